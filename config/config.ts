@@ -1,0 +1,230 @@
+import { z } from 'zod';
+import { LOCAL_SECRETS, type SecretName } from './secrets';
+
+const PORT = z.coerce.number().int().min(0).max(65_535);
+const optionalText = z.string().trim().min(1).optional();
+const optionalUrl = z.url().optional();
+
+/** Reads "off" and a channel id alike: in production Slack is configured or its absence is said. */
+const SLACK_SWITCH = z.enum(['off']).optional();
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: PORT.default(3978),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().trim().min(1).default('.data'),
+  PUBLIC_URL: optionalUrl,
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  TOKEN_SECRET: optionalText,
+  MASTER_KEY: optionalText,
+  DIRECTLINE_SECRET: optionalText,
+  OPS_PASSWORD: optionalText,
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  COMPANY_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'must be an IANA time zone, such as Africa/Casablanca')
+    .default('Africa/Casablanca'),
+  COUNTRY: z.enum(['FR', 'MA']).optional(),
+  SLACK: SLACK_SWITCH,
+  SLACK_BOT_TOKEN: optionalText,
+  SLACK_SIGNING_SECRET: optionalText,
+  SLACK_APP_TOKEN: optionalText,
+  SLACK_API_URL: optionalUrl,
+  SLACK_CHANNEL: optionalText,
+  ADVISOR_REPLY_DELAY_SECONDS: z.coerce.number().min(0).max(60).default(5),
+  ADVISOR_SILENCE_MINUTES: z.coerce
+    .number()
+    .min(1)
+    .max(24 * 60)
+    .default(30),
+  OPENING_HOURS: z
+    .string()
+    .regex(/^\d\d:\d\d-\d\d:\d\d$/, 'must look like 08:30-18:00')
+    .default('08:30-18:00'),
+  UPLOAD_MAX_MB: z.coerce.number().int().min(1).max(50).default(10),
+});
+type Environment = z.infer<typeof environment>;
+
+export interface SlackConfig {
+  readonly botToken: string;
+  readonly signingSecret: string;
+  readonly appToken: string | null;
+  readonly apiUrl: string | null;
+  readonly channel: string;
+}
+
+/** Everything that can be set from outside, read once, frozen. */
+export interface Config {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly publicUrl: string | null;
+  /** Null: the embedded server. */
+  readonly databaseUrl: string | null;
+  /** Null: queues and bus live on PostgreSQL. */
+  readonly redisUrl: string | null;
+  readonly secrets: Readonly<Record<SecretName, string>>;
+  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly companyTimeZone: string;
+  /** Null: unknown, so that emergency numbers of both countries are shown. */
+  readonly country: 'FR' | 'MA' | null;
+  /** `stand-in`: the playground's, never in production. Null: `SLACK=off`, dossiers wait in the database. */
+  readonly slack: SlackConfig | 'stand-in' | null;
+  readonly playground: boolean;
+  /** Seconds during which an advisor can take a reply back. */
+  readonly advisorReplyDelaySeconds: number;
+  /** Minutes after which a customer who waits for their advisor is told so, and the desk is alerted. */
+  readonly advisorSilenceMinutes: number;
+  readonly openingHours: { readonly from: string; readonly to: string };
+  readonly uploadMaxBytes: number;
+}
+
+/** All faults of the environment at once; each says what to do. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}\nSee .env.example for what each variable means.`,
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+/** Files and folders that the configuration may touch; a parameter so that tests need no disk. */
+export interface ConfigFiles {
+  /** @throws Error when the file cannot be read. */
+  read(path: string): string;
+  /** Secrets of a local instance, made on the first start and kept in its data folder. */
+  localSecrets(dataDir: string): Record<SecretName, string>;
+}
+
+/** @throws ConfigError with every fault found. */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>, files: ConfigFiles): Config {
+  const faults: string[] = [];
+  const parsed = environment.safeParse(withSecretFiles(withoutBlanks(env), files, faults));
+  if (!parsed.success) {
+    throw new ConfigError([
+      ...faults,
+      ...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ]);
+  }
+  const values = parsed.data;
+  const production = values.NODE_ENV === 'production';
+  const slack = slackFrom(values, production, faults);
+  if (production) faults.push(...missingInProduction(values));
+  if (faults.length > 0) throw new ConfigError(faults);
+  return freeze({
+    production,
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: values.DATA_DIR,
+    publicUrl: values.PUBLIC_URL ?? null,
+    databaseUrl: values.DATABASE_URL ?? null,
+    redisUrl: values.REDIS_URL ?? null,
+    secrets: secretsFrom(values, production, files),
+    logLevel: values.LOG_LEVEL,
+    companyTimeZone: values.COMPANY_TIME_ZONE,
+    country: values.COUNTRY ?? null,
+    slack,
+    playground: !production,
+    advisorReplyDelaySeconds: values.ADVISOR_REPLY_DELAY_SECONDS,
+    advisorSilenceMinutes: values.ADVISOR_SILENCE_MINUTES,
+    openingHours: openingHours(values.OPENING_HOURS),
+    uploadMaxBytes: values.UPLOAD_MAX_MB * 1024 * 1024,
+  });
+}
+
+/** A variable set to nothing is a variable not set. */
+function withoutBlanks(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim())),
+  );
+}
+
+function withSecretFiles(env: Record<string, string>, files: ConfigFiles, faults: string[]): Record<string, string> {
+  const merged = { ...env };
+  for (const name of LOCAL_SECRETS) {
+    const path = env[`${name}_FILE`];
+    if (!path) continue;
+    if (env[name]) faults.push(`${name} and ${name}_FILE are both set: keep one`);
+    try {
+      merged[name] = files.read(path).trim();
+    } catch {
+      faults.push(`${name}_FILE: cannot be read: check the path and its permissions`);
+    }
+  }
+  return merged;
+}
+
+function slackFrom(values: Environment, production: boolean, faults: string[]): Config['slack'] {
+  if (values.SLACK === 'off') return null;
+  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, SLACK_CHANNEL } = values;
+  if (![SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN].some(Boolean)) {
+    if (production) faults.push(SLACK_UNSAID);
+    return 'stand-in';
+  }
+  faults.push(...slackFaults(values));
+  return {
+    botToken: SLACK_BOT_TOKEN ?? '',
+    signingSecret: SLACK_SIGNING_SECRET ?? '',
+    appToken: SLACK_APP_TOKEN ?? null,
+    apiUrl: values.SLACK_API_URL ?? null,
+    channel: SLACK_CHANNEL ?? '',
+  };
+}
+
+const SLACK_UNSAID =
+  'SLACK_BOT_TOKEN: in production configure Slack (SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_CHANNEL) or say SLACK=off';
+
+function slackFaults(values: Environment): string[] {
+  const faults: string[] = [];
+  if (!values.SLACK_BOT_TOKEN) faults.push('SLACK_BOT_TOKEN: is missing, though other Slack variables are set');
+  if (!values.SLACK_SIGNING_SECRET && !values.SLACK_APP_TOKEN) {
+    faults.push('SLACK_SIGNING_SECRET: is missing (or set SLACK_APP_TOKEN for Socket Mode)');
+  }
+  if (!values.SLACK_CHANNEL) {
+    faults.push('SLACK_CHANNEL: is missing: the id of the private channel where dossiers are posted');
+  }
+  return faults;
+}
+
+const SECRET_LENGTH = 16;
+
+function missingInProduction(values: Environment): string[] {
+  const faults: string[] = LOCAL_SECRETS.filter((name) => (values[name]?.length ?? 0) < SECRET_LENGTH).map(
+    (name) => `${name}: is obligatory in production, at least ${SECRET_LENGTH} characters (also as ${name}_FILE)`,
+  );
+  if (!values.DATABASE_URL)
+    faults.push('DATABASE_URL: is obligatory in production: the embedded server is for one machine');
+  if (!values.PUBLIC_URL) faults.push('PUBLIC_URL: is obligatory in production: the https address that customers see');
+  return faults;
+}
+
+function secretsFrom(values: Environment, production: boolean, files: ConfigFiles): Record<SecretName, string> {
+  const complete = LOCAL_SECRETS.every((name) => values[name]);
+  const local = production || complete ? null : files.localSecrets(values.DATA_DIR);
+  return Object.fromEntries(LOCAL_SECRETS.map((name) => [name, values[name] ?? local?.[name] ?? ''])) as Record<
+    SecretName,
+    string
+  >;
+}
+
+function openingHours(text: string): Config['openingHours'] {
+  const [from = '08:30', to = '18:00'] = text.split('-');
+  return { from, to };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function freeze(config: Config): Config {
+  for (const value of Object.values(config)) if (typeof value === 'object' && value !== null) Object.freeze(value);
+  return Object.freeze(config);
+}

@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, loadConfig, type ConfigFiles } from '../../config/config';
+import { LOCAL_SECRETS, localSecrets } from '../../config/secrets';
+
+const made = Object.fromEntries(LOCAL_SECRETS.map((name) => [name, `local-${name}`])) as ReturnType<
+  ConfigFiles['localSecrets']
+>;
+const files: ConfigFiles = {
+  read: (path) => {
+    if (path === '/run/secrets/token') return 'a-secret-from-a-file-long-enough\n';
+    throw new Error('ENOENT');
+  },
+  localSecrets: () => made,
+};
+const load = (env: Record<string, string>) => loadConfig(env, files);
+const faultsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    load(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+  }
+  return [];
+};
+
+const LONG = 'x'.repeat(32);
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://u:p@127.0.0.1/d',
+  PUBLIC_URL: 'https://sinistres.example.com',
+  TOKEN_SECRET: LONG,
+  MASTER_KEY: LONG,
+  DIRECTLINE_SECRET: LONG,
+  OPS_PASSWORD: LONG,
+  SLACK: 'off',
+};
+
+describe('the configuration', () => {
+  it('needs nothing on one’s own machine', () => {
+    const config = load({});
+    expect(config).toMatchObject({
+      production: false,
+      port: 3978,
+      dataDir: '.data',
+      databaseUrl: null,
+      slack: 'stand-in',
+      playground: true,
+    });
+    expect(config.secrets.TOKEN_SECRET).toBe('local-TOKEN_SECRET');
+  });
+
+  it('is frozen', () => {
+    const config = load({});
+    expect(Object.isFrozen(config)).toBe(true);
+    expect(Object.isFrozen(config.secrets)).toBe(true);
+  });
+
+  it('takes a variable set to blanks for one not set', () => {
+    expect(load({ PORT: ' ', DATABASE_URL: '' }).port).toBe(3978);
+  });
+
+  it('lists all faults at once', () => {
+    const faults = faultsOf({
+      PORT: 'many',
+      DATABASE_URL: 'mysql://x',
+      COMPANY_TIME_ZONE: 'Mars/Olympus',
+      OPENING_HOURS: 'always',
+    });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'COMPANY_TIME_ZONE',
+      'OPENING_HOURS',
+    ]);
+  });
+
+  it('names every secret and address that production lacks', () => {
+    const faults = faultsOf({ NODE_ENV: 'production', TOKEN_SECRET: 'short' }).join('\n');
+    for (const name of [...LOCAL_SECRETS, 'DATABASE_URL', 'PUBLIC_URL', 'SLACK_BOT_TOKEN'])
+      expect(faults).toContain(name);
+  });
+
+  it('is content with a complete production environment, and switches the playground off', () => {
+    expect(load(PRODUCTION)).toMatchObject({ production: true, playground: false, slack: null });
+  });
+
+  it('reads a secret from a file', () => {
+    const { TOKEN_SECRET: _removed, ...rest } = PRODUCTION;
+    expect(load({ ...rest, TOKEN_SECRET_FILE: '/run/secrets/token' }).secrets.TOKEN_SECRET).toBe(
+      'a-secret-from-a-file-long-enough',
+    );
+  });
+
+  it.each([
+    ['a file that cannot be read', { TOKEN_SECRET_FILE: '/nowhere' }, 'TOKEN_SECRET_FILE'],
+    ['a secret given twice', { TOKEN_SECRET: LONG, TOKEN_SECRET_FILE: '/run/secrets/token' }, 'both set'],
+    ['a Slack token without its channel', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, 'SLACK_CHANNEL'],
+    ['a signing secret without its token', { SLACK_SIGNING_SECRET: 's', SLACK_CHANNEL: 'C1' }, 'SLACK_BOT_TOKEN'],
+    ['neither signing secret nor Socket Mode', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_CHANNEL: 'C1' }, 'SLACK_APP_TOKEN'],
+  ])('refuses %s', (_case, env, expected) => {
+    expect(faultsOf(env).join('\n')).toContain(expected);
+  });
+
+  it('configures Slack in Socket Mode without a signing secret', () => {
+    const { slack } = load({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_CHANNEL: 'C1' });
+    expect(slack).toEqual({ botToken: 'xoxb-1', signingSecret: '', appToken: 'xapp-1', apiUrl: null, channel: 'C1' });
+  });
+
+  it('explains every variable in .env.example', () => {
+    const example = readFileSync(join(__dirname, '..', '..', '.env.example'), 'utf8');
+    const source = readFileSync(join(__dirname, '..', '..', 'config', 'config.ts'), 'utf8');
+    const read = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)].map(([, name]) => name ?? '');
+    expect(read.length).toBeGreaterThan(20);
+    for (const name of read) expect(example).toContain(`${name}=`);
+  });
+});
+
+describe('the secrets of a local instance', () => {
+  it('are made once, kept, and readable by their owner alone', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+    const first = localSecrets(folder);
+    expect(localSecrets(folder)).toEqual(first);
+    expect(new Set(Object.values(first)).size).toBe(LOCAL_SECRETS.length);
+    expect(statSync(join(folder, 'secrets.json')).mode & 0o077).toBe(0);
+  });
+
+  it('are completed when a new one is needed, and the old ones stay', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+    writeFileSync(join(folder, 'secrets.json'), JSON.stringify({ TOKEN_SECRET: 'kept' }));
+    const secrets = localSecrets(folder);
+    expect(secrets.TOKEN_SECRET).toBe('kept');
+    expect(localSecrets(folder)).toEqual(secrets);
+  });
+});
