@@ -1,0 +1,73 @@
+import type { CivilDate } from '../claim/types';
+import type { Currency, Money } from '../money';
+
+export const PRODUCTS = ['auto', 'habitation'] as const;
+export type Product = (typeof PRODUCTS)[number];
+
+export const COUNTRIES = ['FR', 'MA'] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+/** Wire names of the guarantees (`garantie`) that a policy can hold. */
+export const GUARANTEES = [
+  'responsabilite_civile',
+  'collision',
+  'vol',
+  'vandalisme',
+  'incendie',
+  'bris_de_glace',
+  'degats_des_eaux',
+  'evenement_climatique',
+  'protection_conducteur',
+] as const;
+export type Guarantee = (typeof GUARANTEES)[number];
+
+/** What stays with the policyholder. One kind today; percentages and legal deductibles join this union. */
+export interface FixedDeductible {
+  readonly kind: 'fixed';
+  readonly amount: Money;
+}
+export type Deductible = FixedDeductible;
+
+export interface PolicyGuarantee {
+  readonly guarantee: Guarantee;
+  readonly deductible: Deductible;
+  /** The most that this guarantee pays for one claim, before the deductible. */
+  readonly ceiling: Money;
+}
+
+/** Days on which the policy covers nothing (unpaid premium); `to` is the last such day, `null` while it lasts. */
+export interface Suspension {
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+}
+
+export interface Policy {
+  readonly id: string;
+  /** The policyholder's id (`clients`). */
+  readonly holderId: string;
+  readonly number: string;
+  readonly product: Product;
+  readonly country: Country;
+  /** IANA zone in which the dates of this policy and of its claims are meant. */
+  readonly timeZone: string;
+  readonly currency: Currency;
+  /** First covered day. */
+  readonly startsOn: CivilDate;
+  /** Last covered day; `null` when it renews by itself. */
+  readonly endsOn: CivilDate | null;
+  readonly suspensions?: readonly Suspension[];
+  readonly guarantees: readonly PolicyGuarantee[];
+  /** Up to this sum the desk may settle alone; absent: the default of the rules for its currency. */
+  readonly automaticLimit?: Money;
+}
+
+/** Why a policy does not answer for a loss, in the order in which it is looked at. */
+export type CoverGap = 'avant_effet' | 'apres_echeance' | 'suspendu' | 'garantie_absente';
+
+export type Cover =
+  { readonly covered: true; readonly guarantee: PolicyGuarantee } | { readonly covered: false; readonly gap: CoverGap };
+
+export type PolicyChoice =
+  | { readonly kind: 'chosen'; readonly policy: Policy }
+  | { readonly kind: 'ask'; readonly policies: readonly Policy[] }
+  | { readonly kind: 'none' };

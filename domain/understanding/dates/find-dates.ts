@@ -1,0 +1,148 @@
+import type { Normalised } from '../text/normalise';
+import type { DateGrammar, DateMeaning, DayPart, SaidTime } from './meaning';
+import type { SaidAround } from './resolve';
+
+/** A date expression in the folded text, with the hour and the part of day that belong to it. */
+export interface SaidDate {
+  readonly meaning: DateMeaning;
+  readonly start: number;
+  readonly end: number;
+  readonly around: SaidAround;
+  /** Two dates stand as alternatives ("lundi ou mardi"): neither is the day. */
+  readonly alternative: boolean;
+  /** How much it looks like the day of the loss: 2 told with it, 1 neutral, below for other events. */
+  readonly weight: number;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Expression = Range & { readonly meaning: DateMeaning };
+
+const REACH = 60;
+
+const overlaps = (a: Range, taken: readonly Range[]): boolean => taken.some((b) => a.start < b.end && b.start < a.end);
+
+function expressions(text: string, grammar: DateGrammar, taken: readonly Range[]): Expression[] {
+  const found: Expression[] = [];
+  for (const { pattern, read } of grammar.rules) {
+    for (const match of text.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (overlaps(range, taken) || overlaps(range, found)) continue;
+      const meaning = read(match);
+      if (meaning !== undefined) found.push({ ...range, meaning });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function saidTimes(text: string, grammar: DateGrammar, taken: readonly Range[]): SaidTime[] {
+  const found: SaidTime[] = [];
+  for (const { pattern, read } of grammar.times) {
+    for (const match of text.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (overlaps(range, taken) || overlaps(range, found)) continue;
+      const minutes = read(match, text);
+      if (minutes === undefined) continue;
+      found.push({
+        minutes,
+        ...range,
+        approximate: grammar.roughly.test(text.slice(Math.max(0, range.start - 20), range.start)),
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where the sentence and the clause around a place begin and end. */
+function stretch(text: string, at: Range, ends: RegExp): Range {
+  let start = at.start;
+  while (start > 0 && at.start - start < REACH && !ends.test(text.slice(start - 1, start + 1))) start--;
+  let end = at.end;
+  while (end < text.length && end - at.end < REACH && !ends.test(text.slice(end, end + 2))) end++;
+  return { start, end };
+}
+
+const SENTENCE_END = /^(?:[!?\n]|[.](?:[^\d]|$))/;
+const CLAUSE_END = /^(?:[!?\n;]|[.,](?:[^\d]|$))/;
+
+function partNear(text: string, date: Range, grammar: DateGrammar): DayPart | undefined {
+  // "hier soir", "samedi 14 au soir", "le soir du 12": the part of day stands close by.
+  const close = text.slice(Math.max(0, date.start - 14), date.end + 18);
+  return grammar.parts.find(({ pattern }) => pattern.test(close))?.part;
+}
+
+function nearestTime(date: Range, times: readonly SaidTime[], sentence: Range): SaidTime | undefined {
+  const inSentence = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
+  const distance = (time: SaidTime): number =>
+    time.start >= date.end ? time.start - date.end : date.start - time.end + 8;
+  return inSentence.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function around(text: string, date: Expression, times: readonly SaidTime[], grammar: DateGrammar): SaidAround {
+  const time = nearestTime(date, times, stretch(text, date, SENTENCE_END));
+  const part = partNear(text, date, grammar);
+  const before = text.slice(Math.max(0, date.start - 16), date.start);
+  const after = text.slice(date.end, date.end + 12);
+  const roughly =
+    new RegExp(`${grammar.roughly.source}(?: le)? ?$`).test(before) ||
+    new RegExp(`^,? ?${grammar.roughly.source} ?(?:$|[.,])`).test(after);
+  return {
+    ...(time === undefined ? {} : { minutes: time.minutes }),
+    ...(part === undefined ? {} : { part }),
+    approximate: roughly || (time?.approximate ?? false),
+  };
+}
+
+/** Which of two kinds of words stands last before the date? */
+function nearer(before: string, one: RegExp, other: RegExp): boolean {
+  const last = (pattern: RegExp): number => [...before.matchAll(new RegExp(pattern.source, 'g'))].at(-1)?.index ?? -1;
+  return last(one) > last(other);
+}
+
+/** Weights of a date by what its clause speaks of. */
+const WITH_THE_LOSS = 2;
+const NEUTRAL = 1;
+const AROUND_IT = 0.6;
+const ANOTHER_EVENT = 0.2;
+
+function weigh(text: string, date: Expression, grammar: DateGrammar): number {
+  // "il y a deux ans j'avais été blessé, mais là…": years ago is another story when a nearer day is told.
+  if (date.meaning.kind === 'months-ago' && date.meaning.months >= 12) return AROUND_IT;
+  const clause = stretch(text, date, CLAUSE_END);
+  const before = text.slice(clause.start, date.start);
+  const after = text.slice(date.end, clause.end);
+  const speaksOf = (pattern: RegExp, reach: number): boolean =>
+    pattern.test(before) || pattern.test(after.slice(0, reach));
+  const told = speaksOf(grammar.loss, REACH);
+  if (speaksOf(grammar.otherEvents, 30)) return nearer(before, grammar.loss, grammar.otherEvents) ? 1.5 : ANOTHER_EVENT;
+  if (speaksOf(grammar.around, 20)) return told ? 0.9 : AROUND_IT;
+  return told ? WITH_THE_LOSS : NEUTRAL;
+}
+
+/** All dates of a folded text, first to last, without those that are denied; `taken` are plates, phones and sums. */
+export function findDates(source: Normalised, grammar: DateGrammar, taken: readonly Range[]): readonly SaidDate[] {
+  const { text } = source;
+  const found = expressions(text, grammar, taken);
+  const times = saidTimes(text, grammar, [...taken, ...found]);
+  const alternative = (i: number): boolean => {
+    const [previous, date, next] = [found[i - 1], found[i], found[i + 1]];
+    const joins = (a: Range | undefined, b: Range | undefined): boolean =>
+      a !== undefined && b !== undefined && grammar.or.test(text.slice(a.end, b.start));
+    return joins(previous, date) || joins(date, next);
+  };
+  return found.flatMap((date, i) =>
+    grammar.denied.test(text.slice(Math.max(0, date.start - 24), date.start))
+      ? []
+      : [
+          {
+            ...date,
+            around: around(text, date, times, grammar),
+            alternative: alternative(i),
+            weight: weigh(text, date, grammar),
+          },
+        ],
+  );
+}

@@ -1,0 +1,93 @@
+import { readDanger } from './detect-danger';
+import { readInjuries } from './injuries';
+import type { Hit } from './lexicon/lexicon';
+import { readLossType, type LossTypeReading } from './loss-type';
+import { denialOf } from './negation';
+import { readAnswer } from './parse-yes-no';
+import { hitsOf, readText, type Reading } from './reading';
+import { INTENTS, type Intent, type UnderstoodLanguage, type YesNoAnswer } from './types';
+
+/** Between two wishes of the same strength, the one that must not be missed. */
+const ORDER: readonly Intent[] = [
+  'human',
+  'complaint',
+  'language',
+  'cancel',
+  'restart',
+  'correct',
+  'back',
+  'follow',
+  'declare',
+  'help',
+  'greet',
+  'thanks',
+];
+
+/** Words such as "stop", "retour" or "change" are commands only when hardly anything else is said. */
+const COMMANDS: readonly Intent[] = ['cancel', 'restart', 'back', 'correct', 'language', 'help', 'greet', 'thanks'];
+const LONGEST_COMMAND = 9;
+/** Words before a correction that still let it open the message ("non, en fait …"). */
+const OPENING = 2;
+/** From here on a loss is being told, whatever else the text contains. */
+const ACCOUNT_WORDS = 8;
+/** A wish that outweighs a loss told in the same breath. */
+const FIRM: readonly Intent[] = ['human', 'complaint', 'follow'];
+
+interface Wish {
+  readonly intent: Intent;
+  readonly weight: number;
+  /** The message begins with it. */
+  readonly opens: boolean;
+}
+
+function wishes(reading: Reading): readonly Wish[] {
+  const best = new Map<Intent, Wish>();
+  for (const hit of hitsOf(reading, 'intent')) {
+    const intent = INTENTS.find((name) => name === hit.label);
+    if (intent === undefined || denied(reading, hit, intent)) continue;
+    const known = best.get(intent);
+    const opens = hit.first <= OPENING || (known?.opens ?? false);
+    best.set(intent, { intent, weight: Math.max(known?.weight ?? 0, hit.weight), opens });
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight || ORDER.indexOf(a.intent) - ORDER.indexOf(b.intent));
+}
+
+/** "je ne veux pas de conseiller"; but "pas un robot" and "je ne veux plus déclarer" say what they want by denying. */
+function denied(reading: Reading, hit: Hit, intent: Intent): boolean {
+  return (intent === 'human' || intent === 'declare') && denialOf(reading, hit) !== 'none';
+}
+
+function tellsLoss(reading: Reading, loss: LossTypeReading): boolean {
+  if (readDanger(reading).danger) return true;
+  return loss.type !== undefined && loss.type.confidence >= 0.7;
+}
+
+/** A wish that is stated, not only touched: it holds against a loss told beside it only when it must not be missed. */
+function firmWish(found: readonly Wish[], told: boolean, words: number): Wish | undefined {
+  const firm = found.find(
+    ({ intent, weight }) => weight >= 3 && (!told || FIRM.includes(intent) || intent === 'correct'),
+  );
+  return told && words > ACCOUNT_WORDS && firm?.intent === 'follow' ? undefined : firm;
+}
+
+/** Reads what the customer wants out of a text that was read already. */
+export function readIntent(reading: Reading, loss: LossTypeReading, answer: YesNoAnswer | null): Intent {
+  const words = reading.tokens.length;
+  const found = wishes(reading).filter(
+    ({ intent, opens }) => words <= LONGEST_COMMAND || !COMMANDS.includes(intent) || (intent === 'correct' && opens),
+  );
+  const told = tellsLoss(reading, loss);
+  const firm = firmWish(found, told, words);
+  if (firm !== undefined) return firm.intent;
+  if (told) return 'declare';
+  const mild = found.find(({ weight }) => weight >= 2);
+  if (mild !== undefined) return mild.intent;
+  if (answer === 'yes' || answer === 'no') return answer;
+  return found[0]?.intent ?? (loss.type === undefined ? 'other' : 'declare');
+}
+
+/** What does the customer want with this message? Rules only; `other` when nothing is recognised. */
+export function detectIntent(text: string, language?: UnderstoodLanguage): Intent {
+  const reading = readText(text, language);
+  return readIntent(reading, readLossType(reading, readInjuries(reading)?.value), readAnswer(reading));
+}

@@ -1,0 +1,182 @@
+import type { PhraseGroup } from '../lexicon/lexicon';
+
+/** Types of loss and who takes part. */
+export const LOSSES: readonly PhraseGroup[] = [
+  {
+    topic: 'type',
+    label: 'collision',
+    weight: 4,
+    phrases: [
+      '(crash|crashed|collision|collided|rear ended|rear end|sideswiped|fender bender|pileup|pile up)',
+      '(car|road|traffic|motorbike|scooter) accident',
+      '(hit|struck|bumped|scraped|backed|reversed|ran|slammed|smashed|drove|rammed) (me|us|my|into|a|an|the|another|by|in) [the|a|back] [car|of]',
+      'ran (a|the) (red|stop)',
+      'lost control',
+      'hit and run',
+      'knocked (over|down)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'collision',
+    weight: 3,
+    phrases: ['accident', 'skidded', '(dented|dent) … (bumper|door|car|wing|fender)', '(bumper|fender)'],
+  },
+  {
+    topic: 'type',
+    label: 'collision',
+    weight: 1,
+    phrases: ['(car|truck|van|driver|lorry|roundabout|intersection|parked|parking)'],
+  },
+  {
+    topic: 'type',
+    label: 'vol',
+    weight: 5,
+    phrases: [
+      '(stolen|stole|theft|robbed|robbery|burglary|burgled|burglar*|burglarized|thief|thieves|steal|mugged|pickpocket*)',
+      '(broke|broken|break) in',
+      '(broke|broken) into',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 5,
+    phrases: [
+      '(vandal*|graffiti|keyed|slashed)',
+      '(scratched|scratch) … (key|deliberately|purpose)',
+      'on purpose',
+      'deliberately',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'incendie',
+    weight: 5,
+    phrases: ['(caught|on|a|the|kitchen|house|car) fire', '(fire|flames|burned|burnt|burning)'],
+  },
+  {
+    topic: 'type',
+    label: 'degats_des_eaux',
+    weight: 5,
+    phrases: [
+      'water (damage|leak|leaking|damages)',
+      '(leak|leaking|leaked|leaks)',
+      '(pipe|tap|boiler|washing machine|dishwasher|toilet|bathtub|shower|sink) … (burst|leak*|overflow*|broke|broken)',
+      'burst pipe',
+      '(water|it) … (dripping|coming through|coming from|through the ceiling)',
+      '(bathroom|kitchen|flat|apartment|basement) … (flooded|flooding|soaked)',
+      '(ceiling|wall) … (wet|damp|stain*)',
+      'overflow*',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'bris_de_glace',
+    weight: 5,
+    phrases: [
+      'windshield*',
+      'windscreen*',
+      '(window|glass|rear window|sunroof|mirror) … (broken|cracked|shattered|smashed|chipped)',
+      '(broken|cracked|shattered|smashed|chipped) … (window|glass|windshield|windscreen|sunroof)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'evenement_climatique',
+    weight: 6,
+    phrases: [
+      '(storm|hail|hailstorm|hurricane|tornado|lightning|earthquake|flood|floods|landslide|mudslide|cyclone)',
+      '(strong|high|heavy) (wind|winds|rain|rains|snow)',
+      'natural disaster',
+      '(river|wadi) … (flood*|overflow*|burst)',
+      '(flooding|flooded) … (rain|storm|river|street)',
+      '(wind|roof|tiles|tree) … (blew|blown|torn|fell) ',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 4,
+    phrases: [
+      'pothole',
+      '(dropped|knocked over|spilled|spilt|broke) (my|the|a|his|her|some) [laptop|phone|tv|water|coffee|television|vase]',
+      'power surge',
+      '(phone|laptop|tv|screen|television) … (broken|cracked|smashed|damaged)',
+      '(fell|fallen) on (my|the)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 4,
+    phrases: ['(bitten|bit|dog bite)', '(fell|slipped|tripped) (down|on|in|off|from)'],
+  },
+  {
+    topic: 'type',
+    label: 'autre',
+    weight: 4,
+    phrases: [
+      '(broke|broken) down',
+      '(flight|trip) … cancel*',
+      'lost (my|the) (keys|key|luggage|wallet|passport)',
+      'dead battery',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'other-vehicle',
+    weight: 2,
+    phrases: [
+      '(other|another) (driver|car|vehicle|person|motorist|party)',
+      '(a|an) [big|small|white|black|red|blue] (car|truck|van|bus|taxi|motorbike|scooter|lorry|cyclist|motorcycle|bike|pedestrian|cab|suv)',
+      '(hit|bumped|crashed into|rear ended|ran into|backed into|reversed into) (me|us|my)',
+      '(the|his|her) (driver|cyclist|pedestrian|insurance)',
+      '(someone|somebody) … (hit|bumped|backed|reversed|scratched|crashed)',
+      'parked (car|next|behind)',
+      'car (in front|behind)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'neighbour',
+    weight: 2,
+    phrases: [
+      '(neighbor*|neighbour*)',
+      '(my|the) (landlord|tenant|downstairs|upstairs)',
+      '(upstairs|downstairs) (flat|apartment|tenant)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'alone',
+    weight: 2,
+    phrases: ['(nobody else|no other|no one else)', '(alone|by myself)', 'no third party'],
+  },
+  {
+    topic: 'party',
+    label: 'obstacle',
+    phrases: ['(pole|wall|tree|fence|ditch|curb|kerb|bollard|barrier|deer|boar|dog|lamppost|guardrail)'],
+  },
+  {
+    topic: 'party',
+    label: 'hit-and-run',
+    phrases: [
+      'hit and run',
+      '(drove|ran|took|sped) (off|away)',
+      '(fled|flee)',
+      '(did not|without) stop*',
+      'left without',
+    ],
+  },
+  { topic: 'party', label: 'chain', phrases: ['(pileup|pile up|several cars|multiple cars|several vehicles|chain)'] },
+  {
+    topic: 'person',
+    label: 'close',
+    phrases: [
+      'my (wife|husband|son|daughter|mother|father|kids|kid|children|child|baby|passenger|friend|sister|brother|family)',
+    ],
+  },
+  { topic: 'person', label: 'self', phrases: ['(i|me|we|us|he|she|they)'] },
+  { topic: 'being', label: 'animal', phrases: ['(dog|cat|deer|boar|horse|cow|sheep)'] },
+];

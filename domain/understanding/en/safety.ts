@@ -1,0 +1,135 @@
+import type { PhraseGroup } from '../lexicon/lexicon';
+
+/** Injuries, danger, and what only sounds like them. */
+export const SAFETY: readonly PhraseGroup[] = [
+  {
+    topic: 'idiom',
+    label: 'figure',
+    phrases: [
+      '(traffic|red|green|amber|tail|rear|brake) (light|lights)',
+      'dead (battery|end|line|engine|phone)',
+      'battery … dead',
+      'blind spot',
+      'insurance policy',
+      'police car',
+      '(fire|theft|flood) (insurance|cover|alarm|hydrant|extinguisher)',
+      'no problem*',
+      'fire station',
+      'parked badly',
+      '(opposite|near|outside|behind) the (hospital|police station|clinic)',
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'casualty',
+    everywhere: true,
+    phrases: [
+      '(injured|injury|injuries|wounded|casualties)',
+      '(i am|is|are|was|were|got|been|badly|anyone|somebody|someone|nobody|one) [badly|slightly|also] hurt',
+      '(my|his|her) (neck|back|head|arm|leg|knee|shoulder|chest|wrist) (hurts|hurt|aches|is sore|is broken|is bleeding)',
+      '(in|severe|chest|neck|back) pain',
+    ],
+  },
+  { topic: 'injury', label: 'casualty', phrases: ['(hurt|hurts|hurting|pain|painful|sore|ache|aching)'] },
+  {
+    topic: 'injury',
+    label: 'symptom',
+    phrases: [
+      '(bleeding|bleeds|blood)',
+      '(broken|fractured|sprained|twisted|dislocated) (arm|leg|wrist|ankle|rib|ribs|nose|collarbone|finger|hip)',
+      '(broke|fractured|sprained|twisted) (my|his|her|an|a) (arm|leg|wrist|ankle|rib|ribs|nose|finger|hip)',
+      '(whiplash|concussion|stitches|bruised|bruises|bruise|dizzy|nauseous|fainted)',
+      '(taken|went|rushed|drove|going|is) [to|in] [the] (hospital|a&e|emergency room|er)',
+      '(ambulance|paramedics)',
+      'neck brace',
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'grave',
+    everywhere: true,
+    phrases: [
+      'unconscious',
+      '(not|stopped) (breathing|responding|moving)',
+      'bleeding',
+      '(is|are) trapped',
+      'trapped (in|inside|under)',
+      '(is|was|are|were|he is|she is) dead',
+      '(died|killed|dying)',
+      'heart attack',
+      'passed out',
+      '(badly|seriously|severely) (hurt|injured|burned)',
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'nobody',
+    phrases: [
+      '(nobody|no one|none) … (hurt|injured|harmed|wounded)',
+      '(everyone|everybody|we are all|all of us|we are|we were) [is|are|was|were|all] (ok|okay|fine|safe|unhurt|unharmed|alright|well)',
+      'no (injury|injuries|casualties|one hurt)',
+      '(only|just) (material|property|car|the car) [damage|damages]',
+      '(material|property) damage only',
+      '(unhurt|unharmed|uninjured|unscathed)',
+    ],
+  },
+  { topic: 'injury', label: 'one-well', phrases: ['(i am|he is|she is|i was) (ok|okay|fine|alright|safe)'] },
+  {
+    topic: 'injury',
+    label: 'doubt',
+    phrases: ['(do not know|not sure|unsure|no idea) (if|whether) … (hurt|injured|ok|okay|anyone)'],
+  },
+  {
+    topic: 'injury',
+    label: 'struck',
+    phrases: [
+      '(hit|ran over|knocked down|struck) (a|an|the|my) [young|old|little] (pedestrian|cyclist|child|kid|woman|man|person|motorcyclist|biker|girl|boy)',
+    ],
+  },
+  {
+    topic: 'danger',
+    label: 'plea',
+    everywhere: true,
+    phrases: [
+      '(help me|please help|somebody help|save me|call an ambulance|send an ambulance|need an ambulance|call 911|call 999|call 112)',
+      'going to die',
+      'kill myself',
+      'in danger',
+    ],
+  },
+  {
+    topic: 'danger',
+    label: 'now',
+    everywhere: true,
+    phrases: [
+      '(is|are|house|car|kitchen) on fire',
+      '(smell|smells|smelling|leak|leaking) [of|like] gas',
+      'gas leak',
+      '(still|stuck) in the (house|car|building|middle)',
+      '(threatening|attacking) (me|us)',
+      'with a (knife|gun)',
+      '(middle|side) of the (road|motorway|highway)',
+    ],
+  },
+  {
+    topic: 'danger',
+    label: 'event',
+    phrases: ['(fire|flames|burning|burnt|explosion)'],
+  },
+  { topic: 'danger', label: 'crash', phrases: ['(serious|terrible|bad|horrible) (accident|crash)'] },
+  {
+    topic: 'danger',
+    label: 'over',
+    phrases: ['(put out|extinguished|under control|out of danger)', '(claim|file) … (open|pending|status)'],
+  },
+  {
+    topic: 'danger',
+    label: 'past',
+    phrases: [
+      'yesterday',
+      '(last|this past) (night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter)',
+      '(#|a|an|two|few|several) (day|days|week|weeks|month|months|year|years) ago',
+      '(on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    ],
+  },
+];

@@ -1,0 +1,319 @@
+import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
+import { readNumberWords } from '../numbers';
+import { NUMBERS } from './numbers';
+
+/** Names and short forms of the months, in the order of the year. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['janvier', 'janv', 'jan'],
+  ['fevrier', 'fevr', 'fev'],
+  ['mars'],
+  ['avril', 'avr'],
+  ['mai'],
+  ['juin'],
+  ['juillet', 'juil', 'juill'],
+  ['aout', 'aou'],
+  ['septembre', 'sept'],
+  ['octobre', 'oct'],
+  ['novembre', 'nov'],
+  ['decembre', 'dec'],
+];
+
+/** Sunday first. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['dimanche', 'dim'],
+  ['lundi', 'lun'],
+  ['mardi'],
+  ['mercredi', 'merc', 'mercr'],
+  ['jeudi'],
+  ['vendredi', 'vend', 'ven'],
+  ['samedi', 'sam'],
+];
+
+const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const MONTH = `(?:${any(MONTHS.flat())})\\b\\.?`;
+const WEEKDAY = `(?:${any(WEEKDAYS.flat())})\\b\\.?`;
+/** Spelled days and counts: "douze", "vingt et un", "trente-et-un". */
+const WORD_NUMBER = `(?:${any([...NUMBERS.values.keys()])})(?:[ -](?:et[ -])?(?:${any([...NUMBERS.values.keys()])})){0,2}`;
+const COUNT = `(?:\\d{1,3}|${WORD_NUMBER})`;
+const DAY = `(?:1 ?ers?|premier|\\d{1,2}|${WORD_NUMBER})`;
+const YEAR = `(?:\\d{4}|'?\\d{2})`;
+const HIER = 'h?ier';
+const DEMI = '(?:une |1 )?demi[ -]?(?:e )?';
+
+const indexIn = (table: readonly (readonly string[])[], word: string | undefined): number =>
+  table.findIndex((names) => names.includes((word ?? '').replace('.', '')));
+const monthOf = (word: string | undefined): number => indexIn(MONTHS, word) + 1;
+const weekdayOf = (word: string | undefined): number => indexIn(WEEKDAYS, word);
+
+function count(said: string | undefined): number {
+  const text = (said ?? '').trim();
+  if (/^\d/.test(text)) return Number.parseInt(text, 10);
+  if (text === 'premier') return 1;
+  return readNumberWords(text.split(/[ -]/), NUMBERS)?.value ?? Number.NaN;
+}
+
+function year(said: string | undefined): number | undefined {
+  if (said === undefined) return undefined;
+  const digits = said.replace("'", '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function calendar(day: string | undefined, month?: number, saidYear?: string, weekday?: number): DateMeaning {
+  const said = year(saidYear);
+  return {
+    kind: 'calendar',
+    day: count(day),
+    ...(month === undefined ? {} : { month }),
+    ...(said === undefined ? {} : { year: said }),
+    ...(weekday === undefined || weekday < 0 ? {} : { weekday }),
+  };
+}
+
+const rule = (source: string, read: DateRule['read']): DateRule => ({
+  pattern: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g'),
+  read,
+});
+
+const PARTS: Readonly<Record<string, DayPart>> = {
+  matin: 'morning',
+  matinee: 'morning',
+  mat: 'morning',
+  midi: 'noon',
+  aprem: 'afternoon',
+  aprm: 'afternoon',
+  'apres midi': 'afternoon',
+  soir: 'evening',
+  soiree: 'evening',
+  nuit: 'night',
+};
+const AFTERNOON = '(?:apres|ap|aprs|apr)[ -]?(?:midi|m)|aprem|aprm|apm';
+const partOf = (said: string | undefined): DayPart => PARTS[said ?? ''] ?? 'afternoon';
+
+const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [
+  [/^j/, 1],
+  [/^sem/, 7],
+];
+
+function ago(amount: number, unit: string, approximate: boolean): DateMeaning | undefined {
+  if (Number.isNaN(amount)) return undefined;
+  for (const [pattern, days] of UNIT_DAYS) {
+    // A week or a fortnight is a round figure more often than a count of days.
+    if (pattern.test(unit)) return { kind: 'days-ago', days: amount * days, approximate: approximate || days > 1 };
+  }
+  if (unit.startsWith('mo')) return { kind: 'months-ago', months: amount };
+  if (unit.startsWith('an')) return { kind: 'months-ago', months: amount * 12 };
+  return { kind: 'minutes-ago', minutes: unit.startsWith('h') ? amount * 60 : amount };
+}
+
+const ROUNDLY =
+  '(?:environ |a peu pres |presque |deja |plus de |pres de |bientot |genre |peut[ -]etre |a peine |moins de |je dirai[ts]? |disons |bien |juste )?';
+const SINCE = "(?:il )?y ?'?a|ca fait|sa fait|cela fait|voila|voici|depuis|dpuis|ya";
+
+/** "il y a 3-4 jours": the first figure is kept, and the day is about right only. */
+const AGO: readonly DateRule[] = [
+  rule(`(${SINCE}) ${ROUNDLY}(?:une? )?(quinzaine|dizaine|huitaine) de jours`, (m) => ({
+    kind: 'days-ago',
+    days: { quinzaine: 15, dizaine: 10 }[m[2] ?? ''] ?? 8,
+    approximate: true,
+  })),
+  rule(`(?:${SINCE}) (?:une )?(?:petite )?(?:${DEMI}heure|(?:un )?quart d[' ]? ?heure)`, () => ({
+    kind: 'minutes-ago',
+    minutes: 20,
+  })),
+  rule(
+    `(${SINCE}) (${ROUNDLY})(?:quelques |une petite )?(${COUNT})(?:( ?(?:-|a|ou|/|,) ?| )(${COUNT}))? ?(jours?|j|semaines?|sem|mois|ans?|annees?|heures?|h|minutes?|min|mn)(?: environ| a peu pres)?`,
+    (m) => {
+      const [, since = '', roughly = '', first, , second, unit = ''] = m;
+      if (since.endsWith('puis') && unit.startsWith('an')) return undefined;
+      const approximate = roughly.trim() !== '' || second !== undefined || /(?:environ|peu pres)$/.test(m[0]);
+      return ago(count(first), unit, approximate);
+    },
+  ),
+];
+
+const RELATIVE: readonly DateRule[] = [
+  rule(`avant[ -]?avant[ -]?${HIER}`, () => ({ kind: 'days-ago', days: 3 })),
+  rule(`avant[ -]?${HIER}|avanthier|avt[ -]?hier`, () => ({ kind: 'days-ago', days: 2 })),
+  rule("(?:la )?nuit d[' ]?hier|hier dans la nuit", () => ({
+    kind: 'days-ago',
+    days: 1,
+    part: 'night',
+    approximate: true,
+  })),
+  rule('hier', () => ({ kind: 'days-ago', days: 1 })),
+  rule("aujourd'? ?hui|aujourdui|aujourdhuit|ajd|ojd|auj|ce jour|jour meme", () => ({ kind: 'days-ago', days: 0 })),
+  rule('cette nuit|(?:la |cette )?nuit (?:derniere|passee)', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
+  rule(`(?:ce|cet|cette|set|c) (matin|matinee|midi|soir|soiree|${AFTERNOON})`, (m) => ({
+    kind: 'days-ago',
+    days: 0,
+    part: partOf(m[1]),
+  })),
+  rule("tout? a l'? ?heure|toute? a l'? ?heure|taleur|talheure|a l'? ?instant", () => ({
+    kind: 'minutes-ago',
+    minutes: 30,
+  })),
+  rule(
+    "(?:viens?|vient|venons|viennent) (?:juste |a peine |tout juste )?(?:d'? ?|de )(?:me |m'|nous |lui |se |s'|le |la |les )?((?:faire )?[a-z]{2,14}(?:er|ir|re|oir))",
+    // "je viens de rentrer de vacances" and "je viens de recevoir le devis" date something else.
+    (m) =>
+      /^(?:rentrer(?! dans)|recevoir|appeler|acheter|deposer|declarer|envoyer|parler|lire|souscrire|signer|remplir|revenir|finir|payer|telephoner|demenager|ecrire|hier)$/.test(
+        m[1] ?? '',
+      )
+        ? undefined
+        : { kind: 'minutes-ago', minutes: 30 },
+  ),
+];
+
+const FUTURE: readonly DateRule[] = [
+  rule(
+    `(?:apres[ -]?)?demain|(?:${WEEKDAY}|semaine|mois|annee|week[ -]?end) (?:prochaine?|qui vient|en huit|en quinze)|dans ${COUNT} (?:jours?|semaines?|mois|ans?)`,
+    () => ({ kind: 'future' }),
+  ),
+];
+
+const NIGHTS: readonly DateRule[] = [
+  rule(`(?:la )?nuit (?:de |du )(${WEEKDAY}) (?:a|au) (?:${WEEKDAY})(?: ${DAY}(?: ${MONTH})?)?`, (m) => ({
+    kind: 'night-after',
+    first: { kind: 'weekday', weekday: weekdayOf(m[1]) },
+  })),
+  rule(
+    `(?:la )?nuit du (?:${WEEKDAY} )?(${DAY})(?: ${MONTH})? au (?:${WEEKDAY} )?(${DAY})(?: (${MONTH}))?(?: (${YEAR}))?`,
+    (m) => ({
+      kind: 'night-after',
+      first: calendar(m[1], m[3] === undefined ? undefined : monthOf(m[3]), m[4]),
+    }),
+  ),
+];
+
+const SPANS: readonly DateRule[] = [
+  // "entre lundi et aujourd'hui", "du 3 au 7": a stretch of days holds no day.
+  rule(
+    `entre (?:le )?(?:${WEEKDAY}|${DAY}|hier|avant[ -]hier)(?: ${MONTH})?(?: matin| soir)? et (?:le )?(?:${WEEKDAY}|aujourd'? ?hui|ce matin|hier|${DAY} ${MONTH})(?: matin| soir)?`,
+    () => ({ kind: 'open' }),
+  ),
+  rule(`du ${DAY}(?: ${MONTH})? au ${DAY}(?: ${MONTH})?`, () => ({ kind: 'open' })),
+  rule(
+    `(?:tous|chaque|toutes) (?:les )?(?:${WEEKDAY}s?|matins?|soirs?|jours?)|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)`,
+    () => ({ kind: 'open' }),
+  ),
+  rule(`(?:le |du |de |ce )?(${WEEKDAY}) (?:de )?(?:la )?semaine (?:derniere|passee|d'avant)`, (m) => ({
+    kind: 'weekday',
+    weekday: weekdayOf(m[1]),
+    weeksAgo: 1,
+  })),
+  rule(`(?:la )?semaine (?:derniere|passee),? (?:le )?(${WEEKDAY})`, (m) => ({
+    kind: 'weekday',
+    weekday: weekdayOf(m[1]),
+    weeksAgo: 1,
+  })),
+  rule('(?:le |ce |du )?week[ -]?end (?:dernier|passe)|we dernier', () => ({ kind: 'weekend', said: 'last' })),
+  rule('(?:ce|le|du|pendant le|durant le) week[ -]?end|ce we', () => ({ kind: 'weekend', said: 'this' })),
+  rule("(?:la )?semaine (?:derniere|passee|d'avant)", () => ({ kind: 'week', weeksAgo: 1 })),
+  rule('cette semaine', () => ({ kind: 'week', weeksAgo: 0 })),
+  rule(`(?:le |du )?(${DAY}) du mois (?:dernier|passe)`, (m) => ({ kind: 'calendar', day: count(m[1]), monthsAgo: 1 })),
+  rule('(?:le )?mois (?:dernier|passe)', () => ({ kind: 'last-month' })),
+];
+
+const CALENDAR: readonly DateRule[] = [
+  rule('(\\d{4})-(\\d{1,2})-(\\d{1,2})', (m) => ({
+    kind: 'calendar',
+    year: Number(m[1]),
+    month: Number(m[2]),
+    day: Number(m[3]),
+  })),
+  rule('(\\d{1,2}) (\\d{1,2}) ((?:19|20)\\d{2})', (m) => calendar(m[1], Number(m[2]), m[3])),
+  rule('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})', (m) => calendar(m[1], Number(m[3]), m[4])),
+  rule(
+    `(?:(${WEEKDAY}),? (?:le |du )?)?(${DAY}) ?(${MONTH})(?: (?:de (?:l'an )?)?(${YEAR})(?! ?(?:h|heures?|:|dh|euros?|eur)))?`,
+    (m) => calendar(m[2], monthOf(m[3]), m[4], m[1] === undefined ? undefined : weekdayOf(m[1])),
+  ),
+  rule("(?:le |du |au )?(\\d{1,2})/(\\d{1,2})(?! ?(?:avant|arriere|de |d'|h|eme|e\\b)|[/\\d])", (m) => {
+    const [day, month] = [Number(m[1]), Number(m[2])];
+    // "50/50", "24/24", "7/7": two figures and a stroke are a date only when they can be one.
+    return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { kind: 'calendar', day, month };
+  }),
+  rule(
+    `(?:le )?(${WEEKDAY}) (\\d{1,2}|1er|premier)(?! ?(?:h|heures?|:|%|km|dh|euros?|jours?|voitures?|vehicules?)(?![a-z]))`,
+    (m) => calendar(m[2], undefined, undefined, weekdayOf(m[1])),
+  ),
+  rule(
+    `(?:le|du|depuis le|c'etait le) (\\d{1,2}|1er|premier)(?= ?(?:$|[,.;!?\\n)]| (?:a|vers|au (?:matin|soir)|dernier|passe|de ce mois|du mois|matin|soir|dans|en|pas|et|aux|je|on|il|j|courant|midi|apres|pour|mais|c|environ|ou)(?![a-z])))(?: (?:de ce mois|du mois|courant|dernier|passe))?`,
+    (m) => calendar(m[1]),
+  ),
+  rule('(?:le |a |au )?(?:jour de )?noel', () => ({ kind: 'calendar', day: 25, month: 12 })),
+  rule("(?:le )?(?:jour de l'an|nouvel an)", () => ({ kind: 'calendar', day: 1, month: 1 })),
+  rule(
+    `(?:debut|fin|mi|courant|en|au mois de?'?|mois de?'?|milieu|depuis|debut du mois d[e']) ?-?(${MONTH})(?: (\\d{4}))?`,
+    (m) => {
+      const said = year(m[2]);
+      return { kind: 'month', month: monthOf(m[1]), ...(said === undefined ? {} : { year: said }) };
+    },
+  ),
+  rule(`(?:ce |le |de |du )?(${WEEKDAY})(?: (dernier|passe|d'avant))?`, (m) => ({
+    kind: 'weekday',
+    weekday: weekdayOf(m[1]),
+    ...(m[2] === undefined ? {} : { said: 'last' as const }),
+  })),
+];
+
+/** Words before a figure of hours that make it a length of time, and after it. */
+const LASTING_BEFORE =
+  /(?:il y ?a|y ?'?a|ca fait|depuis|pendant|durant|sous|dans les?|dans|en|voila|toutes les|delai de|moins de|plus de) ?(?:environ )?$/;
+const LASTING_AFTER = /^ ?(?:plus tard|apres|avant que|de (?:route|attente|retard|marche|vol|travail)|\/|sur)/;
+
+const time = (source: string, read: TimeRule['read']): TimeRule => ({
+  pattern: new RegExp(`(?<![a-z0-9/.,])(?:${source})(?![a-z0-9])`, 'g'),
+  read,
+});
+
+function inDay(hours: number, minutes: number): number | undefined {
+  if (Number.isNaN(hours) || hours > 24 || minutes > 59) return undefined;
+  return (hours % 24) * 60 + minutes;
+}
+
+function clock(match: RegExpMatchArray, text: string, hours: number, minutes: number): number | undefined {
+  const before = text.slice(Math.max(0, (match.index ?? 0) - 16), match.index);
+  const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 14);
+  if (LASTING_BEFORE.test(before) || LASTING_AFTER.test(after)) return undefined;
+  const said = /(?:du |d')?(matin|soir)|apres[ -]midi|aprem/.exec(after.slice(0, 14));
+  const later = said !== null && said[1] !== 'matin' && hours < 12 && /^ ?(?:du|de l|d'|l)/.test(after);
+  return inDay(later ? hours + 12 : hours, minutes);
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { quart: 15, demi: 30, demie: 30 };
+
+const TIMES: readonly TimeRule[] = [
+  time('midi (?:et demie?|30)', () => 12 * 60 + 30),
+  time('midi (?:et quart|15)', () => 12 * 60 + 15),
+  time('midi', (m, text) => (/(?:apres|ap)[ -]?$/.test(text.slice(0, m.index)) ? undefined : 12 * 60)),
+  time('minuit', () => 0),
+  time('(\\d{1,2}) ?(?:h|heures?|hr|hrs) ?(\\d{2})?(?: ?(?:min|mn))?', (m, text) =>
+    clock(m, text, Number(m[1]), Number(m[2] ?? 0)),
+  ),
+  time('(\\d{1,2}):(\\d{2})', (m, text) => clock(m, text, Number(m[1]), Number(m[2]))),
+  time(`(${WORD_NUMBER}|\\d{1,2}) (?:h|heures?)(?: (?:et )?(quart|demie?|${WORD_NUMBER}))?`, (m, text) =>
+    clock(m, text, count(m[1]), m[2] === undefined ? 0 : (FRACTIONS[m[2]] ?? count(m[2]))),
+  ),
+];
+
+/** French dates and hours as accidents are told: always in the past. */
+export const DATES: DateGrammar = {
+  rules: [...FUTURE, ...AGO, ...NIGHTS, ...SPANS, ...RELATIVE, ...CALENDAR],
+  times: TIMES,
+  parts: [
+    { part: 'morning', pattern: /(?<![a-z])(?:matin|matinee|aube|a l'aube)(?![a-z])/ },
+    { part: 'afternoon', pattern: new RegExp(`(?<![a-z])(?:${AFTERNOON})(?![a-z])`) },
+    { part: 'evening', pattern: /(?<![a-z])(?:soir|soiree)(?![a-z])/ },
+    { part: 'night', pattern: /(?<![a-z])nuit(?![a-z])/ },
+  ],
+  denied:
+    /(?:(?:ce |c')?(?:n'? ?)?(?:etait|est) pas|non,? pas|pas|et non|plutot que|au lieu de|chaque|tous les|toutes les) (?:le |du |de |ce )?$/,
+  roughly:
+    /(?:vers|environ|a peu pres|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|peut[ -]etre|je crois|plus ou moins|genre|approximativement)/,
+  or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
+  otherEvents:
+    /(?<![a-z])(?:contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu|remplac|repar|assuree? depuis|controle technique|livr|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,
+  around:
+    /(?<![a-z])(?:rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,
+  loss: /(?<![a-z])(?:accident|choc|accroch|collision|percut|embouti|heurt|vol|cambriol|incend|feu|brul|fuite|degat|inond|tempete|grel|orage|foudre|casse|bris|vandal|ray|tomb|sinistre|arrive|c'etait|c etait|ca date|date de|eu lieu|passe|survenu|renvers|tampon|recul|doubl|eclat|disparu|decouvert)/,
+};

@@ -1,0 +1,38 @@
+import type { PhraseGroup } from '../../lexicon/lexicon';
+
+/** Accidents of a person alone: falls, bites, burns. */
+export const INJURY: readonly PhraseGroup[] = [
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 4,
+    phrases: [
+      '(mordu|mordue|mordus|mordre|morsure*|griffé|griffée)',
+      'accident (du travail|domestique|de sport|de ski|corporel)',
+      '(chute|tombé|tombée|tombe|glissé|glissée|chuté) … (escalier*|échelle|vélo|marche|marches|trottoir|sol|plaque|cheval|ski|trottinette|douche|baignoire|piscine|tabouret|toit|balcon|pelouse|carrelage|magasin|supermarché|match|foot)',
+      '(cassé|cassée|foulé|foulée|tordu|tordue|luxé|fracturé|brisé) (le|la|les|un|une|mon|ma) (bras|jambe|poignet|cheville|genou|épaule|main|doigt|doigts|pied|nez|dent|dents|côtes|clavicule|coude|hanche|fémur|tibia|orteil)',
+      'dommage* corporel*',
+      'intoxi*',
+      'électrocut*',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 2,
+    phrases: ['chute', 'chuté*', 'blessure*', 'bless*', 'fracture (de|du) (la|l|cheville|poignet|bras)'],
+  },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 3,
+    phrases: [
+      '(mordu|mordue|griffé|piqué|piquée) (la|le|ma|mon|une|un|par|à|au)',
+      '(intoxication|empoisonn*|allergie|brûlure*|noyade|insolation)',
+      '(chute|tombé|tombée|chuté|glissé|trébuché|glissant) … (escalier*|piscine|carrelage|marche*|échelle|trottoir|rue|magasin|bus|train|quai|cour|école|gymnase|salle|stade|bain|rampe|tapis)',
+      '(reçu|pris) … (tête|épaule|pied|œil|visage|dos) … (pot|tuile|branche|pierre|ballon|porte|objet)',
+      '(raté|loupé) (la|une) marche',
+      '(accident) (scolaire|de jardin|de bricolage|de cuisine|médical|de chasse)',
+    ],
+  },
+];

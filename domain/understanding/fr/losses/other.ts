@@ -1,0 +1,41 @@
+import type { PhraseGroup } from '../../lexicon/lexicon';
+
+/** Losses that we know to be none of the others. */
+export const OTHER: readonly PhraseGroup[] = [
+  {
+    topic: 'type',
+    label: 'autre',
+    weight: 4,
+    phrases: [
+      '(vol|vols|voyage|séjour|billet*|réservation*|train) … annul*',
+      'annul* … (vol|voyage|séjour|billet*|réservation*|train)',
+      '(bagage*|valise*) … (perdu*|retard*|égar*)',
+      '(perdu|perdus|perdue|perdues|égaré*|oublié) (mes|les|mon|ma|ses|la|le) [trousseau] (clés|clé|clefs|clef|papiers|permis|carte|portefeuille|téléphone|alliance|bague|lunettes)',
+      '(tombé|tombée|tombés|en) [en] panne',
+      'panne (de|d|moteur|batterie|mécanique|sèche)',
+      '(batterie) … (morte|plat|déchargée|hs)',
+      'protection juridique',
+      '(litige|conflit) avec',
+      '(sent|odeur|fuite) [le|de] gaz',
+      '(nid|nids) de (guêpes|frelons)',
+      'enfermé* dehors',
+      'porte claquée',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'autre',
+    weight: 2,
+    phrases: ['panne', 'dépanneuse', 'remorqu*', 'assurance voyage', 'rapatriement'],
+  },
+  {
+    topic: 'type',
+    label: 'autre',
+    weight: 4,
+    phrases: [
+      '(bagage*|valise*|colis) … (jamais|pas|toujours pas) (arriv*|reçu*|livr*|retrouv*)',
+      'panne (d essence|sèche|de gasoil|de carburant)',
+      'en panne',
+    ],
+  },
+];

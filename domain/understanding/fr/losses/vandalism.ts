@@ -1,0 +1,93 @@
+import type { PhraseGroup } from '../../lexicon/lexicon';
+
+/** Wilful damage. */
+export const VANDALISM: readonly PhraseGroup[] = [
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 5,
+    phrases: [
+      'vandal*',
+      'acte* de malveillance',
+      'dégradation* volontaire*',
+      'jet* de (pierre|pierres|projectile|projectiles|œufs|cailloux)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 4,
+    phrases: [
+      '(rayé|rayée|rayer|rayés|rayées|raye|rayure|rayures) … (clé|clef|clés|clefs|cle|couteau|tournevis|volontaire*|exprès|cutter|clou)',
+      '(coup|coups) de (clé|clef|couteau|cutter|tournevis|marteau|batte|barre)',
+      '(quelqu un|on|gens|gamins|jeunes|ado*|individu*|type|mec) … rayé*',
+      '(tag|tags|tagué|taguée|taguer|taggué|taggée|graffiti*)',
+      '(pneu|pneus) … (crevé|crevés|lacéré*|percé*|tailladé*) … (nuit|matin|volontaire*|exprès|couteau|rue|parking)',
+      '(2|3|4|deux|trois|quatre|les) pneus (crevés|crevé|lacérés|dégonflés|percés|à plat)',
+      'crevé … pneus',
+      '(saccag*|caillass*|malveill*)',
+      'sauté sur (le|mon|ma) (toit|capot|voiture)',
+      '(lancé|jeté|balancé|lançaient|jetaient|lancer|jeter) … (pierre|pierres|caillou|cailloux|bouteille|bouteilles|œufs|brique|peinture|pavé)',
+      '(aspergé*|jeté*|versé*) … (acide|peinture|javel)',
+      '(dégradé|dégradée|dégradés|dégradées|dégrader) (par|volontairement)',
+      '(ont|été|a) (dégradé|dégradée|dégradés|dégradées)',
+      '(cassé|cassée|casser|cassés|abîmé|brisé) … (exprès|volontairement|gratuitement)',
+      'à coups (de)',
+      'sucre dans le réservoir',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 4,
+    phrases: [
+      'rétro* (cassé*|arraché*) … (rue|nuit|voisin*|tous)',
+      '(supporters|émeute*|émeutier*|manifestation*|casseurs|voyous|délinquants)',
+      'dégrad*',
+      '(voiture|carrosserie|capot|portière|portières|véhicule) [toute|entièrement|complètement] (rayée|rayé|rayées)',
+      '(retrouvé|trouvé) … (rayée|rayé)',
+    ],
+  },
+  { topic: 'type', label: 'vandalisme', weight: 2, phrases: ['volontaire*', 'exprès', 'crevé*', 'squat*', 'gamins'] },
+  { topic: 'type', label: 'vandalisme', weight: 1, phrases: ['rayé*', 'rayure*', 'rayer'] },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 3,
+    phrases: [
+      '(lacéré*|tailladé*|crevé les|crevés|cisaill*|éventré*|défiguré*)',
+      '(au|avec un|à coups de|coup de) (cutter|couteau|marteau|batte|clou|tournevis|barre|pied|poing)',
+      '(insultes|croix gammée|inscriptions|dessins|gribouill*|peinture|bombe) … (mur|porte|rideau|façade|voiture|capot|vitrine|portail|boîte)',
+      '(écrit|peint|bombé|barbouillé) … (mur|porte|rideau|façade|voiture|capot|vitrine|portail|insultes)',
+      '(rétro|rétroviseur|rétroviseurs|antenne|essuie glaces|boîte aux lettres|interphone|caméra) (arraché*|cassé*|tordu*|brisé*|explosé*) … (nuit|matin|retour|jeunes|rue|quartier|week)',
+      'lettre de menace*',
+      '(pneu|pneus) … (crevé*|à plat|dégonflé*) … (menace|exprès|nuit|matin|plusieurs|quartier|lettre)',
+      '(jeunes|ados|gamins|bande|ivrogne*|ex|voisin) … (cassé|crevé|rayé|lacéré|tagué|dégradé|saccagé|arraché|détruit|jeté|lancé)',
+      '(œufs|peinture|colle) … (serrure|façade|porte|voiture)',
+      '(plainte contre x) … (rayé*|dégrad*|crevé*|cassé*|tag*)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 1.5,
+    phrases: [
+      '(plainte contre x)',
+      '(arraché|arrachés|tordus|tordu|jeunes|insultes|graffitis|vengeance|jalousie|ex mari|mon ex|malveillant*|gratuit|gratuitement|quartier)',
+      '(2|3|4|deux|trois|quatre) pneus',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 4,
+    phrases: [
+      '(cassé|casser|cassés|brisé|briser|arraché|arracher|crevé|crever|rayé|rayer|tordu|exploser|explosé) (tous|toutes|plusieurs) [les|des] (rétros|rétroviseurs|vitres|pneus|voitures|antennes|boîtes)',
+      '(cassé|casser|brisé|arraché|crevé|rayé) (tous|toutes) les (rétros|rétroviseurs|vitres|pneus|voitures|antennes|boîtes)',
+      'rayé* avec (un|une|des|du)',
+      '(écrit|inscrit|gravé|tagué) (dessus|sur)',
+      's est amusé*',
+      '(porte|portail|portière|rideau|vitrine) … (coups de pied|coups de pieds|coups de poing|coups de masse)',
+    ],
+  },
+];

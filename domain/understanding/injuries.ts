@@ -1,0 +1,199 @@
+import type { Ternary } from '../claim/types';
+import type { Hit } from './lexicon/lexicon';
+import { denialOf, hedgesOf, type Denial } from './negation';
+import { before, clauseOf, hitsOf, sentenceOf, spanOfHit, wordAt, type Reading } from './reading';
+import type { Evidence } from './types';
+
+/** What one phrase about people's bodies says, once its surroundings were read. */
+export interface InjuryFact {
+  readonly hit: Hit;
+  readonly says: 'hurt' | 'maybe-hurt' | 'nobody' | 'maybe-nobody' | 'one-well' | 'struck' | 'body' | 'unsaid';
+}
+
+const LOOK_BACK = 5;
+
+/** Whoever is bitten is not the animal. */
+const DONE_BY_ANIMALS = /^(?:mord|griff|piqu|attaq)/;
+/** What may stand between a thing and what happened to it ("les roues droites sont mortes"). */
+const LINKING =
+  /^(?:est|sont|etait|etaient|a|ont|ete|s|se|n|ne|qui|tout|toute|completement|totalement|bien|tres|arriere|avant|droite?s?|gauches?|is|are|was|has)$/;
+
+/** The nearest being before the word: an animal's injury is nobody's, nor is a thing's when it is the subject. */
+function belongsToNobody(reading: Reading, hit: Hit): boolean {
+  if (DONE_BY_ANIMALS.test(wordAt(reading, hit.first))) return false;
+  let linked = true;
+  for (const at of before(reading, hit.first, LOOK_BACK)) {
+    const here = (other: Hit): boolean => other.first <= at && at <= other.last;
+    if (hitsOf(reading, 'person').some(here)) return false;
+    if (hitsOf(reading, 'being', 'animal').some(here)) return true;
+    if (linked && hitsOf(reading, 'being', 'thing').some(here)) return true;
+    linked &&= LINKING.test(wordAt(reading, at));
+  }
+  return false;
+}
+
+/** "s'il y a un blessé", "en cas de blessure": nothing happened yet. */
+function isConditional(reading: Reading, hit: Hit): boolean {
+  const words = reading.pack.negation.conditions;
+  const near = before(reading, hit.first, LOOK_BACK).map((at) => wordAt(reading, at));
+  const open = near.some((word, i) => words.has(word) && (word !== 's' || near[i - 1] === 'il'));
+  return open && (reading.questions.has(sentenceOf(reading, hit)) || near.includes('cas'));
+}
+
+/** "il y a deux ans j'avais été blessé": another story. */
+function isLongAgo(reading: Reading, hit: Hit): boolean {
+  const clause = clauseOf(reading, hit);
+  const words = reading.tokens.filter((token) => token.clause === clause).map((token) => token.word);
+  const years = /\b(?:ans?|annees?|years?|epoque|20(?:0\d|1\d|2[0-3]))\b/.test(words.join(' '));
+  return years && /\b(?:avais|avait|deja|ete|etais|ago|epoque|eu)\b/.test(words.join(' '));
+}
+
+const DENIED: Readonly<Record<Exclude<Denial, 'none'>, InjuryFact['says']>> = {
+  everybody: 'nobody',
+  'one-person': 'one-well',
+  severity: 'maybe-nobody',
+};
+
+/** "Blessés : non", "dommages corporels ? aucun": a form filled in. */
+function isFilledInAsNone(reading: Reading, hit: Hit): boolean {
+  const [here, next, behind] = [reading.tokens[hit.last], reading.tokens[hit.last + 1], reading.tokens[hit.last + 2]];
+  if (here === undefined || next === undefined || next.clause === here.clause || behind?.clause === next.clause)
+    return false;
+  const between = reading.source.text.slice(here.end, next.start);
+  return /^ ?[:?=] ?$/.test(between) && reading.pack.negation.wholeClause.has(next.word);
+}
+
+function readSign(reading: Reading, hit: Hit): InjuryFact['says'] {
+  if (hit.label === 'casualty' && isFilledInAsNone(reading, hit)) return 'nobody';
+  const denial = denialOf(reading, hit);
+  const unsure = hedgesOf(reading, hit, 'hedge', 'so-far').length > 0;
+  if (denial === 'none') return unsure && isStronglyHedged(reading, hit) ? 'maybe-hurt' : 'hurt';
+  // Who does not bleed may still be hurt: a sign that is missing proves nothing.
+  if (hit.label !== 'casualty') return 'unsaid';
+  if (unsure) return 'maybe-nobody';
+  return DENIED[denial];
+}
+
+/** "je crois qu'il est blessé" tells of somebody hurt; "peut-être" and "je ne sais pas si" leave it open. */
+function isStronglyHedged(reading: Reading, hit: Hit): boolean {
+  return hedgesOf(reading, hit, 'hedge').some(({ first, last }) =>
+    reading.tokens
+      .slice(first, last + 1)
+      .some(({ word }) =>
+        /^(?:peut|pt|sais|sait|ignore|idee|sur|sure|certain|possib|eventuel|pourrait|maybe|perhaps|know)/.test(word),
+      ),
+  );
+}
+
+function readNobody(reading: Reading, hit: Hit): InjuryFact['says'] {
+  if (
+    denialOf(reading, hit) !== 'none' &&
+    hit.label === 'nobody' &&
+    /^(?:indemne|sain)/.test(wordAt(reading, hit.first))
+  )
+    return 'hurt';
+  const unsure = hedgesOf(reading, hit, 'hedge', 'so-far').length > 0;
+  if (unsure) return 'maybe-nobody';
+  return hit.label === 'nobody' ? 'nobody' : 'one-well';
+}
+
+/** The words are there, but tell of no person, of another time, or of what might happen. */
+function isBesideThePoint(reading: Reading, hit: Hit): boolean {
+  return belongsToNobody(reading, hit) || isConditional(reading, hit) || isLongAgo(reading, hit);
+}
+
+function readHit(reading: Reading, hit: Hit): InjuryFact['says'] {
+  switch (hit.label) {
+    case 'doubt':
+      return 'maybe-hurt';
+    case 'nobody':
+    case 'one-well':
+      return readNobody(reading, hit);
+    case 'struck':
+    case 'body':
+      return isBesideThePoint(reading, hit) || denialOf(reading, hit) !== 'none' ? 'unsaid' : hit.label;
+    default:
+      return isBesideThePoint(reading, hit) ? 'unsaid' : readSign(reading, hit);
+  }
+}
+
+/** Every phrase about people's bodies with what it says here. */
+export function injuryFacts(reading: Reading): readonly InjuryFact[] {
+  return hitsOf(reading, 'injury')
+    .filter((hit) => hit.label !== 'perhaps')
+    .map((hit) => ({ hit, says: readHit(reading, hit) }));
+}
+
+/** "sauf mon fils", "à part une bosse": the denial before does not hold for all; but "sain et sauf" is one word. */
+function hasException(reading: Reading, fact: InjuryFact): boolean {
+  const words = reading.pack.negation.exceptions;
+  const sentence = sentenceOf(reading, fact.hit);
+  return reading.tokens.some(
+    (token, i) =>
+      i > fact.hit.last && token.sentence === sentence && words.has(token.word) && wordAt(reading, i - 1) !== 'et',
+  );
+}
+
+/** One person is said to be well: does anyone remain of whom nothing was said? */
+function someoneIsLeft(reading: Reading, well: readonly InjuryFact[]): boolean {
+  const { self } = reading.pack.negation;
+  const selfIsWell = well.some(({ hit }) =>
+    before(reading, hit.first + 1, 4).some((at) => self.has(wordAt(reading, at))),
+  );
+  const close = new Set(hitsOf(reading, 'person', 'close', 'exposed').map((hit) => wordAt(reading, hit.last)));
+  const others = hitsOf(reading, 'party', 'other-vehicle', 'vehicle', 'someone', 'chain').length > 0 ? 1 : 0;
+  const inVehicle = [...close].some((word) => word.startsWith('passag'));
+  const road =
+    others > 0 || inVehicle || hitsOf(reading, 'type').some((hit) => hit.label === 'collision' && hit.weight >= 3);
+  // At home, the account is of whoever was there; on the road, of the writer and the others too.
+  if (road) return !selfIsWell || well.length < 1 + close.size + others;
+  return well.length < close.size + (selfIsWell ? 1 : 0);
+}
+
+interface Verdict {
+  readonly value: Ternary;
+  readonly from: InjuryFact;
+  readonly confidence: number;
+}
+
+/** Everybody is said to be well, or one person is: does that hold for all? */
+function wellness(reading: Reading, facts: readonly InjuryFact[]): Verdict | undefined {
+  const nobody = facts.find((fact) => fact.says === 'nobody');
+  if (nobody !== undefined) {
+    return hasException(reading, nobody) || facts.some((fact) => fact.says === 'body')
+      ? { value: 'unknown', from: nobody, confidence: 0.4 }
+      : { value: 'no', from: nobody, confidence: 0.9 };
+  }
+  const well = facts.filter((fact) => fact.says === 'one-well');
+  const [first] = well;
+  if (first === undefined) return undefined;
+  const doubtful = facts.some((fact) => fact.says === 'struck' || fact.says === 'body');
+  const open = doubtful || someoneIsLeft(reading, well);
+  return open ? { value: 'unknown', from: first, confidence: 0.5 } : { value: 'no', from: first, confidence: 0.6 };
+}
+
+function verdict(reading: Reading, facts: readonly InjuryFact[]): Verdict | undefined {
+  const saying = (...says: readonly InjuryFact['says'][]): InjuryFact | undefined =>
+    facts.find((fact) => says.includes(fact.says));
+  const hurt = saying('hurt');
+  if (hurt !== undefined) return { value: 'yes', from: hurt, confidence: 0.9 };
+  const open = saying('maybe-hurt', 'maybe-nobody');
+  if (open !== undefined) return { value: 'unknown', from: open, confidence: 0.5 };
+  const well = wellness(reading, facts);
+  if (well !== undefined) return well;
+  const struck = saying('struck', 'body');
+  return struck === undefined ? undefined : { value: 'unknown', from: struck, confidence: 0.4 };
+}
+
+/**
+ * Is anyone hurt? `no` only when it is said that nobody is, without doubt, exception or anyone left unmentioned:
+ * an injured person labelled `no` is the one mistake that must not happen. Everything else is asked.
+ */
+export function readInjuries(reading: Reading): Evidence<Ternary> | undefined {
+  const facts = injuryFacts(reading);
+  const found = verdict(reading, facts);
+  if (found !== undefined)
+    return { value: found.value, span: spanOfHit(reading, found.from.hit), confidence: found.confidence };
+  const [perhaps] = hitsOf(reading, 'injury', 'perhaps');
+  return perhaps === undefined ? undefined : { value: 'unknown', span: spanOfHit(reading, perhaps), confidence: 0.3 };
+}

@@ -1,0 +1,118 @@
+import { CLAIM_TYPES, type ClaimType, type Ternary } from '../claim/types';
+import type { Hit } from './lexicon/lexicon';
+import { denialOf } from './negation';
+import { hitsOf, spanOfHit, type Reading } from './reading';
+import type { Evidence } from './types';
+
+export interface LossTypeReading {
+  readonly type?: Evidence<ClaimType>;
+  /** Other types for which the account speaks nearly as clearly. */
+  readonly others: readonly ClaimType[];
+}
+
+/**
+ * Cause before consequence: a window broken by thieves is a theft, a roof opened by a storm is weather. The
+ * cause wins when it scores `from` or more, however much the consequence is described.
+ */
+const CAUSES: readonly { readonly cause: ClaimType; readonly from: number; readonly over: readonly ClaimType[] }[] = [
+  {
+    cause: 'vol',
+    from: 4,
+    over: ['bris_de_glace', 'vandalisme', 'incendie', 'dommage_materiel', 'collision', 'blessure', 'autre'],
+  },
+  {
+    cause: 'evenement_climatique',
+    from: 4,
+    over: ['degats_des_eaux', 'bris_de_glace', 'dommage_materiel', 'blessure'],
+  },
+  { cause: 'vandalisme', from: 4, over: ['bris_de_glace', 'dommage_materiel', 'collision', 'blessure'] },
+  {
+    cause: 'collision',
+    from: 4,
+    over: [
+      'incendie',
+      'bris_de_glace',
+      'dommage_materiel',
+      'evenement_climatique',
+      'blessure',
+      'autre',
+      'degats_des_eaux',
+    ],
+  },
+  { cause: 'collision', from: 3, over: ['incendie'] },
+  {
+    cause: 'incendie',
+    from: 5,
+    over: ['degats_des_eaux', 'bris_de_glace', 'dommage_materiel', 'blessure', 'autre', 'vandalisme'],
+  },
+  { cause: 'degats_des_eaux', from: 4, over: ['dommage_materiel', 'bris_de_glace', 'blessure'] },
+  { cause: 'bris_de_glace', from: 4, over: ['dommage_materiel'] },
+];
+
+/** One word of scenery is no loss. */
+const LEAST = 2;
+/** A phrase said again adds little: the third "voiture" proves nothing. */
+const AGAIN = 0.25;
+
+function isAffirmed(reading: Reading, hit: Hit): boolean {
+  return denialOf(reading, hit) === 'none';
+}
+
+function scoreByType(reading: Reading): Map<ClaimType, { score: number; best: Hit }> {
+  const scores = new Map<ClaimType, { score: number; best: Hit }>();
+  const seen = new Set<string>();
+  for (const hit of hitsOf(reading, 'type')) {
+    const type = CLAIM_TYPES.find((name) => name === hit.label);
+    if (type === undefined || !isAffirmed(reading, hit)) continue;
+    const key = `${type}:${reading.tokens
+      .slice(hit.first, hit.last + 1)
+      .map(({ word }) => word)
+      .join(' ')}`;
+    const worth = seen.has(key) ? hit.weight * AGAIN : hit.weight;
+    seen.add(key);
+    const known = scores.get(type);
+    const best = known === undefined || hit.weight > known.best.weight ? hit : known.best;
+    scores.set(type, { score: (known?.score ?? 0) + worth, best });
+  }
+  return scores;
+}
+
+type Scores = ReadonlyMap<ClaimType, { readonly score: number; readonly best: Hit }>;
+
+function dominated(scores: Scores): ReadonlySet<ClaimType> {
+  const lost = new Set<ClaimType>();
+  for (const { cause, from, over } of CAUSES) {
+    const strength = scores.get(cause);
+    // A consequence that is named outright is not a consequence of a passing mention.
+    if (strength === undefined || strength.score < from || strength.best.weight < 3 || lost.has(cause)) continue;
+    for (const type of over) lost.add(type);
+  }
+  return lost;
+}
+
+/** What kind of loss does the text tell? The event weighs more than the scenery, the cause more than its effects. */
+export function readLossType(reading: Reading, injuries: Ternary | undefined): LossTypeReading {
+  const scores = scoreByType(reading);
+  const lost = dominated(scores);
+  const ranked = [...scores]
+    .filter(([type, { score }]) => !lost.has(type) && score >= LEAST && (type !== 'blessure' || injuries !== undefined))
+    .sort(([a, x], [b, y]) => y.score - x.score || CLAIM_TYPES.indexOf(a) - CLAIM_TYPES.indexOf(b));
+  const [first, second] = ranked;
+  if (first === undefined) return injuryAlone(reading, injuries);
+  const [type, { score, best }] = first;
+  const margin = score - (second?.[1].score ?? 0);
+  const confidence = Math.min(0.95, 0.45 + 0.08 * score + 0.04 * Math.min(margin, 5));
+  return {
+    type: { value: type, span: spanOfHit(reading, best), confidence },
+    others: ranked
+      .slice(1)
+      .filter(([, { best: other }]) => other.weight >= 3)
+      .map(([name]) => name),
+  };
+}
+
+function injuryAlone(reading: Reading, injuries: Ternary | undefined): LossTypeReading {
+  const [hit] = hitsOf(reading, 'injury', 'casualty', 'symptom', 'grave');
+  if (injuries !== 'yes' || hit === undefined) return { others: [] };
+  return { type: { value: 'blessure', span: spanOfHit(reading, hit), confidence: 0.5 }, others: [] };
+}

@@ -1,0 +1,93 @@
+import type { LossDate } from '../claim/types';
+import { civilMoment } from './dates/civil';
+import { findDates, type SaidDate } from './dates/find-dates';
+import { resolveDate, type Resolved } from './dates/resolve';
+import { findIdentifiers } from './identifiers';
+import { packOf } from './languages';
+import { normalise, originalSpan, type Normalised } from './text/normalise';
+import type { Span, UnderstandOptions, UnderstoodLanguage } from './types';
+
+/** What a text says of the day of the loss. `impossible` is asked again, never guessed; so is `none`. */
+export type LossDateReading =
+  | { readonly kind: 'found'; readonly value: LossDate; readonly span: Span; readonly confidence: number }
+  | { readonly kind: 'impossible'; readonly reason: 'future' | 'invalid'; readonly span: Span }
+  | { readonly kind: 'none' };
+
+interface Candidate {
+  readonly said: SaidDate;
+  readonly resolved: Resolved;
+}
+
+/** Below this the date belongs to something else than the loss (a contract, an appointment). */
+const OTHER_EVENT = 0.5;
+
+function spanOf(source: Normalised, said: SaidDate): Span {
+  return originalSpan(source, said.start, said.end);
+}
+
+function precise(candidate: Candidate): boolean {
+  return candidate.resolved.kind === 'day' && ['hour', 'day'].includes(candidate.resolved.date.precision);
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  const score = (c: Candidate): number => c.said.weight + (precise(c) ? 0.5 : 0);
+  return [...candidates].sort((a, b) => score(b) - score(a) || a.said.start - b.said.start)[0];
+}
+
+function found(source: Normalised, candidate: Candidate, rivals: readonly Candidate[]): LossDateReading {
+  if (candidate.resolved.kind !== 'day') return { kind: 'none' };
+  const { date, confidence } = candidate.resolved;
+  const contested = rivals.some(
+    (rival) =>
+      rival.resolved.kind === 'day' &&
+      rival.resolved.date.date !== date.date &&
+      rival.said.weight >= candidate.said.weight,
+  );
+  return {
+    kind: 'found',
+    value: date,
+    span: spanOf(source, candidate.said),
+    confidence: contested ? Math.min(confidence, 0.6) : confidence,
+  };
+}
+
+function impossible(source: Normalised, candidates: readonly Candidate[], answering: boolean): LossDateReading {
+  for (const { said, resolved } of candidates) {
+    if (resolved.kind !== 'impossible' || said.weight < OTHER_EVENT) continue;
+    // In an account, "demain" is when the garage opens; as an answer it is a mistake worth naming.
+    if (resolved.explicit || answering)
+      return { kind: 'impossible', reason: resolved.reason, span: spanOf(source, said) };
+  }
+  return { kind: 'none' };
+}
+
+/** Reads the day of the loss out of a folded text in one language's grammar. `answering`: the text answers that question. */
+export function readLossDate(
+  source: Normalised,
+  language: UnderstoodLanguage,
+  options: Pick<UnderstandOptions, 'now' | 'timeZone'>,
+  answering: boolean,
+): LossDateReading {
+  const grammar = packOf(language).dates;
+  const dates = findDates(source, grammar, findIdentifiers(source));
+  if (dates.length === 0) return { kind: 'none' };
+  const now = civilMoment(options.now, options.timeZone);
+  const candidates = dates.map((said): Candidate => ({ said, resolved: resolveDate(said.meaning, now, said.around) }));
+  const days = candidates.filter(
+    ({ said, resolved }) => resolved.kind === 'day' && !said.alternative && (answering || said.weight >= OTHER_EVENT),
+  );
+  const chosen = best(days);
+  return chosen === undefined ? impossible(source, candidates, answering) : found(source, chosen, days);
+}
+
+/**
+ * Reads the answer to "Quand cela s'est-il passé ?". Open days and years are read backwards (`assumed`); dates
+ * ahead of the clock or that no calendar holds are `impossible`. A wrong day is worse than none.
+ * @throws RangeError for an unknown time zone.
+ */
+export function parseLossDate(
+  text: string,
+  options: Pick<UnderstandOptions, 'now' | 'timeZone' | 'language'>,
+): LossDateReading {
+  return readLossDate(normalise(text), options.language ?? 'fr', options, true);
+}

@@ -1,0 +1,135 @@
+import type { Hit } from './lexicon/lexicon';
+import { hitsOf, readText, wordAt, type Reading } from './reading';
+import type { UnderstoodLanguage, YesNoAnswer } from './types';
+
+/** Longer texts answer only when they begin with a plain yes or no. */
+const LONGEST_ANSWER = 14;
+/** Words around a short "exact" or "parfait" that still leave it an answer. */
+const SPARE_WORDS = 2;
+
+/** Yes by themselves, whatever follows. The others must be nearly all that is said: "juste une bosse" is no yes. */
+const PLAIN_YES =
+  /^(?:oui|ok|d accord|absolument|exactement|effectivement|tout a fait|en effet|bien sur|affirmatif|evidemment|c est (?:exact|ca|bon|correct|moi|juste|vrai)|je confirme|confirm\w*|yes|sure|of course|correct|wakha|iyeh|ah|na3am|نعم|اجل|👍|✅)/;
+const PLAIN_NO = /^(?:non|no|nope|non merci|lla|la|pas du tout|absolument pas|jamais|لا|كلا|👎|❌)/;
+
+interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
+
+function text(reading: Reading, hit: Clause): string {
+  return reading.tokens
+    .slice(hit.first, hit.last + 1)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+function inside(clause: Clause, hit: Hit): boolean {
+  return hit.first >= clause.first && hit.last <= clause.last;
+}
+
+/** Clauses end at punctuation and at "mais". */
+function clauses(reading: Reading): Clause[] {
+  const found: { first: number; last: number }[] = [];
+  reading.tokens.forEach((token, i) => {
+    const open = found.at(-1);
+    const turn = /^(?:mais|but|walakin|لكن|ولكن)$/.test(token.word);
+    const same = reading.tokens[i - 1]?.clause === token.clause && !turn;
+    if (open !== undefined && same) open.last = i;
+    else found.push({ first: i, last: i });
+  });
+  return found;
+}
+
+/** "euh", "bah", "bonjour" open an answer and decide nothing. */
+function afterLeads(reading: Reading, clause: Clause): Clause {
+  const leads = hitsOf(reading, 'answer', 'lead');
+  let { first } = clause;
+  for (;;) {
+    const lead = leads.find((hit) => hit.first === first && inside(clause, hit));
+    if (lead === undefined) return { first, last: clause.last };
+    first = lead.last + 1;
+  }
+}
+
+function answersIn(reading: Reading, clause: Clause): readonly Hit[] {
+  return hitsOf(reading, 'answer', 'yes', 'no', 'unsure').filter(
+    (hit) => inside(clause, hit) && !isArticleOrNoun(reading, hit),
+  );
+}
+
+/** "une personne" denies nothing; "si je veux" and "n°" are no answers. */
+function isArticleOrNoun(reading: Reading, hit: Hit): boolean {
+  const word = text(reading, hit);
+  if (word === 'personne') return /^(?:une?|la|cette|l|autre|\d+)$/.test(wordAt(reading, hit.first - 1));
+  if (/^(?:si|o|n|y|ya)$/.test(word)) return reading.tokens.length > 1;
+  return false;
+}
+
+function isRemark(reading: Reading, clause: Clause | undefined): boolean {
+  if (clause === undefined) return false;
+  const hit = answersIn(reading, clause).find(({ label }) => label === 'unsure');
+  return hit !== undefined && clause.last - clause.first <= hit.last - hit.first + SPARE_WORDS;
+}
+
+/** "oui je crois que c'était jeudi" supposes the day, not the yes. */
+function supposesWhatFollows(reading: Reading, unsure: Hit): boolean {
+  const next = wordAt(reading, unsure.last + 1);
+  return /^qu?e?$/.test(wordAt(reading, unsure.last)) && next !== '' && !/^(?:oui|non|si)$/.test(next);
+}
+
+function isPlain(reading: Reading, clause: Clause, hit: Hit): boolean {
+  const said = text(reading, hit);
+  if (hit.label === 'yes' ? PLAIN_YES.test(said) : PLAIN_NO.test(said)) return true;
+  return clause.last - clause.first <= hit.last - hit.first + SPARE_WORDS;
+}
+
+/** The clause opens with the word that answers: what is said behind it may take it back. */
+function openingAnswer(
+  reading: Reading,
+  clause: Clause,
+  opening: Hit,
+  hits: readonly Hit[],
+  short: boolean,
+): YesNoAnswer | null {
+  const plain = isPlain(reading, clause, opening);
+  if (opening.label === 'yes') return plain && !hits.some((hit) => hit.label === 'no') ? 'yes' : null;
+  const takenBack = hits.some((hit) => text(reading, hit) === 'oui');
+  return (short || plain) && !takenBack ? 'no' : null;
+}
+
+/** No answer opens the clause; a short one may still hold it ("ce n'est pas moi"). */
+function innerAnswer(reading: Reading, clause: Clause, hits: readonly Hit[]): YesNoAnswer | null {
+  if (hits.some((hit) => hit.label === 'no')) return 'no';
+  const only = hits.find((hit) => hit.label === 'yes');
+  return only !== undefined && isPlain(reading, clause, only) ? 'yes' : null;
+}
+
+function decide(reading: Reading, clause: Clause, short: boolean): YesNoAnswer | null {
+  const hits = answersIn(reading, clause);
+  const opening = hits.find((hit) => hit.first === clause.first);
+  const unsure = short ? hits.find((hit) => hit.label === 'unsure') : undefined;
+  const definite = opening !== undefined && opening.label !== 'unsure';
+  if (unsure !== undefined && !(definite && supposesWhatFollows(reading, unsure))) return 'unsure';
+  if (definite) return openingAnswer(reading, clause, opening, hits, short);
+  return short ? innerAnswer(reading, clause, hits) : null;
+}
+
+/** Reads the answer out of a text that was read already. */
+export function readAnswer(reading: Reading): YesNoAnswer | null {
+  const short = reading.tokens.length <= LONGEST_ANSWER;
+  const all = clauses(reading).map((clause) => afterLeads(reading, clause));
+  const said = all.filter((clause) => clause.first <= clause.last);
+  const [first, second] = said;
+  if (first === undefined) return null;
+  const answer = decide(reading, first, short);
+  return answer !== null && short && isRemark(reading, second) ? 'unsure' : answer;
+}
+
+/**
+ * Reads the answer to a yes-or-no question: unsure beats negation beats yes, the first clause decides, and what
+ * cannot be told is null. `language` is the conversation's: "la" is an article in French and "no" in Darija.
+ */
+export function parseYesNo(text: string, language?: UnderstoodLanguage): YesNoAnswer | null {
+  return readAnswer(readText(text, language));
+}

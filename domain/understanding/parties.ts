@@ -1,0 +1,187 @@
+import type { ClaimType, Ternary } from '../claim/types';
+import type { Hit } from './lexicon/lexicon';
+import { denialOf, hedgesOf } from './negation';
+import { hitsOf, spanOfHit, spanOfTokens, wordAt, type Reading } from './reading';
+import type { Evidence } from './types';
+import { readNumberWords } from './numbers';
+
+interface PartiesReading {
+  readonly thirdParty?: Evidence<Ternary>;
+  readonly parties?: Evidence<number>;
+  readonly hitAndRun: boolean;
+  readonly foreignVehicle: boolean;
+}
+
+/** Thieves, vandals and weather are no third parties: without anyone else, there is none. */
+const NO_OTHERS: readonly ClaimType[] = ['vol', 'vandalisme', 'evenement_climatique', 'bris_de_glace'];
+/** Where a vehicle in the account is another road user. */
+const ON_THE_ROAD: readonly (ClaimType | undefined)[] = ['collision', 'blessure', undefined];
+
+function evidence<T>(reading: Reading, hit: Hit, value: T, confidence: number): Evidence<T> {
+  return { value, span: spanOfHit(reading, hit), confidence };
+}
+
+/** A witness is mentioned, but is no part of the event. */
+function isWitness(reading: Reading, hit: Hit): boolean {
+  return hitsOf(reading, 'party', 'witness').some((witness) => hit.first <= witness.last && witness.first <= hit.last);
+}
+
+/** "ma moto", "en scooter": the customer's own. */
+function isOwn(reading: Reading, hit: Hit): boolean {
+  return hit.label === 'vehicle' && /^(?:ma|mon|mes|notre|nos|en|a|notre)$/.test(wordAt(reading, hit.first - 1));
+}
+
+function affirmed(reading: Reading, hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter((hit) => denialOf(reading, hit) === 'none' && !isWitness(reading, hit) && !isOwn(reading, hit));
+}
+
+/** "mon voisin m'a appelé": he has seen the water, or has it. */
+function warned(reading: Reading): readonly Hit[] {
+  return hitsOf(reading, 'party', 'witness').filter((hit) => wordAt(reading, hit.first).startsWith('voisin'));
+}
+
+/** "la voiture du voisin", "chez le voisin": something of theirs was hit; "avec les voisins" is company. */
+function isPossessor(reading: Reading, hit: Hit): boolean {
+  const around = reading.tokens.slice(Math.max(0, hit.first - 2), hit.last + 1);
+  return around.some(({ word }) => /^(?:du|de|d|des|chez)$/.test(word));
+}
+
+function othersOf(reading: Reading, type: ClaimType | undefined): readonly Hit[] {
+  const named = [...hitsOf(reading, 'party', 'neighbour'), ...warned(reading)];
+  // The neighbour who calls about water is where it runs to, not a passer-by.
+  const neighbours =
+    type === 'degats_des_eaux' ? named.filter((hit) => denialOf(reading, hit) === 'none') : affirmed(reading, named);
+  if (ON_THE_ROAD.includes(type)) {
+    return [
+      ...affirmed(reading, hitsOf(reading, 'party', 'other-vehicle', 'someone', 'chain', 'vehicle')),
+      ...neighbours,
+    ];
+  }
+  if (type === 'vol' || type === 'vandalisme') return [];
+  if (type === 'bris_de_glace') return neighbours;
+  if (type === 'evenement_climatique') return neighbours.filter((hit) => isPossessor(reading, hit));
+  const drivers = affirmed(reading, hitsOf(reading, 'party', 'other-vehicle')).filter(
+    (hit) => !/^(?:derriere|devant)$/.test(wordAt(reading, hit.last)),
+  );
+  return [...neighbours, ...(type === 'dommage_materiel' ? drivers : [])];
+}
+
+/** "pas d'autre voiture", "aucun voisin touché", "j'étais seul". */
+function deniedOthers(reading: Reading): Hit | undefined {
+  const [alone] = hitsOf(reading, 'party', 'alone');
+  if (alone !== undefined) return alone;
+  return hitsOf(reading, 'party', 'neighbour', 'other-vehicle').find((hit) => denialOf(reading, hit) === 'everybody');
+}
+
+const STRONG = 2;
+
+/** "peut-être une fuite chez le voisin": where water comes from is often guessed. */
+function isSupposed(reading: Reading, type: ClaimType | undefined, others: readonly Hit[]): boolean {
+  return type === 'degats_des_eaux' && others.every((hit) => hedgesOf(reading, hit, 'hedge').length > 0);
+}
+
+function thirdParty(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
+  const others = othersOf(reading, type);
+  const told = others.find((hit) => hit.weight >= STRONG) ?? others[0];
+  const certain = told !== undefined && told.weight >= STRONG;
+  const none = deniedOthers(reading);
+  const counted = type === 'collision' ? saidCount(reading) : undefined;
+  if (counted !== undefined)
+    return { value: 'yes', span: spanOfTokens(reading, counted.first, counted.last), confidence: 0.8 };
+  if (none !== undefined && !certain) return evidence(reading, none, 'no', 0.9);
+  if (told === undefined) return withoutOthers(reading, type);
+  return isSupposed(reading, type, others)
+    ? evidence(reading, told, 'unknown', 0.5)
+    : evidence(reading, told, 'yes', certain ? 0.9 : 0.7);
+}
+
+/** Nobody else is mentioned: for some losses that says enough. */
+function withoutOthers(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
+  const [told] = hitsOf(reading, 'type').filter((hit) => hit.label === type);
+  if (type === undefined || told === undefined) return undefined;
+  if (NO_OTHERS.includes(type)) return evidence(reading, told, 'no', 0.6);
+  const [obstacle] = hitsOf(reading, 'party', 'obstacle');
+  if (type === 'collision') return obstacle === undefined ? undefined : evidence(reading, obstacle, 'no', 0.6);
+  return ['degats_des_eaux', 'incendie', 'dommage_materiel', 'blessure'].includes(type)
+    ? evidence(reading, told, 'no', 0.5)
+    : undefined;
+}
+
+const COUNTED =
+  /^(?:voitures?|vehicules?|autos?|automobiles?|camions?|conducteurs?|bagnoles?|caisses?|personnes|parties|motos?|cars?|vehicles?)$/;
+const MOST_PARTIES = 30;
+
+interface Count {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function numberAt(reading: Reading, at: number): number | undefined {
+  const word = wordAt(reading, at);
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  return readNumberWords([word], reading.pack.numbers)?.value;
+}
+
+/** "trois voitures", "carambolage de 4 véhicules", "2 autres voitures" (and mine). */
+function saidCount(reading: Reading): Count | undefined {
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const value = numberAt(reading, i);
+    if (value === undefined || value < 2 || value > MOST_PARTIES) continue;
+    const others = /^(?:autres?|other)$/.test(wordAt(reading, i + 1));
+    const noun = others ? i + 2 : i + 1;
+    if (COUNTED.test(wordAt(reading, noun))) return { value: value + (others ? 1 : 0), first: i, last: noun };
+  }
+  return undefined;
+}
+
+/** Where people or vehicles can be counted at all. */
+const COUNTABLE: readonly (ClaimType | undefined)[] = [
+  'collision',
+  'degats_des_eaux',
+  'incendie',
+  'dommage_materiel',
+  'blessure',
+  undefined,
+];
+
+function parties(
+  reading: Reading,
+  type: ClaimType | undefined,
+  third: Ternary | undefined,
+): Evidence<number> | undefined {
+  if (!COUNTABLE.includes(type)) return undefined;
+  const count = ON_THE_ROAD.includes(type) ? saidCount(reading) : undefined;
+  if (count !== undefined)
+    return { value: count.value, span: spanOfTokens(reading, count.first, count.last), confidence: 0.9 };
+  const [chain] = hitsOf(reading, 'party', 'chain');
+  if (chain !== undefined) return evidence(reading, chain, 3, 0.5);
+  return third === 'yes' ? oneOther(reading, type) : nobodyElse(reading, type, third);
+}
+
+function oneOther(reading: Reading, type: ClaimType | undefined): Evidence<number> | undefined {
+  const [other] = othersOf(reading, type);
+  return other === undefined ? undefined : evidence(reading, other, 2, 0.7);
+}
+
+function nobodyElse(
+  reading: Reading,
+  type: ClaimType | undefined,
+  third: Ternary | undefined,
+): Evidence<number> | undefined {
+  const [alone] = [...hitsOf(reading, 'party', 'alone'), ...hitsOf(reading, 'party', 'obstacle')];
+  return third === 'no' && type === 'collision' && alone !== undefined ? evidence(reading, alone, 1, 0.7) : undefined;
+}
+
+/** Who else is part of the event, how many, and did somebody leave? */
+export function readParties(reading: Reading, type: ClaimType | undefined): PartiesReading {
+  const third = thirdParty(reading, type);
+  const count = parties(reading, type, third?.value);
+  const onTheRoad = type === 'collision' || type === undefined;
+  return {
+    ...(third === undefined ? {} : { thirdParty: third }),
+    ...(count === undefined ? {} : { parties: count }),
+    hitAndRun: onTheRoad && affirmed(reading, hitsOf(reading, 'party', 'hit-and-run')).length > 0,
+    foreignVehicle: affirmed(reading, hitsOf(reading, 'party', 'foreign')).length > 0,
+  };
+}

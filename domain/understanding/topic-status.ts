@@ -1,0 +1,85 @@
+import type { Ternary } from '../claim/types';
+import type { Hit } from './lexicon/lexicon';
+import { denialOf, hedgesOf } from './negation';
+import { after, before, clauseOf, hitsOf, sentenceOf, spanOfHit, wordAt, type Reading } from './reading';
+import type { Evidence } from './types';
+
+/** Facts that are done, not done, or only mentioned: was the police there, is there a report? */
+type StatusTopic = 'police' | 'constat';
+
+type Said = 'done' | 'not-done' | 'awaited' | 'asked';
+
+const REACH = 6;
+
+/** Status words near the topic in its clause, or in the clause right behind it ("constat fait, mais pas signé"). */
+function statusNear(reading: Reading, topic: Hit, ...labels: readonly string[]): boolean {
+  return hitsOf(reading, 'status', ...labels).some((status) => {
+    const gap = status.first > topic.last ? status.first - topic.last : topic.first - status.last;
+    return clauseOf(reading, status) === clauseOf(reading, topic) && gap >= 0 && gap <= REACH;
+  });
+}
+
+/** "d'accord pour un constat, on le fait demain". */
+function putOff(reading: Reading, topic: Hit): boolean {
+  return hitsOf(reading, 'status', 'later').some((later) => clauseOf(reading, later) - clauseOf(reading, topic) === 1);
+}
+
+/** "la police n'est pas venue", "je n'ai pas encore porté plainte": the denial of the clause's verb. */
+function verbIsDenied(reading: Reading, topic: Hit): boolean {
+  const words = reading.pack.negation;
+  const denies = (at: number): boolean => words.afterVerb.has(wordAt(reading, at));
+  const behind = after(reading, topic.last, 4);
+  const stop = behind.findIndex((at) => /^(?:et|mais|donc|car|la|le|les|un|une|qui|j|je)$/.test(wordAt(reading, at)));
+  if (behind.slice(0, stop === -1 ? behind.length : stop).some(denies)) return true;
+  const front = before(reading, topic.first, REACH);
+  const wall = front.findIndex((at) => /^(?:et|mais|donc|car|puis|que|qui)$/.test(wordAt(reading, at)));
+  const reach = front.slice(0, wall === -1 ? front.length : wall);
+  const denial = reach.find(denies);
+  if (denial === undefined) return false;
+  // The verb must be one of doing papers, not the story's ("il n'a pas freiné la police est venue").
+  const verb = reach.filter((at) => at > denial).map((at) => wordAt(reading, at));
+  return (
+    verb.length === 0 ||
+    verb.some((word) =>
+      /^(?:fai|fait|rempl|sign|etabl|depos|port|appel|prev|contact|vu|eu|de|d|redig|besoin|encore|voulu|pu|all|etr|demand)/.test(
+        word,
+      ),
+    )
+  );
+}
+
+function isAsked(reading: Reading, topic: Hit): boolean {
+  const sentence = sentenceOf(reading, topic);
+  if (!reading.questions.has(sentence)) return false;
+  return reading.tokens.some(
+    (token) =>
+      token.sentence === sentence &&
+      /^(?:comment|faut|dois|est|puis|peut|ou|quoi|quel|quelle|besoin|should|do|how|need)$/.test(token.word),
+  );
+}
+
+function readTopic(reading: Reading, topic: Hit): Said {
+  if (isAsked(reading, topic)) return 'asked';
+  if (denialOf(reading, topic) !== 'none' || verbIsDenied(reading, topic)) return 'not-done';
+  if (statusNear(reading, topic, 'refused', 'not-yet', 'unfinished')) return 'not-done';
+  if (statusNear(reading, topic, 'awaited')) return 'awaited';
+  if (statusNear(reading, topic, 'future') || putOff(reading, topic)) return 'not-done';
+  return 'done';
+}
+
+const VALUES: Readonly<Record<Exclude<Said, 'asked'>, Ternary>> = { done: 'yes', 'not-done': 'no', awaited: 'unknown' };
+
+/** Reads one topic: `yes` done, `no` said not done or impossible, `unknown` awaited or doubtful, nothing when not said. */
+export function readStatus(reading: Reading, topic: StatusTopic): Evidence<Ternary> | undefined {
+  const told = hitsOf(reading, topic).flatMap((hit) => {
+    const said = readTopic(reading, hit);
+    return said === 'asked' ? [] : [{ hit, value: VALUES[said] }];
+  });
+  // Said twice, the denial is the news of a report ("il a refusé de le signer"), the deed that of the police.
+  const news = topic === 'constat' ? 'no' : 'yes';
+  const chosen = told.find(({ value }) => value === news) ?? told.find(({ value }) => value !== 'unknown') ?? told[0];
+  if (chosen === undefined) return undefined;
+  const unsure = hedgesOf(reading, chosen.hit, 'hedge').length > 0;
+  const value = unsure ? 'unknown' : chosen.value;
+  return { value, span: spanOfHit(reading, chosen.hit), confidence: unsure ? 0.5 : 0.85 };
+}
