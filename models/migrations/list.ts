@@ -1,0 +1,10 @@
+import { people } from './0001-people';
+import { conversations } from './0002-conversations';
+import { claims } from './0003-claims';
+import { desk } from './0004-desk';
+import { dueWork } from './0005-due-work';
+import { writes } from './0006-writes';
+import type { Migration } from './migration';
+
+/** In order of their names. */
+export const MIGRATIONS: readonly Migration[] = [people, conversations, claims, desk, dueWork, writes];

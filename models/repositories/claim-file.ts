@@ -1,0 +1,132 @@
+import type { ClaimDocument, ClaimFile, StoredAssessment } from '../../commands/ports';
+import type { ClaimAction, ClaimStatusChange, Reimbursement } from '../../domain/claim/claim';
+import type { Actor } from '../../domain/people/people';
+import { Sealed, type Subject } from '../personal-codec';
+import { openColumns } from '../sql/open-columns';
+import type { Query } from '../sql/query';
+import { isUuid } from '../sql/safe-text';
+import type { AssessmentRow } from '../tables/assessments';
+import type { ClaimActionRow } from '../tables/claim-actions';
+import type { ClaimStatusChangeRow } from '../tables/claim-status-changes';
+import type { DocumentRow } from '../tables/documents';
+import type { ReimbursementRow } from '../tables/reimbursements';
+import {
+  fromActionRow,
+  fromAssessmentRow,
+  fromDocumentRow,
+  fromReimbursementRow,
+  fromStatusChangeRow,
+  toActionRow,
+  toReimbursementRow,
+} from './claim-file-rows';
+import * as sql from './claim-file-sql';
+import type { RepositoryContext } from './context';
+
+/** What hangs on a dossier; texts in it are the dossier's own data, whoever it belongs to. */
+export class ClaimFileRepository implements ClaimFile {
+  private appended = 0;
+
+  constructor(private readonly context: RepositoryContext) {}
+
+  async statusChanges(actor: Actor, claimId: string): Promise<ClaimStatusChange[]> {
+    const rows = await this.read<ClaimStatusChangeRow>(sql.STATUS_CHANGES, actor, claimId);
+    const opened = await openColumns(this.context.session, rows, ['motif'], sealedFor(claimId));
+    return rows.map((row, index) => fromStatusChangeRow(row, opened[index]?.motif));
+  }
+
+  appendStatusChange({ claimId, from, to, reason, at }: ClaimStatusChange): void {
+    this.appended += 1;
+    this.context.session.put(sql.APPEND_STATUS_CHANGE, String(this.appended), {
+      sinistre_id: claimId,
+      de: from,
+      vers: to,
+      motif: reason === null ? null : Sealed.value(subjectOf(claimId), 'sinistre', reason),
+      le: at,
+    });
+  }
+
+  async actions(actor: Actor, claimId: string): Promise<ClaimAction[]> {
+    return (await this.read<ClaimActionRow>(sql.ACTIONS, actor, claimId)).map(fromActionRow);
+  }
+
+  saveAction(action: ClaimAction): void {
+    this.context.session.put(sql.SAVE_ACTION, action.id, toActionRow(action));
+  }
+
+  async reimbursements(actor: Actor, claimId: string): Promise<Reimbursement[]> {
+    return (await this.read<ReimbursementRow>(sql.REIMBURSEMENTS, actor, claimId)).map(fromReimbursementRow);
+  }
+
+  saveReimbursement(reimbursement: Reimbursement): void {
+    this.context.session.put(sql.SAVE_REIMBURSEMENT, reimbursement.id, toReimbursementRow(reimbursement));
+  }
+
+  async documents(actor: Actor, claimId: string): Promise<ClaimDocument[]> {
+    const rows = await this.read<DocumentRow>(sql.DOCUMENTS, actor, claimId);
+    const opened = await openColumns(this.context.session, rows, ['fichier'], {
+      purpose: 'sinistre',
+      // Stored under the document: it may come before its dossier.
+      subject: (index) => subjectOf(rows[index]?.id ?? ''),
+    });
+    return rows.map((row, index) => fromDocumentRow(row, opened[index]?.fichier));
+  }
+
+  saveDocument(actor: Actor, document: ClaimDocument): void {
+    const { session, audit, clock } = this.context;
+    const { hash, ...file } = document.file;
+    session.put(sql.SAVE_DOCUMENT, document.id, {
+      id: document.id,
+      sinistre_id: document.claimId,
+      conversation_id: document.conversationId,
+      nature: document.kind,
+      empreinte: hash,
+      fichier: Sealed.value(subjectOf(document.id), 'sinistre', file),
+      medical: document.medical,
+      recu_le: document.receivedAt,
+      verifie_le: document.checkedAt,
+    });
+    audit.append({
+      actor,
+      action: 'document.saved',
+      claimId: document.claimId,
+      subject: document.id,
+      detail: { kind: document.kind },
+      at: clock.now(),
+    });
+  }
+
+  appendAssessment(assessment: StoredAssessment): void {
+    const { id, claimId } = assessment;
+    this.context.session.put(sql.APPEND_ASSESSMENT, id, {
+      id,
+      sinistre_id: claimId,
+      cci_score: assessment.cci,
+      facteurs: assessment.factors,
+      motifs: Sealed.value(subjectOf(claimId), 'sinistre', assessment.reasons),
+      version_regles: assessment.ruleVersion,
+      le: assessment.at,
+    });
+  }
+
+  async assessments(actor: Actor, claimId: string): Promise<StoredAssessment[]> {
+    const rows = await this.read<AssessmentRow>(sql.ASSESSMENTS, actor, claimId);
+    const opened = await openColumns(this.context.session, rows, ['motifs'], sealedFor(claimId));
+    return rows.map((row, index) => fromAssessmentRow(row, opened[index]?.motifs));
+  }
+
+  private async read<Row extends object>(query: Query, actor: Actor, claimId: string): Promise<Row[]> {
+    if (!isUuid(claimId)) {
+      return [];
+    }
+    this.context.audit.claimRead(actor, claimId);
+    return this.context.session.rows<Row>(query, [claimId]);
+  }
+}
+
+function subjectOf(id: string): Subject {
+  return { kind: 'sinistre', id };
+}
+
+function sealedFor(claimId: string): { readonly purpose: 'sinistre'; readonly subject: () => Subject } {
+  return { purpose: 'sinistre', subject: () => subjectOf(claimId) };
+}

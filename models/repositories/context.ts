@@ -1,0 +1,12 @@
+import type { Clock } from '../../commands/ports';
+import type { PersonalCodec } from '../personal-codec';
+import type { Session } from '../sql/session';
+import type { AuditTrail } from './audit-journal';
+
+/** What every repository of one transaction works with. */
+export interface RepositoryContext {
+  readonly session: Session;
+  readonly codec: PersonalCodec;
+  readonly clock: Clock;
+  readonly audit: AuditTrail;
+}

@@ -1,0 +1,35 @@
+import type { InboundMessage, InboundSource, StoredInbound } from '../../commands/ports';
+import type { InboxRow } from '../tables/inbox';
+
+/** What a person wrote or sent: sealed in one column, and forgotten once it was processed. */
+export type InboxContent = Pick<
+  InboundMessage,
+  'text' | 'choice' | 'attachments' | 'refusedUploads' | 'locale' | 'data'
+>;
+
+export function toContent(message: InboundMessage): InboxContent {
+  const { text, attachments, choice, refusedUploads, locale, data } = message;
+  return {
+    text,
+    attachments,
+    ...(choice === undefined ? {} : { choice }),
+    ...(refusedUploads === undefined ? {} : { refusedUploads }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(data === undefined ? {} : { data }),
+  };
+}
+
+export function toStored(row: InboxRow, content: InboxContent): StoredInbound {
+  return {
+    id: row.id,
+    source: row.source as InboundSource,
+    externalKey: row.cle_externe,
+    conversationId: row.conversation_id,
+    activityId: row.activite_id,
+    kind: row.nature as InboundMessage['kind'],
+    ...(row.nom === null ? {} : { name: row.nom }),
+    ...content,
+    receivedAt: row.recu_le,
+    attempts: row.essais,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Policies } from '../../commands/ports';
+import type { Actor } from '../../domain/people/people';
+import type { Currency, Money } from '../../domain/money';
+import type { Country, Guarantee, Policy, PolicyGuarantee, Product, Suspension } from '../../domain/policy/types';
+import { defineQuery } from '../sql/query';
+import { isUuid } from '../sql/safe-text';
+import { insertInto } from '../sql/write';
+import { policiesTable, type PolicyRow } from '../tables/policies';
+import { policyGuaranteesTable } from '../tables/policy-guarantees';
+import type { RepositoryContext } from './context';
+
+const SELECT = `SELECT ${policiesTable.names.map((column) => `c.${column}`).join(', ')},
+    (SELECT coalesce(json_agg(g ORDER BY g.rang), '[]') FROM garanties_contrat g WHERE g.contrat_id = c.id) AS garanties
+  FROM contrats c`;
+const FIND = defineQuery('policies.find', [policiesTable, policyGuaranteesTable], `${SELECT} WHERE c.id = $1`);
+const OF_CUSTOMER = defineQuery(
+  'policies.ofCustomer',
+  [policiesTable, policyGuaranteesTable],
+  `${SELECT} WHERE c.client_id = $1 ORDER BY c.debut, c.numero`,
+);
+
+const CREATE = insertInto('policies.create', policiesTable, { conflict: () => 'ON CONFLICT (id) DO NOTHING' });
+const GUARANTEE = insertInto('policies.guarantee', policyGuaranteesTable, {
+  conflict: () => 'ON CONFLICT (contrat_id, garantie) DO NOTHING',
+});
+
+type Row = PolicyRow & {
+  // As the database's JSON tells them: sums are numbers there.
+  readonly garanties: readonly { readonly garantie: string; readonly franchise: number; readonly plafond: number }[];
+};
+
+export class PolicyRepository implements Policies {
+  constructor(private readonly context: RepositoryContext) {}
+
+  async ofCustomer(actor: Actor, clientId: string): Promise<Policy[]> {
+    if (!isUuid(clientId)) {
+      return [];
+    }
+    this.context.audit.customerRead(actor, clientId);
+    const rows = await this.context.session.rows<Row>(OF_CUSTOMER, [clientId]);
+    return rows.map(fromRow);
+  }
+
+  async find(actor: Actor, id: string): Promise<Policy | null> {
+    const [row] = isUuid(id) ? await this.context.session.rows<Row>(FIND, [id]) : [];
+    if (row === undefined) {
+      return null;
+    }
+    this.context.audit.customerRead(actor, row.client_id);
+    return fromRow(row);
+  }
+
+  create(policy: Policy): void {
+    const { session } = this.context;
+    session.put(CREATE, policy.id, {
+      id: policy.id,
+      numero: policy.number,
+      client_id: policy.holderId,
+      produit: policy.product,
+      pays: policy.country,
+      fuseau: policy.timeZone,
+      devise: policy.currency,
+      debut: policy.startsOn,
+      fin: policy.endsOn,
+      suspensions: policy.suspensions ?? [],
+      limite_automatique: policy.automaticLimit === undefined ? null : String(policy.automaticLimit.cents),
+    });
+    policy.guarantees.forEach(({ guarantee, deductible, ceiling }, rang) => {
+      session.put(GUARANTEE, `${policy.id} ${guarantee}`, {
+        contrat_id: policy.id,
+        garantie: guarantee,
+        rang,
+        franchise_type: deductible.kind,
+        franchise: String(deductible.amount.cents),
+        plafond: String(ceiling.cents),
+      });
+    });
+  }
+}
+
+function fromRow(row: Row): Policy {
+  const currency = row.devise as Currency;
+  const money = (cents: number | string): Money => ({ cents: Number(cents), currency });
+  return {
+    id: row.id,
+    holderId: row.client_id,
+    number: row.numero,
+    product: row.produit as Product,
+    country: row.pays as Country,
+    timeZone: row.fuseau,
+    currency,
+    startsOn: row.debut,
+    endsOn: row.fin,
+    suspensions: row.suspensions as Suspension[],
+    guarantees: row.garanties.map(({ garantie, franchise, plafond }): PolicyGuarantee => ({
+      guarantee: garantie as Guarantee,
+      deductible: { kind: 'fixed', amount: money(franchise) },
+      ceiling: money(plafond),
+    })),
+    ...(row.limite_automatique === null ? {} : { automaticLimit: money(row.limite_automatique) }),
+  };
+}

@@ -1,0 +1,21 @@
+import { flag, id, json, text } from './columns';
+import { defineTable } from './table';
+
+/** Advisors, known by their Slack user id. */
+export interface AdvisorRow {
+  readonly id: string;
+  readonly utilisateur_slack: string;
+  readonly prenom: string;
+  readonly role: string;
+  readonly lignes: unknown;
+  readonly actif: boolean;
+}
+
+export const advisorsTable = defineTable<AdvisorRow>('conseillers', {
+  id,
+  utilisateur_slack: text,
+  prenom: text,
+  role: text,
+  lignes: json,
+  actif: flag,
+});

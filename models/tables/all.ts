@@ -1,0 +1,48 @@
+import { advisorsTable } from './advisors';
+import { assessmentsTable } from './assessments';
+import { auditJournalTable } from './audit-journal';
+import { botStatesTable } from './bot-states';
+import { channelIdentitiesTable } from './channel-identities';
+import { claimActionsTable } from './claim-actions';
+import { claimStatusChangesTable } from './claim-status-changes';
+import { claimYearsTable } from './claim-years';
+import { claimsTable } from './claims';
+import { conversationsTable } from './conversations';
+import { customersTable } from './customers';
+import { documentsTable } from './documents';
+import { escalationsTable } from './escalations';
+import { inboxTable } from './inbox';
+import { loginFailuresTable } from './login-failures';
+import { outboxTable } from './outbox';
+import { policiesTable } from './policies';
+import { policyGuaranteesTable } from './policy-guarantees';
+import { reimbursementsTable } from './reimbursements';
+import { settingsTable } from './settings';
+import { transcriptFilesTable } from './transcript-files';
+import { transcriptTable } from './transcript';
+
+/** Every table of the product, so that Sequelize knows them and tests can walk them. */
+export const TABLES = [
+  customersTable,
+  policiesTable,
+  policyGuaranteesTable,
+  advisorsTable,
+  claimsTable,
+  claimStatusChangesTable,
+  claimActionsTable,
+  reimbursementsTable,
+  documentsTable,
+  assessmentsTable,
+  escalationsTable,
+  conversationsTable,
+  transcriptTable,
+  transcriptFilesTable,
+  inboxTable,
+  outboxTable,
+  botStatesTable,
+  channelIdentitiesTable,
+  loginFailuresTable,
+  auditJournalTable,
+  claimYearsTable,
+  settingsTable,
+] as const;

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import type { OutboxMessage } from '../../commands/ports';
+import { withTestDatabase } from '../support/database';
+import { anOutboxMessage } from '../support/records';
+
+const db = withTestDatabase();
+
+const LEASE = { seconds: 30 };
+const LATER = 60_000;
+
+async function append(...messages: OutboxMessage[]): Promise<string[]> {
+  const { committed, unitOfWork } = db();
+  const told = committed.length;
+  await unitOfWork.run((tx) => {
+    messages.forEach((message) => {
+      tx.outbox.append(message);
+    });
+    return Promise.resolve();
+  });
+  return committed.slice(told).flatMap(({ outbox }) => outbox.map(({ id }) => id));
+}
+
+function now(plus = 0): Date {
+  return new Date(Date.now() + 1000 + plus);
+}
+
+function begin(id: string, at = now()): Promise<{ maybeSent: boolean; attempts: number } | null> {
+  return db().unitOfWork.run(async (tx) => {
+    const begun = await tx.outbox.begin(id, at, LEASE);
+    return begun === null ? null : { maybeSent: begun.maybeSent, attempts: begun.message.attempts };
+  });
+}
+
+async function due(at: Date, ids: readonly string[]): Promise<string[]> {
+  const rows = await db().unitOfWork.run((tx) => tx.outbox.due(at, 1000));
+  return rows.map(({ id }) => id).filter((id) => ids.includes(id));
+}
+
+describe('appending', () => {
+  test('tells the ids after the commit, in the order of appending', async () => {
+    const notBefore = new Date('2031-01-01T00:00:00Z');
+    const ids = await append(anOutboxMessage(), anOutboxMessage({ kind: 'conversation.event', notBefore }));
+    expect(ids).toHaveLength(2);
+    expect(Number(ids[0])).toBeLessThan(Number(ids[1]));
+    expect(db().committed.at(-1)?.outbox).toEqual([
+      { id: ids[0], kind: 'slack.card', notBefore: null },
+      { id: ids[1], kind: 'conversation.event', notBefore },
+    ]);
+  });
+
+  test('a key that is known is one effect, told to one caller', async () => {
+    const message = anOutboxMessage();
+    const all = await Promise.all(Array.from({ length: 10 }, () => append(message)));
+    expect(new Set(all.flat()).size).toBe(1);
+    const rows = await db().query('SELECT id FROM messages_sortants WHERE cle = $1', [message.key]);
+    expect(rows).toHaveLength(1);
+  });
+});
+
+describe('beginning', () => {
+  test('gives the row to exactly one of many, with what it carries', async () => {
+    const message = anOutboxMessage({ payload: { name: 'advisor.taken', firstName: 'Nadia' } });
+    const [id = ''] = await append(message);
+    const begun = await Promise.all(
+      Array.from({ length: 10 }, () => db().unitOfWork.run((tx) => tx.outbox.begin(id, now(), LEASE))),
+    );
+    const won = begun.filter((result) => result !== null);
+    expect(won).toHaveLength(1);
+    expect(won[0]).toMatchObject({ maybeSent: false, message: { ...message, id, status: 'envoi', attempts: 1 } });
+  });
+
+  test('waits for the date of the row', async () => {
+    const [id = ''] = await append(anOutboxMessage({ notBefore: new Date(Date.now() + LATER) }));
+    await expect(begin(id)).resolves.toBeNull();
+    await expect(due(now(), [id])).resolves.toEqual([]);
+    await expect(begin(id, now(LATER))).resolves.toEqual({ maybeSent: false, attempts: 1 });
+  });
+
+  test('after a crash waits for the lease to end, and then says that it may have been sent', async () => {
+    const [id = ''] = await append(anOutboxMessage());
+    await begin(id);
+    await expect(begin(id, now(29_000))).resolves.toBeNull();
+    await expect(due(now(29_000), [id])).resolves.toEqual([]);
+    await expect(due(now(31_000), [id])).resolves.toEqual([id]);
+    await expect(begin(id, now(31_000))).resolves.toEqual({ maybeSent: true, attempts: 2 });
+  });
+
+  test('keeps the order of a group, whatever the first one waits for', async () => {
+    const group = randomUUID();
+    const [first = '', second = ''] = await append(
+      anOutboxMessage({ group, notBefore: new Date(Date.now() + LATER) }),
+      anOutboxMessage({ group }),
+    );
+    await expect(begin(second)).resolves.toBeNull();
+    await expect(due(now(LATER), [first, second])).resolves.toEqual([first]);
+    await begin(first, now(LATER));
+    await expect(begin(second, now(LATER))).resolves.toBeNull();
+    await db().unitOfWork.run((tx) => tx.outbox.markSent(first, new Date(), '1718000000.0001'));
+    await expect(begin(second, now(LATER))).resolves.toMatchObject({ attempts: 1 });
+  });
+
+  test('answers null for what is no row', async () => {
+    await expect(begin('999999999')).resolves.toBeNull();
+    await expect(begin('pas un numéro')).resolves.toBeNull();
+  });
+});
+
+describe('the end of a row', () => {
+  test('sent: never due again', async () => {
+    const [id = ''] = await append(anOutboxMessage());
+    await begin(id);
+    await db().unitOfWork.run((tx) => tx.outbox.markSent(id, new Date(), 'ref'));
+    await expect(begin(id, now(LATER * 60))).resolves.toBeNull();
+    const rows = await db().query('SELECT statut, reference_externe FROM messages_sortants WHERE id = $1', [id]);
+    expect(rows).toEqual([{ statut: 'envoye', reference_externe: 'ref' }]);
+  });
+
+  test('failed with a date: due again then, and to be reconciled first', async () => {
+    const [id = ''] = await append(anOutboxMessage());
+    await begin(id);
+    await db().unitOfWork.run((tx) => tx.outbox.markFailed(id, 'desk_unavailable', now(LATER)));
+    await expect(begin(id)).resolves.toBeNull();
+    await expect(begin(id, now(LATER * 2))).resolves.toEqual({ maybeSent: true, attempts: 2 });
+  });
+
+  test('given up: kept for operations, and out of the way of its group', async () => {
+    const group = randomUUID();
+    const [first = '', second = ''] = await append(anOutboxMessage({ group }), anOutboxMessage({ group }));
+    await begin(first);
+    await db().unitOfWork.run((tx) => tx.outbox.markFailed(first, 'desk_refused', null));
+    const rows = await db().query('SELECT statut, code_echec FROM messages_sortants WHERE id = $1', [first]);
+    expect(rows).toEqual([{ statut: 'echoue', code_echec: 'desk_refused' }]);
+    await expect(begin(second)).resolves.not.toBeNull();
+  });
+
+  test('cancelled: only while nothing left', async () => {
+    const cancel = (key: string): Promise<boolean> => db().unitOfWork.run((tx) => tx.outbox.cancel(key));
+    const [waiting, leaving] = [anOutboxMessage(), anOutboxMessage()];
+    const [first = '', second = ''] = await append(waiting, leaving);
+    await begin(second);
+    await expect(cancel(waiting.key)).resolves.toBe(true);
+    await expect(cancel(waiting.key)).resolves.toBe(false);
+    await expect(begin(first)).resolves.toBeNull();
+    await expect(cancel(leaving.key)).resolves.toBe(false);
+    await db().unitOfWork.run((tx) => tx.outbox.markFailed(second, 'timeout', now()));
+    await expect(cancel(leaving.key)).resolves.toBe(false);
+    await expect(cancel('inconnue')).resolves.toBe(false);
+  });
+});

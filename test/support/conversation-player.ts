@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { ClaimsBot } from '../../bot/claims-bot';
+import { attachTurn } from '../../bot/middleware/attach-turn';
+import { expireLogin } from '../../bot/middleware/expire-login';
+import { keepState } from '../../bot/middleware/keep-state';
+import { recordInbound } from '../../bot/middleware/record-inbound';
+import { BotTurnLogic } from '../../bot/turn-logic';
+import { ConversationTurnRunner } from '../../bot/turn-runner';
+import type { InboundMessage, TranscriptEntry } from '../../commands/ports';
+import { createRootDialog } from '../../dialogs/root';
+import type { DialogSettings } from '../../dialogs/turn';
+import type { Claim } from '../../domain/claim/claim';
+import type { StoredFile } from '../../domain/claim/stored-file';
+import type { Conversation } from '../../domain/conversation/conversation';
+import { understand } from '../../domain/understanding/understand';
+import type { CountedUnitOfWork } from '../../models/unit-of-work';
+import type { TestDatabase } from './database';
+import { photos } from './declaration-samples';
+import { aConversation, SYSTEM } from './records';
+
+/** A Wednesday, 12:30 in Casablanca. */
+export const NOON = new Date('2026-06-10T11:30:00Z');
+export const TIME_ZONE = 'Africa/Casablanca';
+
+interface Line {
+  readonly speaker: TranscriptEntry['speaker'];
+  readonly text: string;
+  readonly from: string;
+  readonly buttons: readonly { readonly title: string; readonly question: string; readonly option: string }[];
+  readonly phase: string | null;
+}
+
+interface ShownActivity {
+  readonly text?: string;
+  readonly from?: { readonly name?: string };
+  readonly suggestedActions?: {
+    readonly actions: readonly { title: string; value: { question: string; option: string } }[];
+  };
+  readonly channelData?: { readonly dossier?: { readonly phase?: string | null } };
+}
+
+/** What the customer did, and what the bot said: all of it, a part of it, or nothing. */
+export type Exchange = readonly [said: string, replied: string | RegExp];
+
+/** The clock of all conversations of a test. */
+export class MovedClock {
+  private at = NOON.getTime();
+
+  now(): Date {
+    // Every turn has an instant of its own, as in life.
+    this.at += 1;
+    return new Date(this.at);
+  }
+
+  advance({ minutes }: { readonly minutes: number }): void {
+    this.at += minutes * 60_000;
+  }
+}
+
+/**
+ * One conversation, driven through the real turn runner over the real database: the whole root dialog with its middleware.
+ * `📷` is a photo, `[Oui]` a tap on that button of the last lines, anything else is typed.
+ */
+export class ConversationPlayer {
+  readonly id: string;
+  readonly unitOfWork: CountedUnitOfWork;
+  readonly faults: string[] = [];
+  /** What the bot said last. */
+  lines: readonly Line[] = [];
+  private tappable: Line['buttons'] = [];
+  private seen = 0;
+  private photosSent = 0;
+  private readonly runner: ConversationTurnRunner;
+
+  constructor(
+    db: TestDatabase,
+    readonly clock: MovedClock,
+    readonly conversation: Conversation = aConversation({ createdAt: NOON }),
+    settings: Partial<DialogSettings> = {},
+  ) {
+    this.id = conversation.id;
+    this.unitOfWork = db.createUnitOfWork({ clock });
+    const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [
+      keepState,
+      recordInbound,
+      attachTurn({
+        ids: { uuid: () => randomUUID() },
+        settings: {
+          companyTimeZone: TIME_ZONE,
+          country: null,
+          privacyNoticeUrl: 'https://example.test/vos-droits',
+          ...settings,
+        },
+        understand,
+      }),
+      expireLogin,
+    ]);
+    this.runner = new ConversationTurnRunner(this.unitOfWork, logic, clock, {
+      turnFailed: ({ code, cause }) => void this.faults.push(`${code}: ${String((cause as Error).stack)}`),
+    });
+  }
+
+  /** Makes the conversation's row. */
+  async open(): Promise<this> {
+    await this.unitOfWork.run((tx) => {
+      tx.conversations.create(this.conversation);
+      return Promise.resolve();
+    });
+    return this;
+  }
+
+  /** One message of the customer's; gives back what was said, a line a message, buttons in brackets. */
+  say(said: string): Promise<string> {
+    return this.send(this.read(said));
+  }
+
+  join(): Promise<string> {
+    return this.send({ kind: 'join' });
+  }
+
+  event(name: string, data: Record<string, unknown>): Promise<string> {
+    return this.send({ kind: 'event', source: 'interne', name, data });
+  }
+
+  async send(message: Partial<InboundMessage>): Promise<string> {
+    await this.runner.run({
+      source: 'webchat',
+      externalKey: randomUUID(),
+      conversationId: this.id,
+      activityId: randomUUID(),
+      kind: 'message',
+      text: '',
+      attachments: [],
+      receivedAt: this.clock.now(),
+      ...message,
+    } as InboundMessage & { conversationId: string });
+    const entries = await this.unitOfWork.run((tx) => tx.transcript.after(this.id, this.seen, 100));
+    this.seen = entries.at(-1)?.sequence ?? this.seen;
+    this.lines = entries.filter(({ speaker }) => speaker !== 'client').map(toLine);
+    const buttons = this.lines.flatMap((line) => line.buttons);
+    if (buttons.length > 0) this.tappable = buttons;
+    return this.lines.map(spoken).join('\n');
+  }
+
+  async play(exchanges: readonly Exchange[]): Promise<void> {
+    for (const [said, replied] of exchanges) {
+      const answer = await this.say(said);
+      expect([said, this.faults]).toEqual([said, []]);
+      if (typeof replied === 'string') expect([said, answer]).toEqual([said, replied]);
+      else expect([said, answer]).toEqual([said, expect.stringMatching(replied)]);
+    }
+  }
+
+  /** Everything that stands in the transcript, as it was stored. */
+  transcript(): Promise<TranscriptEntry[]> {
+    return this.unitOfWork.run((tx) => tx.transcript.after(this.id, 0, 1_000));
+  }
+
+  row(): Promise<Conversation> {
+    return this.unitOfWork.run(async (tx) => {
+      const found = await tx.conversations.find(this.id);
+      if (found === null) throw new Error('no conversation');
+      return found;
+    });
+  }
+
+  /** The dossier that the conversation is about. */
+  async claim(): Promise<Claim> {
+    const { claimId } = await this.row();
+    const found = await this.unitOfWork.run((tx) => tx.claims.find(SYSTEM, claimId ?? ''));
+    if (found === null) throw new Error('no claim');
+    return found;
+  }
+
+  private read(said: string): Partial<InboundMessage> {
+    const tap = /^\[(.+)\]$/.exec(said);
+    if (tap !== null) {
+      const button = this.tappable.find(({ title }) => title === tap[1]);
+      if (button === undefined) throw new Error(`no button ${said}`);
+      return { text: button.title, choice: `${button.question}/${button.option}` };
+    }
+    const count = [...said.matchAll(/📷/gu)].length;
+    if (count === 0) return { text: said };
+    this.photosSent += count;
+    const attachments: readonly StoredFile[] = photos(count, this.photosSent - count);
+    return { text: said.replace(/📷/gu, '').trim(), attachments };
+  }
+}
+
+function toLine({ speaker, activity }: TranscriptEntry): Line {
+  const shown = activity as ShownActivity;
+  const buttons = (shown.suggestedActions?.actions ?? []).map(({ title, value }) => ({ title, ...value }));
+  return {
+    speaker,
+    text: shown.text ?? '',
+    from: shown.from?.name ?? '',
+    buttons,
+    phase: shown.channelData?.dossier?.phase ?? null,
+  };
+}
+
+function spoken({ speaker, text, from, buttons }: Line): string {
+  const name = speaker === 'conseiller' ? `${from} > ` : '';
+  return [`${name}${text}`, ...buttons.map(({ title }) => `[${title}]`)].join(' ');
+}
