@@ -1,0 +1,142 @@
+import { ActivityTypes, type Activity, type TurnContext } from './sdk';
+import type { InboundMessage, Transaction } from '../commands/ports';
+import type { Session } from '../dialogs/session';
+import type { TurnTranscript } from './turn-transcript';
+import { textsFor, type Texts } from '../dialogs/texts/texts';
+import type { Button, Choice, DialogSettings, Heard, Ids, SayOptions, Turn } from '../dialogs/turn';
+import type { Conversation, ConversationPatch, Phase } from '../domain/conversation/conversation';
+import type { Actor, Language } from '../domain/people/people';
+import type { UnderstandOptions, Understanding } from '../domain/understanding/types';
+
+/** The reader of free text; injected, because its language guesser is loaded outside the domain. */
+export type Understand = (text: string, options: UnderstandOptions) => Understanding;
+
+export interface BotTurnParts {
+  readonly context: TurnContext;
+  readonly tx: Transaction;
+  readonly now: Date;
+  readonly ids: Ids;
+  readonly settings: DialogSettings;
+  readonly inbound: InboundMessage;
+  readonly conversation: Conversation;
+  readonly transcript: Pick<TurnTranscript, 'belongsTo'>;
+  readonly session: Session;
+  readonly understand: Understand;
+}
+
+/** The turn as the dialogs see it. Changes to the conversation are applied here at once and written with the commit. */
+export class BotTurn implements Turn {
+  readonly context: TurnContext;
+  readonly tx: Transaction;
+  readonly now: Date;
+  readonly ids: Ids;
+  readonly settings: DialogSettings;
+  inbound: InboundMessage;
+  readonly session: Session;
+  text: string;
+  choice: Choice | null;
+  private current: Conversation;
+  private read: Understanding | null = null;
+
+  constructor(private readonly parts: BotTurnParts) {
+    this.context = parts.context;
+    this.tx = parts.tx;
+    this.now = parts.now;
+    this.ids = parts.ids;
+    this.settings = parts.settings;
+    this.inbound = parts.inbound;
+    this.session = parts.session;
+    this.current = parts.conversation;
+    this.text = parts.inbound.text.trim();
+    this.choice = parseChoice(parts.inbound.choice);
+  }
+
+  get conversation(): Conversation {
+    return this.current;
+  }
+
+  get actor(): Actor {
+    const { id, clientId, verifiedAt } = this.current;
+    return clientId && verifiedAt
+      ? { kind: 'client', clientId, conversationId: id }
+      : { kind: 'anonyme', conversationId: id };
+  }
+
+  get language(): Language {
+    return this.current.language;
+  }
+
+  get texts(): Texts {
+    return textsFor(this.language);
+  }
+
+  get understanding(): Understanding {
+    this.read ??= this.parts.understand(this.text, {
+      language: this.language,
+      now: this.now,
+      timeZone: this.settings.companyTimeZone,
+    });
+    return this.read;
+  }
+
+  patch(changes: ConversationPatch): void {
+    this.current = { ...this.current, ...changes };
+    if (changes.claimId !== undefined) this.parts.transcript.belongsTo(changes.claimId);
+    this.tx.conversations.save(this.current.id, changes);
+  }
+
+  enter(phase: Phase): void {
+    if (this.current.phase !== phase) this.patch({ phase });
+  }
+
+  async say(text: string, options: SayOptions = {}): Promise<void> {
+    await this.context.sendActivity(this.render(text, options));
+  }
+
+  hear({ text, choice, files }: Heard): void {
+    const { choice: _, refusedUploads: __, ...rest } = this.inbound;
+    this.inbound = { ...rest, text, attachments: files, ...(choice ? { choice } : {}) };
+    this.text = text.trim();
+    this.choice = parseChoice(choice ?? undefined);
+    this.read = null;
+  }
+
+  private render(text: string, options: SayOptions): Partial<Activity> {
+    const { buttons = [], files = [] } = options;
+    // Only the notice holds a link, and nothing that somebody typed; everywhere else stars and brackets are just that.
+    const textFormat = options.exempt === 'notice' ? 'markdown' : 'plain';
+    return {
+      type: ActivityTypes.Message,
+      text,
+      textFormat,
+      ...(buttons.length > 0 ? { suggestedActions: { actions: buttons.map(toCardAction), to: [] } } : {}),
+      ...(files.length > 0 ? { attachments: files.map(toAttachment) } : {}),
+      channelData: { dossier: this.hints(options) },
+    };
+  }
+
+  /** What a channel without Web Chat's own buttons needs to know of a line. */
+  private hints({ advisor, expects, buttons = [], action }: SayOptions) {
+    return {
+      speaker: advisor ? 'conseiller' : 'bot',
+      ...(advisor ? { advisor } : {}),
+      phase: this.current.phase.toUpperCase(),
+      attend: expects ?? (buttons.length > 0 ? 'choix' : 'texte'),
+      action: action ?? null,
+      question: buttons[0]?.question ?? null,
+    };
+  }
+}
+
+function toCardAction({ title, question, option }: Button) {
+  return { type: 'messageBack', title, displayText: title, text: title, value: { question, option } };
+}
+
+function toAttachment(file: { readonly hash: string; readonly mime: string; readonly name: string }) {
+  return { contentType: file.mime, name: file.name, contentUrl: `dossier-file:${file.hash}` };
+}
+
+function parseChoice(choice: string | undefined): Choice | null {
+  const cut = choice?.indexOf('/') ?? -1;
+  return choice && cut > 0 ? { question: choice.slice(0, cut), option: choice.slice(cut + 1) } : null;
+}

@@ -1,0 +1,102 @@
+import { ActivityTypes, type Activity, type Middleware, type TurnContext } from './sdk';
+import type { InboundMessage, Transaction } from '../commands/ports';
+import { textsFor } from '../dialogs/texts/texts';
+import type { Conversation } from '../domain/conversation/conversation';
+import { ClaimsAdapter } from './claims-adapter';
+import type { ClaimsBot } from './claims-bot';
+import { resetStack } from './middleware/keep-state';
+import { looksSecret } from './middleware/record-inbound';
+import { attachParts } from './turn-parts';
+import type { TurnLogic } from './turn-runner';
+import { TurnTranscript } from './turn-transcript';
+
+/** The Bot Framework turn: adapter, middleware in their order, bot. */
+export class BotTurnLogic implements TurnLogic {
+  private readonly adapter = new ClaimsAdapter();
+  /** After a fault, nothing that may have caused it runs again. */
+  private readonly bareAdapter = new ClaimsAdapter();
+
+  constructor(
+    private readonly bot: ClaimsBot,
+    middleware: readonly Middleware[],
+  ) {
+    this.adapter.use(...middleware);
+  }
+
+  async answer(tx: Transaction, conversation: Conversation, inbound: InboundMessage, now: Date): Promise<void> {
+    await this.adapter.process(
+      toActivity(inbound, conversation),
+      (context) => {
+        const transcript = openTranscript(context, tx, conversation, inbound, now);
+        return (said) => transcript.utter(said);
+      },
+      (context) => this.bot.onTurn(context),
+    );
+  }
+
+  async apologise(tx: Transaction, conversation: Conversation, inbound: InboundMessage, now: Date): Promise<void> {
+    const { faults, common } = textsFor(conversation.language);
+    await this.bareAdapter.process(
+      toActivity(inbound, conversation),
+      (context) => {
+        const transcript = openTranscript(context, tx, conversation, inbound, now);
+        // What had been asked is not known here: what looks like a secret while nobody is logged in is treated as one.
+        if (inbound.kind === 'message') {
+          transcript.echo({ secret: conversation.verifiedAt === null && looksSecret(inbound.text) });
+        }
+        return (said) => transcript.utter(said);
+      },
+      async (context) => {
+        await resetStack(context);
+        if (inbound.kind === 'message') await context.sendActivity(apology(faults.turnFailed, common.talkToHuman));
+      },
+    );
+  }
+}
+
+function openTranscript(
+  context: TurnContext,
+  tx: Transaction,
+  conversation: Conversation,
+  inbound: InboundMessage,
+  now: Date,
+): TurnTranscript {
+  const transcript = new TurnTranscript(tx, conversation, inbound, now);
+  attachParts(context, { tx, now, inbound, conversation, transcript });
+  return transcript;
+}
+
+function toActivity(inbound: InboundMessage, conversation: Conversation): Partial<Activity> {
+  return {
+    type: inbound.kind === 'message' ? ActivityTypes.Message : ActivityTypes.Event,
+    name: inbound.name ?? inbound.kind,
+    id: inbound.activityId,
+    timestamp: inbound.receivedAt,
+    channelId: conversation.channel,
+    from: { id: conversation.channelUserId, name: '', role: 'user' },
+    recipient: { id: 'bot', name: 'Dossier', role: 'bot' },
+    conversation: { id: conversation.id, isGroup: false, conversationType: 'personal', name: '' },
+    text: inbound.text,
+    locale: conversation.language,
+  };
+}
+
+function apology(text: string, human: string): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    text,
+    suggestedActions: {
+      to: [],
+      actions: [
+        {
+          type: 'messageBack',
+          title: human,
+          displayText: human,
+          text: human,
+          value: { question: 'global', option: 'human' },
+        },
+      ],
+    },
+    channelData: { dossier: { speaker: 'bot', phase: null, attend: 'choix', action: null, question: 'global' } },
+  };
+}

@@ -1,0 +1,129 @@
+import { requiredDocuments } from '../../domain/claim/required-documents';
+import type { ClaimFacts, ClaimType, LiabilityStatement, Ternary } from '../../domain/claim/types';
+import type { Evidence, Understanding } from '../../domain/understanding/types';
+import { withConsequences } from './fact-consequences';
+import { readCircumstances, readSigned, readStolenThing } from './read-account';
+
+/** The facts with what a message says: it only fills gaps, except that an injury, once mentioned, always counts. */
+export function withReading(facts: ClaimFacts, reading: Understanding, text: string): ClaimFacts {
+  return withAnnounced(withWords(withFigures(withGaps(facts, reading), facts, reading), text), reading);
+}
+
+/** Fills what is not known yet. */
+function withGaps(facts: ClaimFacts, reading: Understanding): ClaimFacts {
+  const type = typeOf(facts.type, reading.type?.value);
+  return withParties(
+    {
+      ...facts,
+      ...optional('type', type),
+      ...optional('otherDamage', otherDamageOf(facts, reading, type)),
+      ...optional('lossDate', facts.lossDate ?? reading.lossDate?.value),
+      ...optional('place', facts.place ?? reading.place?.value ?? facts.place),
+      ...optional('injuries', injuriesOf(facts.injuries, reading)),
+      ...optional('police', known(facts.police, reading.police)),
+      ...optional('constat', known(facts.constat, reading.constat)),
+    },
+    reading,
+  );
+}
+
+function withParties(facts: ClaimFacts, reading: Understanding): ClaimFacts {
+  return {
+    ...facts,
+    ...optional('thirdParty', known(facts.thirdParty, reading.thirdParty)),
+    ...optional('parties', mostOf(facts.parties, reading.parties?.value)),
+    ...optional('liability', liabilityOf(facts.liability, reading.liability?.value)),
+    ...optional('hitAndRun', facts.hitAndRun === true || reading.hitAndRun || undefined),
+    ...optional('foreignVehicle', facts.foreignVehicle === true || reading.foreignVehicle || undefined),
+  };
+}
+
+/** "J'ai les photos", "tout est en règle": papers that were announced, and still have to come. */
+function withAnnounced(facts: ClaimFacts, reading: Understanding): ClaimFacts {
+  const complete = reading.documentsComplete === true ? requiredDocuments(facts).map(({ kind }) => kind) : [];
+  const kinds = [...reading.documentsMentioned, ...complete].filter((kind) => facts.documents?.[kind] === undefined);
+  // The state of a report is its own fact: "pas de constat" mentions it as well.
+  const announced = kinds.filter((kind) => kind !== 'constat' || facts.constat === 'yes');
+  if (announced.length === 0) return facts;
+  return {
+    ...facts,
+    documents: { ...facts.documents, ...Object.fromEntries(announced.map((kind) => [kind, 'announced'])) },
+  };
+}
+
+/** The figures that the score reads: they add up over the conversation; only what was taken over counts as confidence. */
+function withFigures(facts: ClaimFacts, before: ClaimFacts, reading: Understanding): ClaimFacts {
+  const taken = (['type', 'lossDate', 'injuries'] as const).filter((name) => before[name] === undefined);
+  const confidences = taken.flatMap((name) => reading[name]?.confidence ?? []).concat(before.confidence ?? []);
+  return {
+    ...facts,
+    hedges: (facts.hedges ?? 0) + reading.hedges,
+    factualClauses: (facts.factualClauses ?? 0) + reading.factualClauses,
+    distress: Math.max(facts.distress ?? 0, reading.distress),
+    ...(confidences.length === 0 ? {} : { confidence: Math.min(...confidences) }),
+  };
+}
+
+/** What only the words themselves say. */
+function withWords(facts: ClaimFacts, text: string): ClaimFacts {
+  const signed = readSigned(text);
+  const collision = facts.type === 'collision';
+  const stolen = facts.type === 'vol' ? readStolenThing(text) : null;
+  const said: ClaimFacts = {
+    ...facts,
+    ...optional('theftOf', facts.theftOf ?? stolen ?? undefined),
+    ...optional(
+      'circumstances',
+      facts.circumstances ?? (collision ? readCircumstances(text) : undefined) ?? facts.circumstances,
+    ),
+  };
+  const report = collision && signed !== undefined && said.report === undefined ? withSignatures(said, signed) : said;
+  return withConsequences(report);
+}
+
+function withSignatures(facts: ClaimFacts, signed: boolean): ClaimFacts {
+  return {
+    ...facts,
+    ...(signed && facts.constat !== 'no' ? { constat: 'yes' } : {}),
+    report: { source: 'photo', own: { signed }, other: { signed } },
+  };
+}
+
+/** `blessure` is for an account that holds nothing else: any other type that is said later takes its place. */
+function typeOf(before: ClaimType | undefined, read: ClaimType | undefined): ClaimType | undefined {
+  return before === undefined || (before === 'blessure' && read !== undefined) ? read : before;
+}
+
+function otherDamageOf(facts: ClaimFacts, reading: Understanding, type?: ClaimType): readonly ClaimType[] | undefined {
+  const all = new Set([...(facts.otherDamage ?? []), ...reading.otherTypes]);
+  if (type !== undefined) all.delete(type);
+  // An injury is a fact of its own, on any type.
+  all.delete('blessure');
+  return all.size === 0 ? undefined : [...all];
+}
+
+function injuriesOf(before: Ternary | undefined, reading: Understanding): Ternary | undefined {
+  const read = reading.injuries?.value ?? (reading.type?.value === 'blessure' ? 'yes' : undefined);
+  if (read === 'yes') return 'yes';
+  return before === undefined && read === 'no' ? 'no' : before;
+}
+
+function known(before: Ternary | undefined, read: Evidence<Ternary> | undefined): Ternary | undefined {
+  return before === undefined && read?.value !== 'unknown' ? read?.value : before;
+}
+
+function mostOf(before: number | undefined, read: number | undefined): number | undefined {
+  return before === undefined || read === undefined ? (before ?? read) : Math.max(before, read);
+}
+
+const DOUBTFUL: readonly LiabilityStatement[] = ['contested', 'unclear'];
+
+/** A doubt that was voiced stays, whatever else is said: a person looks at it. */
+function liabilityOf(before?: LiabilityStatement, read?: LiabilityStatement): LiabilityStatement | undefined {
+  if (before === undefined) return read;
+  return read !== undefined && DOUBTFUL.includes(read) && !DOUBTFUL.includes(before) ? read : before;
+}
+
+function optional<K extends keyof ClaimFacts>(name: K, value: ClaimFacts[K] | undefined): Partial<ClaimFacts> {
+  return value === undefined ? {} : { [name]: value };
+}

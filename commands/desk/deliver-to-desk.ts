@@ -1,0 +1,149 @@
+import type { StoredFile } from '../../domain/claim/stored-file';
+import type { Claim } from '../../domain/claim/claim';
+import type { Channel } from '../../domain/conversation/conversation';
+import { AppError } from '../../domain/errors';
+import type { Escalation } from '../../domain/escalation/escalation';
+import type { Actor } from '../../domain/people/people';
+import type { Clock, OutboxKind, StoredOutboxMessage, UnitOfWork } from '../ports';
+import type { AdvisorDesk, DeskPlace, DeskReaction, DeskRef } from './advisor-desk';
+import { briefOf } from './brief-view';
+import { cardOf, ownerOf } from './card-view';
+import { cardKey } from './desk-rows';
+import type { DeskSettings } from './desk-settings';
+import type { CustomerLineView, DeskMessage, DeskNotice } from './views';
+
+const ACTOR: Actor = { kind: 'systeme', process: 'desk' };
+
+export interface DeliveryDeps {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly desk: AdvisorDesk;
+  readonly settings: Pick<DeskSettings, 'fileUrl'>;
+  /** The private channel of a line and priority. */
+  readonly channelFor: (escalation: Pick<Escalation, 'line' | 'priority'>) => string;
+}
+
+/** Sends one row; gives back the timestamp under which it stands on the desk, if there is one. */
+export type DeskDelivery = (
+  message: StoredOutboxMessage,
+  attempt: { readonly maybeSent: boolean },
+) => Promise<string | null>;
+
+type DeskKind = Extract<OutboxKind, `slack.${string}`>;
+
+/** Handlers of the outbox for everything that goes to the advisors' desk. */
+export function createDeskDelivery(deps: DeliveryDeps): Readonly<Record<DeskKind, DeskDelivery>> {
+  return {
+    'slack.card': (message, attempt) => deliverCard(deps, message, attempt.maybeSent),
+    'slack.thread': (message, attempt) => deliverToThread(deps, message, attempt.maybeSent),
+    'slack.private': (message) => deliverPrivately(deps, message),
+    'slack.reaction': (message) => deliverReaction(deps, message),
+  };
+}
+
+async function deliverCard(deps: DeliveryDeps, message: StoredOutboxMessage, maybeSent: boolean): Promise<string> {
+  const subject = await readSubject(deps, message);
+  if (subject.standing === null) return (await postCard(deps, message, subject, maybeSent)).ts;
+  // Drawn from what the database says now, also when the post went through and only its record was lost.
+  await deps.desk.update(subject.standing, await drawCard(deps, subject), cardKey(subject.escalation.id));
+  return subject.standing.ts;
+}
+
+/** Posts the card under its own key, whoever asks for it first, and records where it stands. */
+async function postCard(
+  deps: DeliveryDeps,
+  message: StoredOutboxMessage,
+  subject: Subject,
+  maybeSent: boolean,
+): Promise<DeskRef> {
+  const { escalation } = subject;
+  const key = cardKey(escalation.id);
+  const place = { channel: deps.channelFor(escalation), thread: null };
+  // The row of the card itself may have been given up after all; another row must look before it posts in its place.
+  const lookFirst = maybeSent || message.key !== key;
+  const ref = await deps.desk.post(place, await drawCard(deps, subject), key, lookFirst, escalation.createdAt);
+  await deps.unitOfWork.run((tx) => tx.escalations.recordThread(escalation.id, ref.channel, ref.ts));
+  return ref;
+}
+
+async function deliverToThread(deps: DeliveryDeps, message: StoredOutboxMessage, maybeSent: boolean): Promise<string> {
+  const subject = await readSubject(deps, message);
+  const root = subject.standing ?? (await postCard(deps, message, subject, maybeSent));
+  const place = { channel: root.channel, thread: root.ts };
+  const line = await lineOf(deps, message, subject);
+  return (await deps.desk.post(place, line, message.key, maybeSent, subject.escalation.createdAt)).ts;
+}
+
+async function lineOf(
+  deps: DeliveryDeps,
+  { payload }: StoredOutboxMessage,
+  { escalation, claim }: Subject,
+): Promise<DeskMessage> {
+  switch (payload.line) {
+    case 'brief':
+      return { kind: 'brief', brief: briefOf(claim) };
+    case 'alert': {
+      const owner = await deps.unitOfWork.run((tx) => ownerOf(tx, escalation));
+      const { priority, distress } = escalation;
+      const silence = typeof payload.minutes === 'number' ? { silentMinutes: payload.minutes } : {};
+      return { kind: 'alert', alert: { reference: claim.reference, priority, distress, owner, ...silence } };
+    }
+    case 'customer':
+      return { kind: 'customer', line: customerLine(deps, payload as unknown as CustomerRow) };
+    default:
+      throw new AppError('invalid_argument', 'a thread row holds no known line');
+  }
+}
+
+interface CustomerRow {
+  readonly channel: Channel;
+  readonly text: string | null;
+  readonly files: readonly StoredFile[];
+  readonly health: boolean;
+}
+
+function customerLine(deps: DeliveryDeps, { channel, text, files, health }: CustomerRow): CustomerLineView {
+  const urlOf = (file: StoredFile): string | null => (health ? null : deps.settings.fileUrl(file));
+  return { channel, text, files: files.map((file) => ({ kind: file.kind, url: urlOf(file) })) };
+}
+
+async function deliverPrivately(deps: DeliveryDeps, { payload }: StoredOutboxMessage): Promise<null> {
+  const { place, slackUserId, notice } = payload as unknown as {
+    place: DeskPlace;
+    slackUserId: string;
+    notice: DeskNotice;
+  };
+  await deps.desk.tellPrivately(place, slackUserId, notice);
+  return null;
+}
+
+async function deliverReaction(deps: DeliveryDeps, { payload }: StoredOutboxMessage): Promise<null> {
+  const { ref, reaction } = payload as unknown as { ref: DeskRef; reaction: DeskReaction };
+  await deps.desk.react(ref, reaction);
+  return null;
+}
+
+interface Subject {
+  readonly escalation: Escalation;
+  readonly claim: Claim;
+  /** Where the card stands, once that is recorded. */
+  readonly standing: DeskRef | null;
+}
+
+async function readSubject(deps: DeliveryDeps, { escalationId }: StoredOutboxMessage): Promise<Subject> {
+  if (escalationId === null) throw new AppError('invalid_argument', 'a desk row names no escalation');
+  return deps.unitOfWork.run(async (tx) => {
+    const escalation = await tx.escalations.find(ACTOR, escalationId);
+    const claim = escalation === null ? null : await tx.claims.find(ACTOR, escalation.claimId);
+    if (escalation === null || claim === null) throw new AppError('not_found', 'the escalation of a desk row is gone');
+    const { deskChannel, deskThread } = escalation;
+    const posted = deskChannel !== null && deskThread !== null;
+    return { escalation, claim, standing: posted ? { channel: deskChannel, ts: deskThread } : null };
+  });
+}
+
+async function drawCard(deps: DeliveryDeps, { escalation, claim }: Subject): Promise<DeskMessage> {
+  const now = deps.clock.now();
+  const card = await deps.unitOfWork.run((tx) => cardOf({ tx, actor: ACTOR, escalation, claim, now }));
+  return { kind: 'card', card };
+}

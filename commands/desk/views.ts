@@ -1,0 +1,209 @@
+import type { Declarant } from '../../domain/claim/claim';
+import type { StoredFile, UploadRefusal } from '../../domain/claim/stored-file';
+import type {
+  ClaimOutcome,
+  ClaimStatus,
+  ClaimType,
+  DocumentKind,
+  LiabilityStatement,
+  LossDate,
+  Ternary,
+} from '../../domain/claim/types';
+import type { Channel } from '../../domain/conversation/conversation';
+import type { Escalation, EscalationKind } from '../../domain/escalation/escalation';
+import type { Money } from '../../domain/money';
+import type { Language } from '../../domain/people/people';
+
+/** Where the index sends a claim (PRODUCT.md section 2). */
+type CardLane = 'autonome' | 'validation' | 'escalade';
+
+/** The next date that the law or our own rules set on a dossier. */
+export interface CardClock {
+  /** Wire name of the clock, see domain/rules. */
+  readonly code: string;
+  /** Last day in time, `YYYY-MM-DD`. */
+  readonly dueOn: string;
+}
+
+/** Who holds a dossier, as the desk may name them. */
+export interface CardOwner {
+  readonly firstName: string;
+  readonly slackUserId: string;
+}
+
+/** A card in the advisors' channel: no personal data and no word of fraud, for everybody in the channel reads it. */
+export interface EscalationCardView {
+  readonly escalationId: string;
+  readonly reference: string;
+  readonly kind: EscalationKind;
+  readonly claimType: ClaimType | null;
+  readonly language: Language;
+  /** 0 to 100, and its lane; null before the first score. */
+  readonly cci: number | null;
+  readonly lane: CardLane | null;
+  /** Codes, the heaviest first, at most three. */
+  readonly reasons: readonly string[];
+  readonly priority: Escalation['priority'];
+  readonly escalatedAt: Date;
+  /** Whole days during which the next step was ours. */
+  readonly ageDays: number;
+  readonly clock: CardClock | null;
+  readonly missing: readonly DocumentKind[];
+  readonly distress: boolean;
+  readonly status: Escalation['status'];
+  readonly owner: CardOwner | null;
+  readonly claimStatus: ClaimStatus;
+  readonly outcome: ClaimOutcome | null;
+}
+
+/** One thing known or supposed about the loss, in figures and wire names only. */
+export type BriefItem =
+  | { readonly code: 'type'; readonly value: ClaimType }
+  | { readonly code: 'lossDate'; readonly value: LossDate }
+  | {
+      readonly code: 'injuries' | 'thirdParty' | 'otherDriverKnown' | 'police' | 'constat';
+      readonly value: Ternary;
+    }
+  | { readonly code: 'hitAndRun' | 'foreignVehicle'; readonly value: true }
+  | { readonly code: 'parties'; readonly value: number }
+  | { readonly code: 'liability'; readonly value: LiabilityStatement }
+  | { readonly code: 'claimedAmount' | 'quoteAmount'; readonly value: Money };
+
+/** First message of a thread: what is established, what is only supposed, what nobody said yet. No personal data. */
+export interface EscalationBriefView {
+  readonly reference: string;
+  readonly facts: readonly BriefItem[];
+  readonly suppositions: readonly BriefItem[];
+  /** Questions without an answer yet, by the name of the fact. */
+  readonly unanswered: readonly string[];
+  readonly missing: readonly DocumentKind[];
+  readonly hedges: number;
+  readonly corrections: number;
+}
+
+/** What the customer wrote or sent, as the thread may show it. */
+export interface CustomerLineView {
+  readonly channel: Channel;
+  /** Null when the words concern somebody's health: they are read in the dossier, not in Slack. */
+  readonly text: string | null;
+  readonly files: readonly FileLink[];
+}
+
+/** A file is never copied into Slack: it is named by what it is, and opened in the application. */
+export interface FileLink {
+  readonly kind: StoredFile['kind'];
+  readonly url: string | null;
+}
+
+/** A dossier has become more urgent while it was on the desk, or its customer is left without an answer. */
+export interface AlertView {
+  readonly reference: string;
+  readonly priority: Escalation['priority'];
+  readonly distress: boolean;
+  readonly owner: CardOwner | null;
+  /** Minutes for which the customer has waited for the owner's answer; absent when it is about the priority. */
+  readonly silentMinutes?: number;
+}
+
+/** What can be posted on the desk; only adapters/slack knows how it looks. */
+export type DeskMessage =
+  | { readonly kind: 'card'; readonly card: EscalationCardView }
+  | { readonly kind: 'brief'; readonly brief: EscalationBriefView }
+  | { readonly kind: 'customer'; readonly line: CustomerLineView }
+  | { readonly kind: 'alert'; readonly alert: AlertView };
+
+/** One paper of a dossier in the modal. */
+export interface DossierPaper {
+  readonly kind: DocumentKind;
+  readonly receivedAt: Date;
+  readonly checked: boolean;
+  /** Medical papers are named and never linked from Slack. */
+  readonly medical: boolean;
+  readonly url: string | null;
+}
+
+/** "Voir le dossier": read live for one registered advisor, personal data included. */
+export interface DossierView {
+  readonly reference: string;
+  readonly status: ClaimStatus;
+  readonly declarant: Declarant;
+  readonly customer: { readonly name: string; readonly phone: string | null; readonly language: Language } | null;
+  readonly policyNumber: string | null;
+  readonly declaredAt: Date;
+  readonly brief: EscalationBriefView;
+  readonly place: string | null;
+  readonly circumstances: string | null;
+  /** The customer's own words, oldest first. */
+  readonly account: readonly string[];
+  readonly cci: number | null;
+  /** Factor wire name to score, 0 to 100. */
+  readonly factors: Readonly<Record<string, number>>;
+  readonly computation: readonly { readonly code: string; readonly amount: Money }[] | null;
+  readonly papers: readonly DossierPaper[];
+  /** The end of the conversation, oldest first. */
+  readonly lastWords: readonly { readonly speaker: 'client' | 'bot' | 'conseiller'; readonly text: string }[];
+}
+
+/** A form on the desk remembers only where it was opened from. */
+export interface FormOrigin {
+  readonly escalationId: string;
+  readonly channel: string;
+  readonly thread: string | null;
+}
+
+export type DeskModal =
+  | { readonly kind: 'dossier'; readonly dossier: DossierView }
+  | {
+      readonly kind: 'close';
+      readonly origin: FormOrigin;
+      readonly reference: string;
+      readonly outcomes: readonly ClaimOutcome[];
+    }
+  | {
+      readonly kind: 'correct';
+      readonly origin: FormOrigin;
+      readonly reference: string;
+      /** The damage amount that the computation started from; null when none was read. */
+      readonly retained: Money | null;
+      readonly currency: Money['currency'];
+      readonly deductible: Money;
+      readonly ceiling: Money;
+    };
+
+/** Why something that was asked for was not done, or what was done with a message; sentences stand in adapters/slack. */
+export type DeskNotice =
+  | { readonly code: 'already_taken'; readonly firstName: string }
+  | { readonly code: 'kept_not_owner'; readonly firstName: string }
+  | { readonly code: 'not_the_owner'; readonly firstName: string }
+  | { readonly code: 'dossier_closed'; readonly reference: string }
+  | { readonly code: 'above_authority'; readonly limit: Money }
+  | { readonly code: 'sending'; readonly seconds: number; readonly messageKey: string }
+  | { readonly code: 'photo_refused'; readonly reason: UploadRefusal }
+  | { readonly code: PlainNoticeCode };
+
+export const PLAIN_NOTICES = [
+  'not_an_advisor',
+  'already_yours',
+  'card_outdated',
+  'unknown_button',
+  'not_taken',
+  'kept_note',
+  'kept_mention',
+  'kept_unowned',
+  'kept_closed',
+  'kept_empty',
+  'kept_no_conversation',
+  'cancelled',
+  'too_late_to_cancel',
+  'deleted_in_time',
+  'too_late_to_delete',
+  'too_late_to_edit',
+  'photo_not_fetched',
+  'outcome_not_offered',
+  'nothing_to_compute',
+  'would_be_refusal',
+  'changed_meanwhile',
+  'modal_failed',
+  'internal_error',
+] as const;
+export type PlainNoticeCode = (typeof PLAIN_NOTICES)[number];

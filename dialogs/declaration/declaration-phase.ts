@@ -1,0 +1,191 @@
+import type { Said } from '../../commands/claims/merge-facts';
+import { mergeFacts } from '../../commands/claims/merge-facts';
+import { recordFacts } from '../../commands/claims/record-facts';
+import type { Claim } from '../../domain/claim/claim';
+import { ATTEMPTS_BEFORE_HELP, PhaseDialog, type Answered } from '../phases/phase';
+import { humanButton, isLateTap } from '../buttons';
+import type { Button, Turn } from '../turn';
+import { correct, correctionQuestion, takeCorrection, wantsCorrection } from './correction';
+import { claimOf, commandContext, keepClaim, knowledgeOf, withConclusions } from './declaration-of-turn';
+import type { Asked, Heard, Question, Scene } from './questions/question';
+import { note, notePlayback, speak } from './speech';
+import { changedSummary, firstSummary } from './summary';
+import { takeFiles, tellRefusedUploads } from './uploads';
+
+/**
+ * A phase of the declaration: its questions are derived from the claim's facts. Whatever is asked, it takes files, keeps
+ * facts that were volunteered and lets any earlier answer be corrected.
+ */
+export abstract class DeclarationPhase extends PhaseDialog {
+  /** The next open question of this phase; null when none is left. */
+  protected abstract openQuestion(scene: Scene): Promise<string | null> | string | null;
+
+  /** The question of a name; null for a name of another release. */
+  protected abstract questionNamed(name: string): Question | null;
+
+  protected override async nextQuestion(turn: Turn): Promise<string | null> {
+    const claim = await claimOf(turn);
+    if (claim?.status !== 'nouveau') return null;
+    return this.openQuestion(await sceneOf(turn, await withConclusions(turn, claim)));
+  }
+
+  protected override async ask(turn: Turn, name: string, attempt: number): Promise<void> {
+    const claim = await claimOf(turn);
+    const question = correctionQuestion(name) ?? this.questionNamed(name);
+    if (claim === null || question === null) return;
+    const scene = await sceneOf(turn, claim);
+    await put(turn, name, question.ask(scene, name), attempt);
+  }
+
+  protected override async answer(turn: Turn, name: string): Promise<Answered> {
+    const claim = await claimOf(turn);
+    const question = correctionQuestion(name) ?? this.questionNamed(name);
+    if (claim?.status !== 'nouveau' || question === null) return 'next';
+    if ((await tellRefusedUploads(turn)) && saysNothing(turn)) return 'stay';
+    const answered = await this.answerFiles(turn, claim, name, question);
+    if (answered !== null) return answered;
+    if (isLateTap(turn, name)) return { ask: name };
+    return this.answerWords(await freshScene(turn), name, question);
+  }
+
+  /** Words, and taps on this question or on "corriger". */
+  protected async answerWords(scene: Scene, name: string, question: Question): Promise<Answered> {
+    if (!wantsCorrection(scene, name)) return this.take(scene, name, question.hear(scene, name));
+    const corrected = await correct(scene);
+    if (corrected === 'next') await alsoAnswered(scene, name, question);
+    return corrected;
+  }
+
+  /** Files: attached first; null when there are none, or when the words that came with them answer the question. */
+  private async answerFiles(turn: Turn, claim: Claim, name: string, question: Question): Promise<Answered | null> {
+    if (turn.inbound.attachments.length === 0) return null;
+    const asked = question.paper ?? null;
+    await takeFiles(turn, claim, asked);
+    const scene = await freshScene(turn);
+    const brought = asked === null ? undefined : question.received?.(scene);
+    if (brought !== undefined) return this.take(scene, name, brought);
+    // A photo beside another question answers nothing; its caption may.
+    if (asked === null) return turn.text === '' ? { ask: name } : null;
+    await this.record(scene, name, {});
+    return 'next';
+  }
+
+  private async take(scene: Scene, name: string, heard: Heard): Promise<Answered> {
+    const { turn } = scene;
+    switch (heard.kind) {
+      case 'ask':
+        return { ask: heard.question };
+      case 'unclear':
+        return this.misunderstood(scene, name, heard.because);
+      case 'said':
+        if (heard.note !== undefined) note(turn, heard.note);
+        if (!(await takeCorrection(scene, name, heard))) await this.record(scene, name, heard.said);
+        return 'next';
+    }
+  }
+
+  /** Not an answer to this question; what it says of others is kept all the same. */
+  protected async misunderstood(scene: Scene, name: string, because: string | undefined): Promise<Answered> {
+    if (because !== undefined) {
+      note(scene.turn, because);
+      return 'again';
+    }
+    const brought = await this.record(scene, name, {});
+    return brought ? { ask: name } : 'again';
+  }
+
+  /** Keeps the answer with everything that was volunteered, and plays it back. True when something new was understood. */
+  private async record(scene: Scene, name: string, answer: Omit<Said, 'text' | 'reading'>): Promise<boolean> {
+    const { turn, claim } = scene;
+    const said: Said = { ...answer, ...spokenWords(scene) };
+    const preview = mergeFacts(claim.facts, said);
+    const first = isFirstPlayback(turn, preview);
+    const volunteered = changedSummary(turn, claim.facts, preview, name);
+    const brought = bringsFacts(claim.facts, preview);
+    if (!brought && Object.keys(answer).length === 0) return false;
+    if (first) notePlayback(turn, turn.texts.details.noted(firstSummary(turn, preview)));
+    else if (volunteered !== '') notePlayback(turn, turn.texts.details.noted(volunteered));
+    const settled = first ? { settled: [...(said.settled ?? []), PLAYED_BACK] } : {};
+    keepClaim(turn, await recordFacts(commandContext(turn), claim, { ...said, ...settled }));
+    return brought;
+  }
+}
+
+function saysNothing({ inbound, text }: Turn): boolean {
+  return inbound.attachments.length === 0 && text === '';
+}
+
+/** What was understood of the account was said back once. Stored in claims: never rename it. */
+const PLAYED_BACK = 'playback';
+
+const SHORT_ANSWER_WORDS = 3;
+
+/** The words of an answer and their reading; a tap has none of its own, and a bare "non" adds nothing to the account. */
+function spokenWords({ turn }: Scene): Pick<Said, 'text' | 'reading'> {
+  if (turn.choice !== null || turn.text === '') return {};
+  const { understanding, text } = turn;
+  // "Je ne sais pas" is counted as what it is, not as a hesitation in an account.
+  const reading = understanding.answer === 'unsure' ? { ...understanding, hedges: 0 } : understanding;
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words < SHORT_ANSWER_WORDS ? { reading } : { reading, text };
+}
+
+/** Figures about the words; everything else is something that was said of the loss. */
+const ABOUT_WORDS: readonly string[] = ['account', 'hedges', 'factualClauses', 'confidence', 'distress', 'settled'];
+
+function bringsFacts(before: Claim['facts'], after: Claim['facts']): boolean {
+  const told = (facts: Claim['facts']): string =>
+    JSON.stringify(Object.entries(facts).filter(([name]) => !ABOUT_WORDS.includes(name)));
+  return told(before) !== told(after);
+}
+
+/** Once when, where and who was hurt are known: not with the line of empathy, which stands alone before its question. */
+function isFirstPlayback(turn: Turn, facts: Claim['facts']): boolean {
+  const { settled = [] } = facts;
+  const known = (facts.lossDate !== undefined || settled.includes('lossDate')) && facts.place !== undefined;
+  return known && facts.injuries !== undefined && !settled.includes(PLAYED_BACK) && turn.session.empathyShown;
+}
+
+/**
+ * "Non, et c'était à Rabat" corrects the place and answers the question. Never for injuries: there, a "non" that may only
+ * contradict is asked again.
+ */
+async function alsoAnswered({ turn }: Scene, name: string, question: Question): Promise<void> {
+  if (turn.choice !== null || turn.understanding.answer === null || name === 'injuries') return;
+  const scene = await freshScene(turn);
+  const heard = question.hear(scene, name);
+  if (heard.kind === 'said') keepClaim(turn, await recordFacts(commandContext(turn), scene.claim, heard.said));
+}
+
+async function sceneOf(turn: Turn, claim: Claim): Promise<Scene> {
+  return { turn, claim, known: await knowledgeOf(turn, claim) };
+}
+
+async function freshScene(turn: Turn): Promise<Scene> {
+  const claim = await claimOf(turn);
+  if (claim === null) throw new Error('the claim of this turn is gone');
+  return sceneOf(turn, claim);
+}
+
+async function put(turn: Turn, name: string, asked: Asked, attempt: number): Promise<void> {
+  const text = attempt > 0 ? (asked.again ?? asked.text) : asked.text;
+  const options = (attempt > 0 ? asked.optionsAgain : undefined) ?? asked.options ?? [];
+  await speak(turn, text, {
+    buttons: withHelp(
+      turn,
+      options.map(([option, title]) => ({ question: name, option, title })),
+      attempt,
+    ),
+    expects: asked.expects ?? 'texte',
+    ...(asked.action === undefined ? {} : { action: asked.action }),
+    ...(asked.exempt === undefined ? {} : { exempt: asked.exempt }),
+  });
+}
+
+const MOST_BUTTONS = 3;
+
+/** After several misunderstandings a person is offered, in the place of the last button. */
+function withHelp(turn: Turn, buttons: readonly Button[], attempt: number): readonly Button[] {
+  if (attempt < ATTEMPTS_BEFORE_HELP) return buttons;
+  return [...buttons.slice(0, MOST_BUTTONS - 1), humanButton(turn)];
+}

@@ -1,0 +1,59 @@
+import type { Said } from '../../commands/claims/merge-facts';
+import { openClaim } from '../../commands/claims/open-claim';
+import { recordFacts } from '../../commands/claims/record-facts';
+import type { Claim } from '../../domain/claim/claim';
+import { understand } from '../../domain/understanding/understand';
+import type { Turn } from '../turn';
+import { claimOf, commandContext, keepClaim, knowledgeOf } from './declaration-of-turn';
+import { amountInAccount, currencyOf, type Spoken } from './read-amount';
+import { note } from './speech';
+import { usefulAtOnce } from './useful-at-once';
+
+/**
+ * Begins the declaration with what was said: opens the draft if there is none yet, reads the account into facts, and keeps
+ * the line of empathy for the next message. What was said before the log-in dates it.
+ */
+export async function openDeclaration(turn: Turn, spoken: readonly Spoken[]): Promise<Claim> {
+  const draft = (await claimOf(turn)) ?? (await openDraft(turn));
+  const known = await knowledgeOf(turn, draft);
+  const currency = currencyOf(draft, known);
+  const told = spoken.map((line): Said => ({
+    text: line.text,
+    reading: line.understanding,
+    answers: amountInAccount(line, currency),
+  }));
+  const claim = keepClaim(turn, await recordFacts(commandContext(turn), draft, ...told));
+  turn.session.account = [];
+  if (!turn.session.empathyShown) {
+    turn.session.empathyShown = true;
+    note(turn, turn.texts.description.empathy(claim.facts.type));
+    const useful = usefulAtOnce(claim.facts, known, turn.texts);
+    if (useful !== null) note(turn, useful);
+  }
+  return claim;
+}
+
+/** What was said before the log-in, read as of the day on which it was said. */
+export function saidBefore(turn: Turn): readonly Spoken[] {
+  const { account, accountSince } = turn.session;
+  const now = accountSince === null ? turn.now : new Date(accountSince);
+  return account.map((text) => ({
+    text,
+    understanding: understand(text, { language: turn.language, now, timeZone: turn.settings.companyTimeZone }),
+  }));
+}
+
+async function openDraft(turn: Turn): Promise<Claim> {
+  const { conversation, session } = turn;
+  const verified = conversation.verifiedAt !== null && !session.unverified;
+  const claim = await openClaim(commandContext(turn), {
+    clientId: verified ? conversation.clientId : null,
+    conversationId: conversation.id,
+    // Until they have said that they are the policyholder, nothing is revealed.
+    declarant: (verified ? session.confirmedAs : null) ?? 'non_verifie',
+    declaredAt: session.accountSince === null ? turn.now : new Date(session.accountSince),
+  });
+  turn.patch({ claimId: claim.id });
+  session.accountSince = null;
+  return keepClaim(turn, claim);
+}

@@ -1,0 +1,113 @@
+import { plainText } from '../../commands/claims/read-account';
+import type { Claim } from '../../domain/claim/claim';
+import type { CivilDate, ClaimFacts, ClaimType } from '../../domain/claim/types';
+import type { DayPart } from '../texts/fr/words';
+import type { Texts } from '../texts/texts';
+import type { Turn } from '../turn';
+import { todayOf } from './declaration-of-turn';
+
+/** Losses in which somebody else may have a part. */
+const SHARED: readonly ClaimType[] = ['collision', 'degats_des_eaux'];
+
+type Part = (facts: ClaimFacts, texts: Texts, today: CivilDate) => string | null;
+
+/** What is played back of each fact; null when there is nothing to say. */
+const PARTS = {
+  event: ({ type, lossDate, account, settled = [] }, texts, today) => {
+    const what = type === undefined ? null : texts.words.type(type);
+    if (lossDate === undefined) {
+      const unknown = settled.includes('lossDate') ? texts.decision.dateUnknown : null;
+      return [what, unknown].filter((part) => part !== null).join(', ') || null;
+    }
+    const when = texts.words.lossDate(lossDate, today, partOfDay(account));
+    return what === null ? when : `${what} ${when}`;
+  },
+  place: ({ place }, texts) => (place === undefined ? null : (place ?? texts.decision.placeUnknown)),
+  injuries: ({ injuries }, { decision }) =>
+    injuries === undefined
+      ? null
+      : { no: decision.noInjury, yes: decision.injury, unknown: decision.injuryUnknown }[injuries],
+  thirdParty: ({ thirdParty, type }, { decision }) =>
+    thirdParty === 'no' && type !== undefined && SHARED.includes(type) ? decision.noThirdParty : null,
+  constat: ({ constat, report }, { decision }) =>
+    constat === 'yes' ? (report?.own?.signed === true ? decision.constatSigned : decision.constat) : null,
+  noConstat: ({ constat }, { decision }) => (constat === 'no' ? decision.noConstat : null),
+  police: ({ police }, { decision }) => (police === 'yes' ? decision.policeCame : null),
+  quote: ({ quoteAmount }, { decision, words }) =>
+    quoteAmount === undefined ? null : decision.quote(words.amount(quoteAmount)),
+  claimed: ({ claimedAmount }, { decision, words }) =>
+    claimedAmount == null ? null : decision.claimed(words.amount(claimedAmount)),
+} as const satisfies Readonly<Record<string, Part>>;
+
+type PartName = keyof typeof PARTS;
+
+const FIRST: readonly PartName[] = ['event', 'place', 'injuries'];
+const WHOLE: readonly PartName[] = [...FIRST, 'thirdParty', 'noConstat', 'police', 'quote', 'claimed'];
+
+/** What was understood of the account: "collision ce matin, Casablanca, aucun blessé". */
+export function firstSummary(turn: Turn, facts: ClaimFacts): string {
+  return summary(turn, facts, FIRST);
+}
+
+/** All that a decision will stand on, to be confirmed. */
+export function wholeSummary(turn: Turn, facts: ClaimFacts): string {
+  return summary(turn, facts, WHOLE);
+}
+
+/** How a dossier is told from others: type, date and place. */
+export function claimSummary(turn: Turn, claim: Claim): string {
+  const facts = summary(turn, claim.facts, ['event', 'place']);
+  return facts === '' ? claim.reference : facts;
+}
+
+/** The parts that a message changed, less the fact that was asked for: what was volunteered. */
+export function changedSummary(turn: Turn, before: ClaimFacts, after: ClaimFacts, asked: string): string {
+  const changed = (Object.keys(PARTS) as PartName[]).filter((name) =>
+    FACTS_OF[name].some((fact) => !isAnswer(fact, asked) && !sameValue(before[fact], after[fact])),
+  );
+  return summary(turn, after, changed);
+}
+
+function summary(turn: Turn, facts: ClaimFacts, names: readonly PartName[]): string {
+  return names.flatMap((name) => tell(turn, facts, name) ?? []).join(', ');
+}
+
+function tell(turn: Turn, facts: ClaimFacts, name: PartName): string | null {
+  return PARTS[name](facts, turn.texts, todayOf(turn));
+}
+
+/** The facts that each part tells. */
+const FACTS_OF: Readonly<Record<PartName, readonly (keyof ClaimFacts)[]>> = {
+  event: ['type', 'lossDate'],
+  place: ['place'],
+  injuries: ['injuries'],
+  thirdParty: ['thirdParty'],
+  constat: ['constat'],
+  noConstat: ['constat'],
+  police: ['police'],
+  quote: ['quoteAmount'],
+  claimed: ['claimedAmount'],
+};
+
+/** The fact that a question asks for; a sum that was just read back needs no second playback. */
+function isAnswer(fact: keyof ClaimFacts, asked: string): boolean {
+  return fact === asked || (asked === 'amountToConfirm' && (fact === 'claimedAmount' || fact === 'quoteAmount'));
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** "Ce matin" is kept in the customer's words: the date alone would lose it. */
+function partOfDay(account: readonly string[]): DayPart | null {
+  const plain = plainText(account.join('\n'));
+  const found = PARTS_OF_DAY.find(([, words]) => words.test(plain));
+  return found === undefined ? null : found[0];
+}
+
+const PARTS_OF_DAY: readonly (readonly [DayPart, RegExp])[] = [
+  ['morning', /\b(ce|du) matin\b/],
+  ['afternoon', /\bcet? (apres-midi|apres midi|aprem)\b/],
+  ['evening', /\b(ce|hier) soir\b/],
+  ['night', /\bcette nuit\b/],
+];

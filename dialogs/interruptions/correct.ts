@@ -1,0 +1,48 @@
+import type { Phase } from '../../domain/conversation/conversation';
+import { GLOBAL, globalTap, humanButton } from '../buttons';
+import { claimOf } from '../declaration/declaration-of-turn';
+import type { Turn } from '../turn';
+import { isDeclaring, type Interrupted, type Interruption } from './interruption';
+
+/**
+ * "Corriger" and "retour". The phases of a declaration correct their own answers; here is what they mean elsewhere.
+ */
+export const correct: Interruption = {
+  async take(turn, active) {
+    if (!asks(turn)) return null;
+    if (isDeclaring(active)) return inDeclaration(turn, active);
+    const elsewhere = ELSEWHERE[active ?? 'suivi'];
+    return elsewhere === undefined ? null : elsewhere(turn);
+  },
+};
+
+/** "Retour" means there what "corriger" does: which answer is to be changed. */
+function inDeclaration(turn: Turn, active: Phase | null): Interrupted | null {
+  if (turn.choice !== null || turn.understanding.intent !== 'back') return null;
+  if (active === 'description') return 'ask';
+  turn.hear({ text: '', choice: `${GLOBAL}/correct`, files: [] });
+  return null;
+}
+
+const ELSEWHERE: Readonly<Partial<Record<Phase, (turn: Turn) => Promise<Interrupted | null>>>> = {
+  authentification: (turn) => {
+    // Back to the matricule, unless only the factor is asked again.
+    if (turn.conversation.clientId === null) turn.session.matricule = null;
+    return Promise.resolve('route');
+  },
+  suivi: async (turn) => {
+    const claim = await claimOf(turn);
+    if (turn.understanding.intent === 'back' || claim === null) {
+      if (claim !== null) turn.patch({ claimId: null });
+      turn.session.journey = null;
+      return 'route';
+    }
+    await turn.say(turn.texts.interruptions.correctDecided, { buttons: [humanButton(turn)] });
+    return 'done';
+  },
+};
+
+function asks(turn: Turn): boolean {
+  if (turn.choice !== null) return globalTap(turn) === 'correct';
+  return turn.understanding.intent === 'correct' || turn.understanding.intent === 'back';
+}

@@ -1,0 +1,47 @@
+import type { Phase } from '../../domain/conversation/conversation';
+import type { Turn } from '../turn';
+import { cancel, confirming, restart } from './cancel';
+import { correct } from './correct';
+import { courtesy } from './courtesy';
+import { greeting } from './greeting';
+import { handoff } from './handoff';
+import { help } from './help';
+import { complaint, human } from './human';
+import type { Interrupted, Interruption } from './interruption';
+import { language } from './language';
+import { navigate } from './navigate';
+import { safety } from './safety';
+import { satisfaction } from './satisfaction';
+import { tooLong, unreadable } from './unreadable';
+
+/**
+ * What looks at a message before the question that waits for it, in this order: people in danger first, then what is said to an
+ * advisor, then what can be asked for at any time (PRODUCT.md section 1).
+ */
+const IN_ORDER: readonly Interruption[] = [
+  safety,
+  greeting,
+  language,
+  confirming,
+  handoff,
+  tooLong,
+  unreadable,
+  satisfaction,
+  human,
+  complaint,
+  navigate,
+  help,
+  cancel,
+  restart,
+  correct,
+  courtesy,
+];
+
+/** The first interruption that takes the message decides what comes of it; null when none does. */
+export async function interrupt(turn: Turn, active: Phase | null): Promise<Interrupted | null> {
+  for (const interruption of IN_ORDER) {
+    const taken = await interruption.take(turn, active);
+    if (taken !== null) return taken;
+  }
+  return null;
+}

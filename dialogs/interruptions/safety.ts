@@ -1,0 +1,203 @@
+import { requestHuman } from '../../commands/claims/request-human';
+import type { Claim } from '../../domain/claim/claim';
+import { emergencyNumbers } from '../../domain/rules/emergency-numbers';
+import { detectDanger } from '../../domain/understanding/detect-danger';
+import { isAccount, keepAccount, openForHuman, underWay } from '../account';
+import { answerTo, globalTap, tappedFor, yesNoButtons } from '../buttons';
+import { commandContext, keepClaim } from '../declaration/declaration-of-turn';
+import { openDeclaration } from '../declaration/open-declaration';
+import { isWithAdvisors, relayToDesk } from '../relay';
+import type { SafetyEpisode } from '../session';
+import type { Turn } from '../turn';
+import type { Interrupted, Interruption } from './interruption';
+
+/** The card is shown once in an episode of so many minutes. */
+const EPISODE_MS = 30 * 60_000;
+/** After so long without an answer, nobody answers for a bad reason. */
+const SILENCE_MS = 3 * 60_000;
+/** "Êtes-vous en sécurité ?" is put so often; then no clear answer is an answer. */
+const MOST_QUESTIONS = 2;
+
+/** Questions of this interruption; stored in conversations: never rename one. */
+const QUESTION = 'securite';
+const CALLBACK = 'rappel';
+
+/** Sent to ourselves, so that a silence is noticed. */
+export const SILENCE_EVENT = 'safety.silence';
+
+/** People first (PRODUCT.md section 1): nothing else is asked, and the next yes or no answers nothing else. */
+export const safety: Interruption = {
+  async take(turn) {
+    const episode = turn.session.safety;
+    const words = turn.choice === null ? detectDanger(turn.text, turn.language) : { danger: false, badlyHurt: false };
+    if (episode?.awaiting === true) return answerSafety(turn, episode, words);
+    if (episode?.suspended === true) return stayWith(turn, episode);
+    if (episode?.callback === true) return answerCallback(turn, episode);
+    if (!words.danger || isRecent(turn, episode)) return null;
+    await keep(turn);
+    return begin(turn, words.badlyHurt);
+  },
+};
+
+/** The time that we give for an answer is over: a person is alerted. */
+export async function noticeSilence(turn: Turn): Promise<void> {
+  const episode = turn.session.safety;
+  if (episode?.awaiting !== true) return;
+  turn.session.safety = { ...episode, awaiting: false, suspended: true };
+  await alertHuman(turn);
+  await turn.say(turn.texts.safety.silence);
+}
+
+async function begin(turn: Turn, badlyHurt: boolean): Promise<Interrupted> {
+  const since = turn.now.toISOString();
+  turn.session.safety = { since, awaiting: true, suspended: badlyHurt, repeated: 1, callback: false };
+  await showCard(turn);
+  if (badlyHurt) await alertHuman(turn);
+  else watchSilence(turn);
+  return 'done';
+}
+
+async function showCard(turn: Turn): Promise<void> {
+  const { safety: texts } = turn.texts;
+  const { country } = turn.settings;
+  const countries = country === null ? (['FR', 'MA'] as const) : [country];
+  const lines = countries.map((of) => texts.numbers(of, emergencyNumbers(of)));
+  await turn.say([texts.callNow(country), ...lines, texts.areYouSafe].join('\n'), {
+    exempt: 'emergency',
+    expects: 'choix',
+    buttons: yesNoButtons(turn, QUESTION),
+  });
+}
+
+async function answerSafety(
+  turn: Turn,
+  episode: SafetyEpisode,
+  words: { readonly danger: boolean },
+): Promise<Interrupted> {
+  const answer = answerTo(turn, QUESTION);
+  if (isAccount(turn)) await keep(turn);
+  const calm = !words.danger && !wantsHuman(turn);
+  if (answer === null && calm && episode.repeated < MOST_QUESTIONS) return askOnceMore(turn, episode);
+  await turn.tx.outbox.cancel(silenceKey(turn, episode));
+  if (answer === 'yes' && calm && !episode.suspended) return resume(turn, episode);
+  turn.session.safety = { ...episode, awaiting: false, suspended: true, repeated: 0 };
+  await alertHuman(turn);
+  await relayToDesk(turn);
+  await turn.say(answer === 'yes' ? turn.texts.safety.badlyHurt : turn.texts.safety.notSafe);
+  return 'done';
+}
+
+async function askOnceMore(turn: Turn, episode: SafetyEpisode): Promise<Interrupted> {
+  turn.session.safety = { ...episode, repeated: episode.repeated + 1 };
+  await turn.say(turn.texts.safety.areYouSafeAgain, { expects: 'choix', buttons: yesNoButtons(turn, QUESTION) });
+  return 'done';
+}
+
+/** Safe: the interrupted question is asked again, with what was told meanwhile. */
+async function resume(turn: Turn, episode: SafetyEpisode): Promise<Interrupted> {
+  turn.session.safety = { ...episode, awaiting: false, suspended: false };
+  await turn.say(turn.texts.safety.safe);
+  // With the advisors nothing was interrupted.
+  return (await isWithAdvisors(turn)) ? 'done' : 'route';
+}
+
+/** While others help, nothing is asked; what is written is kept and shown to the advisors. */
+async function stayWith(turn: Turn, episode: SafetyEpisode): Promise<Interrupted> {
+  const { safety: texts } = turn.texts;
+  const taken = await relayToDesk(turn);
+  if (taken) return 'done';
+  if (isOver(turn, episode)) {
+    turn.session.safety = { ...episode, suspended: false, callback: true };
+    await turn.say(texts.calmAgain, {
+      expects: 'choix',
+      buttons: [
+        { question: CALLBACK, option: 'now', title: texts.callbackNow },
+        { question: CALLBACK, option: 'later', title: texts.callbackLater },
+      ],
+    });
+    return 'done';
+  }
+  turn.session.safety = { ...episode, repeated: episode.repeated + 1 };
+  await turn.say(texts.stay[episode.repeated % texts.stay.length] ?? texts.notSafe);
+  return 'done';
+}
+
+async function answerCallback(turn: Turn, episode: SafetyEpisode): Promise<Interrupted> {
+  const { safety: texts } = turn.texts;
+  turn.session.safety = { ...episode, callback: false };
+  const taken = await relayToDesk(turn);
+  if (!taken) await turn.say(callbackNoted(turn, texts));
+  return 'done';
+}
+
+function callbackNoted(turn: Turn, texts: Turn['texts']['safety']): string {
+  const option = tappedFor(turn, CALLBACK);
+  const plain = turn.text.toLowerCase();
+  if (option === 'now' || /\b(maintenant|tout de suite|de suite)\b/u.test(plain)) return texts.callbackNowNoted;
+  if (option === 'later' || /\bplus tard\b/u.test(plain)) return texts.callbackLaterNoted;
+  return texts.callbackAtNoted;
+}
+
+/** Words that say that others have taken over, or that the time for it has long passed. */
+const CALM =
+  /h[oô]pital|clinique|\burgences?\b|en s[eé]curit[eé]|[aà] l.abri|c.est fini|termin[eé]|[eé]teint|\bparti(?:s|e|es)?\b|sauv[eé]|pris(?:e|es)? en charge|hors de danger|tout va bien|va mieux|[cç]a va\b|rentr[eé]|\bstable/iu;
+
+function isOver(turn: Turn, episode: SafetyEpisode): boolean {
+  if (!isRecent(turn, episode)) return true;
+  return (
+    CALM.test(turn.text) &&
+    !/\b(?:pas|plus) (?:en s[eé]curit[eé]|[aà] l.abri|fini|termin|[eé]teint|bien)/iu.test(turn.text)
+  );
+}
+
+function isRecent(turn: Turn, episode: SafetyEpisode | null): boolean {
+  return episode !== null && turn.now.getTime() - Date.parse(episode.since) < EPISODE_MS;
+}
+
+/** What was said is kept: with the claim under way, for the one to come, or in the thread of the one on the desk. */
+async function keep(turn: Turn): Promise<void> {
+  const claim = await underWay(turn);
+  if (claim === null) keepAccount(turn);
+  else if (claim.status === 'escalade') await relayToDesk(turn);
+  else {
+    turn.session.empathyShown = true;
+    await openDeclaration(turn, [turn]);
+  }
+}
+
+function wantsHuman(turn: Turn): boolean {
+  return globalTap(turn) === 'human' || (turn.choice === null && turn.understanding.intent === 'human');
+}
+
+/** A dossier for a human, with all that was said, logged in or not. Repeated, it raises what stands on the desk. */
+async function alertHuman(turn: Turn): Promise<Claim> {
+  const claim = (await underWay(turn)) ?? (await openNew(turn));
+  const unverified = claim.declarant === 'non_verifie' ? (['identite_non_verifiee'] as const) : [];
+  return keepClaim(turn, await requestHuman(commandContext(turn), claim, ['danger', ...unverified]));
+}
+
+/** A decided or closed dossier is about something else than the danger of now. */
+async function openNew(turn: Turn): Promise<Claim> {
+  turn.patch({ claimId: null });
+  return openForHuman(turn, { withThisMessage: false });
+}
+
+function watchSilence(turn: Turn): void {
+  const { conversation, session, now } = turn;
+  if (session.safety === null) return;
+  const key = silenceKey(turn, session.safety);
+  turn.tx.outbox.append({
+    key,
+    kind: 'conversation.event',
+    group: key,
+    escalationId: null,
+    conversationId: conversation.id,
+    claimId: conversation.claimId,
+    payload: { name: SILENCE_EVENT },
+    notBefore: new Date(now.getTime() + SILENCE_MS),
+  });
+}
+
+function silenceKey({ conversation }: Turn, { since }: SafetyEpisode): string {
+  return `${SILENCE_EVENT}:${conversation.id}:${since}`;
+}

@@ -1,0 +1,25 @@
+import { parseMatricule } from '../domain/understanding/parse-matricule';
+
+const MASK = '••••';
+
+const NAMED = /\b(pin|code(?!\s+postal)|mot\s+de\s+passe|secret)\b(\D{0,15})\d(?:[\s.-]?\d){3,7}/giu;
+const DIGITS = /(?<![\d-])\d(?:[\s.-]?\d){3,5}(?![\d-])/gu;
+const BORN = /\b(née?\s+le|naissance\b\D{0,5})\s*[\w/. -]{6,20}/giu;
+
+/** A matricule with a PIN makes a short message; a plate with a year stands in a longer one. */
+const SHORT = 40;
+
+/** Nothing but a number of four to six digits: before a log-in it may be a PIN. */
+const BARE = /^\s*\d(?:[\s.-]?\d){3,5}\s*$/u;
+
+/**
+ * Text that goes where secrets may not be (the dossier, the advisors' thread), without what looks like one.
+ * @param verified whoever has logged in answers with plain numbers, too.
+ */
+export function maskSecrets(text: string, { verified }: { readonly verified: boolean }): string {
+  if (!verified && BARE.test(text)) return MASK;
+  const named = text
+    .replace(NAMED, (_, word: string, between: string) => `${word}${between}${MASK}`)
+    .replace(BORN, (_, word: string) => `${word} ${MASK}`);
+  return named.length <= SHORT && parseMatricule(named) !== null ? named.replace(DIGITS, MASK) : named;
+}

@@ -1,0 +1,86 @@
+import type { StoredFile } from '../domain/claim/stored-file';
+
+/**
+ * What the bot remembers of a conversation between two turns, apart from the dialog stack. It survives a reset of the stack.
+ * Small by design: it is read and written in every turn. Facts of a loss live in the claim.
+ */
+export interface Session {
+  /** Raised when the shape changes, with a migration in `migrateSession`. */
+  schema: 1;
+  /** What was said of the loss before the log-in, oldest first; moved to the claim once it is open. */
+  account: string[];
+  /** First word of the loss, ISO: dates the declaration. */
+  accountSince: string | null;
+  /** The next answer is a secret: it never enters the transcript. */
+  secretExpected: boolean;
+  /** Matricule given, the factor is awaited. */
+  matricule: string | null;
+  /** The last pair of matricule and factor was wrong, whichever of the two. */
+  mismatch: boolean;
+  /** ISO instant of the refusal for too many failures; nothing is tried before the lock ends. */
+  lockedAt: string | null;
+  /** "Vous êtes bien Mme Alaoui ?" was answered, and by whom. */
+  confirmedAs: 'assure' | 'proche' | null;
+  /** They cannot or will not log in: an unverified dossier, for a human, that reveals nothing. */
+  unverified: boolean;
+  /** What they came for, once known. */
+  journey: 'declare' | 'follow' | null;
+  /** Said or sent while the factor had to be asked again: it is answered right after. */
+  held: HeldMessage | null;
+  /** "Voulez-vous vraiment … ?" waits for a yes. */
+  confirming: 'cancel' | 'restart' | null;
+  /** Declarations under way that they did not want to take up again. */
+  leftAside: string[];
+  /** The safety episode under way: see PRODUCT.md section 1. */
+  safety: SafetyEpisode | null;
+  /** The notice was shown (once, after any emergency). */
+  noticeShown: boolean;
+  /** One specific line of empathy, once. */
+  empathyShown: boolean;
+  /** How often a message for a waiting advisor was acknowledged, so that it is not said in the same words each time. */
+  acknowledged: number;
+  /** The dossier whose closure may be rated with the next message, 1 to 5. */
+  satisfactionOf: string | null;
+}
+
+export interface SafetyEpisode {
+  /** ISO instant of the first word of danger; the card is shown once in 30 minutes. */
+  since: string;
+  /** The next yes or no answers "Êtes-vous en sécurité ?". */
+  awaiting: boolean;
+  /** Every other question is suspended, and a human was alerted. */
+  suspended: boolean;
+  /** How often the question was put again, or the customer was told to stay with the rescuers. */
+  repeated: number;
+  /** "Quand vous rappeler ?" waits for an answer. */
+  callback: boolean;
+}
+
+export interface HeldMessage {
+  text: string;
+  choice: string | null;
+  files: readonly StoredFile[];
+}
+
+export function newSession(): Session {
+  return {
+    schema: 1,
+    account: [],
+    accountSince: null,
+    secretExpected: false,
+    matricule: null,
+    mismatch: false,
+    lockedAt: null,
+    confirmedAs: null,
+    unverified: false,
+    journey: null,
+    held: null,
+    confirming: null,
+    leftAside: [],
+    safety: null,
+    noticeShown: false,
+    empathyShown: false,
+    acknowledged: 0,
+    satisfactionOf: null,
+  };
+}

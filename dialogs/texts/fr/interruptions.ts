@@ -1,0 +1,42 @@
+export const interruptions = {
+  /** Only French is spoken today: said in the language that was asked for. */
+  onlyFrench: {
+    fr: 'Pour le moment je réponds en français. Un conseiller peut vous aider autrement.',
+    en: 'For now I can only answer in French. Type “conseiller” to reach a person.',
+    ar: 'أجيب حاليًا بالفرنسية فقط. اكتب «conseiller» للتحدث مع شخص.',
+  },
+  tooLong: 'Votre message est trop long pour être lu ici. Envoyez-le en plusieurs parties.',
+  unreadable: "Je n'ai rien pu lire. Répondez avec des mots ou avec les boutons.",
+  lateTap: 'Ce bouton répondait à une autre question.',
+
+  help: "Je déclare un sinistre avec vous, je suis vos dossiers ou j'appelle un conseiller. Dites « corriger », « retour » ou « annuler » à tout moment.",
+  helpLogin:
+    "Votre matricule figure sur votre carte d'assurance : deux lettres, trois chiffres, deux lettres. Sans lui, un conseiller vous aide.",
+  helpDeclaration:
+    'Répondez avec vos mots, « je ne sais pas » est accepté. Dites « corriger » ou « annuler » à tout moment.',
+
+  greeted: 'Bonjour.',
+  thanked: 'Avec plaisir.',
+  thankedAtRest: 'Avec plaisir. Écrivez ici quand vous voulez.',
+
+  confirmCancel: 'Voulez-vous vraiment annuler votre déclaration ?',
+  confirmWithdraw: (reference: string): string => `Voulez-vous vraiment retirer le dossier ${reference} ?`,
+  confirmRestart: 'Votre déclaration en cours sera annulée. Voulez-vous recommencer ?',
+  confirmYes: { cancel: 'Oui, annuler', restart: 'Oui, recommencer' },
+  confirmNo: 'Non, continuer',
+  confirmAgain: 'Répondez par oui ou par non.',
+  cancelled: 'Votre déclaration est annulée.',
+  withdrawn: (reference: string): string => `Le dossier ${reference} est retiré.`,
+  nothingToCancel: "Rien n'est en cours ici.",
+  restarted: "D'accord, nous reprenons au début.",
+  goOn: "D'accord, nous continuons.",
+
+  humanCalled: "J'appelle un conseiller.",
+  relayed: [
+    "C'est transmis à un conseiller.",
+    "Je l'ajoute à votre dossier.",
+    'Le conseiller lira aussi ce message.',
+  ] as readonly string[],
+  complaint: 'Votre réclamation est enregistrée et transmise à une personne.',
+  correctDecided: 'Une décision est déjà prise. Un conseiller peut corriger ce dossier avec vous.',
+};

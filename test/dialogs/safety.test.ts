@@ -1,0 +1,289 @@
+import { SYSTEM, anAdvisor } from '../support/records';
+import { ConversationPlayer, MovedClock } from '../support/conversation-player';
+import { withTestDatabase } from '../support/database';
+import { createSalma } from '../support/salma';
+import type { Escalation } from '../../domain/escalation/escalation';
+
+const db = withTestDatabase();
+beforeAll(() => createSalma(db().createUnitOfWork()));
+
+const CARD = [
+  'Appelez le 15 maintenant, au Maroc comme en France.',
+  'France : 15 (secours médicaux), 18 (pompiers), 17 (police), 112 (toute urgence), 114 (par SMS).',
+  'Maroc : 15 (ambulance et pompiers), 19 (police), 177 (gendarmerie).',
+  'Êtes-vous en sécurité ? [Oui] [Non]',
+].join('\n');
+const NOT_SAFE = "Dites-le au 15 et suivez leurs consignes. J'alerte un conseiller, ne remplissez rien.";
+const AGAIN = 'Répondez par oui ou par non : êtes-vous en sécurité ? [Oui] [Non]';
+const SAFE = "Bien, restez à l'abri.";
+const CALL_BACK = 'Merci, votre déclaration est enregistrée. Quand vous rappeler ? [Maintenant] [Plus tard]';
+const MATRICULE = "Donnez votre matricule, par exemple AB-123-CD. [Je n'ai pas mon matricule] [Parler à un conseiller]";
+
+async function open(clock = new MovedClock()): Promise<ConversationPlayer> {
+  return new ConversationPlayer(db(), clock).open();
+}
+
+async function loggedIn(clock = new MovedClock()): Promise<ConversationPlayer> {
+  const player = await open(clock);
+  await player.join();
+  await player.say('AB-123-CD 4711');
+  await player.say('[Oui]');
+  if (player.lines.at(-1)?.text.includes('reprendre') === true) await player.say('[Non]');
+  return player;
+}
+
+async function escalationOf(player: ConversationPlayer): Promise<Escalation> {
+  const claim = await player.claim();
+  const found = await player.unitOfWork.run((tx) => tx.escalations.openOfClaim(SYSTEM, claim.id));
+  if (found === null) throw new Error('nobody was alerted');
+  return found;
+}
+
+async function outboxOf(kind: string): Promise<{ readonly contenu: string; readonly cle: string }[]> {
+  return db().query('SELECT * FROM messages_sortants WHERE nature = $1', [kind]);
+}
+
+describe('danger before any log-in', () => {
+  test('the emergency comes first, the dossier waits', async () => {
+    const player = await open();
+    await player.play([
+      ['aidez moi accident ma femme saigne elle repond plus', CARD],
+      ['non on est sur la route', NOT_SAFE],
+      ['ils arrivent', 'Restez avec eux, le dossier attendra.'],
+      ['elle est a l’hopital', CALL_BACK],
+      ['[Plus tard]', "D'accord, un conseiller le sait. Écrivez ici quand vous serez prêt."],
+    ]);
+    const claim = await player.claim();
+    expect(claim).toMatchObject({ clientId: null, declarant: 'non_verifie', status: 'escalade' });
+    expect(claim.facts.account).toEqual(['aidez moi accident ma femme saigne elle repond plus']);
+    expect(claim.facts.injuries).toBe('yes');
+    const escalation = await escalationOf(player);
+    expect(escalation).toMatchObject({ ground: 'danger', priority: 'urgente', kind: 'escalade' });
+    expect(escalation.reasons).toContain('identite_non_verifiee');
+  });
+
+  test('the first word of it dates the declaration', async () => {
+    const clock = new MovedClock();
+    const player = await open(clock);
+    const start = clock.now();
+    await player.say('au secours il y a le feu chez moi');
+    clock.advance({ minutes: 5 });
+    await player.say('non');
+    expect((await player.claim()).declaredAt.getTime() - start.getTime()).toBeLessThan(60_000);
+  });
+
+  test('it says that it is a bot, and shows the notice, once the emergency is over', async () => {
+    const player = await open();
+    await player.play([
+      ['ma cuisine est en feu', CARD],
+      ['oui je suis dehors', new RegExp(`^${SAFE}\nDonnez votre matricule`)],
+      [
+        'bonjour',
+        /^Je suis l'assistant automatique de Dossier[^]*Dossier utilise vos réponses[^]*Donnez votre matricule/,
+      ],
+      ['bonjour', /^Bonjour.\nDonnez votre matricule/],
+    ]);
+  });
+
+  test('a badly hurt person: a human is alerted at once, before any answer', async () => {
+    const player = await open();
+    await player.play([['mon fils est inconscient il ne respire plus', CARD]]);
+    expect(await escalationOf(player)).toMatchObject({ ground: 'danger', priority: 'urgente' });
+    await player.play([['oui', "Suivez les consignes du 15. J'alerte un conseiller, ne remplissez rien."]]);
+  });
+
+  test('safe: the interrupted question is asked again, and what was told is not', async () => {
+    const player = await open();
+    await player.join();
+    await player.play([
+      ['ma cuisine est en feu', CARD],
+      ['oui', `${SAFE}\n${MATRICULE}`],
+      ['AB-123-CD 4711', /Vous êtes bien Mme Alaoui/],
+      ['[Oui]', /Je suis désolé pour cet incendie/],
+    ]);
+    expect((await player.claim()).facts).toMatchObject({ type: 'incendie', account: ['ma cuisine est en feu'] });
+  });
+
+  test.each([
+    ['non', NOT_SAFE],
+    ['je ne sais pas', NOT_SAFE],
+    ['il y a encore des flammes partout', NOT_SAFE],
+    ['je veux parler à un conseiller', NOT_SAFE],
+  ])('%s: everything else is suspended and a human alerted', async (said, replied) => {
+    const player = await open();
+    await player.play([
+      ['ma cuisine est en feu', CARD],
+      [said, replied],
+    ]);
+    expect(await escalationOf(player)).toMatchObject({ ground: 'danger', priority: 'urgente' });
+  });
+
+  test('no clear answer is asked for once more, then counts as none', async () => {
+    const player = await open();
+    await player.play([
+      ['ma cuisine est en feu', CARD],
+      ['rue des Lilas', AGAIN],
+      ['au troisième étage', NOT_SAFE],
+    ]);
+  });
+
+  test('the next yes answers the safety question and nothing else', async () => {
+    const player = await open();
+    await player.join();
+    await player.play([
+      ['AB-123-CD 4711', /Vous êtes bien Mme Alaoui/],
+      ['ma cuisine est en feu', CARD],
+      ['oui', /^Bien, restez à l'abri.\nVous êtes bien Mme Alaoui/],
+    ]);
+    expect((await player.row()).phase).toBe('confirmation');
+  });
+
+  test('silence alerts a human, too', async () => {
+    const player = await open();
+    await player.say('ma cuisine est en feu');
+    const [watch] = (await outboxOf('conversation.event')).slice(-1);
+    expect(watch?.cle).toContain(player.id);
+    expect(await player.event('safety.silence', {})).toBe(
+      "Sans nouvelles de vous, j'alerte un conseiller. Appelez le 15 au moindre doute.",
+    );
+    expect(await escalationOf(player)).toMatchObject({ ground: 'danger' });
+    expect(await player.event('safety.silence', {})).toBe('');
+  });
+
+  test('an answer in time ends the watch', async () => {
+    const player = await open();
+    await player.play([
+      ['ma cuisine est en feu', CARD],
+      ['oui', /restez à l'abri/],
+    ]);
+    expect(await player.event('safety.silence', {})).toBe('');
+    const rows = await db().query<{ statut: string }>('SELECT statut FROM messages_sortants WHERE cle LIKE $1', [
+      `safety.silence:${player.id}%`,
+    ]);
+    expect(rows).toEqual([{ statut: 'annule' }]);
+  });
+
+  test('the card is shown once in thirty minutes', async () => {
+    const clock = new MovedClock();
+    const player = await open(clock);
+    await player.join();
+    await player.play([
+      ['ma cuisine est en feu', CARD],
+      ['oui', `${SAFE}\n${MATRICULE}`],
+      ['ma cuisine est en feu', /Donnez/],
+    ]);
+    clock.advance({ minutes: 31 });
+    await player.play([['ma cuisine est en feu', CARD]]);
+  });
+
+  test('only the numbers of the country are shown when it is known', async () => {
+    const player = await new ConversationPlayer(db(), new MovedClock(), undefined, { country: 'FR' }).open();
+    const said = await player.say('ma cuisine est en feu');
+    expect(said).toContain('Appelez le 15 maintenant.');
+    expect(said).toContain('France : 15');
+    expect(said).not.toContain('Maroc');
+  });
+});
+
+describe('words that tell of no danger', () => {
+  test.each([
+    'pas de blessé',
+    'personne n’est blessé',
+    'j’attendais au feu rouge',
+    'j’étais au point mort',
+    'angle mort',
+    'mort de rire',
+    'j’ai été blessé il y a deux ans',
+    'j’ai une garantie incendie dans mon contrat',
+    'mon dossier est bloqué',
+  ])('%s', async (said) => {
+    const player = await open();
+    await player.join();
+    expect(await player.say(said)).not.toContain('Êtes-vous en sécurité');
+  });
+});
+
+describe('danger in the middle of something else', () => {
+  test('inside a declaration it is kept with the claim, and the declaration goes on', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['degat des eaux dans ma cuisine ce matin à Rabat', /Quelqu'un a-t-il mal/],
+      ['de l’eau coule sur le compteur il y a des étincelles', CARD],
+      ['[Oui]', new RegExp(`^${SAFE}\n[^]*Quelqu'un a-t-il mal`)],
+    ]);
+    expect((await player.claim()).facts.account).toHaveLength(2);
+  });
+
+  test('not safe: the declaration itself goes to a human, with all that was said', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['degat des eaux dans ma salle de bain hier à Fès', /Quelqu'un a-t-il mal/],
+      ['le plafond est en train de s’effondrer', CARD],
+      ['[Non]', NOT_SAFE],
+    ]);
+    const claim = await player.claim();
+    expect(claim).toMatchObject({ status: 'escalade', type: 'degats_des_eaux' });
+    expect(claim.facts.account).toHaveLength(2);
+  });
+
+  test('when an advisor has the dossier the card is shown all the same, and the words reach the thread', async () => {
+    const player = await loggedIn();
+    await player.say('parler à un conseiller');
+    const escalation = await escalationOf(player);
+    const advisor = anAdvisor();
+    await db().unitOfWork.run((tx) => {
+      tx.advisors.save(advisor);
+      return Promise.resolve();
+    });
+    await db().unitOfWork.run((tx) => tx.escalations.take(escalation.id, advisor.id, new Date()));
+    const before = (await outboxOf('slack.thread')).length;
+    await player.play([
+      ['il y a le feu dans l’immeuble', CARD],
+      ['oui', SAFE],
+    ]);
+    expect((await outboxOf('slack.thread')).length).toBeGreaterThan(before);
+  });
+});
+
+describe('while help is there', () => {
+  test('nothing is asked, and it does not say the same twice in a row', async () => {
+    const player = await open();
+    await player.say('mon mari saigne beaucoup');
+    await player.say('non');
+    const replies: string[] = [];
+    for (const said of ['j’attends', 'j’attends encore', 'toujours rien', 'AB-123-CD']) {
+      replies.push(await player.say(said));
+    }
+    for (const [index, reply] of replies.entries()) {
+      expect(reply).not.toBe(replies[index - 1]);
+      expect(reply).not.toContain('?');
+    }
+  });
+
+  test('"maintenant", "plus tard" and a time are all passed on', async () => {
+    for (const [said, replied] of [
+      ['[Maintenant]', "C'est transmis à un conseiller. Gardez cette conversation, il vous écrit ici."],
+      ['plus tard', "D'accord, un conseiller le sait. Écrivez ici quand vous serez prêt."],
+      ['demain vers 10h', "C'est transmis à un conseiller, avec le moment que vous donnez."],
+    ] as const) {
+      const player = await open();
+      await player.play([
+        ['mon mari saigne beaucoup', CARD],
+        ['non', NOT_SAFE],
+        ['il est à l’hôpital', CALL_BACK],
+        [said, replied],
+      ]);
+    }
+  });
+
+  test('half an hour later the next word is not answered as if it burned', async () => {
+    const clock = new MovedClock();
+    const player = await open(clock);
+    await player.play([
+      ['mon mari saigne beaucoup', CARD],
+      ['non', NOT_SAFE],
+    ]);
+    clock.advance({ minutes: 31 });
+    await player.play([['re bonjour', CALL_BACK]]);
+  });
+});
