@@ -1,0 +1,80 @@
+import type {
+  AlertView,
+  CustomerLineView,
+  DeskMessage,
+  EscalationBriefView,
+  FileLink,
+} from '../../commands/desk/views';
+import { button, context, FALLBACK, listSections, ownerName, quote, section, type Block } from './blocks';
+import { briefText } from './render-brief';
+import { renderCard, type Rendered } from './render-card';
+import { cleanText, cutEscaped, escapeText } from './escape';
+import { BUTTONS, CHANNEL_NAMES, LABELS, noticeText, PRIORITIES } from './texts';
+import type { DeskNotice } from '../../commands/desk/views';
+
+/** A customer's message that is longer than this is read in the dossier: five posts would bury the thread. */
+const CUSTOMER_WORDS = 2500;
+
+export function renderMessage(message: DeskMessage, timeZone: string): Rendered {
+  switch (message.kind) {
+    case 'card':
+      return renderCard(message.card, timeZone);
+    case 'brief':
+      return renderBrief(message.brief);
+    case 'customer':
+      return renderCustomer(message.line);
+    case 'alert':
+      return renderAlert(message.alert);
+  }
+}
+
+function renderBrief(brief: EscalationBriefView): Rendered {
+  return {
+    text: `${brief.reference} : ${LABELS.briefTitle}`,
+    blocks: [section(`🔒 *${LABELS.briefTitle}*`), section(briefText(brief)), context(LABELS.threadRules)],
+  };
+}
+
+function renderCustomer({ channel, text, files }: CustomerLineView): Rendered {
+  const who = `${LABELS.customer} (${CHANNEL_NAMES[channel]})`;
+  const words = text === null ? LABELS.healthHidden : cleanText(text);
+  const blocks: Block[] = [context(who)];
+  if (text === null) blocks.push(section(LABELS.healthHidden));
+  else if (words.trim() !== '') blocks.push(quote(words, CUSTOMER_WORDS));
+  if (text !== null && words.length > CUSTOMER_WORDS) blocks.push(context(LABELS.cut));
+  if (files.length > 0) blocks.push(...listSections(LABELS.received, files.map(fileText), ''));
+  const said = words.trim() === '' ? files.map(({ kind }) => fileName(kind)).join(', ') : words;
+  return { text: cutEscaped(`${who} : ${said}`, FALLBACK), blocks };
+}
+
+function fileText({ kind, url }: FileLink): string {
+  if (url === null) return `${fileName(kind)}, ${LABELS.inApp}`;
+  return `${fileName(kind)}, <${escapeText(url)}|${LABELS.open}>`;
+}
+
+function fileName(kind: FileLink['kind']): string {
+  return kind === 'image' ? LABELS.photo : LABELS.paper;
+}
+
+/** Shown in the channel too; it calls the owner, or whoever is there. */
+function renderAlert({ reference, priority, distress, owner, silentMinutes }: AlertView): Rendered {
+  const { sign, name } = PRIORITIES[priority];
+  const whom = owner === null ? '<!here>' : `<@${owner.slackUserId}>`;
+  const what =
+    silentMinutes === undefined
+      ? `${sign} *${LABELS.urgent}* : ${reference}, ${name.toLowerCase()}.`
+      : `${sign} *${LABELS.customerWaits}* : ${reference}, ${silentMinutes} min.`;
+  const text = `${whom} ${what}`;
+  return {
+    text: owner === null ? text : `${text} ${LABELS.ownedBy} ${ownerName(owner)}.`,
+    blocks: [section(text), ...(distress ? [section(LABELS.distress)] : [])],
+  };
+}
+
+/** A sentence for one person; what is on its way can be taken back with a button. */
+export function renderNotice(notice: DeskNotice): Rendered {
+  const text = noticeText(notice);
+  if (notice.code !== 'sending' || notice.seconds <= 0) return { text: escapeText(text), blocks: [] };
+  const cancel = button('cancel_message', BUTTONS.cancel_message, notice.messageKey);
+  return { text: escapeText(text), blocks: [section(escapeText(text)), { type: 'actions', elements: [cancel] }] };
+}

@@ -1,0 +1,115 @@
+export const PAGE_LANGUAGES = ['fr', 'en', 'ar'] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
+
+/** Words of the page around the conversation; those of the conversation are the bot's and Web Chat's. */
+export interface ChatTexts {
+  readonly title: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly isBot: string;
+  readonly help: string;
+  readonly emergency: string;
+  readonly emergencyFirst: string;
+  readonly newConversation: string;
+  readonly newQuestion: string;
+  readonly newExplained: string;
+  readonly cancel: string;
+  readonly begin: string;
+  readonly conversation: string;
+  readonly loading: string;
+  readonly offline: string;
+  readonly retrying: string;
+  readonly broken: string;
+  readonly reload: string;
+  readonly noScript: string;
+  readonly advisor: string;
+  readonly steps: readonly { readonly title: string; readonly text: string }[];
+  readonly stepsTitle: string;
+}
+
+export const CHAT_TEXTS: Readonly<Record<PageLanguage, ChatTexts>> = {
+  fr: {
+    title: 'Déclarer ou suivre un sinistre',
+    tagline: 'Service sinistres',
+    skip: 'Aller à la conversation',
+    isBot: 'Vous parlez à un assistant automatique.',
+    help: 'Écrivez « conseiller » pour parler à une personne.',
+    emergency: 'Urgences',
+    emergencyFirst: 'En danger ? Appelez d’abord.',
+    newConversation: 'Nouvelle conversation',
+    newQuestion: 'Commencer une nouvelle conversation ?',
+    newExplained: 'Celle-ci ne sera plus affichée ici. Vos dossiers ne changent pas.',
+    cancel: 'Annuler',
+    begin: 'Commencer',
+    conversation: 'Conversation',
+    loading: 'Connexion…',
+    offline: 'Pas de réseau. La conversation reprendra d’elle-même.',
+    retrying: 'Connexion difficile. Nouvel essai…',
+    broken: 'La page ne s’est pas chargée entièrement.',
+    reload: 'Recharger',
+    noScript: 'Activez JavaScript dans votre navigateur pour parler avec nous.',
+    advisor: 'service sinistres',
+    stepsTitle: 'Comment ça se passe',
+    steps: [
+      { title: 'Racontez', text: 'Avec vos mots, une question à la fois. Aucun formulaire.' },
+      { title: 'Envoyez vos photos', text: 'Le constat, les dégâts, un devis : une photo suffit.' },
+      { title: 'Suivez', text: 'Une réponse tout de suite quand c’est simple, un conseiller sinon.' },
+    ],
+  },
+  en: {
+    title: 'Report or follow a claim',
+    tagline: 'Claims',
+    skip: 'Go to the conversation',
+    isBot: 'You are talking to an automated assistant.',
+    help: 'Type “advisor” to talk to a person.',
+    emergency: 'Emergency',
+    emergencyFirst: 'In danger? Call first.',
+    newConversation: 'New conversation',
+    newQuestion: 'Start a new conversation?',
+    newExplained: 'This one will no longer be shown here. Your claims do not change.',
+    cancel: 'Cancel',
+    begin: 'Start',
+    conversation: 'Conversation',
+    loading: 'Connecting…',
+    offline: 'No network. The conversation will resume by itself.',
+    retrying: 'Poor connection. Trying again…',
+    broken: 'The page did not load completely.',
+    reload: 'Reload',
+    noScript: 'Turn on JavaScript in your browser to talk with us.',
+    advisor: 'claims team',
+    stepsTitle: 'How it works',
+    steps: [
+      { title: 'Tell us', text: 'In your own words, one question at a time. No form.' },
+      { title: 'Send your photos', text: 'The accident report, the damage, a quote: a photo is enough.' },
+      { title: 'Follow', text: 'An answer at once when it is simple, an advisor when it is not.' },
+    ],
+  },
+  ar: {
+    title: 'التصريح بحادث أو متابعته',
+    tagline: 'خدمة الحوادث',
+    skip: 'الانتقال إلى المحادثة',
+    isBot: 'أنت تتحدث مع مساعد آلي.',
+    help: 'اكتب « مستشار » للتحدث مع شخص.',
+    emergency: 'الطوارئ',
+    emergencyFirst: 'في خطر؟ اتصل أولاً.',
+    newConversation: 'محادثة جديدة',
+    newQuestion: 'هل تبدأ محادثة جديدة؟',
+    newExplained: 'لن تظهر هذه المحادثة هنا بعد الآن. ملفاتك لا تتغير.',
+    cancel: 'إلغاء',
+    begin: 'ابدأ',
+    conversation: 'المحادثة',
+    loading: 'جارٍ الاتصال…',
+    offline: 'لا توجد شبكة. ستُستأنف المحادثة تلقائياً.',
+    retrying: 'الاتصال ضعيف. محاولة جديدة…',
+    broken: 'لم يكتمل تحميل الصفحة.',
+    reload: 'إعادة التحميل',
+    noScript: 'فعّل جافاسكريبت في متصفحك للتحدث معنا.',
+    advisor: 'خدمة الحوادث',
+    stepsTitle: 'كيف يجري الأمر',
+    steps: [
+      { title: 'احكِ لنا', text: 'بكلماتك، سؤالاً بعد سؤال. دون استمارة.' },
+      { title: 'أرسل صورك', text: 'محضر المعاينة، الأضرار، عرض أسعار: صورة تكفي.' },
+      { title: 'تابع', text: 'جواب فوري إذا كان الأمر بسيطاً، وإلا فمستشار.' },
+    ],
+  },
+};
