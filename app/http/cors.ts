@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type * as restify from 'restify';
+import type { HttpRoute } from '../../adapters/channel';
+
+/** What Direct Line clients send beside the simple headers. */
+const HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
+
+/** Lets a page of an allowed site read the answer, refusals too. */
+export function allowOrigin(route: HttpRoute, req: IncomingMessage, res: ServerResponse): void {
+  if (!route.allowedOrigins || route.allowedOrigins.length === 0) return;
+  res.setHeader('Vary', 'Origin');
+  const { origin } = req.headers;
+  if (origin && route.allowedOrigins.includes(origin)) res.setHeader('Access-Control-Allow-Origin', origin);
+}
+
+/** Answers the question that browsers ask before a request with a bearer. */
+export function mountPreflights(server: restify.Server, routes: readonly HttpRoute[]): void {
+  const paths = new Map<string, HttpRoute[]>();
+  for (const route of routes) {
+    if (route.allowedOrigins?.length) paths.set(route.path, [...(paths.get(route.path) ?? []), route]);
+  }
+  for (const [path, [first, ...others]] of paths) {
+    if (!first) continue;
+    const methods = [first, ...others].map(({ method }) => method).join(', ');
+    server.opts(path, (req, res, next) => {
+      allowOrigin(first, req, res);
+      res.setHeader('Access-Control-Allow-Methods', methods);
+      res.setHeader('Access-Control-Allow-Headers', HEADERS);
+      res.setHeader('Access-Control-Max-Age', '86400');
+      res.statusCode = 204;
+      res.end();
+      next();
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { BotTurnLogic } from '../bot/turn-logic';
+import { ClaimsBot } from '../bot/claims-bot';
+import { attachTurn } from '../bot/middleware/attach-turn';
+import { expireLogin } from '../bot/middleware/expire-login';
+import { keepState } from '../bot/middleware/keep-state';
+import { recordInbound } from '../bot/middleware/record-inbound';
+import { ConversationTurnRunner } from '../bot/turn-runner';
+import { createRootDialog } from '../dialogs/root';
+import { understand } from '../domain/understanding/understand';
+import type { Foundation, Probes } from './foundation';
+
+/** The conversation: dialogs behind the middleware in their order, run one turn at a time. */
+export function createTurns(
+  { config, log, clock, ids, unitOfWork }: Foundation,
+  probes: Probes,
+  publicUrl: string,
+): ConversationTurnRunner {
+  const settings = {
+    companyTimeZone: config.companyTimeZone,
+    country: config.country,
+    privacyNoticeUrl: `${publicUrl}/confidentialite`,
+  };
+  const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [
+    keepState,
+    recordInbound,
+    attachTurn({ ids, settings, understand }),
+    expireLogin,
+  ]);
+  const turnLog = {
+    turnFailed: (facts: { readonly conversationId: string; readonly code: string; readonly cause: unknown }): void => {
+      const { conversationId, code, cause } = facts;
+      log.error({ conversationId, code, at: placesOf(cause) }, 'a turn failed and was answered with an apology');
+    },
+  };
+  return new ConversationTurnRunner(unitOfWork, logic, clock, turnLog, probes.faultPoint);
+}
+
+/** Where it went wrong, without the message: foreign errors quote what people wrote. */
+export function placesOf(cause: unknown): string[] {
+  const stack = cause instanceof Error ? (cause.stack ?? '') : '';
+  return stack.split('\n').filter((line) => line.startsWith('    at '));
+}

@@ -1,0 +1,58 @@
+import { createWebchat } from '../adapters/webchat/create-webchat';
+import { transcriptReader } from '../adapters/webchat/read-transcript';
+import type { ChannelAdapter } from '../adapters/channel';
+import type { TurnRunner } from '../commands/ports';
+import { DEAD_LETTER_QUEUE, OUTBOX_QUEUE } from '../jobs/outbox';
+import { SCHEDULE_QUEUE } from '../jobs/scheduler';
+import type { Desk } from './desk';
+import type { deskFiles } from './desk-files';
+import type { Foundation } from './foundation';
+import { healthRoutes } from './health';
+import { createHttpServer, type HttpServer, type PreHook } from './http-server';
+import { queueDashboard } from './ops';
+import { pageRoutes } from './pages';
+
+const DASHBOARD_QUEUES = [OUTBOX_QUEUE, DEAD_LETTER_QUEUE, SCHEDULE_QUEUE];
+
+export interface WebParts {
+  readonly turns: TurnRunner;
+  readonly desk: Desk;
+  readonly papers: ReturnType<typeof deskFiles>;
+  /** Where browsers reach us; null: where they say that they did. */
+  readonly publicUrl: string | null;
+  readonly pre: readonly PreHook[];
+  readonly framed: boolean;
+}
+
+/** Every address of the service, on one server. */
+export function createWeb(foundation: Foundation, parts: WebParts): { server: HttpServer; channel: ChannelAdapter } {
+  const { config, log, unitOfWork, bus, files, intake, clock, database, queues } = foundation;
+  const channel = createWebchat({
+    turns: parts.turns,
+    unitOfWork,
+    transcript: transcriptReader(unitOfWork),
+    bus,
+    files,
+    intake,
+    clock,
+    tokenSecret: config.secrets.TOKEN_SECRET,
+    directLineSecret: config.secrets.DIRECTLINE_SECRET,
+    publicUrl: parts.publicUrl,
+  });
+  const health = healthRoutes({
+    database: async () => {
+      if (!(await database.healthy())) throw new Error('the database does not answer');
+    },
+  });
+  const routes = [...health, ...pageRoutes({ framed: parts.framed }), ...channel.routes, parts.papers.route];
+  const pre = [
+    ...parts.pre,
+    ...(parts.desk.slack ? [parts.desk.slack.preHook] : []),
+    queueDashboard(
+      DASHBOARD_QUEUES.map((name) => queues.dashboardQueue(name)),
+      config.secrets.OPS_PASSWORD,
+    ),
+  ];
+  const secure = parts.publicUrl?.startsWith('https:') ?? false;
+  return { server: createHttpServer(routes, channel.upgrades, { log, secure, pre }), channel };
+}

@@ -1,0 +1,130 @@
+import type { Clock, OutboxKind, StoredOutboxMessage, UnitOfWork } from '../commands/ports';
+import { AppError, type ErrorCode } from '../domain/errors';
+import type { JobLog } from './job-log';
+import { attemptsFor, delayAfter, pauseAskedFor } from './retry-policy';
+
+/** Sends one outbox row. Returns a reference of the other side (a Slack timestamp), if there is one. */
+export type OutboxHandler = (
+  message: StoredOutboxMessage,
+  attempt: { readonly maybeSent: boolean },
+) => Promise<string | null>;
+
+export type OutboxHandlers = Readonly<Record<OutboxKind, OutboxHandler>>;
+
+export interface OutboxRow {
+  readonly id: string;
+  readonly kind: OutboxKind;
+  readonly notBefore: Date | null;
+}
+
+/**
+ * What happened to a row; `not_now`: sent already, not due, behind another of its group, or in another's hands.
+ * `next`: the row of the same group whose turn it is now.
+ */
+export type Dispatched =
+  | { readonly outcome: 'not_now' }
+  | { readonly outcome: 'sent'; readonly next: OutboxRow | null }
+  | { readonly outcome: 'retry'; readonly at: Date }
+  | {
+      readonly outcome: 'given_up';
+      readonly code: ErrorCode;
+      readonly attempts: number;
+      readonly next: OutboxRow | null;
+    };
+
+/** Names the places where a test may stop the process; does nothing in production. */
+type OutboxFaultPoint = (name: 'outbox.before_send' | 'outbox.before_record') => void | Promise<void>;
+
+export interface DispatcherParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly handlers: OutboxHandlers;
+  readonly clock: Clock;
+  readonly log: Pick<JobLog, 'outboxFailed'>;
+  readonly faultPoint?: OutboxFaultPoint;
+  /**
+   * Seconds for which a row belongs to whoever began to send it. Renewed while the sender lives, so it is how long a row
+   * waits after a crash, and not how long sending may take.
+   */
+  readonly leaseSeconds?: number;
+}
+
+/** Three renewals may fail before another process looks at the row; a crashed one is made good in a quarter of a minute. */
+const LEASE_SECONDS = 15;
+
+/** Moves rows out of the outbox, each effect once (DESIGN.md, law 3). */
+export class OutboxDispatcher {
+  /** Until when a side that asked to be left alone is left alone, by the first word of its kinds. */
+  private readonly quietUntil = new Map<string, Date>();
+
+  constructor(private readonly parts: DispatcherParts) {}
+
+  /**
+   * @param final whether this attempt may be the last one: where it may not, a row is never given up, only put off.
+   * @throws AppError `database_unavailable` …: the row stays in hand until its lease ends.
+   */
+  async dispatch(row: Pick<OutboxRow, 'id' | 'kind'>, final: boolean): Promise<Dispatched> {
+    const quietUntil = this.quietUntil.get(sideOf(row.kind));
+    // Not even begun: an attempt that sends nothing would make the next one look for what cannot be there.
+    if (quietUntil && quietUntil > this.now()) return { outcome: 'retry', at: quietUntil };
+    const begun = await this.parts.unitOfWork.run((tx) => tx.outbox.begin(row.id, this.now(), { seconds: this.lease }));
+    if (!begun) return { outcome: 'not_now' };
+    await this.parts.faultPoint?.('outbox.before_send');
+    let reference: string | null;
+    try {
+      reference = await this.send(begun.message, begun.maybeSent);
+    } catch (cause) {
+      return this.postpone(begun.message, cause, final);
+    }
+    await this.parts.faultPoint?.('outbox.before_record');
+    const next = await this.parts.unitOfWork.run(async (tx) => {
+      await tx.outbox.markSent(row.id, this.now(), reference);
+      return tx.outbox.next(begun.message.group, this.now());
+    });
+    return { outcome: 'sent', next };
+  }
+
+  private async send(message: StoredOutboxMessage, maybeSent: boolean): Promise<string | null> {
+    const renewal = setInterval(() => {
+      this.renew(message);
+    }, this.lease * 250);
+    try {
+      return await this.parts.handlers[message.kind](message, { maybeSent });
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  private renew({ id, attempts }: StoredOutboxMessage): void {
+    const until = new Date(this.now().getTime() + this.lease * 1000);
+    // A renewal that fails is made up for by the next one.
+    this.parts.unitOfWork.run((tx) => tx.outbox.extend(id, attempts, until)).catch(() => undefined);
+  }
+
+  private async postpone(message: StoredOutboxMessage, cause: unknown, final: boolean): Promise<Dispatched> {
+    const { id, kind, group, attempts } = message;
+    const { code } = AppError.from(cause);
+    const pauseMs = pauseAskedFor(cause);
+    // Being told to wait says nothing against the row, so it is never the last attempt.
+    const givenUp = final && pauseMs === null && attempts >= attemptsFor(cause);
+    const at = new Date(this.now().getTime() + (pauseMs ?? delayAfter(attempts)));
+    if (pauseMs !== null) this.quietUntil.set(sideOf(kind), at);
+    this.parts.log.outboxFailed({ id, kind, code, attempts, givenUp, cause });
+    return this.parts.unitOfWork.run(async (tx): Promise<Dispatched> => {
+      await tx.outbox.markFailed(id, code, givenUp ? null : at);
+      if (!givenUp) return { outcome: 'retry', at };
+      return { outcome: 'given_up', code, attempts, next: await tx.outbox.next(group, this.now()) };
+    });
+  }
+
+  private get lease(): number {
+    return this.parts.leaseSeconds ?? LEASE_SECONDS;
+  }
+
+  private now(): Date {
+    return this.parts.clock.now();
+  }
+}
+
+function sideOf(kind: OutboxKind): string {
+  return kind.split('.')[0] ?? kind;
+}

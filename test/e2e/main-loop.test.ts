@@ -1,0 +1,198 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { launchBrowser } from '../support/browser';
+import { StartedProduct } from '../support/started-product';
+
+jest.setTimeout(240_000);
+
+const product = new StartedProduct();
+const SHOTS = process.env.SCREENSHOTS;
+let browser: Browser;
+
+beforeAll(async () => {
+  [browser] = await Promise.all([launchBrowser(), product.start()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await product.remove();
+});
+
+/** A photo that is like no other. */
+async function photo(name: string, hue: number): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const background = { r: hue, g: 120, b: 200 - hue };
+  const buffer = await sharp({ create: { width: 640, height: 480, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+  return { name, mimeType: 'image/jpeg', buffer };
+}
+
+/** The customer's side of the playground. */
+class Customer {
+  readonly chat: FrameLocator;
+
+  constructor(private readonly page: Page) {
+    this.chat = page.frameLocator('iframe[title^="Le client"]');
+  }
+
+  async say(text: string): Promise<void> {
+    const box = this.chat.getByRole('textbox').first();
+    await box.fill(text);
+    await box.press('Enter');
+  }
+
+  async tap(title: string): Promise<void> {
+    await this.chat.getByRole('button', { name: title, exact: true }).last().click();
+  }
+
+  async send(...files: Awaited<ReturnType<typeof photo>>[]): Promise<void> {
+    await this.chat.locator('input[type=file]').setInputFiles(files);
+    await this.chat.getByRole('textbox').first().press('Enter');
+  }
+
+  /** Waits for a line that holds the text. */
+  async reads(text: string | RegExp): Promise<void> {
+    await this.chat
+      .locator('.webchat__bubble__content', { hasText: anyApostrophe(text) })
+      .last()
+      .waitFor({ timeout: 20_000 });
+  }
+
+  shot(name: string): Promise<unknown> {
+    if (!SHOTS) return Promise.resolve();
+    mkdirSync(SHOTS, { recursive: true });
+    return this.page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  }
+}
+
+async function open(): Promise<{ page: Page; context: BrowserContext; customer: Customer; slack: FrameLocator }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'fr-FR' });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/u.test(request.url()) && !request.url().startsWith(product.url)) foreign.push(request.url());
+  });
+  await page.goto(`${product.url}/playground`);
+  context.on('close', () => {
+    expect(foreign).toEqual([]);
+  });
+  return { page, context, customer: new Customer(page), slack: page.frameLocator('iframe[title^="Les conseillers"]') };
+}
+
+async function logIn(customer: Customer, matricule: string, pin: string): Promise<void> {
+  await customer.reads('Donnez votre matricule');
+  await customer.say(matricule);
+  await customer.reads('code PIN');
+  await customer.say(pin);
+  await customer.reads('Vous êtes bien');
+  await customer.tap('Oui');
+}
+
+describe('the main loop, in a browser', () => {
+  it('settles a simple claim before the customer’s eyes, with the computation', async () => {
+    const { context, customer } = await open();
+    await logIn(customer, 'ab123cd', '4711');
+    await customer.reads('Que souhaitez-vous faire');
+    await customer.say('on m’a reculé dessus ce matin parking Marjane casa');
+    await customer.reads('Quelqu’un a-t-il mal');
+    await customer.say('non, constat signé');
+    await customer.reads('Envoyez une photo du recto du constat');
+    await customer.send(await photo('constat.jpg', 10));
+    await customer.reads('quatre vues de la voiture');
+    await customer.send(...(await Promise.all([40, 60, 80, 100].map((hue) => photo(`vue-${hue}.jpg`, hue)))));
+    await customer.reads('Avez-vous un devis');
+    await customer.say('oui, 3200 dh');
+    await customer.send(await photo('devis.jpg', 140));
+    await customer.reads('Je relis');
+    await customer.tap('Confirmer');
+    await customer.reads(/3\s200 − 500 \(franchise\) = 2\s700/u);
+    await customer.shot('settled');
+    await context.close();
+  });
+
+  it('hands a complex claim to an advisor, both talk, the advisor closes, and after a restart it is followed up', async () => {
+    const { context, customer, slack } = await open();
+    await logIn(customer, 'JK-901-LM', '9250');
+    await customer.reads('Que souhaitez-vous faire');
+    await customer.say(
+      'accident peut-être il y a 3-4 jours à Rabat, plusieurs voitures, pas sûr de qui a commencé, gros dégâts, papiers incomplets',
+    );
+    await customer.reads('Quelqu’un a-t-il mal');
+    await customer.tap('Non');
+    await answerUntil(customer, /SIN-\d{4}-\d{6}-\d/u);
+    await slack.getByRole('button', { name: 'Prendre' }).last().waitFor({ timeout: 20_000 });
+    await customer.shot('escalated');
+
+    await slack.getByRole('button', { name: 'Prendre' }).last().click();
+    await customer.reads('Nadia a pris votre dossier');
+    await slack.getByText('Suivi par Nadia').last().waitFor();
+    await customer.say('bonjour Nadia, voici une photo du choc');
+    await customer.send(await photo('choc.jpg', 170));
+    await openThread(slack);
+    await slack.getByText('voici une photo du choc').last().waitFor();
+    await writeInThread(slack, 'Merci, je vois le choc. Un expert vous appelle demain matin.');
+    await writeInThread(slack, 'note: vérifier la plaque');
+    await customer.reads('Un expert vous appelle demain matin');
+    await customer.shot('talking');
+
+    await slack.getByRole('button', { name: 'Clore le dossier' }).last().click();
+    await slack
+      .getByRole('dialog')
+      .getByRole('button', { name: /Clore|Valider|Envoyer/u })
+      .click();
+    await customer.reads(/est clos/u);
+    expect(await customer.chat.getByText('vérifier la plaque').count()).toBe(0);
+    await customer.shot('closed');
+
+    await product.stop('SIGKILL');
+    await product.start();
+    const { page: later } = { page: await context.newPage() };
+    await later.goto(`${product.url}/playground`);
+    const back = new Customer(later);
+    await back.reads('Un expert vous appelle demain matin');
+    await back.say('où en est mon dossier ?');
+    await back.reads(/Dossier SIN-\d{4}-\d{6}-\d/u);
+    await back.shot('followed-up');
+    await context.close();
+  });
+});
+
+/** Answers whatever is asked, as somebody would who does not know much, until a line says what is awaited. */
+async function answerUntil(customer: Customer, awaited: RegExp): Promise<void> {
+  const line = customer.chat.locator('.webchat__bubble__content', { hasText: awaited }).last();
+  for (let question = 0; question < 12; question += 1) {
+    const button = customer.chat
+      .getByRole('button', { name: /^(Confirmer|Je ne sais pas|Je ne peux pas|Oui)$/u })
+      .first();
+    await Promise.race([line.waitFor({ timeout: 20_000 }), button.waitFor({ timeout: 20_000 })]);
+    if ((await line.count()) > 0) return;
+    const said = await customer.chat.locator('.webchat__bubble__content').count();
+    await button.click();
+    await customer.chat
+      .locator('.webchat__bubble__content')
+      .nth(said + 1)
+      .waitFor({ timeout: 20_000 });
+  }
+  await line.waitFor({ timeout: 20_000 });
+}
+
+/** Texts are set with either apostrophe. */
+function anyApostrophe(text: string | RegExp): RegExp {
+  const source = typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&') : text.source;
+  return new RegExp(source.replace(/['’]/gu, '.'), 'u');
+}
+
+async function openThread(slack: FrameLocator): Promise<void> {
+  await slack
+    .getByRole('button', { name: /réponse/u })
+    .last()
+    .click();
+}
+
+async function writeInThread(slack: FrameLocator, text: string): Promise<void> {
+  const box = slack.getByRole('textbox').last();
+  await box.fill(text);
+  await box.press('Enter');
+}
