@@ -1,0 +1,53 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a measured process can tell of itself. */
+export interface Counters {
+  readonly roundTrips: number;
+  readonly commits: number;
+  /** Resident bytes. */
+  readonly memory: number;
+}
+
+/** In the child: says where it listens, and its counters when asked; ends with its parent. */
+export function serveParent(port: number, counters: () => Counters): void {
+  process.on('message', () => process.send?.(counters()));
+  process.on('disconnect', () => process.exit(0));
+  process.send?.({ port });
+}
+
+export interface Measured {
+  readonly port: number;
+  counters(): Promise<Counters>;
+  stop(): void;
+}
+
+/** In the bench: a process of its own, so that what is measured does not share a core's time with who measures. */
+export async function startChild(script: string, args: readonly string[]): Promise<Measured> {
+  const child = fork(join(__dirname, script), [...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const { port } = (await answer(child)) as { port: number };
+  return {
+    port,
+    counters: async () => {
+      const answered = answer(child);
+      child.send('counters');
+      return (await answered) as Counters;
+    },
+    stop: () => {
+      child.disconnect();
+    },
+  };
+}
+
+function answer(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number | null): void => {
+      reject(new Error(`the measured process ended with ${String(code)}`));
+    };
+    child.once('exit', onExit);
+    child.once('message', (message) => {
+      child.off('exit', onExit);
+      resolve(message);
+    });
+  });
+}

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from '../models/embedded/start-embedded';
+import { startChild, type Measured } from './support/child';
+import { load, type Call, type LoadResult } from './support/load';
+import { say, show, spread } from './support/report';
+
+/**
+ * The full durable turn over HTTP against Microsoft's stock pattern, which keeps everything in memory: same question, same
+ * client, in alternation. Ratios above 1 mean that ours is better.
+ */
+const CONNECTIONS = 20;
+const SECONDS = 6;
+const ROUNDS = 5;
+/** Not a matricule, and about nothing: the bot asks again. */
+const TEXT = 'je cherche mon papier';
+
+async function main(): Promise<void> {
+  const database = await startEmbedded({ dataDir: mkdtempSync(join(tmpdir(), 'dossier-bench-')) });
+  const secret = randomBytes(24).toString('hex');
+  const ours = await startChild('durable-service.js', [database.url, secret]);
+  const stock = await startChild('stock-service.js', []);
+  try {
+    const conversations = await openConversations(ours.port, secret);
+    const post = callsOf(conversations);
+    await load(ours.port, CONNECTIONS, 3, post);
+    await load(stock.port, CONNECTIONS, 3, post);
+    const rounds: { durable: LoadResult; volatile: LoadResult }[] = [];
+    const before = await ours.counters();
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const durable = await load(ours.port, CONNECTIONS, SECONDS, post);
+      const volatile = await load(stock.port, CONNECTIONS, SECONDS, post);
+      rounds.push({ durable, volatile });
+      say(`round ${round} of ${ROUNDS}: ours ${line(durable)} | stock ${line(volatile)}`);
+    }
+    await report(rounds, before, ours, stock);
+  } finally {
+    ours.stop();
+    stock.stop();
+    await database.stop();
+  }
+}
+
+async function report(
+  rounds: readonly { readonly durable: LoadResult; readonly volatile: LoadResult }[],
+  before: { readonly roundTrips: number; readonly commits: number },
+  ours: Measured,
+  stock: Measured,
+): Promise<void> {
+  const after = await ours.counters();
+  const turns = rounds.reduce((sum, { durable }) => sum + durable.turns, 0);
+  say();
+  say(
+    `throughput, ours / stock:       ${show(spread(rounds.map((r) => r.durable.perSecond / r.volatile.perSecond)))}  (goal: at least 1.0)`,
+  );
+  say(`p99, stock / ours:              ${show(spread(rounds.map((r) => r.volatile.p99 / r.durable.p99)))}`);
+  say(
+    `round trips a turn (with BEGIN, COMMIT): ${((after.roundTrips - before.roundTrips) / turns).toFixed(2)}  (goal: at most 6)`,
+  );
+  say(`commits a turn:                 ${((after.commits - before.commits) / turns).toFixed(2)}  (goal: 1)`);
+  say(
+    `memory after the load, ours and stock: ${megabytes(after.memory)} and ${megabytes((await stock.counters()).memory)}`,
+  );
+}
+
+interface Opened {
+  readonly conversationId: string;
+  readonly token: string;
+}
+
+async function openConversations(port: number, secret: string): Promise<Opened[]> {
+  const opened: Opened[] = [];
+  for (let number = 0; number < CONNECTIONS; number += 1) {
+    const base = `http://127.0.0.1:${port}/v3/directline`;
+    const generated = await fetch(`${base}/tokens/generate`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}` },
+    });
+    const { token, conversationId } = (await generated.json()) as Opened;
+    await fetch(`${base}/conversations`, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
+    opened.push({ token, conversationId });
+  }
+  return opened;
+}
+
+function callsOf(conversations: readonly Opened[]): (connection: number, turn: number) => Call {
+  const run = randomBytes(4).toString('hex');
+  let sent = 0;
+  return (connection) => {
+    const { conversationId = '', token = '' } = conversations[connection] ?? {};
+    sent += 1;
+    const activity = {
+      type: 'message',
+      from: { id: 'user' },
+      text: TEXT,
+      channelData: { clientActivityID: `${run}-${sent}` },
+    };
+    return {
+      path: `/v3/directline/conversations/${conversationId}/activities`,
+      headers: { authorization: `Bearer ${token}` },
+      body: JSON.stringify(activity),
+    };
+  };
+}
+
+function line({ perSecond, p50, p99, failed }: LoadResult): string {
+  return `${perSecond.toFixed(0)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms${failed > 0 ? `, ${failed} FAILED` : ''}`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+}
+
+void main();
