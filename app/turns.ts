@@ -15,6 +15,8 @@ export function createTurns(
   probes: Probes,
   publicUrl: string,
 ): ConversationTurnRunner {
+  // The first reading compiles the word tables; no customer should wait for it.
+  understand('bonjour', { now: clock.now(), timeZone: config.companyTimeZone });
   const settings = {
     companyTimeZone: config.companyTimeZone,
     country: config.country,

@@ -11,6 +11,7 @@ import { healthRoutes } from './health';
 import { createHttpServer, type HttpServer, type PreHook } from './http-server';
 import { queueDashboard } from './ops';
 import { pageRoutes } from './pages';
+import { placesOf } from './turns';
 
 const DASHBOARD_QUEUES = [OUTBOX_QUEUE, DEAD_LETTER_QUEUE, SCHEDULE_QUEUE];
 
@@ -38,13 +39,21 @@ export function createWeb(foundation: Foundation, parts: WebParts): { server: Ht
     tokenSecret: config.secrets.TOKEN_SECRET,
     directLineSecret: config.secrets.DIRECTLINE_SECRET,
     publicUrl: parts.publicUrl,
+    onFault: (fault) => {
+      log.warn({ at: placesOf(fault) }, 'a client could not be served');
+    },
   });
   const health = healthRoutes({
     database: async () => {
       if (!(await database.healthy())) throw new Error('the database does not answer');
     },
   });
-  const routes = [...health, ...pageRoutes({ framed: parts.framed }), ...channel.routes, parts.papers.route];
+  const routes = [
+    ...health,
+    ...pageRoutes({ framed: parts.framed, publicUrl: parts.publicUrl, country: config.country }),
+    ...channel.routes,
+    parts.papers.route,
+  ];
   const pre = [
     ...parts.pre,
     ...(parts.desk.slack ? [parts.desk.slack.preHook] : []),
@@ -54,5 +63,8 @@ export function createWeb(foundation: Foundation, parts: WebParts): { server: Ht
     ),
   ];
   const secure = parts.publicUrl?.startsWith('https:') ?? false;
-  return { server: createHttpServer(routes, channel.upgrades, { log, secure, pre }), channel };
+  return {
+    server: createHttpServer(routes, channel.upgrades, { log, secure, pre, proxyHops: config.proxyHops }),
+    channel,
+  };
 }

@@ -42,6 +42,7 @@ const environment = z.object({
     .string()
     .regex(/^\d\d:\d\d-\d\d:\d\d$/, 'must look like 08:30-18:00')
     .default('08:30-18:00'),
+  PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   UPLOAD_MAX_MB: z.coerce.number().int().min(1).max(50).default(10),
 });
 type Environment = z.infer<typeof environment>;
@@ -78,6 +79,8 @@ export interface Config {
   /** Minutes after which a customer who waits for their advisor is told so, and the desk is alerted. */
   readonly advisorSilenceMinutes: number;
   readonly openingHours: { readonly from: string; readonly to: string };
+  /** Proxies of ours in front: how far the client's address can be believed. */
+  readonly proxyHops: number;
   readonly uploadMaxBytes: number;
 }
 
@@ -131,6 +134,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
     advisorReplyDelaySeconds: values.ADVISOR_REPLY_DELAY_SECONDS,
     advisorSilenceMinutes: values.ADVISOR_SILENCE_MINUTES,
     openingHours: openingHours(values.OPENING_HOURS),
+    proxyHops: values.PROXY_HOPS,
     uploadMaxBytes: values.UPLOAD_MAX_MB * 1024 * 1024,
   });
 }

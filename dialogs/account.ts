@@ -24,9 +24,14 @@ export function isAccount(turn: Turn): boolean {
   if (turn.choice !== null) return false;
   const { danger, intent, type } = turn.understanding;
   if (danger) return true;
-  if (!TELLING.includes(intent)) return false;
+  if (!TELLING.includes(intent) || isQuestion(turn)) return false;
   const words = countWords(turn.text);
   return words >= ACCOUNT_WORDS || (type !== undefined && words >= 2 && intent !== 'help');
+}
+
+/** "Mon contrat couvre-t-il l'incendie ?" tells of no loss; "ma voiture a été volée hier, que faire ?" does. */
+function isQuestion({ text, understanding: { lossDate, place, injuries } }: Turn): boolean {
+  return text.endsWith('?') && lossDate === undefined && place === undefined && injuries === undefined;
 }
 
 /** Keeps what was said of the loss for the claim that is not open yet. It is never asked again. */

@@ -17,8 +17,8 @@ export interface OutboxParts extends DispatcherParts {
   readonly wake: (conversationIds: readonly string[]) => void;
 }
 
-/** Rows that one look at the table takes up. */
-const BATCH = 100;
+/** Rows that one look at the table takes up: those that wait for a side that is busy must not hide the others for long. */
+const BATCH = 500;
 /** Rows of a group that one job sends after its own; what is left is found by the sweep. */
 const FOLLOWERS = 50;
 /** Posts are slow and wait for others, so several at a time; Slack bears about one a second in a channel anyway. */

@@ -38,8 +38,9 @@ const LOCK_MS = 10_000;
 const RETRY_AFTER_FAULT_MS = 500;
 /** Nobody reads BullMQ's event stream; on PostgreSQL it is a table. */
 const EVENTS_KEPT = 1_000;
-/** Connections of a queue and of a worker (which has one more, to listen); they are closed again when idle. */
-const POOL = { queue: 2, worker: 4 };
+/** Connections to PostgreSQL of a queue, and at most of a worker (which has one more, to listen); closed again when idle. */
+const QUEUE_POOL = 2;
+const WORKER_POOL = 4;
 const PATIENCE_MS = 15_000;
 
 // BullMQ's classes are typed for Redis; nothing here uses what only Redis has.
@@ -68,11 +69,13 @@ function onPostgres(databaseUrl: string, schema: string, lockMs: number, onError
     kind: 'postgres',
     onError,
     queue: (name) => {
-      const options = { ...queueOptions(), connection: connection(POOL.queue) };
+      const options = { ...queueOptions(), connection: connection(QUEUE_POOL) };
       return heard(new Queue(name, options as QueueOptions, postgresBackend), onError);
     },
     worker: (name, processor, concurrency) => {
-      const options = { ...workerOptions(lockMs, concurrency), connection: connection(POOL.worker) };
+      // Jobs spend their time elsewhere: four of them share a connection, and fetching has its own.
+      const pool = Math.min(WORKER_POOL, 1 + Math.ceil(concurrency / 4));
+      const options = { ...workerOptions(lockMs, concurrency), connection: connection(pool) };
       return heard(new Worker(name, processor, options as WorkerOptions, postgresBackend), onError);
     },
     disconnect: () => undefined,

@@ -3,11 +3,11 @@ import type { Customer } from '../../domain/people/people';
 import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
 import { parseMatricule } from '../../domain/understanding/parse-matricule';
 import { parsePin } from '../../domain/understanding/parse-pin';
-import { holdFiles, isAccount, keepAccount } from '../account';
+import { countWords, holdFiles, isAccount, keepAccount } from '../account';
 import { humanButton } from '../buttons';
 import { rememberCustomer } from '../customer-of-turn';
 import { claimOf } from '../declaration/declaration-of-turn';
-import { speak } from '../declaration/speech';
+import { note, speak } from '../declaration/speech';
 import { tellRefusedUploads } from '../declaration/uploads';
 import { hasNoMatricule } from '../has-no-matricule';
 import type { Button, Turn } from '../turn';
@@ -54,9 +54,10 @@ export class AuthenticationPhase extends PhaseDialog {
     await tellRefusedUploads(turn);
     holdFiles(turn);
     if (turn.choice !== null) return 'again';
-    const matricule = parseMatricule(turn.text);
-    if (question === 'facteur') return this.hearFactor(turn, matricule);
+    const matricule = readMatricule(turn);
+    if (question === 'facteur') return isStory(turn) ? tellFirst(turn) : this.hearFactor(turn, matricule);
     if (matricule === null) return hearAccount(turn, question);
+    if (isAccount(turn)) keepAccount(turn);
     turn.session.matricule = matricule;
     turn.session.lockedAt = null;
     const factors = readFactors(turn.text, matricule);
@@ -183,6 +184,30 @@ function goWithout(turn: Turn): void {
   session.secretExpected = false;
   if (conversation.clientId !== null) turn.patch({ clientId: null, factor: null, claimId: null });
   if (isAccount(turn)) keepAccount(turn);
+}
+
+const NAMED = /matricule|adh[eé]rent|identifiant|assur[eé]e? n|carte/iu;
+const SECRET_NAMED = /\b(?:pin|code|n[eé]e?|naissance)\b/iu;
+/** The reply to a question about a number is short. */
+const REPLY_WORDS = 7;
+
+/** In a story the same form is a number plate, unless it is called a matricule. */
+function readMatricule(turn: Turn): string | null {
+  return isStory(turn) && !NAMED.test(turn.text) ? null : parseMatricule(turn.text);
+}
+
+/** A loss that is told where a number was asked for: its dates and figures are no factor. */
+function isStory(turn: Turn): boolean {
+  const { text } = turn;
+  if (SECRET_NAMED.test(text) || !isAccount(turn)) return false;
+  return countWords(text) > REPLY_WORDS || turn.understanding.type !== undefined;
+}
+
+/** Kept, and the factor asked for again. */
+function tellFirst(turn: Turn): Answered {
+  keepAccount(turn);
+  note(turn, turn.texts.authentication.storyKept);
+  return { ask: 'facteur' };
 }
 
 /** A PIN, a date of birth, or what may be either. */

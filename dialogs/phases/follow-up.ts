@@ -106,7 +106,9 @@ export class FollowUpPhase extends PhaseDialog {
     if (intent === 'follow') return follow(turn, question);
     // Beside a dossier, only a loss that is told as one begins another declaration.
     const told = intent === 'declare' || (!isOnDossier(question) && isAccount(turn));
-    return told ? declareAnother(turn) : 'again';
+    if (!told) return 'again';
+    if (question === 'resume') await leaveAside(turn);
+    return declareAnother(turn);
   }
 }
 
@@ -157,7 +159,7 @@ async function leaveAside(turn: Turn): Promise<Answered> {
   const drafts = (await dossiersOf(turn)).filter(({ status }) => status === 'nouveau');
   session.leftAside = [...new Set([...session.leftAside, ...drafts.map(({ id }) => id)])];
   if (session.journey === 'follow') session.journey = null;
-  return 'next';
+  return isAccount(turn) ? declareAnother(turn) : 'next';
 }
 
 async function answerWhich(turn: Turn, question: 'dossiers' | 'files'): Promise<Answered | null> {

@@ -30,7 +30,7 @@ export function hoursBefore(now: Date, hours: number): Date {
   return new Date(now.getTime() - hours * HOUR_MS);
 }
 
-export function demoFacts({ facts, lossDaysAgo, amount }: DemoClaimSpec, policy: Policy, now: Date): ClaimFacts {
+function demoFacts({ facts, lossDaysAgo, amount }: DemoClaimSpec, policy: Policy, now: Date): ClaimFacts {
   const date = addDays(civilDateOf(now, policy.timeZone), -lossDaysAgo);
   const sum: Money | undefined = amount === undefined ? undefined : { cents: amount, currency: policy.currency };
   return {

@@ -3,7 +3,7 @@ import type { Product } from '../../domain/policy/types';
 import type { ReimbursementStatus } from '../../domain/policy/reimbursement-status';
 
 /** What became of a claim after the rules had decided. Hours are counted back from the first start. */
-export type DemoSequel =
+type DemoSequel =
   | { readonly kind: 'none' }
   /** Still being told: no score, no decision. */
   | { readonly kind: 'draft' }

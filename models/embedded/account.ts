@@ -16,10 +16,10 @@ export interface Account {
 const OURSELVES: Account = { owner: null, wrapper: [] };
 
 /**
- * @param paths what the account must reach: the programs and the data folder.
+ * @param program what the account must be able to start.
  * @throws AppError `storage_unavailable` when root's own folders are in the way and cannot be passed.
  */
-export function chooseAccount(clusterDir: string, paths: readonly string[]): Account {
+export function chooseAccount(clusterDir: string, program: string): Account {
   if (process.getuid?.() !== 0) {
     return OURSELVES;
   }
@@ -27,10 +27,10 @@ export function chooseAccount(clusterDir: string, paths: readonly string[]): Acc
   if (owner === null) {
     throw new AppError('storage_unavailable', 'PostgreSQL does not run as root, and there is no other account');
   }
-  if (paths.every((file) => canReach(file, owner))) {
+  if (canReach(program, owner) && canReach(clusterDir, owner)) {
     return { owner, uid: owner.uid, gid: owner.gid, wrapper: [] };
   }
-  return throughClosedFolders(owner);
+  return throughClosedFolders(owner, program);
 }
 
 type Owner = NonNullable<Account['owner']>;
@@ -77,23 +77,28 @@ function canReach(file: string, { uid, gid }: Owner): boolean {
 }
 
 const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'];
+/** The lesser right first: reading anything, then writing too. Containers often grant root the second one only. */
+const RIGHTS = ['dac_read_search', 'dac_override'];
 
 /**
- * A checkout below a folder that only root may enter (`/root`, a private temporary folder): the account is given the right
- * to pass folders, and nothing else of root's.
+ * A checkout below a folder that only root may enter (`/root`, a private temporary folder): the account is lent the right
+ * of root to pass closed folders (capabilities(7)); it carries the right to read other files with it.
  */
-function throughClosedFolders(owner: Owner): Account {
+function throughClosedFolders(owner: Owner, file: string): Account {
   const program = SETPRIV.find((candidate) => existsSync(candidate));
-  if (program !== undefined) {
+  for (const right of program === undefined ? [] : RIGHTS) {
     const wrapper = [
-      program,
+      program ?? '',
       `--reuid=${owner.uid}`,
       `--regid=${owner.gid}`,
       '--clear-groups',
-      '--inh-caps=+dac_override',
-      '--ambient-caps=+dac_override',
+      `--inh-caps=+${right}`,
+      `--ambient-caps=+${right}`,
+      // Or else access(2), by which PostgreSQL looks for itself, asks without the right.
+      '--securebits=+no_setuid_fixup',
     ];
-    if (spawnSync(program, [...wrapper.slice(1), '/bin/true']).status === 0) {
+    const [command = '', ...flags] = wrapper;
+    if (spawnSync(command, [...flags, '/bin/sh', '-c', 'test -x "$0"', file]).status === 0) {
       return { owner, wrapper };
     }
   }

@@ -21,7 +21,7 @@ export interface DataLock {
   release(): void;
 }
 
-export type LockResult = { readonly lock: DataLock } | { readonly holder: LockHolder };
+type LockResult = { readonly lock: DataLock } | { readonly holder: LockHolder };
 
 const POLL_MS = 50;
 

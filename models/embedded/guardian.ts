@@ -72,7 +72,7 @@ function ourselves(): LockHolder {
 function clusterOf(dataDir: string, { user, password }: Credentials): Cluster {
   const dir = path.join(dataDir, 'postgres');
   const binaries = embeddedBinaries();
-  return { dir, user, password, binaries, account: chooseAccount(dir, [binaries.postgres, dir]) };
+  return { dir, user, password, binaries, account: chooseAccount(dir, binaries.postgres) };
 }
 
 function credentialsFile(dataDir: string): string {

@@ -5,7 +5,7 @@ import type { WriteRow } from '../sql/write';
 import type { ClaimRow } from '../tables/claims';
 
 /** Whose data a dossier's is: the person's once known; before, the dossier's own. */
-export function subjectOfClaim(clientId: string | null, claimId: string): Subject {
+function subjectOfClaim(clientId: string | null, claimId: string): Subject {
   return clientId === null ? { kind: 'sinistre', id: claimId } : { kind: 'client', id: clientId };
 }
 

@@ -7,7 +7,7 @@ import type { StateRow } from './bot-states';
 import { OPEN_TURN } from './inbox-sql';
 
 /** A copy of the message, a message that waits, or a state of the bot. */
-export type OpeningRow = ({ readonly genre: 'copie' | 'attente' } & InboxRow) | ({ readonly genre: 'etat' } & StateRow);
+type OpeningRow = ({ readonly genre: 'copie' | 'attente' } & InboxRow) | ({ readonly genre: 'etat' } & StateRow);
 
 /** What a turn must know before it runs. */
 export function askOpening(conversationId: string, { source, externalKey }: TurnKey): Ask {

@@ -2,7 +2,7 @@ import { instant, key, personal, text, uuid } from './columns';
 import { defineTable, type Personal } from './table';
 
 /** Channel identities that proved to be a customer's. */
-export interface ChannelIdentityRow {
+interface ChannelIdentityRow {
   readonly canal: string;
   readonly identifiant_index: string;
   readonly identifiant: Personal;

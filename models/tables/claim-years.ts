@@ -2,7 +2,7 @@ import { bigint, integer, key } from './columns';
 import { defineTable } from './table';
 
 /** Where the number sequence stood when a year's first claim came. */
-export interface ClaimYearRow {
+interface ClaimYearRow {
   readonly annee: number;
   readonly base: string;
 }

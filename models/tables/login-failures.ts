@@ -2,7 +2,7 @@ import { instant, optional, serial, text } from './columns';
 import { defineTable } from './table';
 
 /** Failed log-ins, by keyed hash; kept for the length of a lock. */
-export interface LoginFailureRow {
+interface LoginFailureRow {
   readonly id: string;
   readonly matricule_index: string | null;
   readonly expediteur_index: string;

@@ -2,7 +2,7 @@ import { json, key, text } from './columns';
 import { defineTable } from './table';
 
 /** Marks of things done once (demo data). */
-export interface SettingRow {
+interface SettingRow {
   readonly cle: string;
   readonly valeur: unknown;
 }

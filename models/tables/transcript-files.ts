@@ -2,7 +2,7 @@ import { integer, key, text, uuid } from './columns';
 import { defineTable } from './table';
 
 /** Which lines of the transcript show which file, so that the sweeper keeps it. */
-export interface TranscriptFileRow {
+interface TranscriptFileRow {
   readonly empreinte: string;
   readonly conversation_id: string;
   readonly numero: number;

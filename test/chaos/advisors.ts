@@ -29,16 +29,18 @@ export class Advisors {
 
   constructor(private readonly workspace: SlackWorkspace) {}
 
-  start(): void {
-    this.working = this.work();
+  /** Resolves when they are told to stop. */
+  work(): Promise<void> {
+    this.working = this.watch();
+    return this.working;
   }
 
   async stop(): Promise<void> {
     this.over = true;
-    await this.working;
+    await this.working.catch(() => undefined);
   }
 
-  private async work(): Promise<void> {
+  private async watch(): Promise<void> {
     while (!this.over) {
       for (const card of this.cards()) await this.lookAfter(card);
       await wait(LOOK_MS);
@@ -96,8 +98,12 @@ export class Advisors {
     this.written.push({ card, by, text, forCustomer });
   }
 
-  /** What fails is clicked again at the next look, as the card still shows the button. */
+  /** What fails is clicked again at the next look, if the card still shows the button. */
   private async click(user: string, action_id: string, ts: string): Promise<void> {
-    await this.workspace.click({ user, action_id, ts });
+    await this.workspace.click({ user, action_id, ts }).catch((fault: unknown) => {
+      // The other one was faster, and the card was drawn anew under the finger.
+      if (String(fault).includes('action_not_found')) return;
+      throw fault;
+    });
   }
 }

@@ -8,7 +8,10 @@ import type { Ends } from './scenarios';
 
 /** Statements that find what must not be, and how it is called. */
 const NEVER: readonly (readonly [what: string, sql: string])[] = [
-  ['a message left behind or failed', "SELECT id, source, statut, code_echec FROM messages_entrants WHERE statut <> 'traite'"],
+  [
+    'a message left behind or failed',
+    "SELECT id, source, statut, code_echec FROM messages_entrants WHERE statut <> 'traite'",
+  ],
   [
     'an effect that did not leave',
     `SELECT id, nature, statut, code_echec FROM messages_sortants
@@ -28,7 +31,10 @@ const NEVER: readonly (readonly [what: string, sql: string])[] = [
     'SELECT sinistre_id, de, vers FROM changements_statut GROUP BY sinistre_id, de, vers HAVING count(*) > 1',
   ],
   ['money that was decided twice', 'SELECT sinistre_id FROM remboursements GROUP BY sinistre_id HAVING count(*) > 1'],
-  ['an action that was asked twice', 'SELECT sinistre_id, code, detail FROM actions_recommandees GROUP BY 1, 2, 3 HAVING count(*) > 1'],
+  [
+    'an action that was asked twice',
+    'SELECT sinistre_id, code, detail FROM actions_recommandees GROUP BY 1, 2, 3 HAVING count(*) > 1',
+  ],
   ['a failed log-in', 'SELECT id FROM echecs_connexion'],
 ];
 

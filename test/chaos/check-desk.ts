@@ -25,7 +25,8 @@ export async function faultsOfDesk(
   );
   const all = workspace.messages() as unknown as Shown[];
   const roots = all.filter(({ ts, thread_ts = ts }) => thread_ts === ts);
-  const faults = roots.length === escalations.length ? [] : [`${escalations.length} escalations, ${roots.length} roots`];
+  const faults =
+    roots.length === escalations.length ? [] : [`${escalations.length} escalations, ${roots.length} roots`];
   for (const escalation of escalations) {
     const of = kept.find(({ customer }) => customer.client.conversationId === escalation.conversation_id);
     if (!of) {
@@ -40,7 +41,10 @@ export async function faultsOfDesk(
       ...(card?.ts === escalation.fil_bureau ? [] : [`its thread is recorded as ${String(escalation.fil_bureau)}`]),
       ...faultsOfOwner(of, escalation, card),
       ...faultsOfThread(of, escalation, thread),
-      ...faultsOfReplies(of, written.filter(({ card: at }) => at === card?.ts)),
+      ...faultsOfReplies(
+        of,
+        written.filter(({ card: at }) => at === card?.ts),
+      ),
     ];
     faults.push(...found.map((fault) => `escalation of customer ${of.customer.number}: ${fault}`));
   }
@@ -69,7 +73,8 @@ function faultsOfThread(of: Kept, { id }: EscalationRow, thread: readonly Shown[
   if (mirrored.join() !== expected.join()) faults.push(`mirrored ${mirrored.join()} instead of ${expected.join()}`);
   for (const line of linesForDesk(of)) {
     const words = textOf(line);
-    if (words !== '' && thread.filter(({ text }) => text.endsWith(words)).length !== 1) faults.push(`not once: ${words}`);
+    if (words !== '' && thread.filter(({ text }) => text.endsWith(words)).length !== 1)
+      faults.push(`not once: ${words}`);
   }
   return faults;
 }
@@ -79,11 +84,15 @@ function faultsOfReplies({ entries }: Kept, written: readonly Written[]): string
   const delivered = entries.filter(({ speaker }) => speaker === 'conseiller');
   const got = delivered.map((entry) => `${(entry.activity.from as { name?: string }).name ?? ''}: ${textOf(entry)}`);
   const meant = written.filter(({ forCustomer }) => forCustomer).map(({ by, text }) => `${by}: ${text}`);
-  return got.join('\n') === meant.join('\n') ? [] : [`delivered ${JSON.stringify(got)} instead of ${JSON.stringify(meant)}`];
+  return got.join('\n') === meant.join('\n')
+    ? []
+    : [`delivered ${JSON.stringify(got)} instead of ${JSON.stringify(meant)}`];
 }
 
 function faultsOfDeliveries(deliveries: ReturnType<SlackOutside['workspace']['deliveries']>): string[] {
-  return deliveries.filter(({ state }) => state !== 'delivered').map(({ kind, state }) => `Slack's ${kind} is ${state}`);
+  return deliveries
+    .filter(({ state }) => state !== 'delivered')
+    .map(({ kind, state }) => `Slack's ${kind} is ${state}`);
 }
 
 function keyOf({ metadata }: Shown): string | undefined {

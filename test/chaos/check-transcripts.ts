@@ -66,7 +66,8 @@ function faultsOfLines(kept: Kept): string[] {
   if (new Set(ids).size !== ids.length) faults.push('an activity id stands twice');
   for (const post of customer.client.said) if (post.id === null) faults.push(`never acknowledged: ${post.saying.text}`);
   const lines = linesOfCustomer(kept);
-  if (lines.length !== customer.said.length) faults.push(`said ${customer.said.length} lines, ${lines.length} are kept`);
+  if (lines.length !== customer.said.length)
+    faults.push(`said ${customer.said.length} lines, ${lines.length} are kept`);
   for (const said of customer.said) {
     const found = lines.filter(({ activityId }) => activityId === said.id);
     const shown = said.secret ? '••••' : said.text;
@@ -82,7 +83,8 @@ function faultsOfOrder(kept: Kept): string[] {
   const order = linesOfCustomer(kept).map(({ activityId }) => activityId);
   const faults = order.join() === kept.storedOrder.join() ? [] : ['lines do not stand in the order of their rows'];
   const moments = order.map((id) => kept.customer.said.find((said) => said.id === id)?.moment ?? 0);
-  if (moments.some((moment, index) => moment < (moments[index - 1] ?? 0))) faults.push(`said in the order ${moments.join()}`);
+  if (moments.some((moment, index) => moment < (moments[index - 1] ?? 0)))
+    faults.push(`said in the order ${moments.join()}`);
   return faults;
 }
 
@@ -107,7 +109,7 @@ function faultsOfAnswers({ entries, takenAt }: Kept): string[] {
       line = entry;
       answers = 0;
     } else if (replyToId !== undefined) {
-      if (!line || replyToId !== line.activityId) faults.push(`an answer stands apart from its question: ${textOf(entry)}`);
+      if (replyToId !== line?.activityId) faults.push(`an answer stands apart from its question: ${textOf(entry)}`);
       answers += 1;
     } else {
       close();
@@ -119,11 +121,11 @@ function faultsOfAnswers({ entries, takenAt }: Kept): string[] {
 }
 
 const TAKEN = /^(\S+) a pris votre dossier/u;
-const RETURNED = /^Votre conseiller a terminé/u;
+const RETURNED = 'Votre conseiller a terminé';
 
 function nowWithAdvisor(entry: TranscriptEntry, before: boolean): boolean {
   if (entry.speaker === 'bot' && TAKEN.test(textOf(entry))) return true;
-  return entry.speaker === 'bot' && RETURNED.test(textOf(entry)) ? false : before;
+  return entry.speaker === 'bot' && textOf(entry).startsWith(RETURNED) ? false : before;
 }
 
 /** First names of those of whom the customer was told that they took the dossier. */
@@ -139,7 +141,7 @@ export function linesForDesk({ entries }: Kept): TranscriptEntry[] {
     if (entry.speaker === 'client' && handedOver) lines.push(entry);
     const { dossier } = (entry.activity.channelData ?? {}) as { dossier?: { action?: string | null } };
     if (dossier?.action === 'transferer_conseiller') handedOver = true;
-    if (entry.speaker === 'bot' && RETURNED.test(textOf(entry))) handedOver = false;
+    if (entry.speaker === 'bot' && textOf(entry).startsWith(RETURNED)) handedOver = false;
   }
   return lines;
 }
@@ -155,7 +157,9 @@ function faultsOfReception({ customer, entries }: Kept): string[] {
   const { received, refusals } = customer.client;
   const faults = refusals.map((refusal) => `was refused: ${refusal}`);
   if (received.map(({ id }) => id).join() !== entries.map(({ activityId }) => activityId).join()) {
-    faults.push(`received ${received.length} activities that are not the ${entries.length} of the transcript, in order`);
+    faults.push(
+      `received ${received.length} activities that are not the ${entries.length} of the transcript, in order`,
+    );
   }
   for (const [index, entry] of entries.entries()) {
     const expected = withoutAddresses(renderEntry(entry, () => ''));

@@ -51,19 +51,51 @@ describe(`a service that is killed at any moment (CHAOS_SEED=${SEED})`, () => {
     await world.close();
   }, MINUTES);
 
-  test('lets every conversation come to its end', async () => {
-    advisors.start();
-    const conversations = customers.map(async (customer, index) => {
-      await killer.after(Math.floor((index * LAST_BEGIN_AFTER) / customers.length));
-      await customer.converse();
-    });
-    await Promise.all([killer.run(), ...conversations]);
-    await eventually(() => leftToDo(world), (left) => left === 0, SETTLE_MS);
-    await slack.workspace.settled();
-    await Promise.all(customers.map(({ client }) => client.catchUp()));
-    kept = await Promise.all(customers.map((customer) => readKept(world, customer)));
-    expect(kept).toHaveLength(50);
-  }, 6 * MINUTES);
+  /** Figures of the run, beside whatever jest says. */
+  function report(talkedMs: number, settledMs: number): void {
+    const lives = killer.kills.flatMap(({ livedMs }) => livedMs ?? []);
+    const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+    const figures = {
+      seed: SEED,
+      kills: killer.kills.length,
+      atFaultPoints: killer.kills.filter(({ death }) => FAULT_POINTS.some((point) => point === death)).length,
+      livedMs: Math.round(sum(lives) / lives.length),
+      lines: sum(kept.map(({ entries }) => entries.length)),
+      said: sum(customers.map(({ said }) => said.length)),
+      repeatedPosts: sum(customers.map(({ client }) => client.repeatedPosts)),
+      photos: sum(customers.map(({ photosSent }) => photosSent)),
+      escalations: kept.filter(({ takenAt }) => takenAt !== null).length,
+      clicks: advisors.clicks,
+      talkedSeconds: Math.round(talkedMs / 1_000),
+      settledSeconds: Math.round(settledMs / 1_000),
+    };
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
+  }
+
+  test(
+    'lets every conversation come to its end',
+    async () => {
+      const desk = advisors.work();
+      const conversations = customers.map(async (customer, index) => {
+        await killer.after(Math.floor((index * LAST_BEGIN_AFTER) / customers.length));
+        await customer.converse();
+      });
+      const began = Date.now();
+      await Promise.race([Promise.all([killer.run(), ...conversations]), desk]);
+      const talkedMs = Date.now() - began;
+      await eventually(
+        () => leftToDo(world),
+        (left) => left === 0,
+        SETTLE_MS,
+      );
+      await slack.workspace.settled();
+      await Promise.all(customers.map(({ client }) => client.catchUp()));
+      kept = await Promise.all(customers.map((customer) => readKept(world, customer)));
+      expect(kept).toHaveLength(50);
+      report(talkedMs, Date.now() - began - talkedMs);
+    },
+    6 * MINUTES,
+  );
 
   test('died often enough, and at every fault point', () => {
     const deaths = killer.kills.map(({ death }) => death);

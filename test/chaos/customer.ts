@@ -138,9 +138,7 @@ export class ChaosCustomer {
   }
 
   /** Waits for the echoes: what the bot answers is committed, and so shown, together with each. */
-  private async sayAtOnce(
-    lines: readonly (Saying & { readonly secret?: boolean })[],
-  ): Promise<readonly Received[]> {
+  private async sayAtOnce(lines: readonly (Saying & { readonly secret?: boolean })[]): Promise<readonly Received[]> {
     await wait(this.random.between(THINKING.least, THINKING.most));
     this.moment += 1;
     const { moment } = this;

@@ -41,17 +41,16 @@ export class Killer {
   readonly kills: Kill[] = [];
   /** All that the service printed. */
   readonly outputs: string[] = [];
-  private readonly waiting: { readonly kills: number; go(): void }[] = [];
-  private running: ServiceProcess | null = null;
-  private spare: ServiceProcess;
+  private readonly waiting: { readonly kills: number; readonly go: () => void }[] = [];
+  private readonly processes: ServiceProcess[] = [];
+  private over = false;
+  private working: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly env: Readonly<Record<string, string>>,
     private readonly cwd: string,
     private readonly random: SeededRandom,
-  ) {
-    this.spare = this.spawn();
-  }
+  ) {}
 
   /** Resolves when so many kills are done. */
   after(kills: number): Promise<void> {
@@ -59,33 +58,47 @@ export class Killer {
     return new Promise((go) => this.waiting.push({ kills, go }));
   }
 
-  /** All deaths of the plan, then a life without end. */
-  async run(): Promise<void> {
+  /** All deaths of the plan, then a life without end. Resolves when that one is ready. */
+  run(): Promise<void> {
+    this.working = this.work();
+    return this.working;
+  }
+
+  async stop(): Promise<void> {
+    this.over = true;
+    for (const process of this.processes) await process.end('SIGKILL');
+    await this.working.catch(() => undefined);
+    for (const process of this.processes) await process.end('SIGKILL');
+    for (const { go } of this.waiting) go();
+  }
+
+  private async work(): Promise<void> {
     const plan: Death[] = this.random.shuffled([
       ...FAULT_POINTS.flatMap((point) => Array.from({ length: KILLS_EACH }, () => point)),
       ...Array.from({ length: RANDOM_KILLS - KILLS_IN_START }, () => 'random' as const),
       ...Array.from({ length: KILLS_IN_START }, () => 'starting' as const),
     ]);
-    for (let lives = 0; plan.length > 0; lives += 1) {
+    let spare = this.spawn();
+    for (let lives = 0; !this.over; lives += 1) {
       if (lives === MOST_LIVES) throw new Error(`never reached: ${plan.join()}`);
-      const death = plan.shift() ?? 'random';
-      if (!(await this.liveUntil(death))) plan.push(death);
+      const death = plan.shift();
+      const named = death === undefined || death === 'random' || death === 'starting' ? null : death;
+      const process = spare;
+      if (!(await process.printed('loaded'))) throw new Error(`the service does not load:\n${process.output}`);
+      process.tell({ point: named, count: named ? this.random.between(1, POINTS[named]) : 0 });
+      if (death === undefined) return this.live(process);
+      // Modules take most of a start: the next one loads its own while this one works.
+      spare = this.spawn();
+      if (!(await this.liveUntil(process, death, named))) plan.push(death);
     }
-    this.running = await this.start('none', 0);
-    await this.mustBeReady(this.running);
   }
 
-  async stop(): Promise<void> {
-    for (const process of [this.running, this.spare]) {
-      await process?.end('SIGKILL');
-      if (process) this.outputs.push(process.output);
-    }
+  private async live(process: ServiceProcess): Promise<void> {
+    if (!(await process.printed('ready'))) throw new Error(`the service did not start:\n${process.output}`);
   }
 
   /** @returns whether it died as planned, and not because the point was not reached. */
-  private async liveUntil(death: Death): Promise<boolean> {
-    const named = death !== 'random' && death !== 'starting';
-    const process = await this.start(named ? death : 'none', named ? this.random.between(1, POINTS[death]) : 0);
+  private async liveUntil(process: ServiceProcess, death: Death, named: Point | null): Promise<boolean> {
     let planned = true;
     let readyAt: number | null = null;
     if (death === 'starting') {
@@ -98,41 +111,23 @@ export class Killer {
     const { signal, code } = await process.end('SIGKILL');
     this.outputs.push(process.output);
     if (signal !== 'SIGKILL') throw new Error(`the service ended with ${String(code)} by itself:\n${process.output}`);
-    this.count({ death: planned ? death : 'random', livedMs: readyAt === null ? null : Date.now() - readyAt });
-    return planned;
-  }
-
-  private count(kill: Kill): void {
-    this.kills.push(kill);
+    this.kills.push({ death: planned ? death : 'random', livedMs: readyAt === null ? null : Date.now() - readyAt });
     for (const waiter of this.waiting) if (this.kills.length >= waiter.kills) waiter.go();
-  }
-
-  /** Its modules are loaded already; while it works, the next one loads its own. */
-  private async start(point: string, count: number): Promise<ServiceProcess> {
-    const process = this.spare;
-    if (!(await process.printed('loaded'))) throw new Error(`the service does not load:\n${process.output}`);
-    process.tell({ point, count });
-    this.spare = this.spawn();
-    return process;
-  }
-
-  private async mustBeReady(process: ServiceProcess): Promise<void> {
-    if (!(await process.printed('ready'))) throw new Error(`the service did not start:\n${process.output}`);
+    return planned;
   }
 
   private spawn(): ServiceProcess {
     const dist = path.dirname(path.dirname(compiled('app/service.js')));
-    return new ServiceProcess([path.join(__dirname, 'service.cjs'), dist], this.env, this.cwd);
+    const process = new ServiceProcess([path.join(__dirname, 'service.cjs'), dist], this.env, this.cwd);
+    this.processes.push(process);
+    return process;
   }
 }
 
 async function diesWithin(process: ServiceProcess, ms: number): Promise<boolean> {
   const timer = new AbortController();
   try {
-    return await Promise.race([
-      process.ended.then(() => true),
-      wait(ms, false, { signal: timer.signal }),
-    ]);
+    return await Promise.race([process.ended.then(() => true), wait(ms, false, { signal: timer.signal })]);
   } finally {
     timer.abort();
   }

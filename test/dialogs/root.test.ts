@@ -23,8 +23,10 @@ async function open(clock = new MovedClock()): Promise<ConversationPlayer> {
 let people = 0;
 async function loggedIn(clock = new MovedClock()): Promise<ConversationPlayer> {
   const matricule = `RO-${String(++people).padStart(3, '0')}-RO`;
+  const person = aCustomer({ matricule });
   await db().unitOfWork.run((tx) => {
-    tx.customers.create(aCustomer({ matricule }), new Date());
+    tx.customers.create(person, new Date());
+    tx.policies.create(motorPolicy({ id: randomUUID(), holderId: person.id, number: matricule }));
     return Promise.resolve();
   });
   const player = await open(clock);
@@ -360,7 +362,7 @@ describe('what a release or a fault leaves behind', () => {
 
 describe('whatever is said', () => {
   const WORDS = [
-    ...'oui|non|bonjour|merci|aide|annuler|retour|corriger|recommencer|AB-123-CD|4711|12/04/1985|hier|Rabat'.split('|'),
+    ...'2718|oui|non|bonjour|merci|aide|annuler|retour|corriger|recommencer|AB-123-CD|4711|12/04/1985|hier|Rabat'.split('|'),
     ...'je ne sais pas|parler à un conseiller|suivre mon dossier|déclarer un sinistre|en anglais|📷|👍|😀|'.split('|'),
     ...'on m’a volé ma voiture|il y a le feu|ma femme saigne|je suis en sécurité|3200 dh|constat signé'.split('|'),
     ...'je suis un proche|je n’ai pas mon matricule|faire une réclamation|autre dossier|SIN-2026-000001-1'.split('|'),
@@ -379,9 +381,10 @@ describe('whatever is said', () => {
           minLength: 4,
           maxLength: 14,
         }),
-        async (words) => {
+        fc.boolean(),
+        async (words, known) => {
           const clock = new MovedClock();
-          const player = await open(clock);
+          const player = known ? await loggedIn(clock) : await open(clock);
           for (const word of words) {
             if (word === 'attendre') {
               clock.advance({ minutes: 31 });

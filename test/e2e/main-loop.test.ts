@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { launchBrowser } from '../support/browser';
 import { StartedProduct } from '../support/started-product';
@@ -121,6 +121,7 @@ describe('the main loop, in a browser', () => {
     );
     await customer.reads('Quelqu’un a-t-il mal');
     await customer.tap('Non');
+    await customer.reads('Noté');
     await answerUntil(customer, /SIN-\d{4}-\d{6}-\d/u);
     await slack.getByRole('button', { name: 'Prendre' }).last().waitFor({ timeout: 20_000 });
     await customer.shot('escalated');
@@ -138,10 +139,9 @@ describe('the main loop, in a browser', () => {
     await customer.shot('talking');
 
     await slack.getByRole('button', { name: 'Clore le dossier' }).last().click();
-    await slack
-      .getByRole('dialog')
-      .getByRole('button', { name: /Clore|Valider|Envoyer/u })
-      .click();
+    const modal = slack.getByRole('dialog');
+    await chooseOutcome(modal);
+    await modal.getByRole('button', { name: 'Enregistrer' }).click();
     await customer.reads(/est clos/u);
     expect(await customer.chat.getByText('vérifier la plaque').count()).toBe(0);
     await customer.shot('closed');
@@ -161,19 +161,25 @@ describe('the main loop, in a browser', () => {
 
 /** Answers whatever is asked, as somebody would who does not know much, until a line says what is awaited. */
 async function answerUntil(customer: Customer, awaited: RegExp): Promise<void> {
-  const line = customer.chat.locator('.webchat__bubble__content', { hasText: awaited }).last();
+  const lines = customer.chat.locator('.webchat__bubble__content');
+  const line = lines.filter({ hasText: awaited }).last();
   for (let question = 0; question < 12; question += 1) {
     const button = customer.chat
-      .getByRole('button', { name: /^(Confirmer|Je ne sais pas|Je ne peux pas|Oui)$/u })
+      .getByRole('button', { name: /^(Confirmer|Je ne sais pas|Je ne peux pas|Non)$/u })
       .first();
-    await Promise.race([line.waitFor({ timeout: 20_000 }), button.waitFor({ timeout: 20_000 })]);
+    await line
+      .or(button)
+      .first()
+      .waitFor({ timeout: 20_000 })
+      .catch(async (error: unknown) => {
+        await customer.shot('stuck');
+        throw error;
+      });
     if ((await line.count()) > 0) return;
-    const said = await customer.chat.locator('.webchat__bubble__content').count();
+    const said = await lines.count();
     await button.click();
-    await customer.chat
-      .locator('.webchat__bubble__content')
-      .nth(said + 1)
-      .waitFor({ timeout: 20_000 });
+    // The tap's own line, and the answer to it.
+    await lines.nth(said + 1).waitFor({ timeout: 20_000 });
   }
   await line.waitFor({ timeout: 20_000 });
 }
@@ -195,4 +201,12 @@ async function writeInThread(slack: FrameLocator, text: string): Promise<void> {
   const box = slack.getByRole('textbox').last();
   await box.fill(text);
   await box.press('Enter');
+}
+
+/** Whichever way the form offers its outcomes. */
+async function chooseOutcome(modal: Locator): Promise<void> {
+  const list = modal.getByRole('combobox').first();
+  await list.or(modal.getByRole('radio').first()).first().waitFor();
+  if ((await list.count()) > 0) await list.selectOption({ index: 1 });
+  else await modal.getByRole('radio').first().check();
 }

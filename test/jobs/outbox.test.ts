@@ -433,6 +433,26 @@ describeOnEachStore('what a crash left', (bench) => {
     expect(one.sent).toHaveLength(30);
   });
 
+  test('a queue store that lost all its jobs: the table knows', async () => {
+    const web = aProcess(bench());
+    await append(web, anOutboxMessage(), anOutboxMessage());
+    await web.outbox.settled();
+    expect(await jobsOf(web)).toHaveLength(2);
+    const { redis, db, settings } = bench();
+    if (redis === null) {
+      await db.query(`TRUNCATE ${settings.namespace ?? ''}.job CASCADE`);
+    } else {
+      await redis.stop();
+      await redis.start();
+    }
+    web.outbox.startWorkers();
+    await eventually(async () => {
+      await web.outbox.sweep();
+      return web.sent.length === 2;
+    });
+    expect(await allSent(bench())).toMatchObject([{ essais: 1 }, { essais: 1 }]);
+  });
+
   test('a queue store that is away loses nothing: commits go on, and the sweep enqueues when it is back', async () => {
     const { gate, settings } = await bench().behindGate();
     const web = aProcess(bench(), undefined, { store: bench().open(settings) });

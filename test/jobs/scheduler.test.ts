@@ -75,6 +75,13 @@ describeOnEachStore('schedules', (bench) => {
     await eventually(() => change.runs.length > 2);
   });
 
+  test('hold no data', async () => {
+    const store = bench().open();
+    await start(store, [counting('souvent', 60_000)]).started;
+    const jobs = await store.producer(SCHEDULE_QUEUE).use((queue) => queue.getJobs());
+    expect(jobs.map(({ name, data }) => ({ name, data: data as unknown }))).toEqual([{ name: 'souvent', data: {} }]);
+  });
+
   test('that fail are told by name and code, and come back', async () => {
     let runs = 0;
     const store = bench().open();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -83,7 +84,7 @@ describe('a cluster', () => {
     const folder = aFolder();
     const dir = path.join(folder, 'postgres');
     const binaries = embeddedBinaries();
-    const account = chooseAccount(dir, [binaries.postgres, dir]);
+    const account = chooseAccount(dir, binaries.postgres);
     const cluster: Cluster = { dir, user: 'dossier', password: 'secret', binaries, account };
     const lines: string[] = [];
     const log = (line: string): void => {
@@ -105,10 +106,30 @@ describe('a cluster', () => {
     await clearLeftovers(cluster, 1_000);
   });
 
+  const asRoot = process.getuid?.() === 0 ? test : test.skip;
+
+  asRoot('runs also when root has everything below a folder that only root can enter', async () => {
+    const folder = aFolder();
+    chmodSync(folder, 0o700);
+    const programs = path.dirname(path.dirname(embeddedBinaries().postgres));
+    execFileSync('cp', ['-a', programs, path.join(folder, 'native')]);
+    const binaries = {
+      initdb: path.join(folder, 'native', 'bin', 'initdb'),
+      postgres: path.join(folder, 'native', 'bin', 'postgres'),
+    };
+    const dir = path.join(folder, 'postgres');
+    const account = chooseAccount(dir, binaries.postgres);
+    const cluster: Cluster = { dir, user: 'dossier', password: 'secret', binaries, account };
+    await ensureCluster(cluster, () => undefined);
+    const server = await startServer(cluster, null, { fsync: 'off' }, () => undefined);
+    await server.stop();
+    await expect(server.ended).resolves.toBe(0);
+  });
+
   test('that cannot be started is a fault with its reason in the log', async () => {
     const dir = path.join(aFolder(), 'rien');
     const binaries = embeddedBinaries();
-    const cluster = { dir, user: 'x', password: 'x', binaries, account: chooseAccount(dir, [binaries.postgres]) };
+    const cluster = { dir, user: 'x', password: 'x', binaries, account: chooseAccount(dir, binaries.postgres) };
     const lines: string[] = [];
     const started = startServer(cluster, null, {}, (line) => lines.push(line));
     await expect(started).rejects.toMatchObject({ code: 'storage_unavailable' });

@@ -7,6 +7,7 @@ import { recordInbound } from '../../bot/middleware/record-inbound';
 import { BotTurnLogic } from '../../bot/turn-logic';
 import { ConversationTurnRunner } from '../../bot/turn-runner';
 import type { InboundMessage, TranscriptEntry } from '../../commands/ports';
+import { countSentences } from '../../dialogs/declaration/count-sentences';
 import { createRootDialog } from '../../dialogs/root';
 import type { DialogSettings } from '../../dialogs/turn';
 import type { Claim } from '../../domain/claim/claim';
@@ -137,6 +138,7 @@ export class ConversationPlayer {
     const entries = await this.unitOfWork.run((tx) => tx.transcript.after(this.id, this.seen, 100));
     this.seen = entries.at(-1)?.sequence ?? this.seen;
     this.lines = entries.filter(({ speaker }) => speaker !== 'client').map(toLine);
+    this.lines.filter(({ speaker }) => speaker === 'bot').forEach(expectShort);
     const buttons = this.lines.flatMap((line) => line.buttons);
     if (buttons.length > 0) this.tappable = buttons;
     return this.lines.map(spoken).join('\n');
@@ -185,6 +187,20 @@ export class ConversationPlayer {
     const attachments: readonly StoredFile[] = photos(count, this.photosSent - count);
     return { text: said.replace(/📷/gu, '').trim(), attachments };
   }
+}
+
+/** Exempt by name (PRODUCT.md section 1): emergency card, notice, computation, satisfaction scale. */
+const EXEMPT =
+  /^(?:Appelez le 15|Dossier utilise|Remboursement|.*Accepté automatiquement|Quelle note|Je relis|Confirmez ou)/;
+
+/** One question a message, at most two short sentences and three buttons, whatever was said. */
+function expectShort({ text, buttons }: Line): void {
+  expect([text, /undefined|null|NaN|\[object/.test(text)]).toEqual([text, false]);
+  if (EXEMPT.test(text)) return;
+  expect([text, text.length <= 400]).toEqual([text, true]);
+  expect([text, countSentences(text) <= 2]).toEqual([text, true]);
+  expect([text, (text.match(/\?/g) ?? []).length <= 1]).toEqual([text, true]);
+  expect([text, buttons.length <= 3]).toEqual([text, true]);
 }
 
 function toLine({ speaker, activity }: TranscriptEntry): Line {

@@ -110,7 +110,9 @@ export class PatientClient {
     this.said.push(post);
     const path = `/conversations/${this.conversationId}`;
     const { id } = files
-      ? await this.persist<{ id: string }>('POST', `${path}/upload?userId=page`, this.token, () => form(activity, files))
+      ? await this.persist<{ id: string }>('POST', `${path}/upload?userId=page`, this.token, () =>
+          form(activity, files),
+        )
       : await this.persist<{ id: string }>('POST', `${path}/activities`, this.token, activity);
     post.id = id;
     return id;
@@ -121,9 +123,10 @@ export class PatientClient {
     return new Promise((resolve, reject) => {
       const look = (): void => {
         const found = find();
-        if (found === undefined || found === null || found === false) return;
-        done();
-        resolve(found);
+        if (found !== undefined && found !== null && found !== false) {
+          done();
+          resolve(found);
+        } else if (this.giving.signal.aborted) fail();
       };
       const fail = (): void => {
         done();
@@ -131,10 +134,8 @@ export class PatientClient {
         reject(new Error(`${what} did not happen in conversation ${this.conversationId}; it heard\n${heard}`));
       };
       const timer = setTimeout(fail, patienceMs);
-      this.giving.signal.addEventListener('abort', fail);
       const done = (): void => {
         clearTimeout(timer);
-        this.giving.signal.removeEventListener('abort', fail);
         this.watchers.delete(look);
       };
       this.watchers.add(look);
@@ -152,6 +153,7 @@ export class PatientClient {
   /** Ends its patience: what it still asks for is rejected. For a test that is over. */
   async giveUp(): Promise<void> {
     this.giving.abort(new Error('the client gave up'));
+    this.changed();
     await this.leave();
   }
 
@@ -216,6 +218,10 @@ export class PatientClient {
       this.received.push(activity);
     }
     this.watermark = Math.max(this.watermark, Number(watermark));
+    this.changed();
+  }
+
+  private changed(): void {
     for (const watcher of this.watchers) watcher();
   }
 
@@ -224,20 +230,15 @@ export class PatientClient {
     method: string,
     path: string,
     token: string,
-    body?: object | (() => FormData),
+    body?: Body,
     signal: AbortSignal = this.giving.signal,
   ): Promise<T> {
     for (;;) {
       signal.throwIfAborted();
       try {
         const response = await fetch(`${this.base}/v3/directline${path}`, {
-          method,
-          headers: {
-            authorization: `Bearer ${token}`,
-            ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}),
-          },
+          ...requestOf(method, token, body),
           signal: AbortSignal.timeout(REQUEST_MS),
-          ...(body === undefined ? {} : { body: typeof body === 'function' ? body() : JSON.stringify(body) }),
         });
         const text = await response.text();
         if (response.ok) return JSON.parse(text) as T;
@@ -252,6 +253,16 @@ export class PatientClient {
   }
 }
 
+/** JSON, or what writes a form anew for each attempt. */
+type Body = object | (() => FormData);
+
+function requestOf(method: string, token: string, body: Body | undefined): RequestInit {
+  const headers = { authorization: `Bearer ${token}` };
+  if (body === undefined) return { method, headers };
+  if (typeof body === 'function') return { method, headers, body: (body as () => FormData)() };
+  return { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await wait(ms, undefined, { signal }).catch(() => undefined);
 }
@@ -261,6 +272,6 @@ function form(activity: object, files: NonNullable<Saying['files']>): FormData {
   const data = new FormData();
   const about = new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' });
   data.append('activity', about);
-  for (const { name, type, bytes } of files) data.append('file', new Blob([bytes], { type }), name);
+  for (const { name, type, bytes } of files) data.append('file', new Blob([new Uint8Array(bytes)], { type }), name);
   return data;
 }

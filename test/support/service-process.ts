@@ -62,9 +62,10 @@ export class ServiceProcess {
     return new Promise((resolve, reject) => {
       const look = (): void => {
         const found = typeof text === 'string' ? this.output.includes(text) : text.test(this.output);
-        if (found || this.ending) done(() => {
-          resolve(found);
-        });
+        if (found || this.ending)
+          done(() => {
+            resolve(found);
+          });
       };
       const timer = setTimeout(() => {
         done(() => {
