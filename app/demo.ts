@@ -1,6 +1,5 @@
 import { DEMO_LOGINS } from '../models/demo/logins';
-import { DEMO_ADVISORS, DEMO_CUSTOMERS } from '../models/demo/people';
-import { demoPolicies } from '../models/demo/policies';
+import { loadDemoData } from '../models/demo/load-demo';
 import type { DemoPerson } from '../playground/playground-page';
 import type { Foundation } from './foundation';
 
@@ -12,11 +11,7 @@ export function demoPeople(): DemoPerson[] {
   });
 }
 
-export async function seedDemo({ unitOfWork, clock }: Foundation): Promise<void> {
-  await unitOfWork.run(async (tx) => {
-    if (await tx.customers.findByMatricule('AB-123-CD')) return;
-    for (const customer of DEMO_CUSTOMERS) tx.customers.create(customer, clock.now());
-    for (const policy of demoPolicies(clock.now())) tx.policies.create(policy);
-    for (const advisor of DEMO_ADVISORS) tx.advisors.save(advisor);
-  });
+/** Loads the demo data once in the life of a database; the desk's cards leave with the first sweep. */
+export async function seedDemo({ unitOfWork, clock, files, config }: Foundation): Promise<void> {
+  await loadDemoData({ unitOfWork, clock, files, postCards: config.slack !== null });
 }

@@ -12,12 +12,33 @@ import { onStopSignal, say } from './terminal';
 /** `npm start`: everything in one process, with embedded parts where no server is configured. */
 async function start(): Promise<void> {
   const config = loadConfigFromProcess();
-  // On a terminal the person wants the addresses; LOG_LEVEL=debug brings every line back.
-  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir });
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
   const port = config.port === 0 ? await freePort(config.host) : config.port;
   const origin = `http://${config.host}:${port}`;
+  const running = await run(config, databaseUrl, origin);
+  let stopping = false;
+  onStopSignal(async () => {
+    stopping = true;
+    await running.stop();
+    await embedded?.stop();
+  });
+  void embedded?.ended.then(() => {
+    if (!stopping) fail('The embedded database has stopped; start again.');
+  });
+  await running.listen(port);
+  announce(config, origin, databaseUrl, running.playground);
+}
+
+interface Running {
+  readonly playground: boolean;
+  listen(port: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function run(config: Config, databaseUrl: string, origin: string): Promise<Running> {
+  // On a terminal the person wants the addresses; LOG_LEVEL=debug brings every line back.
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const foundation = await layFoundation(config, databaseUrl, log, {});
   if (!config.production) await seedDemo(foundation);
   const playground = await playgroundFor(config, origin);
@@ -28,20 +49,18 @@ async function start(): Promise<void> {
     pre: playground?.pre ?? [],
     framed: playground !== null,
   });
-  let stopping = false;
-  onStopSignal(async () => {
-    stopping = true;
-    await service.stop();
-    await playground?.close();
-    await foundation.close();
-    await embedded?.stop();
-  });
-  void embedded?.ended.then(() => {
-    if (!stopping) fail('The embedded database has stopped; start again.');
-  });
-  await service.listen(port, config.host);
-  playground?.connect();
-  announce(config, origin, databaseUrl, playground !== null);
+  return {
+    playground: playground !== null,
+    listen: async (port) => {
+      await service.listen(port, config.host);
+      playground?.connect();
+    },
+    stop: async () => {
+      await service.stop();
+      await playground?.close();
+      await foundation.close();
+    },
+  };
 }
 
 async function playgroundFor(config: Config, origin: string) {

@@ -323,12 +323,10 @@ export interface AuditJournal {
 }
 
 /** Told after each commit, with what the transaction left to be done; a crash before it is made good by the sweepers. */
-export interface AfterCommit {
-  (committed: {
-    readonly conversations: readonly string[];
-    readonly outbox: readonly { readonly id: string; readonly kind: OutboxKind; readonly notBefore: Date | null }[];
-  }): void;
-}
+export type AfterCommit = (committed: {
+  readonly conversations: readonly string[];
+  readonly outbox: readonly { readonly id: string; readonly kind: OutboxKind; readonly notBefore: Date | null }[];
+}) => void;
 
 /** Wakes whoever shows a conversation, on any process. May lose messages: readers catch up from the transcript. */
 export interface Bus {

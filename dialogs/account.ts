@@ -1,8 +1,9 @@
+import { attachDocuments } from '../commands/claims/attach-documents';
 import type { Claim } from '../domain/claim/claim';
 import type { Intent } from '../domain/understanding/types';
-import { claimOf } from './declaration/declaration-of-turn';
+import { claimOf, commandContext, keepClaim } from './declaration/declaration-of-turn';
 import { openDeclaration, saidBefore } from './declaration/open-declaration';
-import { maskSecrets } from './mask-secrets';
+import { maskSecrets } from './login/mask-secrets';
 import type { Turn } from './turn';
 
 /** What a session carries until the claim is open. */
@@ -49,6 +50,17 @@ export function holdFiles(turn: Turn): void {
   if (inbound.attachments.length === 0) return;
   const held = session.held ?? { text: '', choice: null, files: [] };
   session.held = { ...held, files: [...held.files, ...inbound.attachments].slice(0, MOST_FILES) };
+}
+
+/** Puts files that had to wait on the dossier, without a word: a person looks at them now. */
+export async function attachHeld(turn: Turn): Promise<void> {
+  const { session, conversation } = turn;
+  const files = session.held?.files ?? [];
+  const claim = await claimOf(turn);
+  if (claim === null || files.length === 0) return;
+  session.held = null;
+  const input = { files, asked: null, caption: '', conversationId: conversation.id };
+  keepClaim(turn, (await attachDocuments(commandContext(turn), claim, input)).claim);
 }
 
 /** Opens the dossier of this conversation at once, for a person: with what was said before and with these words. */

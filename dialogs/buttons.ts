@@ -3,7 +3,7 @@ import type { Button, Turn } from './turn';
 
 /** Buttons that mean the same wherever they are tapped. Their options are stored in conversations: never rename one. */
 export const GLOBAL = 'global';
-export const GLOBAL_OPTIONS = ['human', 'follow', 'declare', 'correct', 'help', 'review'] as const;
+const GLOBAL_OPTIONS = ['human', 'follow', 'declare', 'correct', 'help', 'review'] as const;
 export type GlobalOption = (typeof GLOBAL_OPTIONS)[number];
 
 export function humanButton({ texts }: Turn): Button {

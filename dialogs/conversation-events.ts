@@ -7,7 +7,8 @@ import { claimOf } from './declaration/declaration-of-turn';
 import { fileList, textField } from './event-fields';
 import { missingPapers } from './follow-up/tell-dossier';
 import { askSatisfaction } from './interruptions/satisfaction';
-import { noticeSilence, SILENCE_EVENT } from './interruptions/safety';
+import { noticeSilence } from './interruptions/safety';
+import { SILENCE_EVENT } from './interruptions/safety-alert';
 import type { Turn } from './turn';
 import { waitSentence } from './waiting-time';
 

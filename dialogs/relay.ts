@@ -5,7 +5,7 @@ import type { Claim } from '../domain/claim/claim';
 import type { Escalation } from '../domain/escalation/escalation';
 import { detectDanger } from '../domain/understanding/detect-danger';
 import { claimOf, commandContext, keepClaim } from './declaration/declaration-of-turn';
-import { maskSecrets } from './mask-secrets';
+import { maskSecrets } from './login/mask-secrets';
 import type { Turn } from './turn';
 
 const ON_DESK: readonly Claim['status'][] = ['escalade', 'validation'];

@@ -78,6 +78,8 @@ async function keepStored(producer: Producer, schedules: readonly Schedule[], fi
   for (const { name, everyMs } of schedules) {
     const known = stored.find(({ key }) => key === name);
     if (known?.every === everyMs && !isLate(known.next, everyMs)) continue;
+    // BullMQ keeps the phase of the old interval, and would wait for as long as that was whenever a run of the new one is late.
+    if (known && known.every !== everyMs) await producer.use((queue) => queue.removeJobScheduler(name));
     const opts = { removeOnComplete: true, removeOnFail: { count: FAILURES_KEPT } };
     await producer.use((queue) => queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts }));
   }

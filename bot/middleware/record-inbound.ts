@@ -1,5 +1,5 @@
 import type { Middleware, TurnContext } from '../sdk';
-import { maskSecrets } from '../../dialogs/mask-secrets';
+import { maskSecrets } from '../../dialogs/login/mask-secrets';
 import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
 import { partsOf } from '../turn-parts';
 import { sessionOf } from './keep-state';

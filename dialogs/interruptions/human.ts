@@ -1,7 +1,7 @@
 import { requestHuman } from '../../commands/claims/request-human';
 import type { Claim } from '../../domain/claim/claim';
 import type { EscalationGround } from '../../domain/escalation/types';
-import { isAccount, openForHuman } from '../account';
+import { attachHeld, isAccount, openForHuman } from '../account';
 import { globalTap } from '../buttons';
 import { claimOf, commandContext, keepClaim } from '../declaration/declaration-of-turn';
 import { openDeclaration } from '../declaration/open-declaration';
@@ -35,9 +35,12 @@ export const complaint: Interruption = {
  * Puts the dossier of this conversation on the desk, a new one when there is none, and says when an advisor can be expected.
  * The conversation is the advisor's from here on.
  */
-export async function callHuman(turn: Turn, ground: EscalationGround, sentence: string): Promise<void> {
+async function callHuman(turn: Turn, ground: EscalationGround, sentence: string): Promise<void> {
   const waiting = (await onDesk(turn)) !== null;
-  const claim = await dossierFor(turn);
+  await dossierFor(turn);
+  await attachHeld(turn);
+  const claim = await claimOf(turn);
+  if (claim === null) return;
   const unverified = claim.declarant === 'non_verifie';
   const grounds: readonly EscalationGround[] = unverified ? [ground, 'identite_non_verifiee'] : [ground];
   const escalated = keepClaim(turn, await requestHuman(commandContext(turn), claim, grounds));
@@ -49,13 +52,15 @@ export async function callHuman(turn: Turn, ground: EscalationGround, sentence: 
 }
 
 /** The dossier of this conversation with what was just told, or a new one. */
-async function dossierFor(turn: Turn): Promise<Claim> {
+async function dossierFor(turn: Turn): Promise<void> {
   const told = isAccount(turn);
   const known = await claimOf(turn);
-  if (known === null) return openForHuman(turn, { withThisMessage: told });
-  if (known.status !== 'nouveau' || !told) return known;
-  turn.session.empathyShown = true;
-  return openDeclaration(turn, [turn]);
+  if (known === null) {
+    await openForHuman(turn, { withThisMessage: told });
+  } else if (known.status === 'nouveau' && told) {
+    turn.session.empathyShown = true;
+    await openDeclaration(turn, [turn]);
+  }
 }
 
 async function tellNumber(turn: Turn, claim: Claim): Promise<void> {

@@ -1,29 +1,21 @@
-import { requestHuman } from '../../commands/claims/request-human';
-import type { Claim } from '../../domain/claim/claim';
 import { emergencyNumbers } from '../../domain/rules/emergency-numbers';
 import { detectDanger } from '../../domain/understanding/detect-danger';
-import { isAccount, keepAccount, openForHuman, underWay } from '../account';
+import { isAccount } from '../account';
 import { answerTo, globalTap, tappedFor, yesNoButtons } from '../buttons';
-import { commandContext, keepClaim } from '../declaration/declaration-of-turn';
-import { openDeclaration } from '../declaration/open-declaration';
 import { isWithAdvisors, relayToDesk } from '../relay';
 import type { SafetyEpisode } from '../session';
 import type { Turn } from '../turn';
 import type { Interrupted, Interruption } from './interruption';
+import { alertHuman, endWatch, keepWords, watchSilence } from './safety-alert';
 
 /** The card is shown once in an episode of so many minutes. */
 const EPISODE_MS = 30 * 60_000;
-/** After so long without an answer, nobody answers for a bad reason. */
-const SILENCE_MS = 3 * 60_000;
 /** "Êtes-vous en sécurité ?" is put so often; then no clear answer is an answer. */
 const MOST_QUESTIONS = 2;
 
 /** Questions of this interruption; stored in conversations: never rename one. */
 const QUESTION = 'securite';
 const CALLBACK = 'rappel';
-
-/** Sent to ourselves, so that a silence is noticed. */
-export const SILENCE_EVENT = 'safety.silence';
 
 /** People first (PRODUCT.md section 1): nothing else is asked, and the next yes or no answers nothing else. */
 export const safety: Interruption = {
@@ -34,7 +26,7 @@ export const safety: Interruption = {
     if (episode?.suspended === true) return stayWith(turn, episode);
     if (episode?.callback === true) return answerCallback(turn, episode);
     if (!words.danger || isRecent(turn, episode)) return null;
-    await keep(turn);
+    await keepWords(turn);
     return begin(turn, words.badlyHurt);
   },
 };
@@ -75,10 +67,10 @@ async function answerSafety(
   words: { readonly danger: boolean },
 ): Promise<Interrupted> {
   const answer = answerTo(turn, QUESTION);
-  if (isAccount(turn)) await keep(turn);
+  if (isAccount(turn)) await keepWords(turn);
   const calm = !words.danger && !wantsHuman(turn);
   if (answer === null && calm && episode.repeated < MOST_QUESTIONS) return askOnceMore(turn, episode);
-  await turn.tx.outbox.cancel(silenceKey(turn, episode));
+  await endWatch(turn, episode);
   if (answer === 'yes' && calm && !episode.suspended) return resume(turn, episode);
   turn.session.safety = { ...episode, awaiting: false, suspended: true, repeated: 0 };
   await alertHuman(turn);
@@ -154,50 +146,6 @@ function isRecent(turn: Turn, episode: SafetyEpisode | null): boolean {
   return episode !== null && turn.now.getTime() - Date.parse(episode.since) < EPISODE_MS;
 }
 
-/** What was said is kept: with the claim under way, for the one to come, or in the thread of the one on the desk. */
-async function keep(turn: Turn): Promise<void> {
-  const claim = await underWay(turn);
-  if (claim === null) keepAccount(turn);
-  else if (claim.status === 'escalade') await relayToDesk(turn);
-  else {
-    turn.session.empathyShown = true;
-    await openDeclaration(turn, [turn]);
-  }
-}
-
 function wantsHuman(turn: Turn): boolean {
   return globalTap(turn) === 'human' || (turn.choice === null && turn.understanding.intent === 'human');
-}
-
-/** A dossier for a human, with all that was said, logged in or not. Repeated, it raises what stands on the desk. */
-async function alertHuman(turn: Turn): Promise<Claim> {
-  const claim = (await underWay(turn)) ?? (await openNew(turn));
-  const unverified = claim.declarant === 'non_verifie' ? (['identite_non_verifiee'] as const) : [];
-  return keepClaim(turn, await requestHuman(commandContext(turn), claim, ['danger', ...unverified]));
-}
-
-/** A decided or closed dossier is about something else than the danger of now. */
-async function openNew(turn: Turn): Promise<Claim> {
-  turn.patch({ claimId: null });
-  return openForHuman(turn, { withThisMessage: false });
-}
-
-function watchSilence(turn: Turn): void {
-  const { conversation, session, now } = turn;
-  if (session.safety === null) return;
-  const key = silenceKey(turn, session.safety);
-  turn.tx.outbox.append({
-    key,
-    kind: 'conversation.event',
-    group: key,
-    escalationId: null,
-    conversationId: conversation.id,
-    claimId: conversation.claimId,
-    payload: { name: SILENCE_EVENT },
-    notBefore: new Date(now.getTime() + SILENCE_MS),
-  });
-}
-
-function silenceKey({ conversation }: Turn, { since }: SafetyEpisode): string {
-  return `${SILENCE_EVENT}:${conversation.id}:${since}`;
 }

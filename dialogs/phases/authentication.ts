@@ -1,17 +1,14 @@
 import { identifyCustomer, LOCK_MINUTES, type FactorAnswer } from '../../commands/people/identify-customer';
 import type { Customer } from '../../domain/people/people';
-import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
-import { parseMatricule } from '../../domain/understanding/parse-matricule';
-import { parsePin } from '../../domain/understanding/parse-pin';
-import { countWords, holdFiles, isAccount, keepAccount } from '../account';
-import { humanButton } from '../buttons';
-import { rememberCustomer } from '../customer-of-turn';
+import { holdFiles, isAccount, keepAccount } from '../account';
+import { rememberCustomer } from '../login/customer-of-turn';
 import { claimOf } from '../declaration/declaration-of-turn';
-import { note, speak } from '../declaration/speech';
 import { tellRefusedUploads } from '../declaration/uploads';
-import { hasNoMatricule } from '../has-no-matricule';
-import type { Button, Turn } from '../turn';
-import { ATTEMPTS_BEFORE_HELP, PhaseDialog, type Answered } from './phase';
+import { askFactor, askLocked, askMatricule, isJourney, tappedWithout } from '../login/ask-login';
+import { hasNoMatricule } from '../login/has-no-matricule';
+import { isStory, readFactors, readMatricule } from '../login/read-login';
+import type { Turn } from '../turn';
+import { PhaseDialog, type Answered } from './phase';
 
 /** Stored in conversations: never rename one. */
 type Question = 'matricule' | 'facteur' | 'verrou';
@@ -38,9 +35,7 @@ export class AuthenticationPhase extends PhaseDialog {
       case 'facteur':
         return askFactor(turn, attempt);
       case 'verrou':
-        return speak(turn, turn.texts.authentication.locked, {
-          buttons: [withoutButton(turn, turn.texts.authentication.declareAnyway), humanButton(turn)],
-        });
+        return askLocked(turn);
       case 'matricule':
         return askMatricule(turn, attempt);
     }
@@ -102,6 +97,8 @@ async function welcome(turn: Turn, customer: Customer, factor: FactorAnswer['kin
   if (!same) {
     session.confirmedAs = null;
     session.leftAside = [];
+    // What the person before them had said last is not theirs to be answered.
+    if (conversation.clientId !== null) session.held = null;
   }
   turn.patch({ clientId: customer.id, verifiedAt: now, factor, ...(owner === customer.id ? {} : { claimId: null }) });
 }
@@ -117,43 +114,6 @@ function isLocked({ session, now }: Turn): boolean {
   return session.lockedAt !== null && now.getTime() - Date.parse(session.lockedAt) < LOCK_MINUTES * 60_000;
 }
 
-async function askFactor(turn: Turn, attempt: number): Promise<void> {
-  const texts = turn.texts.authentication;
-  const { session, conversation } = turn;
-  session.secretExpected = true;
-  const again = session.mismatch ? texts.mismatchAfterIdle : texts.askFactorAfterIdle;
-  const first = conversation.clientId === null ? texts.askFactor : again;
-  session.mismatch = false;
-  await speak(turn, attempt > 0 ? texts.askFactorAgain : first, {
-    action: 'demander_facteur',
-    ...(attempt >= ATTEMPTS_BEFORE_HELP ? { buttons: [withoutButton(turn), humanButton(turn)] } : {}),
-  });
-}
-
-async function askMatricule(turn: Turn, attempt: number): Promise<void> {
-  const { mismatch } = turn.session;
-  turn.session.mismatch = false;
-  await speak(turn, matriculeText(turn, attempt, mismatch), {
-    action: attempt > 0 || mismatch ? 'redemander_matricule' : 'demander_matricule',
-    buttons: [withoutButton(turn), humanButton(turn)],
-  });
-}
-
-/** What this very message brought is acknowledged with the question. */
-function matriculeText(turn: Turn, attempt: number, mismatch: boolean): string {
-  const texts = turn.texts.authentication;
-  if (mismatch) return texts.mismatch;
-  if (turn.session.account.length > 0 && isAccount(turn)) return texts.accountKept;
-  if (turn.inbound.attachments.length > 0) return texts.filesKept;
-  if (attempt > 0 && isJourney(turn)) return texts.journeyNoted;
-  const first = attempt === 0 || turn.conversation.greetedAt?.getTime() === turn.now.getTime();
-  return first ? texts.askMatricule : texts.askMatriculeAgain;
-}
-
-function isJourney({ choice, understanding }: Turn): boolean {
-  return choice === null && (understanding.intent === 'declare' || understanding.intent === 'follow');
-}
-
 /** Somebody who tells their loss, or what they came for, is heard: it is not asked again after the log-in. */
 function hearAccount(turn: Turn, question: string): Answered {
   // A lock never stops anybody from declaring.
@@ -166,12 +126,8 @@ function hearAccount(turn: Turn, question: string): Answered {
   return question === 'verrou' ? 'next' : 'again';
 }
 
-function withoutButton({ texts }: Turn, title = texts.authentication.noMatricule): Button {
-  return { question: 'matricule', option: 'sans', title };
-}
-
-function saysWithout({ choice, text }: Turn): boolean {
-  return choice === null ? hasNoMatricule(text) : choice.question === 'matricule' && choice.option === 'sans';
+function saysWithout(turn: Turn): boolean {
+  return turn.choice === null ? hasNoMatricule(turn.text) : tappedWithout(turn);
 }
 
 /** An unverified dossier, for a human; nothing of anybody's stays open here. */
@@ -186,43 +142,9 @@ function goWithout(turn: Turn): void {
   if (isAccount(turn)) keepAccount(turn);
 }
 
-const NAMED = /matricule|adh[eé]rent|identifiant|assur[eé]e? n|carte/iu;
-const SECRET_NAMED = /\b(?:pin|code|n[eé]e?|naissance)\b/iu;
-/** The reply to a question about a number is short. */
-const REPLY_WORDS = 7;
-
-/** In a story the same form is a number plate, unless it is called a matricule. */
-function readMatricule(turn: Turn): string | null {
-  return isStory(turn) && !NAMED.test(turn.text) ? null : parseMatricule(turn.text);
-}
-
-/** A loss that is told where a number was asked for: its dates and figures are no factor. */
-function isStory(turn: Turn): boolean {
-  const { text } = turn;
-  if (SECRET_NAMED.test(text) || !isAccount(turn)) return false;
-  return countWords(text) > REPLY_WORDS || turn.understanding.type !== undefined;
-}
-
 /** Kept, and the factor asked for again. */
-function tellFirst(turn: Turn): Answered {
+async function tellFirst(turn: Turn): Promise<Answered> {
   keepAccount(turn);
-  note(turn, turn.texts.authentication.storyKept);
-  return { ask: 'facteur' };
-}
-
-/** A PIN, a date of birth, or what may be either. */
-function readFactors(text: string, matricule: string | null): readonly FactorAnswer[] {
-  const rest = matricule === null ? text : withoutMatricule(text, matricule);
-  const birthDate = parseBirthDate(rest);
-  const pin = parsePin(rest);
-  return [
-    ...(pin === null ? [] : [{ kind: 'pin' as const, value: pin }]),
-    ...(birthDate === null ? [] : [{ kind: 'date_naissance' as const, value: birthDate }]),
-  ];
-}
-
-/** However it was spaced. */
-function withoutMatricule(text: string, matricule: string): string {
-  const letters = Array.from(matricule.replace(/-/gu, '')).join('[\\s._/-]{0,3}');
-  return text.replace(new RegExp(letters, 'iu'), ' ');
+  await turn.say(turn.texts.authentication.storyKept, { action: 'demander_facteur' });
+  return 'stay';
 }

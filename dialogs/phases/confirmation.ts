@@ -3,7 +3,7 @@ import { adoptDossier } from '../../commands/people/adopt-dossier';
 import { denyIdentity } from '../../commands/people/identify-customer';
 import { holdFiles, isAccount, keepAccount } from '../account';
 import { answerTo, tappedFor, yesNoButtons } from '../buttons';
-import { customerOf } from '../customer-of-turn';
+import { customerOf } from '../login/customer-of-turn';
 import { claimOf, commandContext, keepClaim } from '../declaration/declaration-of-turn';
 import { note, speak } from '../declaration/speech';
 import type { Turn } from '../turn';

@@ -1,13 +1,13 @@
 import type { DialogInstance, TurnContext } from '../../bot/sdk';
-import { holdFiles, isAccount, keepAccount } from '../account';
-import { answerTo, isLateTap, tappedFor } from '../buttons';
+import { holdFiles, isAccount } from '../account';
+import { isLateTap } from '../buttons';
 import { claimOf } from '../declaration/declaration-of-turn';
 import { tellRefusedUploads } from '../declaration/uploads';
-import { openHere, resumeDraft } from '../follow-up/choose-dossier';
+import { afterFiles, answerQuestion, declareAnother, leaveAside, openDossier } from '../follow-up/answers';
+import { openHere } from '../follow-up/choose-dossier';
 import { dossiersOf, draftOf, namedDossier } from '../follow-up/dossiers';
 import { askFollowUp, type FollowUpQuestion } from '../follow-up/questions';
-import { hearQuoteAmount } from '../follow-up/quote-amount';
-import { receiveFiles, type Received } from '../follow-up/receive-files';
+import { receiveFiles } from '../follow-up/receive-files';
 import { turnOf, type Turn } from '../turn';
 import { PhaseDialog, type Answered } from './phase';
 
@@ -58,7 +58,7 @@ export class FollowUpPhase extends PhaseDialog {
       await turn.say(turn.texts.interruptions.lateTap);
       return { ask: question };
     }
-    const answered = await this.answerQuestion(turn, question as FollowUpQuestion);
+    const answered = await answerQuestion(turn, question as FollowUpQuestion);
     return answered ?? this.answerWords(turn, question);
   }
 
@@ -74,31 +74,11 @@ export class FollowUpPhase extends PhaseDialog {
     return afterFiles(turn, await receiveFiles(turn, claim));
   }
 
-  private answerQuestion(turn: Turn, question: FollowUpQuestion): Promise<Answered | null> {
-    switch (question) {
-      case 'resume':
-        return answerResume(turn);
-      case 'dossiers':
-      case 'files':
-        return answerWhich(turn, question);
-      case 'dossier':
-      case 'document':
-      case 'rest':
-        return Promise.resolve(answerActions(turn, question));
-      case 'quoteAmount':
-        return answerAmount(turn);
-      case 'invite':
-        return Promise.resolve(answerInvite(turn));
-      default:
-        return Promise.resolve(null);
-    }
-  }
-
   /** What may be said whatever was asked. */
   private async answerWords(turn: Turn, question: string): Promise<Answered> {
     const { intent } = turn.understanding;
     const named = await namedDossier(turn);
-    if (named.claim !== null && (named.numbered || intent === 'follow')) return open(turn, named.claim.id);
+    if (named.claim !== null && (named.numbered || intent === 'follow')) return openDossier(turn, named.claim);
     if (named.numbered) {
       await turn.say(turn.texts.followUp.notFound);
       return 'again';
@@ -128,103 +108,4 @@ function isOnDossier(question: string): boolean {
 function toDeclare<T>({ session }: Turn, instead: T | null): T | null {
   if (instead === null) session.journey = 'declare';
   return instead;
-}
-
-/** A new loss, told or only announced. */
-function declareAnother(turn: Turn): Answered {
-  if (turn.conversation.claimId !== null) turn.patch({ claimId: null });
-  turn.session.empathyShown = false;
-  turn.session.journey = 'declare';
-  if (isAccount(turn)) keepAccount(turn);
-  return 'next';
-}
-
-async function answerResume(turn: Turn): Promise<Answered | null> {
-  const draft = (await draftOf(turn)) ?? (await dossiersOf(turn)).find(({ status }) => status === 'nouveau');
-  if (draft === undefined) return 'next';
-  switch (answerTo(turn, 'resume')) {
-    case 'yes':
-      await resumeDraft(turn, draft);
-      return 'next';
-    case 'no':
-      return leaveAside(turn);
-    default:
-      return null;
-  }
-}
-
-/** They are not offered one after the other; the list of dossiers still has them. */
-async function leaveAside(turn: Turn): Promise<Answered> {
-  const { session } = turn;
-  const drafts = (await dossiersOf(turn)).filter(({ status }) => status === 'nouveau');
-  session.leftAside = [...new Set([...session.leftAside, ...drafts.map(({ id }) => id)])];
-  if (session.journey === 'follow') session.journey = null;
-  return isAccount(turn) ? declareAnother(turn) : 'next';
-}
-
-async function answerWhich(turn: Turn, question: 'dossiers' | 'files'): Promise<Answered | null> {
-  const option = tappedFor(turn, question);
-  if (option?.startsWith('from.') === true) {
-    await askFollowUp(turn, question, 0, Number(option.slice('from.'.length)));
-    return 'stay';
-  }
-  const claims = await dossiersOf(turn);
-  const chosen = claims.find(({ id }) => id === option) ?? (await namedDossier(turn)).claim;
-  return chosen === null ? null : open(turn, chosen.id);
-}
-
-async function open(turn: Turn, claimId: string): Promise<Answered> {
-  const claim =
-    (await dossiersOf(turn)).find(({ id }) => id === claimId) ?? (await turn.tx.claims.find(turn.actor, claimId));
-  if (claim === null) return 'again';
-  if (claim.status === 'nouveau') {
-    await resumeDraft(turn, claim);
-    return 'next';
-  }
-  const here = openHere(turn, claim);
-  turn.session.journey = 'follow';
-  const files = turn.session.held?.files ?? [];
-  if (files.length === 0) return { ask: 'dossier' };
-  turn.session.held = null;
-  turn.hear({ text: '', choice: null, files });
-  return afterFiles(turn, await receiveFiles(turn, here));
-}
-
-function afterFiles(turn: Turn, received: Received): Answered {
-  switch (received) {
-    case 'amount':
-      return { ask: 'quoteAmount' };
-    case 'handed_over':
-      // The transfer phase tells of it.
-      turn.session.journey = 'declare';
-      return { end: 'handed_over' };
-    case 'told':
-      return { ask: 'rest' };
-  }
-}
-
-function answerActions(turn: Turn, question: FollowUpQuestion): Answered | null {
-  switch (tappedFor(turn, question)) {
-    case 'document':
-      return { ask: 'document' };
-    case 'others':
-      turn.patch({ claimId: null });
-      turn.session.journey = 'follow';
-      return { ask: 'dossiers' };
-    default:
-      return null;
-  }
-}
-
-async function answerAmount(turn: Turn): Promise<Answered> {
-  const claim = await claimOf(turn);
-  if (claim === null) return 'next';
-  const received = await hearQuoteAmount(turn, claim);
-  return received === null ? 'again' : afterFiles(turn, received);
-}
-
-function answerInvite(turn: Turn): Answered | null {
-  if (tappedFor(turn, 'invite') !== 'login') return null;
-  turn.session.unverified = false;
-  return { end: 'login' };
 }

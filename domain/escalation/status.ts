@@ -5,8 +5,7 @@ export const ESCALATION_STATUSES = ['en_attente', 'prise', 'en_cours', 'fermee']
 export type EscalationStatus = (typeof ESCALATION_STATUSES)[number];
 
 /** How an escalation ends: handed back to the bot, with the dossier, or because the customer withdrew. */
-export const ESCALATION_CLOSINGS = ['rendu_au_bot', 'dossier_clos', 'retrait_client'] as const;
-export type EscalationClosing = (typeof ESCALATION_CLOSINGS)[number];
+export type EscalationClosing = 'rendu_au_bot' | 'dossier_clos' | 'retrait_client';
 
 export interface EscalationStepContext {
   /** Obligatory to close. */

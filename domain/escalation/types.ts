@@ -2,12 +2,10 @@ import type { Ground, Signal } from '../assessment/decision-types';
 import type { ScoreReasonCode } from '../assessment/types';
 
 /** Lines of business that advisors specialise in. */
-export const LINES = ['auto', 'habitation', 'autre'] as const;
-export type Line = (typeof LINES)[number];
+export type Line = 'auto' | 'habitation' | 'autre';
 
 /** What is at stake: with the line, the address of a card. Most severe first. */
-export const SEVERITIES = ['critique', 'elevee', 'normale'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type Severity = 'critique' | 'elevee' | 'normale';
 
 /** Why a dossier is with advisors: a ground of the decision, or something that happened outside of it. */
 export const EVENT_GROUNDS = ['danger', 'identite_non_verifiee', 'reclamation', 'revue_demandee'] as const;

@@ -15,6 +15,8 @@ export interface Written {
 
 /** Milliseconds between two looks at the channel. */
 const LOOK_MS = 150;
+/** Nobody clicks on the same button again before they have seen what came of the last time. */
+const CLICK_AGAIN_MS = 3_000;
 
 /**
  * Two advisors who both want every dossier. They see what stands in the channel and nothing else, and click again when Slack
@@ -24,6 +26,8 @@ export class Advisors {
   readonly written: Written[] = [];
   /** Clicks on "Prendre", those included that did not arrive. */
   clicks = 0;
+  /** Of each card, when its buttons were last clicked. */
+  private readonly clicked = new Map<string, number>();
   private over = false;
   private working: Promise<void> = Promise.resolve();
 
@@ -55,6 +59,7 @@ export class Advisors {
 
   private async lookAfter(card: Shown): Promise<void> {
     const buttons = buttonsOf(card);
+    if (Date.now() - (this.clicked.get(card.ts) ?? 0) < CLICK_AGAIN_MS) return;
     if (buttons.includes('take')) {
       this.clicks += ADVISORS.length;
       await Promise.all(ADVISORS.map(({ slackUserId }) => this.click(slackUserId, 'take', card.ts)));
@@ -100,6 +105,7 @@ export class Advisors {
 
   /** What fails is clicked again at the next look, if the card still shows the button. */
   private async click(user: string, action_id: string, ts: string): Promise<void> {
+    this.clicked.set(ts, Date.now());
     await this.workspace.click({ user, action_id, ts }).catch((fault: unknown) => {
       // The other one was faster, and the card was drawn anew under the finger.
       if (String(fault).includes('action_not_found')) return;

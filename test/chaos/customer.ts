@@ -17,8 +17,8 @@ export interface SaidLine {
   readonly photos: number;
 }
 
-/** Long enough for a message that two crashes in a row have held up. */
-const PATIENCE_MS = 110_000;
+/** As long as the service is killed all the time, whatever a crash has left in hand waits for its lease, again and again. */
+const PATIENCE_MS = 240_000;
 /** Milliseconds of thought before each line. */
 const THINKING = { least: 30, most: 350 };
 /** What follows a decision; more questions than any scenario has would be going round in circles. */

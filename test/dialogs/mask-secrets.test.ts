@@ -1,5 +1,5 @@
-import { hasNoMatricule } from '../../dialogs/has-no-matricule';
-import { maskSecrets } from '../../dialogs/mask-secrets';
+import { hasNoMatricule } from '../../dialogs/login/has-no-matricule';
+import { maskSecrets } from '../../dialogs/login/mask-secrets';
 
 describe('what looks like a secret', () => {
   test.each([

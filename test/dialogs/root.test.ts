@@ -362,7 +362,9 @@ describe('what a release or a fault leaves behind', () => {
 
 describe('whatever is said', () => {
   const WORDS = [
-    ...'2718|oui|non|bonjour|merci|aide|annuler|retour|corriger|recommencer|AB-123-CD|4711|12/04/1985|hier|Rabat'.split('|'),
+    ...'2718|oui|non|bonjour|merci|aide|annuler|retour|corriger|recommencer|AB-123-CD|4711|12/04/1985|hier|Rabat'.split(
+      '|',
+    ),
     ...'je ne sais pas|parler à un conseiller|suivre mon dossier|déclarer un sinistre|en anglais|📷|👍|😀|'.split('|'),
     ...'on m’a volé ma voiture|il y a le feu|ma femme saigne|je suis en sécurité|3200 dh|constat signé'.split('|'),
     ...'je suis un proche|je n’ai pas mon matricule|faire une réclamation|autre dossier|SIN-2026-000001-1'.split('|'),

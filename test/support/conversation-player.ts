@@ -21,7 +21,7 @@ import { aConversation, SYSTEM } from './records';
 
 /** A Wednesday, 12:30 in Casablanca. */
 export const NOON = new Date('2026-06-10T11:30:00Z');
-export const TIME_ZONE = 'Africa/Casablanca';
+const TIME_ZONE = 'Africa/Casablanca';
 
 interface Line {
   readonly speaker: TranscriptEntry['speaker'];

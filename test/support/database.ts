@@ -99,7 +99,7 @@ export function withTestDatabase(options: Partial<DatabaseOptions> = {}): () => 
   };
 }
 
-export function createTestClock(): TestClock {
+function createTestClock(): TestClock {
   let offset = 0;
   return {
     now: () => new Date(Date.now() + offset),

@@ -16,7 +16,7 @@ import { homePolicy, motorPolicy } from './domain-samples';
 /** A Wednesday, 12:30 in Casablanca. */
 export const NOON = new Date('2026-06-10T11:30:00Z');
 
-export const loggedIn: Conversation = {
+const loggedIn: Conversation = {
   id: 'conversation',
   channel: 'webchat',
   channelUserId: 'web-1',

@@ -13,7 +13,7 @@ export const authentication = {
   askMatricule: `Donnez votre matricule, par exemple ${EXAMPLE}.`,
   askMatriculeAgain: 'Je ne reconnais pas ce matricule. Écrivez deux lettres, trois chiffres, deux lettres.',
   accountKept: `C'est noté, je garde votre récit. Donnez maintenant votre matricule, par exemple ${EXAMPLE}.`,
-  storyKept: "C'est noté, je garde votre récit.",
+  storyKept: "C'est noté, je garde votre récit. Donnez maintenant votre code PIN ou votre date de naissance.",
   filesKept: `C'est reçu, je garde vos fichiers. Donnez maintenant votre matricule, par exemple ${EXAMPLE}.`,
   journeyNoted: `Bien sûr. Donnez d'abord votre matricule, par exemple ${EXAMPLE}.`,
   noMatricule: "Je n'ai pas mon matricule",

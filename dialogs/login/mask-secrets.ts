@@ -1,4 +1,4 @@
-import { parseMatricule } from '../domain/understanding/parse-matricule';
+import { parseMatricule } from '../../domain/understanding/parse-matricule';
 
 const MASK = '••••';
 

@@ -1,5 +1,5 @@
-import type { Customer } from '../domain/people/people';
-import type { Turn } from './turn';
+import type { Customer } from '../../domain/people/people';
+import type { Turn } from '../turn';
 
 const known = new WeakMap<Turn, Customer>();
 

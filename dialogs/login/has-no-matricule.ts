@@ -1,4 +1,4 @@
-import { plainText } from '../commands/claims/read-account';
+import { plainText } from '../../commands/claims/read-account';
 
 const NOT_AT_HAND =
   /\b(?:n'?ai|ai|trouve|retrouve|connais|sais|souviens|rappelle)\s+(?:pas|plus)\b.{0,25}\b(?:matricule|numero|carte)\b|\b(?:pas|plus|sans|perdu|oublie)\b.{0,20}\bmatricule\b/;
