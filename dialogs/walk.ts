@@ -144,6 +144,7 @@ export class Walk {
     const { held } = turn.session;
     const back = stack.unpark(clientId) && fits(stack.active, place);
     if (!back) stack.forget();
+    else if (stack.active !== null) turn.enter(stack.active);
     const answerable = held !== null && (held.text !== '' || held.choice !== null || back);
     if (!answerable) {
       if (back) await stack.askAgain();

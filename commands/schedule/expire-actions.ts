@@ -31,7 +31,7 @@ function expireIn({ unitOfWork, clock, ids, timeZone }: ScheduleDeps, claimId: s
       action: 'actions.expired',
       claimId,
       subject: claimId,
-      detail: { actions: expired.map(({ code, detail }) => (detail === null ? code : `${code}/${detail}`)) },
+      detail: { actions: expired.map(({ code, detail }) => (detail === null ? code : `${code}/${detail}`)).sort() },
       at: now,
     });
     return true;

@@ -55,7 +55,7 @@ export async function faultsOfDesk(
 function faultsOfOwner(of: Kept, { prenom, prises }: EscalationRow, card: Shown | undefined): string[] {
   const told = takenBy(of);
   const returned = of.customer.scenario.returned === true;
-  const stands = returned ? 'Rendu au bot' : `Suivi par ${String(prenom)}`;
+  const stands = returned ? 'Traité, dossier en cours' : `Suivi par ${String(prenom)}`;
   return [
     ...(prises === 1 ? [] : [`taken ${prises} times`]),
     ...(told.length === 1 && told[0] === prenom ? [] : [`owner ${String(prenom)}, the customer read ${told.join()}`]),

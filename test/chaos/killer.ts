@@ -20,11 +20,11 @@ export type Point = keyof typeof POINTS;
 export const FAULT_POINTS = Object.keys(POINTS) as Point[];
 
 const KILLS_EACH = 2;
-const RANDOM_KILLS = 14;
+const RANDOM_KILLS = 12;
 /** Of those, while it is still starting. */
 const KILLS_IN_START = 2;
 /** A fault point that is not reached in this time is tried again later. */
-const REACH_MS = 5_000;
+const REACH_MS = 4_000;
 /** More attempts than this, and a fault point cannot be reached any more. */
 const MOST_LIVES = 60;
 
@@ -106,7 +106,7 @@ export class Killer {
     } else {
       if (await process.printed('ready')) readyAt = Date.now();
       if (named) planned = await diesWithin(process, REACH_MS);
-      else await wait(this.random.between(100, 1_800));
+      else await wait(this.random.between(100, 1_500));
     }
     const { signal, code } = await process.end('SIGKILL');
     this.outputs.push(process.output);

@@ -265,6 +265,33 @@ describe('what is said before the log-in', () => {
     expect(clock.now().getTime() - claim.declaredAt.getTime()).toBeGreaterThan(19 * 60_000);
   });
 
+  test('a plate in a story is no matricule, and its dates are no date of birth', async () => {
+    await somebody('NP-114-QR');
+    const player = await greeted();
+    await player.play([
+      ['une voiture AB-456-EF m’a percuté ce matin sur le parking Marjane', /je garde votre récit/],
+      ['NP-114-QR', FACTOR],
+      [
+        'le choc a aussi cassé un phare, le 12/04/2026 à Rabat',
+        "C'est noté, je garde votre récit. Donnez maintenant votre code PIN ou votre date de naissance.",
+      ],
+      ['2718', /Vous êtes bien/],
+      ['oui', /Quelqu'un a-t-il mal/],
+    ]);
+    expect((await player.claim()).facts.account).toHaveLength(2);
+  });
+
+  test('photos sent before go with the dossier to the person who is called', async () => {
+    const player = await greeted();
+    await player.play([
+      ['📷📷', /je garde vos fichiers/],
+      ['je veux parler à un conseiller', /J'appelle un conseiller/],
+    ]);
+    const claim = await player.claim();
+    const documents = await db().unitOfWork.run((tx) => tx.claimFile.documents(SYSTEM, claim.id));
+    expect(documents).toHaveLength(2);
+  });
+
   test('photos are kept for the declaration', async () => {
     await somebody('NP-110-QR');
     const player = await greeted();

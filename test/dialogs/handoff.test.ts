@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { aCustomer } from '../support/records';
 import { endIt, escalationOf, takeIt } from '../support/conversation-desk';
 import { ConversationPlayer, MovedClock } from '../support/conversation-player';
@@ -163,6 +164,23 @@ describe('once an advisor has taken it', () => {
       '👍',
       '',
     ]);
+  });
+
+  test('whatever is written, the bot keeps quiet and nothing fails', async () => {
+    const player = await loggedIn();
+    await player.say('parler à un conseiller');
+    await takeIt(player);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.string(), fc.constantFrom('oui', '4711', 'annuler', 'recommencer', 'merci')),
+        async (said) => {
+          const replied = await player.say(said);
+          expect([said, player.faults]).toEqual([said, []]);
+          expect([said, replied]).toEqual([said, '']);
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   test('the log-in is not asked again in the middle of the talk', async () => {

@@ -232,6 +232,29 @@ describe('days later', () => {
     ]);
   });
 
+  test('a conversation left in any phase goes on there, three days later, with the same question', async () => {
+    const clock = new MovedClock();
+    const player = await loggedIn(clock);
+    for (const said of [
+      '[Déclarer un sinistre]',
+      'on m’a reculé dessus ce matin parking Marjane casa',
+      'non',
+      'oui, signé',
+      '📷',
+      '📷📷📷📷',
+      '📷 3200 dh',
+    ]) {
+      await player.say(said);
+      const [asked] = player.lines.slice(-1);
+      clock.advance({ minutes: 3 * 24 * 60 });
+      await player.play([['bonjour', /^Bonjour.\nPour votre sécurité, redonnez/]]);
+      await player.say('2718');
+      const [again] = player.lines.slice(-1);
+      expect([said, again?.phase, again?.buttons]).toEqual([said, asked?.phase, asked?.buttons]);
+    }
+    expect((await player.claim()).facts.account).toEqual(['on m’a reculé dessus ce matin parking Marjane casa']);
+  });
+
   test('a secret that is asked for again is kept out of the transcript, too', async () => {
     const clock = new MovedClock();
     const player = await open(clock);

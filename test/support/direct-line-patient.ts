@@ -47,8 +47,8 @@ export interface Saying {
   readonly files?: readonly { readonly name: string; readonly type: string; readonly bytes: Buffer }[];
 }
 
-/** Milliseconds before a request that failed is repeated: a restart takes one or two seconds. */
-const AGAIN_MS = 120;
+/** Milliseconds before a request that failed is repeated: a restart takes seconds. */
+const AGAIN_MS = 350;
 const POLL_MS = 250;
 const REQUEST_MS = 15_000;
 

@@ -8,7 +8,7 @@ export const authentication = {
     "Je suis l'assistant automatique de Dossier, le service sinistres de votre assurance. Un conseiller peut me relayer quand vous voulez.",
   /** Exempt from the length: who, why, automated scoring, a person, rights. */
   notice: (url: string): string =>
-    `Dossier utilise vos réponses pour traiter votre sinistre, avec un calcul automatique de sa complexité. Vous pouvez demander une personne, consulter vos données ou les faire effacer : ${url}`,
+    `Dossier utilise vos réponses pour traiter votre sinistre, avec un calcul automatique de sa complexité. Vous pouvez demander une personne, consulter vos données ou les faire effacer : [lire vos droits](${url}).`,
 
   askMatricule: `Donnez votre matricule, par exemple ${EXAMPLE}.`,
   askMatriculeAgain: 'Je ne reconnais pas ce matricule. Écrivez deux lettres, trois chiffres, deux lettres.',
