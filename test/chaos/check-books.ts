@@ -54,11 +54,21 @@ const STATUS: Readonly<Record<Ends, string>> = {
   follows: 'en_cours',
 };
 
-/** Each customer has the dossier that their conversation was to leave, with every photo that they sent, once. */
+interface DossierRow {
+  readonly status_dossier: string;
+  readonly motif: string | null;
+  readonly sommes: number;
+  readonly photos: number;
+}
+
+/**
+ * Each customer has the dossier that their conversation was to leave, with every photo that they sent, once. Some
+ * of those that settle are drawn for a person's check, by numbers that crashes have used up.
+ */
 async function faultsOfDossier(world: ServiceWorld, { customer }: Kept): Promise<string[]> {
   const { scenario, person, client, number } = customer;
-  const claims = await world.database.query<{ id: string; status_dossier: string; sommes: number; photos: number }>(
-    `SELECT s.id, s.status_dossier,
+  const claims = await world.database.query<DossierRow>(
+    `SELECT s.status_dossier, s.decision ->> 'ground' AS motif,
        (SELECT count(*)::int FROM remboursements r WHERE r.sinistre_id = s.id AND r.statut = 'accepte') AS sommes,
        (SELECT count(*)::int FROM documents d WHERE d.sinistre_id = s.id) AS photos
      FROM sinistres s WHERE s.client_id = $1 OR s.conversation_id = $2`,
@@ -66,8 +76,9 @@ async function faultsOfDossier(world: ServiceWorld, { customer }: Kept): Promise
   );
   const [claim] = claims;
   if (!claim || claims.length > 1) return [`customer ${number} has ${claims.length} dossiers`];
-  const status = scenario.returned ? 'en_cours' : STATUS[scenario.ends];
-  const sums = scenario.ends === 'settled' ? 1 : 0;
+  const drawn = claim.motif === 'controle_par_echantillon';
+  const status = drawn ? 'validation' : scenario.returned ? 'en_cours' : STATUS[scenario.ends];
+  const sums = scenario.ends === 'settled' && !drawn ? 1 : 0;
   return [
     ...(claim.status_dossier === status ? [] : [`is ${claim.status_dossier} instead of ${status}`]),
     ...(claim.sommes === sums ? [] : [`has ${claim.sommes} accepted sums instead of ${sums}`]),

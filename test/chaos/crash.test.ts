@@ -30,7 +30,8 @@ describe(`a service that is killed at any moment (CHAOS_SEED=${SEED})`, () => {
     const random = new SeededRandom(SEED);
     world = await createServiceWorld();
     const { port, origin } = await ownPort();
-    slack = await openSlack(world, origin); (await import('node:fs')).writeFileSync('/tmp/chaos.url', world.database.url);
+    slack = await openSlack(world, origin);
+    (await import('node:fs')).writeFileSync('/tmp/chaos.url', world.database.url);
     const scenarios = random.shuffled(SCENARIOS);
     const people = await insertPeople(world, scenarios);
     customers = people.map((person, index) => {
@@ -67,7 +68,7 @@ describe(`a service that is killed at any moment (CHAOS_SEED=${SEED})`, () => {
       escalations: kept.filter(({ takenAt }) => takenAt !== null).length,
       clicks: advisors.clicks,
       talkedSeconds: Math.round(talkedMs / 1_000),
-      settledSeconds: Math.round(settledMs / 1_000), cpu: process.cpuUsage(),
+      settledSeconds: Math.round(settledMs / 1_000),
     };
     process.stdout.write(`${JSON.stringify(figures)}\n`);
   }

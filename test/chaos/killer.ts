@@ -20,7 +20,7 @@ export type Point = keyof typeof POINTS;
 export const FAULT_POINTS = Object.keys(POINTS) as Point[];
 
 const KILLS_EACH = 2;
-const RANDOM_KILLS = 12;
+const RANDOM_KILLS = 11;
 /** Of those, while it is still starting. */
 const KILLS_IN_START = 2;
 /** A fault point that is not reached in this time is tried again later. */

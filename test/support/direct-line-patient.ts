@@ -64,7 +64,7 @@ export class PatientClient {
   /** Posts that were repeated. */
   repeatedPosts = 0;
   /** What was said, in that order, with the id that the service gave it once it acknowledged. */
-  readonly said: { readonly key: string; readonly saying: Saying; id: string | null }[] = [];
+  readonly said: { readonly key: string; readonly text: string; id: string | null }[] = [];
   /** Statuses that a patient client does not expect. */
   readonly refusals: string[] = [];
   private readonly byId = new Map<string, Received>();
@@ -88,15 +88,20 @@ export class PatientClient {
 
   /** Starts the conversation; the greeting comes as everything else does. */
   async open(): Promise<void> {
-    const bearer = await this.persist<Opened>('POST', '/tokens/generate', this.secret, {});
-    this.opened = await this.persist<Opened>('POST', '/conversations', bearer.token, { locale: 'fr-FR' });
+    const bearer = await this.persist<Opened>({ path: '/tokens/generate', token: this.secret, body: {} });
+    const start = { path: '/conversations', token: bearer.token, body: { locale: 'fr-FR' } };
+    this.opened = await this.persist<Opened>(start);
     const listening = this.by === 'stream' ? this.stream(this.opened.streamUrl) : this.poll();
     // It ends by being told to leave.
     this.listening = listening.catch(() => undefined);
   }
 
-  /** @param key under which a repeated post is known. @returns the id of the activity. */
-  async say({ text, value, files }: Saying, key: string = randomUUID()): Promise<string> {
+  /**
+   * @param key under which a repeated post is known.
+   * @param base another process of the same service.
+   * @returns the id of the activity.
+   */
+  async say({ text, value, files }: Saying, key: string = randomUUID(), base = this.base): Promise<string> {
     const activity = {
       type: 'message',
       from: { id: 'page' },
@@ -106,14 +111,14 @@ export class PatientClient {
       ...(value === undefined ? {} : { value }),
       ...(files ? { attachments: files.map(({ name, type }) => ({ name, contentType: type })) } : {}),
     };
-    const post: PatientClient['said'][number] = { key, saying: { text, value, ...(files ? { files } : {}) }, id: null };
+    const post: PatientClient['said'][number] = { key, text, id: null };
     this.said.push(post);
     const path = `/conversations/${this.conversationId}`;
-    const { id } = files
-      ? await this.persist<{ id: string }>('POST', `${path}/upload?userId=page`, this.token, () =>
-          form(activity, files),
-        )
-      : await this.persist<{ id: string }>('POST', `${path}/activities`, this.token, activity);
+    const { id } = await this.persist<{ id: string }>({
+      base,
+      path: files ? `${path}/upload?userId=page` : `${path}/activities`,
+      body: files ? () => form(activity, files) : activity,
+    });
     post.id = id;
     return id;
   }
@@ -166,13 +171,9 @@ export class PatientClient {
     }
   }
 
-  private get token(): string {
-    return this.opened?.token ?? '';
-  }
-
   private fetchNext(signal?: AbortSignal): Promise<ActivitySet> {
     const path = `/conversations/${this.conversationId}/activities?watermark=${this.watermark}`;
-    return this.persist<ActivitySet>('GET', path, this.token, undefined, signal);
+    return this.persist<ActivitySet>({ path }, signal);
   }
 
   private async poll(): Promise<void> {
@@ -188,7 +189,7 @@ export class PatientClient {
       await this.listenOnce(url);
       await pause(AGAIN_MS, this.leaving.signal);
       const path = `/conversations/${this.conversationId}?watermark=${this.watermark}`;
-      url = (await this.persist<Opened>('GET', path, this.token, undefined, this.leaving.signal)).streamUrl;
+      url = (await this.persist<Opened>({ path }, this.leaving.signal)).streamUrl;
     }
   }
 
@@ -226,41 +227,46 @@ export class PatientClient {
   }
 
   /** Until it is answered with a success. @throws the reason of the signal, or of giving up. */
-  private async persist<T>(
-    method: string,
-    path: string,
-    token: string,
-    body?: Body,
-    signal: AbortSignal = this.giving.signal,
-  ): Promise<T> {
+  private async persist<T>(asked: Asked, signal: AbortSignal = this.giving.signal): Promise<T> {
+    const { base = this.base, path, token = this.opened?.token ?? '', body } = asked;
     for (;;) {
       signal.throwIfAborted();
       try {
-        const response = await fetch(`${this.base}/v3/directline${path}`, {
-          ...requestOf(method, token, body),
+        const response = await fetch(`${base}/v3/directline${path}`, {
+          ...requestOf(token, body),
           signal: AbortSignal.timeout(REQUEST_MS),
         });
         const text = await response.text();
         if (response.ok) return JSON.parse(text) as T;
         // 503 is what a patient client waits for; anything else is a fault, and repeating may still help.
-        if (response.status !== 503) this.refusals.push(`${method} ${path}: ${response.status} ${text}`);
+        if (response.status !== 503) this.refusals.push(`${path}: ${response.status} ${text}`);
       } catch {
         // Cut off, or nobody there.
       }
-      if (method === 'POST') this.repeatedPosts += 1;
+      if (body) this.repeatedPosts += 1;
       await wait(AGAIN_MS);
     }
   }
 }
 
-/** JSON, or what writes a form anew for each attempt. */
-type Body = object | (() => FormData);
+interface Asked {
+  readonly base?: string;
+  readonly path: string;
+  /** By default the conversation's. */
+  readonly token?: string;
+  /** Makes it a post: JSON, or what writes a form anew for each attempt. */
+  readonly body?: object | (() => FormData);
+}
 
-function requestOf(method: string, token: string, body: Body | undefined): RequestInit {
+function requestOf(token: string, body: Asked['body']): RequestInit {
   const headers = { authorization: `Bearer ${token}` };
-  if (body === undefined) return { method, headers };
-  if (typeof body === 'function') return { method, headers, body: (body as () => FormData)() };
-  return { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  if (body === undefined) return { headers };
+  if (typeof body === 'function') return { method: 'POST', headers, body: (body as () => FormData)() };
+  return {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

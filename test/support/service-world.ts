@@ -45,19 +45,17 @@ export async function createServiceWorld(): Promise<ServiceWorld> {
     database,
     unitOfWork: database.createUnitOfWork({ codec: createPersonalCodec(SECRETS.MASTER_KEY) }),
     dataDir,
-    env: (port) => ({
-      ...SECRETS,
-      HOST,
-      PORT: String(port),
-      DATABASE_URL: database.url,
-      DATA_DIR: dataDir,
-      SLACK: 'off',
-    }),
+    env: (port) => ({ ...environment(dataDir, port), DATABASE_URL: database.url, SLACK: 'off' }),
     close: async () => {
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Configuration of a process that brings what it needs, apart from its secrets. */
+export function environment(dataDir: string, port: number): Record<string, string> {
+  return { ...SECRETS, HOST, PORT: String(port), DATA_DIR: dataDir };
 }
 
 /** A port on which a service may be started again and again, and the address that it has there. */
