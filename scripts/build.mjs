@@ -5,8 +5,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alone, ensureInstalled, root, run } from './setup.mjs';
 
-const SOURCES = ['adapters', 'api', 'app', 'bench', 'bot', 'commands', 'config', 'dialogs', 'domain', 'jobs', 'models', 'playground', 'web'];
-const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'tsconfig.browser.json', 'scripts/copy-assets.mjs'];
+const SOURCES = [
+  'adapters',
+  'api',
+  'app',
+  'bench',
+  'bot',
+  'commands',
+  'config',
+  'dialogs',
+  'domain',
+  'jobs',
+  'models',
+  'playground',
+  'web',
+];
+const SETTINGS = [
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'tsconfig.browser.json',
+  'scripts/copy-assets.mjs',
+];
 const stamp = join(root, 'dist', '.fingerprint');
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 
@@ -26,7 +46,10 @@ export async function build() {
 /** Names, sizes and dates of all that the build reads. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const path of [...SETTINGS.map((name) => join(root, name)), ...SOURCES.flatMap((name) => files(join(root, name)))]) {
+  for (const path of [
+    ...SETTINGS.map((name) => join(root, name)),
+    ...SOURCES.flatMap((name) => files(join(root, name))),
+  ]) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path}:${size}:${mtimeMs}\n`);
   }

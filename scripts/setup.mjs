@@ -11,7 +11,9 @@ const stamp = join(modules, '.dossier-lock-hash');
 /** Installs what the lock file asks for when it is missing or has changed. */
 export async function ensureInstalled() {
   requireNode(20, 11);
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (installed() === wanted) return;
   await alone('install', () => {
     if (installed() === wanted) return;
@@ -21,7 +23,9 @@ export async function ensureInstalled() {
     const [command, ...args] = npm ? [process.execPath, npm] : ['npm'];
     run(command, [...args, 'install', '--no-audit', '--no-fund'], 'npm install');
     // npm may reorder the lock file: what counts is what it says now.
-    const now = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+    const now = createHash('sha256')
+      .update(readFileSync(join(root, 'package-lock.json')))
+      .digest('hex');
     writeFileSync(stamp, now);
   });
 }
@@ -49,7 +53,7 @@ export function run(command, args, name = command) {
 export async function alone(name, work) {
   mkdirSync(modules, { recursive: true });
   const lock = join(modules, `.dossier-${name}.lock`);
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;

@@ -1,19 +1,38 @@
 // Format, lint, types, direction rules, dead code, tests. Cheap checks run two at a time, tests alone.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled, root } from './setup.mjs';
 
 const bin = (name, ...path) => [process.execPath, join(root, 'node_modules', name, ...path)];
 const tsc = bin('typescript', 'bin', 'tsc');
-const FOLDERS = ['adapters', 'api', 'app', 'bench', 'bot', 'commands', 'config', 'dialogs', 'domain', 'jobs', 'models', 'playground', 'web', 'test'];
+const FOLDERS = existing([
+  'adapters',
+  'api',
+  'app',
+  'bench',
+  'bot',
+  'commands',
+  'config',
+  'dialogs',
+  'domain',
+  'jobs',
+  'models',
+  'playground',
+  'web',
+  'test',
+]);
 
 const STATIC = [
   ['types', [...tsc, '--noEmit', '-p', 'tsconfig.json']],
   ['lint', [...bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']],
   ['types of the pages', [...tsc, '--noEmit', '-p', 'tsconfig.browser.json']],
   ['format', [...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-  ['direction rules', [...bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...FOLDERS]],
+  [
+    'direction rules',
+    [...bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...FOLDERS],
+  ],
   ['dead code', bin('knip', 'bin', 'knip.js')],
 ];
 
@@ -48,6 +67,11 @@ function step(name, [command, ...args], stdio) {
       resolve(code === 0);
     });
   });
+}
+
+/** Rooms that a later release brings are not there yet. */
+function existing(folders) {
+  return folders.filter((name) => existsSync(join(root, name)));
 }
 
 function finish(code) {

@@ -47,7 +47,7 @@ export function faultsOfTranscript(kept: Kept): string[] {
   ].map((fault) => `customer ${kept.customer.number} (${kept.customer.scenario.name}): ${fault}`);
 }
 
-export function linesOfCustomer({ entries }: Kept): TranscriptEntry[] {
+function linesOfCustomer({ entries }: Kept): TranscriptEntry[] {
   return entries.filter(({ speaker }) => speaker === 'client');
 }
 
@@ -64,7 +64,7 @@ function faultsOfLines(kept: Kept): string[] {
   });
   const ids = entries.map(({ activityId }) => activityId);
   if (new Set(ids).size !== ids.length) faults.push('an activity id stands twice');
-  for (const post of customer.client.said) if (post.id === null) faults.push(`never acknowledged: ${post.saying.text}`);
+  for (const post of customer.client.said) if (post.id === null) faults.push(`never acknowledged: ${post.text}`);
   const lines = linesOfCustomer(kept);
   if (lines.length !== customer.said.length)
     faults.push(`said ${customer.said.length} lines, ${lines.length} are kept`);

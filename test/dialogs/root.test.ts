@@ -44,7 +44,9 @@ describe('the greeting', () => {
     const first = await player.join();
     expect(first.split('\n')).toEqual([
       WELCOME,
-      expect.stringMatching(/^Dossier utilise vos réponses.*calcul automatique.*une personne.*effacer : \[lire vos droits\]\(https:/),
+      expect.stringMatching(
+        /^Dossier utilise vos réponses.*calcul automatique.*une personne.*effacer : \[lire vos droits\]\(https:/,
+      ),
       MATRICULE,
     ]);
     expect(await player.join()).toBe('');
