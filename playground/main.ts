@@ -64,6 +64,8 @@ function main(): void {
     ...(values['retry-delays'] === undefined ? {} : { retryDelaysMs: numbers(values['retry-delays']) }),
   });
   const server = createServer((req, res) => void workspace.handle(req, res));
+  // Longer than browsers and clients keep an idle connection: they let go first, and no request meets a closed one.
+  server.keepAliveTimeout = 120_000;
   server.listen(Number(values.port), values.host, () => {
     const { port } = server.address() as AddressInfo;
     const publicUrl = `http://${values.host}:${port}`;

@@ -92,7 +92,11 @@ function httpReceiver({ signingSecret }: SlackAppOptions, logger: ReturnType<typ
     processBeforeResponse: true,
     logger,
     processEventErrorHandler: ({ response }) => {
-      if (!response.headersSent) response.writeHead(500).end();
+      // Two statements: restify's `writeHead` gives nothing back.
+      if (!response.headersSent) {
+        response.writeHead(500);
+        response.end();
+      }
       // Answered: Bolt need not wait for an acknowledgement any more.
       return Promise.resolve(true);
     },

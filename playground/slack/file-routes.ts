@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { mediaType, readBody, sendText } from '../http/exchange';
+import { mediaType, readBody, redirect, sendText } from '../http/exchange';
 import { MOST_FILE_BYTES, readBytes, storeBytes } from './files';
 import type { StoredFile } from './model';
 import type { Room } from './room';
@@ -37,7 +37,7 @@ export async function downloadFile(room: Room, rest: string, req: IncomingMessag
   const file = storedFile(room, rest);
   if (!file) sendText(res, 404, 'introuvable');
   else if (req.headers.authorization !== `Bearer ${room.settings.botToken}`) {
-    res.writeHead(302, { location: `${room.settings.basePath}/` }).end();
+    redirect(res, `${room.settings.basePath}/`);
   } else await sendFile(room, file, res, 'attachment');
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Assets } from '../http/assets';
-import { BodyTooLarge, mediaType, readBody, sendJson, sendText } from '../http/exchange';
+import { BodyTooLarge, mediaType, readBody, redirect, sendJson, sendText } from '../http/exchange';
 import { asObject, asText, parseJson } from '../json';
 import { callApi } from './api/dispatch';
 import { SlackError } from './errors';
@@ -44,7 +44,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
   'GET archives': ({ site, res, rest }) => {
     const [, channel = '', seconds = '', micros = ''] = /^(\w+)\/p(\d+)(\d{6})$/.exec(rest) ?? [];
-    res.writeHead(302, { location: `${site.room.settings.basePath}/#${channel}/${seconds}.${micros}` }).end();
+    redirect(res, `${site.room.settings.basePath}/#${channel}/${seconds}.${micros}`);
   },
   'GET files': ({ site, req, res, rest }) => downloadFile(site.room, rest, req, res),
   'GET preview': ({ site, res, rest }) => previewFile(site.room, rest, res),

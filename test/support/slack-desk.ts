@@ -93,7 +93,9 @@ export async function startSlackBench(database: TestDatabase, options: BenchOpti
     tellModalFailed: ({ author }) => desk.tellPrivately(author.place, author.slackUserId, { code: 'modal_failed' }),
   });
   const product = await serve((req, res) => {
-    if (!app.preHook(req, res)) res.writeHead(404).end();
+    if (app.preHook(req, res)) return;
+    res.statusCode = 404;
+    res.end();
   });
   const eventsUrl = `${product.origin}/slack/events`;
   workspace.connect({ publicUrl: slack.origin, deliver: eventsUrl });
@@ -150,6 +152,7 @@ export async function startSlackBench(database: TestDatabase, options: BenchOpti
 
 export async function serve(listener: RequestListener): Promise<{ origin: string; stop: () => Promise<void> }> {
   const server = createServer(listener);
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -37,6 +37,8 @@ const SETTINGS = {
 export async function startBroker(): Promise<Broker> {
   let running: Promise<Running> | null = null;
   const http = createServer((_request, response) => {
+    // A kept connection that this busy process has just let go of would fail whoever uses it next.
+    response.setHeader('connection', 'close');
     running ??= start();
     running.then(
       ({ server }) => response.end(JSON.stringify(server)),

@@ -67,7 +67,9 @@ describe('over HTTP', () => {
   async function served(store: Store) {
     const app = createSlackApp({ ...store.options, appToken: null, apiUrl: 'http://127.0.0.1:9/api/' });
     const http = await serve((req, res) => {
-      if (!app.preHook(req, res)) res.writeHead(404).end();
+      if (app.preHook(req, res)) return;
+      res.statusCode = 404;
+      res.end();
     });
     return { app, ...http };
   }
@@ -146,8 +148,10 @@ describe('in Socket Mode', () => {
       const { port } = slack.address() as AddressInfo;
       res.setHeader('content-type', 'application/json');
       // The first attempt fails, as it does while Slack is away.
-      if (refusals-- > 0) res.writeHead(503).end('{}');
-      else res.end(JSON.stringify({ ok: true, url: `ws://127.0.0.1:${port}/link` }));
+      if (refusals-- > 0) {
+        res.statusCode = 503;
+        res.end('{}');
+      } else res.end(JSON.stringify({ ok: true, url: `ws://127.0.0.1:${port}/link` }));
     });
     slack.on('upgrade', (req, socket, head) => {
       sockets.handleUpgrade(req, socket, head, (link) => {

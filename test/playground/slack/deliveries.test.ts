@@ -155,7 +155,8 @@ describe('retries', () => {
 
   test('an app that says no-retry is left alone', async () => {
     const stubborn = await serveOn((_req, res) => {
-      res.writeHead(500, { 'x-slack-no-retry': '1' }).end();
+      res.writeHead(500, { 'x-slack-no-retry': '1' });
+      res.end();
     });
     loop.workspace.connect({ deliver: `${stubborn.origin}/` });
     await loop.workspace.type({ user: NADIA, text: 'x' });

@@ -24,6 +24,8 @@ export interface Served {
 
 export async function serveOn(listener: RequestListener, port = 0): Promise<Served> {
   const server = createServer(listener);
+  // Browsers keep connections; one that is let go of at the moment of a request fails it.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const stop = () =>
