@@ -122,23 +122,25 @@ describe('the main loop, in a browser', () => {
     await customer.reads('Quelqu’un a-t-il mal');
     await customer.tap('Non');
     await customer.reads('Noté');
-    await answerUntil(customer, /SIN-\d{4}-\d{6}-\d/u);
-    await slack.getByRole('button', { name: 'Prendre' }).last().waitFor({ timeout: 20_000 });
+    const reference = await answerUntil(customer, /SIN-\d{4}-\d{6}-\d/u);
+    // The demo data's own dossiers wait in the same channel.
+    const card = slack.locator('.message', { hasText: `${reference} ·` }).first();
+    await card.getByRole('button', { name: 'Prendre' }).waitFor({ timeout: 20_000 });
     await customer.shot('escalated');
 
-    await slack.getByRole('button', { name: 'Prendre' }).last().click();
+    await card.getByRole('button', { name: 'Prendre' }).click();
     await customer.reads('Nadia a pris votre dossier');
-    await slack.getByText('Suivi par Nadia').last().waitFor();
+    await card.getByText('Suivi par Nadia').waitFor();
     await customer.say('bonjour Nadia, voici une photo du choc');
     await customer.send(await photo('choc.jpg', 170));
-    await openThread(slack);
+    await card.getByRole('button', { name: /réponse/u }).click();
     await slack.getByText('voici une photo du choc').last().waitFor();
     await writeInThread(slack, 'Merci, je vois le choc. Un expert vous appelle demain matin.');
     await writeInThread(slack, 'note: vérifier la plaque');
     await customer.reads('Un expert vous appelle demain matin');
     await customer.shot('talking');
 
-    await slack.getByRole('button', { name: 'Clore le dossier' }).last().click();
+    await card.getByRole('button', { name: 'Clore le dossier' }).click();
     const modal = slack.getByRole('dialog');
     await chooseOutcome(modal);
     await modal.getByRole('button', { name: 'Enregistrer' }).click();
@@ -160,7 +162,7 @@ describe('the main loop, in a browser', () => {
 });
 
 /** Answers whatever is asked, as somebody would who does not know much, until a line says what is awaited. */
-async function answerUntil(customer: Customer, awaited: RegExp): Promise<void> {
+async function answerUntil(customer: Customer, awaited: RegExp): Promise<string> {
   const lines = customer.chat.locator('.webchat__bubble__content');
   const line = lines.filter({ hasText: awaited }).last();
   for (let question = 0; question < 12; question += 1) {
@@ -175,26 +177,20 @@ async function answerUntil(customer: Customer, awaited: RegExp): Promise<void> {
         await customer.shot('stuck');
         throw error;
       });
-    if ((await line.count()) > 0) return;
+    if ((await line.count()) > 0) break;
     const said = await lines.count();
     await button.click();
     // The tap's own line, and the answer to it.
     await lines.nth(said + 1).waitFor({ timeout: 20_000 });
   }
   await line.waitFor({ timeout: 20_000 });
+  return awaited.exec((await line.textContent()) ?? '')?.[0] ?? '';
 }
 
 /** Texts are set with either apostrophe. */
 function anyApostrophe(text: string | RegExp): RegExp {
   const source = typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&') : text.source;
   return new RegExp(source.replace(/['’]/gu, '.'), 'u');
-}
-
-async function openThread(slack: FrameLocator): Promise<void> {
-  await slack
-    .getByRole('button', { name: /réponse/u })
-    .last()
-    .click();
 }
 
 async function writeInThread(slack: FrameLocator, text: string): Promise<void> {
