@@ -102,6 +102,8 @@ class PostgresWakeLine implements WakeLine {
     const client = new Client({
       connectionString: this.databaseUrl,
       application_name: 'dossier-wake',
+      // A NOTIFY is a commit of its own; nobody needs it on disk, and each wait for the disk is one that turns share.
+      options: '-c synchronous_commit=off',
       keepAlive: true,
       connectionTimeoutMillis: PATIENCE_MS,
       query_timeout: PATIENCE_MS,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { UnitOfWork } from '../../commands/ports';
 import type { Conversation } from '../../domain/conversation/conversation';
 import { AppError } from '../../domain/errors';
@@ -11,7 +11,7 @@ const JOIN_KEY = 'join';
 
 /** One id everywhere: in the reply to the post, the echo, the turn and what answers it. */
 export function newActivityId(conversationId: string): string {
-  return `${conversationId}|${randomBytes(12).toString('base64url')}`;
+  return `${conversationId}|${randomUUID()}`;
 }
 
 export function findConversation(unitOfWork: UnitOfWork, id: string): Promise<Conversation | null> {

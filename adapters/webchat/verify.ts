@@ -13,7 +13,7 @@ const BEARER = /^Bearer +(.*\S)/iu;
  * @throws AppError `unauthenticated` without a token, `token_expired`, `forbidden` for anything else.
  */
 export function authorise(request: HttpRequest, tokens: Tokens, conversationId: string | null): TokenClaims {
-  const claims = tokens.verify('directline', bearerOf(request));
+  const claims = tokens.verifyBearer(bearerOf(request));
   if (conversationId !== null && claims.conv !== conversationId) {
     throw new AppError('forbidden', 'the token belongs to another conversation');
   }

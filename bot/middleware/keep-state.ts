@@ -1,35 +1,58 @@
-import { ConversationState, type Middleware, type TurnContext } from '../sdk';
+import type { Middleware, TurnContext } from '../sdk';
 import { newSession, type Session } from '../../dialogs/session';
 import { attachStack } from '../claims-bot';
 import { StateStorage } from '../state/state-storage';
 import { partsOf } from '../turn-parts';
 
-/** Property names inside the conversation's state; stored, so never renamed. */
-const SESSION = 'session';
-const STACK = 'dialogs';
+/** The conversation's state as it is stored; its property names are never renamed. */
+interface ConversationItem {
+  eTag?: string;
+  session: Session;
+  dialogs: { readonly dialogStack: unknown[] };
+}
 
 const SESSION_KEY = Symbol('session');
 
-/** Loads the conversation's state before the bot and saves it after; a turn that throws saves nothing. */
+/**
+ * Loads the conversation's state before the bot and saves it after, under the eTag that it was read with; a turn that throws
+ * saves nothing. Not by the SDK's `ConversationState`: that one overwrites whatever is stored (its eTag is always `*`) and
+ * takes the state through its own serialiser three times a turn.
+ */
 export const keepState: Middleware = {
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
-    const state = new ConversationState(new StateStorage(partsOf(context).tx.states));
-    await state.load(context);
-    context.turnState.set(SESSION_KEY, await state.createProperty<Session>(SESSION).get(context, newSession()));
-    attachStack(context, await state.createProperty<object>(STACK).get(context, { dialogStack: [] }));
+    const state = await load(context);
+    const before = JSON.stringify(state.item);
+    context.turnState.set(SESSION_KEY, state.item.session);
+    attachStack(context, state.item.dialogs);
     await next();
-    await state.saveChanges(context);
+    if (state.fresh || JSON.stringify(state.item) !== before) await state.save();
   },
 };
 
 /** After a turn that failed: the stack alone is forgotten, what the person told us stays. */
 export async function resetStack(context: TurnContext): Promise<void> {
-  const state = new ConversationState(new StateStorage(partsOf(context).tx.states));
-  await state.load(context);
-  await state.createProperty(STACK).delete(context);
-  await state.saveChanges(context);
+  const state = await load(context);
+  state.item.dialogs = emptyStack();
+  await state.save();
 }
 
 export function sessionOf(context: TurnContext): Session {
   return context.turnState.get<Session>(SESSION_KEY);
+}
+
+async function load(context: TurnContext) {
+  const storage = new StateStorage(partsOf(context).tx.states);
+  const key = keyOf(context);
+  const stored = (await storage.read([key]))[key] as Partial<ConversationItem> | undefined;
+  const item: ConversationItem = { session: newSession(), dialogs: emptyStack(), ...stored };
+  return { item, fresh: stored === undefined, save: () => storage.write({ [key]: item }) };
+}
+
+function emptyStack(): ConversationItem['dialogs'] {
+  return { dialogStack: [] };
+}
+
+/** The key under which the SDK's `ConversationState` keeps a conversation. */
+function keyOf({ activity: { channelId, conversation } }: TurnContext): string {
+  return `${channelId}/conversations/${conversation.id}/`;
 }

@@ -4,7 +4,8 @@ import { claims } from './0003-claims';
 import { desk } from './0004-desk';
 import { dueWork } from './0005-due-work';
 import { writes } from './0006-writes';
+import { hotUpdates } from './0007-hot-updates';
 import type { Migration } from './migration';
 
 /** In order of their names. */
-export const MIGRATIONS: readonly Migration[] = [people, conversations, claims, desk, dueWork, writes];
+export const MIGRATIONS: readonly Migration[] = [people, conversations, claims, desk, dueWork, writes, hotUpdates];

@@ -35,13 +35,15 @@ interface Bound {
   readonly values: readonly (string | null)[];
 }
 
-/** Statements that a connection has prepared. */
-const prepared = new WeakMap<Connection, Set<string>>();
-
 interface Field {
   readonly name: string;
   readonly parse: (text: string) => unknown;
 }
+
+type Fields = readonly Field[];
+
+/** Statements that a connection has prepared, with what their rows look like: the server need not describe them again. */
+const prepared = new WeakMap<Connection, Map<string, Fields>>();
 
 /**
  * A query of our own for `pg`, by its interface for such (`pg-cursor` is another): PostgreSQL's extended protocol with one
@@ -49,9 +51,10 @@ interface Field {
  */
 class Batch {
   private readonly results: StatementResult[] = [];
-  private fields: readonly Field[] = [];
+  private readonly described = new Map<string, Fields>();
+  private fields: Fields | null = null;
   private rows: AnyRow[] = [];
-  private connection: Connection | null = null;
+  private known: Map<string, Fields> = new Map<string, Fields>();
 
   constructor(
     private readonly statements: readonly Bound[],
@@ -60,17 +63,19 @@ class Batch {
   ) {}
 
   submit(connection: Connection): void {
-    this.connection = connection;
-    const known = prepared.get(connection) ?? new Set();
+    this.known = preparedOn(connection);
     // One write to the socket for all of it.
     connection.stream.cork();
     for (const { name, text, values } of this.statements) {
-      if (!known.has(name)) {
+      const isKnown = this.known.has(name);
+      if (!isKnown) {
         prepare(connection, name, text);
       }
       const bound = { portal: '', statement: name, binary: false, values };
       connection.bind(bound as unknown as Parameters<Connection['bind']>[0], true);
-      connection.describe({ type: 'P', name: '' }, true);
+      if (!isKnown) {
+        connection.describe({ type: 'P', name: '' }, true);
+      }
       connection.execute({ portal: '' }, true);
     }
     connection.sync();
@@ -86,29 +91,34 @@ class Batch {
   }
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    this.fields ??= this.known.get(this.current) ?? [];
     const row: Record<string, unknown> = {};
-    this.fields.forEach(({ name, parse }, index) => {
+    for (const [index, { name, parse }] of this.fields.entries()) {
       const text = fields[index] ?? null;
       row[name] = text === null ? null : parse(text);
-    });
+    }
     this.rows.push(row);
   }
 
   handleCommandComplete({ text }: { readonly text: string }): void {
+    this.described.set(this.current, this.fields ?? []);
     this.results.push({ rows: this.rows, tag: text });
     this.rows = [];
-    this.fields = [];
+    this.fields = null;
   }
 
   handleReadyForQuery(): void {
-    if (this.connection !== null) {
-      const known = prepared.get(this.connection) ?? new Set();
-      for (const { name } of this.statements.filter((statement) => statement.name !== '')) {
-        known.add(name);
+    for (const [name, fields] of this.described) {
+      if (name !== '' && !this.known.has(name)) {
+        this.known.set(name, fields);
       }
-      prepared.set(this.connection, known);
     }
     this.resolve(this.results);
+  }
+
+  /** The name of the statement whose answer is being read. */
+  private get current(): string {
+    return this.statements[this.results.length]?.name ?? '';
   }
 
   handleError(cause: unknown): void {
@@ -131,6 +141,12 @@ class Batch {
   handleCopyData(): void {
     this.handleError(new Error('unexpected copy'));
   }
+}
+
+function preparedOn(connection: Connection): Map<string, Fields> {
+  const known = prepared.get(connection) ?? new Map<string, Fields>();
+  prepared.set(connection, known);
+  return known;
 }
 
 function prepare(connection: Connection, name: string, text: string): void {
@@ -156,8 +172,20 @@ function toWire(value: Value): string | null {
 
 /** PostgreSQL manual, 8.15.6. */
 function arrayLiteral(values: readonly (string | null)[]): string {
-  const elements = values.map((value) => (value === null ? 'NULL' : `"${safeText(value).replace(/["\\]/g, '\\$&')}"`));
-  return `{${elements.join(',')}}`;
+  let literal = '{';
+  for (const value of values) {
+    if (literal !== '{') {
+      literal += ',';
+    }
+    literal += value === null ? 'NULL' : `"${escaped(safeText(value))}"`;
+  }
+  return `${literal}}`;
+}
+
+const SPECIAL = /["\\]/g;
+
+function escaped(text: string): string {
+  return text.includes('"') || text.includes('\\') ? text.replace(SPECIAL, '\\$&') : text;
 }
 
 type Parser = (text: string) => unknown;

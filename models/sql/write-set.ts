@@ -1,5 +1,4 @@
 import { type PersonalCodec, Sealed } from '../personal-codec';
-import { safeText } from './safe-text';
 import type { AnyRow, Write } from './write';
 
 /** A statement that writes everything gathered so far, and how to read its one-row answer. */
@@ -99,7 +98,10 @@ function compose(writes: readonly Write[]): string {
     const columns = write.parameters.map(({ name }) => name);
     const returning = write.returning.length === 0 ? '1' : write.returning.join(', ');
     if (write.everyRow) {
-      answers.push(`exiger_ecrit('${write.name}', cardinality($${first}), (SELECT count(*) FROM w${index}))`);
+      const [wanted, written] = [`cardinality($${first})`, `(SELECT count(*) FROM w${index})`];
+      answers.push(
+        `CASE WHEN ${wanted} = ${written} THEN 0 ELSE exiger_ecrit('${write.name}', ${wanted}, ${written}) END`,
+      );
     }
     if (write.returning.length > 0) {
       answers.push(`(SELECT coalesce(json_agg(w${index}), '[]') FROM w${index}) AS r${index}`);
@@ -118,7 +120,7 @@ async function sealAll(codec: PersonalCodec, rows: readonly AnyRow[]): Promise<R
   return new Map(values.map((value, index) => [value, stored[index] ?? '']));
 }
 
-/** One value as text, in the form that an array literal of its type carries. */
+/** One value as text, in the form that an array literal of its type carries; the batch makes it safe for the wire. */
 function encode(value: unknown, type: string, sealed: ReadonlyMap<Sealed, string>): string | null {
   if (value === null || value === undefined) {
     return null;
@@ -132,5 +134,5 @@ function encode(value: unknown, type: string, sealed: ReadonlyMap<Sealed, string
   if (value instanceof Date) {
     return value.toISOString();
   }
-  return typeof value === 'string' ? safeText(value) : JSON.stringify(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
