@@ -7,6 +7,7 @@ import type { HttpMethod, HttpRoute, UpgradeRoute } from '../adapters/channel';
 import { AppError } from '../domain/errors';
 import { allowOrigin, mountPreflights } from './http/cors';
 import { readRequest, requestId } from './http/read-request';
+import { refuseUnusableAddresses } from './http/usable-address';
 import { errorBody, prepareReply, replyTo, setSafetyHeaders, writeReply } from './http/write-reply';
 
 /** An app of another framework that may take a request before ours: true when it did, and will answer. */
@@ -54,6 +55,7 @@ export function createHttpServer(
     log: log as unknown as NonNullable<restify.ServerOptions['log']>,
   });
   const http = server.server as Server;
+  refuseUnusableAddresses(http);
   // A phone on a bad line may take minutes for a photo; whoever sends headers this slowly is not one.
   http.headersTimeout = 20_000;
   http.keepAliveTimeout = 65_000;

@@ -36,8 +36,10 @@ export class PhaseStack {
     await this.dc.beginDialog(phase, start);
   }
 
+  /** Directly: the SDK would first send an event through the tree that no phase listens to. */
   async continue(): Promise<void> {
-    await this.dc.continueDialog();
+    const { activeDialog } = this.dc;
+    if (activeDialog) await this.dc.findDialog(activeDialog.id)?.continueDialog(this.dc);
   }
 
   async askAgain(): Promise<void> {

@@ -3,6 +3,7 @@ import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { DeskInput } from '../../commands/desk/desk-input';
 import type { DeskReply } from '../../commands/desk/handle-desk-input';
 import { AppError } from '../../domain/errors';
+import { guardBody } from './body-guard';
 import { boltLogger, type SlackLog } from './bolt-logger';
 import { interactiveClient, slackClientOptions } from './clients';
 import { HeldAckReceiver } from './held-ack';
@@ -71,7 +72,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   return {
     preHook: (req, res) => {
       if (http === null || req.method !== 'POST' || pathOf(req) !== EVENTS_PATH) return false;
-      http.requestListener(req, res);
+      void guardBody(req, res, (read, reply) => {
+        http.requestListener(read, reply);
+      });
       return true;
     },
     start: async () => {

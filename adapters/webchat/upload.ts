@@ -78,8 +78,9 @@ function fed(form: busboy.Busboy, source: Readable): Promise<void> {
       reject(cause instanceof AppError ? cause : new AppError('invalid_input', 'the form is incomplete', { cause }));
     };
     form.once('close', resolve);
-    form.once('error', broken);
-    source.once('error', broken);
+    // Not once: a form that is given up reports that too, and an error that nobody hears ends the process.
+    form.on('error', broken);
+    source.on('error', broken);
     source.pipe(form);
   });
 }

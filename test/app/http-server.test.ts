@@ -44,6 +44,19 @@ afterEach(async () => {
   lines.length = 0;
 });
 
+describe('a request whose address makes no sense', () => {
+  it.each([
+    ['a Host with a space', 'GET / HTTP/1.1\r\nHost: a b\r\n'],
+    ['a Host of brackets', 'GET / HTTP/1.1\r\nHost: <>%%\r\n'],
+    ['an absolute target that is none', 'GET http://[::bad HTTP/1.1\r\nHost: localhost\r\n'],
+    ['one that waits for a go-ahead', 'POST / HTTP/1.1\r\nHost: a b\r\nExpect: 100-continue\r\nContent-Length: 1\r\n'],
+  ])('%s is answered 400, and the next one is served', async (_name, head) => {
+    await serve([route(() => Promise.resolve({ status: 204 }))]);
+    expect(await raw(`${head}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /u);
+    expect((await fetch(`${base}/things/1`, { method: 'POST' })).status).toBe(204);
+  });
+});
+
 describe('a mounted route', () => {
   it('sees the request without any framework', async () => {
     let seen: HttpRequest | undefined;

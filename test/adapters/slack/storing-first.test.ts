@@ -110,6 +110,9 @@ describe('over HTTP', () => {
 
   test.each([
     ['{not json', 400],
+    ['null', 400],
+    ['[1]', 400],
+    ['"texte"', 400],
     [JSON.stringify({ type: 'event_callback', event_id: 'Ev9', event: { type: 'app_home_opened', user: 'U1' } }), 200],
     [JSON.stringify({ type: 'url_verification', challenge: 'abc' }), 200],
   ])('%s is answered and not stored', async (body, status) => {
@@ -117,6 +120,18 @@ describe('over HTTP', () => {
     const { origin, stop } = await served(store);
     expect(await post(origin, body)).toBe(status);
     expect(store.kept.size).toBe(0);
+    await stop();
+  });
+
+  test('more than Slack ever sends is refused before it is read to its end', async () => {
+    const { origin, stop } = await served(aStore());
+    expect(await post(origin, JSON.stringify({ type: 'x', text: 'a'.repeat(3 * 1024 * 1024) }))).toBe(413);
+    await stop();
+  });
+
+  test('a form whose payload is no object is refused', async () => {
+    const { origin, stop } = await served(aStore());
+    expect(await post(origin, 'payload=null', 'application/x-www-form-urlencoded')).toBe(400);
     await stop();
   });
 

@@ -128,6 +128,10 @@ describe('a bad upload', () => {
     ['with another boundary', form([filePart('a.png')], 'autre')],
     ['that ends in the middle of a file', form([activityPart(message), filePart('a.png')]).subarray(0, -20)],
     ['that ends before its activity', form([activityPart(message)]).subarray(0, 60)],
+    ['with a part whose head has no colon', Buffer.from('--limite\r\ngarbage\r\n\r\nx\r\n--limite--\r\n')],
+    ['with a control character in a head', form([filePart('x\u0001.png')])],
+    ['with a NUL in a head', form([filePart('x\0.png')])],
+    ['with a head of 100 kB', form([filePart(`${'x'.repeat(100_000)}.png`)])],
     ['whose activity is no JSON', form([activityPart('{'), filePart('a.png')])],
     ['whose activity has a wrong form', form([activityPart({ type: 5 }), filePart('a.png')])],
   ])('%s is refused and reaches no turn', async (...[, body, type]) => {
