@@ -300,8 +300,8 @@ export interface Outbox {
   markFailed(id: string, code: string, retryAt: Date | null): Promise<void>;
   /** A row that was given up is due again, still to be reconciled first; false when it was not given up. */
   revive(id: string, now: Date): Promise<boolean>;
-  /** Only while nothing left: true when it was cancelled. */
-  cancel(key: string): Promise<boolean>;
+  /** Only while nothing left. `was_cancelled`: by an earlier call. */
+  cancel(key: string): Promise<'cancelled' | 'was_cancelled' | 'too_late'>;
   /** Due rows not sent, oldest first. For the sweeper. */
   due(now: Date, limit: number): Promise<{ id: string; kind: OutboxKind; notBefore: Date | null }[]>;
 }

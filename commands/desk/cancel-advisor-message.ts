@@ -15,15 +15,16 @@ export function advisorMessageKey(
 }
 
 /**
- * Takes back an advisor's message that has not left yet. False once it is on its way, and for a message of somebody
+ * Takes back an advisor's message that has not left yet. `too_late` once it is on its way, and for a message of somebody
  * else's: the key comes from a button.
  */
 export async function cancelAdvisorMessage(
   tx: Transaction,
   input: { readonly advisor: Advisor; readonly key: string; readonly now: Date },
-): Promise<boolean> {
-  if (!input.key.startsWith(`advisor:${input.advisor.id}:`)) return false;
-  if (!(await tx.outbox.cancel(input.key))) return false;
+): Promise<'cancelled' | 'was_cancelled' | 'too_late'> {
+  if (!input.key.startsWith(`advisor:${input.advisor.id}:`)) return 'too_late';
+  const outcome = await tx.outbox.cancel(input.key);
+  if (outcome !== 'cancelled') return outcome;
   tx.audit.append({
     actor: advisorActor(input.advisor),
     action: 'advisor.message_cancelled',
@@ -32,5 +33,5 @@ export async function cancelAdvisorMessage(
     detail: {},
     at: input.now,
   });
-  return true;
+  return outcome;
 }

@@ -52,7 +52,8 @@ export async function handleThreadEdit(
     return (await staysInside(message, input)) ? [] : [{ code: 'too_late_to_edit' }];
   }
   const before = advisorMessageKey(advisor.id, { ...at(input), edition: input.before.edition });
-  if (!(await cancelAdvisorMessage(tx, { advisor, key: before, now }))) return [{ code: 'too_late_to_edit' }];
+  const outcome = await cancelAdvisorMessage(tx, { advisor, key: before, now });
+  if (outcome !== 'cancelled') return [{ code: 'too_late_to_edit' }];
   const kept = await whyInternal(message, input);
   if (kept !== null) return [kept];
   const key = advisorMessageKey(advisor.id, { ...at(input), edition: input.edition });
@@ -67,8 +68,8 @@ export async function handleThreadDeletion(
   if (await staysInside(message, input.before)) return [];
   const { tx, advisor, now } = message;
   const key = advisorMessageKey(advisor.id, { ...at(input), edition: input.before.edition });
-  const cancelled = await cancelAdvisorMessage(tx, { advisor, key, now });
-  return [{ code: cancelled ? 'deleted_in_time' : 'too_late_to_delete' }];
+  const outcome = await cancelAdvisorMessage(tx, { advisor, key, now });
+  return [{ code: outcome === 'too_late' ? 'too_late_to_delete' : 'deleted_in_time' }];
 }
 
 async function staysInside(message: ThreadMessage, words: DeskWords): Promise<boolean> {

@@ -98,8 +98,8 @@ async function handle(
 }
 
 async function cancel(deps: DeskDeps, tx: Transaction, advisor: Advisor, key: string): Promise<DeskAnswer> {
-  const cancelled = await cancelAdvisorMessage(tx, { advisor, key, now: deps.clock.now() });
-  return answer({ code: cancelled ? 'cancelled' : 'too_late_to_cancel' });
+  const outcome = await cancelAdvisorMessage(tx, { advisor, key, now: deps.clock.now() });
+  return answer({ code: outcome === 'too_late' ? 'too_late_to_cancel' : 'cancelled' });
 }
 
 async function actOn(

@@ -48,12 +48,13 @@ export function computeFor(
   basis: Basis,
   retained?: Money,
 ): IndemnityComputation | null {
-  const proof = retained ?? claim.facts.quoteAmount;
+  const proof = claim.facts.quoteAmount ?? retained;
   if (proof === undefined) return null;
   const result = computeIndemnity({
     guarantee: basis.guarantee,
-    claimed: retained === undefined ? (claim.facts.claimedAmount ?? null) : null,
+    claimed: claim.facts.claimedAmount ?? null,
     proof,
+    ...(retained === undefined ? {} : { assessed: retained }),
     notAtFault: claim.facts.liability === 'admitted_by_other' && claim.facts.thirdParty !== 'no',
   });
   return result.ok ? result.computation : null;

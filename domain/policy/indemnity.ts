@@ -1,14 +1,12 @@
 import { compareMoney, minMoney, money, subtractMoney, type Money } from '../money';
 import type { Deductible, Guarantee, PolicyGuarantee } from './types';
 
-/** The bound that set the retained sum. */
-export type IndemnityBound = 'montant_reclame' | 'devis_ou_facture' | 'plafond';
-
 /** A result that only a person may give, because it would be a refusal or a part of one. */
 export type IndemnityFlag = 'resultat_nul' | 'plafond_atteint';
 
 export interface IndemnityLine {
-  readonly code: IndemnityBound | 'montant_retenu' | 'franchise' | 'montant_accepte';
+  readonly code:
+    'montant_reclame' | 'devis_ou_facture' | 'plafond' | 'montant_retenu' | 'franchise' | 'montant_accepte';
   readonly amount: Money;
 }
 
@@ -18,9 +16,8 @@ export interface IndemnityComputation {
   readonly claimed: Money | null;
   readonly proof: Money;
   readonly ceiling: Money;
-  /** min(claimed, proof, ceiling). */
+  /** min(claimed, proof, ceiling), or min(assessed, ceiling) where a person assessed the damage. */
   readonly retained: Money;
-  readonly boundedBy: IndemnityBound;
   readonly deductible: Money;
   readonly deductibleKind: Deductible['kind'];
   /** Not at fault: the deductible can be claimed back from the other party. */
@@ -37,6 +34,8 @@ export interface IndemnityInput {
   readonly claimed: Money | null;
   /** Amount of the quote or invoice. */
   readonly proof: Money;
+  /** What a person found the damage to be worth: it decides in place of what was asked for and proved, which stay shown. */
+  readonly assessed?: Money;
   readonly notAtFault: boolean;
 }
 
@@ -48,16 +47,16 @@ export type IndemnityResult =
  * `montant_accepte = min(montant_reclame, devis_ou_facture, plafond) − franchise` (PRODUCT.md section 2), line by line.
  * Amounts asked for and proved must be above zero and in the policy's currency: we never convert.
  */
-export function computeIndemnity({ guarantee, claimed, proof, notAtFault }: IndemnityInput): IndemnityResult {
+export function computeIndemnity({ guarantee, claimed, proof, assessed, notAtFault }: IndemnityInput): IndemnityResult {
   const { ceiling, deductible } = guarantee;
-  const asked = claimed === null ? [proof] : [claimed, proof];
+  const asked = [proof, ...(claimed === null ? [] : [claimed]), ...(assessed === undefined ? [] : [assessed])];
   if (asked.some((amount) => amount.currency !== ceiling.currency)) {
     return { ok: false, fault: 'devise_differente' };
   }
   if (asked.some((amount) => amount.cents <= 0)) {
     return { ok: false, fault: 'montant_invalide' };
   }
-  const wanted = claimed === null ? proof : minMoney(claimed, proof);
+  const wanted = assessed ?? minMoney(claimed ?? proof, proof);
   const retained = minMoney(wanted, ceiling);
   const net = subtractMoney(retained, deductible.amount);
   const accepted = money(Math.max(0, net.cents), net.currency);
@@ -69,7 +68,6 @@ export function computeIndemnity({ guarantee, claimed, proof, notAtFault }: Inde
       proof,
       ceiling,
       retained,
-      boundedBy: boundOf(claimed, proof, ceiling),
       deductible: deductible.amount,
       deductibleKind: deductible.kind,
       deductibleRecoverable: notAtFault && deductible.amount.cents > 0,
@@ -78,14 +76,6 @@ export function computeIndemnity({ guarantee, claimed, proof, notAtFault }: Inde
       flags: flagsOf(accepted, wanted, ceiling),
     },
   };
-}
-
-function boundOf(claimed: Money | null, proof: Money, ceiling: Money): IndemnityBound {
-  const least = minMoney(proof, claimed ?? proof, ceiling);
-  if (proof.cents === least.cents) {
-    return 'devis_ou_facture';
-  }
-  return claimed?.cents === least.cents ? 'montant_reclame' : 'plafond';
 }
 
 function flagsOf(accepted: Money, wanted: Money, ceiling: Money): readonly IndemnityFlag[] {

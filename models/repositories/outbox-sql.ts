@@ -45,8 +45,10 @@ export const REVIVE = defineQuery(
 export const CANCEL = defineQuery(
   'outbox.cancel',
   [outboxTable],
-  `UPDATE messages_sortants SET statut = 'annule', fichiers = NULL
-   WHERE cle = $1 AND statut = 'en_attente' AND essais = 0 RETURNING id`,
+  `UPDATE messages_sortants m SET statut = 'annule', fichiers = NULL
+   FROM (SELECT id, statut FROM messages_sortants WHERE cle = $1 FOR UPDATE) avant
+   WHERE m.id = avant.id AND (avant.statut = 'annule' OR (avant.statut = 'en_attente' AND m.essais = 0))
+   RETURNING avant.statut`,
 );
 export const NEXT = defineQuery(
   'outbox.next',

@@ -96,8 +96,12 @@ export class OutboxRepository implements Outbox {
     return isSerial(id) && (await this.context.session.rows(REVIVE, [id, now])).length > 0;
   }
 
-  async cancel(key: string): Promise<boolean> {
-    return (await this.context.session.rows(CANCEL, [safeKey(key)])).length > 0;
+  async cancel(key: string): Promise<'cancelled' | 'was_cancelled' | 'too_late'> {
+    const [before] = await this.context.session.rows<Pick<OutboxRow, 'statut'>>(CANCEL, [safeKey(key)]);
+    if (before === undefined) {
+      return 'too_late';
+    }
+    return before.statut === 'annule' ? 'was_cancelled' : 'cancelled';
   }
 
   async due(now: Date, limit: number): Promise<Departure[]> {

@@ -134,16 +134,16 @@ describe('the end of a row', () => {
   });
 
   test('cancelled: only while nothing left', async () => {
-    const cancel = (key: string): Promise<boolean> => db().unitOfWork.run((tx) => tx.outbox.cancel(key));
+    const cancel = (key: string) => db().unitOfWork.run((tx) => tx.outbox.cancel(key));
     const [waiting, leaving] = [anOutboxMessage(), anOutboxMessage()];
     const [first = '', second = ''] = await append(waiting, leaving);
     await begin(second);
-    await expect(cancel(waiting.key)).resolves.toBe(true);
-    await expect(cancel(waiting.key)).resolves.toBe(false);
+    await expect(cancel(waiting.key)).resolves.toBe('cancelled');
+    await expect(cancel(waiting.key)).resolves.toBe('was_cancelled');
     await expect(begin(first)).resolves.toBeNull();
-    await expect(cancel(leaving.key)).resolves.toBe(false);
+    await expect(cancel(leaving.key)).resolves.toBe('too_late');
     await db().unitOfWork.run((tx) => tx.outbox.markFailed(second, 'timeout', now()));
-    await expect(cancel(leaving.key)).resolves.toBe(false);
-    await expect(cancel('inconnue')).resolves.toBe(false);
+    await expect(cancel(leaving.key)).resolves.toBe('too_late');
+    await expect(cancel('inconnue')).resolves.toBe('too_late');
   });
 });

@@ -254,7 +254,7 @@ function outboxOf({ outbox }: FakeRows): Transaction['outbox'] {
     next: () => Promise.resolve(null),
     markFailed: () => Promise.resolve(),
     revive: () => Promise.resolve(false),
-    cancel: (key) => Promise.resolve(outbox.delete(key)),
+    cancel: (key) => Promise.resolve(outbox.delete(key) ? 'cancelled' : 'too_late'),
     due: () => Promise.resolve([]),
   };
 }

@@ -130,6 +130,19 @@ describe('the thread', () => {
     expect(bench.events).toEqual([]);
     await bench.workspace.click({ user: NADIA, action_id: 'cancel_message', ts: offer.ts });
     await bench.settle();
+    expect(privately(NADIA).at(-1)).toContain('Annulé');
+  });
+
+  test('“Annuler” comes too late for what the customer has read', async () => {
+    const { card } = await taken();
+    await bench.workspace.type({ user: NADIA, thread_ts: card.ts, text: 'Bonjour, je suis Nadia' });
+    await bench.settle();
+    const offer = bench.workspace.ephemerals(NADIA).at(-1) as unknown as Shown;
+    database().clock.advance(10_000);
+    await bench.settle();
+    expect(bench.events).toHaveLength(1);
+    await bench.workspace.click({ user: NADIA, action_id: 'cancel_message', ts: offer.ts });
+    await bench.settle();
     expect(privately(NADIA).at(-1)).toContain('Trop tard');
   });
 

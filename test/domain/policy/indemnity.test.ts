@@ -18,19 +18,19 @@ function compute(change: Partial<IndemnityInput> = {}): IndemnityComputation {
 }
 
 describe('computeIndemnity', () => {
-  it.each<[string, Money | null, Money, number, IndemnityComputation['boundedBy'], readonly string[]]>([
-    ['the quote, nothing claimed', null, dirhams(3200), 2700, 'devis_ou_facture', []],
-    ['the quote, the same claimed', dirhams(3200), dirhams(3200), 2700, 'devis_ou_facture', []],
-    ['less claimed than quoted', dirhams(2000), dirhams(3200), 1500, 'montant_reclame', []],
-    ['more claimed than quoted', dirhams(9000), dirhams(3200.5), 2700.5, 'devis_ou_facture', []],
-    ['exactly the ceiling', null, dirhams(50_000), 49_500, 'devis_ou_facture', []],
-    ['a cent above the ceiling', null, dirhams(50_000.01), 49_500, 'plafond', ['plafond_atteint']],
-    ['a ceiling that the claim stays below', dirhams(50_000), dirhams(60_000), 49_500, 'montant_reclame', []],
-    ['exactly the deductible', null, dirhams(500), 0, 'devis_ou_facture', ['resultat_nul']],
-    ['less than the deductible', null, dirhams(300), 0, 'devis_ou_facture', ['resultat_nul']],
-    ['a cent more than the deductible', null, dirhams(500.01), 0.01, 'devis_ou_facture', []],
-  ])('%s', (_case, claimed, proof, accepted, boundedBy, flags) => {
-    expect(compute({ claimed, proof })).toMatchObject({ accepted: dirhams(accepted), boundedBy, flags });
+  it.each<[string, Money | null, Money, number, readonly string[]]>([
+    ['the quote, nothing claimed', null, dirhams(3200), 2700, []],
+    ['the quote, the same claimed', dirhams(3200), dirhams(3200), 2700, []],
+    ['less claimed than quoted', dirhams(2000), dirhams(3200), 1500, []],
+    ['more claimed than quoted', dirhams(9000), dirhams(3200.5), 2700.5, []],
+    ['exactly the ceiling', null, dirhams(50_000), 49_500, []],
+    ['a cent above the ceiling', null, dirhams(50_000.01), 49_500, ['plafond_atteint']],
+    ['a ceiling that the claim stays below', dirhams(50_000), dirhams(60_000), 49_500, []],
+    ['exactly the deductible', null, dirhams(500), 0, ['resultat_nul']],
+    ['less than the deductible', null, dirhams(300), 0, ['resultat_nul']],
+    ['a cent more than the deductible', null, dirhams(500.01), 0.01, []],
+  ])('%s', (_case, claimed, proof, accepted, flags) => {
+    expect(compute({ claimed, proof })).toMatchObject({ accepted: dirhams(accepted), flags });
   });
 
   it('shows its lines in the order of the computation', () => {
@@ -44,6 +44,25 @@ describe('computeIndemnity', () => {
     ]);
     expect(compute().lines.map((line) => line.code)).not.toContain('montant_reclame');
   });
+
+  it.each([
+    ['less than was proved', 700, 200],
+    ['more than was proved', 4000, 3500],
+  ])(
+    'lets a person’s assessment of %s decide, and still shows what was asked for and proved',
+    (_case, assessed, accepted) => {
+      const { lines, retained } = compute({ claimed: dirhams(3000), assessed: dirhams(assessed) });
+      expect(retained).toEqual(dirhams(assessed));
+      expect(lines).toEqual([
+        { code: 'montant_reclame', amount: dirhams(3000) },
+        { code: 'devis_ou_facture', amount: dirhams(3200) },
+        { code: 'plafond', amount: dirhams(50_000) },
+        { code: 'montant_retenu', amount: dirhams(assessed) },
+        { code: 'franchise', amount: dirhams(500) },
+        { code: 'montant_accepte', amount: dirhams(accepted) },
+      ]);
+    },
+  );
 
   it('shows the deductible as recoverable when the customer is not at fault', () => {
     expect(compute({ notAtFault: true }).deductibleRecoverable).toBe(true);
