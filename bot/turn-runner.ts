@@ -148,10 +148,16 @@ export class ConversationTurnRunner implements TurnRunner {
     }
   }
 
-  /** The conversation was busy too long: kept for the sweeper, acknowledged all the same. */
-  private async store(message: ForConversation): Promise<TurnReceipt> {
-    const fresh = await this.unitOfWork.run((tx) => tx.inbox.accept(message));
-    return { activityId: message.activityId, duplicate: !fresh, status: 'stored' };
+  /** The conversation was busy too long: kept for the sweeper, acknowledged all the same, under the id of the first copy. */
+  private store(message: ForConversation): Promise<TurnReceipt> {
+    return this.unitOfWork.run(async (tx) => {
+      if (await tx.inbox.accept(message)) {
+        return { activityId: message.activityId, duplicate: false, status: 'stored' };
+      }
+      const { duplicate } = await tx.inbox.openTurn(message.conversationId, message.source, message.externalKey);
+      const { activityId } = duplicate ?? message;
+      return receiptOf(duplicate) ?? { activityId, duplicate: true, status: 'stored' };
+    });
   }
 }
 

@@ -126,7 +126,7 @@ export interface TurnOpening {
 }
 
 export interface Inbox {
-  /** Reads the duplicate, the pending rows and the conversation's bot state at once; the conversation must be locked. */
+  /** Reads the duplicate, the pending rows and the conversation's bot state at once; for a turn, under its lock. */
   openTurn(conversationId: string, source: InboundSource, externalKey: string | null): Promise<TurnOpening>;
   /** Stores a row to be processed later. False when its key is known: then nothing changes. */
   accept(message: InboundMessage): Promise<boolean>;

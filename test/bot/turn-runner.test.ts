@@ -204,6 +204,22 @@ describe('a message that could not be answered at once', () => {
     expect(await statusOf(message)).toBe('traite');
   });
 
+  it.each([
+    ['while it still waits', 'recu', 'stored'],
+    ['after it was answered', 'traite', 'done'],
+    ['after its turn failed', 'echoue', 'failed'],
+  ])('keeps its one id for a repetition that has to be stored too, %s', async (_when, statut, status) => {
+    const conversation = await begin();
+    const release = await hold(conversation);
+    const { runner } = runnerOn(db().unitOfWork);
+    const message = saying(conversation, 'une seule fois');
+    await runner.run(message);
+    await db().query('UPDATE messages_entrants SET statut = $2 WHERE cle_externe = $1', [message.externalKey, statut]);
+    const receipt = await runner.run({ ...message, activityId: 'proposed again' });
+    await release();
+    expect(receipt).toEqual({ activityId: message.activityId, duplicate: true, status });
+  });
+
   it('is answered before whatever comes after it', async () => {
     const conversation = await begin();
     await db().unitOfWork.run((tx) => tx.inbox.accept(saying(conversation, 'premier')));
