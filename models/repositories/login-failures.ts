@@ -4,6 +4,9 @@ import { insertInto } from '../sql/write';
 import { loginFailuresTable } from '../tables/login-failures';
 import type { RepositoryContext } from './context';
 
+/** Two-key advisory locks, in a space of their own each: matricules before senders, so that nobody waits in a circle. */
+const LOCK_SPACE = { matricule: 7_214_101, sender: 7_214_102 };
+const LOCK = defineQuery('loginFailures.lock', [loginFailuresTable], 'SELECT pg_advisory_xact_lock($1::int, $2::int)');
 const COUNT = defineQuery(
   'loginFailures.count',
   [loginFailuresTable],
@@ -22,11 +25,15 @@ export class LoginFailureRepository implements LoginFailures {
     sender: string,
     since: Date,
   ): Promise<{ readonly matricule: number; readonly sender: number }> {
-    const [row] = await this.context.session.rows<{ readonly matricule: number; readonly expediteur: number }>(COUNT, [
-      this.matriculeIndex(matricule),
-      this.context.codec.blindIndex('expediteur', sender),
-      since,
+    const index = this.matriculeIndex(matricule);
+    const senderIndex = this.context.codec.blindIndex('expediteur', sender);
+    const answers = await this.context.session.together([
+      ...(index === null ? [] : [{ query: LOCK, values: [LOCK_SPACE.matricule, lockKey(index)] }]),
+      { query: LOCK, values: [LOCK_SPACE.sender, lockKey(senderIndex)] },
+      // Behind the locks, with a snapshot of its own: it sees what was committed by whoever held them before.
+      { query: COUNT, values: [index, senderIndex, since] },
     ]);
+    const row = answers.at(-1)?.[0] as { readonly matricule: number; readonly expediteur: number } | undefined;
     return { matricule: row?.matricule ?? 0, sender: row?.expediteur ?? 0 };
   }
 
@@ -42,4 +49,9 @@ export class LoginFailureRepository implements LoginFailures {
   private matriculeIndex(matricule: string | null): string | null {
     return matricule === null ? null : this.context.codec.blindIndex('matricule', matricule);
   }
+}
+
+/** Two keyed hashes that begin alike share a lock: they wait for each other, and are counted apart. */
+function lockKey(index: string): number {
+  return Buffer.from(index, 'base64url').readInt32BE(0);
 }
