@@ -1,6 +1,7 @@
 import { createWebchat } from '../adapters/webchat/create-webchat';
 import { transcriptReader } from '../adapters/webchat/read-transcript';
 import type { ChannelAdapter } from '../adapters/channel';
+import { confirmDelivery } from '../commands/desk/confirm-delivery';
 import type { TurnRunner } from '../commands/ports';
 import { DEAD_LETTER_QUEUE, OUTBOX_QUEUE } from '../jobs/outbox';
 import { SCHEDULE_QUEUE } from '../jobs/scheduler';
@@ -39,6 +40,7 @@ export function createWeb(foundation: Foundation, parts: WebParts): { server: Ht
     tokenSecret: config.secrets.TOKEN_SECRET,
     directLineSecret: config.secrets.DIRECTLINE_SECRET,
     publicUrl: parts.publicUrl,
+    onFetched: (conversationId, sequence) => unitOfWork.run((tx) => confirmDelivery(tx, conversationId, sequence)),
     onFault: (fault) => {
       log.warn({ at: placesOf(fault) }, 'a client could not be served');
     },

@@ -1,5 +1,6 @@
 import type { Activity } from './sdk';
 import type { InboundMessage, Transaction } from '../commands/ports';
+import type { ExpectedDelivery } from '../commands/ports-deliveries';
 import type { Conversation } from '../domain/conversation/conversation';
 
 /** What stands in the transcript for a secret. */
@@ -55,7 +56,15 @@ export class TurnTranscript {
       from: advisor === null ? BOT : { id: 'conseiller', name: advisor, role: 'bot' },
       ...(this.inbound.kind === 'message' ? { replyToId: this.inbound.activityId } : {}),
     });
+    if (advisor !== null) this.expectReceipt();
     return id;
+  }
+
+  /** The advisor reads when the line that was just said has arrived. */
+  private expectReceipt(): void {
+    const origin = originOf(this.inbound.data);
+    if (origin === null) return;
+    this.tx.deliveries.expect({ ...origin, conversationId: this.conversation.id, sequence: this.sequence });
   }
 
   private envelope(id: string, at: Date) {
@@ -90,6 +99,13 @@ const BOT = { id: 'bot', name: 'Dossier', role: 'bot' };
 /** First name of the advisor whose words these are; the SDK puts itself into `from`, so the name travels in the channel data. */
 function advisorOf({ channelData }: Partial<Activity>): string | null {
   return (channelData as { readonly dossier?: { readonly advisor?: string } } | undefined)?.dossier?.advisor ?? null;
+}
+
+/** Where on the desk an advisor's words were written; null for words that nobody waits to see delivered. */
+function originOf(data: InboundMessage['data']): Pick<ExpectedDelivery, 'escalationId' | 'desk'> | null {
+  const { desk, escalationId } = data ?? {};
+  if (typeof escalationId !== 'string' || typeof desk !== 'object' || desk === null) return null;
+  return { escalationId, desk: desk as ExpectedDelivery['desk'] };
 }
 
 /** A tapped button's own text must not repeat the secret. */

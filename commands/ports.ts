@@ -5,6 +5,8 @@ import type { Channel, Conversation, ConversationPatch } from '../domain/convers
 import type { Escalation } from '../domain/escalation/escalation';
 import type { Actor, Advisor, Customer } from '../domain/people/people';
 import type { Policy } from '../domain/policy/types';
+import type { Deliveries } from './ports-deliveries';
+import type { LoginFailures } from './ports-login-failures';
 
 /** The only source of time and randomness that commands know. */
 export interface Clock {
@@ -37,6 +39,7 @@ export interface Transaction {
   readonly advisors: Advisors;
   readonly loginFailures: LoginFailures;
   readonly outbox: Outbox;
+  readonly deliveries: Deliveries;
   readonly audit: AuditJournal;
 }
 
@@ -74,6 +77,8 @@ export interface Transcript {
   append(entry: TranscriptEntry): void;
   /** Entries after a sequence, in order. */
   after(conversationId: string, sequence: number, limit: number): Promise<TranscriptEntry[]>;
+  /** For a client that has all up to a sequence: what comes after, and whether {@link Deliveries} wait for it to say so. */
+  poll(conversationId: string, has: number, limit: number): Promise<{ entries: TranscriptEntry[]; awaited: boolean }>;
   /** All that was said about a dossier, in order, over all its conversations. */
   ofClaim(actor: Actor, claimId: string, limit: number): Promise<TranscriptEntry[]>;
 }
@@ -242,17 +247,6 @@ export interface Advisors {
   findBySlackUser(slackUserId: string): Promise<Advisor | null>;
   find(id: string): Promise<Advisor | null>;
   list(): Promise<Advisor[]>;
-}
-
-/** Failed log-ins, by keyed hash of the matricule and by sender, over all channels. */
-export interface LoginFailures {
-  /** From here to the end of the transaction nobody else counts for either. @throws AppError `lock_timeout`. */
-  count(
-    matricule: string | null,
-    sender: string,
-    since: Date,
-  ): Promise<{ readonly matricule: number; readonly sender: number }>;
-  append(matricule: string | null, sender: string, at: Date): void;
 }
 
 /** What leaves the process: one row per effect, under a key that a retry repeats. */

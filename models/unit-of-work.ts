@@ -9,6 +9,7 @@ import { ClaimFileRepository } from './repositories/claim-file';
 import { ClaimRepository } from './repositories/claims';
 import { ConversationRepository } from './repositories/conversations';
 import { CustomerRepository } from './repositories/customers';
+import { DeliveryRepository } from './repositories/deliveries';
 import { DueWorkRepository } from './repositories/due-work';
 import { EscalationRepository } from './repositories/escalations';
 import { FileReferenceRepository } from './repositories/file-references';
@@ -121,6 +122,7 @@ function openTransaction(
       advisors: new AdvisorRepository(context),
       loginFailures: new LoginFailureRepository(context),
       outbox,
+      deliveries: new DeliveryRepository(session),
       audit,
       files: new FileReferenceRepository(session),
       dueWork: new DueWorkRepository(session),

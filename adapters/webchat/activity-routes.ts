@@ -7,7 +7,7 @@ import { MAX_ACTIVITY_BYTES, MAX_POSTS_UNDER_WAY, MAX_UPLOAD_BYTES, PAGE_SIZE } 
 import { parseActivity, parseWatermark, type Posted } from './parse';
 import { renderSet } from './render';
 import type { Tokens } from './tokens';
-import type { Received, WebchatOptions } from './types';
+import type { Received, ReportFetched, WebchatOptions } from './types';
 import { readUpload } from './upload';
 import { authorise } from './verify';
 
@@ -18,7 +18,7 @@ export function activityRoutes(
   options: WebchatOptions,
   tokens: Tokens,
   addresses: Addresses,
-  fetched: (conversationId: string, sequence: number) => void,
+  fetched: ReportFetched,
 ): HttpRoute[] {
   const { turns, transcript, intake, clock, events = new Set<string>() } = options;
   const underWay = new Map<string, number>();
@@ -91,9 +91,9 @@ export function activityRoutes(
       handle: async (request) => {
         const { conv } = authorise(request, tokens, request.params.id ?? '');
         const since = parseWatermark(request.query.get('watermark'));
-        // Who asks for what comes after a line has that line.
-        if (since > 0) fetched(conv, since);
-        const entries = await transcript.after(conv, since, PAGE_SIZE);
+        const { entries, awaited } = await transcript.poll(conv, since, PAGE_SIZE);
+        // Who asks for what comes after a line has that line. If it cannot be told now, the next poll tells it.
+        if (awaited) void fetched(conv, since);
         const files = addresses.files(addresses.base(request.headers.host));
         return { status: 200, body: renderSet(entries, since, files) };
       },

@@ -5,7 +5,7 @@ import { findConversation, gone, startConversation } from './conversations';
 import { MAX_CONTROL_BYTES } from './limits';
 import { parseStart, parseTokenRequest, parseWatermark } from './parse';
 import { LIFETIMES, type TokenClaims, type Tokens } from './tokens';
-import type { WebchatOptions } from './types';
+import type { ReportFetched, WebchatOptions } from './types';
 import { authorise, requireSecret } from './verify';
 
 /** Prefix of user ids that only a token can carry; a page cannot claim one. */
@@ -14,7 +14,12 @@ export function newUserId(): string {
 }
 
 /** Tokens and the life of a conversation, as Direct Line 3.0 has them. */
-export function conversationRoutes(options: WebchatOptions, tokens: Tokens, addresses: Addresses): HttpRoute[] {
+export function conversationRoutes(
+  options: WebchatOptions,
+  tokens: Tokens,
+  addresses: Addresses,
+  fetched: ReportFetched,
+): HttpRoute[] {
   const { unitOfWork, directLineSecret } = options;
 
   function tokenReply(claims: TokenClaims): { conversationId: string; token: string; expires_in: number } {
@@ -70,6 +75,8 @@ export function conversationRoutes(options: WebchatOptions, tokens: Tokens, addr
         const claims = authorise(request, tokens, request.params.id ?? '');
         const watermark = parseWatermark(request.query.get('watermark'));
         if (!(await findConversation(unitOfWork, claims.conv))) throw gone();
+        // Comes back for what it has not got, so it has all before.
+        if (watermark > 0) void fetched(claims.conv, watermark);
         return opened(request, 200, claims, watermark);
       },
     },

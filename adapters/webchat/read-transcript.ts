@@ -6,6 +6,7 @@ export function transcriptReader(unitOfWork: UnitOfWork): TranscriptReader {
   return {
     after: (conversationId, sequence, limit) =>
       unitOfWork.run((tx) => tx.transcript.after(conversationId, sequence, limit)),
+    poll: (conversationId, has, limit) => unitOfWork.run((tx) => tx.transcript.poll(conversationId, has, limit)),
     heads: (conversationIds) =>
       unitOfWork.run(async (tx) => {
         const heads = new Map<string, number>();

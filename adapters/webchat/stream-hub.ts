@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { TranscriptEntry } from '../../commands/ports';
 import { MAX_BUFFERED_BYTES, MAX_SOCKETS_PER_CONVERSATION, PAGE_SIZE } from './limits';
 import { renderSet, type FileAddress } from './render';
-import type { WebchatOptions } from './types';
+import type { ReportFetched, TranscriptReader, WebchatOptions } from './types';
 
 /** Milliseconds between looks at whether a wake-up was lost. */
 const CATCH_UP_MS = 5_000;
@@ -19,7 +19,14 @@ interface Watcher {
   behind: boolean;
   /** It has answered since the last ping. */
   alive: boolean;
+  /** Sequence of the last line of an advisor that was handed to the socket and not acknowledged yet; 0: none. */
+  unconfirmed: number;
 }
+
+/** What a hub reads, hears and tells. */
+type HubOptions = Pick<WebchatOptions, 'bus' | 'onFault'> & {
+  readonly transcript: Pick<TranscriptReader, 'after' | 'heads'>;
+};
 
 interface Room {
   readonly watchers: Set<Watcher>;
@@ -40,8 +47,8 @@ export class StreamHub {
   private looks = 0;
 
   constructor(
-    private readonly options: Pick<WebchatOptions, 'transcript' | 'bus' | 'onFault'>,
-    private readonly fetched: (conversationId: string, sequence: number) => void,
+    private readonly options: HubOptions,
+    private readonly fetched: ReportFetched,
   ) {
     this.unsubscribe = options.bus.subscribe((conversationId) => {
       if (conversationId === null) void this.catchUp();
@@ -55,11 +62,14 @@ export class StreamHub {
 
   /** Shows all that comes after a sequence, then whatever is added. */
   join(conversationId: string, socket: WebSocket, since: number, files: FileAddress): void {
-    const watcher: Watcher = { socket, files, sent: since, behind: false, alive: true };
+    const watcher: Watcher = { socket, files, sent: since, behind: false, alive: true, unconfirmed: 0 };
     const room = this.rooms.get(conversationId) ?? { watchers: new Set(), busy: false, again: false };
     this.rooms.set(conversationId, room);
     room.watchers.add(watcher);
-    socket.on('pong', () => (watcher.alive = true));
+    socket.on('pong', (data) => {
+      watcher.alive = true;
+      void this.confirm(conversationId, watcher, Number(data));
+    });
     // Clients send empty keep-alives, newer ones also frames of features that we do not have: all are ignored.
     socket.on('message', () => (watcher.alive = true));
     socket.on('error', () => {
@@ -126,12 +136,23 @@ export class StreamHub {
     if (last === undefined) return;
     watcher.sent = last;
     watcher.socket.send(JSON.stringify(renderSet(entries, last, watcher.files)), (failed) => {
-      if (failed) return;
-      this.fetched(conversationId, last);
-      if (!watcher.behind) return;
+      if (failed || !watcher.behind) return;
       watcher.behind = false;
       this.wake(conversationId);
     });
+    const advisors = entries.findLast(({ speaker }) => speaker === 'conseiller');
+    if (advisors === undefined) return;
+    watcher.unconfirmed = advisors.sequence;
+    askReceipt(watcher);
+  }
+
+  /**
+   * Written to a socket is not arrived; but what a client answers to a ping shows that it has all that was written before. One
+   * whose report failed is asked again with the next ping.
+   */
+  private async confirm(conversationId: string, watcher: Watcher, sequence: number): Promise<void> {
+    if (!(sequence > 0 && sequence <= watcher.unconfirmed)) return;
+    if ((await this.fetched(conversationId, sequence)) && watcher.unconfirmed === sequence) watcher.unconfirmed = 0;
   }
 
   private look(): void {
@@ -169,5 +190,10 @@ function ping(watcher: Watcher): void {
     return;
   }
   watcher.alive = false;
-  watcher.socket.ping();
+  askReceipt(watcher);
+}
+
+/** The answer carries back what was sent. */
+function askReceipt({ socket, unconfirmed }: Watcher): void {
+  socket.ping(unconfirmed > 0 ? String(unconfirmed) : '');
 }

@@ -13,6 +13,12 @@ import type { StoredFile } from '../../domain/claim/stored-file';
 export interface TranscriptReader {
   /** Entries after a sequence, in order. */
   after(conversationId: string, sequence: number, limit: number): Promise<readonly TranscriptEntry[]>;
+  /** For a client that has all up to a sequence: what comes after, and whether an advisor waits to hear that it has. */
+  poll(
+    conversationId: string,
+    has: number,
+    limit: number,
+  ): Promise<{ readonly entries: readonly TranscriptEntry[]; readonly awaited: boolean }>;
   /** Last sequence of each conversation that exists. */
   heads(conversationIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
@@ -35,11 +41,17 @@ export interface WebchatOptions {
   readonly allowedOrigins?: readonly string[];
   /** Names of events that the bot knows; all others are acknowledged and dropped. */
   readonly events?: ReadonlySet<string>;
-  /** The client has the transcript up to this sequence. Called with growing sequences, sometimes twice with one. */
-  readonly onFetched?: (conversationId: string, sequence: number) => void;
+  /**
+   * The client has the transcript up to this sequence, and something of an advisor may be in it. Called again for what was
+   * said before, above all after it was rejected.
+   */
+  readonly onFetched?: (conversationId: string, sequence: number) => Promise<void>;
   /** A fault that no client can be told of. Gets no personal data. */
   readonly onFault?: (fault: unknown) => void;
 }
+
+/** Tells that a client has all up to a sequence; false when it must be told again. Never throws. */
+export type ReportFetched = (conversationId: string, sequence: number) => Promise<boolean>;
 
 /** A Bot Framework activity as a Direct Line client shows it. */
 export type ShownActivity = Readonly<Record<string, unknown>>;

@@ -62,7 +62,7 @@ export async function relayAdvisorMessage(
       text,
       ...(files.length === 0 ? {} : { files }),
       escalationId: escalation.id,
-      deskTs: input.ts,
+      desk: { channel: input.author.place.channel, ts: input.ts },
     },
     notBefore: new Date(now.getTime() + settings.undoSeconds * 1000),
   });

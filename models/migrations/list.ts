@@ -5,7 +5,17 @@ import { desk } from './0004-desk';
 import { dueWork } from './0005-due-work';
 import { writes } from './0006-writes';
 import { hotUpdates } from './0007-hot-updates';
+import { deliveries } from './0008-deliveries';
 import type { Migration } from './migration';
 
 /** In order of their names. */
-export const MIGRATIONS: readonly Migration[] = [people, conversations, claims, desk, dueWork, writes, hotUpdates];
+export const MIGRATIONS: readonly Migration[] = [
+  people,
+  conversations,
+  claims,
+  desk,
+  dueWork,
+  writes,
+  hotUpdates,
+  deliveries,
+];

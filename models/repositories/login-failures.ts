@@ -1,4 +1,4 @@
-import type { LoginFailures } from '../../commands/ports';
+import type { LoginFailures } from '../../commands/ports-login-failures';
 import { defineQuery } from '../sql/query';
 import { insertInto } from '../sql/write';
 import { loginFailuresTable } from '../tables/login-failures';

@@ -5,6 +5,7 @@ import { fileHashes } from '../sql/file-hashes';
 import { defineQuery } from '../sql/query';
 import { isUuid } from '../sql/safe-text';
 import { insertInto } from '../sql/write';
+import { expectedDeliveriesTable } from '../tables/expected-deliveries';
 import { transcriptFilesTable } from '../tables/transcript-files';
 import { transcriptTable, type TranscriptRow } from '../tables/transcript';
 import type { RepositoryContext } from './context';
@@ -15,6 +16,12 @@ const AFTER = defineQuery(
   'transcript.after',
   [transcriptTable],
   `${SELECT} WHERE conversation_id = $1 AND numero > $2 ORDER BY numero LIMIT $3`,
+);
+// A look into an index that holds next to nothing, beside the read that is made anyway.
+const AWAITED = defineQuery(
+  'transcript.awaited',
+  [expectedDeliveriesTable],
+  'SELECT FROM remises_attendues WHERE conversation_id = $1 AND numero <= $2 LIMIT 1',
 );
 // The last ones are wanted, the oldest of them first.
 const OF_CLAIM = defineQuery(
@@ -55,6 +62,21 @@ export class TranscriptRepository implements Transcript {
       return [];
     }
     return this.entries(await this.context.session.rows<TranscriptRow>(AFTER, [conversationId, sequence, limit]));
+  }
+
+  async poll(
+    conversationId: string,
+    has: number,
+    limit: number,
+  ): Promise<{ entries: TranscriptEntry[]; awaited: boolean }> {
+    if (!isUuid(conversationId)) {
+      return { entries: [], awaited: false };
+    }
+    const [rows = [], awaited = []] = await this.context.session.together([
+      { query: AFTER, values: [conversationId, has, limit] },
+      { query: AWAITED, values: [conversationId, has] },
+    ]);
+    return { entries: await this.entries(rows as unknown as TranscriptRow[]), awaited: awaited.length > 0 };
   }
 
   async ofClaim(actor: Actor, claimId: string, limit: number): Promise<TranscriptEntry[]> {

@@ -11,6 +11,7 @@ import { conversationsTable } from './conversations';
 import { customersTable } from './customers';
 import { documentsTable } from './documents';
 import { escalationsTable } from './escalations';
+import { expectedDeliveriesTable } from './expected-deliveries';
 import { inboxTable } from './inbox';
 import { loginFailuresTable } from './login-failures';
 import { outboxTable } from './outbox';
@@ -37,6 +38,7 @@ export const TABLES = [
   conversationsTable,
   transcriptTable,
   transcriptFilesTable,
+  expectedDeliveriesTable,
   inboxTable,
   outboxTable,
   botStatesTable,

@@ -63,7 +63,8 @@ describe('two web processes and a worker on one database', () => {
     const ports = [await ownPort(), await ownPort()] as const;
     [first, second] = [ports[0].origin, ports[1].origin];
     slack = await openSlack(world, first);
-    const env = (port: number): Record<string, string> => ({ ...world.env(port), ...slack.env });
+    const quick = { ADVISOR_REPLY_DELAY_SECONDS: '0' };
+    const env = (port: number): Record<string, string> => ({ ...world.env(port), ...slack.env, ...quick });
     for (const { port } of ports) {
       processes.push(new ServiceProcess([compiled('app/web.js')], env(port), world.dataDir));
     }
@@ -154,29 +155,41 @@ describe('two web processes and a worker on one database', () => {
     expect(lines.every(({ answers }) => answers === 1)).toBe(true);
   });
 
-  test('a dossier that one escalates is posted by the worker, taken at the other, and told on the customer’s stream', async () => {
-    const customer = aCustomer({ matricule: 'KM-700-CD', pin: '2718' });
-    await world.unitOfWork.run((tx) => {
-      tx.customers.create(customer, new Date());
-      tx.policies.create(aPolicy(customer.id));
-      tx.advisors.save(anAdvisor({ slackUserId: 'U0ADVISOR1', firstName: 'Nadia' }));
-      return Promise.resolve();
-    });
-    const client = await greeted(second);
-    for (const text of ['KM-700-CD', '2718', 'oui', 'parler à un conseiller']) {
-      await answered(client, await client.say({ text }));
-    }
-    const cards = (): Shown[] => slack.workspace.messages() as unknown as Shown[];
-    const [card] = await eventually(cards, (all) => all.length > 0, PATIENCE_MS);
-    expect(card && buttonsOf(card)).toContain('take');
-    await slack.workspace.click({ user: 'U0ADVISOR1', action_id: 'take', ts: card?.ts });
-    await client.until(
-      'that somebody took it',
-      () => client.received.some(({ text }) => text?.startsWith('Nadia a pris')),
-      PATIENCE_MS,
-    );
-    expect(cards().filter(({ ts, thread_ts = ts }) => thread_ts === ts)).toHaveLength(1);
-  });
+  test(
+    'a dossier that one escalates is posted by the worker, taken at the other, and told on the customer’s stream, and what is said there is marked as delivered',
+    async () => {
+      const customer = aCustomer({ matricule: 'KM-700-CD', pin: '2718' });
+      await world.unitOfWork.run((tx) => {
+        tx.customers.create(customer, new Date());
+        tx.policies.create(aPolicy(customer.id));
+        tx.advisors.save(anAdvisor({ slackUserId: 'U0ADVISOR1', firstName: 'Nadia' }));
+        return Promise.resolve();
+      });
+      const client = await greeted(second);
+      for (const text of ['KM-700-CD', '2718', 'oui', 'parler à un conseiller']) {
+        await answered(client, await client.say({ text }));
+      }
+      const cards = (): Shown[] => slack.workspace.messages() as unknown as Shown[];
+      const [card] = await eventually(cards, (all) => all.length > 0, PATIENCE_MS);
+      expect(card && buttonsOf(card)).toContain('take');
+      await slack.workspace.click({ user: 'U0ADVISOR1', action_id: 'take', ts: card?.ts });
+      await client.until(
+        'that somebody took it',
+        () => client.received.some(({ text }) => text?.startsWith('Nadia a pris')),
+        PATIENCE_MS,
+      );
+      expect(cards().filter(({ ts, thread_ts = ts }) => thread_ts === ts)).toHaveLength(1);
+
+      const text = 'Bonjour, je lis votre dossier.';
+      const { ts } = await slack.workspace.type({ user: 'U0ADVISOR1', text, thread_ts: card?.ts });
+      await client.until('her words', () => client.received.some((line) => line.text === text), PATIENCE_MS);
+      const thread = (): Shown[] => slack.workspace.messages({ thread_ts: card?.ts ?? '' }) as unknown as Shown[];
+      const reactions = (): Shown['reactions'] => thread().find((each) => each.ts === ts)?.reactions;
+      const marks = await eventually(reactions, (shown) => shown !== undefined, PATIENCE_MS);
+      expect(marks).toMatchObject([{ name: 'white_check_mark', count: 1 }]);
+    },
+    MINUTE,
+  );
 });
 
 describe('`npm start` on a data folder', () => {

@@ -35,6 +35,7 @@ const FILL: Readonly<Record<string, string>> = {
   evaluations_cci: `SELECT ${uuid(8)}, ${uuid(4)}, 10, '{}'::json, 'x', '1', now()`,
   conseillers: `SELECT ${uuid(10)}, 'U' || n, 'x', 'conseiller', '[]'::json, true FROM generate_series(1, 1)`,
   escalades: `SELECT ${uuid(9)}, ${uuid(4)}, 'escalade', 'fermee', 'x', '[]'::json, 'l' || n % 3, 'basse', false, NULL::uuid, now(), now(), now(), 'C1', 'f' || n, now(), 1`,
+  remises_attendues: `SELECT ${uuid(3)}, 1, ${uuid(9)}, 'C1', 'f' || n`,
   messages_sortants: `SELECT n, 'k' || n, 'slack.card', 'g' || n % 4000, NULL::uuid, NULL::uuid, NULL::uuid, 'x', CASE WHEN n % 1000 = 0 THEN '["x"]'::json END,
       NULL::timestamptz, now(), CASE WHEN n % 1000 = 0 THEN 'en_attente' ELSE 'envoye' END, 1, NULL::timestamptz, NULL::timestamptz, NULL, NULL, now()`,
   identites_canal: `SELECT 'whatsapp', 'i' || n, 'x', ${uuid(1)}, now()`,

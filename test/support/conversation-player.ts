@@ -6,7 +6,7 @@ import { keepState } from '../../bot/middleware/keep-state';
 import { recordInbound } from '../../bot/middleware/record-inbound';
 import { BotTurnLogic } from '../../bot/turn-logic';
 import { ConversationTurnRunner } from '../../bot/turn-runner';
-import type { InboundMessage, TranscriptEntry } from '../../commands/ports';
+import type { Clock, InboundMessage, TranscriptEntry, UnitOfWork } from '../../commands/ports';
 import { countSentences } from '../../dialogs/declaration/count-sentences';
 import { createRootDialog } from '../../dialogs/root';
 import type { DialogSettings } from '../../dialogs/turn';
@@ -58,6 +58,25 @@ export class MovedClock {
   }
 }
 
+/** The turn as the product runs it: the whole root dialog with its middleware. What fails is told in `faults`. */
+export function claimsTurns(
+  unitOfWork: UnitOfWork,
+  clock: Clock,
+  faults: string[],
+  settings: Partial<DialogSettings> = {},
+): ConversationTurnRunner {
+  const defaults = { companyTimeZone: TIME_ZONE, country: null, privacyNoticeUrl: 'https://example.test/vos-droits' };
+  const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [
+    keepState,
+    recordInbound,
+    attachTurn({ ids: { uuid: () => randomUUID() }, settings: { ...defaults, ...settings }, understand }),
+    expireLogin,
+  ]);
+  return new ConversationTurnRunner(unitOfWork, logic, clock, {
+    turnFailed: ({ code, cause }) => void faults.push(`${code}: ${String((cause as Error).stack)}`),
+  });
+}
+
 /**
  * One conversation, driven through the real turn runner over the real database: the whole root dialog with its middleware.
  * `📷` is a photo, `[Oui]` a tap on that button of the last lines, anything else is typed.
@@ -81,24 +100,7 @@ export class ConversationPlayer {
   ) {
     this.id = conversation.id;
     this.unitOfWork = db.createUnitOfWork({ clock });
-    const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [
-      keepState,
-      recordInbound,
-      attachTurn({
-        ids: { uuid: () => randomUUID() },
-        settings: {
-          companyTimeZone: TIME_ZONE,
-          country: null,
-          privacyNoticeUrl: 'https://example.test/vos-droits',
-          ...settings,
-        },
-        understand,
-      }),
-      expireLogin,
-    ]);
-    this.runner = new ConversationTurnRunner(this.unitOfWork, logic, clock, {
-      turnFailed: ({ code, cause }) => void this.faults.push(`${code}: ${String((cause as Error).stack)}`),
-    });
+    this.runner = claimsTurns(this.unitOfWork, clock, this.faults, settings);
   }
 
   /** Makes the conversation's row. */

@@ -71,6 +71,7 @@ export function fakeTransaction(rows: FakeRows): Transaction {
     },
     loginFailures: loginFailuresOf(rows),
     outbox: outboxOf(rows),
+    deliveries: { expect: () => undefined, settle: () => Promise.resolve([]) },
     audit: { append: (entry) => void rows.audit.push(entry) },
   };
 }
@@ -99,6 +100,7 @@ function transcriptOf({ transcript }: FakeRows): Transaction['transcript'] {
       Promise.resolve(
         transcript.filter((e) => e.conversationId === conversationId && e.sequence > sequence).slice(0, limit),
       ),
+    poll: () => Promise.resolve({ entries: [], awaited: false }),
     ofClaim: (_actor, claimId, limit) =>
       Promise.resolve(transcript.filter((entry) => entry.claimId === claimId).slice(0, limit)),
   };

@@ -7,6 +7,7 @@ export interface Shown {
   readonly text: string;
   readonly thread_ts?: string;
   readonly metadata?: { readonly event_payload: { readonly outbox_key: string } };
+  readonly reactions?: readonly { readonly name: string; readonly count: number }[];
   readonly blocks?: readonly {
     readonly elements?: readonly { readonly action_id?: string; readonly value?: string }[];
   }[];

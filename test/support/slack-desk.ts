@@ -14,7 +14,7 @@ import { createDeskDelivery } from '../../commands/desk/deliver-to-desk';
 import type { DeskSettings } from '../../commands/desk/desk-settings';
 import { handleDeskInput, type DeskDeps } from '../../commands/desk/handle-desk-input';
 import type { StoredOutboxMessage } from '../../commands/ports';
-import { OutboxDispatcher } from '../../jobs/outbox-dispatcher';
+import { OutboxDispatcher, type OutboxHandler } from '../../jobs/outbox-dispatcher';
 import type { RateLimit } from '../../playground/slack/settings';
 import { createSlackWorkspace, type SlackWorkspace } from '../../playground/slack/workspace';
 import type { TestDatabase } from './database';
@@ -30,6 +30,8 @@ const BOT_TOKEN = 'xoxb-tests';
 export interface BenchOptions {
   readonly settings?: Partial<DeskSettings>;
   readonly rateLimit?: RateLimit;
+  /** Runs the customers' turns; by default what they would be given is only kept. */
+  readonly tellCustomer?: OutboxHandler;
   /** Called between a call to Slack and its record. */
   readonly beforeRecord?: () => void | Promise<void>;
 }
@@ -106,9 +108,9 @@ export async function startSlackBench(database: TestDatabase, options: BenchOpti
     clock,
     handlers: {
       ...createDeskDelivery({ unitOfWork, clock, desk, settings: deps.settings, channelFor: () => '#sinistres' }),
-      'conversation.event': (message) => {
+      'conversation.event': (message, attempt) => {
         events.push(message);
-        return Promise.resolve(null);
+        return options.tellCustomer?.(message, attempt) ?? Promise.resolve(null);
       },
     },
     log: { outboxFailed: (facts) => void reports.push(facts) },

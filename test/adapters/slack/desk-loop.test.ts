@@ -110,7 +110,7 @@ describe('the thread', () => {
           firstName: 'Nadia',
           text: 'Bonjour, je m’occupe de vous.',
           escalationId: escalation.id,
-          deskTs: ts,
+          desk: { channel: CHANNEL, ts },
         },
       },
     ]);

@@ -227,16 +227,24 @@ describe('polling', () => {
     await expect(fixture.poll(opened, watermark)).rejects.toMatchObject({ code: 'invalid_input' });
   });
 
-  it('reports what the client has fetched, once per line', async () => {
+  it('reports what the client has fetched as long as an advisor waits to hear of it, and nothing else', async () => {
     const fetched: number[] = [];
-    const watched = new WebchatFixture({ onFetched: (_conversationId, sequence) => fetched.push(sequence) });
+    const watched = new WebchatFixture({
+      onFetched: (_conversationId, sequence) => Promise.resolve(void fetched.push(sequence)),
+    });
     const conversation = await watched.start();
-    await watched.poll(conversation);
-    expect(fetched).toEqual([]);
-    for (let n = 0; n < 3; n += 1) await watched.poll(conversation, '1');
     await watched.post(conversation, message());
     await watched.poll(conversation, '3');
+    expect(fetched).toEqual([]);
+    watched.ports.awaited.push(2);
+    await watched.poll(conversation);
     await watched.poll(conversation, '1');
-    expect(fetched).toEqual([1, 3]);
+    expect(fetched).toEqual([]);
+    await watched.poll(conversation, '3');
+    await watched.poll(conversation, '3');
+    expect(fetched).toEqual([3, 3]);
+    watched.ports.awaited.length = 0;
+    await watched.poll(conversation, '3');
+    expect(fetched).toEqual([3, 3]);
   });
 });

@@ -10,7 +10,8 @@ class TestSocket extends EventEmitter {
   readyState = 1;
   bufferedAmount = 0;
   readonly frames: { watermark: string; activities: { id: string }[] }[] = [];
-  pings = 0;
+  /** What the pings carried. */
+  readonly asked: string[] = [];
   closed: number | null = null;
   private readonly callbacks: ((error?: Error) => void)[] = [];
   /** What is sent stays in the buffer until `drain`. */
@@ -31,8 +32,8 @@ class TestSocket extends EventEmitter {
     for (const sent of this.callbacks.splice(0)) sent();
   }
 
-  ping(): void {
-    this.pings += 1;
+  ping(data: string): void {
+    this.asked.push(data);
   }
 
   close(code: number): void {
@@ -62,6 +63,10 @@ class World {
   fault: Error | null = null;
   readonly faults: unknown[] = [];
   readonly fetched: number[] = [];
+  /** Sequences of an advisor's lines; all others are the bot's. */
+  readonly ofAdvisor: number[] = [];
+  /** Whether reports are taken. */
+  reachable = true;
   wake: (conversationId: string | null) => void = () => undefined;
   subscriptions = 0;
   readonly hub = new StreamHub(
@@ -72,7 +77,10 @@ class World {
           await settled();
           if (this.fault) throw this.fault;
           const count = Math.max(0, Math.min(limit, this.lines - sequence));
-          return Array.from({ length: count }, (_, n) => line(conversationId, sequence + n + 1));
+          return Array.from({ length: count }, (_, n) => {
+            const next = sequence + n + 1;
+            return line(conversationId, next, this.ofAdvisor.includes(next) ? 'conseiller' : 'bot');
+          });
         },
         heads: (ids) => {
           this.headReads += 1;
@@ -88,7 +96,10 @@ class World {
       },
       onFault: (fault) => this.faults.push(fault),
     },
-    (_conversationId, sequence) => this.fetched.push(sequence),
+    (_conversationId, sequence) => {
+      this.fetched.push(sequence);
+      return Promise.resolve(this.reachable);
+    },
   );
 
   join(since = 0): TestSocket {
@@ -98,12 +109,12 @@ class World {
   }
 }
 
-function line(conversationId: string, sequence: number): TranscriptEntry {
+function line(conversationId: string, sequence: number, speaker: TranscriptEntry['speaker']): TranscriptEntry {
   const activityId = `${conversationId}|${sequence}`;
   return {
     conversationId,
     sequence,
-    speaker: 'bot',
+    speaker,
     activityId,
     activity: { type: 'message' },
     claimId: null,
@@ -147,7 +158,6 @@ describe('a client that joins', () => {
     world.wake('c');
     await rest();
     expect(socket.sequences).toEqual(upTo(252, 31));
-    expect(world.fetched).toEqual([130, 230, 250, 252]);
   });
 
   it('with nothing to see gets no frame', async () => {
@@ -263,7 +273,7 @@ describe('a slow reader', () => {
     }
     expect(dead.closed).toBe(1006);
     expect(alive.closed).toBeNull();
-    expect(alive.pings).toBe(2);
+    expect(alive.asked).toEqual(['', '']);
   });
 });
 
@@ -283,15 +293,62 @@ it('a fault of the database is told, and made good by the next look', async () =
   expect(socket.sequences).toEqual([1]);
 });
 
-it('what could not be sent is not reported as fetched', async () => {
-  const socket = world.join();
-  socket.send = (_data, sent) => {
-    sent(new Error('closed'));
-  };
-  world.lines = 1;
-  world.wake('c');
-  await rest();
-  expect(world.fetched).toEqual([]);
+describe('what an advisor said', () => {
+  const pong = (socket: TestSocket, data: string) => socket.emit('pong', Buffer.from(data));
+
+  it('is reported as fetched when the client has answered the ping behind it, and not before', async () => {
+    const socket = world.join();
+    world.ofAdvisor.push(2, 3);
+    world.lines = 4;
+    world.wake('c');
+    await rest();
+    expect([socket.sequences, socket.asked, world.fetched]).toEqual([[1, 2, 3, 4], ['3'], []]);
+    pong(socket, '3');
+    await rest();
+    expect(world.fetched).toEqual([3]);
+    pong(socket, '3');
+    await rest();
+    expect(world.fetched).toEqual([3]);
+  });
+
+  it('is asked about again with the next ping as long as the report did not get through', async () => {
+    const socket = world.join();
+    world.ofAdvisor.push(1);
+    world.lines = 1;
+    world.reachable = false;
+    world.wake('c');
+    await rest();
+    pong(socket, '1');
+    await rest();
+    world.reachable = true;
+    await jest.advanceTimersByTimeAsync(25_000);
+    expect(socket.asked).toEqual(['1', '1']);
+    pong(socket, '1');
+    await rest();
+    expect(world.fetched).toEqual([1, 1]);
+  });
+
+  it.each(['', '0', '-1', '2', '1e9', 'x'])(
+    'is not reported for an answer that nobody asked for (%s)',
+    async (data) => {
+      const socket = world.join();
+      world.ofAdvisor.push(1);
+      world.lines = 2;
+      world.wake('c');
+      await rest();
+      pong(socket, data);
+      await rest();
+      expect(world.fetched).toEqual([]);
+    },
+  );
+
+  it('alone is asked about: a bot’s line sends no ping', async () => {
+    const socket = world.join();
+    world.lines = 5;
+    world.wake('c');
+    await rest();
+    expect([socket.asked, world.fetched]).toEqual([[], []]);
+  });
 });
 
 it('takes no more than twenty sockets of one conversation', () => {

@@ -93,6 +93,8 @@ export class EchoPorts {
   /** All that reached a turn, duplicates too. */
   readonly asked: InboundMessage[] = [];
   private readonly receipts = new Map<string, string>();
+  /** Lines of advisors that wait to be reported as fetched. */
+  readonly awaited: number[] = [];
   /** Transcript reads. */
   reads = 0;
   /** Set to make the next turn fail. */
@@ -117,6 +119,10 @@ export class EchoPorts {
       this.reads += 1;
       return Promise.resolve((this.transcripts.get(id) ?? []).slice(sequence, sequence + limit));
     },
+    poll: async (id: string, has: number, limit: number) => ({
+      entries: await this.transcript.after(id, has, limit),
+      awaited: this.awaited.some((sequence) => sequence <= has),
+    }),
     heads: (ids: readonly string[]) =>
       Promise.resolve(new Map(ids.map((id) => [id, this.transcripts.get(id)?.length ?? 0]))),
   };
