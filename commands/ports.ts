@@ -227,6 +227,9 @@ export interface Escalations {
   find(actor: Actor, id: string): Promise<Escalation | null>;
   /** The open one of a dossier, if any. */
   openOfClaim(actor: Actor, claimId: string): Promise<Escalation | null>;
+  /** All of a dossier, oldest first. */
+  ofClaim(actor: Actor, claimId: string): Promise<Escalation[]>;
+  /** The newest of the dossier whose thread it is. */
   findByThread(deskChannel: string, deskThread: string): Promise<Escalation | null>;
   save(escalation: Escalation): void;
   /** Compare-and-set: true for exactly one caller (DESIGN.md, law 6). */
@@ -237,7 +240,7 @@ export interface Escalations {
     expected: { readonly status: Escalation['status']; readonly advisorId: string | null },
     next: Pick<Escalation, 'status' | 'advisorId' | 'closedAt'>,
   ): Promise<boolean>;
-  /** Idempotent: where the desk shows it. */
+  /** Where the desk shows the dossier of an escalation: recorded on all of its escalations, once. */
   recordThread(id: string, deskChannel: string, deskThread: string): Promise<void>;
   /** Minutes from creation to taking, of the last ones of a line. */
   lastWaits(line: string, limit: number): Promise<number[]>;

@@ -16,6 +16,9 @@ export interface SlackDeskOptions extends SlackConnection {
 
 const REACTIONS: Readonly<Record<DeskReaction, string>> = { delivered: 'white_check_mark', not_delivered: 'warning' };
 
+/** What is written in a thread and must be seen by those who look at the channel only. */
+const BROADCAST: readonly DeskMessage['kind'][] = ['alert', 'return'];
+
 /** Milliseconds for a shared file to come in whole. */
 const DOWNLOAD_TIMEOUT = 20_000;
 
@@ -38,7 +41,7 @@ export class SlackDesk implements AdvisorDesk {
     }
     const { text, blocks } = renderMessage(message, this.options.timeZone);
     const inThread =
-      place.thread === null ? {} : { thread_ts: place.thread, reply_broadcast: message.kind === 'alert' };
+      place.thread === null ? {} : { thread_ts: place.thread, reply_broadcast: BROADCAST.includes(message.kind) };
     const posted = await this.call('chat.postMessage', () =>
       this.client.chat.postMessage({
         channel,

@@ -53,7 +53,7 @@ export function renderCard(card: EscalationCardView, timeZone: string): Rendered
         [LABELS.clock, clockOf(card)],
         [LABELS.missing, missingOf(card)],
       ]),
-      section(`*${LABELS.reasons}*\n${list(card.reasons.map(reasonOf), UNNAMED_REASON)}`),
+      section(`*${LABELS.reasons}*\n${list(card.reasons.map(reasonName), UNNAMED_REASON)}`),
       context(`${LABELS.since} ${instant(card.escalatedAt, timeZone)}`),
       { type: 'actions', elements: buttons },
     ],
@@ -86,7 +86,7 @@ function missingOf({ missing }: EscalationCardView): string {
   return missing.length === 0 ? LABELS.nothingMissing : missing.map((kind) => DOCUMENT_NAMES[kind]).join(', ');
 }
 
-function reasonOf(code: string): string {
+export function reasonName(code: string): string {
   return named(REASON_NAMES, code, UNNAMED_REASON);
 }
 

@@ -4,12 +4,13 @@ import type {
   DeskMessage,
   EscalationBriefView,
   FileLink,
+  ReturnView,
 } from '../../commands/desk/views';
 import { button, context, FALLBACK, listSections, ownerName, quote, section, type Block } from './blocks';
 import { briefText } from './render-brief';
-import { renderCard, type Rendered } from './render-card';
+import { reasonName, renderCard, type Rendered } from './render-card';
 import { cleanText, cutEscaped, escapeText } from './escape';
-import { BUTTONS, CHANNEL_NAMES, LABELS, noticeText, PRIORITIES } from './texts';
+import { BUTTONS, CHANNEL_NAMES, LABELS, noticeText, PRIORITIES, UNNAMED_REASON } from './texts';
 import type { DeskNotice } from '../../commands/desk/views';
 
 /** A customer's message that is longer than this is read in the dossier: five posts would bury the thread. */
@@ -25,6 +26,8 @@ export function renderMessage(message: DeskMessage, timeZone: string): Rendered 
       return renderCustomer(message.line);
     case 'alert':
       return renderAlert(message.alert);
+    case 'return':
+      return renderReturn(message.back);
   }
 }
 
@@ -69,6 +72,14 @@ function renderAlert({ reference, priority, distress, owner, silentMinutes }: Al
     text: owner === null ? text : `${text} ${LABELS.ownedBy} ${ownerName(owner)}.`,
     blocks: [section(text), ...(distress ? [section(LABELS.distress)] : [])],
   };
+}
+
+/** Shown in the channel too: the card that is drawn anew may stand far above. */
+function renderReturn({ reference, reasons, reopened }: ReturnView): Rendered {
+  const what = reopened ? LABELS.reopened : LABELS.onDeskAgain;
+  const why = reasons.length === 0 ? UNNAMED_REASON : reasons.map(reasonName).join(', ');
+  const text = `🔁 *${what}* : ${reference}. ${why}.`;
+  return { text, blocks: [section(text)] };
 }
 
 /** A sentence for one person; what is on its way can be taken back with a button. */

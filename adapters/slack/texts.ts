@@ -326,6 +326,8 @@ export const LABELS = {
   cut: '(suite dans le dossier)',
   urgent: 'Priorité relevée',
   customerWaits: 'Client sans réponse',
+  reopened: 'Dossier rouvert',
+  onDeskAgain: 'De retour chez les conseillers',
   identity: 'Client',
   unknownPerson: 'Personne non identifiée',
   phone: 'Téléphone',

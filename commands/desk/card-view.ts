@@ -53,7 +53,11 @@ export async function cardOf(sources: CardSources): Promise<EscalationCardView> 
 }
 
 /** Grounds first, then what raised the index most, in words that everybody in the channel may read. */
-async function mainReasons({ tx, actor, escalation }: CardSources): Promise<readonly string[]> {
+export async function mainReasons({
+  tx,
+  actor,
+  escalation,
+}: Pick<CardSources, 'tx' | 'actor' | 'escalation'>): Promise<readonly string[]> {
   const { claimId, ground, reasons } = escalation;
   const grounds = [...new Set([ground, ...reasons])].map((code) => ({ code: code as EscalationGround }));
   const assessment = { reasons: scoreReasons(await latestAssessment(tx, actor, claimId)) };

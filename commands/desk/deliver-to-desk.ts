@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/people/people';
 import type { Clock, OutboxKind, StoredOutboxMessage, UnitOfWork } from '../ports';
 import type { AdvisorDesk, DeskPlace, DeskReaction, DeskRef } from './advisor-desk';
 import { briefOf } from './brief-view';
-import { cardOf, ownerOf } from './card-view';
+import { cardOf, mainReasons, ownerOf } from './card-view';
 import { cardKey } from './desk-rows';
 import type { DeskSettings } from './desk-settings';
 import type { CustomerLineView, DeskMessage, DeskNotice } from './views';
@@ -45,23 +45,23 @@ async function deliverCard(deps: DeliveryDeps, message: StoredOutboxMessage, may
   const subject = await readSubject(deps, message);
   if (subject.standing === null) return (await postCard(deps, message, subject, maybeSent)).ts;
   // Drawn from what the database says now, also when the post went through and only its record was lost.
-  await deps.desk.update(subject.standing, await drawCard(deps, subject), cardKey(subject.escalation.id));
+  await deps.desk.update(subject.standing, await drawCard(deps, subject), cardKey(subject.first.id));
   return subject.standing.ts;
 }
 
-/** Posts the card under its own key, whoever asks for it first, and records where it stands. */
+/** Posts the card under the dossier's own key, whoever asks for it first, and records where it stands. */
 async function postCard(
   deps: DeliveryDeps,
   message: StoredOutboxMessage,
   subject: Subject,
   maybeSent: boolean,
 ): Promise<DeskRef> {
-  const { escalation } = subject;
-  const key = cardKey(escalation.id);
+  const { escalation, first } = subject;
+  const key = cardKey(first.id);
   const place = { channel: deps.channelFor(escalation), thread: null };
   // The row of the card itself may have been given up after all; another row must look before it posts in its place.
   const lookFirst = maybeSent || message.key !== key;
-  const ref = await deps.desk.post(place, await drawCard(deps, subject), key, lookFirst, escalation.createdAt);
+  const ref = await deps.desk.post(place, await drawCard(deps, subject), key, lookFirst, first.createdAt);
   await deps.unitOfWork.run((tx) => tx.escalations.recordThread(escalation.id, ref.channel, ref.ts));
   return ref;
 }
@@ -82,6 +82,11 @@ async function lineOf(
   switch (payload.line) {
     case 'brief':
       return { kind: 'brief', brief: briefOf(claim) };
+    case 'return': {
+      const reasons = await deps.unitOfWork.run((tx) => mainReasons({ tx, actor: ACTOR, escalation }));
+      const { reference } = claim;
+      return { kind: 'return', back: { reference, reasons, reopened: payload.reopened === true } };
+    }
     case 'alert': {
       const owner = await deps.unitOfWork.run((tx) => ownerOf(tx, escalation));
       const { priority, distress } = escalation;
@@ -124,7 +129,11 @@ async function deliverReaction(deps: DeliveryDeps, { payload }: StoredOutboxMess
 }
 
 interface Subject {
+  /** The one that the row is about. */
   readonly escalation: Escalation;
+  /** The dossier's first one, under whose key its card stands, and its last one, which the card shows. */
+  readonly first: Escalation;
+  readonly last: Escalation;
   readonly claim: Claim;
   /** Where the card stands, once that is recorded. */
   readonly standing: DeskRef | null;
@@ -136,13 +145,16 @@ async function readSubject(deps: DeliveryDeps, { escalationId }: StoredOutboxMes
     const escalation = await tx.escalations.find(ACTOR, escalationId);
     const claim = escalation === null ? null : await tx.claims.find(ACTOR, escalation.claimId);
     if (escalation === null || claim === null) throw new AppError('not_found', 'the escalation of a desk row is gone');
-    const { deskChannel, deskThread } = escalation;
-    const posted = deskChannel !== null && deskThread !== null;
-    return { escalation, claim, standing: posted ? { channel: deskChannel, ts: deskThread } : null };
+    const all = await tx.escalations.ofClaim(ACTOR, claim.id);
+    const standing = all.flatMap(({ deskChannel: channel, deskThread: ts }) =>
+      channel !== null && ts !== null ? [{ channel, ts }] : [],
+    );
+    const [first = escalation] = all;
+    return { escalation, first, last: all.at(-1) ?? escalation, claim, standing: standing[0] ?? null };
   });
 }
 
-async function drawCard(deps: DeliveryDeps, { escalation, claim }: Subject): Promise<DeskMessage> {
+async function drawCard(deps: DeliveryDeps, { last: escalation, claim }: Subject): Promise<DeskMessage> {
   const now = deps.clock.now();
   const card = await deps.unitOfWork.run((tx) => cardOf({ tx, actor: ACTOR, escalation, claim, now }));
   return { kind: 'card', card };

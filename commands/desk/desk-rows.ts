@@ -3,9 +3,16 @@ import type { Ids, OutboxMessage, Transaction } from '../ports';
 import type { DeskPlace } from './advisor-desk';
 import type { DeskNotice } from './views';
 
-/** The key under which the card of an escalation stands in the channel, for as long as it exists. */
+/**
+ * The key of the row that shows an escalation. Under that of its first one the card of a dossier stands in the channel, for
+ * as long as it exists.
+ */
 export function cardKey(escalationId: string): string {
   return `card:${escalationId}`;
+}
+
+export function returnKey(escalationId: string): string {
+  return `return:${escalationId}`;
 }
 
 export function briefKey(escalationId: string): string {
@@ -16,19 +23,23 @@ export function alertKey(escalation: Escalation, ids: Ids): string {
   return `alert:${escalation.id}:${ids.uuid()}`;
 }
 
-/** A row about one escalation. They leave in order, so that nothing is written in a thread before its card stands. */
+/** Rows about one dossier leave in order, so that nothing is written in its thread before its card stands. */
 export function deskRow(
   escalation: Pick<Escalation, 'id' | 'claimId'>,
   row: Pick<OutboxMessage, 'key' | 'kind' | 'payload'>,
 ): OutboxMessage {
   return {
     ...row,
-    group: `desk:${escalation.id}`,
+    group: deskGroup(escalation.claimId),
     escalationId: escalation.id,
     conversationId: null,
     claimId: escalation.claimId,
     notBefore: null,
   };
+}
+
+export function deskGroup(claimId: string): string {
+  return `desk:${claimId}`;
 }
 
 /** Asks for the card to be drawn again from what the database will say then. */

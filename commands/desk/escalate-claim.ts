@@ -5,7 +5,7 @@ import { AppError } from '../../domain/errors';
 import type { Escalation, EscalationKind } from '../../domain/escalation/escalation';
 import type { Actor } from '../../domain/people/people';
 import type { Ids, Transaction } from '../ports';
-import { alertKey, briefKey, cardKey, deskRow, redrawCard } from './desk-rows';
+import { alertKey, briefKey, cardKey, deskRow, redrawCard, returnKey } from './desk-rows';
 
 export interface EscalateClaim {
   readonly actor: Actor;
@@ -31,14 +31,16 @@ export interface Escalated {
 
 /**
  * Puts a dossier on the advisors' desk: its status, the escalation, the card to post and the audit entry, all in the
- * caller's transaction. When it is there already, the open escalation is raised (never lowered) and its card redrawn.
+ * caller's transaction. When it is there already, the open escalation is raised (never lowered) and its card redrawn. When it
+ * was there before, it goes on in the thread that it has.
  * @throws AppError `illegal_step` when the claim's status does not allow it.
  */
 export async function escalateClaim(tx: Transaction, input: EscalateClaim): Promise<Escalated> {
-  const open = await tx.escalations.openOfClaim(input.actor, input.claim.id);
+  const all = await tx.escalations.ofClaim(input.actor, input.claim.id);
+  const open = all.find(({ status }) => status !== 'fermee');
   const kind = strongerKind(open?.kind, input.kind);
   const claim = moveClaim(tx, input, kind);
-  const escalation = open === null ? openEscalation(tx, input) : raise(tx, open, input);
+  const escalation = open === undefined ? openEscalation(tx, input, all) : raise(tx, open, input);
   return { claim, escalation };
 }
 
@@ -74,7 +76,8 @@ function pathTo(from: ClaimStatus, to: EscalationKind): readonly ClaimStatus[] {
   return viaOpen ? ['en_cours', to] : [to];
 }
 
-function openEscalation(tx: Transaction, input: EscalateClaim): Escalation {
+function openEscalation(tx: Transaction, input: EscalateClaim, before: readonly Escalation[]): Escalation {
+  const thread = before.find(({ deskThread }) => deskThread !== null);
   const { actor, claim, kind, ground, reasons, priority, distress, line, now } = input;
   const escalation: Escalation = {
     id: input.ids.uuid(),
@@ -89,13 +92,17 @@ function openEscalation(tx: Transaction, input: EscalateClaim): Escalation {
     advisorId: null,
     takenAt: null,
     closedAt: null,
-    deskChannel: null,
-    deskThread: null,
+    deskChannel: thread?.deskChannel ?? null,
+    deskThread: thread?.deskThread ?? null,
     createdAt: now,
     version: 1,
   };
   tx.escalations.save(escalation);
   tx.outbox.append(deskRow(escalation, { key: cardKey(escalation.id), kind: 'slack.card', payload: { draw: 'new' } }));
+  if (before.length > 0) {
+    const payload = { line: 'return', reopened: claim.status === 'ferme' };
+    tx.outbox.append(deskRow(escalation, { key: returnKey(escalation.id), kind: 'slack.thread', payload }));
+  }
   tx.outbox.append(
     deskRow(escalation, { key: briefKey(escalation.id), kind: 'slack.thread', payload: { line: 'brief' } }),
   );

@@ -105,12 +105,22 @@ export interface AlertView {
   readonly silentMinutes?: number;
 }
 
+/** A dossier that was on the desk before is there again, in its thread; shown in the channel too. */
+export interface ReturnView {
+  readonly reference: string;
+  /** Codes as on the card, the heaviest first. */
+  readonly reasons: readonly string[];
+  /** It was closed meanwhile; otherwise the bot had it. */
+  readonly reopened: boolean;
+}
+
 /** What can be posted on the desk; only adapters/slack knows how it looks. */
 export type DeskMessage =
   | { readonly kind: 'card'; readonly card: EscalationCardView }
   | { readonly kind: 'brief'; readonly brief: EscalationBriefView }
   | { readonly kind: 'customer'; readonly line: CustomerLineView }
-  | { readonly kind: 'alert'; readonly alert: AlertView };
+  | { readonly kind: 'alert'; readonly alert: AlertView }
+  | { readonly kind: 'return'; readonly back: ReturnView };
 
 /** One paper of a dossier in the modal. */
 export interface DossierPaper {

@@ -214,7 +214,7 @@ function postCard(tx: OwnTransaction, { claim, escalation }: DemoClaim): void {
     return;
   }
   const row = {
-    group: `desk:${escalation.id}`,
+    group: `desk:${claim.id}`,
     escalationId: escalation.id,
     conversationId: null,
     claimId: claim.id,

@@ -6,6 +6,7 @@ import { dueWork } from './0005-due-work';
 import { writes } from './0006-writes';
 import { hotUpdates } from './0007-hot-updates';
 import { deliveries } from './0008-deliveries';
+import { dossierThreads } from './0009-dossier-threads';
 import type { Migration } from './migration';
 
 /** In order of their names. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   writes,
   hotUpdates,
   deliveries,
+  dossierThreads,
 ];

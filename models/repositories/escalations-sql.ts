@@ -10,10 +10,15 @@ export const OPEN_OF_CLAIM = defineQuery(
   [escalationsTable],
   `${SELECT} WHERE sinistre_id = $1 AND statut <> 'fermee'`,
 );
+export const OF_CLAIM = defineQuery(
+  'escalations.ofClaim',
+  [escalationsTable],
+  `${SELECT} WHERE sinistre_id = $1 ORDER BY cree_le, id`,
+);
 export const FIND_BY_THREAD = defineQuery(
   'escalations.findByThread',
   [escalationsTable],
-  `${SELECT} WHERE canal_bureau = $1 AND fil_bureau = $2`,
+  `${SELECT} WHERE canal_bureau = $1 AND fil_bureau = $2 ORDER BY cree_le DESC LIMIT 1`,
 );
 export const TAKE = defineQuery(
   'escalations.take',
@@ -33,7 +38,8 @@ export const TRANSITION = defineQuery(
 export const RECORD_THREAD = defineQuery(
   'escalations.recordThread',
   [escalationsTable],
-  `UPDATE escalades SET canal_bureau = $2, fil_bureau = $3 WHERE id = $1 AND fil_bureau IS NULL`,
+  `UPDATE escalades SET canal_bureau = $2, fil_bureau = $3
+   WHERE sinistre_id = (SELECT sinistre_id FROM escalades WHERE id = $1) AND fil_bureau IS NULL`,
 );
 export const LAST_WAITS = defineQuery(
   'escalations.lastWaits',

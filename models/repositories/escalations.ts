@@ -29,6 +29,15 @@ export class EscalationRepository implements Escalations {
     return isUuid(claimId) ? this.seen(actor, await this.read(sql.OPEN_OF_CLAIM, [claimId])) : null;
   }
 
+  async ofClaim(actor: Actor, claimId: string): Promise<Escalation[]> {
+    if (!isUuid(claimId)) {
+      return [];
+    }
+    this.context.audit.claimRead(actor, claimId);
+    const rows = await this.context.session.rows<EscalationRow>(sql.OF_CLAIM, [claimId]);
+    return rows.map((row) => this.learn(row));
+  }
+
   findByThread(deskChannel: string, deskThread: string): Promise<Escalation | null> {
     return this.read(sql.FIND_BY_THREAD, [deskChannel, deskThread]);
   }
@@ -80,9 +89,10 @@ export class EscalationRepository implements Escalations {
 
   private async read(query: Query, values: readonly string[]): Promise<Escalation | null> {
     const [row] = await this.context.session.rows<EscalationRow>(query, values);
-    if (row === undefined) {
-      return null;
-    }
+    return row === undefined ? null : this.learn(row);
+  }
+
+  private learn(row: EscalationRow): Escalation {
     this.stored.set(row.id, row.version);
     return fromRow(row);
   }

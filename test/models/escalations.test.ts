@@ -133,6 +133,24 @@ describe('the thread on the desk', () => {
   });
 });
 
+test('a thread is the dossier’s: recorded on all its escalations, and found for the newest', async () => {
+  const first = await opened({ status: 'fermee', closedAt: new Date(), createdAt: new Date('2025-06-12T09:00:00Z') });
+  const second = anEscalation(first.claimId, { createdAt: new Date('2025-06-13T09:00:00Z') });
+  await db().unitOfWork.run((tx) => {
+    tx.escalations.save(second);
+    return Promise.resolve();
+  });
+  await db().unitOfWork.run((tx) => tx.escalations.recordThread(first.id, 'C1', `${first.id}.1`));
+  const all = await db().unitOfWork.run((tx) => tx.escalations.ofClaim(SYSTEM, first.claimId));
+  expect(all.map(({ id, deskThread }) => [id, deskThread])).toEqual([
+    [first.id, `${first.id}.1`],
+    [second.id, `${first.id}.1`],
+  ]);
+  const found = await db().unitOfWork.run((tx) => tx.escalations.findByThread('C1', `${first.id}.1`));
+  expect(found?.id).toBe(second.id);
+  await expect(db().unitOfWork.run((tx) => tx.escalations.ofClaim(SYSTEM, 'inconnu'))).resolves.toEqual([]);
+});
+
 test('the last waits of a line are minutes from creation to the first taking, newest first', async () => {
   const advisor = await anAdvisorRow();
   const line = `ligne-${randomUUID()}`;

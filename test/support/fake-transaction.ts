@@ -208,9 +208,10 @@ function escalationsOf(rows: FakeRows): Transaction['escalations'] {
       Promise.resolve(
         [...rows.escalations.values()].find((e) => e.claimId === claimId && e.status !== 'fermee') ?? null,
       ),
+    ofClaim: (_actor, claimId) => Promise.resolve([...rows.escalations.values()].filter((e) => e.claimId === claimId)),
     findByThread: (channel, thread) =>
       Promise.resolve(
-        [...rows.escalations.values()].find((e) => e.deskChannel === channel && e.deskThread === thread) ?? null,
+        [...rows.escalations.values()].findLast((e) => e.deskChannel === channel && e.deskThread === thread) ?? null,
       ),
     save: (escalation) => void rows.escalations.set(escalation.id, escalation),
     take: (id, advisorId, at) => {
