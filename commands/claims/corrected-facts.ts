@@ -58,7 +58,7 @@ const FIELDS: Readonly<Record<CorrectableFact, Names>> = {
   constat: ['constat'],
   // Both are replaced by the one answer given: see the amount's reader.
   claimedAmount: ['amountToConfirm'],
-  policy: ['policyId'],
+  policy: ['policyId', 'damagedThing'],
 };
 
 const OTHER_PARTY: Names = ['otherDriverKnown', 'report', 'liability', 'parties', 'hitAndRun', 'foreignVehicle'];

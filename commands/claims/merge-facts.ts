@@ -24,6 +24,7 @@ export type FactAnswers = Readonly<
       | 'amountToConfirm'
       | 'policyId'
       | 'theftOf'
+      | 'damagedThing'
       | 'report'
       | 'documents'
     >

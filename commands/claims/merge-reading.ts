@@ -2,6 +2,7 @@ import { requiredDocuments } from '../../domain/claim/required-documents';
 import type { ClaimFacts, ClaimType, LiabilityStatement, Ternary } from '../../domain/claim/types';
 import type { Evidence, Understanding } from '../../domain/understanding/types';
 import { withConsequences } from './fact-consequences';
+import { readDamagedThing } from './read-damaged-thing';
 import { readCircumstances, readSigned, readStolenThing } from './read-account';
 
 /** The facts with what a message says: it only fills gaps, except that an injury, once mentioned, always counts. */
@@ -68,10 +69,9 @@ function withFigures(facts: ClaimFacts, before: ClaimFacts, reading: Understandi
 function withWords(facts: ClaimFacts, text: string): ClaimFacts {
   const signed = readSigned(text);
   const collision = facts.type === 'collision';
-  const stolen = facts.type === 'vol' ? readStolenThing(text) : null;
   const said: ClaimFacts = {
     ...facts,
-    ...optional('theftOf', facts.theftOf ?? stolen ?? undefined),
+    ...thingsIn(facts, text),
     ...optional(
       'circumstances',
       facts.circumstances ?? (collision ? readCircumstances(text) : undefined) ?? facts.circumstances,
@@ -79,6 +79,15 @@ function withWords(facts: ClaimFacts, text: string): ClaimFacts {
   };
   const report = collision && signed !== undefined && said.report === undefined ? withSignatures(said, signed) : said;
   return withConsequences(report);
+}
+
+/** What was stolen, and what was damaged. */
+function thingsIn(facts: ClaimFacts, text: string): Partial<ClaimFacts> {
+  const stolen = facts.type === 'vol' ? readStolenThing(text) : null;
+  return {
+    ...optional('theftOf', facts.theftOf ?? stolen ?? undefined),
+    ...optional('damagedThing', facts.damagedThing ?? readDamagedThing(text) ?? undefined),
+  };
 }
 
 function withSignatures(facts: ClaimFacts, signed: boolean): ClaimFacts {

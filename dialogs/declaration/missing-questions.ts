@@ -1,7 +1,7 @@
 import { requiredDocuments } from '../../domain/claim/required-documents';
 import type { ClaimFacts } from '../../domain/claim/types';
 import { choosePolicies } from '../../domain/policy/choose-policies';
-import { guaranteesFor, suitsStolenThing } from '../../domain/policy/cover';
+import { guaranteesFor, suitsDamagedThing, suitsStolenThing } from '../../domain/policy/cover';
 import { THRESHOLDS } from '../../domain/rules/thresholds';
 import type { DeclarationKnowledge } from './knowledge';
 
@@ -93,7 +93,8 @@ function isBeforeEveryPolicy(facts: ClaimFacts, { policies }: DeclarationKnowled
   const { type, lossDate } = facts;
   if (type === undefined || lossDate === undefined) return false;
   const fitting = policies.filter(
-    (policy) => guaranteesFor(policy.product, type).length > 0 && suitsStolenThing(policy.product, facts),
+    ({ product }) =>
+      guaranteesFor(product, type).length > 0 && suitsStolenThing(product, facts) && suitsDamagedThing(product, facts),
   );
   return fitting.length > 0 && fitting.every((policy) => lossDate.date < policy.startsOn);
 }

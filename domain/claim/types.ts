@@ -134,6 +134,8 @@ export interface ClaimFacts {
   /** Amount read from the customer's words about their quote or invoice. */
   readonly quoteAmount?: Money;
   readonly policyId?: string;
+  /** What was damaged, when it was said: a car and a home are insured by different policies. */
+  readonly damagedThing?: 'vehicle' | 'home';
   readonly theftOf?: 'vehicle' | 'home' | 'other';
   readonly documents?: Readonly<Partial<Record<DocumentKind, DocumentState>>>;
   readonly report?: AmicableReport;

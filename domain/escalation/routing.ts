@@ -14,15 +14,24 @@ const LINE_BY_THEFT: Readonly<Record<NonNullable<ClaimFacts['theftOf']>, Line>> 
   other: 'autre',
 };
 
-/** The line of business that a dossier belongs to: its policy's, else the one that its type tells. */
-export function lineOf(product: Product | null, facts: Pick<ClaimFacts, 'type' | 'theftOf'>): Line {
+const LINE_BY_THING: Readonly<Record<NonNullable<ClaimFacts['damagedThing']>, Line>> = {
+  vehicle: 'auto',
+  home: 'habitation',
+};
+
+type LineFacts = Pick<ClaimFacts, 'type' | 'theftOf' | 'damagedThing'>;
+
+/** The line of business that a dossier belongs to: its policy's, else the one that its type or the damaged thing tells. */
+export function lineOf(product: Product | null, facts: LineFacts): Line {
   if (product !== null) {
     return product;
   }
   if (facts.type === 'vol' && facts.theftOf !== undefined) {
     return LINE_BY_THEFT[facts.theftOf];
   }
-  return (facts.type === undefined ? undefined : LINE_BY_TYPE[facts.type]) ?? 'autre';
+  const { type, damagedThing } = facts;
+  const byType = type === undefined ? undefined : LINE_BY_TYPE[type];
+  return byType ?? (damagedThing === undefined ? 'autre' : LINE_BY_THING[damagedThing]);
 }
 
 const CRITICAL: readonly EscalationGround[] = ['danger', 'blessure'];
@@ -39,7 +48,7 @@ export function severityOf(grounds: readonly EscalationGround[]): Severity {
 /** What the receiving queue and advisor must offer. `language` is the customer's (`fr`, `en`, `ar`). */
 export function routingNeed(input: {
   readonly product: Product | null;
-  readonly facts: Pick<ClaimFacts, 'type' | 'theftOf'>;
+  readonly facts: LineFacts;
   readonly grounds: readonly EscalationGround[];
   readonly language: string;
 }): RoutingNeed {

@@ -1,14 +1,12 @@
-import type { ClaimFacts, ClaimType } from '../claim/types';
+import type { ClaimFacts } from '../claim/types';
 import { CURRENT_RULES, type RuleSet } from '../rules/rule-set';
-import { guaranteesFor, inactivityAt, suitsStolenThing } from './cover';
-import type { Policy, PolicyChoice } from './types';
-
-// These say nothing of the thing that was damaged, so they cannot tell a motor policy from a home policy.
-const UNSPECIFIC: readonly ClaimType[] = ['dommage_materiel', 'blessure', 'autre'];
+import { guaranteesFor, inactivityAt, suitsDamagedThing, suitsStolenThing, UNSPECIFIC } from './cover';
+import { PRODUCTS, type Policy, type PolicyChoice } from './types';
 
 /**
  * Which of a person's policies a claim is made on: the one that they named, else the only one that fits. A policy that
- * is lapsed or lacks the guarantee is kept only when no better one fits, so that the claim still reaches a person.
+ * is lapsed or lacks the guarantee is kept only when no better one fits, so that the claim still reaches a person. That a
+ * home policy covers weather does not say that it was the home and not the car: as long as that is open, both fit.
  */
 export function choosePolicies(
   policies: readonly Policy[],
@@ -33,12 +31,21 @@ function bestFitting(policies: readonly Policy[], facts: ClaimFacts, rules: Rule
   const needed = (policy: Policy) => (specific ? guaranteesFor(policy.product, type, rules) : []);
 
   const ofProduct = policies.filter(
-    (policy) => !specific || (needed(policy).length > 0 && suitsStolenThing(policy.product, facts)),
+    (policy) =>
+      suitsDamagedThing(policy.product, facts, rules) &&
+      (!specific || (needed(policy).length > 0 && suitsStolenThing(policy.product, facts))),
   );
   const active = narrow(ofProduct, (policy) => lossDate === undefined || inactivityAt(policy, lossDate.date) === null);
-  return specific
-    ? narrow(active, (policy) => policy.guarantees.some((held) => needed(policy).includes(held.guarantee)))
-    : active;
+  if (!specific) {
+    return active;
+  }
+  const best = PRODUCTS.flatMap((product) =>
+    narrow(
+      active.filter((policy) => policy.product === product),
+      (policy) => policy.guarantees.some((held) => needed(policy).includes(held.guarantee)),
+    ),
+  );
+  return active.filter((policy) => best.includes(policy));
 }
 
 function narrow(policies: readonly Policy[], fits: (policy: Policy) => boolean): readonly Policy[] {

@@ -1,7 +1,10 @@
 import type { CivilDate, ClaimFacts, ClaimType } from '../claim/types';
 import { isCivilDate } from '../deadlines/civil-date';
 import { CURRENT_RULES, type RuleSet } from '../rules/rule-set';
-import type { Cover, CoverGap, Guarantee, Policy, Product } from './types';
+import { PRODUCTS, type Cover, type CoverGap, type Guarantee, type Policy, type Product } from './types';
+
+/** These say nothing of the thing that was damaged, so they cannot tell a motor policy from a home policy. */
+export const UNSPECIFIC: readonly ClaimType[] = ['dommage_materiel', 'blessure', 'autre'];
 
 /** The guarantees of a product that answer for a type of loss; none when no rule says that one does. */
 export function guaranteesFor(product: Product, type: ClaimType, rules: RuleSet = CURRENT_RULES): readonly Guarantee[] {
@@ -40,13 +43,29 @@ export function suitsStolenThing(product: Product, facts: ClaimFacts): boolean {
   return product === (facts.theftOf === 'vehicle' ? 'auto' : 'habitation');
 }
 
+/**
+ * Whether what was damaged can be insured under this product. It says nothing where the type has told it already (a
+ * collision is a matter of the motor policy), or where it is what was stolen that counts.
+ */
+export function suitsDamagedThing(product: Product, facts: ClaimFacts, rules: RuleSet = CURRENT_RULES): boolean {
+  const { type, damagedThing } = facts;
+  if (damagedThing === undefined || type === 'vol' || !leavesProductOpen(type, rules)) {
+    return true;
+  }
+  return product === (damagedThing === 'vehicle' ? 'auto' : 'habitation');
+}
+
+function leavesProductOpen(type: ClaimType | undefined, rules: RuleSet): boolean {
+  const specific = type !== undefined && !UNSPECIFIC.includes(type);
+  return !specific || PRODUCTS.every((product) => guaranteesFor(product, type, rules).length > 0);
+}
+
 /** The cover of a claim as far as it is known; `null` while its type or its date is not. */
 export function coverOf(policy: Policy, facts: ClaimFacts, rules: RuleSet = CURRENT_RULES): Cover | null {
   if (facts.type === undefined || facts.lossDate === undefined || !isCivilDate(facts.lossDate.date)) {
     return null;
   }
   const cover = coverAt(policy, facts.type, facts.lossDate.date, rules);
-  return cover.covered && !suitsStolenThing(policy.product, facts)
-    ? { covered: false, gap: 'garantie_absente' }
-    : cover;
+  const suits = suitsStolenThing(policy.product, facts) && suitsDamagedThing(policy.product, facts, rules);
+  return cover.covered && !suits ? { covered: false, gap: 'garantie_absente' } : cover;
 }

@@ -426,13 +426,10 @@ describe('corrections at the read-back', () => {
   it('move the outcome: another type asks for its own papers', async () => {
     const dialogue = await readBack('pare-brise cassé hier à Fès');
     await dialogue.play([
-      // Neither policy covers it, and neither is closer to it: a person will look, the customer says for which.
-      [
-        "non, c'était du vandalisme",
-        'Corrigé : vandalisme hier. Quel contrat est concerné ? [Auto AUTO-1] [Maison MRH-1]',
-      ],
-      ['auto', `Envoyez une photo du récépissé de plainte. ${PAPER}`],
+      // Neither policy covers it: a person will look at the one of the car.
+      ["non, c'était du vandalisme", `Corrigé : vandalisme hier. Envoyez une photo du récépissé de plainte. ${PAPER}`],
     ]);
+    expect(dialogue.rows.claim.policyId).toBe('policy-auto');
     expect(dialogue.rows.claim.facts).toMatchObject({ type: 'vandalisme', documents: { photos: 'received' } });
   });
 
@@ -542,23 +539,60 @@ describe('what is asked again with a clear sentence', () => {
 });
 
 describe('policies', () => {
-  it('are asked for only when several fit, and named by their words', async () => {
+  const CAR_OR_HOME = '[Ma voiture] [Mon logement]';
+
+  it('are asked for only when several fit, by what was damaged', async () => {
     const dialogue = new DeclarationDialogue();
     await dialogue.play([
       HELLO,
-      ['incendie dans ma cuisine hier', /désolé pour cet incendie/],
+      ['incendie hier à Fès', /désolé pour cet incendie/],
       ['non', /estimez-vous/],
-      ['3000 dh', 'Quel contrat est concerné ? [Auto AUTO-1] [Maison MRH-1]'],
-      ['lequel ?', 'Choisissez le contrat, ou donnez son numéro. [Auto AUTO-1] [Maison MRH-1]'],
+      ['3000 dh', `Votre voiture ou votre logement ? ${CAR_OR_HOME}`],
+      ['lequel ?', `Dites « ma voiture » ou « mon logement ». ${CAR_OR_HOME}`],
       ['la maison', /^Envoyez une photo des dégâts/],
     ]);
     expect(dialogue.rows.claim.policyId).toBe('policy-home');
   });
 
+  it.each([
+    ['la grêle a cabossé le capot hier à Fès', 'policy-auto'],
+    ['la grêle a percé le toit de la maison hier à Fès', 'policy-home'],
+    ['incendie dans ma cuisine hier à Fès', 'policy-home'],
+    ['ma voiture a pris feu devant la maison hier à Fès', 'policy-auto'],
+  ])('are taken by what the account names: %s', async (account, policyId) => {
+    const dialogue = new DeclarationDialogue();
+    for (const said of ['bonjour', account, 'non']) await dialogue.say(said);
+    expect(dialogue.rows.claim.policyId).toBe(policyId);
+  });
+
+  it('never attach hail on a car to the home, though only the home is covered for weather', async () => {
+    const dialogue = new DeclarationDialogue();
+    await dialogue.play([HELLO, ['il a grêlé hier à Fès, gros dégâts', /Quelqu'un a-t-il mal/]]);
+    await dialogue.say('non');
+    for (let turn = 0; turn < 3 && !dialogue.taps.includes('[Ma voiture]'); turn += 1) await dialogue.say('3000 dh');
+    expect(dialogue.rows.claim.policyId).toBeNull();
+    await dialogue.say('[Ma voiture]');
+    expect(dialogue.rows.claim).toMatchObject({ policyId: 'policy-auto', facts: { damagedThing: 'vehicle' } });
+    // What is not covered is for a person to say.
+    for (const said of ['📷', '📷', '3000 dh']) await dialogue.say(said);
+    await dialogue.say('oui');
+    expect(dialogue.rows.claim).toMatchObject({ status: 'escalade', decision: { ground: 'garantie_absente' } });
+  });
+
+  it('are told by their numbers when two cars may be meant', async () => {
+    const dialogue = new DeclarationDialogue();
+    dialogue.rows.policies = [motorPolicy(), motorPolicy({ id: 'second', number: 'AUTO-2' })];
+    for (const said of ['bonjour', 'le capot de ma voiture a brûlé hier à Fès', 'non']) await dialogue.say(said);
+    await dialogue.play([
+      ['3000 dh', 'Quel contrat est concerné ? [Auto AUTO-1] [Auto AUTO-2]'],
+      ['auto-2', /^Envoyez une photo des dégâts/],
+    ]);
+    expect(dialogue.rows.claim.policyId).toBe('second');
+  });
+
   it('that nobody can name are looked for by a person', async () => {
     const dialogue = new DeclarationDialogue();
-    for (const said of ['bonjour', 'incendie dans ma cuisine hier', 'non', '3000 dh', 'je ne sais pas'])
-      await dialogue.say(said);
+    for (const said of ['bonjour', 'incendie hier à Fès', 'non', '3000 dh', 'je ne sais pas']) await dialogue.say(said);
     expect(dialogue.rows.claim.policyId).toBeNull();
     for (const said of ['📷', '📷', '📷']) await dialogue.say(said);
     await dialogue.play([['oui', /^Un conseiller recherche le bon contrat avec vous\./]]);

@@ -35,6 +35,7 @@ export const anyFacts: fc.Arbitrary<ClaimFacts> = fc.record(
     constat: ternary,
     claimedAmount: fc.option(anyMoney),
     quoteAmount: anyMoney,
+    damagedThing: fc.constantFrom('vehicle', 'home'),
     theftOf: fc.constantFrom('vehicle', 'home', 'other'),
     documents: fc.dictionary(
       fc.constantFrom(...DOCUMENT_KINDS),

@@ -1,6 +1,7 @@
 import { plainText } from '../../../commands/claims/read-account';
+import { readDamagedThing } from '../../../commands/claims/read-damaged-thing';
 import { choosePolicies } from '../../../domain/policy/choose-policies';
-import type { Policy } from '../../../domain/policy/types';
+import type { Policy, Product } from '../../../domain/policy/types';
 import { claimSummary } from '../summary';
 import { isUnsure, said, tapped, UNCLEAR, type Question, type Scene } from './question';
 
@@ -10,12 +11,17 @@ const MOST_BUTTONS = 3;
 export const policyQuestion: Question = {
   ask: (scene) => {
     const { details } = scene.turn.texts;
+    const policies = offered(scene);
+    const byThing = isToldByThing(policies);
     return {
-      text: details.policy,
-      again: details.policyAgain,
-      options: offered(scene)
+      text: byThing ? details.damagedThing : details.policy,
+      again: byThing ? details.damagedThingAgain : details.policyAgain,
+      options: policies
         .slice(0, MOST_BUTTONS)
-        .map(({ id, product, number }) => [id, details.policyTitle[product](number)] as const),
+        .map(({ id, product, number }) => [
+          id,
+          byThing ? details.thingTitle[product] : details.policyTitle[product](number),
+        ]),
       expects: 'choix',
     };
   },
@@ -24,7 +30,8 @@ export const policyQuestion: Question = {
     const tap = tapped(turn, name);
     const policies = offered(scene);
     const chosen = policies.find(({ id }) => id === tap) ?? (tap === null ? named(turn.text, policies) : undefined);
-    if (chosen !== undefined) return said({ policyId: chosen.id });
+    // What they choose says what was damaged, whatever was read in their words before.
+    if (chosen !== undefined) return said({ policyId: chosen.id, damagedThing: THINGS[chosen.product] });
     return isUnsure(turn, name) ? said(undefined, { unsure: true, settled: ['policy'] }) : UNCLEAR;
   },
 };
@@ -35,15 +42,18 @@ function offered({ claim, known }: Scene): readonly Policy[] {
   return choice.kind === 'ask' ? choice.policies : known.policies;
 }
 
-const PRODUCT_WORDS: Readonly<Record<Policy['product'], RegExp>> = {
-  auto: /\b(auto|voiture|vehicule|moto|automobile)\b/,
-  habitation: /\b(habitation|maison|appart\w*|logement|domicile|villa)\b/,
-};
+const THINGS = { auto: 'vehicle', habitation: 'home' } as const satisfies Readonly<Record<Product, string>>;
+
+/** Nobody knows the number of their policy; everybody knows whether it was the car. */
+function isToldByThing(policies: readonly Policy[]): boolean {
+  return policies.length > 1 && new Set(policies.map(({ product }) => product)).size === policies.length;
+}
 
 function named(text: string, policies: readonly Policy[]): Policy | undefined {
   const plain = plainText(text);
   const byNumber = policies.filter(({ number }) => plain.includes(plainText(number)));
-  const found = byNumber.length > 0 ? byNumber : policies.filter(({ product }) => PRODUCT_WORDS[product].test(plain));
+  const thing = readDamagedThing(text);
+  const found = byNumber.length > 0 ? byNumber : policies.filter(({ product }) => THINGS[product] === thing);
   return found.length === 1 ? found[0] : undefined;
 }
 

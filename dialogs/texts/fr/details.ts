@@ -46,6 +46,11 @@ export const details = {
   amountTooHigh: 'Ce montant est trop grand pour être lu ici.',
   amountToConfirm: (amount: string): string => `Je lis ${amount}. Est-ce le bon montant ?`,
 
+  /** When one policy of each kind fits, the thing tells which. */
+  damagedThing: 'Votre voiture ou votre logement ?',
+  damagedThingAgain: 'Dites « ma voiture » ou « mon logement ».',
+  thingTitle: { auto: 'Ma voiture', habitation: 'Mon logement' },
+
   policy: 'Quel contrat est concerné ?',
   policyAgain: 'Choisissez le contrat, ou donnez son numéro.',
   policyTitle: {

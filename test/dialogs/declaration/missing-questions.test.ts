@@ -65,6 +65,24 @@ describe('questions that are missing', () => {
       ['claimedAmount', 'policy'],
     ],
     [
+      'hail on we know not what: one policy covers it, both may be meant',
+      { ...bare, type: 'evenement_climatique', injuries: 'no', lossDate: today, place: 'Fès', claimedAmount: null },
+      ['policy'],
+    ],
+    [
+      'hail on a car: its policy follows',
+      {
+        ...bare,
+        type: 'evenement_climatique',
+        damagedThing: 'vehicle',
+        injuries: 'no',
+        lossDate: today,
+        place: 'Fès',
+        claimedAmount: null,
+      },
+      [],
+    ],
+    [
       'an injury: when and where, the rest is for a person',
       { ...bare, type: 'collision', injuries: 'yes' },
       ['lossDate', 'place'],
@@ -72,7 +90,14 @@ describe('questions that are missing', () => {
     ['strong distress: the same', { ...bare, type: 'collision', injuries: 'no', distress: 2 }, ['lossDate', 'place']],
     [
       'a day before the policy: read back',
-      { ...bare, type: 'bris_de_glace', injuries: 'no', lossDate: { ...today, date: '2019-01-03' }, place: null },
+      {
+        ...bare,
+        type: 'bris_de_glace',
+        damagedThing: 'vehicle',
+        injuries: 'no',
+        lossDate: { ...today, date: '2019-01-03' },
+        place: null,
+      },
       ['dateBeforePolicy'],
     ],
     [
@@ -98,7 +123,14 @@ describe('questions that are missing', () => {
   });
 
   it('asks whether it is the same event only where a dossier may be told of', () => {
-    const facts: ClaimFacts = { ...bare, type: 'bris_de_glace', injuries: 'no', lossDate: today, place: 'Salé' };
+    const facts: ClaimFacts = {
+      ...bare,
+      type: 'bris_de_glace',
+      damagedThing: 'vehicle',
+      injuries: 'no',
+      lossDate: today,
+      place: 'Salé',
+    };
     const nearby = [aClaim({ type: 'bris_de_glace' })];
     expect(missingQuestions(facts, { ...known, nearby })).toEqual(['sameEvent']);
     expect(missingQuestions(facts, { ...known, nearby, mayReveal: false })).toEqual([]);
@@ -240,7 +272,14 @@ describe('papers to ask for', () => {
 });
 
 describe('the phase of a declaration', () => {
-  const complete: ClaimFacts = { ...bare, type: 'bris_de_glace', injuries: 'no', lossDate: today, place: 'Salé' };
+  const complete: ClaimFacts = {
+    ...bare,
+    type: 'bris_de_glace',
+    damagedThing: 'vehicle',
+    injuries: 'no',
+    lossDate: today,
+    place: 'Salé',
+  };
 
   it.each([
     ['no claim', null, 'description'],

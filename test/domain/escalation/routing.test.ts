@@ -4,7 +4,7 @@ import type { EscalationGround, Line } from '../../../domain/escalation/types';
 import type { ClaimFacts } from '../../../domain/claim/types';
 
 describe('the line of a dossier', () => {
-  it.each<['auto' | 'habitation' | null, Pick<ClaimFacts, 'type' | 'theftOf'>, Line]>([
+  it.each<['auto' | 'habitation' | null, Partial<ClaimFacts>, Line]>([
     ['auto', { type: 'incendie' }, 'auto'],
     ['habitation', { type: 'collision' }, 'habitation'],
     [null, { type: 'collision' }, 'auto'],
@@ -14,6 +14,9 @@ describe('the line of a dossier', () => {
     [null, { type: 'vol', theftOf: 'other' }, 'autre'],
     [null, { type: 'vol' }, 'autre'],
     [null, { type: 'incendie' }, 'autre'],
+    [null, { type: 'incendie', damagedThing: 'vehicle' }, 'auto'],
+    [null, { type: 'evenement_climatique', damagedThing: 'home' }, 'habitation'],
+    [null, { type: 'collision', damagedThing: 'home' }, 'auto'],
     [null, {}, 'autre'],
   ])('of a policy %s and %j is %s', (product, facts, line) => {
     expect(lineOf(product, facts)).toBe(line);

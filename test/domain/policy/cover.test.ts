@@ -58,6 +58,12 @@ describe('coverAt', () => {
     expect(coverOf(homePolicy(), facts)).toMatchObject({ covered: true });
   });
 
+  it('hail on a car is not covered by a home policy', () => {
+    const facts = simpleCollision({ type: 'evenement_climatique', damagedThing: 'vehicle' });
+    expect(coverOf(homePolicy(), facts)).toEqual({ covered: false, gap: 'garantie_absente' });
+    expect(coverOf(homePolicy(), { ...facts, damagedThing: 'home' })).toMatchObject({ covered: true });
+  });
+
   it('is not known without a date that exists', () => {
     const lossDate = { date: '2026-02-31', precision: 'day', approximate: false, assumed: false } as const;
     expect(coverOf(motorPolicy(), simpleCollision({ lossDate }))).toBeNull();
@@ -73,7 +79,35 @@ describe('choosePolicies', () => {
   it.each<[string, readonly Policy[], ClaimFacts, string]>([
     ['a collision', both, facts({ type: 'collision' }), 'policy-auto'],
     ['water in a home', both, facts({ type: 'degats_des_eaux' }), 'policy-home'],
-    ['a broken windscreen, which only one policy covers', both, facts({ type: 'bris_de_glace' }), 'policy-auto'],
+    ['a broken windscreen', both, facts({ type: 'bris_de_glace', damagedThing: 'vehicle' }), 'policy-auto'],
+    [
+      'hail on a car, though only the home policy covers weather',
+      both,
+      facts({ type: 'evenement_climatique', damagedThing: 'vehicle' }),
+      'policy-auto',
+    ],
+    ['hail on a roof', both, facts({ type: 'evenement_climatique', damagedThing: 'home' }), 'policy-home'],
+    ['a fire in a home', both, facts({ type: 'incendie', damagedThing: 'home' }), 'policy-home'],
+    ['damage to a car', both, facts({ type: 'dommage_materiel', damagedThing: 'vehicle' }), 'policy-auto'],
+    [
+      'a collision with one’s own gate, which is a motor claim all the same',
+      both,
+      facts({ type: 'collision', damagedThing: 'home' }),
+      'policy-auto',
+    ],
+    [
+      'a burglary, which is about what was stolen',
+      both,
+      facts({ type: 'vol', theftOf: 'home', damagedThing: 'vehicle' }),
+      'policy-home',
+    ],
+    ['weather, with a home policy alone', [homePolicy()], facts({ type: 'evenement_climatique' }), 'policy-home'],
+    [
+      'the one of two cars that covers weather',
+      [motorPolicy(), motorPolicy({ id: 'plus', guarantees: [aGuarantee('evenement_climatique')] }), homePolicy()],
+      facts({ type: 'evenement_climatique', damagedThing: 'vehicle' }),
+      'plus',
+    ],
     ['a stolen car', both, facts({ type: 'vol', theftOf: 'vehicle' }), 'policy-auto'],
     ['a burglary', both, facts({ type: 'vol', theftOf: 'home' }), 'policy-home'],
     ['the one that the customer named', both, facts({ type: 'vol', policyId: 'policy-home' }), 'policy-home'],
@@ -103,6 +137,7 @@ describe('choosePolicies', () => {
 
   it.each<[string, readonly Policy[], ClaimFacts]>([
     ['a theft of we know not what', both, facts({ type: 'vol' })],
+    ['weather on we know not what, though only one policy covers it', both, facts({ type: 'evenement_climatique' })],
     ['a fire', both, facts({ type: 'incendie' })],
     ['damage to we know not what', both, facts({ type: 'dommage_materiel' })],
     ['an account without a type', both, facts({})],
@@ -113,6 +148,11 @@ describe('choosePolicies', () => {
 
   it.each<[string, readonly Policy[], ClaimFacts]>([
     ['nobody’s policy', [], facts({ type: 'collision' })],
+    [
+      'hail on a car under a home policy only',
+      [homePolicy()],
+      facts({ type: 'evenement_climatique', damagedThing: 'vehicle' }),
+    ],
     ['water under a motor policy only', [motorPolicy()], facts({ type: 'degats_des_eaux' })],
   ])('finds none for %s', (_case, policies, said) => {
     expect(choosePolicies(policies, said)).toEqual({ kind: 'none' });
