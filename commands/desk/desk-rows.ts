@@ -38,7 +38,7 @@ export function deskRow(
   };
 }
 
-export function deskGroup(claimId: string): string {
+function deskGroup(claimId: string): string {
   return `desk:${claimId}`;
 }
 
