@@ -1,5 +1,6 @@
 import { ActivityTypes, type Activity, type Middleware, type TurnContext } from './sdk';
 import type { InboundMessage, Transaction } from '../commands/ports';
+import { MASK } from '../dialogs/login/mask-secrets';
 import { textsFor } from '../dialogs/texts/texts';
 import type { Conversation } from '../domain/conversation/conversation';
 import { ClaimsAdapter } from './claims-adapter';
@@ -42,7 +43,7 @@ export class BotTurnLogic implements TurnLogic {
         const transcript = openTranscript(context, tx, conversation, inbound, now);
         // What had been asked is not known here: what looks like a secret while nobody is logged in is treated as one.
         if (inbound.kind === 'message') {
-          transcript.echo({ secret: conversation.verifiedAt === null && looksSecret(inbound.text) });
+          transcript.echo(conversation.verifiedAt === null && looksSecret(inbound.text) ? MASK : inbound.text);
         }
         return (said) => transcript.utter(said);
       },

@@ -3,9 +3,6 @@ import type { InboundMessage, Transaction } from '../commands/ports';
 import type { ExpectedDelivery } from '../commands/ports-deliveries';
 import type { Conversation } from '../domain/conversation/conversation';
 
-/** What stands in the transcript for a secret. */
-const REDACTED = '••••';
-
 /**
  * The lines that a turn adds to the transcript. The sequence counts on from the conversation's; the customer's own line comes
  * first, so that every client sees the question before its answer.
@@ -29,15 +26,16 @@ export class TurnTranscript {
     this.claimId = claimId;
   }
 
-  /** The customer's line; its echo carries back what the channel needs to recognise it. */
-  echo({ secret }: { readonly secret: boolean }): void {
+  /** The customer's line, as far as it may be `shown`; its echo carries back what the channel needs to recognise it. */
+  echo(shown: string): void {
     const { inbound, conversation } = this;
+    const secret = shown !== inbound.text;
     const { attachments, locale, data } = inbound;
     this.append('client', inbound.activityId, {
       type: 'message',
       ...this.envelope(inbound.activityId, inbound.receivedAt),
       from: { id: conversation.channelUserId, role: 'user' },
-      text: secret ? REDACTED : inbound.text,
+      text: shown,
       ...(locale ? { locale } : {}),
       ...(attachments.length > 0 ? { attachments: attachments.map(toAttachment) } : {}),
       channelData: withoutSecret(data?.channelData, secret),

@@ -1,11 +1,12 @@
 import { attachDocuments } from '../commands/claims/attach-documents';
+import { saveClaim } from '../commands/claims/save-claim';
 import { isMedicalCaption } from '../commands/claims/document-kind';
 import { relayCustomerMessage } from '../commands/desk/relay-customer-message';
 import type { Claim } from '../domain/claim/claim';
 import type { Escalation } from '../domain/escalation/escalation';
 import { detectDanger } from '../domain/understanding/detect-danger';
 import { claimOf, commandContext, keepClaim } from './declaration/declaration-of-turn';
-import { maskSecrets } from './login/mask-secrets';
+import { withoutSecrets } from './login/mask-secrets';
 import type { Turn } from './turn';
 
 const ON_DESK: readonly Claim['status'][] = ['escalade', 'validation'];
@@ -43,16 +44,21 @@ export async function relayToDesk(turn: Turn): Promise<boolean> {
 export async function relay(turn: Turn, { claim, escalation }: OnDesk): Promise<void> {
   if (relayed.has(turn)) return;
   relayed.add(turn);
-  await attach(turn, claim);
   const { conversation, inbound, text } = turn;
+  const moved = claim.conversationId !== conversation.id;
+  await attach(turn, moved ? keepClaim(turn, saveClaim(commandContext(turn), claim)) : claim);
   relayCustomerMessage(turn.tx, {
     escalation,
     conversation,
     // The customer's line is the first of its turn.
     sequence: conversation.lastSequence + 1,
-    text: maskSecrets(text, { verified: conversation.verifiedAt !== null }),
+    text: await withoutSecrets(turn.tx.customers, text, {
+      clientId: conversation.clientId,
+      verified: conversation.verifiedAt !== null,
+    }),
     files: inbound.attachments,
     health: isAboutHealth(turn),
+    moved: moved && claim.conversationId !== null,
   });
 }
 

@@ -38,10 +38,10 @@ function renderBrief(brief: EscalationBriefView): Rendered {
   };
 }
 
-function renderCustomer({ channel, text, files }: CustomerLineView): Rendered {
+function renderCustomer({ channel, moved, text, files }: CustomerLineView): Rendered {
   const who = `${LABELS.customer} (${CHANNEL_NAMES[channel]})`;
   const words = text === null ? LABELS.healthHidden : cleanText(text);
-  const blocks: Block[] = [context(who)];
+  const blocks: Block[] = [...(moved ? [context(LABELS.moved)] : []), context(who)];
   if (text === null) blocks.push(section(LABELS.healthHidden));
   else if (words.trim() !== '') blocks.push(quote(words, CUSTOMER_WORDS));
   if (text !== null && words.length > CUSTOMER_WORDS) blocks.push(context(LABELS.cut));

@@ -317,6 +317,7 @@ export const LABELS = {
   threadRules:
     'Le conseiller qui a pris le dossier écrit ici : ses messages partent au client sous son prénom. Restent internes : « note: », « nb », 🔒, une mention, et les messages des autres.',
   customer: 'Client',
+  moved: '↪️ Le client écrit maintenant depuis une autre conversation : vos réponses y vont.',
   healthHidden: '🔒 Le message concerne la santé : lisez-le dans « Voir le dossier ».',
   received: 'Fichiers reçus',
   photo: '📷 Photo reçue',

@@ -1,22 +1,19 @@
 import type { Middleware, TurnContext } from '../sdk';
-import { maskSecrets } from '../../dialogs/login/mask-secrets';
+import { MASK, withoutSecrets } from '../../dialogs/login/mask-secrets';
 import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
-import { partsOf } from '../turn-parts';
+import { partsOf, type TurnParts } from '../turn-parts';
 import { sessionOf } from './keep-state';
 
 /** Four digits or more in a row, with or without spaces between: a PIN, typed in whatever sentence. */
 const PIN_LIKE = /\d(?:[\s.-]?\d){3,}/u;
 
-/** Puts the customer's line into the transcript; a secret that was asked for never gets there. */
+/** Puts the customer's line into the transcript; a secret, asked for or not, never gets there. */
 export const recordInbound: Middleware = {
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
-    const { inbound, transcript, conversation } = partsOf(context);
-    if (inbound.kind === 'message') {
-      const expected = sessionOf(context).secretExpected && looksSecret(inbound.text);
-      // A matricule may come with its PIN before the PIN was asked for.
-      const volunteered =
-        conversation.verifiedAt === null && maskSecrets(inbound.text, { verified: false }) !== inbound.text;
-      transcript.echo({ secret: expected || volunteered });
+    const parts = partsOf(context);
+    if (parts.inbound.kind === 'message') {
+      const asked = sessionOf(context).secretExpected && looksSecret(parts.inbound.text);
+      parts.transcript.echo(asked ? MASK : await shownText(parts));
     }
     await next();
   },
@@ -24,4 +21,9 @@ export const recordInbound: Middleware = {
 
 export function looksSecret(text: string): boolean {
   return PIN_LIKE.test(text) || parseBirthDate(text) !== null;
+}
+
+/** A matricule may come with its PIN before the PIN was asked for, and some repeat it later. */
+function shownText({ tx, inbound, conversation: { clientId, verifiedAt } }: TurnParts): Promise<string> {
+  return withoutSecrets(tx.customers, inbound.text, { clientId, verified: verifiedAt !== null });
 }

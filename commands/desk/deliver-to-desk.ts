@@ -105,11 +105,12 @@ interface CustomerRow {
   readonly text: string | null;
   readonly files: readonly StoredFile[];
   readonly health: boolean;
+  readonly moved: boolean;
 }
 
-function customerLine(deps: DeliveryDeps, { channel, text, files, health }: CustomerRow): CustomerLineView {
+function customerLine(deps: DeliveryDeps, { channel, text, files, health, moved }: CustomerRow): CustomerLineView {
   const urlOf = (file: StoredFile): string | null => (health ? null : deps.settings.fileUrl(file));
-  return { channel, text, files: files.map((file) => ({ kind: file.kind, url: urlOf(file) })) };
+  return { channel, moved, text, files: files.map((file) => ({ kind: file.kind, url: urlOf(file) })) };
 }
 
 async function deliverPrivately(deps: DeliveryDeps, { payload }: StoredOutboxMessage): Promise<null> {

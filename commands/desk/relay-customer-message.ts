@@ -15,18 +15,20 @@ export interface CustomerMessage {
   readonly files: readonly StoredFile[];
   /** It concerns somebody's health: words and files stay in the application, without a link from Slack. */
   readonly health: boolean;
+  /** The customer wrote from another conversation before: the advisors are told, as their answers now go here. */
+  readonly moved: boolean;
 }
 
 /** Shows the advisors what the customer wrote or sent: once per line of the transcript, however often it is called. */
 export function relayCustomerMessage(tx: Transaction, message: CustomerMessage): void {
-  const { escalation, conversation, sequence, text, files, health } = message;
+  const { escalation, conversation, sequence, text, files, health, moved } = message;
   if (text.trim() === '' && files.length === 0) return;
   tx.outbox.append(
     deskRow(escalation, {
       key: `thread:${conversation.id}:${sequence}`,
       kind: 'slack.thread',
       // A sentence about somebody's health is not even kept on its way out.
-      payload: { line: 'customer', channel: conversation.channel, text: health ? null : text, files, health },
+      payload: { line: 'customer', channel: conversation.channel, text: health ? null : text, files, health, moved },
     }),
   );
 }

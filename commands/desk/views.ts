@@ -84,6 +84,8 @@ export interface EscalationBriefView {
 /** What the customer wrote or sent, as the thread may show it. */
 export interface CustomerLineView {
   readonly channel: Channel;
+  /** The first line from another conversation than before: answers now go there. */
+  readonly moved: boolean;
   /** Null when the words concern somebody's health: they are read in the dossier, not in Slack. */
   readonly text: string | null;
   readonly files: readonly FileLink[];

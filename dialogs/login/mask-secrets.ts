@@ -1,6 +1,8 @@
+import type { Customers } from '../../commands/ports';
 import { parseMatricule } from '../../domain/understanding/parse-matricule';
 
-const MASK = '••••';
+/** What stands in the transcript, the dossier and the advisors' thread for a secret. */
+export const MASK = '••••';
 
 const NAMED = /\b(pin|code(?!\s+postal)|mot\s+de\s+passe|secret)\b(\D{0,15})\d(?:[\s.-]?\d){3,7}/giu;
 const DIGITS = /(?<![\d-])\d(?:[\s.-]?\d){3,5}(?![\d-])/gu;
@@ -22,4 +24,19 @@ export function maskSecrets(text: string, { verified }: { readonly verified: boo
     .replace(NAMED, (_, word: string, between: string) => `${word}${between}${MASK}`)
     .replace(BORN, (_, word: string) => `${word} ${MASK}`);
   return named.length <= SHORT && parseMatricule(named) !== null ? named.replace(DIGITS, MASK) : named;
+}
+
+/**
+ * As {@link maskSecrets}, and a bare number that is the PIN of whoever has logged in: it looks like an amount, but only they
+ * would send it.
+ */
+export async function withoutSecrets(
+  customers: Pick<Customers, 'verifyFactor'>,
+  text: string,
+  whose: { readonly clientId: string | null; readonly verified: boolean },
+): Promise<string> {
+  const masked = maskSecrets(text, whose);
+  if (whose.clientId === null || !BARE.test(masked)) return masked;
+  const value = masked.replace(/\D/gu, '');
+  return (await customers.verifyFactor(whose.clientId, { kind: 'pin', value })) ? MASK : masked;
 }

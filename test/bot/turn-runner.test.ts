@@ -13,14 +13,14 @@ const db = withTestDatabase({ lockTimeoutMs: 300 });
 const echo: TurnLogic = {
   answer: (tx, conversation, message, now) => {
     const transcript = new TurnTranscript(tx, conversation, message, now);
-    transcript.echo({ secret: false });
+    transcript.echo(message.text);
     transcript.utter({ type: 'message', text: `vous dites ${message.text}` });
     if (message.text === 'panne') throw new Error('a fault of the dialog');
     return Promise.resolve();
   },
   apologise: (tx, conversation, message, now) => {
     const transcript = new TurnTranscript(tx, conversation, message, now);
-    transcript.echo({ secret: false });
+    transcript.echo(message.text);
     transcript.utter({ type: 'message', text: 'désolé' });
     return Promise.resolve();
   },

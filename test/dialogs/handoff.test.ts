@@ -7,9 +7,13 @@ import { withTestDatabase } from '../support/database';
 const db = withTestDatabase();
 let people = 0;
 
+function matriculeOf(person: number): string {
+  return `HA-${String(person).padStart(3, '0')}-HA`;
+}
+
 /** Somebody new, logged in and asked what they want. */
 async function loggedIn(clock = new MovedClock()): Promise<ConversationPlayer> {
-  const matricule = `HA-${String(++people).padStart(3, '0')}-HA`;
+  const matricule = matriculeOf(++people);
   await db().unitOfWork.run((tx) => {
     tx.customers.create(aCustomer({ matricule }), new Date());
     return Promise.resolve();
@@ -31,6 +35,50 @@ async function threadOf(player: ConversationPlayer): Promise<Record<string, unkn
     .map(({ contenu }) => JSON.parse(contenu.replace(/^0:/, '')) as Record<string, unknown>)
     .filter(({ line }) => line === 'customer');
 }
+
+describe('what a customer on the desk writes', () => {
+  test('reaches the advisors without their PIN, which the transcript does not hold either; an amount does', async () => {
+    const player = await loggedIn();
+    await player.say('parler à un conseiller');
+    await player.say('2718');
+    await player.say('mon code pin est 2718');
+    await player.say('3200');
+    const thread = await threadOf(player);
+    expect(thread.map(({ text }) => text)).toEqual(['••••', 'mon code pin est ••••', '3200']);
+    const rows = await db().query<{ activite: string }>(
+      "SELECT activite FROM historique_conversation WHERE conversation_id = $1 AND interlocuteur = 'client'",
+      [player.id],
+    );
+    expect(rows.filter(({ activite }) => activite.includes('2718'))).toEqual([]);
+  });
+
+  test('from another conversation moves the dossier there, once, and the thread says so', async () => {
+    const first = await loggedIn();
+    await first.say('parler à un conseiller');
+    await first.say('bonjour');
+    const { claimId } = await escalationOf(first);
+    const second = await new ConversationPlayer(db(), new MovedClock()).open();
+    await second.join();
+    await second.say(`${matriculeOf(people)} 2718`);
+    await second.say('[Oui]');
+    await db().unitOfWork.run((tx) => {
+      tx.conversations.save(second.id, { claimId });
+      return Promise.resolve();
+    });
+    await second.say('je suis maintenant ici');
+    await second.say('et toujours ici');
+    await first.say('me revoilà');
+    const thread = await threadOf(first);
+    expect(thread.map(({ text, moved }) => [text, moved])).toEqual([
+      ['bonjour', false],
+      ['je suis maintenant ici', true],
+      ['et toujours ici', false],
+      ['me revoilà', true],
+    ]);
+    const [claim] = await db().query('SELECT conversation_id FROM sinistres WHERE id = $1', [claimId]);
+    expect(claim).toEqual({ conversation_id: first.id });
+  });
+});
 
 const WAIT = 'Gardez cette conversation, il vous écrira ici.';
 

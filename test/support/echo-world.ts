@@ -22,7 +22,7 @@ const ECHO: TurnLogic = {
       transcript.utter({ type: 'message', text: 'Bonjour, je suis Dossier.' });
       tx.conversations.save(conversation.id, { greetedAt: now });
     } else {
-      transcript.echo({ secret: false });
+      transcript.echo(message.text);
       const photos = message.attachments.length > 0 ? ` et ${message.attachments.length} photo(s)` : '';
       transcript.utter({ type: 'message', text: `Vous dites : ${message.text}${photos}` });
     }

@@ -53,6 +53,7 @@ function says({ escalationId, claim, conversation }: Scene & { escalationId: str
       text: 'Bonjour',
       files: [],
       health: false,
+      moved: false,
       ...what,
     });
     return Promise.resolve();

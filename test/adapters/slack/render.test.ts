@@ -105,7 +105,7 @@ describe('limits of Slack', () => {
         const url = `https://dossier.example/pieces/${'x'.repeat(400)}`;
         const files = Array.from({ length: 12 }, () => ({ kind: image ? 'image' : 'pdf', url }) as const);
         const { text: fallback, blocks } = renderMessage(
-          { kind: 'customer', line: { channel: 'webchat', text, files } },
+          { kind: 'customer', line: { channel: 'webchat', moved: false, text, files } },
           ZONE,
         );
         expect(() => acceptBlocks(blocks, 'message')).not.toThrow();
