@@ -39,6 +39,8 @@ export interface Session {
   empathyShown: boolean;
   /** How often a message for a waiting advisor was acknowledged, so that it is not said in the same words each time. */
   acknowledged: number;
+  /** How the conversation came to its language; absent while nobody has shown one and French is only where it began. */
+  languageFrom?: 'written' | 'chosen';
   /** The dossier whose closure may be rated with the next message, 1 to 5. */
   satisfactionOf: string | null;
 }

@@ -1,4 +1,4 @@
 /** Ends of sentences, not the dots of numbers or of "…" inside one. */
 export function countSentences(text: string): number {
-  return text.match(/[.?!…](?=\s|$)/g)?.length ?? 0;
+  return text.match(/[.?!…؟](?=\s|$)/g)?.length ?? 0;
 }

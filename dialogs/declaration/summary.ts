@@ -1,7 +1,7 @@
 import { plainText } from '../../commands/claims/read-account';
 import type { Claim } from '../../domain/claim/claim';
 import type { CivilDate, ClaimFacts, ClaimType } from '../../domain/claim/types';
-import type { DayPart } from '../texts/fr/words';
+import type { DayPart } from '../texts/spoken-date';
 import type { Texts } from '../texts/texts';
 import type { Turn } from '../turn';
 import { todayOf } from './declaration-of-turn';
@@ -17,12 +17,15 @@ const PARTS = {
     const what = type === undefined ? null : texts.words.type(type);
     if (lossDate === undefined) {
       const unknown = settled.includes('lossDate') ? texts.decision.dateUnknown : null;
-      return [what, unknown].filter((part) => part !== null).join(', ') || null;
+      return texts.words.parts([what, unknown].filter((part) => part !== null)) || null;
     }
     const when = texts.words.lossDate(lossDate, today, partOfDay(account));
     return what === null ? when : `${what} ${when}`;
   },
-  place: ({ place }, texts) => (place === undefined ? null : (place ?? texts.decision.placeUnknown)),
+  place: ({ place }, texts) => {
+    if (place === undefined) return null;
+    return place === null ? texts.decision.placeUnknown : texts.words.verbatim(place);
+  },
   injuries: ({ injuries }, { decision }) =>
     injuries === undefined
       ? null
@@ -69,7 +72,7 @@ export function changedSummary(turn: Turn, before: ClaimFacts, after: ClaimFacts
 }
 
 function summary(turn: Turn, facts: ClaimFacts, names: readonly PartName[]): string {
-  return names.flatMap((name) => tell(turn, facts, name) ?? []).join(', ');
+  return turn.texts.words.parts(names.flatMap((name) => tell(turn, facts, name) ?? []));
 }
 
 function tell(turn: Turn, facts: ClaimFacts, name: PartName): string | null {

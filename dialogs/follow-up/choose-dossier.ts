@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claim/claim';
 import { commandContext, keepClaim } from '../declaration/declaration-of-turn';
 import { openDeclaration, saidBefore } from '../declaration/open-declaration';
 import { claimSummary } from '../declaration/summary';
+import { closeIsolates } from '../texts/isolate';
 import type { Button, Turn } from '../turn';
 import { dossiersOf } from './dossiers';
 
@@ -46,6 +47,6 @@ export async function dossierButtons(turn: Turn, question: string, from: number)
 
 function titleOf(turn: Turn, claim: Claim): string {
   const title = claimSummary(turn, claim);
-  const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
+  const short = title.length > LONGEST_TITLE ? `${closeIsolates(title.slice(0, LONGEST_TITLE - 1))}…` : title;
   return `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
 }

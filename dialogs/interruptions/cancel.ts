@@ -36,9 +36,23 @@ async function propose(turn: Turn, active: Phase | null, wish: Wish): Promise<In
   if (claim !== null && claim.clientId !== null && turn.conversation.verifiedAt === null) return null;
   if (wish === 'restart' && !isDraft(claim)) return startOver(turn);
   if (claim === null || claim.status === 'ferme') return forget(turn, active);
+  turn.session.confirming = wish;
+  await put(turn, wish, claim);
+  return 'done';
+}
+
+/** "Voulez-vous vraiment … ?" once more, in the language of now; false when it does not wait. */
+export async function askToConfirm(turn: Turn): Promise<boolean> {
+  const { confirming } = turn.session;
+  const claim = await claimOf(turn);
+  if (confirming === null || claim === null) return false;
+  await put(turn, confirming, claim);
+  return true;
+}
+
+async function put(turn: Turn, wish: Wish, claim: Claim): Promise<void> {
   const texts = turn.texts.interruptions;
   const asked = { cancel: cancelQuestion(turn, claim), restart: texts.confirmRestart };
-  turn.session.confirming = wish;
   await turn.say(asked[wish], {
     expects: 'choix',
     buttons: [
@@ -46,7 +60,6 @@ async function propose(turn: Turn, active: Phase | null, wish: Wish): Promise<In
       { question: QUESTION, option: 'no', title: texts.confirmNo },
     ],
   });
-  return 'done';
 }
 
 function cancelQuestion({ texts: { interruptions: texts } }: Turn, claim: Claim): string {

@@ -8,7 +8,7 @@ import { handoff } from './handoff';
 import { help } from './help';
 import { complaint, human } from './human';
 import type { Interrupted, Interruption } from './interruption';
-import { language } from './language';
+import { language, languageOfAnswer } from './language';
 import { navigate } from './navigate';
 import { safety } from './safety';
 import { satisfaction } from './satisfaction';
@@ -19,6 +19,7 @@ import { tooLong, unreadable } from './unreadable';
  * advisor, then what can be asked for at any time (PRODUCT.md section 1).
  */
 const IN_ORDER: readonly Interruption[] = [
+  languageOfAnswer,
   safety,
   greeting,
   language,

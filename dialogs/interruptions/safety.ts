@@ -2,6 +2,7 @@ import { emergencyNumbers } from '../../domain/rules/emergency-numbers';
 import { detectDanger } from '../../domain/understanding/detect-danger';
 import { isAccount } from '../account';
 import { answerTo, globalTap, tappedFor, yesNoButtons } from '../buttons';
+import { requestedLanguage } from '../language/requested-language';
 import { isWithAdvisors, relayToDesk } from '../relay';
 import type { SafetyEpisode } from '../session';
 import type { Turn } from '../turn';
@@ -21,15 +22,23 @@ const CALLBACK = 'rappel';
 export const safety: Interruption = {
   async take(turn) {
     const episode = turn.session.safety;
-    const words = turn.choice === null ? detectDanger(turn.text, turn.language) : { danger: false, badlyHurt: false };
-    if (episode?.awaiting === true) return answerSafety(turn, episode, words);
-    if (episode?.suspended === true) return stayWith(turn, episode);
-    if (episode?.callback === true) return answerCallback(turn, episode);
+    if (episode !== null && isOpen(episode)) return goOn(turn, episode);
+    const words = dangerIn(turn);
     if (!words.danger || isRecent(turn, episode)) return null;
     await keepWords(turn);
     return begin(turn, words.badlyHurt);
   },
 };
+
+function dangerIn({ choice, text, language }: Turn): ReturnType<typeof detectDanger> {
+  return choice === null ? detectDanger(text, language) : { danger: false, badlyHurt: false };
+}
+
+function goOn(turn: Turn, episode: SafetyEpisode): Promise<Interrupted> {
+  if (requestedLanguage(turn) !== null) return sayAgain(turn, episode);
+  if (episode.awaiting) return answerSafety(turn, episode, dangerIn(turn));
+  return episode.suspended ? stayWith(turn, episode) : answerCallback(turn, episode);
+}
 
 /** The time that we give for an answer is over: a person is alerted. */
 export async function noticeSilence(turn: Turn): Promise<void> {
@@ -85,6 +94,20 @@ async function askOnceMore(turn: Turn, episode: SafetyEpisode): Promise<Interrup
   return 'done';
 }
 
+function isOpen({ awaiting, suspended, callback }: SafetyEpisode): boolean {
+  return awaiting || suspended || callback;
+}
+
+/** In the language that was just asked for; it is no answer, and does not count as one. */
+async function sayAgain(turn: Turn, episode: SafetyEpisode): Promise<Interrupted> {
+  const { safety: texts, interruptions } = turn.texts;
+  if (episode.awaiting) {
+    await turn.say(texts.areYouSafeAgain, { expects: 'choix', buttons: yesNoButtons(turn, QUESTION) });
+  } else if (episode.callback) await askCallback(turn);
+  else await turn.say(interruptions.languageChanged);
+  return 'done';
+}
+
 /** Safe: the interrupted question is asked again, with what was told meanwhile. */
 async function resume(turn: Turn, episode: SafetyEpisode): Promise<Interrupted> {
   turn.session.safety = { ...episode, awaiting: false, suspended: false };
@@ -100,18 +123,23 @@ async function stayWith(turn: Turn, episode: SafetyEpisode): Promise<Interrupted
   if (taken) return 'done';
   if (isOver(turn, episode)) {
     turn.session.safety = { ...episode, suspended: false, callback: true };
-    await turn.say(texts.calmAgain, {
-      expects: 'choix',
-      buttons: [
-        { question: CALLBACK, option: 'now', title: texts.callbackNow },
-        { question: CALLBACK, option: 'later', title: texts.callbackLater },
-      ],
-    });
+    await askCallback(turn);
     return 'done';
   }
   turn.session.safety = { ...episode, repeated: episode.repeated + 1 };
   await turn.say(texts.stay[episode.repeated % texts.stay.length] ?? texts.notSafe);
   return 'done';
+}
+
+async function askCallback(turn: Turn): Promise<void> {
+  const { safety: texts } = turn.texts;
+  await turn.say(texts.calmAgain, {
+    expects: 'choix',
+    buttons: [
+      { question: CALLBACK, option: 'now', title: texts.callbackNow },
+      { question: CALLBACK, option: 'later', title: texts.callbackLater },
+    ],
+  });
 }
 
 async function answerCallback(turn: Turn, episode: SafetyEpisode): Promise<Interrupted> {

@@ -1,6 +1,7 @@
 import { identifyCustomer, LOCK_MINUTES, type FactorAnswer } from '../../commands/people/identify-customer';
 import type { Customer } from '../../domain/people/people';
 import { holdFiles, isAccount, keepAccount } from '../account';
+import { useLanguageOnFile } from '../language/conversation-language';
 import { rememberCustomer } from '../login/customer-of-turn';
 import { claimOf } from '../declaration/declaration-of-turn';
 import { tellRefusedUploads } from '../declaration/uploads';
@@ -100,6 +101,7 @@ async function welcome(turn: Turn, customer: Customer, factor: FactorAnswer['kin
     // What the person before them had said last is not theirs to be answered.
     if (conversation.clientId !== null) session.held = null;
   }
+  useLanguageOnFile(turn, customer);
   turn.patch({ clientId: customer.id, verifiedAt: now, factor, ...(owner === customer.id ? {} : { claimId: null }) });
 }
 

@@ -260,13 +260,16 @@ describe('once an advisor has taken it', () => {
     expect((await player.claim()).id).toBe(escalation.claimId);
   });
 
-  test('a language that the bot does not speak is the one thing it still says', async () => {
+  test('the language that somebody asks for is the one thing it still says, and the card tells it', async () => {
     const player = await loggedIn();
     await player.say('parler à un conseiller');
     await takeIt(player);
-    await player.play([
-      ['in english please', 'For now I can only answer in French. Type “conseiller” to reach a person.'],
-    ]);
+    await player.play([['in english please', 'Of course, I will go on in English.']]);
+    const redrawn = await db().query<{ contenu: string }>(
+      `SELECT contenu FROM messages_sortants WHERE nature = 'slack.card' AND sinistre_id = $1 AND cle LIKE 'redraw:%'`,
+      [(await player.claim()).id],
+    );
+    expect(redrawn).toHaveLength(1);
   });
 });
 

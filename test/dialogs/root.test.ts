@@ -114,13 +114,13 @@ describe('at any time', () => {
     ]);
   });
 
-  test('another language: said in that language, the place is kept', async () => {
+  test('another language: from there on it is spoken, and the question is put again', async () => {
     const player = await loggedIn();
     await player.play([
       ['déclarer un sinistre', /Que s'est-il passé/],
-      ['in English please', /^For now I can only answer in French[^]*\nQue s'est-il passé/],
-      ['بالعربية', /^أجيب حاليًا بالفرنسية[^]*\nQue s'est-il passé/],
-      ['parlez-vous anglais', /^For now I can only answer in French/],
+      ['in English please', /^Of course, I will go on in English.\nWhat happened\?/],
+      ['بالعربية', /^بكل سرور، أواصل معكم بالعربية.\nماذا حدث؟/],
+      ['parlez-vous anglais', /^Of course, I will go on in English.\nWhat happened\?/],
     ]);
   });
 

@@ -191,9 +191,15 @@ export class ConversationPlayer {
   }
 }
 
-/** Exempt by name (PRODUCT.md section 1): emergency card, notice, computation, satisfaction scale. */
-const EXEMPT =
-  /^(?:Appelez le 15|Dossier utilise|Remboursement|.*Accepté automatiquement|Quelle note|Je relis|Confirmez ou)/;
+/** Exempt by name (PRODUCT.md section 1): emergency card, notice, computation, satisfaction scale, read-back. */
+const EXEMPT = new RegExp(
+  [
+    '^(?:Appelez le 15|Dossier utilise|Remboursement|.*Accepté automatiquement|Quelle note|Je relis|Confirmez ou)',
+    '^(?:Call 15|Dossier uses|Reimbursement|.*Accepted automatically|How do you rate|Let me read|Confirm or)',
+    '^(?:اتصلوا بالرقم|تستعمل خدمة|التعويض|تم (?:قبول|دفع)|.*تم القبول آليا|ما تقييمكم|أعيد ما فهمته|أكدوا أو)',
+  ].join('|'),
+  'u',
+);
 
 /** One question a message, at most two short sentences and three buttons, whatever was said. */
 function expectShort({ text, buttons }: Line): void {
@@ -201,7 +207,7 @@ function expectShort({ text, buttons }: Line): void {
   if (EXEMPT.test(text)) return;
   expect([text, text.length <= 400]).toEqual([text, true]);
   expect([text, countSentences(text) <= 2]).toEqual([text, true]);
-  expect([text, (text.match(/\?/g) ?? []).length <= 1]).toEqual([text, true]);
+  expect([text, (text.match(/[?؟]/gu) ?? []).length <= 1]).toEqual([text, true]);
   expect([text, buttons.length <= 3]).toEqual([text, true]);
 }
 

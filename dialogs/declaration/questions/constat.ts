@@ -8,6 +8,8 @@ import { isUnsure, said, tapped, UNCLEAR, type Question, type Scene } from './qu
 import { holdsWords, oneLine } from './words';
 
 const LONGEST_NAME = 80;
+/** Kept in the report, which advisors read in French. */
+const CUSTOMER_DROVE = 'Moi';
 const LONGEST_OBSERVATION = 600;
 
 const photo: Question = {
@@ -95,7 +97,7 @@ const ownDriver: Question = {
   }),
   hear: ({ turn }, name) => {
     if (isUnsure(turn, name)) return said(undefined, { unsure: true, settled: ['ownDriver'] });
-    const driver = tapped(turn, name) === 'me' ? turn.texts.constat.me : oneLine(turn.text, LONGEST_NAME);
+    const driver = tapped(turn, name) === 'me' ? CUSTOMER_DROVE : oneLine(turn.text, LONGEST_NAME);
     return holdsWords(driver) ? said(withReport({ own: { driver } })) : UNCLEAR;
   },
 };

@@ -1,10 +1,6 @@
 export const interruptions = {
-  /** Only French is spoken today: said in the language that was asked for. */
-  onlyFrench: {
-    fr: 'Pour le moment je réponds en français. Un conseiller peut vous aider autrement.',
-    en: 'For now I can only answer in French. Type “conseiller” to reach a person.',
-    ar: 'أجيب حاليًا بالفرنسية فقط. اكتب «conseiller» للتحدث مع شخص.',
-  },
+  languageChanged: 'Bien sûr, je continue en français.',
+  whichLanguage: 'Quelle langue préférez-vous ?',
   tooLong: 'Votre message est trop long pour être lu ici. Envoyez-le en plusieurs parties.',
   unreadable: "Je n'ai rien pu lire. Répondez avec des mots ou avec les boutons.",
   lateTap: 'Ce bouton répondait à une autre question.',

@@ -1,6 +1,7 @@
 import type { ClaimType, CivilDate, DocumentKind, LossDate } from '../../../domain/claim/types';
 import { addDays, isCivilDate, weekday } from '../../../domain/deadlines/civil-date';
 import { formatMoney, type Money } from '../../../domain/money';
+import type { DayPart } from '../spoken-date';
 
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
 const MONTHS = [
@@ -46,8 +47,6 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   certificat_medical: 'le certificat médical',
   autre: 'le document',
 };
-
-export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
 const PARTS_OF_TODAY: Readonly<Record<DayPart, string>> = {
   morning: 'ce matin',
@@ -103,4 +102,9 @@ export const words = {
   /** "le devis, les photos et le constat". */
   list: (items: readonly string[]): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1) ?? ''}`,
+
+  /** The parts of a summary: "collision ce matin, Casablanca, aucun blessé". */
+  parts: (items: readonly string[]): string => items.join(', '),
+  /** The customer's own words inside a sentence of ours. */
+  verbatim: (text: string): string => text,
 };

@@ -1,0 +1,35 @@
+import { leftToRight } from '../isolate';
+import type { Texts } from '../texts';
+
+export const interruptions: Texts['interruptions'] = {
+  languageChanged: 'بكل سرور، أواصل معكم بالعربية.',
+  whichLanguage: 'أي لغة تفضلون؟',
+  tooLong: 'رسالتكم أطول من أن تُقرأ هنا. أرسلوها في عدة أجزاء.',
+  unreadable: 'لم أتمكن من قراءة شيء. أجيبوا بالكلمات أو بالأزرار.',
+  lateTap: 'كان هذا الزر يجيب عن سؤال آخر.',
+
+  help: 'أصرح معكم بالحوادث، أو أتابع ملفاتكم، أو أنادي مستشارا. قولوا «تصحيح» أو «رجوع» أو «إلغاء» متى شئتم.',
+  helpLogin: 'رقم الانخراط مكتوب على بطاقة التأمين: حرفان، ثم ثلاثة أرقام، ثم حرفان. بدونه يساعدكم مستشار.',
+  helpDeclaration: 'أجيبوا بكلماتكم، و«لا أعرف» جواب مقبول. قولوا «تصحيح» أو «إلغاء» متى شئتم.',
+
+  greeted: 'مرحبا.',
+  thanked: 'على الرحب والسعة.',
+  thankedAtRest: 'على الرحب والسعة. اكتبوا هنا متى شئتم.',
+
+  confirmCancel: 'هل تريدون فعلا إلغاء تصريحكم؟',
+  confirmWithdraw: (reference) => `هل تريدون فعلا سحب الملف ${leftToRight(reference)}؟`,
+  confirmRestart: 'سيُلغى تصريحكم الحالي. هل تريدون البدء من جديد؟',
+  confirmYes: { cancel: 'نعم، إلغاء', restart: 'نعم، من جديد' },
+  confirmNo: 'لا، نواصل',
+  confirmAgain: 'أجيبوا بنعم أو لا.',
+  cancelled: 'تم إلغاء تصريحكم.',
+  withdrawn: (reference) => `تم سحب الملف ${leftToRight(reference)}.`,
+  nothingToCancel: 'لا شيء جارٍ هنا.',
+  restarted: 'حسنا، نبدأ من جديد.',
+  goOn: 'حسنا، نواصل.',
+
+  humanCalled: 'أنادي مستشارا.',
+  relayed: ['أبلغت مستشارا بذلك.', 'أضيفه إلى ملفكم.', 'سيقرأ المستشار هذه الرسالة أيضا.'],
+  complaint: 'تم تسجيل شكايتكم وإحالتها على شخص.',
+  correctDecided: 'سبق أن اتُّخذ قرار. يمكن لمستشار أن يصحح هذا الملف معكم.',
+};

@@ -1,0 +1,47 @@
+import type { EmergencyNumber, EmergencyService } from '../../../domain/rules/emergency-numbers';
+import { leftToRight } from '../isolate';
+import type { Texts } from '../texts';
+
+const COUNTRIES: Readonly<Record<EmergencyNumber['country'], string>> = { FR: 'فرنسا', MA: 'المغرب' };
+
+const SERVICES: Readonly<Record<EmergencyService, string>> = {
+  secours_medicaux: 'الإسعاف',
+  pompiers: 'المطافئ',
+  police: 'الشرطة',
+  gendarmerie: 'الدرك',
+  europe: 'كل حالات الطوارئ',
+  sms: 'برسالة نصية',
+  protection_civile: 'الإسعاف والمطافئ',
+};
+
+const FIRST = leftToRight('15');
+
+export const safety: Texts['safety'] = {
+  /** The number that is right wherever the person is. */
+  callNow: (country) =>
+    country === null ? `اتصلوا بالرقم ${FIRST} الآن، في المغرب كما في فرنسا.` : `اتصلوا بالرقم ${FIRST} الآن.`,
+  numbers: (country, rows) =>
+    `${COUNTRIES[country]}: ${rows.map(({ number, service }) => `${leftToRight(number)} (${SERVICES[service]})`).join('، ')}.`,
+  areYouSafe: 'هل أنتم في أمان؟',
+  areYouSafeAgain: 'أجيبوا بنعم أو لا: هل أنتم في أمان؟',
+
+  /** Not safe, or no clear answer. */
+  notSafe: `أخبروا الرقم ${FIRST} بذلك واتبعوا تعليماتهم. أنبّه مستشارا الآن، لا تملؤوا أي شيء.`,
+  /** Safe, but somebody is badly hurt. */
+  badlyHurt: `اتبعوا تعليمات الرقم ${FIRST}. أنبّه مستشارا الآن، لا تملؤوا أي شيء.`,
+  silence: `لم أتلق جوابكم، لذلك أنبّه مستشارا. اتصلوا بالرقم ${FIRST} عند أدنى شك.`,
+  safe: 'حسنا، ابقوا في مكان آمن.',
+
+  /** While the rescuers are at work; said in turn, never twice the same in a row. */
+  stay: [
+    'ابقوا معهم، فالملف ينتظر.',
+    'اتبعوا تعليمات المنقذين. لا شيء مستعجل هنا.',
+    'أحتفظ بكل ما تكتبون. ابقوا مع المنقذين.',
+  ],
+  calmAgain: 'شكرا، تصريحكم مسجل. متى نعاود الاتصال بكم؟',
+  callbackNow: 'الآن',
+  callbackLater: 'لاحقا',
+  callbackNowNoted: 'أبلغت مستشارا بذلك. احتفظوا بهذه المحادثة، سيكتب لكم هنا.',
+  callbackLaterNoted: 'حسنا، أحد المستشارين على علم بذلك. اكتبوا هنا عندما تكونون مستعدين.',
+  callbackAtNoted: 'أبلغت مستشارا بذلك، مع الوقت الذي ذكرتم.',
+};

@@ -1,0 +1,45 @@
+import type { Texts } from '../texts';
+
+/** Circumstance boxes of the European accident statement, as its English text has them. */
+const BOXES: readonly string[] = [
+  'stopped',
+  'leaving a parking place',
+  'entering a parking place',
+  'coming out of a car park or private ground',
+  'entering a car park or private ground',
+  'entering a roundabout',
+  'driving on a roundabout',
+  'struck the rear, same lane',
+  'same direction, different lane',
+  'changing lanes',
+  'overtaking',
+  'turning right',
+  'turning left',
+  'reversing',
+  'crossing onto the opposite lane',
+  'coming from the right',
+  'did not observe a right-of-way sign',
+];
+
+export const constat: Texts['constat'] = {
+  photo: 'Send a photo of the front of the accident report.',
+  photoAgain: "Send the photo of the accident report, or say “I can't”.",
+  instead: 'Would you rather answer a few questions instead?',
+  without: 'Would you describe the accident in a few questions, instead of the report?',
+  ownDriver: 'Who was driving your vehicle?',
+  ownDriverAgain: "Give the driver's name, or choose “Me”.",
+  me: 'Me',
+  otherDriver: "Give the other driver's name.",
+  otherPlate: 'Give the number plate of their vehicle.',
+  otherInsurer: 'Give the name of their insurer.',
+  nameAgain: "Type it as you read it, or say “I don't know”.",
+  ownBoxes: 'What was your vehicle doing: stopped, reversing, turning?',
+  otherBoxes: 'What was the other vehicle doing: stopped, reversing, turning?',
+  boxesAgain: 'Describe it in a few words, or give the ticked boxes, from 1 to 17.',
+  boxes: (numbers) => numbers.map((number) => `box ${number}, ${BOXES[number - 1] ?? ''}`).join('; '),
+  observations: 'Add a remark or the photo of the sketch, if you like.',
+  nothingToAdd: 'Nothing to add',
+  signatures: 'Does the accident report bear both signatures?',
+  cannot: "I can't",
+  later: 'Later',
+};

@@ -1,0 +1,39 @@
+import type { Texts } from '../texts';
+
+export const interruptions: Texts['interruptions'] = {
+  languageChanged: 'Of course, I will go on in English.',
+  whichLanguage: 'Which language do you prefer?',
+  tooLong: 'Your message is too long to be read here. Send it in several parts.',
+  unreadable: 'I could not read anything. Answer in words or with the buttons.',
+  lateTap: 'That button answered another question.',
+
+  help: 'I report a claim with you, follow your claims or call an advisor. Say “change the date”, “back” or “cancel” at any time.',
+  helpLogin:
+    'Your membership number is on your insurance card: two letters, three digits, two letters. Without it, an advisor helps you.',
+  helpDeclaration: "Answer in your own words, “I don't know” is fine. Say “change the date” or “cancel” at any time.",
+
+  greeted: 'Hello.',
+  thanked: 'You are welcome.',
+  thankedAtRest: 'You are welcome. Write here whenever you like.',
+
+  confirmCancel: 'Do you really want to cancel your report?',
+  confirmWithdraw: (reference) => `Do you really want to withdraw claim ${reference}?`,
+  confirmRestart: 'Your report so far will be cancelled. Do you want to start again?',
+  confirmYes: { cancel: 'Yes, cancel', restart: 'Yes, start again' },
+  confirmNo: 'No, go on',
+  confirmAgain: 'Answer yes or no.',
+  cancelled: 'Your report is cancelled.',
+  withdrawn: (reference) => `Claim ${reference} is withdrawn.`,
+  nothingToCancel: 'Nothing is under way here.',
+  restarted: 'All right, we start again from the beginning.',
+  goOn: 'All right, we go on.',
+
+  humanCalled: 'I am calling an advisor.',
+  relayed: [
+    'I have passed it on to an advisor.',
+    'I am adding it to your claim.',
+    'The advisor will read this message too.',
+  ],
+  complaint: 'Your complaint is registered and passed on to a person.',
+  correctDecided: 'A decision has already been made. An advisor can change this claim with you.',
+};
