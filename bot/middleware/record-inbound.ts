@@ -5,7 +5,7 @@ import { partsOf, type TurnParts } from '../turn-parts';
 import { sessionOf } from './keep-state';
 
 /** Four digits or more in a row, with or without spaces between: a PIN, typed in whatever sentence. */
-const PIN_LIKE = /\d(?:[\s.-]?\d){3,}/u;
+const PIN_LIKE = /\p{Nd}(?:[\s.-]?\p{Nd}){3,}/u;
 
 /** Puts the customer's line into the transcript; a secret, asked for or not, never gets there. */
 export const recordInbound: Middleware = {

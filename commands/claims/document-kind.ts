@@ -3,19 +3,25 @@ import { plainText } from './read-account';
 
 /** Health data is protected whatever was asked: it is looked for first. */
 const MEDICAL =
-  /certificat medical|medica(l|ux)|medecin|docteur|hopital|hospital|urgences|radio(graphie)?\b|irm\b|scanner|ordonnance|arret de travail|\bitt\b|blessure|plaie|hematome|fracture|bleus?\b/;
+  /certificat medical|medica(l|ux)|medecin|docteur|hopital|hospital|urgences|radio(graphie)?\b|irm\b|scanner|ordonnance|arret de travail|\bitt\b|blessure|plaie|hematome|fracture|bleus?\b|\bdoctor|\bx-?rays?\b|prescription|sick note|\binjur|\bwound|\bbruis|طبي|مستشفى|اشعة|جرح|اصابة|اصابتي/;
 
 const BY_CAPTION: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['devis_ou_facture', /\bdevis\b|\bfactures?\b|estimation du garage/],
-  ['recepisse_plainte', /plainte|recepisse|depot de/],
-  ['carte_grise', /carte grise|certificat d'immatriculation/],
-  ['cles', /\bcles?\b|\bclefs?\b/],
-  ['attestation_pompiers', /pompier/],
-  ['rapport_police', /\bpv\b|proces[- ]verbal|rapport de (la )?police|gendarme/],
-  ['liste_valorisee', /\bliste\b|inventaire/],
-  ['constat', /constat/],
-  ['declaration_ecrite', /declaration|temoignage|attestation sur l'honneur/],
-  ['photos', /photos?|vues?\b|images?\b/],
+  [
+    'devis_ou_facture',
+    /\bdevis\b|\bfactures?\b|estimation du garage|\bquotes?\b|\binvoices?\b|\bestimate\b|عرض الاسعار|عرض اسعار|فاتورة/,
+  ],
+  ['recepisse_plainte', /plainte|recepisse|depot de|\bcomplaint|شكاية|شكوى/],
+  [
+    'carte_grise',
+    /carte grise|certificat d'immatriculation|registration (card|document|certificate)|بطاقة رمادية|البطاقة الرمادية/,
+  ],
+  ['cles', /\bcles?\b|\bclefs?\b|\bkeys?\b|مفاتيح|مفتاح/],
+  ['attestation_pompiers', /pompier|fire (brigade|department|service)|الوقاية المدنية|المطافئ/],
+  ['rapport_police', /\bpv\b|proces[- ]verbal|rapport de (la )?police|gendarme|police report|محضر (الشرطة|الدرك)/],
+  ['liste_valorisee', /\bliste?\b|inventaire|inventory|قائمة|لائحة/],
+  ['constat', /constat|accident (report|statement|form)|amicable report|معاينة/],
+  ['declaration_ecrite', /declaration|temoignage|attestation sur l'honneur|\bstatement\b|تصريح/],
+  ['photos', /photos?|vues?\b|images?\b|pictures?\b|views?\b|صور/],
 ];
 
 /** Whether a caption speaks of somebody's health. */

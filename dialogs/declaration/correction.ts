@@ -67,7 +67,12 @@ export async function applyCorrections(scene: Scene, corrections: readonly ReadC
 
 /** "Rien", "c'est bon": the questions go on where they were. */
 function isNothing({ choice, text, understanding: { answer } }: Turn): boolean {
-  return choice === null && (answer === 'yes' || answer === 'no' || /\b(rien|laisse\w*|annule\w*)\b/i.test(text));
+  return (
+    choice === null &&
+    (answer === 'yes' ||
+      answer === 'no' ||
+      /\b(rien|laisse\w*|annule\w*|nothing|never mind|leave it)\b|لا شيء/i.test(text))
+  );
 }
 
 const whatQuestion: Question = {

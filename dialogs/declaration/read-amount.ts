@@ -24,8 +24,9 @@ export function readAmount(text: string, currency: Currency): SaidAmount {
   return saidAmount(parseMoney(text, { expectAmount: true })[0], currency);
 }
 
-const OF_A_QUOTE = /\bdevis\b|\bfactures?\b/;
-const OF_THE_DAMAGE = /degat|dommage|repar|estim|cout|montant|prix|vaut|valeur|perte/;
+const OF_A_QUOTE = /\bdevis\b|\bfactures?\b|\bquotes?\b|\binvoices?\b|\bestimate\b|عرض الاسعار|عرض اسعار|فاتورة/;
+const OF_THE_DAMAGE =
+  /degat|dommage|repar|estim|cout|montant|prix|vaut|valeur|perte|damage|repair|cost|worth|value|loss|amount|price|اضرار|اصلاح|قيمة|ثمن|مبلغ|خسارة|كلف/;
 
 /** A sum inside an account counts when the words say what it is the sum of. */
 export function amountInAccount({ text, understanding }: Spoken, currency: Currency): FactAnswers {

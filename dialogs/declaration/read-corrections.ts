@@ -37,16 +37,18 @@ export function factNamed(text: string): CorrectableFact | null {
 }
 
 const NAMES: Readonly<Record<CorrectableFact, RegExp>> = {
-  type: /\b(type|nature|genre) d|\btype\b/,
-  lossDate: /\bdate\b|\bjour\b|\bheure\b|\bquand\b/,
-  place: /\blieu\b|\badresse\b|\bendroit\b|\bville\b|\brue\b|\bou c'etait/,
-  injuries: /\bbless/,
-  thirdParty: /\btiers\b|autre (vehicule|voiture|conducteur|personne)|voisin/,
-  circumstances: /circonstance|man(oe|œ)uvre|comment c'est arrive|ce que faisait/,
-  police: /\bgendarme|\bla police\b|^police$/,
-  constat: /\bconstat\b/,
-  claimedAmount: /\bmontant\b|\bsomme\b|\bprix\b|\bdevis\b/,
-  policy: /\bcontrat\b|\bassurance\b/,
+  type: /\b(type|nature|genre) d|\btype\b|\bkind of\b|نوع/,
+  lossDate: /\bdate\b|\bjour\b|\bheure\b|\bquand\b|\bthe (day|time)\b|\bwhen\b|تاريخ|الساعة|الوقت/,
+  place:
+    /\blieu\b|\badresse\b|\bendroit\b|\bville\b|\brue\b|\bou c'etait|\bplace\b|\blocation\b|\baddress\b|\bwhere\b|مكان|عنوان/,
+  injuries: /\bbless|\binjur|مصاب|اصاب|جريح|جرحى/,
+  thirdParty:
+    /\btiers\b|autre (vehicule|voiture|conducteur|personne)|voisin|third part|other (vehicle|car|driver|person)|neighbou?r|الطرف الاخر|السائق الاخر|السيارة الاخرى/,
+  circumstances: /circonstance|man(oe|œ)uvre|comment c'est arrive|ce que faisait|how it happened|ظروف|كيف وقع/,
+  police: /\bgendarme|\b(la|the) police\b|^police$|الشرطة|الدرك/,
+  constat: /\bconstat\b|accident (report|statement)|معاينة/,
+  claimedAmount: /\bmontant\b|\bsomme\b|\bprix\b|\bdevis\b|\bamount\b|\bsum\b|\bprice\b|\bquote\b|مبلغ|ثمن|عرض الاسعار/,
+  policy: /\bcontrat\b|\bassurance\b|\bpolicy\b|عقد/,
 };
 
 function changed<F extends keyof FactAnswers & CorrectableFact>(
@@ -62,7 +64,7 @@ function changed<F extends keyof FactAnswers & CorrectableFact>(
 const PLAINLY_SAID = 0.75;
 
 const NAMES_TYPE =
-  /\bc'(est|etait) (plutot |en fait )?(une?|du|des?|l')\b|\bpas (une?|d'|de)\b|\bplutot (une?|du|de)\b/;
+  /\bc'(est|etait) (plutot |en fait )?(une?|du|des?|l')\b|\bpas (une?|d'|de)\b|\bplutot (une?|du|de)\b|\bit('s| is| was) (actually |rather )?an?\b|\bnot an?\b|\brather an?\b|(?<!\p{L})(كان|كانت|بل|ليس|ليست) /u;
 
 /** Other damage is mentioned in passing; another type is said of the event as a whole. An injury is a fact of its own. */
 function changedType(facts: ClaimFacts, { text, understanding: { type } }: Turn): readonly ReadCorrection[] {
@@ -96,7 +98,7 @@ function changedAmount(scene: Scene): readonly ReadCorrection[] {
 }
 
 const CONTRADICTS =
-  /^\s*(non|pas exactement|pas tout a fait|faux|erreur)\b|\ben fait\b|\bplutot\b|\bfinalement\b|\btromp|\berreur\b|\bcorrig|\brectif|\bpardon\b/;
+  /^\s*(no|not (exactly|quite)|wrong)\b|\bactually\b|\bin fact\b|\brather\b|\bmistake\b|\bi meant\b|^\s*(لا|ليس)(?=[\s،,.]|$)|خطا|تصحيح|صححوا|اقصد|في الواقع|^\s*(non|pas exactement|pas tout a fait|faux|erreur)\b|\ben fait\b|\bplutot\b|\bfinalement\b|\btromp|\berreur\b|\bcorrig|\brectif|\bpardon\b/;
 
 /** Whether the message takes something back, rather than only naming things again. */
 export function contradicts(turn: Turn): boolean {

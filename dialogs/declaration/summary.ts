@@ -109,8 +109,8 @@ function partOfDay(account: readonly string[]): DayPart | null {
 }
 
 const PARTS_OF_DAY: readonly (readonly [DayPart, RegExp])[] = [
-  ['morning', /\b(ce|du) matin\b/],
-  ['afternoon', /\bcet? (apres-midi|apres midi|aprem)\b/],
-  ['evening', /\b(ce|hier) soir\b/],
-  ['night', /\bcette nuit\b/],
+  ['morning', /\b(ce|du) matin\b|\bthis morning\b|هذا الصباح|صباح اليوم/],
+  ['afternoon', /\bcet? (apres-midi|apres midi|aprem)\b|\bthis afternoon\b|بعد ظهر اليوم|بعد الظهر/],
+  ['evening', /\b(ce|hier) soir\b|\b(this|yesterday) evening\b|هذا المساء|مساء (اليوم|امس)/],
+  ['night', /\bcette nuit\b|\blast night\b|هذه الليلة/],
 ];

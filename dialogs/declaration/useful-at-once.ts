@@ -4,7 +4,7 @@ import { choosePolicies } from '../../domain/policy/choose-policies';
 import type { Texts } from '../texts/texts';
 import type { DeclarationKnowledge } from './knowledge';
 
-const MOTORWAY = /\bautoroute|\bpeage\b|voie rapide/;
+const MOTORWAY = /\bautoroute|\bpeage\b|voie rapide|\bmotorway|\bhighway|طريق سيار|الطريق السيار/;
 
 /**
  * What helps before any question (PRODUCT.md section 1): the water is cut, a French motorway has its own towing, and the

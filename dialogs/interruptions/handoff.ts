@@ -64,8 +64,9 @@ function isLogIn(turn: Turn, active: Phase | null, claim: Claim, taken: boolean)
 /** "mon matricule est AB-123-CD" is a log-in; a plate in a longer message is not. */
 const LOGIN_WORDS = 12;
 
-const OTHERS = /\bautres?\s+(?:dossiers?|sinistres?)\b/iu;
-const NEW = /\b(?:nouve(?:au|lle)|autre)\s+(?:accident|d[eé]claration)|\bnouveau\s+sinistre/iu;
+const OTHERS = /\bautres?\s+(?:dossiers?|sinistres?)\b|\bother\s+claims?\b|ملفات?\s+[أا]خرى?/iu;
+const NEW =
+  /\b(?:nouve(?:au|lle)|autre)\s+(?:accident|d[eé]claration)|\bnouveau\s+sinistre|\b(?:new|another)\s+(?:claim|accident|loss)|حادثة?\s+(?:جديد|[آا]خر)/iu;
 const NUMBER = /\bSIN[\s-]*\d{4}[\s-]*\d{6}[\s-]*\d\b/iu;
 
 /** Taps on what the bot has shown of dossiers are its business. */

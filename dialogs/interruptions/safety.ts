@@ -7,6 +7,7 @@ import { isWithAdvisors, relayToDesk } from '../relay';
 import type { SafetyEpisode } from '../session';
 import type { Turn } from '../turn';
 import type { Interrupted, Interruption } from './interruption';
+import { callbackTime, soundsOver } from './calm-words';
 import { alertHuman, endWatch, keepWords, watchSilence } from './safety-alert';
 
 /** The card is shown once in an episode of so many minutes. */
@@ -152,22 +153,15 @@ async function answerCallback(turn: Turn, episode: SafetyEpisode): Promise<Inter
 
 function callbackNoted(turn: Turn, texts: Turn['texts']['safety']): string {
   const option = tappedFor(turn, CALLBACK);
-  const plain = turn.text.toLowerCase();
-  if (option === 'now' || /\b(maintenant|tout de suite|de suite)\b/u.test(plain)) return texts.callbackNowNoted;
-  if (option === 'later' || /\bplus tard\b/u.test(plain)) return texts.callbackLaterNoted;
+  const when = callbackTime(turn.text);
+  if (option === 'now' || when === 'now') return texts.callbackNowNoted;
+  if (option === 'later' || when === 'later') return texts.callbackLaterNoted;
   return texts.callbackAtNoted;
 }
 
-/** Words that say that others have taken over, or that the time for it has long passed. */
-const CALM =
-  /h[oô]pital|clinique|\burgences?\b|en s[eé]curit[eé]|[aà] l.abri|c.est fini|termin[eé]|[eé]teint|\bparti(?:s|e|es)?\b|sauv[eé]|pris(?:e|es)? en charge|hors de danger|tout va bien|va mieux|[cç]a va\b|rentr[eé]|\bstable/iu;
-
 function isOver(turn: Turn, episode: SafetyEpisode): boolean {
   if (!isRecent(turn, episode)) return true;
-  return (
-    CALM.test(turn.text) &&
-    !/\b(?:pas|plus) (?:en s[eé]curit[eé]|[aà] l.abri|fini|termin|[eé]teint|bien)/iu.test(turn.text)
-  );
+  return soundsOver(turn.text);
 }
 
 function isRecent(turn: Turn, episode: SafetyEpisode | null): boolean {

@@ -1,3 +1,4 @@
+import { plainText } from '../../commands/claims/read-account';
 import { rateService } from '../../commands/people/rate-service';
 import { tappedFor } from '../buttons';
 import { commandContext } from '../declaration/declaration-of-turn';
@@ -24,7 +25,9 @@ export const satisfaction: Interruption = {
     if (claimId === null) return null;
     turn.session.satisfactionOf = null;
     const said =
-      turn.choice === null ? /^\s*([1-5])(?:\s*\/\s*5)?\s*$/u.exec(turn.text)?.[1] : tappedFor(turn, QUESTION);
+      turn.choice === null
+        ? /^\s*([1-5])(?:\s*\/\s*5)?\s*$/u.exec(plainText(turn.text))?.[1]
+        : tappedFor(turn, QUESTION);
     const grade = GRADES.find((known) => String(known) === said);
     if (grade === undefined) return null;
     rateService(commandContext(turn), claimId, grade);

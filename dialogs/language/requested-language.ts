@@ -26,7 +26,7 @@ const ASKING = new Set(
 );
 
 /** "I do not speak French" asks for another one. */
-const DENIED = /(?:\bnot\b|n't|\bdont\b|\bno\b|\bne\b|\bpas\b|\bplus\b|لا|ليس|ما)\s(?:\S+\s){0,3}$/u;
+const DENIED = /(?:\bnot\b|n't|\bdont\b|\bno\b|\bne\b|\bpas\b|\bplus\b|(?<!\p{L})(?:لا|ليس|ما))\s(?:\S+\s){0,3}$/u;
 
 const MOST_WORDS = 8;
 

@@ -5,8 +5,18 @@ const NOT_AT_HAND =
 const NOT_A_CUSTOMER =
   /\b(?:suis|sommes)\s+(?:pas|plus)\s+(?:\w+\s+)?(?:clients?|assure|assuree|chez vous)\b|\bpas client\b|\bje suis (?:la |une? )?(?:victime|temoin|tiers|passant|voisine?)\b/;
 
+const IN_ENGLISH =
+  /\b(?:don't|do not|can't|cannot|haven't|lost|forgot|forgotten|without|no)\b.{0,25}\b(?:membership|number|card)\b|\bnot (?:an? |your |yet )?(?:customer|client|insured|policyholder|member)\b|\bi(?:'m| am) (?:an? |the )?(?:victim|witness|third party|passer-?by|neighbou?r)\b/;
+const IN_ARABIC =
+  /(?:ليس|لا اجد|لا اعرف|لا اتذكر|ضاع|نسيت|فقدت|بدون).{0,20}(?:رقم|بطاق|انخراط)|لست (?:زبون|عميل|مومن|منخرط)|انا (?:ضحية|شاهد|من المارة|طرف اخر)/u;
+
 /** "Je n'ai pas mon matricule", "je ne suis pas client", "je suis un témoin": they cannot log in. */
 export function hasNoMatricule(text: string): boolean {
-  const plain = plainText(text).replace(/\bn[e']\s?/g, '');
-  return NOT_AT_HAND.test(plain) || NOT_A_CUSTOMER.test(plain);
+  const plain = plainText(text);
+  const withoutNe = plain.replace(/\bn[e']\s?/g, '');
+  return (
+    [NOT_AT_HAND, NOT_A_CUSTOMER].some((words) => words.test(withoutNe)) ||
+    IN_ENGLISH.test(plain) ||
+    IN_ARABIC.test(plain)
+  );
 }

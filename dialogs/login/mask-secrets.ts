@@ -4,15 +4,18 @@ import { parseMatricule } from '../../domain/understanding/parse-matricule';
 /** What stands in the transcript, the dossier and the advisors' thread for a secret. */
 export const MASK = '••••';
 
-const NAMED = /\b(pin|code(?!\s+postal)|mot\s+de\s+passe|secret)\b(\D{0,15})\d(?:[\s.-]?\d){3,7}/giu;
-const DIGITS = /(?<![\d-])\d(?:[\s.-]?\d){3,5}(?![\d-])/gu;
-const BORN = /\b(née?\s+le|naissance\b\D{0,5})\s*[\w/. -]{6,20}/giu;
+// \p{Nd}: keyboards for Arabic write figures of their own.
+const NAMED =
+  /(\b(?:pin|code(?!\s+postal)|mot\s+de\s+passe|secret|password|passcode)\b|رمز(?:ي|كم)?|كلمة\s+السر)(\P{Nd}{0,15})\p{Nd}(?:[\s.-]?\p{Nd}){3,7}/giu;
+const DIGITS = /(?<![\p{Nd}-])\p{Nd}(?:[\s.-]?\p{Nd}){3,5}(?![\p{Nd}-])/gu;
+const BORN =
+  /(\bnée?\s+le|\bnaissance\b\P{Nd}{0,5}|\bborn(?:\s+on)?\b|\bbirth\b\P{Nd}{0,6}|(?:الميلاد|ميلادي|الازدياد|ازدياد[يك]?)\P{Nd}{0,6}|ولدت\s+(?:في|يوم)?)\s*[\w\p{Nd}/. -]{6,20}/giu;
 
 /** A matricule with a PIN makes a short message; a plate with a year stands in a longer one. */
 const SHORT = 40;
 
 /** Nothing but a number of four to six digits: before a log-in it may be a PIN. */
-const BARE = /^\s*\d(?:[\s.-]?\d){3,5}\s*$/u;
+const BARE = /^\s*\p{Nd}(?:[\s.-]?\p{Nd}){3,5}\s*$/u;
 
 /**
  * Text that goes where secrets may not be (the dossier, the advisors' thread), without what looks like one.

@@ -5,8 +5,8 @@ import { parsePin } from '../../domain/understanding/parse-pin';
 import { countWords, isAccount } from '../account';
 import type { Turn } from '../turn';
 
-const NAMED = /matricule|adh[eé]rent|identifiant|assur[eé]e? n|carte/iu;
-const SECRET_NAMED = /\b(?:pin|code|n[eé]e?|naissance)\b/iu;
+const NAMED = /matricule|adh[eé]rent|identifiant|assur[eé]e? n|carte|membership|member n|انخراط|بطاقة/iu;
+const SECRET_NAMED = /\b(?:pin|code|n[eé]e?|naissance|born|birth|password)\b|رمز|ميلاد|ازدياد/iu;
 /** The reply to a question about a number is short. */
 const REPLY_WORDS = 7;
 

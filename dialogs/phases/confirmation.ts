@@ -79,7 +79,7 @@ async function deny(turn: Turn): Promise<Answered> {
 }
 
 const RELATIVE =
-  /\bproche\b|\b(?:je suis|c'est|pour)\s+(?:(?:sa|son|ma|mon|la|le|l')\s*)(?:mari|femme|epouse?|conjointe?|compagne|compagnon|fils|fille|mere|pere|frere|soeur|maman|papa|ami|amie|voisine?|collegue|tante|oncle|cousine?|belle-\w+|beau-\w+)\b/;
+  /\bproche\b|\b(?:je suis|c'est|pour)\s+(?:(?:sa|son|ma|mon|la|le|l')\s*)(?:mari|femme|epouse?|conjointe?|compagne|compagnon|fils|fille|mere|pere|frere|soeur|maman|papa|ami|amie|voisine?|collegue|tante|oncle|cousine?|belle-\w+|beau-\w+)\b|\brelative\b|\b(?:i(?:'m| am)|it's|for) (?:(?:his|her|my|their|the) )(?:husband|wife|partner|son|daughter|mother|father|brother|sister|friend|neighbou?r|colleague|aunt|uncle|cousin)\b|من الاقارب|قريب|انا (?:زوج|ابن|بنت|ام|اب|والد|اخ|صديق|جار)/;
 
 /** "Non, je suis sa femme" is no denial. */
 function isRelative(turn: Turn): boolean {

@@ -12,6 +12,12 @@ describe('what looks like a secret', () => {
     ],
     ['mot de passe : 123456', 'mot de passe : ••••'],
     ['née le 12 avril 1985', 'née le ••••'],
+    ['my PIN is 4711', 'my PIN is ••••'],
+    ['born on 12 April 1985', 'born on ••••'],
+    ['رمزي السري 4711', 'رمزي السري ••••'],
+    ['الرمز السري هو ٤٧١١', 'الرمز السري هو ••••'],
+    ['تاريخ الميلاد 12/04/1985', 'تاريخ الميلاد  ••••'],
+    ['٤٧١١', '••••'],
     ['4711', '••••'],
     [' 47 11 ', '••••'],
   ])('%s is masked before a log-in', (text, masked) => {
@@ -25,6 +31,8 @@ describe('what looks like a secret', () => {
     'appelez le 0612 345 678',
     'SIN-2026-000001-1',
     'il y avait 3 voitures',
+    'a quote of 3200 dh',
+    'عرض أسعار 3200 درهم',
   ])('%s is none', (text) => {
     expect(maskSecrets(text, { verified: false })).toBe(text);
   });

@@ -5,13 +5,16 @@ import { isUnsure, said, tapped, UNCLEAR, type Question } from './question';
 
 /** Words that name a type when they are the whole answer; in an account they would prove little. */
 const SINGLE_WORDS: readonly (readonly [ClaimType, RegExp])[] = [
-  ['collision', /\b(choc|accident|collision|accrochage|carambolage|percut\w*)\b/],
-  ['vol', /\b(vol|vole[es]?|cambriol\w*)\b/],
-  ['degats_des_eaux', /\b(eaux?|fuite|inondation|degats? des eaux)\b/],
-  ['incendie', /\b(feu|incendie|brul\w*)\b/],
-  ['bris_de_glace', /\b(vitres?|glaces?|pare-?brise|fenetre|carreau)\b/],
-  ['evenement_climatique', /\b(tempete|grele|vent|orage|neige|foudre|intemperies?)\b/],
-  ['vandalisme', /\b(vandal\w*|degradations?|raye\w*|rayures?|tags?)\b/],
+  ['collision', /\b(choc|accident|collision|accrochage|carambolage|percut\w*|crash|bump)\b|اصطدام|تصادم|حادث/],
+  ['vol', /\b(vol|vole[es]?|cambriol\w*|theft|stolen|robbery|burglary)\b|سرق/],
+  ['degats_des_eaux', /\b(eaux?|fuite|inondation|degats? des eaux|water|leak)\b|ماء|مياه|تسرب/],
+  ['incendie', /\b(feu|incendie|brul\w*|fire)\b|حريق|نار/],
+  ['bris_de_glace', /\b(vitres?|glaces?|pare-?brise|fenetre|carreau|glass|window|windscreen|windshield)\b|زجاج/],
+  [
+    'evenement_climatique',
+    /\b(tempete|grele|vent|orage|neige|foudre|intemperies?|storm|hail|wind|snow|lightning)\b|عاصفة|برد|رياح|صاعقة/,
+  ],
+  ['vandalisme', /\b(vandal\w*|degradations?|raye\w*|rayures?|tags?|scratch\w*|graffiti)\b|تخريب|خدش/],
 ];
 
 export const typeQuestion: Question = {
@@ -45,5 +48,9 @@ function wordFor(text: string): ClaimType | null {
   const plain = plainText(text);
   const found = SINGLE_WORDS.find(([, words]) => words.test(plain));
   if (found !== undefined) return found[0];
-  return /^(autre( chose)?|rien de (tout )?(ca|cela))$/.test(plain.trim()) ? 'autre' : null;
+  return /^(autre( chose)?|rien de (tout )?(ca|cela)|something else|other|none of (these|them)|شيء اخر|غير ذلك)$/.test(
+    plain.trim(),
+  )
+    ? 'autre'
+    : null;
 }

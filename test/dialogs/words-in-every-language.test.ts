@@ -1,0 +1,146 @@
+import { documentKindOf, isMedicalCaption } from '../../commands/claims/document-kind';
+import {
+  isOtherWithoutMotor,
+  plainText,
+  readCircumstances,
+  readSigned,
+  readStolenThing,
+} from '../../commands/claims/read-account';
+import { factNamed } from '../../dialogs/declaration/read-corrections';
+import { callbackTime, soundsOver } from '../../dialogs/interruptions/calm-words';
+import { hasNoMatricule } from '../../dialogs/login/has-no-matricule';
+
+/** What dialogs listen for beside the understanding of a whole message, said in each language. */
+describe('the same thing, however it is said', () => {
+  it.each([
+    "je n'ai pas mon matricule",
+    "I don't have my membership number",
+    'I lost my card',
+    'I am not a customer',
+    "I'm the victim",
+    'ليس لدي رقم الانخراط',
+    'نسيت رقمي',
+    'لست زبونا',
+    'أنا شاهد',
+  ])('“%s”: no number', (text) => {
+    expect(hasNoMatricule(text)).toBe(true);
+  });
+
+  it.each(['my membership number is AB-123-CD', 'I need help', 'رقم الانخراط AB-123-CD', 'never mind'])(
+    '“%s”: there is one, or nothing is said of it',
+    (text) => {
+      expect(hasNoMatricule(text)).toBe(false);
+    },
+  );
+
+  it.each([
+    'elle est à l’hôpital',
+    'she is at the hospital',
+    "we're safe",
+    'it is over',
+    'هي في المستشفى',
+    'نحن في أمان',
+  ])('“%s”: the danger is over', (text) => {
+    expect(soundsOver(text)).toBe(true);
+  });
+
+  it.each([
+    'on n’est pas en sécurité',
+    'we are not safe',
+    "it isn't over",
+    'لسنا في أمان',
+    'ils arrivent',
+    'they are coming',
+  ])('“%s”: it is not', (text) => {
+    expect(soundsOver(text)).toBe(false);
+  });
+
+  it.each([
+    ['tout de suite', 'now'],
+    ['right away please', 'now'],
+    ['الآن', 'now'],
+    ['plus tard', 'later'],
+    ['later', 'later'],
+    ['لاحقا', 'later'],
+    ['demain à 10 h', null],
+    ['at 10', null],
+  ] as const)('“%s”: call back %s', (text, when) => {
+    expect(callbackTime(text)).toBe(when);
+  });
+
+  it.each([
+    ['corriger la date', 'lossDate'],
+    ['change the date', 'lossDate'],
+    ['التاريخ', 'lossDate'],
+    ['le lieu', 'place'],
+    ['the place', 'place'],
+    ['المكان', 'place'],
+    ['le montant', 'claimedAmount'],
+    ['the amount', 'claimedAmount'],
+    ['المبلغ', 'claimedAmount'],
+    ['the police', 'police'],
+    ['الشرطة', 'police'],
+    ['the accident report', 'constat'],
+    ['المعاينة الودية', 'constat'],
+    ['yes', null],
+    ['نعم', null],
+  ] as const)('“%s” names %s', (text, fact) => {
+    expect(factNamed(text)).toBe(fact);
+  });
+
+  it.each([
+    ['ma voiture', 'vehicle'],
+    ['my car', 'vehicle'],
+    ['سيارتي', 'vehicle'],
+    ['my phone', 'other'],
+    ['هاتفي', 'other'],
+    ['our house was burgled', 'home'],
+    ['من منزلي', 'home'],
+  ] as const)('“%s” was stolen: %s', (text, thing) => {
+    expect(readStolenThing(text)).toBe(thing);
+  });
+
+  it.each([
+    ['le devis', 'devis_ou_facture'],
+    ['the quote', 'devis_ou_facture'],
+    ['عرض الأسعار', 'devis_ou_facture'],
+    ['the complaint receipt', 'recepisse_plainte'],
+    ['وصل الشكاية', 'recepisse_plainte'],
+    ['the accident report', 'constat'],
+    ['المعاينة الودية', 'constat'],
+    ['the keys', 'cles'],
+    ['المفاتيح', 'cles'],
+    ['the police report', 'rapport_police'],
+    ['محضر الشرطة', 'rapport_police'],
+    ['voilà', null],
+  ] as const)('a file called “%s” is %s', (caption, kind) => {
+    expect(documentKindOf(caption, null, 'collision')).toBe(kind);
+  });
+
+  it.each(['certificat médical', "the doctor's letter", 'my X-ray', 'الشهادة الطبية', 'صورة الأشعة'])(
+    '“%s” is about health, and protected',
+    (caption) => {
+      expect(isMedicalCaption(caption)).toBe(true);
+    },
+  );
+
+  it.each(['كسر زجاج السيارة', 'scan of the quote', 'broken window'])('“%s” is not', (caption) => {
+    expect(isMedicalCaption(caption)).toBe(false);
+  });
+
+  it('reads manoeuvres, signatures and what has no motor', () => {
+    expect(readCircumstances('It rained. He was reversing.')).toBe('He was reversing.');
+    expect(readCircumstances('كان الجو ممطرا. كان يرجع إلى الخلف.')).toBe('كان يرجع إلى الخلف.');
+    expect(readSigned('the report is signed')).toBe(true);
+    expect(readSigned('the report is not signed')).toBe(false);
+    expect(readSigned('المعاينة الودية موقعة')).toBe(true);
+    expect(readSigned('المعاينة غير موقعة')).toBe(false);
+    expect(isOtherWithoutMotor(['my car hit a tree'])).toBe(true);
+    expect(isOtherWithoutMotor(['a truck pushed my car into a wall'])).toBe(false);
+    expect(isOtherWithoutMotor(['اصطدمت سيارتي بشجرة'])).toBe(true);
+  });
+
+  it('reads the figures of Arabic keyboards', () => {
+    expect(plainText('٣ أو ۴')).toBe('3 او 4');
+  });
+});
