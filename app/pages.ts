@@ -39,6 +39,7 @@ export function pageRoutes({
       handle: (request) => {
         const nonce = randomBytes(16).toString('base64');
         const base = publicUrl ?? `http://${hostOf(request)}`;
+        const wanted = wantedLanguage(request.query.get('lang'));
         const lang = languageOf(request);
         const page = renderChatPage({
           lang,
@@ -59,6 +60,7 @@ export function pageRoutes({
             'Content-Type': 'text/html; charset=utf-8',
             'Content-Security-Policy': chatPolicy({ nonce, base, frameAncestors: framed ? 'self' : 'none' }),
             'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+            ...(wanted === null ? {} : { 'Set-Cookie': languageCookie(wanted, base) }),
           },
           body: page,
         });
@@ -68,7 +70,7 @@ export function pageRoutes({
       method: 'GET',
       path: '/confidentialite',
       maxBodyBytes: 0,
-      handle: () =>
+      handle: (request) =>
         Promise.resolve({
           status: 200,
           headers: {
@@ -76,6 +78,7 @@ export function pageRoutes({
             'Content-Security-Policy': NOTICE_POLICY,
           },
           body: renderNoticePage({
+            lang: languageOf(request),
             name: NAME,
             style: assets.url('notice', '.css'),
             icon: assets.url('icon', '.svg'),
@@ -86,10 +89,21 @@ export function pageRoutes({
   ];
 }
 
-/** French first, whatever the browser prefers: other languages are chosen. */
-function languageOf(request: HttpRequest): PageLanguage {
-  const wanted = request.query.get('lang');
-  return PAGE_LANGUAGES.find((language) => language === wanted) ?? 'fr';
+/** French first, whatever the browser prefers: other languages are chosen, and then kept. */
+function languageOf({ query, cookies }: HttpRequest): PageLanguage {
+  return wantedLanguage(query.get('lang')) ?? wantedLanguage(cookies[LANGUAGE_COOKIE] ?? null) ?? 'fr';
+}
+
+function wantedLanguage(given: string | null): PageLanguage | null {
+  return PAGE_LANGUAGES.find((language) => language === given) ?? null;
+}
+
+const LANGUAGE_COOKIE = 'dossier_langue';
+const A_YEAR = 365 * 24 * 3600;
+
+function languageCookie(language: PageLanguage, base: string): string {
+  const about = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${A_YEAR}`;
+  return `${LANGUAGE_COOKIE}=${language}; ${about}${base.startsWith('https:') ? '; Secure' : ''}`;
 }
 
 function emergencyLists(lang: PageLanguage, country: Country | null): ChatPage['emergency'] {

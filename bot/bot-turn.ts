@@ -109,6 +109,7 @@ export class BotTurn implements Turn {
       type: ActivityTypes.Message,
       text,
       textFormat,
+      locale: this.language,
       ...(buttons.length > 0 ? { suggestedActions: { actions: buttons.map(toCardAction), to: [] } } : {}),
       ...(files.length > 0 ? { attachments: files.map(toAttachment) } : {}),
       channelData: { dossier: this.hints(options) },

@@ -1,4 +1,4 @@
-import { CHAT_TEXTS, type ChatTexts, type PageLanguage } from './chat-texts';
+import { CHAT_TEXTS, LANGUAGE_NAMES, PAGE_LANGUAGES, type ChatTexts, type PageLanguage } from './chat-texts';
 import { escapeHtml } from './html';
 
 /** A number to call, as the page shows it. */
@@ -51,7 +51,18 @@ ${page.preload.map((url) => `<link rel="modulepreload" href="${url}">`).join('\n
     <h1>${escapeHtml(name)}</h1>
     <p>${t('tagline')}</p>
   </div>
-  <details class="bar-emergency">
+  <details class="bar-language" name="bar">
+    <summary aria-label="${t('language')}">
+      <svg aria-hidden="true" viewBox="0 0 24 24" width="20" height="20"><circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18"/></svg>
+      <span>${LANGUAGE_NAMES[lang]}</span>
+    </summary>
+    <nav class="bar-panel" aria-label="${t('language')}">
+      <ul>
+${languages(lang)}
+      </ul>
+    </nav>
+  </details>
+  <details class="bar-emergency" name="bar">
     <summary>${t('emergency')}</summary>
     <div class="bar-panel">${emergency(page, t)}</div>
   </details>
@@ -86,6 +97,16 @@ ${texts.steps.map(({ title, text }) => `      <li><strong>${escapeHtml(title)}</
 </body>
 </html>
 `;
+}
+
+/** Each in its own letters; the one that is spoken is no link. */
+function languages(spoken: PageLanguage): string {
+  const items = PAGE_LANGUAGES.map((lang) => {
+    const about = `hreflang="${lang}" lang="${lang}" data-language="${lang}"`;
+    const current = lang === spoken ? ' aria-current="true"' : '';
+    return `        <li><a href="?lang=${lang}" ${about}${current}>${LANGUAGE_NAMES[lang]}</a></li>`;
+  });
+  return items.join('\n');
 }
 
 type Escaped = (key: Exclude<keyof ChatTexts, 'steps'>) => string;

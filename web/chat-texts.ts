@@ -1,6 +1,9 @@
 export const PAGE_LANGUAGES = ['fr', 'en', 'ar'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
+/** How each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { fr: 'Français', en: 'English', ar: 'العربية' };
+
 /** Words of the page around the conversation; those of the conversation are the bot's and Web Chat's. */
 export interface ChatTexts {
   readonly title: string;
@@ -8,6 +11,7 @@ export interface ChatTexts {
   readonly skip: string;
   readonly isBot: string;
   readonly help: string;
+  readonly language: string;
   readonly emergency: string;
   readonly emergencyFirst: string;
   readonly newConversation: string;
@@ -34,6 +38,7 @@ export const CHAT_TEXTS: Readonly<Record<PageLanguage, ChatTexts>> = {
     skip: 'Aller à la conversation',
     isBot: 'Vous parlez à un assistant automatique.',
     help: 'Écrivez « conseiller » pour parler à une personne.',
+    language: 'Langue',
     emergency: 'Urgences',
     emergencyFirst: 'En danger ? Appelez d’abord.',
     newConversation: 'Nouvelle conversation',
@@ -62,6 +67,7 @@ export const CHAT_TEXTS: Readonly<Record<PageLanguage, ChatTexts>> = {
     skip: 'Go to the conversation',
     isBot: 'You are talking to an automated assistant.',
     help: 'Type “advisor” to talk to a person.',
+    language: 'Language',
     emergency: 'Emergency',
     emergencyFirst: 'In danger? Call first.',
     newConversation: 'New conversation',
@@ -88,28 +94,29 @@ export const CHAT_TEXTS: Readonly<Record<PageLanguage, ChatTexts>> = {
     title: 'التصريح بحادث أو متابعته',
     tagline: 'خدمة الحوادث',
     skip: 'الانتقال إلى المحادثة',
-    isBot: 'أنت تتحدث مع مساعد آلي.',
-    help: 'اكتب « مستشار » للتحدث مع شخص.',
+    isBot: 'أنتم تتحدثون مع مساعد آلي.',
+    help: 'اكتبوا «مستشار» للتحدث إلى شخص.',
+    language: 'اللغة',
     emergency: 'الطوارئ',
-    emergencyFirst: 'في خطر؟ اتصل أولاً.',
+    emergencyFirst: 'في خطر؟ اتصلوا أولا.',
     newConversation: 'محادثة جديدة',
-    newQuestion: 'هل تبدأ محادثة جديدة؟',
-    newExplained: 'لن تظهر هذه المحادثة هنا بعد الآن. ملفاتك لا تتغير.',
+    newQuestion: 'هل تبدؤون محادثة جديدة؟',
+    newExplained: 'لن تظهر هذه المحادثة هنا بعد الآن. ملفاتكم لا تتغير.',
     cancel: 'إلغاء',
-    begin: 'ابدأ',
+    begin: 'بدء',
     conversation: 'المحادثة',
     loading: 'جارٍ الاتصال…',
-    offline: 'لا توجد شبكة. ستُستأنف المحادثة تلقائياً.',
+    offline: 'لا توجد شبكة. ستُستأنف المحادثة تلقائيا.',
     retrying: 'الاتصال ضعيف. محاولة جديدة…',
     broken: 'لم يكتمل تحميل الصفحة.',
     reload: 'إعادة التحميل',
-    noScript: 'فعّل جافاسكريبت في متصفحك للتحدث معنا.',
+    noScript: 'فعّلوا جافاسكريبت في متصفحكم للتحدث معنا.',
     advisor: 'خدمة الحوادث',
     stepsTitle: 'كيف يجري الأمر',
     steps: [
-      { title: 'احكِ لنا', text: 'بكلماتك، سؤالاً بعد سؤال. دون استمارة.' },
-      { title: 'أرسل صورك', text: 'محضر المعاينة، الأضرار، عرض أسعار: صورة تكفي.' },
-      { title: 'تابع', text: 'جواب فوري إذا كان الأمر بسيطاً، وإلا فمستشار.' },
+      { title: 'احكوا لنا', text: 'بكلماتكم، سؤالا بعد سؤال. دون استمارة.' },
+      { title: 'أرسلوا صوركم', text: 'المعاينة الودية، الأضرار، عرض أسعار: صورة تكفي.' },
+      { title: 'تابعوا ملفكم', text: 'جواب فوري إذا كان الأمر بسيطا، وإلا فمستشار.' },
     ],
   },
 };

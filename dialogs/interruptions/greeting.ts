@@ -6,7 +6,7 @@ import type { Interruption } from './interruption';
  * is to be read then.
  */
 export async function greet(turn: Turn): Promise<void> {
-  const { conversation, session, settings } = turn;
+  const { conversation, session } = turn;
   const { welcome, welcomeAfterEmergency, notice } = turn.texts.authentication;
   if (conversation.greetedAt === null) {
     turn.patch({ greetedAt: turn.now });
@@ -14,7 +14,14 @@ export async function greet(turn: Turn): Promise<void> {
   }
   if (session.noticeShown) return;
   session.noticeShown = true;
-  await turn.say(notice(settings.privacyNoticeUrl), { exempt: 'notice' });
+  await turn.say(notice(noticeUrl(turn)), { exempt: 'notice' });
+}
+
+/** The page in the reader's language; French is its first. */
+function noticeUrl({ settings, language }: Turn): string {
+  const url = new URL(settings.privacyNoticeUrl);
+  if (language !== 'fr') url.searchParams.set('lang', language);
+  return url.href;
 }
 
 export const greeting: Interruption = {

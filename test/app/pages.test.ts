@@ -16,6 +16,7 @@ writeFileSync(join(folder('browser'), 'chat.js'), 'import "./token.js";');
 writeFileSync(join(folder('browser'), 'token.js'), 'export {};');
 writeFileSync(join(folder('browser'), 'chat.js.map'), '{}');
 writeFileSync(join(folder('styles'), 'chat.css'), 'body{}');
+writeFileSync(join(folder('styles'), 'notice.css'), 'p{}');
 writeFileSync(join(folder('styles'), 'icon.svg'), '<svg/>');
 writeFileSync(join(root, 'secret.js'), 'secret');
 
@@ -122,6 +123,25 @@ describe('the page at /', () => {
     ['/?lang=%3Cscript%3E', 'fr'],
   ])('at %s is in %s', async (path, lang) => {
     expect((await page(path)).html).toContain(`<html lang="${lang}"`);
+  });
+
+  it('keeps the language that was chosen, for itself and for the notice', async () => {
+    const routes = new RouteCaller(pageRoutes({ framed: false, assets }));
+    const call = (path: string, language?: string) =>
+      routes.call('GET', path, {
+        headers: { host: 'localhost' },
+        ...(language === undefined ? {} : { cookies: { dossier_langue: language } }),
+      });
+    const chosen = await call('/?lang=ar');
+    expect(chosen.headers?.['Set-Cookie']).toMatch(
+      /^dossier_langue=ar; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/u,
+    );
+    expect((await call('/')).headers?.['Set-Cookie']).toBeUndefined();
+    expect((await call('/', 'ar')).body).toContain('<html lang="ar" dir="rtl">');
+    expect((await call('/?lang=en', 'ar')).body).toContain('<html lang="en"');
+    expect((await call('/', 'de')).body).toContain('<html lang="fr"');
+    expect((await call('/confidentialite', 'ar')).body).toContain('<html lang="ar" dir="rtl">');
+    expect((await call('/confidentialite?lang=en')).body).toContain('Your data, your rights');
   });
 
   it.each([

@@ -208,7 +208,7 @@ it('has landmarks, a first link that skips to the conversation, and an emergency
   await page.locator('body').press('Tab');
   expect(await page.locator('a:focus').textContent()).toBe('Aller à la conversation');
   await page.getByText('Urgences').first().click();
-  const numbers = page.locator('.bar-panel a');
+  const numbers = page.locator('.bar-emergency .bar-panel a');
   expect(await Promise.all((await numbers.all()).map((link) => link.getAttribute('href')))).toEqual([
     'tel:15',
     'tel:18',
@@ -225,7 +225,7 @@ it('has landmarks, a first link that skips to the conversation, and an emergency
 
 it.each([
   ['fr', 'ltr', 'Écrivez votre message', PHONE.viewport],
-  ['ar', 'rtl', 'اكتب رسالتك', { width: 320, height: 568 }],
+  ['ar', 'rtl', 'اكتبوا رسالتكم', { width: 320, height: 568 }],
   ['en', 'ltr', 'Type your message', { width: 1280, height: 800 }],
 ])(
   'in %s it reads %s and fits the screen',

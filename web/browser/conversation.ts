@@ -1,9 +1,11 @@
 import type { Action } from './action.js';
 import { advisorNames } from './advisor-name.js';
-import { LOCALES, stringsOf, styleOptions } from './appearance.js';
+import { styleOptions } from './appearance.js';
+import { PageLanguage } from './language.js';
 import type { Notice } from './notice.js';
 import type { Page } from './page.js';
 import { saidAt } from './said-at.js';
+import { LOCALES, stringsOf, TIME_LOCALES } from './strings.js';
 import { fetchToken, retryDelay, timeLeft } from './token.js';
 import { Unsettled } from './unsettled.js';
 import type { DirectLine, Store, WebChatLibrary } from './web-chat.js';
@@ -23,6 +25,7 @@ const MARGIN_MS = 60_000;
  */
 export class Conversation {
   private readonly unsettled = new Unsettled();
+  private readonly language: PageLanguage;
   private directLine: DirectLine | null = null;
   private store: Store | null = null;
   /** Counts openings, so that what an earlier one still has to say is not heard. */
@@ -36,7 +39,10 @@ export class Conversation {
     private readonly root: HTMLElement,
     private readonly page: Page,
     private readonly notice: Notice,
-  ) {}
+  ) {
+    this.language = new PageLanguage(page.lang, () => !this.store?.getState().sendBoxValue);
+    this.language.watchMenu();
+  }
 
   async open(startNew = false): Promise<void> {
     const opening = ++this.opening;
@@ -91,7 +97,7 @@ export class Conversation {
         styleOptions: styleOptions(this.root.clientWidth),
         overrideLocalizedStrings: stringsOf(this.page.lang),
         activityMiddleware: advisorNames(this.page.texts.advisor),
-        activityStatusMiddleware: saidAt(locale),
+        activityStatusMiddleware: saidAt(TIME_LOCALES[this.page.lang] ?? 'fr-FR'),
       },
       this.root,
     );
@@ -104,6 +110,10 @@ export class Conversation {
         this.connectedAt = performance.now();
         this.notice.clear();
         this.sendUnsettled();
+        this.askForLanguage();
+        return;
+      case 'DIRECT_LINE/INCOMING_ACTIVITY':
+        this.language.see(activityOf(action));
         return;
       case 'DIRECT_LINE/DISCONNECT_FULFILLED':
         this.ended(opening);
@@ -123,6 +133,12 @@ export class Conversation {
     } else this.again(opening, false);
   }
 
+  /** Once the store has done with the connection: it takes nothing in between. */
+  private askForLanguage(): void {
+    const wish = this.language.wish();
+    if (wish !== null) queueMicrotask(() => this.store?.dispatch(wish));
+  }
+
   private sendUnsettled(): void {
     const waiting = this.unsettled.all;
     this.unsettled.clear();
@@ -135,6 +151,11 @@ export class Conversation {
       if (opening === this.opening) void this.open(startNew);
     }, retryDelay(this.tries++));
   }
+}
+
+function activityOf({ payload }: Action): object {
+  const activity = payload && 'activity' in payload ? payload.activity : null;
+  return typeof activity === 'object' && activity !== null ? activity : {};
 }
 
 function nothing(): void {
