@@ -6,7 +6,7 @@ import { REIMBURSEMENT_STATUSES } from '../../domain/policy/reimbursement-status
 import { emergencyNumbers } from '../../domain/rules/emergency-numbers';
 
 /** What is put into a sentence, recognisable in every language. */
-export function filler(name: string): string {
+function filler(name: string): string {
   return `⟨${name}⟩`;
 }
 
