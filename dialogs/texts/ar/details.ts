@@ -51,6 +51,11 @@ export const details: Texts['details'] = {
   amountTooHigh: 'هذا المبلغ أكبر من أن يُقرأ هنا.',
   amountToConfirm: (amount) => `قرأت ${amount}. هل هو المبلغ الصحيح؟`,
 
+  /** When one policy of each kind fits, the thing tells which. */
+  damagedThing: 'هل تضررت سيارتكم أم منزلكم؟',
+  damagedThingAgain: 'اكتبوا «سيارتي» أو «منزلي».',
+  thingTitle: { auto: 'سيارتي', habitation: 'منزلي' },
+
   policy: 'ما العقد المعني؟',
   policyAgain: 'اختاروا العقد، أو اذكروا رقمه.',
   policyTitle: {

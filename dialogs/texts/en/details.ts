@@ -47,6 +47,11 @@ export const details: Texts['details'] = {
   amountTooHigh: 'This amount is too large to be read here.',
   amountToConfirm: (amount) => `I read ${amount}. Is that the right amount?`,
 
+  /** When one policy of each kind fits, the thing tells which. */
+  damagedThing: 'Your car or your home?',
+  damagedThingAgain: 'Say “my car” or “my home”.',
+  thingTitle: { auto: 'My car', habitation: 'My home' },
+
   policy: 'Which policy is it about?',
   policyAgain: 'Choose the policy, or give its number.',
   policyTitle: {
