@@ -19,23 +19,22 @@ function isOver(reading: Reading, ...more: readonly string[]): boolean {
 /** "hier", "il y a deux ans"; but "depuis hier" lasts. */
 function saysPast(reading: Reading, sentence?: number): boolean {
   if (hitsOf(reading, 'danger', 'present').length > 0) return false;
+  const { since } = reading.pack.words.danger;
   return hitsOf(reading, 'danger', 'past').some((hit) => {
-    const lasting =
-      /^(?:depuis|since)$/.test(wordAt(reading, hit.first - 1)) || /^(?:depuis)$/.test(wordAt(reading, hit.first));
+    const lasting = [hit.first - 1, hit.first].some((at) => since.test(wordAt(reading, at)));
     return !lasting && (sentence === undefined || sentenceOf(reading, hit) === sentence);
   });
 }
 
-const REFLEXIVE = /^(?:s|me|m|se)$/;
-
 /** "est blessée", "a mal": a state that lasts; "a été blessée", "a eu mal", "s'est blessée" are over. */
 function isPresentState(reading: Reading, hit: Hit): boolean {
   const { present, holding, over } = reading.pack.negation;
+  const { reflexive } = reading.pack.words.danger;
   const near = [hit.first - 2, hit.first - 1].filter((at) => reading.tokens[at]?.clause === clauseOf(reading, hit));
   const own = Array.from({ length: hit.last - hit.first + 1 }, (_, i) => hit.first + i);
   if ([...near, ...own].some((at) => over.has(wordAt(reading, at)))) return false;
   if (holding.has(wordAt(reading, hit.first))) return true;
-  return [...near, ...own].some((at) => present.has(wordAt(reading, at)) && !REFLEXIVE.test(wordAt(reading, at - 1)));
+  return [...near, ...own].some((at) => present.has(wordAt(reading, at)) && !reflexive.test(wordAt(reading, at - 1)));
 }
 
 function injuryIsPresent(reading: Reading, fact: InjuryFact): boolean {
@@ -72,8 +71,8 @@ export function readDanger(reading: Reading): DangerReading {
 /**
  * Looks for danger to people in a message of any of the four languages, before anything else is done with it.
  * Negated ("pas de blessé"), past ("il y a deux ans") and idiomatic words ("feu rouge") do not count; what is
- * unclear does.
+ * unclear does. A message that was read already is not read again.
  */
-export function detectDanger(text: string, language?: UnderstoodLanguage): DangerReading {
-  return readDanger(readText(text, language));
+export function detectDanger(message: string | Reading, language?: UnderstoodLanguage): DangerReading {
+  return readDanger(typeof message === 'string' ? readText(message, language) : message);
 }

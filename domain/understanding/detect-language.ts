@@ -1,43 +1,76 @@
-import type { UnderstoodLanguage } from './types';
+import { ABBREVIATIONS, MARKERS } from './language-words';
 import type { Normalised } from './text/normalise';
+import type { UnderstoodLanguage } from './types';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export type LatinLanguage = Exclude<UnderstoodLanguage, 'ar'>;
 
-/** Short words that hardly stand in the other languages; a text holds several of them. */
-const MARKERS: Readonly<Record<'fr' | 'en' | 'ary', ReadonlySet<string>>> = {
-  fr: words(
-    'le la les un une des du de et est suis sont ai je j il elle nous vous mon ma mes votre notre pas ne que qui dans sur avec pour par au aux ce cette c d l m n s qu mais ou bonjour bonsoir merci oui non voiture hier jai cest ya personne aucun sinistre dossier constat conseiller chez avant apres etait avait jour nuit matin soir voisin vol fuite eau salut svp jsp',
-  ),
-  en: words(
-    'the my is was were and i to of in at it he she we they you your his her have had not did this that with from yesterday please hello thanks thank yes someone nobody there been what how speak want need claim today last night stolen broken damaged house hit nobody everyone hurt truck monday tuesday wednesday thursday friday saturday sunday morning into over after before because someone somebody can could would will am are be been or by at as so if no one another driver kitchen water leak fire stole theft window glass neighbor neighbour',
-  ),
-  ary: words(
-    'dyal dial dyali diali dyalo bghit bghina baghi kayn kayna kifach kifash wach wash tomobil tomobile tonobil daba lbare7 lbareh ana hna nta nti chi had hadchi wahd wahed wa7ed wa7d khoya khouya sir fin feen fach dert drt salam slm labas choukran chokran walakin bzaf bezzaf mzyan mezyan safi makayn makaynch ma3andich ma3ndich mjrou7 m3a 3la 3lia 3ndi 3andi lia lik liya lli dar ddar sa3a lyoum mabghitch ma3reftch w9e3 w9a3 drabni drebni sre9 sr9o sr9oli ksida lksida lma l3afia jari jarti bolis boulis nhar iyeh ayeh wakha lla mcha mchat tla9 wa3er kaml kamel khayb 7it 7ta 3afak smahli sbitar raha rah rani kan kant knt kont ghadi ba9i mazal',
-  ),
-};
+const LATIN: readonly LatinLanguage[] = ['fr', 'en', 'ary'];
+type Scores = Record<LatinLanguage, number>;
 
 const ARABIC_SCRIPT = /[\u0600-\u06ff]/g;
 const LATIN_LETTER = /[a-z]/g;
 /** Figures used as letters inside a word ("3ndi", "wa7ed"), but not "17h30", "2eme", "a7", "4x4". */
-const FIGURE_LETTER = /^(?=.*[a-z].*[a-z])(?=.*[379])[a-z379]{3,}$/;
-const UNIT = /^\d+(?:h|e|er|ere|eme|km|dh|dhs|ans?|j|min|m|cm|kg|cv|x|euros?|am|pm|th|rd|nd|st)\d*$/;
+const FIGURE_LETTER = /^(?=.*[a-z].*[a-z])(?=.*[3579])[a-z3579]{3,}$/;
+const UNIT =
+  /^\d+(?:h|e|er|ere|eme|km|dh|dhs|mad|ans?|j|min|mn|m|cm|kg|cv|x|euros?|eur|am|pm|th|rd|nd|st|d|k|days?|jours?)\d*$|^[a-z]{1,2}\d+$|^\d+[a-z]{1,2}\d*$/;
+/** "makaynch", "madrnach": around a verb, "ma…ch" denies it. */
+const DARIJA_DENIAL = /^ma[a-z379]{3,}(?:ch|sh)$/;
+const DARIJA_PRESENT = /^(?:(?:kay|kat|kan|ghan|ghay|ghat)[a-z379]{3,}|kayn[a-z]*|kan[ou]|khass[a-z]+)$/;
+const NO_VOWEL = /^[bcdfghjklmnpqrstvwxz379]{3,}$/;
+/** Beginnings that neither French nor English has. */
+const DARIJA_START =
+  /^(?:mch|mj|mk|mn|ms|mt|md|kh[^a-z]|khr|khl|khd|kht|khb|dkh|dr[bj]|tkh|tl[3a9]|tj|td|tf[aekr]|tg|tq|t9|t7|nd|ng|nm|nj|nt|nk|b[bdght7]|3|9|7|ls|lk|lm|lb|ld|lt|lf|lj|lw|lh|lg|lq|lch|lkh|ss|dd|zz|bgh|gh[^ort]|sb|sd|rj|rw|w[dgklmnqstz]|jm|jd|hd|hr|zl|qd|qs|wq)[a-z379]+/;
+const FRENCH_END = /(?:eux|ais|ait|aient|ment|tion|oir|eur|euse|ique|age|aire|iere|ette|elle|emment|ons|ez)$/;
+const ENGLISH_END = /(?:ing|ght|ould|ness|ful|ly|th|wn|ck|ss|sh|oo[a-z]|ee[a-z]|[^aeiou]ed)$/;
+const ACCENT = /[àâçéèêëîïôûùœ]/gi;
 
-type LatinLanguage = 'fr' | 'en' | 'ary';
+/** How much a sign of a language counts. */
+const MARKER: Scores = { fr: 1, en: 1, ary: 2 };
+const IN_TABLES = 1;
+const SHAPE = 0.5;
+const SHORTEST_SHAPE = 4;
 
-function scores(text: string): Record<LatinLanguage, number> {
-  const score: Record<LatinLanguage, number> = { fr: 0, en: 0, ary: 0 };
-  for (const word of text.match(/[a-z0-9]+/g) ?? []) {
-    for (const language of ['fr', 'en', 'ary'] as const) {
-      if (MARKERS[language].has(word)) score[language] += language === 'ary' ? 2 : 1;
+/** The languages whose tables hold a word, and only theirs. */
+export type TableWords = (word: string) => LatinLanguage | undefined;
+
+const MARKED = new Map<string, LatinLanguage>(
+  LATIN.flatMap((language) => MARKERS[language].map((word): [string, LatinLanguage] => [word, language])),
+);
+
+/** How much the shape of a word looks like Darija. */
+function darijaShape(word: string): number {
+  const figures = FIGURE_LETTER.test(word) && !UNIT.test(word) ? 2 : 0;
+  if (DARIJA_DENIAL.test(word)) return figures + 2;
+  if (DARIJA_PRESENT.test(word) || DARIJA_START.test(word)) return figures + 1;
+  return figures + (NO_VOWEL.test(word) && !/\d/.test(word) && !ABBREVIATIONS.has(word) ? 1 : 0);
+}
+
+function countShape(word: string, score: Scores): void {
+  score.ary += darijaShape(word);
+  if (word.length < SHORTEST_SHAPE) return;
+  if (FRENCH_END.test(word)) score.fr += SHAPE;
+  if (ENGLISH_END.test(word)) score.en += SHAPE;
+}
+
+function scores(source: Normalised, inTables: TableWords): Scores {
+  const score: Scores = { fr: 0, en: 0, ary: 0 };
+  for (const word of source.text.match(/[a-z0-9]+/g) ?? []) {
+    if (!/[a-z]/.test(word)) continue;
+    const marked = MARKED.get(word);
+    if (marked !== undefined) {
+      score[marked] += MARKER[marked];
+      continue;
     }
-    if (FIGURE_LETTER.test(word) && !UNIT.test(word)) score.ary += 2;
+    const table = inTables(word);
+    if (table === undefined) countShape(word, score);
+    else score[table] += IN_TABLES;
   }
+  score.fr += Math.min(2, source.original.match(ACCENT)?.length ?? 0);
   return score;
 }
 
-/** By how many marker words another language must lead before a conversation changes to it. */
+/** By how much another language must lead before a conversation changes to it. */
 const CLEARLY = 2;
-const LATIN: readonly LatinLanguage[] = ['fr', 'en', 'ary'];
 
 function isArabic(text: string): boolean {
   const arabic = text.match(ARABIC_SCRIPT)?.length ?? 0;
@@ -46,12 +79,17 @@ function isArabic(text: string): boolean {
 }
 
 /**
- * Guesses the language of a text by its script, then by marker words. `known` is the conversation's language:
- * it stays unless the text clearly speaks another.
+ * Guesses the language of a text by its script, then by its short words, by words that only one language's tables
+ * hold, and by the shape of the rest. `known` is the conversation's language: it stays unless the text clearly
+ * speaks another.
  */
-export function detectLanguage(source: Normalised, known?: UnderstoodLanguage): UnderstoodLanguage {
+export function detectLanguage(
+  source: Normalised,
+  inTables: TableWords,
+  known?: UnderstoodLanguage,
+): UnderstoodLanguage {
   if (isArabic(source.text)) return 'ar';
-  const score = scores(source.text);
+  const score = scores(source, inTables);
   const best = LATIN.reduce((a, b) => (score[b] > score[a] ? b : a));
   if (score[best] === 0) return known ?? 'fr';
   if (known === undefined || known === 'ar') return best;

@@ -1,7 +1,7 @@
 import type { Ternary } from '../claim/types';
 import type { Hit } from './lexicon/lexicon';
 import { denialOf, hedgesOf, type Denial } from './negation';
-import { before, clauseOf, hitsOf, sentenceOf, spanOfHit, wordAt, type Reading } from './reading';
+import { after, before, clauseOf, hitsOf, sentenceOf, spanOfHit, wordAt, type Reading } from './reading';
 import type { Evidence } from './types';
 
 /** What one phrase about people's bodies says, once its surroundings were read. */
@@ -12,22 +12,17 @@ export interface InjuryFact {
 
 const LOOK_BACK = 5;
 
-/** Whoever is bitten is not the animal. */
-const DONE_BY_ANIMALS = /^(?:mord|griff|piqu|attaq)/;
-/** What may stand between a thing and what happened to it ("les roues droites sont mortes"). */
-const LINKING =
-  /^(?:est|sont|etait|etaient|a|ont|ete|s|se|n|ne|qui|tout|toute|completement|totalement|bien|tres|arriere|avant|droite?s?|gauches?|is|are|was|has)$/;
-
 /** The nearest being before the word: an animal's injury is nobody's, nor is a thing's when it is the subject. */
 function belongsToNobody(reading: Reading, hit: Hit): boolean {
-  if (DONE_BY_ANIMALS.test(wordAt(reading, hit.first))) return false;
+  const { doneByAnimals, linking } = reading.pack.words.injuries;
+  if (doneByAnimals.test(wordAt(reading, hit.first))) return false;
   let linked = true;
   for (const at of before(reading, hit.first, LOOK_BACK)) {
     const here = (other: Hit): boolean => other.first <= at && at <= other.last;
     if (hitsOf(reading, 'person').some(here)) return false;
     if (hitsOf(reading, 'being', 'animal').some(here)) return true;
     if (linked && hitsOf(reading, 'being', 'thing').some(here)) return true;
-    linked &&= LINKING.test(wordAt(reading, at));
+    linked &&= linking.has(wordAt(reading, at));
   }
   return false;
 }
@@ -43,9 +38,9 @@ function isConditional(reading: Reading, hit: Hit): boolean {
 /** "il y a deux ans j'avais été blessé": another story. */
 function isLongAgo(reading: Reading, hit: Hit): boolean {
   const clause = clauseOf(reading, hit);
-  const words = reading.tokens.filter((token) => token.clause === clause).map((token) => token.word);
-  const years = /\b(?:ans?|annees?|years?|epoque|20(?:0\d|1\d|2[0-3]))\b/.test(words.join(' '));
-  return years && /\b(?:avais|avait|deja|ete|etais|ago|epoque|eu)\b/.test(words.join(' '));
+  const { years, before: earlier } = reading.pack.words.injuries;
+  const said = reading.tokens.filter((token) => token.clause === clause).map((token) => token.word);
+  return years.test(said.join(' ')) && earlier.test(said.join(' '));
 }
 
 const DENIED: Readonly<Record<Exclude<Denial, 'none'>, InjuryFact['says']>> = {
@@ -76,24 +71,30 @@ function readSign(reading: Reading, hit: Hit): InjuryFact['says'] {
 
 /** "je crois qu'il est blessé" tells of somebody hurt; "peut-être" and "je ne sais pas si" leave it open. */
 function isStronglyHedged(reading: Reading, hit: Hit): boolean {
+  const { strongDoubt } = reading.pack.words.injuries;
   return hedgesOf(reading, hit, 'hedge').some(({ first, last }) =>
-    reading.tokens
-      .slice(first, last + 1)
-      .some(({ word }) =>
-        /^(?:peut|pt|sais|sait|ignore|idee|sur|sure|certain|possib|eventuel|pourrait|maybe|perhaps|know)/.test(word),
-      ),
+    reading.tokens.slice(first, last + 1).some(({ word }) => strongDoubt.test(word)),
   );
+}
+
+/** "nobody was badly hurt": somebody may be hurt a little. */
+function leavesRoom(reading: Reading, hit: Hit): boolean {
+  const { severity } = reading.pack.negation;
+  const said = reading.tokens.slice(hit.first, hit.last + 1);
+  if (said.some(({ word }) => severity.has(word))) return true;
+  const ofThings = said.some(({ word }) => reading.pack.words.injuries.material.test(word));
+  return !ofThings && after(reading, hit.last, 1).some((at) => severity.has(wordAt(reading, at)));
 }
 
 function readNobody(reading: Reading, hit: Hit): InjuryFact['says'] {
   if (
     denialOf(reading, hit) !== 'none' &&
     hit.label === 'nobody' &&
-    /^(?:indemne|sain)/.test(wordAt(reading, hit.first))
+    reading.pack.words.injuries.well.test(wordAt(reading, hit.first))
   )
     return 'hurt';
   const unsure = hedgesOf(reading, hit, 'hedge', 'so-far').length > 0;
-  if (unsure) return 'maybe-nobody';
+  if (unsure || leavesRoom(reading, hit)) return 'maybe-nobody';
   return hit.label === 'nobody' ? 'nobody' : 'one-well';
 }
 
@@ -138,11 +139,12 @@ function hasException(reading: Reading, fact: InjuryFact): boolean {
 function someoneIsLeft(reading: Reading, well: readonly InjuryFact[]): boolean {
   const { self } = reading.pack.negation;
   const selfIsWell = well.some(({ hit }) =>
-    before(reading, hit.first + 1, 4).some((at) => self.has(wordAt(reading, at))),
+    before(reading, hit.last + 1, hit.last - hit.first + 4).some((at) => self.has(wordAt(reading, at))),
   );
   const close = new Set(hitsOf(reading, 'person', 'close', 'exposed').map((hit) => wordAt(reading, hit.last)));
-  const others = hitsOf(reading, 'party', 'other-vehicle', 'vehicle', 'someone', 'chain').length > 0 ? 1 : 0;
-  const inVehicle = [...close].some((word) => word.startsWith('passag'));
+  const alone = hitsOf(reading, 'party', 'alone').length > 0;
+  const others = !alone && hitsOf(reading, 'party', 'other-vehicle', 'vehicle', 'someone', 'chain').length > 0 ? 1 : 0;
+  const inVehicle = [...close].some((word) => reading.pack.words.injuries.passenger.test(word));
   const road =
     others > 0 || inVehicle || hitsOf(reading, 'type').some((hit) => hit.label === 'collision' && hit.weight >= 3);
   // At home, the account is of whoever was there; on the road, of the writer and the others too.

@@ -6,7 +6,8 @@ import { englishPack } from './en/pack';
 import { ENGLISH } from './en/tables';
 import { FRENCH_GROUPS, frenchPack } from './fr/pack';
 import type { LanguagePack } from './languages/pack';
-import type { PhraseGroup } from './lexicon/lexicon';
+import type { LatinLanguage } from './detect-language';
+import { tableWords, type PhraseGroup } from './lexicon/lexicon';
 import type { UnderstoodLanguage } from './types';
 
 const safetyOf = (groups: readonly PhraseGroup[]): readonly PhraseGroup[] =>
@@ -31,6 +32,27 @@ export function packOf(language: UnderstoodLanguage): LanguagePack {
   const pack = BUILD[language]();
   BUILT.set(language, pack);
   return pack;
+}
+
+let owners: ReadonlyMap<string, LatinLanguage | null> | undefined;
+
+function ownersOfWords(): ReadonlyMap<string, LatinLanguage | null> {
+  const found = new Map<string, LatinLanguage | null>();
+  const tables = [
+    ['fr', FRENCH_GROUPS],
+    ['en', ENGLISH],
+    ['ary', DARIJA],
+  ] as const;
+  for (const [language, groups] of tables) {
+    for (const word of tableWords(groups)) found.set(word, found.has(word) ? null : language);
+  }
+  return found;
+}
+
+/** The one language in Latin letters whose tables hold the word. */
+export function languageOfWord(word: string): LatinLanguage | undefined {
+  owners ??= ownersOfWords();
+  return owners.get(word) ?? undefined;
 }
 
 // French is read from the first message on: compile it while the process starts, not while a customer waits.

@@ -1,6 +1,6 @@
 import { CLAIM_TYPES, type ClaimType, type Ternary } from '../claim/types';
 import type { Hit } from './lexicon/lexicon';
-import { denialOf } from './negation';
+import { denialOf, thingIsDenied } from './negation';
 import { hitsOf, spanOfHit, type Reading } from './reading';
 import type { Evidence } from './types';
 
@@ -111,7 +111,21 @@ export function readLossType(reading: Reading, injuries: Ternary | undefined): L
   };
 }
 
+const STRONG = 2;
+
+/** Nothing names the event, but another road user is part of it: two met on the road. */
+function metOnTheRoad(reading: Reading): LossTypeReading | undefined {
+  const other = hitsOf(reading, 'party', 'other-vehicle').find(
+    (hit) => hit.weight >= STRONG && !thingIsDenied(reading, hit),
+  );
+  const scene = hitsOf(reading, 'type', 'collision').length > 0;
+  if (other === undefined || !scene) return undefined;
+  return { type: { value: 'collision', span: spanOfHit(reading, other), confidence: 0.5 }, others: [] };
+}
+
 function injuryAlone(reading: Reading, injuries: Ternary | undefined): LossTypeReading {
+  const road = metOnTheRoad(reading);
+  if (road !== undefined) return road;
   const [hit] = hitsOf(reading, 'injury', 'casualty', 'symptom', 'grave');
   if (injuries !== 'yes' || hit === undefined) return { others: [] };
   return { type: { value: 'blessure', span: spanOfHit(reading, hit), confidence: 0.5 }, others: [] };

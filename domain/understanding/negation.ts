@@ -85,13 +85,20 @@ export function denialOf(reading: Reading, hit: Hit): Denial {
   return !negator.wholeClause && subjectIsOne(reading, negator) ? 'one-person' : 'everybody';
 }
 
+/** "personne dans l'autre voiture n'est blessé" denies a wound, not the other car. */
+export function thingIsDenied(reading: Reading, hit: Hit): boolean {
+  if (denialOf(reading, hit) === 'none') return false;
+  const { nobody } = reading.pack.words.parties;
+  return !before(reading, hit.first, REACH).some((at) => nobody.test(wordAt(reading, at)));
+}
+
 /** Does the writer suppose it, in the same clause or in a remark right behind ("pas de blessé, je crois")? */
 export function hedgesOf(reading: Reading, hit: Hit, ...labels: readonly string[]): readonly Hit[] {
   const clause = reading.tokens[hit.first]?.clause ?? -1;
   return hitsOf(reading, 'hedge', ...labels).filter((hedge) => {
     const at = reading.tokens[hedge.first]?.clause ?? -2;
     // "je crois que c'était jeudi" supposes what follows it, not what stands before.
-    const governsNext = /^qu?e?$/.test(wordAt(reading, hedge.last + 1)) && hedge.first > hit.last;
+    const governsNext = reading.pack.words.answers.that.test(wordAt(reading, hedge.last + 1)) && hedge.first > hit.last;
     if (at === clause) return !governsNext;
     const alone = reading.tokens.filter((token) => token.clause === at).length <= hedge.last - hedge.first + 2;
     return at === clause + 1 && alone && !governsNext;

@@ -1,11 +1,11 @@
 import type { LossDate } from '../claim/types';
-import { civilMoment } from './dates/civil';
-import { findDates, type SaidDate } from './dates/find-dates';
+import { findDates, saidTimes, type SaidDate } from './dates/find-dates';
 import { resolveDate, type Resolved } from './dates/resolve';
 import { findIdentifiers } from './identifiers';
 import { packOf } from './languages';
 import { normalise, originalSpan, type Normalised } from './text/normalise';
-import type { Span, UnderstandOptions, UnderstoodLanguage } from './types';
+import { civilMoment, clockTime } from './dates/civil';
+import type { Evidence, Span, UnderstandOptions, UnderstoodLanguage } from './types';
 
 /** What a text says of the day of the loss. `impossible` is asked again, never guessed; so is `none`. */
 export type LossDateReading =
@@ -78,6 +78,20 @@ export function readLossDate(
   );
   const chosen = best(days);
   return chosen === undefined ? impossible(source, candidates, answering) : found(source, chosen, days);
+}
+
+/** The time of day of the loss: told with its day, or the only one in the text. */
+export function readLossTime(
+  source: Normalised,
+  language: UnderstoodLanguage,
+  when: LossDateReading,
+): Evidence<string> | undefined {
+  if (when.kind === 'found' && when.value.time !== undefined)
+    return { value: when.value.time, span: when.span, confidence: when.confidence };
+  const times = saidTimes(source.text, packOf(language).dates, findIdentifiers(source));
+  const [only, second] = times;
+  if (only === undefined || second !== undefined) return undefined;
+  return { value: clockTime(only.minutes), span: originalSpan(source, only.start, only.end), confidence: 0.6 };
 }
 
 /**

@@ -7,11 +7,6 @@ const LONGEST_ANSWER = 14;
 /** Words around a short "exact" or "parfait" that still leave it an answer. */
 const SPARE_WORDS = 2;
 
-/** Yes by themselves, whatever follows. The others must be nearly all that is said: "juste une bosse" is no yes. */
-const PLAIN_YES =
-  /^(?:oui|ok|d accord|absolument|exactement|effectivement|tout a fait|en effet|bien sur|affirmatif|evidemment|c est (?:exact|ca|bon|correct|moi|juste|vrai)|je confirme|confirm\w*|yes|sure|of course|correct|wakha|iyeh|ah|na3am|نعم|اجل|👍|✅)/;
-const PLAIN_NO = /^(?:non|no|nope|non merci|lla|la|pas du tout|absolument pas|jamais|لا|كلا|👎|❌)/;
-
 interface Clause {
   readonly first: number;
   readonly last: number;
@@ -33,7 +28,7 @@ function clauses(reading: Reading): Clause[] {
   const found: { first: number; last: number }[] = [];
   reading.tokens.forEach((token, i) => {
     const open = found.at(-1);
-    const turn = /^(?:mais|but|walakin|لكن|ولكن)$/.test(token.word);
+    const turn = reading.pack.words.answers.turns.test(token.word);
     const same = reading.tokens[i - 1]?.clause === token.clause && !turn;
     if (open !== undefined && same) open.last = i;
     else found.push({ first: i, last: i });
@@ -43,7 +38,11 @@ function clauses(reading: Reading): Clause[] {
 
 /** "euh", "bah", "bonjour" open an answer and decide nothing. */
 function afterLeads(reading: Reading, clause: Clause): Clause {
-  const leads = hitsOf(reading, 'answer', 'lead');
+  const answers = hitsOf(reading, 'answer', 'yes', 'no');
+  // "ah" opens an answer in French and is one in Darija.
+  const leads = hitsOf(reading, 'answer', 'lead').filter(
+    (lead) => !answers.some((answer) => answer.first === lead.first && answer.last >= lead.last),
+  );
   let { first } = clause;
   for (;;) {
     const lead = leads.find((hit) => hit.first === first && inside(clause, hit));
@@ -62,7 +61,7 @@ function answersIn(reading: Reading, clause: Clause): readonly Hit[] {
 function isArticleOrNoun(reading: Reading, hit: Hit): boolean {
   const word = text(reading, hit);
   if (word === 'personne') return /^(?:une?|la|cette|l|autre|\d+)$/.test(wordAt(reading, hit.first - 1));
-  if (/^(?:si|o|n|y|ya)$/.test(word)) return reading.tokens.length > 1;
+  if (reading.pack.words.answers.onlyAlone.test(word)) return reading.tokens.length > 1;
   return false;
 }
 
@@ -75,12 +74,14 @@ function isRemark(reading: Reading, clause: Clause | undefined): boolean {
 /** "oui je crois que c'était jeudi" supposes the day, not the yes. */
 function supposesWhatFollows(reading: Reading, unsure: Hit): boolean {
   const next = wordAt(reading, unsure.last + 1);
-  return /^qu?e?$/.test(wordAt(reading, unsure.last)) && next !== '' && !/^(?:oui|non|si)$/.test(next);
+  const { that } = reading.pack.words.answers;
+  return that.test(wordAt(reading, unsure.last)) && next !== '' && !/^(?:oui|non|si)$/.test(next);
 }
 
 function isPlain(reading: Reading, clause: Clause, hit: Hit): boolean {
   const said = text(reading, hit);
-  if (hit.label === 'yes' ? PLAIN_YES.test(said) : PLAIN_NO.test(said)) return true;
+  const { plainYes, plainNo } = reading.pack.words.answers;
+  if ((hit.label === 'yes' ? plainYes : plainNo).test(said)) return true;
   return clause.last - clause.first <= hit.last - hit.first + SPARE_WORDS;
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimType, Ternary } from '../claim/types';
 import type { Hit } from './lexicon/lexicon';
-import { denialOf, hedgesOf } from './negation';
+import { denialOf, hedgesOf, thingIsDenied } from './negation';
 import { hitsOf, spanOfHit, spanOfTokens, wordAt, type Reading } from './reading';
 import type { Evidence } from './types';
 import { readNumberWords } from './numbers';
@@ -28,22 +28,23 @@ function isWitness(reading: Reading, hit: Hit): boolean {
 
 /** "ma moto", "en scooter": the customer's own. */
 function isOwn(reading: Reading, hit: Hit): boolean {
-  return hit.label === 'vehicle' && /^(?:ma|mon|mes|notre|nos|en|a|notre)$/.test(wordAt(reading, hit.first - 1));
+  return hit.label === 'vehicle' && reading.pack.words.parties.own.test(wordAt(reading, hit.first - 1));
 }
 
 function affirmed(reading: Reading, hits: readonly Hit[]): readonly Hit[] {
-  return hits.filter((hit) => denialOf(reading, hit) === 'none' && !isWitness(reading, hit) && !isOwn(reading, hit));
+  return hits.filter((hit) => !thingIsDenied(reading, hit) && !isWitness(reading, hit) && !isOwn(reading, hit));
 }
 
 /** "mon voisin m'a appelé": he has seen the water, or has it. */
 function warned(reading: Reading): readonly Hit[] {
-  return hitsOf(reading, 'party', 'witness').filter((hit) => wordAt(reading, hit.first).startsWith('voisin'));
+  const { neighbour } = reading.pack.words.parties;
+  return hitsOf(reading, 'party', 'witness').filter((hit) => neighbour.test(wordAt(reading, hit.first)));
 }
 
 /** "la voiture du voisin", "chez le voisin": something of theirs was hit; "avec les voisins" is company. */
 function isPossessor(reading: Reading, hit: Hit): boolean {
   const around = reading.tokens.slice(Math.max(0, hit.first - 2), hit.last + 1);
-  return around.some(({ word }) => /^(?:du|de|d|des|chez)$/.test(word));
+  return around.some(({ word }) => reading.pack.words.parties.belonging.test(word));
 }
 
 function othersOf(reading: Reading, type: ClaimType | undefined): readonly Hit[] {
@@ -61,7 +62,7 @@ function othersOf(reading: Reading, type: ClaimType | undefined): readonly Hit[]
   if (type === 'bris_de_glace') return neighbours;
   if (type === 'evenement_climatique') return neighbours.filter((hit) => isPossessor(reading, hit));
   const drivers = affirmed(reading, hitsOf(reading, 'party', 'other-vehicle')).filter(
-    (hit) => !/^(?:derriere|devant)$/.test(wordAt(reading, hit.last)),
+    (hit) => !reading.pack.words.parties.whereabouts.test(wordAt(reading, hit.last)),
   );
   return [...neighbours, ...(type === 'dommage_materiel' ? drivers : [])];
 }
@@ -70,7 +71,9 @@ function othersOf(reading: Reading, type: ClaimType | undefined): readonly Hit[]
 function deniedOthers(reading: Reading): Hit | undefined {
   const [alone] = hitsOf(reading, 'party', 'alone');
   if (alone !== undefined) return alone;
-  return hitsOf(reading, 'party', 'neighbour', 'other-vehicle').find((hit) => denialOf(reading, hit) === 'everybody');
+  return hitsOf(reading, 'party', 'neighbour', 'other-vehicle').find(
+    (hit) => thingIsDenied(reading, hit) && denialOf(reading, hit) === 'everybody',
+  );
 }
 
 const STRONG = 2;
@@ -107,8 +110,6 @@ function withoutOthers(reading: Reading, type: ClaimType | undefined): Evidence<
     : undefined;
 }
 
-const COUNTED =
-  /^(?:voitures?|vehicules?|autos?|automobiles?|camions?|conducteurs?|bagnoles?|caisses?|personnes|parties|motos?|cars?|vehicles?)$/;
 const MOST_PARTIES = 30;
 
 interface Count {
@@ -125,12 +126,13 @@ function numberAt(reading: Reading, at: number): number | undefined {
 
 /** "trois voitures", "carambolage de 4 véhicules", "2 autres voitures" (and mine). */
 function saidCount(reading: Reading): Count | undefined {
+  const { counted, others: otherWords } = reading.pack.words.parties;
   for (let i = 0; i < reading.tokens.length; i++) {
     const value = numberAt(reading, i);
     if (value === undefined || value < 2 || value > MOST_PARTIES) continue;
-    const others = /^(?:autres?|other)$/.test(wordAt(reading, i + 1));
+    const others = otherWords.test(wordAt(reading, i + 1));
     const noun = others ? i + 2 : i + 1;
-    if (COUNTED.test(wordAt(reading, noun))) return { value: value + (others ? 1 : 0), first: i, last: noun };
+    if (counted.test(wordAt(reading, noun))) return { value: value + (others ? 1 : 0), first: i, last: noun };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { detectLanguage } from './detect-language';
-import { packOf } from './languages';
+import { languageOfWord, packOf } from './languages';
 import type { LanguagePack } from './languages/pack';
 import type { Hit, Topic } from './lexicon/lexicon';
 import { normalise, originalSpan, type Normalised } from './text/normalise';
@@ -25,22 +25,14 @@ function unstretched(word: string): string {
   return /([a-z])\1\1/.test(word) ? word.replace(/([a-z])\1{2,}/g, '$1') : word;
 }
 
-/** "lavant", "dhuile", "sarreter": the apostrophe was left out. */
-const ELIDED = /^(qu|[cdjlmnst])([aeiouyh][a-z]{3,})$/;
-
-function elided(pack: LanguagePack, word: string): readonly string[] | undefined {
-  const [, short, rest] = ELIDED.exec(word) ?? [];
-  return short !== undefined && rest !== undefined && pack.lexicon.knows(rest) ? [short, rest] : undefined;
-}
-
 /** The usual words for a written one: doubled letters, lost apostrophes and slips set right when the tables know them. */
 function usualWords(pack: LanguagePack, written: string): readonly string[] {
   const plain = unstretched(written);
-  const bare = pack.bare?.(plain) ?? plain;
-  if (pack.lexicon.knows(bare)) return [bare];
-  const single = bare.replace(/([a-z])\1+/g, '$1');
-  if (single !== bare && pack.lexicon.knows(single)) return [single];
-  return elided(pack, bare) ?? [pack.lexicon.respell(bare)];
+  const { lexicon } = pack;
+  if (lexicon.knows(plain)) return [plain];
+  const single = plain.replace(/([a-z])\1+/g, '$1');
+  if (single !== plain && lexicon.knows(single)) return [single];
+  return pack.split(plain, lexicon) ?? [lexicon.respell(plain)];
 }
 
 function spellings(pack: LanguagePack, token: Token): readonly Token[] {
@@ -50,7 +42,7 @@ function spellings(pack: LanguagePack, token: Token): readonly Token[] {
 /** Folds, splits, respells and matches a text against the tables of its language (given or guessed). */
 export function readText(text: string, known?: UnderstoodLanguage, fixed = false): Reading {
   const source = normalise(text.slice(0, LONGEST));
-  const language = fixed && known !== undefined ? known : detectLanguage(source, known);
+  const language = fixed && known !== undefined ? known : detectLanguage(source, languageOfWord, known);
   const pack = packOf(language);
   const { tokens, questions } = tokenise(source, pack.spelling);
   const words = tokens.flatMap((token) => spellings(pack, token));

@@ -15,7 +15,7 @@ const REACH = 6;
 function statusNear(reading: Reading, topic: Hit, ...labels: readonly string[]): boolean {
   return hitsOf(reading, 'status', ...labels).some((status) => {
     const gap = status.first > topic.last ? status.first - topic.last : topic.first - status.last;
-    return clauseOf(reading, status) === clauseOf(reading, topic) && gap >= 0 && gap <= REACH;
+    return clauseOf(reading, status) === clauseOf(reading, topic) && gap <= REACH;
   });
 }
 
@@ -26,36 +26,26 @@ function putOff(reading: Reading, topic: Hit): boolean {
 
 /** "la police n'est pas venue", "je n'ai pas encore porté plainte": the denial of the clause's verb. */
 function verbIsDenied(reading: Reading, topic: Hit): boolean {
-  const words = reading.pack.negation;
-  const denies = (at: number): boolean => words.afterVerb.has(wordAt(reading, at));
+  const { stopsBehind, stopsBefore, doing } = reading.pack.words.status;
+  const denies = (at: number): boolean => reading.pack.negation.afterVerb.has(wordAt(reading, at));
   const behind = after(reading, topic.last, 4);
-  const stop = behind.findIndex((at) => /^(?:et|mais|donc|car|la|le|les|un|une|qui|j|je)$/.test(wordAt(reading, at)));
+  const stop = behind.findIndex((at) => stopsBehind.has(wordAt(reading, at)));
   if (behind.slice(0, stop === -1 ? behind.length : stop).some(denies)) return true;
   const front = before(reading, topic.first, REACH);
-  const wall = front.findIndex((at) => /^(?:et|mais|donc|car|puis|que|qui)$/.test(wordAt(reading, at)));
+  const wall = front.findIndex((at) => stopsBefore.has(wordAt(reading, at)));
   const reach = front.slice(0, wall === -1 ? front.length : wall);
   const denial = reach.find(denies);
   if (denial === undefined) return false;
   // The verb must be one of doing papers, not the story's ("il n'a pas freiné la police est venue").
   const verb = reach.filter((at) => at > denial).map((at) => wordAt(reading, at));
-  return (
-    verb.length === 0 ||
-    verb.some((word) =>
-      /^(?:fai|fait|rempl|sign|etabl|depos|port|appel|prev|contact|vu|eu|de|d|redig|besoin|encore|voulu|pu|all|etr|demand)/.test(
-        word,
-      ),
-    )
-  );
+  return verb.length === 0 || verb.some((word) => doing.test(word));
 }
 
 function isAsked(reading: Reading, topic: Hit): boolean {
   const sentence = sentenceOf(reading, topic);
   if (!reading.questions.has(sentence)) return false;
-  return reading.tokens.some(
-    (token) =>
-      token.sentence === sentence &&
-      /^(?:comment|faut|dois|est|puis|peut|ou|quoi|quel|quelle|besoin|should|do|how|need)$/.test(token.word),
-  );
+  const { asking } = reading.pack.words.status;
+  return reading.tokens.some((token) => token.sentence === sentence && asking.test(token.word));
 }
 
 function readTopic(reading: Reading, topic: Hit): Said {

@@ -52,6 +52,8 @@ export interface Understanding {
   readonly type?: Evidence<ClaimType>;
   readonly otherTypes: readonly ClaimType[];
   readonly lossDate?: Evidence<LossDate>;
+  /** The time of day that was told, also when the day is not known: `HH:MM`, local. */
+  readonly lossTime?: Evidence<string>;
   /** A date was said but cannot be (in the future, 31 February): ask again, never guess. */
   readonly impossibleDate?: Evidence<'future' | 'invalid'>;
   readonly place?: Evidence<string>;
@@ -78,6 +80,8 @@ export interface Understanding {
   readonly distress: 0 | 1 | 2;
   /** Words of a present or unclear danger to people (negated, past and idiomatic words do not count). */
   readonly danger: boolean;
+  /** Somebody cannot help themselves or may die: alert a human at once. */
+  readonly badlyHurt: boolean;
 }
 
 /** What the reading depends on besides the text: the caller's clock and the reader's place. */
@@ -87,4 +91,6 @@ export interface UnderstandOptions {
   readonly now: Date;
   /** IANA zone in which civil dates are meant. */
   readonly timeZone: string;
+  /** The question that the text replies to; left out, it is read as a message of its own. */
+  readonly expecting?: 'yes_no' | 'date';
 }

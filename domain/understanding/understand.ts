@@ -4,12 +4,12 @@ import { readIntent } from './detect-intent';
 import { readPlates } from './identifiers';
 import { readInjuries } from './injuries';
 import { readLossType } from './loss-type';
-import { readLossDate, type LossDateReading } from './parse-loss-date';
+import { readLossDate, readLossTime, type LossDateReading } from './parse-loss-date';
 import { readAmounts } from './parse-money';
 import { readAnswer } from './parse-yes-no';
 import { readParties } from './parties';
 import { readPlace } from './place';
-import { readText } from './reading';
+import { readText, type Reading } from './reading';
 import { readStatus } from './topic-status';
 import type { Understanding, UnderstandOptions } from './types';
 
@@ -32,23 +32,26 @@ const SHORT_ANSWER = 5;
 
 /**
  * Reads all that can be read in one message: offline, without state, the same for the same input. Every value
- * carries the place in the text that it was read from and how sure we are; what is absent was not said.
+ * carries the place in the text that it was read from and how sure we are; what is absent was not said. Whoever
+ * needs other readers too (`detectDanger`) prepares the reading once with `readText` and gives it to each.
  * @throws RangeError for an unknown time zone.
  */
-export function understand(text: string, options: UnderstandOptions): Understanding {
-  const reading = readText(text, options.language);
+export function understand(message: string | Reading, options: UnderstandOptions): Understanding {
+  const reading = typeof message === 'string' ? readText(message, options.language) : message;
   const injuries = readInjuries(reading);
   const loss = readLossType(reading, injuries?.value);
   const answer = readAnswer(reading);
   const parties = readParties(reading, loss.type?.value);
   const documents = readDocuments(reading);
   const danger = readDanger(reading);
-  const when = readLossDate(reading.source, reading.language, options, reading.tokens.length <= SHORT_ANSWER);
+  const answering = options.expecting === 'date' || reading.tokens.length <= SHORT_ANSWER;
+  const when = readLossDate(reading.source, reading.language, options, answering);
   return {
     language: reading.language,
     ...given('type', loss.type),
     otherTypes: loss.others,
     ...dates(when),
+    ...given('lossTime', readLossTime(reading.source, reading.language, when)),
     ...given('place', readPlace(reading.source)),
     ...given('injuries', injuries),
     ...parties,
@@ -65,5 +68,6 @@ export function understand(text: string, options: UnderstandOptions): Understand
     // Whoever writes of a person who does not answer is in distress, whatever the words.
     distress: danger.badlyHurt ? 2 : readDistress(reading),
     danger: danger.danger,
+    badlyHurt: danger.badlyHurt,
   };
 }

@@ -1,34 +1,276 @@
-import type { DateGrammar, DateMeaning } from '../dates/meaning';
+import type { DateGrammar, DateMeaning, DateRule, TimeRule } from '../dates/meaning';
 import { DATES as FRENCH } from '../fr/dates';
 
-const rule = (source: string, meaning: DateMeaning): DateGrammar['rules'][number] => ({
+const rule = (source: string, read: DateRule['read']): DateRule => ({
   pattern: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g'),
-  read: () => meaning,
+  read,
+});
+const time = (source: string, read: TimeRule['read']): TimeRule => ({
+  pattern: new RegExp(`(?<![a-z0-9/.,])(?:${source})(?![a-z0-9])`, 'g'),
+  read,
 });
 
-const WEEKDAYS: readonly (readonly [string, number])[] = [
-  ['(?:nhar )?l?(?:7ed|had|hed|7edd)(?= |$)(?! chi)', 0],
-  ['(?:nhar )?(?:l?tnin|letnin|ltnayn)', 1],
-  ['(?:nhar )?(?:tlat|tlata|ltlat)', 2],
-  ['(?:nhar )?(?:larbe3|larb3|lerbe3|larba3|l2arbi3a2)', 3],
-  ['(?:nhar )?(?:lkhmis|lkhemis|khmis)', 4],
-  ['(?:nhar )?(?:jem3a|jm3a|ljem3a|jemaa|jom3a)', 5],
-  ['(?:nhar )?(?:sebt|ssebt|sbet|lsebt)', 6],
+/** The figures 3, 7 and 9 stand for letters, vowels come and go: each word is a pattern. */
+const NUMBERS: readonly (readonly [string, number])[] = [
+  ['wa?7[ei]?da?|wa?h[ei]?da?', 1],
+  ['jouj|joj|zouj|zoj|juj|tnayn', 2],
+  ['tlata|tlat|tleta|tlt', 3],
+  ['reb3a|rb3a|arb3a|arba3a|rab3a|reb3', 4],
+  ['khamsa|khemsa|5amsa|khams', 5],
+  ['setta|stta|sta|setta', 6],
+  ['seb3a|sb3a|sab3a|sba3', 7],
+  ['tmnya|tmenya|tmanya|tmn[iy]?a', 8],
+  ['tes3oud|ts3oud|tes3a|tess3oud|tse3oud|tes3ud', 9],
+  ['3achra|3echra|3chra|achra|3chera', 10],
+  ['7dach|hdach|7ddach', 11],
+  ['tnach|tnaach|tnasha?r?', 12],
 ];
+const NUMBER = `(?:${NUMBERS.map(([source]) => source).join('|')})`;
+const COUNT = `(?:\\d{1,3}|${NUMBER})`;
+const WEEKDAYS: readonly string[] = [
+  'l?(?:7ed|7ad|hedd|l?had|hed|7edd|7add)',
+  '(?:l|e|le)?t+n(?:i|ay|ey)n|letnin|ltnin',
+  '(?:l|t)?tlat(?:a)?(?! (?:d|iyam|dyal))',
+  'l?a?r?[aeb]?r?b3(?:a)?|larb3[a]?|lerb3a?|larbe3|lerbe3|larba3|l2arbi3a2|arb3a',
+  'l?e?kh[aei]?mi[sc]|l5mis',
+  'l?j[aeo]?m3a|jemaa|ljemaa|jm3a',
+  's?s[eay]?b[ea]?t|lsebt|ssebt|sebt',
+];
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+const LAST = '(?:li|lli|l) ?(?:fat|fatet|fatt|fatat|daz|dazet|dazt|fayet)|lfayt|lfayta|l?madi';
+const MONTHS: readonly string[] = [
+  'yanayer|ynayer',
+  'fabrayer|fibrayer',
+  'mars',
+  'abril',
+  'may|mayo',
+  'younyo|yonyo|yunyu',
+  'youlyouz|yolyoz|yulyuz',
+  'ghocht|ghucht|ghouchet',
+  'chotanbir|chotenbir|septembre|chtanbir',
+  'oktobar|oktober',
+  'nouanbir|nowanbir|novanbir',
+  'doujanbir|dojanbir|dejanbir',
+];
+const MONTH = `(?:${MONTHS.join('|')})`;
+
+const indexIn = (table: readonly string[], said: string | undefined): number =>
+  table.findIndex((source) => new RegExp(`^(?:${source})$`).test(said ?? ''));
+
+function count(said: string | undefined): number {
+  const word = said ?? '';
+  if (/^\d/.test(word)) return Number(word);
+  return NUMBERS.find(([source]) => new RegExp(`^(?:${source})$`).test(word))?.[1] ?? Number.NaN;
+}
+
+function ago(amount: number, unit: string, several: boolean): DateMeaning | undefined {
+  if (Number.isNaN(amount)) return undefined;
+  if (/^(?:[iy]|nhar|j)/.test(unit)) return { kind: 'days-ago', days: amount, several, approximate: several };
+  if (/^s[ie]?m/.test(unit)) return { kind: 'days-ago', days: amount * 7, approximate: true, several };
+  if (unit.startsWith('ch')) return { kind: 'months-ago', months: amount };
+  if (/^(?:3am|sn)/.test(unit)) return { kind: 'months-ago', months: amount * 12 };
+  return { kind: 'minutes-ago', minutes: /^(?:d9|dq|min|de)/.test(unit) ? amount : amount * 60 };
+}
+
+const BARE7 = '(?:[el]*l)?b[ae]?r[ae]?(?:7|h)|lbar[ae]?[7h]|el ?bar[ae]?[7h]|lbra7';
+const AGO = '(?:hadi|hadi chi|ha hadi|mn|men|3ndha|9bel|qbel)';
+const UNIT =
+  '(?:iyam|iyyam|yam|youm|yom|nhar|nharat|ayam|ayyam|j|jours?|s[ie]?man(?:at|a)|chhour|chhor|chhar|3am|3wam|snin|sa3at|sa3a|sway3|d9aye?9|d9i9a|d9ay9|minutes?|dqaye?q|dqiqa)';
+
+const RULES: readonly DateRule[] = [
+  rule(
+    `ghedda|ghda|ghadda|ghdda|be3d ghedda|(?:${WEEKDAY}|simana|chhar) (?:jay|jaya|lli jay|li jay|li jaya|lmojbel)`,
+    () => ({ kind: 'future' }),
+  ),
+  rule(
+    `(?:w|wel|we|ou|oul|aw|awel|wl|el) ?(?:l|el)?(?:${BARE7})|(?:${BARE7}) (?:la|lla) lakhor|lbare7 lakhor|wellbare7|awlbare7|9bel lbare7|wel lbare7|wlbare7|wellbareh`,
+    () => ({
+      kind: 'days-ago',
+      days: 2,
+    }),
+  ),
+  rule(`(?:${BARE7}) (?:f|b|fel|fl|bl)? ?(?:lil|llil|lila)|lilt (?:${BARE7})`, () => ({
+    kind: 'days-ago',
+    days: 1,
+    part: 'night',
+    approximate: true,
+  })),
+  rule(BARE7, () => ({ kind: 'days-ago', days: 1 })),
+  rule('had (?:l|s|e)?sba?[7h]a?|had sbe[7h]|had ssba[7h]|lyoum f sba[7h]|had sbi7a', () => ({
+    kind: 'days-ago',
+    days: 0,
+    part: 'morning',
+  })),
+  rule('had l?3chiya?|had l3chia|lyoum f l3chiya', () => ({ kind: 'days-ago', days: 0, part: 'afternoon' })),
+  {
+    pattern: /(?<![a-z0-9])(?<!(?:f|d|dyal|fel) )l3chiya?(?! (?:d|dyal) )(?![a-z0-9])/g,
+    read: () => ({ kind: 'days-ago', days: 0, part: 'afternoon' }),
+  },
+  rule('had lila|had llila|had lil|had lilla', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
+  rule('l?yo[u]?ma?|lyouma|lioum|lyom|elyoum|had nhar|nhar lyoum', () => ({ kind: 'days-ago', days: 0 })),
+  rule('daba|db|dabe|9bila|qbila|gbila|9bayla|yallah|daba 9bila|had sa3a|3ad daba', () => ({
+    kind: 'minutes-ago',
+    minutes: 30,
+  })),
+  rule(`${AGO} (?:chi )?(?:noss|nos|nss|rbe3|reb3) sa3a`, () => ({ kind: 'minutes-ago', minutes: 30 })),
+  rule(`${AGO} (?:chi )?sa3t(?:ayn|in|een)`, () => ({ kind: 'minutes-ago', minutes: 120 })),
+  rule(`${AGO} (?:chi )?sa3a`, () => ({ kind: 'minutes-ago', minutes: 60 })),
+  rule(`${AGO} (?:chi )?y[ou]+m(?:ayn|in|een)`, () => ({ kind: 'days-ago', days: 2 })),
+  rule(`${AGO} (?:chi |wa7d )?s[ie]?mant(?:ayn|in)`, () => ({ kind: 'days-ago', days: 14, approximate: true })),
+  rule(`${AGO} (?:chi |wa7d |tgriban )?(?:l)?s[ie]?mana`, () => ({ kind: 'days-ago', days: 7, approximate: true })),
+  rule(`${AGO} (?:chi )?chhrayn`, () => ({ kind: 'months-ago', months: 2 })),
+  rule(`${AGO} (?:chi |wa7d )?chhar`, () => ({ kind: 'months-ago', months: 1 })),
+  rule(`${AGO} 3am(?:ayn|in)`, () => ({ kind: 'months-ago', months: 24 })),
+  rule(`${AGO} (?:wa7d )?3am`, () => ({ kind: 'months-ago', months: 12 })),
+  rule(
+    `(?:${AGO} )(?:chi |t9riban )?(${COUNT})(?: ?(?:wla|w la|ola|-|aw|ou) ?(${COUNT}))? ?(?:d |dyal |d l|de )?(${UNIT})`,
+    (m) => ago(count(m[1]), m[3] ?? '', m[2] !== undefined),
+  ),
+  rule(`(${COUNT}) ?(?:wla|w la|ola|aw) ?(${COUNT}) ?(?:d |dyal )?(iyam|iyyam|yam|ayam)`, (m) =>
+    ago(count(m[1]), m[3] ?? '', true),
+  ),
+  rule(`(?:nhar |f )?(${WEEKDAY}) (?:d|dyal|f|de) (?:l)?s[ie]?mana (?:${LAST})`, (m) => ({
+    kind: 'weekday',
+    weekday: indexIn(WEEKDAYS, m[1]),
+    weeksAgo: 1,
+  })),
+  rule(`(?:l)?s[ie]?mana (?:${LAST})`, () => ({ kind: 'week', weeksAgo: 1 })),
+  rule(`(?:l)?chhar (?:${LAST})`, () => ({ kind: 'last-month' })),
+  rule(`(?:f |f l|had |l|fl)?(?:weekend|wikend|week end)(?: (?:${LAST}))?`, (m) => ({
+    kind: 'weekend',
+    said: /fat|daz/.test(m[0]) ? 'last' : 'this',
+  })),
+  rule(`(?:kol|kola|kull) (?:nhar|${WEEKDAY}|youm)`, () => ({ kind: 'open' })),
+  rule(`(?:nhar )?(\\d{1,2}) (?:f |d |dyal |chhar |f chhar |d chhar |men |mn )?(${MONTH})(?: (\\d{4}))?`, (m) => ({
+    kind: 'calendar',
+    day: Number(m[1]),
+    month: indexIn(MONTHS, m[2]) + 1,
+    ...(m[3] === undefined ? {} : { year: Number(m[3]) }),
+  })),
+  rule('(?:nhar )?(\\d{1,2}) (?:f |d )?(?:chhar|l?ch?har) (\\d{1,2})', (m) => {
+    const [day, month] = [Number(m[1]), Number(m[2])];
+    return day > 31 || month > 12 || month < 1 ? undefined : { kind: 'calendar', day, month };
+  }),
+  rule('nhar (\\d{1,2})(?: f had ch?har)?(?! (?:janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec))', (m) => ({
+    kind: 'calendar',
+    day: Number(m[1]),
+  })),
+  rule(
+    `(?:nhar |f |f nhar )?(${WEEKDAY}) (\\d{1,2})(?! ?(?:h|:|janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec))`,
+    (m) => ({
+      kind: 'calendar',
+      day: Number(m[2]),
+      weekday: indexIn(WEEKDAYS, m[1]),
+    }),
+  ),
+  rule(`(?:nhar |f |lilt |sba7 |f nhar )?(${WEEKDAY})(?: (${LAST}))?(?! (?:janv|fev|juin|juil))`, (m) => ({
+    kind: 'weekday',
+    weekday: indexIn(WEEKDAYS, m[1]),
+    ...(m[2] === undefined ? {} : { said: 'last' as const }),
+  })),
+];
+
+/** A weekday with a French date behind it: French reads both. */
+const WITH_DATE: DateRule = rule(
+  `(?:nhar |f )?(${WEEKDAY}) (\\d{1,2}) (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (\\d{4}))?`,
+  (m) => ({
+    kind: 'calendar',
+    day: Number(m[2]),
+    month:
+      [
+        'janvier',
+        'fevrier',
+        'mars',
+        'avril',
+        'mai',
+        'juin',
+        'juillet',
+        'aout',
+        'septembre',
+        'octobre',
+        'novembre',
+        'decembre',
+      ].indexOf(m[3] ?? '') + 1,
+    weekday: indexIn(WEEKDAYS, m[1]),
+    ...(m[4] === undefined ? {} : { year: Number(m[4]) }),
+  }),
+);
+
+const LATER =
+  /^,? ?(?:d|dyal|f|de|fel|b|dial|del|fl)? ?(?:l)?(?:3chiya?|3chia|lil|llil|lilla|3achiya|3acha|m?ghreb|3ser|soir|apres|aprem)/;
+const LATER_BEFORE = /(?:3chiya?|3chia|lil|llil|soir)(?: |,)(?:m3a |f |3la |chi )*$/;
+const MORNING = /^,? ?(?:d|dyal|f|de|dial)? ?(?:l|s)?(?:sba[7h]|sbe[7h]|fjer|matin)/;
+
+function isAfternoon(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 22);
+  if (MORNING.test(behind)) return false;
+  return LATER.test(behind) || LATER_BEFORE.test(text.slice(Math.max(0, start - 24), start + 1));
+}
+
+function clock(m: RegExpMatchArray, text: string, hours: number, minutes: number): number | undefined {
+  if (Number.isNaN(hours) || hours > 24 || minutes > 59) return undefined;
+  const later = hours < 12 && isAfternoon(text, m.index ?? 0, (m.index ?? 0) + m[0].length);
+  return ((later ? hours + 12 : hours) % 24) * 60 + minutes;
+}
+
+function fraction(said: string | undefined): number {
+  if (said === undefined) return 0;
+  if (/no?ss?/.test(said)) return 30;
+  if (/(?:lla|ila|illa|lla) ?r/.test(said)) return -15;
+  return /r[ea]?b/.test(said) ? 15 : /tolot|tlt/.test(said) ? 20 : 0;
+}
+
+const FRACTION =
+  '( (?:w|ou|o) ?(?:noss|nos|nss|nass|rbe3|reb3|rob3|qsem|tolot)| (?:lla|ila|illa|9el) ?(?:rob|rbe3|reb3))?';
+
+const TIMES: readonly TimeRule[] = [
+  time('m3a (\\d{1,2}) ?(?:h|:) ?(\\d{2})', (m, text) => clock(m, text, Number(m[1]), Number(m[2]))),
+  time(
+    `(?:m3a|3la|f|fel|chi|7wali|f l?wa9t|l?sa3a|m3a l?sa3a) ?(?:l)?(\\d{1,2}|${NUMBER})${FRACTION}(?! ?(?:[:h]|\\d|d?iyam|joj|d tomobil|d nas|tomobil|d rjal|juin|mai|janv|fev|mars|avril|juil|aout|sept|oct|nov|dec))`,
+    (m, text) => {
+      const hours = count(m[1]);
+      const asked =
+        /^(?:f|fel|chi) ?/.test(m[0]) &&
+        !LATER.test(text.slice((m.index ?? 0) + m[0].length)) &&
+        !MORNING.test(text.slice((m.index ?? 0) + m[0].length));
+      if (asked) return undefined;
+      const at = clock(m, text, hours, 0);
+      return at === undefined ? undefined : (at + fraction(m[2]) + 1440) % 1440;
+    },
+  ),
+  time(
+    `(\\d{1,2}|${NUMBER})${FRACTION}(?= (?:d|dyal|f|de) ?(?:l|s)?(?:3chiya?|3chia|lil|llil|sba[7h]|fjer|do[h]?r))`,
+    (m, text) => {
+      const at = clock(m, text, count(m[1]), 0);
+      return at === undefined ? undefined : (at + fraction(m[2]) + 1440) % 1440;
+    },
+  ),
+  ...FRENCH.times,
+];
+
+const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.source}|${more}`);
 
 /** Darija's own words for days, then those of French. */
 export const DATES: DateGrammar = {
   ...FRENCH,
-  rules: [
-    rule('ghedda|ghda|ghadda', { kind: 'future' }),
-    rule('wel ?l?bare7|lbare7 (?:la|lla) lakhor|wlbare7|wellbare7|awlbare7', { kind: 'days-ago', days: 2 }),
-    rule('l?bare7|lbareh|lbar7|lbarh|elbare7|l?barah', { kind: 'days-ago', days: 1 }),
-    rule('had sba7|had sbah|had sbeh|had lsba7', { kind: 'days-ago', days: 0, part: 'morning' }),
-    rule('had lila|had llila|had lil', { kind: 'days-ago', days: 0, part: 'night' }),
-    rule('lyoum|lyoma|lyouma|lioum|lyom|elyoum', { kind: 'days-ago', days: 0 }),
-    rule('daba|db|9bila|qbila|gbila', { kind: 'minutes-ago', minutes: 30 }),
-    rule('(?:simana|smana|semana) li (?:fatet|fatat|dazet|dazt)', { kind: 'week', weeksAgo: 1 }),
-    ...WEEKDAYS.map(([source, weekday]) => rule(source, { kind: 'weekday', weekday })),
-    ...FRENCH.rules,
+  rules: [WITH_DATE, ...RULES, ...FRENCH.rules],
+  times: TIMES,
+  parts: [
+    { part: 'morning', pattern: /(?<![a-z])(?:sba[7h]|ssba[7h]|lfjer|matin)(?![a-z])/ },
+    { part: 'evening', pattern: /(?<![a-z])(?:soir)(?![a-z])/ },
+    { part: 'afternoon', pattern: /(?<![a-z])(?:l?3chiya?|l?3chia|aprem|apres[ -]midi)(?![a-z])/ },
+    { part: 'night', pattern: /(?<![a-z])(?:lil|llil|lila|nuit)(?![a-z])/ },
   ],
+  denied: or(FRENCH.denied, '(?:machi|kol|kola) (?:nhar )?$'),
+  roughly: or(FRENCH.roughly, '(?:t9riban|ta9riban|yemken|ymken|kanden|kandn|chi)'),
+  or: /^ ?(?:,? ?(?:ou|wla|w la|ola|aw|wela|oula) (?:nhar )?)$/,
+  otherEvents: or(
+    FRENCH.otherEvents,
+    '(?<![a-z])(?:3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|garage dyal|ssift|weslatni|l3ers|khdemt|operation|lopération)',
+  ),
+  around: or(FRENCH.around, '(?<![a-z])(?:rje3t|rj3na|7ettit|khllit|9odit|safer)'),
+  loss: or(
+    FRENCH.loss,
+    '(?<![a-z0-9])(?:drb|drab|dreb|derb|ksid|sr9|sre9|tsr|7ri9|l3afia|lma|fayad|therres|tharres|w9e3|w9a3|tra|khebb|zle9|ta7|tah|kan|kant|ch3l|cha3l|7ekk|tfer|tfar|dkhel|dkhl|3ed|khtf|khtef|tcha|tche|rmaw|7re9|gher|t7re9|mchat|l9it|rje3t lor|drebt)',
+  ),
 };

@@ -1,39 +1,61 @@
-import type { LanguagePack } from '../languages/pack';
+import type { LanguagePack, NegationWords } from '../languages/pack';
 import { compileLexicon, type PhraseGroup } from '../lexicon/lexicon';
 import { FRENCH_GROUPS, FRENCH_SPELLING } from '../fr/pack';
-import { NEGATION, OTHER_WORDS, WALLS } from '../fr/negation';
+import { NEGATION as FRENCH, OTHER_WORDS, WALLS } from '../fr/negation';
 import { NUMBERS } from '../fr/numbers';
 import { DATES } from './dates';
+import { READER_WORDS } from './reader-words';
+import { DARIJA_SPELLING, splitDarija } from './split';
 import { DARIJA } from './tables';
+
+const words = (list: string): readonly string[] => list.split(' ');
+const more = (known: ReadonlySet<string>, list: string): ReadonlySet<string> => new Set([...known, ...words(list)]);
+
+const NEGATION: NegationWords = {
+  ...FRENCH,
+  afterVerb: more(FRENCH.afterVerb, 'ma machi mach mazal m'),
+  wholeClause: more(FRENCH.wholeClause, 'bla la lla'),
+  light: more(
+    new Set([...FRENCH.light].filter((word) => word !== 'la')),
+    'chi 7ta ta hta wa7ed wa7d wahed wahd 7ed 7ad kayn kayna kan kano kaynin fina mina minna f had rah ch chy w9e3',
+  ),
+  carriers: more(FRENCH.carriers, 'had 7na fiha fih tema'),
+  singular: more(FRENCH.singular, 'ana howa hiya mrati rajli weldi bnti moul chifor'),
+  self: more(FRENCH.self, 'ana rani'),
+  exceptions: more(FRENCH.exceptions, 'ila ghir illa'),
+  severity: more(FRENCH.severity, 'bzaf khatir khatira khiba'),
+  conditions: more(FRENCH.conditions, 'ila wach'),
+  over: more(FRENCH.over, 'kan kant kano'),
+};
+
+/** French short forms that are Darija words of another meaning. */
+const OTHER_IN_DARIJA = new Set(words('kan kand ki ya wi ui nn ms bj ac fai ke la yen da'));
+
+/** Words of Darija that sound like one of the tables and mean something else, and those the readers look at. */
+const LEFT_ALONE = words(
+  'w ou wach m3a mn men f b d l li lli dyal dial dyali dialo dyalo dyalha dyalhom 3la 3lia 3liya 3lina lia liya lina lih liha lihom fia fiya fih fiha had hadchi hadi hada hadak dik dak dok hna 7na hit 7it kifach kif ila bach walakin bezzaf bzaf kont knt konna knna kanou rah rani rahom dert dart drt dar dari ddar jat jaw khassni khass daba ana nta nti howa hiya homa mor mour sir aji nhar simana chhar 3am sa3a youm lyoum lbare7 lbareh lor tri9 tri9i weld bent khedma lkhedma souk sou9 zan9a zen9a lhouma l7ouma mdina salam safi walo kolchi kol kola kamel kamla chwiya ghir gha bghit bghina 3nd 3ndi 3andi 3ndo 3ndha 3ndna smiti fin feen chno chnou chkoun imta fo9 fo9i te7t t7t 9oddam qoddam wra jnb 7da mazal ba9i saken sakna bla b7al bhal lwalida lwalid mama baba bba khouya khti sa7bi rajel mra drari nass nas flous flousi telephone khona kidayr kidayra kaydir kaydiro kaydirou kadir katdir katdiri kadiri kandir ndir tdir ydir dirou dir labas mochkil',
+);
 
 /** Darija typed in Latin letters, with the French that is mixed into it. */
 export function darijaPack(safety: readonly PhraseGroup[]): LanguagePack {
   return {
     language: 'ary',
-    spelling: FRENCH_SPELLING,
+    spelling: new Map([...FRENCH_SPELLING].filter(([written]) => !OTHER_IN_DARIJA.has(written))),
+    split: splitDarija,
     lexicon: compileLexicon([...DARIJA, ...FRENCH_GROUPS, ...safety], {
       numbers: new Set([...NUMBERS.values.keys(), ...NUMBERS.multipliers.keys()]),
-      walls: new Set([...WALLS, 'walakin', 'welakin', 'lakin', 'ghir']),
-      otherWords: OTHER_WORDS,
-    }),
-    negation: {
-      ...NEGATION,
-      wholeClause: new Set([
-        ...NEGATION.wholeClause,
-        'makayn',
-        'makaynch',
-        'makaynach',
-        'makanch',
-        '7ta',
-        'hta',
-        'bla',
-        'machi',
-        'makayench',
+      walls: new Set([...WALLS, ...words('walakin welakin lakin hit 7it')]),
+      otherWords: new Set([
+        ...OTHER_WORDS,
+        ...LEFT_ALONE,
+        ...Object.values(NEGATION).flatMap((list) => [...(list as ReadonlySet<string>)]),
       ]),
-      afterVerb: new Set([...NEGATION.afterVerb, 'mache']),
-      carriers: new Set([...NEGATION.carriers, 'chi', 'wa7d', 'wahd', 'ma', 'kayn', 'had']),
-    },
+      spelling: DARIJA_SPELLING,
+      respelt: DARIJA,
+    }),
+    negation: NEGATION,
     numbers: NUMBERS,
     dates: DATES,
+    words: READER_WORDS,
   };
 }

@@ -38,7 +38,8 @@ function expressions(text: string, grammar: DateGrammar, taken: readonly Range[]
   return found.sort((a, b) => a.start - b.start);
 }
 
-function saidTimes(text: string, grammar: DateGrammar, taken: readonly Range[]): SaidTime[] {
+/** All times of day that are told, first to last. */
+export function saidTimes(text: string, grammar: DateGrammar, taken: readonly Range[]): SaidTime[] {
   const found: SaidTime[] = [];
   for (const { pattern, read } of grammar.times) {
     for (const match of text.matchAll(pattern)) {

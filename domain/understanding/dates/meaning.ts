@@ -3,7 +3,13 @@ export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 /** What a date expression says, before it is placed on a calendar. Grammars of all languages speak in these. */
 export type DateMeaning =
-  | { readonly kind: 'days-ago'; readonly days: number; readonly approximate?: boolean; readonly part?: DayPart }
+  | {
+      readonly kind: 'days-ago';
+      readonly days: number;
+      readonly approximate?: boolean;
+      readonly part?: DayPart;
+      /** "3-4 days": one of several. */ readonly several?: boolean;
+    }
   /** Less than a day ago. */
   | { readonly kind: 'minutes-ago'; readonly minutes: number }
   | { readonly kind: 'months-ago'; readonly months: number }

@@ -28,6 +28,8 @@ type Place = Placed | 'invalid' | 'future' | 'nothing';
 
 /** Losses older than this are typing errors or birth dates. */
 const OLDEST_YEARS = 10;
+/** How sure the day is of "3-4 jours". */
+const ONE_OF_SEVERAL = 0.4;
 /** Minutes by which a said hour may lie ahead of our clock: people round. */
 const CLOCK_GRACE = 20;
 /** A part of today that has not begun cannot be when it happened. */
@@ -145,12 +147,21 @@ function night(first: DateMeaning, now: CivilMoment, around: SaidAround): Place 
   };
 }
 
+function daysAgo(meaning: Extract<DateMeaning, { kind: 'days-ago' }>, now: CivilMoment): Placed {
+  const { days, approximate = false, part, several = false } = meaning;
+  return {
+    day: today(now) - days,
+    precision: 'day',
+    approximate,
+    ...(several ? { confidence: ONE_OF_SEVERAL } : {}),
+    ...(part === undefined ? {} : { part }),
+  };
+}
+
 function place(meaning: DateMeaning, now: CivilMoment, around: SaidAround): Place {
   switch (meaning.kind) {
-    case 'days-ago': {
-      const { days, approximate = false, part } = meaning;
-      return { day: today(now) - days, precision: 'day', approximate, ...(part === undefined ? {} : { part }) };
-    }
+    case 'days-ago':
+      return daysAgo(meaning, now);
     case 'minutes-ago':
       return minutesAgo(meaning.minutes, now);
     case 'months-ago':

@@ -1,4 +1,6 @@
-import type { DateGrammar, DateMeaning, DateRule } from '../dates/meaning';
+import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
+import { readNumberWords } from '../numbers';
+import { NUMBERS } from './numbers';
 
 const MONTHS = [
   'jan(?:uary)?',
@@ -17,19 +19,29 @@ const MONTHS = [
 const WEEKDAYS = [
   'sun(?:day)?',
   'mon(?:day)?',
-  'tues?(?:day)?',
-  'wed(?:nesday)?',
-  'thu(?:rs|r)?(?:day)?',
+  'tue(?:s|sday)?',
+  'wed(?:s|nesday|ensday)?',
+  'thu(?:r|rs|rsday)?',
   'fri(?:day)?',
-  'sat(?:urday)?',
+  'sat(?:urday|erday)?',
 ];
-const MONTH = `(?:${MONTHS.join('|')})\\b\\.?`;
-const WEEKDAY = `(?:${WEEKDAYS.join('|')})\\b`;
-const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNT = `(?:\\d{1,3}|an?|${COUNTS.join('|')}|a couple of)`;
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const MONTH = `(?:${MONTHS.join('|')})(?![a-z])\\.?`;
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})(?![a-z])`;
+const NUMBER = `(?:${[...NUMBERS.values.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const COUNT = `(?:\\d{1,3}|an?|${NUMBER}(?:[ -]${NUMBER})?|a couple of|couple of|a few)`;
+const DAY = `(?:\\d{1,2}(?: ?(?:st|nd|rd|th))?|(?:twenty[ -]|thirty[ -])?(?:${ORDINALS.join('|')})|thirtieth)`;
+const PART = '(?:morning|afternoon|evening|night|lunchtime|noon|midday)';
 
 const rule = (source: string, read: DateRule['read']): DateRule => ({
   pattern: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g'),
+  read,
+});
+const time = (source: string, read: TimeRule['read']): TimeRule => ({
+  pattern: new RegExp(`(?<![a-z0-9/.,€$])(?:${source})(?![a-z0-9])`, 'g'),
   read,
 });
 
@@ -38,94 +50,258 @@ const indexIn = (table: readonly string[], word: string | undefined): number =>
 
 function count(said: string | undefined): number {
   const word = said ?? '';
-  if (/^\d/.test(word)) return Number(word);
+  if (/^\d/.test(word)) return Number.parseInt(word, 10);
   if (word.includes('couple')) return 2;
-  return Math.max(1, COUNTS.indexOf(word));
+  if (word.includes('few')) return Number.NaN;
+  return readNumberWords(word.split(/[ -]/), NUMBERS)?.value ?? 1;
 }
 
-function calendar(day: string | undefined, month: string | undefined, year?: string): DateMeaning {
+function dayOf(said: string | undefined): number {
+  const word = said ?? '';
+  if (/^\d/.test(word)) return Number.parseInt(word, 10);
+  if (word === 'thirtieth') return 30;
+  const tens = word.startsWith('twenty') ? 20 : word.startsWith('thirty') ? 30 : 0;
+  return tens + ORDINALS.indexOf(word.replace(/^(?:twenty|thirty)[ -]/, '')) + 1;
+}
+
+function calendar(day?: string, month?: string, year?: string, weekday?: string): DateMeaning {
   const said = year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year);
+  const onDay = weekday === undefined ? -1 : indexIn(WEEKDAYS, weekday);
   return {
     kind: 'calendar',
-    day: Number.parseInt(day ?? '', 10),
+    day: dayOf(day),
     month: indexIn(MONTHS, month) + 1,
     ...(said === undefined ? {} : { year: said }),
+    ...(onDay < 0 ? {} : { weekday: onDay }),
   };
 }
 
-function ago(amount: number, unit: string, approximate: boolean): DateMeaning {
-  if (unit.startsWith('day')) return { kind: 'days-ago', days: amount, approximate };
-  if (unit.startsWith('week')) return { kind: 'days-ago', days: amount * 7, approximate: true };
-  if (unit.startsWith('month')) return { kind: 'months-ago', months: amount };
-  if (unit.startsWith('year')) return { kind: 'months-ago', months: amount * 12 };
+function ago(amount: number, unit: string, about: { approximate: boolean; several: boolean }): DateMeaning {
+  if (Number.isNaN(amount)) return { kind: 'open' };
+  const { approximate, several } = about;
+  if (unit.startsWith('day')) return { kind: 'days-ago', days: amount, approximate, several };
+  if (unit.startsWith('fortnight')) return { kind: 'days-ago', days: amount * 14, approximate: true, several };
+  if (unit.startsWith('w')) return { kind: 'days-ago', days: amount * 7, approximate: true, several };
+  if (unit.startsWith('mo')) return { kind: 'months-ago', months: amount };
+  if (unit.startsWith('y')) return { kind: 'months-ago', months: amount * 12 };
   return { kind: 'minutes-ago', minutes: unit.startsWith('h') ? amount * 60 : amount };
 }
 
-/** English dates, day before month in figures, read backwards. */
-export const DATES: DateGrammar = {
-  rules: [
-    rule(`tomorrow|next (?:${WEEKDAY}|week|month|year)|in ${COUNT} (?:days?|weeks?)`, () => ({ kind: 'future' })),
-    rule('(?:the )?day before yesterday', () => ({ kind: 'days-ago', days: 2 })),
-    rule('yesterday', () => ({ kind: 'days-ago', days: 1 })),
-    rule('last night', () => ({ kind: 'days-ago', days: 1, part: 'night', approximate: true })),
-    rule('today|this morning|this afternoon|this evening|tonight', () => ({ kind: 'days-ago', days: 0 })),
-    rule('just now|i just had|right now|a moment ago', () => ({ kind: 'minutes-ago', minutes: 30 })),
-    rule(
-      `(about |around |maybe )?(${COUNT})(?: ?(?:-|or|to) ?(${COUNT}))? (days?|weeks?|months?|years?|hours?|minutes?) ago`,
-      (m) => ago(count(m[2]), m[4] ?? '', m[1] !== undefined || m[3] !== undefined),
-    ),
-    rule('last week', () => ({ kind: 'week', weeksAgo: 1 })),
-    rule('last weekend', () => ({ kind: 'weekend', said: 'last' })),
-    rule('(?:this|over the) weekend', () => ({ kind: 'weekend', said: 'this' })),
-    rule('last month', () => ({ kind: 'last-month' })),
-    rule('(\\d{4})-(\\d{2})-(\\d{2})', (m) => ({
-      kind: 'calendar',
-      year: Number(m[1]),
-      month: Number(m[2]),
-      day: Number(m[3]),
-    })),
-    rule('(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})', (m) => ({
+const PARTS: Readonly<Record<string, DayPart>> = {
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'night',
+  tonight: 'evening',
+};
+
+const RELATIVE: readonly DateRule[] = [
+  rule(
+    `tomorrow|tmrw|2moro|(?:next|coming|following) (?:${WEEKDAY}|week|month|year)|(?:this )?coming ${WEEKDAY}|in (?:the next )?${COUNT} (?:days?|weeks?)(?:' time)?`,
+    () => ({ kind: 'future' }),
+  ),
+  rule('(?:the )?day before yesterday', () => ({ kind: 'days-ago', days: 2 })),
+  rule('(?:the )?night before last', () => ({ kind: 'days-ago', days: 2, part: 'night' })),
+  rule('last night', () => ({ kind: 'days-ago', days: 1, part: 'night', approximate: true })),
+  rule('yesterday|yest|yday|ystrday|yesterdy|yesturday|yesterady', () => ({ kind: 'days-ago', days: 1 })),
+  rule(`(?:today|2day|2nite|(?:this|early this|late this) (morning|afternoon|evening|lunchtime)|(tonight))`, (m) => {
+    const part = PARTS[m[1] ?? m[2] ?? ''];
+    return { kind: 'days-ago', days: 0, ...(part === undefined ? {} : { part }) };
+  }),
+  rule(
+    'just now|i just had|(?:has|have|had|was|were|got|been|is|i|we|he|she|they) just|just (?:got|had|hit|crashed|now|saw|came out|found|been hit|been in)|right now|a moment ago|(?:a few|few|some) (?:minutes|moments|mins) ago|a minute ago|earlier on|earlier today',
+    () => ({
+      kind: 'minutes-ago',
+      minutes: 30,
+    }),
+  ),
+  rule('(?:about )?(?:half an|half|1/2) ?hour ago|(?:a )?quarter of an hour ago', () => ({
+    kind: 'minutes-ago',
+    minutes: 30,
+  })),
+  rule(`a week (?:ago )?(?:last|today|on) ?(?:today)?(?: ago)?`, (m) =>
+    m[0].includes('last') ? { kind: 'open' } : { kind: 'days-ago', days: 7 },
+  ),
+  rule('(?:a )?fortnight ago', () => ({ kind: 'days-ago', days: 14, approximate: true })),
+  rule(
+    `(about |around |maybe |nearly |almost |over |roughly |approximately |some |more than )?(${COUNT})(?: ?(?:-|or|to|/) ?(${COUNT}))? ?(days?|d|weeks?|wks?|fortnights?|months?|years?|yrs?|hours?|hrs?|h|minutes?|mins?) (?:ago|back|earlier)`,
+    (m) =>
+      ago(count(m[2]), m[4] === 'd' ? 'day' : (m[4] ?? ''), {
+        approximate: m[1] !== undefined || m[3] !== undefined,
+        several: m[3] !== undefined,
+      }),
+  ),
+];
+
+const SPANS: readonly DateRule[] = [
+  rule(`(?:on )?(?:the )?night (?:of|from) (${WEEKDAY}) (?:to|into|and) ${WEEKDAY}`, (m) => ({
+    kind: 'night-after',
+    first: { kind: 'weekday', weekday: indexIn(WEEKDAYS, m[1]) },
+  })),
+  rule(
+    `(?:some ?(?:time|where) )?between (?:${WEEKDAY}|the ${DAY}|yesterday)(?: ${PART})? and (?:${WEEKDAY}|the ${DAY}|today|yesterday|this ${PART})(?: ${PART})?`,
+    () => ({ kind: 'open' }),
+  ),
+  rule(`(?:${WEEKDAY}|the ${DAY}) to (?:${WEEKDAY}|the ${DAY})`, () => ({ kind: 'open' })),
+  rule(
+    `(?:every|each|most|all) (?:${WEEKDAY}s?|day|days|morning|night|week)|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)`,
+    () => ({ kind: 'open' }),
+  ),
+  rule(
+    `(?:the )?(?:on )?(${WEEKDAY}) (?:of )?last week|last week,? (?:on )?(${WEEKDAY})|(${WEEKDAY}) (?:of )?the (?:week before|previous week)`,
+    (m) => ({
+      kind: 'weekday',
+      weekday: indexIn(WEEKDAYS, m[1] ?? m[2] ?? m[3]),
+      weeksAgo: 1,
+    }),
+  ),
+  rule('last week ?end|the week ?end before|past week ?end', () => ({ kind: 'weekend', said: 'last' })),
+  rule('(?:this|over the|at the|during the|on the|the) week ?end', () => ({ kind: 'weekend', said: 'this' })),
+  rule('last week|the week before|the other week|past week', () => ({ kind: 'week', weeksAgo: 1 })),
+  rule('this week|earlier this week', () => ({ kind: 'week', weeksAgo: 0 })),
+  rule('the other (?:day|night|morning|evening)|recently|some days ago|a while (?:ago|back)', () => ({ kind: 'open' })),
+  rule(`(?:on )?(?:the )?(${DAY}) (?:of )?last month`, (m) => ({ kind: 'calendar', day: dayOf(m[1]), monthsAgo: 1 })),
+  rule('last month', () => ({ kind: 'last-month' })),
+];
+
+const CALENDAR: readonly DateRule[] = [
+  rule('(\\d{4})-(\\d{1,2})-(\\d{1,2})', (m) => ({
+    kind: 'calendar',
+    year: Number(m[1]),
+    month: Number(m[2]),
+    day: Number(m[3]),
+  })),
+  rule('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})', (m) => ({
+    kind: 'calendar',
+    day: Number(m[1]),
+    month: Number(m[3]),
+    year: Number((m[4] ?? '').length === 2 ? `20${m[4] ?? ''}` : m[4]),
+  })),
+  rule(
+    `(?:(${WEEKDAY}),? )?(?:on )?(?:the )?(${DAY}) ?(?:of )?(${MONTH}),?(?: (\\d{4}|'\\d{2})(?! ?(?:am|pm|:|h)))?`,
+    (m) => calendar(m[2], m[3], m[4]?.replace("'", ''), m[1]),
+  ),
+  rule(`(?:(${WEEKDAY}),? )?(${MONTH}) (?:the )?(${DAY})(?! ?(?::|am|pm|h))(?:,? (\\d{4})(?! ?(?:am|pm|:)))?`, (m) =>
+    calendar(m[3], m[2], m[4], m[1]),
+  ),
+  rule('(?:on |the )?(\\d{1,2})/(\\d{1,2})(?![/\\d])', (m) => {
+    const [day, month] = [Number(m[1]), Number(m[2])];
+    return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { kind: 'calendar', day, month };
+  }),
+  rule(`(?:on )?(${WEEKDAY}),? (?:the )?(\\d{1,2}) ?(?:st|nd|rd|th)`, (m) => ({
+    kind: 'calendar',
+    day: dayOf(m[2]),
+    weekday: indexIn(WEEKDAYS, m[1]),
+  })),
+  rule(
+    `(?:on )?the (\\d{1,2}) ?(?:st|nd|rd|th)(?! (?:floor|avenue|street|gear|time|party|lane|exit|arrondissement|of (?!this)|row|level))(?: of this month)?`,
+    (m) => ({
       kind: 'calendar',
       day: Number(m[1]),
-      month: Number(m[2]),
-      year: Number((m[3] ?? '').length === 2 ? `20${m[3] ?? ''}` : m[3]),
-    })),
-    rule(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})(?:,? (\\d{4}))?`, (m) => calendar(m[1], m[2], m[3])),
-    rule(`(${MONTH}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`, (m) => calendar(m[2], m[1], m[3])),
-    rule('on the (\\d{1,2})(?:st|nd|rd|th)', (m) => ({ kind: 'calendar', day: Number(m[1]) })),
-    rule(`(last |on |this |past )?(${WEEKDAY})`, (m) => ({
+    }),
+  ),
+  rule('christmas(?: day)?|xmas', () => ({ kind: 'calendar', day: 25, month: 12 })),
+  rule('christmas eve', () => ({ kind: 'calendar', day: 24, month: 12 })),
+  rule("new year's day", () => ({ kind: 'calendar', day: 1, month: 1 })),
+  rule("new year's eve", () => ({ kind: 'calendar', day: 31, month: 12 })),
+  rule(
+    `(?:early|late|mid|in|during|beginning of|end of|middle of|since|back in|start of)[ -](${MONTH})(?: (\\d{4}))?`,
+    (m) => ({
+      kind: 'month',
+      month: indexIn(MONTHS, m[1]) + 1,
+      ...(m[2] === undefined ? {} : { year: Number(m[2]) }),
+    }),
+  ),
+  rule(`(last |on |this |past |this past )?(${WEEKDAY})`, (m) => {
+    // "sun", "sat" and "mar" are words of their own unless something makes days of them.
+    if (/^(?:sun|sat|wed)$/.test(m[0])) return undefined;
+    return {
       kind: 'weekday',
       weekday: indexIn(WEEKDAYS, m[2]),
-      ...(m[1] === 'last ' ? { said: 'last' as const } : {}),
-    })),
-  ],
-  times: [
-    {
-      pattern: /(?<![a-z0-9/.,])(\d{1,2})(?::(\d{2}))? ?(am|pm|a\.m\.|p\.m\.)/g,
-      read: (m) => {
-        const hours = Number(m[1]) % 12;
-        return Number(m[1]) > 12
-          ? undefined
-          : (hours + ((m[3] ?? '').startsWith('p') ? 12 : 0)) * 60 + Number(m[2] ?? 0);
-      },
-    },
-    {
-      pattern: /(?<![a-z0-9/.,])(\d{1,2}):(\d{2})(?![a-z0-9])/g,
-      read: (m) => (Number(m[1]) < 24 && Number(m[2]) < 60 ? Number(m[1]) * 60 + Number(m[2]) : undefined),
-    },
-    { pattern: /(?<![a-z])(noon|midnight)(?![a-z])/g, read: (m) => (m[1] === 'noon' ? 720 : 0) },
-  ],
+      ...(/last|past/.test(m[1] ?? '') ? { said: 'last' as const } : {}),
+    };
+  }),
+];
+
+const LASTING_BEFORE =
+  /(?:for|about|in|within|after|every|took|waited|lasted|of|next|last|than|another) (?:about |around |nearly )?$/;
+
+function inDay(hours: number, minutes: number): number | undefined {
+  return Number.isNaN(hours) || hours > 24 || minutes > 59 ? undefined : (hours % 24) * 60 + minutes;
+}
+
+function half(hours: number, said: string | undefined): number {
+  return (hours % 12) + ((said ?? '').startsWith('p') ? 12 : 0);
+}
+
+const PM_BEHIND = /^,? ?(?:pm|p\.m\.?|in the (?:afternoon|evening)|at night|tonight)/;
+const PM_BEFORE = /(afternoon|evening|tonight|night)(?: at| around| about|,)? ?$/;
+
+/** "at eight in the evening", "half past five in the afternoon": what stands behind the hour. */
+function later(m: RegExpMatchArray, text: string, hours: number): number {
+  if (hours < 1 || hours >= 12) return hours;
+  const start = m.index ?? 0;
+  const behind = text.slice(start + m[0].length, start + m[0].length + 18);
+  if (PM_BEHIND.test(behind)) return hours + 12;
+  const [, part] = PM_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  if (part === undefined || (part === 'night' && hours < 6)) return hours;
+  return hours + 12;
+}
+
+const CLOCK = `(${NUMBER}|\\d{1,2})`;
+
+const TIMES: readonly TimeRule[] = [
+  time('(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm|a\\.m\\.?|p\\.m\\.?)', (m) =>
+    Number(m[1]) > 12 ? inDay(Number(m[1]), Number(m[2] ?? 0)) : inDay(half(Number(m[1]), m[3]), Number(m[2] ?? 0)),
+  ),
+  time(`half (?:past )?${CLOCK}(?! hour| an| the)`, (m, text) => inDay(later(m, text, count(m[1])), 30)),
+  time(`(?:a )?quarter past ${CLOCK}`, (m, text) => inDay(later(m, text, count(m[1])), 15)),
+  time(`(?:a )?quarter to ${CLOCK}`, (m, text) => inDay(later(m, text, count(m[1])) - 1, 45)),
+  time(`(\\d{1,2}|${NUMBER}) (?:minutes )?past ${CLOCK}`, (m, text) => inDay(later(m, text, count(m[2])), count(m[1]))),
+  time(`(five|ten|twenty) (?:minutes )?to ${CLOCK}`, (m, text) =>
+    inDay(later(m, text, count(m[2])) - 1, 60 - count(m[1])),
+  ),
+  time('(\\d{1,2})[:h](\\d{2})', (m, text) => inDay(later(m, text, Number(m[1])), Number(m[2]))),
+  {
+    pattern:
+      /(?:(?<![a-z])(?:at|around|about|by)|,|morning|afternoon|evening) (\d{1,2})\.([0-5]\d)(?! ?(?:dh|mad|eur|euros|€|%)|\d)/g,
+    read: (m, text) => inDay(later(m, text, Number(m[1])), Number(m[2])),
+  },
+  time(`(?:at|around|about|by)? ?${CLOCK} o ?'? ?clock`, (m, text) => inDay(later(m, text, count(m[1])), 0)),
+  time(
+    `(?:at|around|about|by|towards) (?:about |around )?${CLOCK}(?= (?:in the (?:morning|afternoon|evening)|at night|this|yesterday|today|on (?:mon|tue|wed|thu|fri|sat|sun)))`,
+    (m, text) => inDay(later(m, text, count(m[1])), 0),
+  ),
+  time(`(?:at|around|about) (?:about |around )?${CLOCK}(?= ?(?:$|[.,;!?\\n)]))(?!\\.\\d)`, (m, text) =>
+    LASTING_BEFORE.test(text.slice(Math.max(0, (m.index ?? 0) - 12), m.index))
+      ? undefined
+      : inDay(later(m, text, count(m[1])), 0),
+  ),
+  time(`${CLOCK}(?= (?:in the (?:morning|afternoon|evening)|at night))`, (m, text) =>
+    inDay(later(m, text, count(m[1])), 0),
+  ),
+  time('(\\d{1,2})h', (m, text) =>
+    LASTING_BEFORE.test(text.slice(Math.max(0, (m.index ?? 0) - 12), m.index)) ? undefined : inDay(Number(m[1]), 0),
+  ),
+  time('(?<!after)(noon|midday)', () => 720),
+  time('midnight', () => 0),
+];
+
+/** English dates, day before month in figures, read backwards. */
+export const DATES: DateGrammar = {
+  rules: [...RELATIVE, ...SPANS, ...CALENDAR],
+  times: TIMES,
   parts: [
-    { part: 'morning', pattern: /morning/ },
+    { part: 'morning', pattern: /(?<![a-z])morning/ },
     { part: 'afternoon', pattern: /afternoon/ },
-    { part: 'evening', pattern: /evening/ },
-    { part: 'night', pattern: /night/ },
+    { part: 'evening', pattern: /(?<![a-z])(?:evening|tonight)/ },
+    { part: 'night', pattern: /(?<![a-z])night/ },
   ],
-  denied: /(?:not|every|all) (?:on |the |last )?$/,
-  roughly: /(?:around|about|approximately|roughly|maybe|near)/,
-  or: /^ ?(?:or|or maybe) (?:on |last )?$/,
+  denied: /(?:not|every|all|wasn'?t|isn'?t|rather than|instead of) (?:on |the |last |this )?$/,
+  roughly: /(?:around|about|approximately|roughly|maybe|near|i think|i guess|probably|must have been|perhaps)/,
+  or: /^ ?,? ?(?:or|or maybe|or perhaps|or else)(?: maybe)? (?:on |last |the )?$/,
   otherEvents:
-    /(?:policy|contract|bought|born|licen[cs]e|appointment|complaint|quote|invoice|reported|called|garage|expert|valid|until|repair|sent|received)/,
-  around: /(?:parked|left|came back|returned|vacation|holiday)/,
-  loss: /(?:accident|crash|collision|hit|stolen|stole|burgl|fire|leak|flood|storm|hail|broke|happened|damage|occurred|vandal)/,
+    /(?<![a-z])(?:policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot|service|told you|wedding|holiday|flight)/,
+  around: /(?<![a-z])(?:parked|left|came back|came home|returned|vacation|went away|back from|got back|noticed|woke)/,
+  loss: /(?<![a-z])(?:accident|crash|collision|hit|stolen|stole|burgl|fire|leak|flood|storm|hail|broke|happened|damage|occurred|vandal|bump|bang|smash|crack|slashed|scratch|scraped|keyed|mugged|snatched|skidded|burst|took place|reversed|backed|rear|ran into|knocked|bit|fell|slipped|struck|dropped|exploded|shattered|discovered|found|it was|was on|clipped|collapsed|taken|gone|overturned|attack|emptied|surge|lost control|swerved|came down|blew|ripped|tore)/,
 };

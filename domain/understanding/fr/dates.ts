@@ -94,11 +94,13 @@ const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [
   [/^sem/, 7],
 ];
 
-function ago(amount: number, unit: string, approximate: boolean): DateMeaning | undefined {
+function ago(amount: number, unit: string, approximate: boolean, several: boolean): DateMeaning | undefined {
   if (Number.isNaN(amount)) return undefined;
   for (const [pattern, days] of UNIT_DAYS) {
     // A week or a fortnight is a round figure more often than a count of days.
-    if (pattern.test(unit)) return { kind: 'days-ago', days: amount * days, approximate: approximate || days > 1 };
+    if (pattern.test(unit)) {
+      return { kind: 'days-ago', days: amount * days, approximate: approximate || days > 1, several };
+    }
   }
   if (unit.startsWith('mo')) return { kind: 'months-ago', months: amount };
   if (unit.startsWith('an')) return { kind: 'months-ago', months: amount * 12 };
@@ -126,7 +128,7 @@ const AGO: readonly DateRule[] = [
       const [, since = '', roughly = '', first, , second, unit = ''] = m;
       if (since.endsWith('puis') && unit.startsWith('an')) return undefined;
       const approximate = roughly.trim() !== '' || second !== undefined || /(?:environ|peu pres)$/.test(m[0]);
-      return ago(count(first), unit, approximate);
+      return ago(count(first), unit, approximate, second !== undefined);
     },
   ),
 ];

@@ -1,5 +1,6 @@
 import { compileLexicon, type PhraseGroup } from '../lexicon/lexicon';
 import type { LanguagePack } from '../languages/pack';
+import type { Respeller } from '../lexicon/respell';
 import { foldPhrase } from '../text/normalise';
 import { ANSWERS } from './answers';
 import { BEINGS } from './beings';
@@ -14,6 +15,7 @@ import { LOSSES } from './losses/losses';
 import { NEGATION, OTHER_WORDS, WALLS } from './negation';
 import { NUMBERS } from './numbers';
 import { PARTIES } from './parties';
+import { READER_WORDS } from './reader-words';
 import { SPELLING } from './spelling';
 import { STATUS } from './status';
 import { DISTRESS, HEDGES } from './tone';
@@ -39,11 +41,20 @@ export const FRENCH_SPELLING: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(SPELLING).map(([written, read]) => [foldPhrase(written), foldPhrase(read).split(' ')] as const),
 );
 
+/** "lavant", "dhuile", "sarreter": the apostrophe was left out. */
+const ELIDED = /^(qu|[cdjlmnst])([aeiouyh][a-z]{3,})$/;
+
+function elided(word: string, lexicon: Respeller): readonly string[] | undefined {
+  const [, short, rest] = ELIDED.exec(word) ?? [];
+  return short !== undefined && rest !== undefined && lexicon.knows(rest) ? [short, rest] : undefined;
+}
+
 /** Builds the French pack; `safety` are the phrases of danger of the other languages. */
 export function frenchPack(safety: readonly PhraseGroup[]): LanguagePack {
   return {
     language: 'fr',
     spelling: FRENCH_SPELLING,
+    split: elided,
     lexicon: compileLexicon([...FRENCH_GROUPS, ...safety], {
       numbers: new Set([...NUMBERS.values.keys(), ...NUMBERS.multipliers.keys()]),
       walls: WALLS,
@@ -52,5 +63,6 @@ export function frenchPack(safety: readonly PhraseGroup[]): LanguagePack {
     negation: NEGATION,
     numbers: NUMBERS,
     dates: DATES,
+    words: READER_WORDS,
   };
 }

@@ -1,7 +1,9 @@
 import type { DateGrammar } from '../dates/meaning';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { Respeller } from '../lexicon/respell';
 import type { NumberWords } from '../numbers';
 import type { UnderstoodLanguage } from '../types';
+import type { ReaderWords } from './reader-words';
 
 /** How a language denies. */
 export interface NegationWords {
@@ -36,10 +38,11 @@ export interface NegationWords {
 export interface LanguagePack {
   readonly language: UnderstoodLanguage;
   readonly spelling: ReadonlyMap<string, readonly string[]>;
-  /** Takes off what is written on to a word (the Arabic article). */
-  readonly bare?: (word: string) => string;
+  /** The usual words for one that no table knows: what is written on to it comes off ("l'avant", "ftomobil", "والسيارة"). */
+  readonly split: (word: string, lexicon: Respeller) => readonly string[] | undefined;
   readonly lexicon: Lexicon;
   readonly negation: NegationWords;
   readonly numbers: NumberWords;
   readonly dates: DateGrammar;
+  readonly words: ReaderWords;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenise';
 import { readPhrase, type PhraseStep } from './phrase';
-import { createRespeller, type Respeller } from './respell';
+import { createRespeller, FRENCH_SPELLING_OF_SOUNDS, type Respeller, type Spelling } from './respell';
 
 /** What a group of phrases speaks of; each reader of the module looks at its own topics only. */
 export type Topic =
@@ -121,28 +121,47 @@ function add(index: Map<string, Entry[]>, key: string, entry: Entry): void {
   else known.push(entry);
 }
 
+/** Whole words that the tables of a language hold. */
+export function tableWords(groups: readonly PhraseGroup[]): ReadonlySet<string> {
+  return vocabularyOf(groups.flatMap(entriesOf)).words;
+}
+
+interface Vocabulary {
+  readonly words: Set<string>;
+  readonly stems: Set<string>;
+}
+
+function vocabularyOf(entries: readonly Entry[]): Vocabulary {
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  for (const step of entries.flatMap(({ steps }) => steps)) {
+    for (const word of step.words) words.add(word);
+    for (const stem of step.stems) stems.add(stem);
+  }
+  return { words, stems };
+}
+
 class CompiledLexicon implements Lexicon {
   private readonly byWord = new Map<string, Entry[]>();
   private readonly byStem = new Map<string, Entry[]>();
   private readonly byNumber: Entry[] = [];
+  private readonly vocabulary: Vocabulary;
   private readonly respeller: Respeller;
+  private readonly numbers: ReadonlySet<string>;
+  private readonly walls: ReadonlySet<string>;
 
   constructor(
     groups: readonly PhraseGroup[],
-    private readonly numbers: ReadonlySet<string>,
-    private readonly walls: ReadonlySet<string>,
-    otherWords: ReadonlySet<string>,
+    private readonly options: LexiconOptions,
   ) {
-    const words = new Set<string>();
-    const stems = new Set<string>();
-    for (const entry of groups.flatMap(entriesOf)) {
-      this.index(entry);
-      for (const step of entry.steps) {
-        for (const word of step.words) words.add(word);
-        for (const stem of step.stems) stems.add(stem);
-      }
-    }
-    this.respeller = createRespeller(words, stems, otherWords);
+    this.numbers = options.numbers;
+    this.walls = options.walls;
+    const entries = groups.flatMap(entriesOf);
+    for (const entry of entries) this.index(entry);
+    this.vocabulary = vocabularyOf(entries);
+    const { respelt, spelling = FRENCH_SPELLING_OF_SOUNDS } = options;
+    const { words, stems } = respelt === undefined ? this.vocabulary : vocabularyOf(respelt.flatMap(entriesOf));
+    this.respeller = createRespeller(words, stems, (word) => this.knows(word), spelling);
   }
 
   private index(entry: Entry): void {
@@ -158,7 +177,12 @@ class CompiledLexicon implements Lexicon {
   }
 
   knows(word: string): boolean {
-    return this.respeller.knows(word);
+    const { words, stems } = this.vocabulary;
+    if (words.has(word) || this.options.otherWords.has(word)) return true;
+    for (let length = SHORTEST_STEM; length <= word.length; length++) {
+      if (stems.has(word.slice(0, length))) return true;
+    }
+    return false;
   }
 
   scan(tokens: readonly Token[]): readonly Hit[] {
@@ -210,9 +234,13 @@ interface LexiconOptions {
   readonly walls: ReadonlySet<string>;
   /** Correct words that look like a misspelling of one of the tables. */
   readonly otherWords: ReadonlySet<string>;
+  /** How misspelt words are recognised; French when left out. */
+  readonly spelling?: Spelling;
+  /** The tables whose words misspelt ones may be; all when left out. */
+  readonly respelt?: readonly PhraseGroup[];
 }
 
 /** Builds the matcher of one language out of its tables. Done once, when the module is loaded. */
 export function compileLexicon(groups: readonly PhraseGroup[], options: LexiconOptions): Lexicon {
-  return new CompiledLexicon(groups, options.numbers, options.walls, options.otherWords);
+  return new CompiledLexicon(groups, options);
 }

@@ -33,14 +33,32 @@ function* deletions(word: string): Iterable<string> {
   for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
-function add(index: Map<string, string | null>, key: string, word: string): void {
+function add(index: Map<string, string | null>, key: string, word: string, firstWins: boolean): void {
   const known = index.get(key);
   if (known === undefined) index.set(key, word);
-  else if (known !== word) index.set(key, null);
+  else if (known !== word && !firstWins) index.set(key, null);
 }
 
-/** Words that sound alike must look alike too: "faisais" is not "fesses". */
-const MOST_WRONG_LETTERS = 2;
+/** How a language's words are compared when they are not written as in the tables. */
+export interface Spelling {
+  /** What remains of a word when letters that are heard alike are made one. */
+  readonly sound: (word: string) => string;
+  /** Letters that may be wrong in a word that sounds right; "faisais" is not "fesses". */
+  readonly mostWrongLetters: number;
+  /** Words and sounds shorter than this are left alone: too many words sound like them. */
+  readonly shortestWord: number;
+  readonly shortestSound: number;
+  /** Of two words that sound alike the first of the tables is meant; otherwise neither. */
+  readonly firstWins: boolean;
+}
+
+export const FRENCH_SPELLING_OF_SOUNDS: Spelling = {
+  sound,
+  mostWrongLetters: 2,
+  shortestWord: SHORTEST,
+  shortestSound: SHORTEST - 2,
+  firstWins: false,
+};
 
 /** Insertions, deletions and substitutions between two short words. */
 function distance(a: string, b: string): number {
@@ -56,8 +74,8 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-function looksLike(word: string, other: string): boolean {
-  return word.startsWith(other.charAt(0)) && distance(word, other) <= MOST_WRONG_LETTERS;
+function looksLike(word: string, other: string, most: number): boolean {
+  return word.startsWith(other.charAt(0)) && distance(word, other) <= most;
 }
 
 /** Are the two words one insertion, deletion, substitution or swap of neighbours apart? */
@@ -76,43 +94,43 @@ class TableRespeller implements Respeller {
   private readonly stemSounds = new Map<string, string | null>();
 
   constructor(
-    private readonly words: ReadonlySet<string>,
-    private readonly stems: ReadonlySet<string>,
-    private readonly otherWords: ReadonlySet<string>,
+    words: ReadonlySet<string>,
+    stems: ReadonlySet<string>,
+    private readonly known: (word: string) => boolean,
+    private readonly spelling: Spelling,
   ) {
+    const { sound: heard, shortestWord, firstWins } = spelling;
     for (const word of words) {
-      if (word.length < SHORTEST - 1) continue;
-      add(this.bySound, sound(word), word);
+      if (word.length < shortestWord - 1) continue;
+      add(this.bySound, heard(word), word, firstWins);
       if (word.length < SHORTEST_FOR_A_WRONG_LETTER) continue;
-      add(this.byDeletion, word, word);
-      for (const shorter of deletions(word)) add(this.byDeletion, shorter, word);
+      add(this.byDeletion, word, word, false);
+      for (const shorter of deletions(word)) add(this.byDeletion, shorter, word, false);
     }
     for (const stem of stems) {
-      if (stem.length >= SHORTEST - 1) add(this.stemSounds, sound(stem), stem);
+      if (stem.length >= shortestWord - 1) add(this.stemSounds, heard(stem), stem, firstWins);
     }
   }
 
   respell(word: string): string {
-    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return word;
+    if (word.length < this.spelling.shortestWord || word.length > LONGEST || !/^[a-z379]+$/.test(word)) return word;
     if (this.knows(word)) return word;
     return this.heardAs(word) ?? this.mistypedFrom(word) ?? word;
   }
 
   knows(word: string): boolean {
-    if (this.words.has(word) || this.otherWords.has(word)) return true;
-    for (let length = 3; length <= word.length; length++) {
-      if (this.stems.has(word.slice(0, length))) return true;
-    }
-    return false;
+    return this.known(word);
   }
 
   private heardAs(word: string): string | undefined {
-    const heard = sound(word);
+    const { sound: hear, mostWrongLetters: most, shortestSound } = this.spelling;
+    const heard = hear(word);
+    if (heard.length < shortestSound) return undefined;
     const whole = this.bySound.get(heard);
-    if (whole && looksLike(word, whole)) return whole;
-    for (let length = heard.length; length >= SHORTEST - 2; length--) {
+    if (whole && looksLike(word, whole, most)) return whole;
+    for (let length = heard.length; length >= shortestSound; length--) {
       const stem = this.stemSounds.get(heard.slice(0, length));
-      if (stem && looksLike(word.slice(0, stem.length), stem)) return stem + heard.slice(length);
+      if (stem && looksLike(word.slice(0, stem.length), stem, most)) return stem + heard.slice(length);
     }
     return undefined;
   }
@@ -127,11 +145,15 @@ class TableRespeller implements Respeller {
   }
 }
 
-/** `otherWords` are correct words that sound or look like one of the tables and mean something else. */
+/**
+ * Sets words right that are meant for one of `words` or begin like one of `stems`; `known` tells which words need
+ * no setting right, because a table holds them or because they are correct and mean something else.
+ */
 export function createRespeller(
   words: ReadonlySet<string>,
   stems: ReadonlySet<string>,
-  otherWords: ReadonlySet<string>,
+  known: (word: string) => boolean,
+  spelling: Spelling,
 ): Respeller {
-  return new TableRespeller(words, stems, otherWords);
+  return new TableRespeller(words, stems, known, spelling);
 }

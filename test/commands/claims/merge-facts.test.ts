@@ -21,6 +21,7 @@ function reading(change: Partial<Understanding> = {}): Understanding {
     factualClauses: 0,
     distress: 0,
     danger: false,
+    badlyHurt: false,
     ...change,
   };
 }

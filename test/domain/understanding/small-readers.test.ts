@@ -4,7 +4,7 @@ import { parseMatricule } from '../../../domain/understanding/parse-matricule';
 import { parsePin } from '../../../domain/understanding/parse-pin';
 import { parseMoney } from '../../../domain/understanding/parse-money';
 import { parseYesNo } from '../../../domain/understanding/parse-yes-no';
-import { REFERENCE } from '../../corpora/types';
+import { REFERENCE } from '../../../bench/understanding/corpus';
 
 describe('a membership number', () => {
   it.each([

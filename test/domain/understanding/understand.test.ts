@@ -1,6 +1,6 @@
 import { understand } from '../../../domain/understanding/understand';
 import { detectDanger } from '../../../domain/understanding/detect-danger';
-import { REFERENCE } from '../../corpora/types';
+import { REFERENCE } from '../../../bench/understanding/corpus';
 
 const read = (text: string) => understand(text, { ...REFERENCE, language: 'fr' });
 const values = (text: string) => {

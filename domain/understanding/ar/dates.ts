@@ -1,0 +1,318 @@
+import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
+import { foldArabic as fold } from './fold';
+import { NUMBERS } from './numbers';
+
+const BEFORE = '(?<![\\u0600-\\u06ff0-9])(?:[وفبلك])?';
+const BEHIND = '(?![\\u0600-\\u06ff0-9])';
+
+const rule = (source: string, read: DateRule['read']): DateRule => ({
+  pattern: new RegExp(`${BEFORE}(?:${fold(source)})${BEHIND}`, 'g'),
+  read,
+});
+const time = (source: string, read: TimeRule['read']): TimeRule => ({
+  pattern: new RegExp(`(?<![\\u0600-\\u06ff0-9/.])(?:${fold(source)})${BEHIND}`, 'g'),
+  read,
+});
+
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['الأحد', 'الحد', 'لحد'],
+  ['الاثنين', 'الإثنين', 'الأثنين', 'الاتنين', 'التنين'],
+  ['الثلاثاء', 'التلات', 'الثلاتاء', 'التلاثاء'],
+  ['الأربعاء', 'الاربعا', 'لاربع', 'الأربع'],
+  ['الخميس', 'لخميس'],
+  ['الجمعة', 'جمعة', 'الجمعه'],
+  ['السبت', 'سبت'],
+];
+const MONTHS: readonly (readonly string[])[] = [
+  ['يناير', 'كانون الثاني', 'جانفي'],
+  ['فبراير', 'شباط', 'فيفري'],
+  ['مارس', 'آذار'],
+  ['أبريل', 'ابريل', 'نيسان', 'أفريل'],
+  ['مايو', 'ماي', 'أيار'],
+  ['يونيو', 'يونيه', 'حزيران', 'جوان'],
+  ['يوليو', 'يوليوز', 'تموز', 'جويلية'],
+  ['أغسطس', 'غشت', 'آب', 'أوت'],
+  ['سبتمبر', 'شتنبر', 'أيلول'],
+  ['أكتوبر', 'اكتوبر', 'تشرين الأول'],
+  ['نوفمبر', 'نونبر', 'تشرين الثاني'],
+  ['ديسمبر', 'دجنبر', 'كانون الأول'],
+];
+const ORDINALS: readonly (readonly string[])[] = [
+  ['الواحدة', 'الأولى', 'الأول', 'الوحدة'],
+  ['الثانية', 'الثاني', 'جوج', 'الجوج'],
+  ['الثالثة', 'الثالث', 'التلاتة'],
+  ['الرابعة', 'الرابع', 'الربعة'],
+  ['الخامسة', 'الخامس', 'الخمسة'],
+  ['السادسة', 'السادس', 'الستة'],
+  ['السابعة', 'السابع', 'السبعة'],
+  ['الثامنة', 'الثامن', 'التمنية'],
+  ['التاسعة', 'التاسع', 'التسعود'],
+  ['العاشرة', 'العاشر', 'العشرة'],
+  ['الحادية عشرة', 'الحادية عشر', 'الحادي عشر', 'الحداش'],
+  ['الثانية عشرة', 'الثانية عشر', 'الثاني عشر', 'الطناش', 'التناش'],
+  ['الثالث عشر'],
+  ['الرابع عشر'],
+  ['الخامس عشر'],
+  ['السادس عشر'],
+  ['السابع عشر'],
+  ['الثامن عشر'],
+  ['التاسع عشر'],
+  ['العشرين', 'العشرون'],
+  ['الواحد والعشرين', 'الحادي والعشرين', 'الحادي والعشرون'],
+  ['الثاني والعشرين', 'الثاني والعشرون'],
+  ['الثالث والعشرين', 'الثالث والعشرون'],
+  ['الرابع والعشرين', 'الرابع والعشرون'],
+  ['الخامس والعشرين', 'الخامس والعشرون'],
+  ['السادس والعشرين', 'السادس والعشرون'],
+  ['السابع والعشرين', 'السابع والعشرون'],
+  ['الثامن والعشرين', 'الثامن والعشرون'],
+  ['التاسع والعشرين', 'التاسع والعشرون'],
+  ['الثلاثين', 'الثلاثون'],
+];
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const MONTH = `(?:${longestFirst(MONTHS.flat())})`;
+const WEEKDAY = `(?:${longestFirst(WEEKDAYS.flat())})`;
+const ORDINAL = `(?:${longestFirst(ORDINALS.flat())})`;
+const COUNT = `(?:\\d{1,3}|${longestFirst([...NUMBERS.values.keys()])})`;
+
+const indexIn = (table: readonly (readonly string[])[], said: string | undefined): number =>
+  table.findIndex((names) => names.map(fold).includes((said ?? '').trim()));
+
+function count(said: string | undefined): number {
+  const word = (said ?? '').trim();
+  return /^\d/.test(word) ? Number(word) : (NUMBERS.values.get(word) ?? Number.NaN);
+}
+
+function calendar(day: number, month?: string, year?: string, weekday?: string): DateMeaning {
+  const onDay = weekday === undefined ? -1 : indexIn(WEEKDAYS, weekday);
+  return {
+    kind: 'calendar',
+    day,
+    ...(month === undefined ? {} : { month: indexIn(MONTHS, month) + 1 }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(onDay < 0 ? {} : { weekday: onDay }),
+  };
+}
+
+const AGO = '(?:قبل|منذ|من|هادي|هذي|من حوالي|قبل حوالي|منذ حوالي|قبل نحو|منذ نحو|قبل تقريبا|منذ ما يقارب)';
+
+const RELATIVE: readonly DateRule[] = [
+  rule(
+    `غدا|بعد غد|غدوة|(?:${WEEKDAY}|الأسبوع|الشهر|السنة) (?:القادم|القادمة|المقبل|المقبلة|الجاي|الجاية)|بعد (?:أسبوع|أسبوعين|يومين)`,
+    () => ({
+      kind: 'future',
+    }),
+  ),
+  rule('أول أمس|أول البارحة|قبل أمس|أول من أمس|اول امس|ول البارح|اول البارح|قبل البارحة|أمس الأول', () => ({
+    kind: 'days-ago',
+    days: 2,
+  })),
+  rule('(?:ليلة|ليل) (?:أمس|البارحة|البارح)|(?:الليلة|ليلة) الماضية|البارح (?:ف|ب|في) ?(?:الليل|اليل)', () => ({
+    kind: 'days-ago',
+    days: 1,
+    part: 'night',
+    approximate: true,
+  })),
+  rule('أمس|البارحة|البارح|بالأمس|مبارح|امبارح', () => ({ kind: 'days-ago', days: 1 })),
+  rule('هذا الصباح|صباح اليوم|صبيحة اليوم|هاد الصباح|هذه الصبيحة|اليوم صباحا', () => ({
+    kind: 'days-ago',
+    days: 0,
+    part: 'morning',
+  })),
+  rule('هذا المساء|مساء اليوم|هاد العشية|الليلة|هذه الليلة', () => ({ kind: 'days-ago', days: 0, part: 'evening' })),
+  rule('بعد (?:ظهر|زوال) اليوم', () => ({ kind: 'days-ago', days: 0, part: 'afternoon' })),
+  rule('فجر اليوم|فجر هذا اليوم', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
+  rule('اليوم|ليوم|هاد النهار|هذا اليوم', () => ({ kind: 'days-ago', days: 0 })),
+  rule('الآن|قبل قليل|منذ قليل|للتو|قبل لحظات|دابا|توا|منذ لحظات|قبل دقائق|منذ دقائق|حالا|قبيل قليل', () => ({
+    kind: 'minutes-ago',
+    minutes: 30,
+  })),
+  rule(`${AGO} (?:نصف|نص|ربع) ساعة`, () => ({ kind: 'minutes-ago', minutes: 30 })),
+  rule(`${AGO} ساعتين`, () => ({ kind: 'minutes-ago', minutes: 120 })),
+  rule(`${AGO} ساعة(?: واحدة)?`, () => ({ kind: 'minutes-ago', minutes: 60 })),
+  rule(`${AGO} (${COUNT}) (?:ساعات|ساعة)`, (m) => ({ kind: 'minutes-ago', minutes: 60 * count(m[1]) })),
+  rule(`${AGO} (${COUNT}) (?:دقائق|دقيقة|دقايق)`, (m) => ({ kind: 'minutes-ago', minutes: count(m[1]) })),
+  rule(
+    `${AGO} (?:حوالي |تقريبا )?(?:(?:يوم|يومين) أو (?:يومين|ثلاثة)|${COUNT} (?:أو|الى|إلى|او) ${COUNT} (?:أيام|ايام|يوما|يوم)|بضعة أيام|عدة أيام|أيام)`,
+    (m) => {
+      const digits = /\d/.exec(m[0]);
+      return digits === null
+        ? { kind: 'open' }
+        : { kind: 'days-ago', days: Number(digits[0]), approximate: true, several: true };
+    },
+  ),
+  rule(`${AGO} يومين`, () => ({ kind: 'days-ago', days: 2 })),
+  rule(`${AGO} (?:حوالي |تقريبا |نحو )?(${COUNT}) (?:أيام|ايام|يوما|يوم)`, (m) => {
+    const days = count(m[1]);
+    return Number.isNaN(days) ? undefined : { kind: 'days-ago', days, approximate: /(?:حوال|تقريب)/.test(m[0]) };
+  }),
+  rule(`${AGO} يوم(?: واحد)?(?! (?:${WEEKDAY}|\\d))`, () => ({ kind: 'days-ago', days: 1 })),
+  rule(`${AGO} (?:حوالي |تقريبا )?أسبوعين`, () => ({ kind: 'days-ago', days: 14, approximate: true })),
+  rule(`${AGO} (${COUNT}) أسابيع`, (m) => ({ kind: 'days-ago', days: 7 * count(m[1]), approximate: true })),
+  rule(`${AGO} (?:حوالي |تقريبا )?(?:أسبوع|سيمانة|سمانة)(?: واحد)?`, () => ({
+    kind: 'days-ago',
+    days: 7,
+    approximate: true,
+  })),
+  rule(`${AGO} شهرين`, () => ({ kind: 'months-ago', months: 2 })),
+  rule(`${AGO} شهر(?: واحد)?`, () => ({ kind: 'months-ago', months: 1 })),
+  rule(`${AGO} (${COUNT}) (?:أشهر|شهور)`, (m) => ({ kind: 'months-ago', months: count(m[1]) })),
+  rule(`${AGO} (?:سنتين|عامين)`, () => ({ kind: 'months-ago', months: 24 })),
+  rule(`${AGO} (?:سنة|عام)`, () => ({ kind: 'months-ago', months: 12 })),
+  rule(`${AGO} (${COUNT}) (?:سنوات|أعوام|سنين)`, (m) => ({ kind: 'months-ago', months: 12 * count(m[1]) })),
+];
+
+const LAST = '(?:الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة|اللي فات|لي فات|السابق)';
+
+const SPANS: readonly DateRule[] = [
+  rule(`(?:كل|جميع) (?:يوم )?(?:${WEEKDAY}|يوم|صباح|أسبوع)`, () => ({ kind: 'open' })),
+  rule(`بين (?:يوم )?(?:${WEEKDAY}|أمس) و ?(?:يوم )?(?:${WEEKDAY}|اليوم)`, () => ({ kind: 'open' })),
+  rule(`(?:يوم |نهار )?(${WEEKDAY}) (?:من |ديال )?(?:الأسبوع|السيمانة) ${LAST}`, (m) => ({
+    kind: 'weekday',
+    weekday: indexIn(WEEKDAYS, m[1]),
+    weeksAgo: 1,
+  })),
+  rule(`(?:نهاية|عطلة نهاية|عطلة|آخر) (?:هذا )?الأسبوع(?: ${LAST})?|الويكاند`, (m) => ({
+    kind: 'weekend',
+    said: /(?:ماض|فائت|منصرم|فات)/.test(m[0]) ? 'last' : 'this',
+  })),
+  rule(`(?:الأسبوع|السيمانة|السمانة) ${LAST}`, () => ({ kind: 'week', weeksAgo: 1 })),
+  rule('هذا الأسبوع', () => ({ kind: 'week', weeksAgo: 0 })),
+  rule(`الشهر ${LAST}`, () => ({ kind: 'last-month' })),
+  rule(`(?:السنة|العام|الصيف|الشتاء) ${LAST}|مؤخرا|ذات يوم`, () => ({ kind: 'open' })),
+];
+
+const CALENDAR: readonly DateRule[] = [
+  rule('(\\d{4})-(\\d{1,2})-(\\d{1,2})', (m) => ({
+    kind: 'calendar',
+    year: Number(m[1]),
+    month: Number(m[2]),
+    day: Number(m[3]),
+  })),
+  rule('(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})', (m) => ({
+    kind: 'calendar',
+    day: Number(m[1]),
+    month: Number(m[2]),
+    year: Number((m[3] ?? '').length === 2 ? `20${m[3] ?? ''}` : m[3]),
+  })),
+  rule('(\\d{4})[/](\\d{1,2})[/](\\d{1,2})', (m) => ({
+    kind: 'calendar',
+    year: Number(m[1]),
+    month: Number(m[2]),
+    day: Number(m[3]),
+  })),
+  rule(
+    `(?:(?:يوم |نهار )?(${WEEKDAY}) ?,? ?)?(?:الموافق )?(?:ل)?(\\d{1,2}) (?:من )?(?:شهر )?(${MONTH})(?: (?:سنة |عام )?(\\d{4}))?`,
+    (m) => calendar(Number(m[2]), m[3], m[4], m[1]),
+  ),
+  rule(
+    `(?:(?:يوم |نهار )?(${WEEKDAY}) ?,? ?)?(?:ل)?(?:يوم )?(${ORDINAL}) (?:من )?(?:شهر )?(${MONTH})(?: (?:سنة |عام )?(\\d{4}))?`,
+    (m) => calendar(indexIn(ORDINALS, m[2]) + 1, m[3], m[4], m[1]),
+  ),
+  rule('(\\d{1,2})/(\\d{1,2})', (m) => {
+    const [day, month] = [Number(m[1]), Number(m[2])];
+    return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { kind: 'calendar', day, month };
+  }),
+  rule(`(?:يوم |نهار )?(${WEEKDAY}) (\\d{1,2})(?! ?[:])`, (m) => calendar(Number(m[2]), undefined, undefined, m[1])),
+  rule('(?:يوم|نهار) (\\d{1,2}) (?:من )?(?:هذا الشهر|الشهر الجاري|فهاد الشهر|هاد الشهر|الجاري)', (m) =>
+    calendar(Number(m[1])),
+  ),
+  rule(`(?:بداية|أوائل|نهاية|أواخر|منتصف|خلال|في|شهر) (?:شهر )?(${MONTH})(?: (\\d{4}))?`, (m) => ({
+    kind: 'month',
+    month: indexIn(MONTHS, m[1]) + 1,
+    ...(m[2] === undefined ? {} : { year: Number(m[2]) }),
+  })),
+  rule(`(?:يوم |نهار |ليلة |مساء |صباح |عشية |ظهر |فجر )?(?:يوم )?(${WEEKDAY})(?: (${LAST}))?`, (m) => ({
+    kind: 'weekday',
+    weekday: indexIn(WEEKDAYS, m[1]),
+    ...(m[2] === undefined ? {} : { said: 'last' as const }),
+  })),
+];
+
+const LATER = new RegExp(
+  fold(
+    '^,? ?(?:و ?\\S+ )?(?:دقيقة )?(?:من )?(?:مساء|بعد ال(?:ظهر|زوال)|بعد العصر|بعد المغرب|ليلا|ف?العشية|عشية|ديال العشية|في المساء|من المساء|في الليل|ف?الليل|زوالا|عصرا|في العشية|فالليل|ديال الليل|بالليل)',
+  ),
+  'u',
+);
+const LATER_BEFORE = new RegExp(fold('(?:مساء|عشية|بعد الظهر|بعد الزوال|ليلة|ليلا)[^.!?\\n]{0,26}$'), 'u');
+
+function inDay(hours: number, minutes: number): number | undefined {
+  return Number.isNaN(hours) || hours > 24 || minutes > 59 ? undefined : (hours % 24) * 60 + minutes;
+}
+
+function clock(m: RegExpMatchArray, text: string, hours: number, minutes: number): number | undefined {
+  const end = (m.index ?? 0) + m[0].length;
+  const behind = text.slice(end, end + 30);
+  const morning = new RegExp(fold('^,? ?(?:من )?(?:صباحا|في الصباح|الصباح|فجرا|صبح|ديال الصباح)'), 'u').test(behind);
+  const later =
+    !morning &&
+    hours < 12 &&
+    (LATER.test(behind) || LATER_BEFORE.test(text.slice(Math.max(0, (m.index ?? 0) - 40), m.index)));
+  return inDay(later ? hours + 12 : hours, minutes);
+}
+
+const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(fold('إلا ربع|الا ربع|قل ربع')), -15],
+  [new RegExp(fold('إلا ثلث')), -20],
+  [new RegExp(fold('ربع')), 15],
+  [new RegExp(fold('نصف|نص')), 30],
+  [new RegExp(fold('ثلث|تلت')), 20],
+];
+const FRACTION =
+  '(?: ?(?:و ?(?:ال)?(?:النصف|نصف|نص|النص|الربع|ربع|الثلث|ثلث)|إلا (?:ربع|ربعا|الربع|ثلث)|الا (?:ربع|ربعا)))?';
+
+function said(m: RegExpMatchArray, text: string, hours: number): number | undefined {
+  const fraction = FRACTIONS.find(([pattern]) => pattern.test(m[0]))?.[1] ?? 0;
+  const at = clock(m, text, hours, 0);
+  return at === undefined ? undefined : (at + fraction + 1440) % 1440;
+}
+
+const TIMES: readonly TimeRule[] = [
+  time('(\\d{1,2}) ?[:.] ?(\\d{2})', (m, text) => clock(m, text, Number(m[1]), Number(m[2]))),
+  time('(\\d{1,2}) ?(?:h|س) ?(\\d{2})?', (m, text) => clock(m, text, Number(m[1]), Number(m[2] ?? 0))),
+  time(`(?:(?:على|في|حوالي|عند|نحو|قرابة|ع) )?(?:الساعة|ساعة) ?(?:حوالي )?(\\d{1,2})${FRACTION}`, (m, text) =>
+    said(m, text, Number(m[1])),
+  ),
+  time(`(?:الساعة|على|حوالي|عند|نحو|قرابة|في|مع) (?:الساعة )?(${ORDINAL})${FRACTION}(?! ${MONTH}| من)`, (m, text) =>
+    said(m, text, indexIn(ORDINALS, m[1]) + 1),
+  ),
+  time(`(${ORDINAL})${FRACTION}(?= (?:مساء|صباحا|بعد ال|ليلا|زوالا|فجرا|عصرا|من مساء|من صباح|ظهرا))`, (m, text) =>
+    said(m, text, indexIn(ORDINALS, m[1]) + 1),
+  ),
+  time(`(\\d{1,2})${FRACTION}(?= (?:مساء|صباحا|بعد الظهر|بعد الزوال|ليلا|زوالا|فجرا|عصرا))`, (m, text) =>
+    said(m, text, Number(m[1])),
+  ),
+  time(`(?:عند|في|وقت) (?:الظهر|الظهيرة)|ظهرا|منتصف النهار`, () => 720),
+  time('(?:عند |في )?منتصف الليل', () => 0),
+];
+
+const part = (name: DayPart, source: string): { part: DayPart; pattern: RegExp } => ({
+  part: name,
+  pattern: new RegExp(fold(source), 'u'),
+});
+
+const pattern = (source: string): RegExp => new RegExp(fold(source), 'u');
+
+/** Written Arabic, with what Moroccans write of their own. */
+export const DATES: DateGrammar = {
+  rules: [...RELATIVE, ...SPANS, ...CALENDAR],
+  times: TIMES,
+  parts: [
+    part('afternoon', 'بعد (?:الظهر|ظهر|الزوال|زوال|العصر)|عصر'),
+    part('morning', 'صباح|فجر|صبيحة'),
+    part('evening', 'مساء|عشية|العشية'),
+    part('night', 'ليلة|ليلا|الليل'),
+  ],
+  denied: pattern('(?:ليس|كل|ماشي|لم يكن|لم يقع|وليس|بدل) (?:يوم |في )?$'),
+  roughly: pattern('(?:حوالي|تقريبا|نحو|قرابة|ربما|أظن|يمكن)'),
+  or: pattern('^ ?(?:أو|او|ولا|أو ربما)(?: يوم)? $'),
+  otherEvents: pattern(
+    '(?:عقد|موعد|شكاي|شكوى|اشتر|ولد|رخصة|فاتورة|خبير|اتصلت|راسل|أرسلت|عملية|إصلاح|ميكانيك|توصلت|تأمين منذ|صرحت|أخبرت|بلغت|السباك|تسلمت)',
+  ),
+  around: pattern('(?:رجعت|عدت|ركنت|تركت|سافر|عطلة|اكتشف)'),
+  loss: pattern(
+    '(?:حادث|سرق|حريق|تسرب|وقع|صدم|اصطدم|انفجر|كسر|انكسر|ضرب|عاصفة|فيضان|احترق|شب|خدش|سقط|غرق|فاض|انزلق|عض|خطف|اشتعل|تشقق|كان|دهس|تعطل|برد|أمطار|احتك|رمى|تعرض|جرى|حدث|تضرر|حصل|طاح|رياح|زلزال|صاعقة)',
+  ),
+};

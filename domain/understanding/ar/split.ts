@@ -1,0 +1,76 @@
+import type { Respeller } from '../lexicon/respell';
+
+/** What Arabic writes on to the front of a word: and, so, with, for, like, the, will. */
+const BEFORE = [
+  'وبال',
+  'فبال',
+  'وكال',
+  'وال',
+  'فال',
+  'بال',
+  'كال',
+  'ولل',
+  'فلل',
+  'ال',
+  'لل',
+  'وب',
+  'ول',
+  'وس',
+  'فس',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ك',
+  'س',
+];
+/** And to its end: whose, whom, how many. */
+const BEHIND = [
+  'هما',
+  'تهم',
+  'تها',
+  'تنا',
+  'تين',
+  'ات',
+  'ان',
+  'ون',
+  'ين',
+  'ها',
+  'هم',
+  'كم',
+  'نا',
+  'ني',
+  'تي',
+  'ته',
+  'ه',
+  'ي',
+  'ت',
+  'ا',
+];
+const SHORTEST = 2;
+
+function fronts(word: string): string[] {
+  return BEFORE.filter((piece) => word.startsWith(piece) && word.length - piece.length >= SHORTEST).map((piece) =>
+    word.slice(piece.length),
+  );
+}
+
+function ends(word: string): string[] {
+  return BEHIND.filter((piece) => word.endsWith(piece) && word.length - piece.length > SHORTEST).map((piece) =>
+    word.slice(0, -piece.length),
+  );
+}
+
+/** The "ما…ش" of spoken Arabic around its verb. */
+const DENIED = /^(و|ف)?ما(.{2,})ش$/u;
+
+/** The word of the tables in a written one, without what is written on to it; "ما…ش" becomes a denial of its own. */
+export function splitArabic(word: string, lexicon: Respeller): readonly string[] | undefined {
+  const [, , core] = DENIED.exec(word) ?? [];
+  if (core !== undefined)
+    return ['ما', [core, ...fronts(core), ...ends(core)].find((part) => lexicon.knows(part)) ?? core];
+  const bare = fronts(word);
+  const known = [...bare, ...[word, ...bare].flatMap(ends)].find((part) => lexicon.knows(part));
+  if (known !== undefined) return [known];
+  return word.startsWith('ال') && word.length > 4 ? [word.slice(2)] : undefined;
+}

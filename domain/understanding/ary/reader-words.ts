@@ -1,0 +1,54 @@
+import { READER_WORDS as FRENCH } from '../fr/reader-words';
+import type { ReaderWords } from '../languages/reader-words';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.source}|${more}`);
+
+/** What the readers look for around a phrase in Darija, and in the French that is mixed into it. */
+export const READER_WORDS: ReaderWords = {
+  injuries: {
+    ...FRENCH.injuries,
+    doneByAnimals: or(FRENCH.injuries.doneByAnimals, '^(?:3ed|3add|3edd|3dd|3add|9res|hbech)'),
+    linking: new Set([
+      ...FRENCH.injuries.linking,
+      ...words('rah rahom rahi rah kan kant wla wllat dyal dyali d kamel kamla limen lisser'),
+    ]),
+    years: or(FRENCH.injuries.years, '\\b(?:3am|3amayn|3amin|snin|snine|l3am)\\b'),
+    before: or(FRENCH.injuries.before, '\\b(?:hadi|9bel|kont|knt)\\b'),
+    strongDoubt: or(FRENCH.injuries.strongDoubt, '^(?:yemken|ymken|momkin|3reft|3raft|na3ref|momken|mt2eked)'),
+    material: or(FRENCH.injuries.material, '^(?:khsa|madi|7did|tomob|toler)'),
+    well: or(FRENCH.injuries.well, '^(?:salem|selmin)'),
+  },
+  status: {
+    stopsBehind: new Set([...FRENCH.status.stopsBehind, ...words('w ou walakin hit 7it donc')]),
+    stopsBefore: new Set([...FRENCH.status.stopsBefore, ...words('walakin hit 7it li lli')]),
+    doing: or(
+      FRENCH.status.doing,
+      '^(?:der|dern|drn|dr|sini|ssini|msini|3mer|n3emr|3emm|ktb|mchi|mchin|3iyet|3ayt|3yt|3eyt|golt|gol|jaw|ja|bgha|bgh|kayn|lach|l|m3a|3nd|l9it|tsini|kemmel|9der|wa9e|7taj|khass|derna|derti|dert|chi|7ta|bla|f|b|na|nch)',
+    ),
+    asking: or(FRENCH.status.asking, '^(?:wach|kifach|chno|fin|khas|khassni|lazem)$'),
+  },
+  parties: {
+    ...FRENCH.parties,
+    own: or(FRENCH.parties.own, '^(?:dyali)$'),
+    belonging: or(FRENCH.parties.belonging, '^(?:dyal|d|3nd|lia|m3a|l)$'),
+    neighbour: or(FRENCH.parties.neighbour, '^(?:jar|jir)'),
+    counted: or(
+      FRENCH.parties.counted,
+      '^(?:tomobilat|tonobilat|tomobilates|kamiyat|nass|dnas|motorat|tomobil|tomobile)$',
+    ),
+    others: or(FRENCH.parties.others, '^(?:okhrin|khrin)$'),
+    nobody: or(FRENCH.parties.nobody, '^(?:7ed|7ad|wa7ed|wa7d)$'),
+  },
+  answers: {
+    plainYes: or(
+      FRENCH.answers.plainYes,
+      '^(?:ah|iyeh|iyyeh|wakha|n3am|na3am|ayeh|eyeh|wah|safi|akid|bssa7|bsa7|s7i7|mezyan|mwafe9|ouakha|aji)(?: |$)',
+    ),
+    plainNo: or(FRENCH.answers.plainNo, '^(?:la|lla|lala|walo|abadan|machi)(?: |$)'),
+    turns: /^(?:mais|walakin|welakin|lakin|walayni)$/,
+    onlyAlone: /^(?:si|o|n|y|ya|aji|safi|ma|mazal|pas|iwa)$/,
+    that: /^(?:qu?e?|bli|belli)$/,
+  },
+  danger: { since: /^(?:depuis|mn|men)$/, reflexive: FRENCH.danger.reflexive },
+};

@@ -1,0 +1,166 @@
+import type { PhraseGroup } from '../lexicon/lexicon';
+
+const PERSON =
+  'human|agent|advisor|adviser|someone|person|representative|operator|somebody|manager|supervisor|anyone|human being|employee|handler|real person|real human|colleague|staff|member';
+
+/** What the customer wants from us, besides telling their loss. */
+export const INTENT_PHRASES: readonly PhraseGroup[] = [
+  {
+    topic: 'intent',
+    label: 'human',
+    weight: 3,
+    phrases: [
+      `(speak|talk|chat|connect|transfer|need|want|put|get|pass|find|reach|contact|see|like|prefer|give) … (${PERSON})`,
+      '(real|actual|live|human) (person|human|agent|being|advisor|people|contact)',
+      '(human|agent|advisor|adviser|representative|operator|supervisor|human being|real person) [please|now|pls]',
+      '(call|phone|ring|contact|telephone) me [back]',
+      '(give me|want|like|expect|need|request) a (call|callback|call back|phone call|ring)',
+      '(could|can|would|will) (someone|somebody|anyone|you) (call|phone|ring|contact|help me in person)',
+      '(phone|telephone|contact) number',
+      '(customer|client) (service|services|support|care)',
+      '(not|no|stop|hate|tired|useless|stupid) … (robot|bot|machine|chatbot|ai)',
+      '(bot|robot|machine|chatbot) … (useless|not|stupid|person|human)',
+      'is (there|anyone|anybody) [anyone|anybody|someone] (real|there|human)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'cancel',
+    weight: 3,
+    phrases: [
+      '(cancel|stop|quit|abort|abandon|exit|withdraw|drop) [it|this|that|everything|my|the|please]',
+      '(forget it|forget about it|never mind|nevermind|leave it|changed my mind|change my mind|false alarm|do not bother)',
+      '(do|does) not (want|wish) to (continue|go on|declare|carry on|proceed|report)',
+      '(no longer|not) (want|wish|need) to (continue|claim|declare|report|proceed|go)',
+      'give up',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'cancel',
+    weight: 5,
+    phrases: [
+      '(cancel|withdraw|delete|stop|drop|close|scrap) (my|the|this|that) [whole|new] (claim|declaration|report|request|file|case)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'complaint',
+    weight: 4,
+    phrases: [
+      '(complain|ombudsman|mediator|unacceptable|scandalous|disgraceful|shameful|appalling)',
+      '(make|lodge|file|submit|raise) … complaint [against you|about you|about your|about the service|about this]',
+      '(formal|official|a) complaint (about|against) (you|your|this|the)',
+      '(dissatisfied|unhappy|not happy|not satisfied|disgusted) with',
+      '(contest|dispute|appeal|challenge) (the|your|this) (decision|refusal|amount|rejection)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'restart',
+    weight: 4,
+    phrases: ['(restart|start over|start again|from the beginning|from scratch|begin again|main menu|reset)'],
+  },
+  {
+    topic: 'intent',
+    label: 'back',
+    weight: 3,
+    phrases: ['(go back|previous|previous question|last question|step back)', 'back'],
+  },
+  {
+    topic: 'intent',
+    label: 'correct',
+    weight: 4,
+    phrases: [
+      '(correct that|correct the|correct my|change the|change my|edit|modify|fix the|amend|correct something|rectify)',
+      '(i made a mistake|made a mistake|my mistake|i meant|typo)',
+      '(actually|in fact) [it|no|there|that|he|she|i|the]',
+      '(wrong|incorrect) (date|day|time|place|address|name|plate|amount|number)',
+      '(not|wasnt) … but (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'language',
+    weight: 5,
+    phrases: [
+      '(in|into|speak|speaking|switch to|talk|write|understand|chat in|change to|continue in|use|prefer|reply in|answer in) (french|arabic|english|francais|darija|spanish)',
+      '(parlez|parler) (anglais|francais)',
+      '(change|switch) [the] language',
+      '(english|french|arabic|darija) (please|pls|plz)',
+      '(english|french|arabic) version',
+      '(another|other|different) language',
+    ],
+  },
+  { topic: 'intent', label: 'language', weight: 3, phrases: ['(english|french|arabic|français|language)'] },
+  {
+    topic: 'intent',
+    label: 'follow',
+    weight: 4,
+    phrases: [
+      '(status|update|updates|news|follow|track|tracking|progress|check|checking|information|info|follow up|followup|chasing|heard|hear|enquire|enquiring|inquire|state|where) … (claim|file|case|refund|payment|reimbursement|declaration|dossier|compensation|settlement)',
+      '(when|where|how long|has|have) … (paid|pay|money|refund*|reimburs*|payment|compensat*|settlement|settled)',
+      '(my|the) (claim|file|case|dossier) [has|have|been|is|was|still] (status|number|reference|is|been|still|stand|stands|going|processed|pending|open|moving|coming|progress*|accepted|closed)',
+      '(any|some) (news|update|updates|progress|word|feedback|developments)',
+      'any (new|thing new)',
+      '(anything|something) new',
+      'my (refund|reimbursement|payment|compensation)',
+      '(status)',
+      '(have|did) you (received|receive|got|get|seen|see|looked|reviewed) … (documents|photos|pictures|report|invoice|quote|papers|form|email|certificate|file)',
+      '(still|been) waiting [for|on|to|since|hear]',
+      '(where) (is|s|are|does|do) (my|the) (money|claim|refund|file|case|payment|expert|things)',
+      '(where|what) … (things|we) (stand|at)',
+      '(expert|assessor|adjuster|surveyor|garage) … (when|come|coming|visit|visited|been|appointment|called|passed|report)',
+      '(when|has|did) … (expert|assessor|adjuster|surveyor)',
+      '(existing|current|open|ongoing|previous) (claim|file|case)',
+      '(add|send|upload|attach|adding) … (document|documents|photo|photos|invoice|quote) … (claim|file|case)',
+      '(heard|received|had) (nothing|back|no)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'declare',
+    weight: 4,
+    phrases: [
+      '(report|declare|file|open|submit|make|register|start|lodge|notify|log|put in|create|raise|announce) … (claim|accident|theft|damage|incident|loss|burglary|leak|fire|flood|breakage|crash|file|case|new|dossier)',
+      '(new) (claim|incident|accident|declaration|loss|file)',
+      '(want|like|need|wish|have) to (declare|report|claim)',
+      '(had|have had|been in|been involved in|just had) (an|a) [car|small|bad|little|minor|road] (accident|crash|bump|collision|fire|leak|burglary|theft|break in|flood|prang)',
+      '(declare|report) [it|this|something]',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'help',
+    weight: 2,
+    phrases: [
+      '(help|assistance|instructions|faq|options)',
+      '(how|what) (does|do|can|should|must) (this|it|i|you|we|that) [work|do]',
+      '(what|how) (is|s) (this|it|that)',
+      '(what|which) (documents|papers|information|do|should|can|is|s|are|does|happens|about)',
+      '(do|did|does) not (understand|get it|follow|know how)',
+      '(not understand|confused|lost|i am lost|i am stuck|stuck)',
+      '(what) (is|s) (a|an)',
+      '(what|how) (does|do) … (mean|work)',
+      '(explain|clarify|tell me how|show me how|guide me|walk me)',
+      'how to',
+      'what now',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'greet',
+    weight: 1,
+    phrases: [
+      '(hello|hi|hey|hiya|howdy|morning|good morning|good afternoon|good evening|greetings|good day|hi there|hello there|anyone there|salam)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'thanks',
+    weight: 1,
+    phrases: [
+      '(thanks|thank|thank you|cheers|bye|goodbye|good bye|ta|much appreciated|appreciate it|have a nice|have a good|great help|🙏)',
+    ],
+  },
+];

@@ -1,0 +1,45 @@
+import type { ReaderWords } from '../languages/reader-words';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What the readers look for around a phrase in English. */
+export const READER_WORDS: ReaderWords = {
+  injuries: {
+    doneByAnimals: /^(?:bit|bite|bites|bitten|scratch|attack|stung|kick)/,
+    linking: words(
+      'is are was were be been has have had got the whole left right front rear back side both also all completely totally badly a bit',
+    ),
+    years: /\b(?:years?|20(?:0\d|1\d|2[0-3]))\b/,
+    before: /\b(?:ago|had|already|once|used|when|last)\b/,
+    strongDoubt: /^(?:maybe|perhaps|know|sure|idea|might|may|could|possibl|unsure|whether|certain)/,
+    well: /^(?:unhurt|unharmed|uninjured|unscathed)/,
+    passenger: /^passenger/,
+    material: /^(?:material|property|bodywork|car|cars|cosmetic|metal|vehicle|vehicles|damage|damages)/,
+  },
+  status: {
+    stopsBehind: words('and but so because then the a an who that i we he she they my'),
+    stopsBefore: words('and but so because then that who which when'),
+    doing:
+      /^(?:do|did|done|fill|filled|sign|signed|complete|completed|make|made|file|filed|call|called|contact|contacted|involve|involved|need|needed|bother|bothered|report|reported|go|gone|went|been|be|have|had|has|any|with|to|the|a|an|out|in|it|even|able|want|wanted|get|got|exchange|agree|tell|told|speak|spoken|yet|ring|rang|phone|inform|informed|notify|notified|lodge|lodged|see|seen|write|wrote|accident|joint|amicable|statement|european|up|at|station|present|come|came|attend|attended)$/,
+    asking: /^(?:should|do|does|how|need|must|can|could|is|are|where|what|which|shall)$/,
+  },
+  parties: {
+    own: /^(?:my|our|on|in|own)$/,
+    belonging: /^(?:of|his|her|their|s|into|onto|to)$/,
+    neighbour: /^neighbo/,
+    whereabouts: /^(?:behind|front|ahead)$/,
+    counted:
+      /^(?:cars?|vehicles?|trucks?|lorries|vans?|drivers?|people|parties|bikes?|motorbikes?|motorcycles?|scooters?)$/,
+    others: /^others?$/,
+    nobody: /^(?:nobody|noone|one)$/,
+  },
+  answers: {
+    plainYes:
+      /^(?:yes|ok|okay|sure|absolutely|exactly|definitely|of course|correct|indeed|certainly|that is (?:right|correct|it)|i confirm|confirm\w*|i do|i am|we did|it is|👍|✅)/,
+    plainNo: /^(?:no|not at all|never|absolutely not|of course not|👎|❌)/,
+    turns: /^(?:but|however|although|though)$/,
+    onlyAlone: /^(?:n|y|o|right|true|well|good|great)$/,
+    that: /^that$/,
+  },
+  danger: { since: /^since$/, reflexive: /^(?:myself|himself)$/ },
+};

@@ -1,0 +1,144 @@
+import type { PhraseGroup } from '../lexicon/lexicon';
+
+/** Police and report, fault and papers: the topic words, and what was done about them. */
+export const STATUS: readonly PhraseGroup[] = [
+  {
+    topic: 'police',
+    label: 'police',
+    phrases: [
+      '(police|cops|cop|policeman|policewoman|policemen|officer|officers|gendarmes|gendarme|gendarmerie|constable|sheriff)',
+      '(police|crime|theft) (report|reference|statement)',
+      '(complaint) [at|with|to|lodged|filed]',
+      '(filed|filing|file|lodged|made|pressed|lodge|make) (a|my|the|an) [formal|official] complaint',
+      'crime (number|reference)',
+      'reported [it|this|everything|the theft|that] (to|at) [the] station',
+      '(pressed|press) charges',
+    ],
+  },
+  {
+    topic: 'constat',
+    label: 'constat',
+    phrases: [
+      '(constat|constat amiable)',
+      '(accident|amicable|joint|friendly|european|agreed) [accident|joint] (report|statement|form|declaration)',
+      '(accident|crash) (form|paperwork|sheet)',
+      '(report|the|a|insurance|statement) form',
+      '(filled|fill|filling) [in|out] [in] (the|a|our|an|any) [whole] (form|paper|papers|paperwork|sheet|report)',
+      '(did|done|do|doing|complete|completed|sign|signed) (the|a|any|our|an) [accident] (form|report|paperwork|papers|sheet|statement)',
+      '(form|report|statement|paperwork) [is|was|has|been|not|both|by] [been] (signed|filled|completed)',
+      'the report',
+      '(refused|refuses|would not|will not|did not want|does not want|refusing|without) [to] (sign|signing) [anything|it|the|any]',
+      'report (together|on the spot|on the bonnet)',
+    ],
+  },
+  {
+    topic: 'status',
+    label: 'refused',
+    phrases: [
+      '(refused|refuses|refuse|refusing|would not|did not want|does not want|will not|declined|unwilling|could not|cannot|can not|unable|impossible)',
+      '(no need|not needed|not necessary|unnecessary|did not bother|without)',
+    ],
+  },
+  {
+    topic: 'status',
+    label: 'future',
+    phrases: [
+      '(will|going to|plan to|planning to|need to|have to|has to|must|should|want to|would like to|intend to|about to) [be|also|now]',
+      '(tomorrow|later|next week|soon|tonight|this evening|this afternoon i will)',
+    ],
+  },
+  {
+    topic: 'status',
+    label: 'awaited',
+    phrases: ['(waiting for|waiting|await|awaiting|on their way|on the way|on its way|are coming|is coming)'],
+  },
+  {
+    topic: 'status',
+    label: 'not-yet',
+    phrases: [
+      '(not yet|yet to|have not|has not|had not|did not have time|no time|never|have yet)',
+      'not (been|gone|done|had) … yet',
+    ],
+  },
+  {
+    topic: 'status',
+    label: 'unfinished',
+    phrases: [
+      '(not|never) (signed|filled|filed|completed|done|made|complete|finished|been)',
+      'did not (come|sign|fill|call|file|do|make|complete|involve|contact|attend|show|turn)',
+      '(unsigned|incomplete|half filled)',
+    ],
+  },
+  {
+    topic: 'status',
+    label: 'later',
+    phrases: [
+      '(will|going to|we ll|i ll) (do|sign|fill|file|go|make|complete) … (tomorrow|later|tonight|soon|next week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    ],
+  },
+  {
+    topic: 'liability',
+    label: 'admitted_by_other',
+    phrases: [
+      '(admitted|admits|accepted|accepts|acknowledged|acknowledges) … (fault|responsib*|blame|it|liability|wrong)',
+      '(his|her|their|hers|theirs) [own] fault',
+      'fault is (his|hers|theirs)',
+      '(apologised|apologized)',
+      '(he|she|they) (was|were|is) (in the wrong|at fault)',
+    ],
+  },
+  {
+    topic: 'liability',
+    label: 'admitted_by_self',
+    phrases: [
+      'my [own] [stupid] (fault|mistake)',
+      'i am (at fault|responsible|to blame|in the wrong)',
+      'i (was|am) (at fault|in the wrong|to blame)',
+      '(fault is mine|totally my)',
+    ],
+  },
+  {
+    topic: 'liability',
+    label: 'contested',
+    phrases: [
+      '(denies|denied|disagree*|disputes|disputed|blames me|blaming me|says it is my fault|says it was my fault|claims i|claims that i|two versions|different versions|accuses me|refuses to accept)',
+    ],
+  },
+  {
+    topic: 'liability',
+    label: 'unclear',
+    phrases: ['(not sure|do not know|no idea|not certain|unclear) … (fault|responsible|started|blame|wrong)'],
+  },
+  { topic: 'document', label: 'photos', phrases: ['(photo|photos|picture|pictures|video|videos|pics|pic)'] },
+  {
+    topic: 'document',
+    label: 'devis_ou_facture',
+    phrases: ['(quote|invoice|estimate|bill|quotation|receipt from the garage)'],
+  },
+  {
+    topic: 'document',
+    label: 'constat',
+    phrases: ['(accident|amicable|joint) [accident] (report|statement) … signed', 'signed … (report|statement|form)'],
+  },
+  {
+    topic: 'document',
+    label: 'recepisse_plainte',
+    phrases: ['(receipt|copy) … complaint', 'complaint receipt', 'crime (number|reference)'],
+  },
+  { topic: 'document', label: 'rapport_police', phrases: ['police (report|statement|record)'] },
+  {
+    topic: 'document',
+    label: 'certificat_medical',
+    phrases: ['medical (certificate|report)', 'doctor s (note|certificate)'],
+  },
+  {
+    topic: 'document',
+    label: 'all',
+    phrases: ['(everything|all) … (in order|complete|papers|documents)', 'have all (the|my) (papers|documents)'],
+  },
+  {
+    topic: 'document',
+    label: 'incomplete',
+    phrases: ['(papers|documents|paperwork) [are|is] (not complete|incomplete|missing|not all)'],
+  },
+];

@@ -1,0 +1,45 @@
+import type { ReaderWords } from '../languages/reader-words';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What the readers look for around a phrase in French. */
+export const READER_WORDS: ReaderWords = {
+  injuries: {
+    doneByAnimals: /^(?:mord|griff|piqu|attaq)/,
+    linking: words(
+      'est sont etait etaient a ont ete s se n ne qui tout toute completement totalement bien tres arriere avant droit droite droits droites gauche gauches',
+    ),
+    years: /\b(?:ans?|annees?|epoque|20(?:0\d|1\d|2[0-3]))\b/,
+    before: /\b(?:avais|avait|deja|ete|etais|epoque|eu)\b/,
+    strongDoubt: /^(?:peut|pt|sais|sait|ignore|idee|sur|sure|certain|possib|eventuel|pourrait)/,
+    well: /^(?:indemne|sain)/,
+    passenger: /^passag/,
+    material: /^(?:mater|matos|tole|carross|casse|degat|dommage)/,
+  },
+  status: {
+    stopsBehind: words('et mais donc car la le les un une qui j je'),
+    stopsBefore: words('et mais donc car puis que qui'),
+    doing:
+      /^(?:fai|fait|rempl|sign|etabl|depos|port|appel|prev|contact|vu|eu|de|d|redig|besoin|encore|voulu|pu|all|etr|demand)/,
+    asking: /^(?:comment|faut|dois|est|puis|peut|ou|quoi|quel|quelle|besoin)$/,
+  },
+  parties: {
+    own: /^(?:ma|mon|mes|notre|nos|en|a)$/,
+    belonging: /^(?:du|de|d|des|chez)$/,
+    neighbour: /^voisin/,
+    whereabouts: /^(?:derriere|devant)$/,
+    counted:
+      /^(?:voitures?|vehicules?|autos?|automobiles?|camions?|conducteurs?|bagnoles?|caisses?|personnes|parties|motos?)$/,
+    others: /^autres?$/,
+    nobody: /^personne$/,
+  },
+  answers: {
+    plainYes:
+      /^(?:oui|ok|d accord|absolument|exactement|effectivement|tout a fait|en effet|bien sur|affirmatif|evidemment|c est (?:exact|ca|bon|correct|moi|juste|vrai)|je confirme|confirm\w*|yes|👍|✅)/,
+    plainNo: /^(?:non|no|nope|non merci|pas du tout|absolument pas|jamais|👎|❌)/,
+    turns: /^mais$/,
+    onlyAlone: /^(?:si|o|n|y|ya)$/,
+    that: /^qu?e?$/,
+  },
+  danger: { since: /^depuis$/, reflexive: /^(?:s|me|m|se)$/ },
+};

@@ -1,0 +1,69 @@
+/** Words that the readers look for around a phrase, language by language. Patterns match one folded word. */
+export interface ReaderWords {
+  readonly injuries: InjuryWords;
+  readonly status: StatusWords;
+  readonly parties: PartyWords;
+  readonly answers: AnswerWords;
+  readonly danger: DangerWords;
+}
+
+interface InjuryWords {
+  /** Whoever is bitten is not the animal. */
+  readonly doneByAnimals: RegExp;
+  /** What may stand between a thing and what happened to it ("les roues droites sont mortes"). */
+  readonly linking: ReadonlySet<string>;
+  /** Years ago (`years`) and told as the past of the past (`before`): another story. */
+  readonly years: RegExp;
+  readonly before: RegExp;
+  /** Doubts that leave open whether anyone is hurt ("peut-être"); "je crois" does not. */
+  readonly strongDoubt: RegExp;
+  /** Words for being well that are denied as such ("pas indemne"). */
+  readonly well: RegExp;
+  readonly passenger: RegExp;
+  /** Damage to things: what follows it measures no wound. */
+  readonly material: RegExp;
+}
+
+interface StatusWords {
+  /** A denial behind the topic word does not reach over these ("la police est venue et il n'a pas…"). */
+  readonly stopsBehind: ReadonlySet<string>;
+  /** A denial before the topic word does not reach over these. */
+  readonly stopsBefore: ReadonlySet<string>;
+  /** Between a denial and the topic word: the verbs and links of doing papers, and not the story's. */
+  readonly doing: RegExp;
+  /** Words that make a sentence with a question mark a question about the topic. */
+  readonly asking: RegExp;
+}
+
+interface PartyWords {
+  /** Right before a vehicle: the customer's own ("ma moto"). */
+  readonly own: RegExp;
+  /** Before a neighbour: something of theirs was hit ("la voiture du voisin"). */
+  readonly belonging: RegExp;
+  readonly neighbour: RegExp;
+  /** "celui de derrière": where somebody was, not who. */
+  readonly whereabouts: RegExp;
+  /** Who or what is counted ("trois voitures"), and "two others". */
+  readonly counted: RegExp;
+  readonly others: RegExp;
+  /** Denies people and not things ("personne"). */
+  readonly nobody: RegExp;
+}
+
+interface AnswerWords {
+  /** Yes and no by themselves, whatever follows. The others must be nearly all that is said. */
+  readonly plainYes: RegExp;
+  readonly plainNo: RegExp;
+  /** Opens a clause that turns against the one before. */
+  readonly turns: RegExp;
+  /** Words that answer only when they stand alone ("si", "n"). */
+  readonly onlyAlone: RegExp;
+  /** "that", behind a supposition. */
+  readonly that: RegExp;
+}
+
+interface DangerWords {
+  /** Before a past moment: what began then lasts ("depuis hier"). */
+  readonly since: RegExp;
+  readonly reflexive: RegExp;
+}
