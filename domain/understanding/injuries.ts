@@ -11,6 +11,8 @@ export interface InjuryFact {
 }
 
 const LOOK_BACK = 5;
+/** So many people said to be well, one by one. */
+const MANY = 3;
 
 /** The nearest being before the word: an animal's injury is nobody's, nor is a thing's when it is the subject. */
 function belongsToNobody(reading: Reading, hit: Hit): boolean {
@@ -143,12 +145,18 @@ function someoneIsLeft(reading: Reading, well: readonly InjuryFact[]): boolean {
   );
   const close = new Set(hitsOf(reading, 'person', 'close', 'exposed').map((hit) => wordAt(reading, hit.last)));
   const alone = hitsOf(reading, 'party', 'alone').length > 0;
-  const others = !alone && hitsOf(reading, 'party', 'other-vehicle', 'vehicle', 'someone', 'chain').length > 0 ? 1 : 0;
+  const { own } = reading.pack.words.parties;
+  const met = hitsOf(reading, 'party', 'other-vehicle', 'vehicle', 'someone', 'chain').some(
+    (hit) => !own.test(wordAt(reading, hit.first - 1)),
+  );
+  const others = !alone && met ? 1 : 0;
   const inVehicle = [...close].some((word) => reading.pack.words.injuries.passenger.test(word));
   const road =
     others > 0 || inVehicle || hitsOf(reading, 'type').some((hit) => hit.label === 'collision' && hit.weight >= 3);
   // At home, the account is of whoever was there; on the road, of the writer and the others too.
-  if (road) return !selfIsWell || well.length < 1 + close.size + others;
+  if (alone && well.length > 0 && close.size === 0) return false;
+  // Who says of three that they are well has thought of everybody.
+  if (road) return !selfIsWell || (well.length < MANY && well.length < 1 + close.size + others);
   return well.length < close.size + (selfIsWell ? 1 : 0);
 }
 

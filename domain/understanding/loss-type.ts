@@ -79,13 +79,15 @@ function scoreByType(reading: Reading): Map<ClaimType, { score: number; best: Hi
 
 type Scores = ReadonlyMap<ClaimType, { readonly score: number; readonly best: Hit }>;
 
-function dominated(scores: Scores): ReadonlySet<ClaimType> {
+function dominated(scores: Scores, met: boolean): ReadonlySet<ClaimType> {
   const lost = new Set<ClaimType>();
   for (const { cause, from, over } of CAUSES) {
     const strength = scores.get(cause);
     // A consequence that is named outright is not a consequence of a passing mention.
     if (strength === undefined || strength.score < from || strength.best.weight < 3 || lost.has(cause)) continue;
-    for (const type of over) lost.add(type);
+    // A mirror torn off by a bus is no vandalism.
+    const spared = cause === 'vandalisme' && met ? 'collision' : undefined;
+    for (const type of over) if (type !== spared) lost.add(type);
   }
   return lost;
 }
@@ -93,7 +95,7 @@ function dominated(scores: Scores): ReadonlySet<ClaimType> {
 /** What kind of loss does the text tell? The event weighs more than the scenery, the cause more than its effects. */
 export function readLossType(reading: Reading, injuries: Ternary | undefined): LossTypeReading {
   const scores = scoreByType(reading);
-  const lost = dominated(scores);
+  const lost = dominated(scores, metAnother(reading) !== undefined);
   const ranked = [...scores]
     .filter(([type, { score }]) => !lost.has(type) && score >= LEAST && (type !== 'blessure' || injuries !== undefined))
     .sort(([a, x], [b, y]) => y.score - x.score || CLAIM_TYPES.indexOf(a) - CLAIM_TYPES.indexOf(b));
@@ -113,11 +115,13 @@ export function readLossType(reading: Reading, injuries: Ternary | undefined): L
 
 const STRONG = 2;
 
+function metAnother(reading: Reading): Hit | undefined {
+  return hitsOf(reading, 'party', 'other-vehicle').find((hit) => hit.weight >= STRONG && !thingIsDenied(reading, hit));
+}
+
 /** Nothing names the event, but another road user is part of it: two met on the road. */
 function metOnTheRoad(reading: Reading): LossTypeReading | undefined {
-  const other = hitsOf(reading, 'party', 'other-vehicle').find(
-    (hit) => hit.weight >= STRONG && !thingIsDenied(reading, hit),
-  );
+  const other = metAnother(reading);
   const scene = hitsOf(reading, 'type', 'collision').length > 0;
   if (other === undefined || !scene) return undefined;
   return { type: { value: 'collision', span: spanOfHit(reading, other), confidence: 0.5 }, others: [] };

@@ -29,12 +29,24 @@ function isDoubtful(reading: Reading, at: number, first: number, carried: boolea
     // "rien n'a été volé", "rien de cassé"; but "personne n'a rien" says all it has to say.
     case 'rien':
       return !/^(?:n|ne|na|de|d|a)$/.test(wordAt(reading, at + 1));
+    // The French article in a text of Darija: "la" denies when it opens, follows "and" or is said twice.
+    case 'la':
+      return !opensOrRepeats(reading, at);
     // "ni blessé"; but "ni l'un ni l'autre" is over before "le conducteur est blessé".
     case 'ni':
       return carried;
     default:
       return false;
   }
+}
+
+function opensOrRepeats(reading: Reading, at: number): boolean {
+  const clause = reading.tokens[at]?.clause;
+  const previous = reading.tokens[at - 1];
+  if (previous?.clause !== clause || /^(?:w|ou|kayn|kan|kant|ma|bla)$/.test(previous?.word ?? '')) return true;
+  return reading.tokens.some(
+    (token, i) => i !== at && token.clause === clause && token.word === 'la' && Math.abs(i - at) <= 3,
+  );
 }
 
 type Step = 'denies-clause' | 'denies-verb' | 'light' | 'carrier' | 'stop';

@@ -64,7 +64,10 @@ function othersOf(reading: Reading, type: ClaimType | undefined): readonly Hit[]
   const drivers = affirmed(reading, hitsOf(reading, 'party', 'other-vehicle')).filter(
     (hit) => !reading.pack.words.parties.whereabouts.test(wordAt(reading, hit.last)),
   );
-  return [...neighbours, ...(type === 'dommage_materiel' ? drivers : [])];
+  return [
+    ...neighbours,
+    ...(type === 'dommage_materiel' ? [...drivers, ...affirmed(reading, hitsOf(reading, 'party', 'theirs'))] : []),
+  ];
 }
 
 /** "pas d'autre voiture", "aucun voisin touché", "j'étais seul". */

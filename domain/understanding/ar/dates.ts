@@ -120,7 +120,8 @@ const RELATIVE: readonly DateRule[] = [
     days: 0,
     part: 'morning',
   })),
-  rule('هذا المساء|مساء اليوم|هاد العشية|الليلة|هذه الليلة', () => ({ kind: 'days-ago', days: 0, part: 'evening' })),
+  rule('هذا المساء|مساء اليوم|هاد العشية', () => ({ kind: 'days-ago', days: 0, part: 'evening' })),
+  rule('الليلة|هذه الليلة|هاد الليلة', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
   rule('بعد (?:ظهر|زوال) اليوم', () => ({ kind: 'days-ago', days: 0, part: 'afternoon' })),
   rule('فجر اليوم|فجر هذا اليوم', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
   rule('اليوم|ليوم|هاد النهار|هذا اليوم', () => ({ kind: 'days-ago', days: 0 })),
@@ -148,6 +149,8 @@ const RELATIVE: readonly DateRule[] = [
     return Number.isNaN(days) ? undefined : { kind: 'days-ago', days, approximate: /(?:حوال|تقريب)/.test(m[0]) };
   }),
   rule(`${AGO} يوم(?: واحد)?(?! (?:${WEEKDAY}|\\d))`, () => ({ kind: 'days-ago', days: 1 })),
+  rule(`${AGO} (?:أسبوعين أو ثلاثة|أسبوع أو أسبوعين|يومين أو ثلاثة)`, () => ({ kind: 'open' })),
+  rule(`(${COUNT}) (?:أيام|ايام|يوما) (?:قبل|مضت|خلت)`, (m) => ({ kind: 'days-ago', days: count(m[1]) })),
   rule(`${AGO} (?:حوالي |تقريبا )?أسبوعين`, () => ({ kind: 'days-ago', days: 14, approximate: true })),
   rule(`${AGO} (${COUNT}) أسابيع`, (m) => ({ kind: 'days-ago', days: 7 * count(m[1]), approximate: true })),
   rule(`${AGO} (?:حوالي |تقريبا )?(?:أسبوع|سيمانة|سمانة)(?: واحد)?`, () => ({
@@ -309,7 +312,7 @@ export const DATES: DateGrammar = {
   roughly: pattern('(?:حوالي|تقريبا|نحو|قرابة|ربما|أظن|يمكن)'),
   or: pattern('^ ?(?:أو|او|ولا|أو ربما)(?: يوم)? $'),
   otherEvents: pattern(
-    '(?:عقد|موعد|شكاي|شكوى|اشتر|ولد|رخصة|فاتورة|خبير|اتصلت|راسل|أرسلت|عملية|إصلاح|ميكانيك|توصلت|تأمين منذ|صرحت|أخبرت|بلغت|السباك|تسلمت)',
+    '(?:أراسل|راسلت|أكتب|كتبت|أنتظر|جواب|عقد|موعد|شكاي|شكوى|اشتر|ولد|رخصة|فاتورة|خبير|اتصلت|راسل|أرسلت|عملية|إصلاح|ميكانيك|توصلت|تأمين منذ|صرحت|أخبرت|بلغت|السباك|تسلمت)',
   ),
   around: pattern('(?:رجعت|عدت|ركنت|تركت|سافر|عطلة|اكتشف)'),
   loss: pattern(

@@ -28,7 +28,7 @@ export const READER_WORDS: ReaderWords = {
     whereabouts: folded('^(?:خلف|أمام|وراء)$'),
     counted: folded('^(?:سيارات|سيارة|شاحنات|دراجات|مركبات|عربات|سائقين|أشخاص|سائقون|طوموبيلات|ناقلات)$'),
     others: folded('^(?:أخرى|آخرين)$'),
-    nobody: folded('^(?:أحد|يصب|تصب|يتضرر|يتأذ)$'),
+    nobody: folded('^(?:أحد|يصب|تصب|يتضرر|يتأذ|أنا|هو|هي)$'),
   },
   answers: {
     plainYes: folded(
@@ -36,7 +36,7 @@ export const READER_WORDS: ReaderWords = {
     ),
     plainNo: folded('^(?:لا|كلا|أبدا|لالا|مطلقا|👎|❌)'),
     turns: folded('^(?:لكن|ولكن|بل)$'),
-    onlyAlone: folded('^(?:ليس|لم|ما|شيء|اي)$'),
+    onlyAlone: folded('^(?:ما|شيء|اي)$'),
     that: folded('^(?:أن|أنه|أنها|بأن|بلي)$'),
   },
   danger: { since: folded('^(?:منذ|من)$'), reflexive: /^$/ },

@@ -2,7 +2,8 @@ import type { PhraseGroup } from '../lexicon/lexicon';
 import { AROUND } from './around';
 import { DIALOG } from './dialog';
 import { LOSSES } from './losses';
+import { MORE_LOSSES } from './losses-more';
 import { SAFETY } from './safety';
 
 /** All tables of written Arabic, words without the article. */
-export const ARABIC: readonly PhraseGroup[] = [...SAFETY, ...LOSSES, ...AROUND, ...DIALOG];
+export const ARABIC: readonly PhraseGroup[] = [...SAFETY, ...LOSSES, ...MORE_LOSSES, ...AROUND, ...DIALOG];

@@ -18,6 +18,9 @@ const PARTIES: readonly PhraseGroup[] = [
       '(tomobil|siyed|sayed|lmra|moul|chifor|khona|driver|taref|taraf) (lakhor|lakhra|akhor|tani|tanya|okhra)',
       '(m3a) [wa7d|chi] (tomobil|kamio|tobis|motor|taxi|bicyclette|tram)',
       '(tomobil|kamio|clio|golf|dacia|peugeot|motor|camionnette) … (jat|ja|drb*|7ekk*|rj3*|hrb*|9te3*|khrj*|m9ouda|m9oda|waqfa|wa9fa|zer9a|7amra|bida|ka7la|kbira)',
+      '(wa7ed|wa7d|wahd|chi|dik|had|we7da) [l|d] (tomobil|tomobile|kamio|kamiyo|motor|tobis|taxi|triporteur|camion|bus) [grise|kbira|bida|7amra|ka7la]',
+      '(tomobil|kamio|kamiyo|tobis|taxi|motor|camion) … (7er9*|7re9*|def3*|7eyd*|grise|jat|jaya|kanet|zad|zadt|herres*)',
+      'tomobil li (7daya|moraya|mor|9oddami|m3aya|fo9|jnbi)',
       'chi (wa7ed|wahd|7ed|wa7d) … (drab*|drb*|dkhel|rj3*|khebt*)',
       '(b joj|bjouj|bjoj) [bina|3lina|labas]',
       '(hiya|howa) (m3tarfa|m3taref|3tarf*|ghalet|ghalta)',
@@ -31,8 +34,18 @@ const PARTIES: readonly PhraseGroup[] = [
     phrases: [
       '(jar|jari|jarti|jiran|jaret|ljar|jirani|jarna|jartna|jirana|ljiran|moul dar|kari|lkari|mekri|syndic|moula dar|moulat dar)',
       '(3nd) (jiran|jari|jarti|jarna|nass)',
+      '(lmra|siyed|nass|sokan|li|lli) (li|lli|saknin|sakna|saken) (fo9|fo9i|lfo9|t7t|te7t|lfo9ani) [mni|menni]',
+      '(fo9|t7t|te7t) (mni|menni|mena)',
       '(mwalin r7il|la société|lmou3allem|plombier|khddama) … (herres*|khesser*|ta7|ma bgha*|t9eb*|jaweb)',
       '(telephone|pc|tele|tomobil|kelb) [dyal|d] (jari|jarna|jiran|sa7bi|sa7ebti|sadi9i|khouya|khti)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'theirs',
+    phrases: [
+      '(zerbia|tele|telephone|pc|fotay|bab|zaj|7it|tomobil|ndader) (dyalhom|dyalo|dyalha)',
+      '3nd (s7abna|s7abi|sa7bi|sa7ebti|nass|3mmi|khalti|jiran)',
     ],
   },
   {
@@ -50,6 +63,7 @@ const PARTIES: readonly PhraseGroup[] = [
     phrases: [
       '(wa7di|bou7di|bohdi|wehdi|wa7dia|b wa7di|bo7di|rasi ana)',
       'ma [kayn|kan|kayna] [7ta|chi] (tomobil|wa7ed|7ed) (akhor|okhra|lakhor)',
+      'ma kan [m3aya|tema] (7ta|ta|chi) (wa7ed|wa7d|7ed|had) [tema|akhor]',
       '(7ta|ta) wa7ed akhor',
       '(ghalati|lghalat dyali)',
     ],
@@ -130,7 +144,7 @@ const STATUS: readonly PhraseGroup[] = [
     phrases: [
       '(mazal|mazel|ba9i|baqi)',
       '(ma) (derna|dernach|drna|dert|dertch|mchit|mchina|mchitch|3iyetna|3aytna|3aytnach|golt|goltch|3emrna|ssinina|ssininach|jaw|ja|jach|3ndi|kan|kant|kayn|sinina|3iyet|3ayt|klmna|tlebna)',
-      '(bla|mabla|la)',
+      '(bla|mabla)',
     ],
   },
   {

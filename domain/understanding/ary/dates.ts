@@ -21,7 +21,7 @@ const NUMBERS: readonly (readonly [string, number])[] = [
   ['seb3a|sb3a|sab3a|sba3', 7],
   ['tmnya|tmenya|tmanya|tmn[iy]?a', 8],
   ['tes3oud|ts3oud|tes3a|tess3oud|tse3oud|tes3ud', 9],
-  ['3achra|3echra|3chra|achra|3chera', 10],
+  ['l?3[ae]?chra?|3chr|3echr|l?3achra|achra|3chera', 10],
   ['7dach|hdach|7ddach', 11],
   ['tnach|tnaach|tnasha?r?', 12],
 ];
@@ -59,7 +59,7 @@ const indexIn = (table: readonly string[], said: string | undefined): number =>
 
 function count(said: string | undefined): number {
   const word = said ?? '';
-  if (/^\d/.test(word)) return Number(word);
+  if (/^\d+$/.test(word)) return Number(word);
   return NUMBERS.find(([source]) => new RegExp(`^(?:${source})$`).test(word))?.[1] ?? Number.NaN;
 }
 
@@ -83,7 +83,7 @@ const RULES: readonly DateRule[] = [
     () => ({ kind: 'future' }),
   ),
   rule(
-    `(?:w|wel|we|ou|oul|aw|awel|wl|el) ?(?:l|el)?(?:${BARE7})|(?:${BARE7}) (?:la|lla) lakhor|lbare7 lakhor|wellbare7|awlbare7|9bel lbare7|wel lbare7|wlbare7|wellbareh`,
+    `(?:w|wel|we|ou|oul|aw|awel|wl) ?(?:l|el)?(?:${BARE7})|(?:${BARE7}) (?:la|lla) lakhor|lbare7 lakhor|wellbare7|awlbare7|9bel lbare7|wel lbare7|wlbare7|wellbareh`,
     () => ({
       kind: 'days-ago',
       days: 2,
@@ -126,6 +126,10 @@ const RULES: readonly DateRule[] = [
     `(?:${AGO} )(?:chi |t9riban )?(${COUNT})(?: ?(?:wla|w la|ola|-|aw|ou) ?(${COUNT}))? ?(?:d |dyal |d l|de )?(${UNIT})`,
     (m) => ago(count(m[1]), m[3] ?? '', m[2] !== undefined),
   ),
+  rule(`(${COUNT}) ?(?:d )?(iyam|iyyam|yam|ayam|simanat|s[ie]?man) (?:hadi|li fatet|li fato|daba)`, (m) =>
+    ago(count(m[1]), m[2] ?? '', false),
+  ),
+  rule(`(?:bin|ma bin|mabin) (?:nhar )?(?:${WEEKDAY}) (?:w|ou|o) ?(?:nhar )?(?:${WEEKDAY})`, () => ({ kind: 'open' })),
   rule(`(${COUNT}) ?(?:wla|w la|ola|aw) ?(${COUNT}) ?(?:d |dyal )?(iyam|iyyam|yam|ayam)`, (m) =>
     ago(count(m[1]), m[3] ?? '', true),
   ),
@@ -266,7 +270,7 @@ export const DATES: DateGrammar = {
   or: /^ ?(?:,? ?(?:ou|wla|w la|ola|aw|wela|oula) (?:nhar )?)$/,
   otherEvents: or(
     FRENCH.otherEvents,
-    '(?<![a-z])(?:3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|garage dyal|ssift|weslatni|l3ers|khdemt|operation|lopération)',
+    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|garage dyal|ssift|weslatni|l3ers|khdemt|operation|lopération)',
   ),
   around: or(FRENCH.around, '(?<![a-z])(?:rje3t|rj3na|7ettit|khllit|9odit|safer)'),
   loss: or(

@@ -9,7 +9,8 @@ const ANSWERS: readonly PhraseGroup[] = [
       '(ah|iyeh|wakha|oui) (ana|kayn|bssa7|safi|3afak|bien sur)',
       '(bien sur|ana hada|ana hadi|howa hada|hadchi li kayn|hadchi s7i7|kolchi s7i7|kolchi mezyan|kolchi howa hadak)',
       '(ma kayn|ma fiha|ma 3ndi) (mochkil|mouchkil|machakil)',
-      '(3ndi|kayn) (wa7d|wa7ed|joj|bzaf)',
+      '(3ndi|kayn|kayna) (wa7d|wa7ed|wa7da|we7da|joj|bzaf)',
+      '(b) (kol|koul) (sourour|far7a|srour)',
     ],
   },
   {
@@ -18,6 +19,7 @@ const ANSWERS: readonly PhraseGroup[] = [
     phrases: [
       '(la|lla|laa|lala|la la|machi|abadan|walo|walou|walu|7ta 7aja|baraka|7ta wa7ed|ta wa7ed|hta wahed|7ta wa7d|mazal|3emmri|3emmer|ta7aja|ta 7aja|no|nn|non)',
       'machi (s7i7|ana|hada|bssa7|mezyan|daba)',
+      'ma (kain|kaina|kainin|3ndna|3ndnach|dernah|dertou|dernaha|dertha|derto|kanch|3emmerna|bghina)',
       'ma (bghit|3ndi|3andi|kayn|kayna|kan|derna|dert|w9e3|chft|3ndna|jach|ja|fiya|fiha|3tani|kanch|kant)',
       '(la|ma) (bghit|kayn|w9e3|kan) walo',
       '(la chokran|la hamdoullah|la lhamdoullah|la walo|la hada la hada|la hadi la hadi)',
@@ -52,6 +54,8 @@ const INTENTS: readonly PhraseGroup[] = [
     phrases: [
       '(bghit|bghina|baghi|baghia|bgit|wach|momkin|nqder|n9der|khassni|kayn) … (nhder|nhdar|ntkelem|ntklem|nhdro|ntwasel|y3iyet|y3eyet|ytasel|hder|ntkalem) … [m3a|lia|chi]',
       '(nhder|nhdar|ntkelem|ntklem|nhedro|ntkellem) [m3a|m3ah|m3aha|m3akom] [chi] [wa7ed|wa7d|bnadem|conseiller|insan|mas2oul|7ed]',
+      '(3tiwni|3tini|dewzouni|3etini) [chi] (wa7ed|wa7d|conseiller|bnadem|7ed)',
+      '(conseiller|chi wa7ed) (f|3la|fi) (telephone|tel)',
       'm3a chi (wa7ed|wahed|wa7d|bnadem|conseiller|insan|7ed)',
       '(conseiller|bnadem|lbnadem|insan|mas2oul|mouwadaf|mowaddaf|agent) [3afak|3afakom|daba]',
       'bghit [chi] (wa7ed|wa7d|bnadem|conseiller|insan|7ed|wahed)',
@@ -72,6 +76,7 @@ const INTENTS: readonly PhraseGroup[] = [
       '(beddelt|bdelt|bdlt) (rayi|rayy|ra2yi)',
       '(nsaw|nsa|nsawha|khlliw) [had] [lmawdou3|lmodo3|chi]',
       '(trje3t|trja3t)',
+      '(khlliw|khelliw|khelli|khlli|nsaw) (hadchi|3likom|had lmawdo3)',
     ],
   },
   {
@@ -121,6 +126,7 @@ const INTENTS: readonly PhraseGroup[] = [
       '(kantsena|kantsenna|kanstena|mazal kantsena|kantsennaw) … (expert|lexpert|flous|jawab|remboursement|lkhbir|virement|rad)',
       '(wslatkom|wslkom|wslat|tweselto|weslatkom|wselkom) … (tsawer|tssawer|wra9|documents|photos|facture|dossier|papiers|certificat)',
       'dossier dyali',
+      '(jdid|tjdid|khbar) f (remboursement|dossier|sinistre|déclaration)',
       'flousi',
       'ma (jawbni|jawbouni|jawbtouni|3iyet lia|wselni|chdit) … [7ed|walo|7ta]',
       '7ta jawab',
@@ -147,6 +153,7 @@ const INTENTS: readonly PhraseGroup[] = [
       '(chno|chnou|ach|achno|chnahoma|chmen|shno) (ndir|khassni|khess|khes|hiya|howa|lmatloub|wra9|ma3na|kadir|khassna)',
       'ma (fhemt|fhmt|fhemtch|fahem|fhamt)',
       '(3awni|3awnouni|3awnoni|3awn|chr7|fsser|ferrhni|fhemni|chra7|msa3da|mosa3ada)',
+      '(chno|ach|chnou) (t9der|te9der|katdir|ta9der) [dir|tdir]',
       '(wra9|documents|papiers) (khassni|matlouba|khass|lmatloubin)',
     ],
   },

@@ -24,7 +24,7 @@ export const LOSSES: readonly PhraseGroup[] = [
       '(tgleb*|tkelleb*|tglabt|te9leb*|tqelleb*)',
       '(9te3|qte3|bddel|beddel) [3lia|lia] (tri9|lvoie|voie|file)',
       '(m3a|mn) (lor|llor|mor)',
-      '(7re9|7ra9|9te3) (feu|lfeu|stop)',
+      '(7re9|7ra9|9te3|7er9at|7er9|ma7tarem) (feu|lfeu|stop|priorité)',
       '(m3a|f) (lkwa|lvirage|rond|rompa|croisement)',
     ],
   },
@@ -53,7 +53,7 @@ export const LOSSES: readonly PhraseGroup[] = [
     phrases: [
       '(sre9|sr9|sra9|srqo|sr9o|sre9o|sr9ou|sra9o|sr9oli|sr9ouli|sre9ouli|sre9oli|sr9olia|tsre9|tsr9at|tser9at|tsra9|tsr9|ser9a|serqa|sre9a|sar9a|chffara|cheffara|chefara|cheffar|chafar|krisaw|kriss*|krissaw|kerssaw|nchal*|ysre9*|yser9*|vola*|l7erramia)',
       '(khtef*|khetf*|khatf*|khetfo*) … (lia|telephone|sac|sak|portable|tele|lina|chaine|bztam|tel)',
-      '(mcha|mchat|mchaw|ghber*|ghbr*|gheb*) [lia|lina|liya] [tomobil|bicliti|motor|telephone|scooter|moto|bechklita|pikala]',
+      '(mcha|mchat|mchaw|ghber*|ghbr*|gheb*) (lia|lina|liya) [l|d] [tomobil|bicliti|motor|telephone|scooter|moto|bechklita|pikala]',
       '(ma l9itch|ma lqitch) … (tomobil*|motor|bicliti|telephone|moto|scooter|velo)',
       '(daw|dawo|dda|ddaw|hezzo|hazzo|khwaw) [lia|lina|liya] … (dheb|pc|flous|tele|telephone|sac|dar|kolchi|radio|tomobil|matériel|materiel|papiers|bijoux|ordinateur|magana)',
       '(kssro|kesro|herrso|hersso|7ello|hello|qelbo|9elbo) … (l9fel|9fel|bab|serrure) … (daw|dawo|sr9o|hezzo)',

@@ -1,4 +1,5 @@
 import type { LanguagePack, NegationWords } from '../languages/pack';
+import type { NumberWords } from '../numbers';
 import { compileLexicon, type PhraseGroup } from '../lexicon/lexicon';
 import { FRENCH_GROUPS, FRENCH_SPELLING } from '../fr/pack';
 import { NEGATION as FRENCH, OTHER_WORDS, WALLS } from '../fr/negation';
@@ -36,6 +37,25 @@ const LEFT_ALONE = words(
   'w ou wach m3a mn men f b d l li lli dyal dial dyali dialo dyalo dyalha dyalhom 3la 3lia 3liya 3lina lia liya lina lih liha lihom fia fiya fih fiha had hadchi hadi hada hadak dik dak dok hna 7na hit 7it kifach kif ila bach walakin bezzaf bzaf kont knt konna knna kanou rah rani rahom dert dart drt dar dari ddar jat jaw khassni khass daba ana nta nti howa hiya homa mor mour sir aji nhar simana chhar 3am sa3a youm lyoum lbare7 lbareh lor tri9 tri9i weld bent khedma lkhedma souk sou9 zan9a zen9a lhouma l7ouma mdina salam safi walo kolchi kol kola kamel kamla chwiya ghir gha bghit bghina 3nd 3ndi 3andi 3ndo 3ndha 3ndna smiti fin feen chno chnou chkoun imta fo9 fo9i te7t t7t 9oddam qoddam wra jnb 7da mazal ba9i saken sakna bla b7al bhal lwalida lwalid mama baba bba khouya khti sa7bi rajel mra drari nass nas flous flousi telephone khona kidayr kidayra kaydir kaydiro kaydirou kadir katdir katdiri kadiri kandir ndir tdir ydir dirou dir labas mochkil',
 );
 
+const DARIJA_NUMBERS: NumberWords = {
+  ...NUMBERS,
+  values: new Map([
+    ...NUMBERS.values,
+    ...(
+      [
+        ['joj', 2],
+        ['jouj', 2],
+        ['zouj', 2],
+        ['tlata', 3],
+        ['rb3a', 4],
+        ['reb3a', 4],
+        ['khamsa', 5],
+        ['setta', 6],
+      ] as const
+    ).map(([word, value]): [string, number] => [word, value]),
+  ]),
+};
+
 /** Darija typed in Latin letters, with the French that is mixed into it. */
 export function darijaPack(safety: readonly PhraseGroup[]): LanguagePack {
   return {
@@ -54,7 +74,7 @@ export function darijaPack(safety: readonly PhraseGroup[]): LanguagePack {
       respelt: DARIJA,
     }),
     negation: NEGATION,
-    numbers: NUMBERS,
+    numbers: DARIJA_NUMBERS,
     dates: DATES,
     words: READER_WORDS,
   };

@@ -38,7 +38,7 @@ export const READER_WORDS: ReaderWords = {
       '^(?:tomobilat|tonobilat|tomobilates|kamiyat|nass|dnas|motorat|tomobil|tomobile)$',
     ),
     others: or(FRENCH.parties.others, '^(?:okhrin|khrin)$'),
-    nobody: or(FRENCH.parties.nobody, '^(?:7ed|7ad|wa7ed|wa7d)$'),
+    nobody: or(FRENCH.parties.nobody, '^(?:7ed|7ad|wa7ed|wa7d|ana|howa|hiya)$'),
   },
   answers: {
     plainYes: or(

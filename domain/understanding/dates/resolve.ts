@@ -30,6 +30,8 @@ type Place = Placed | 'invalid' | 'future' | 'nothing';
 const OLDEST_YEARS = 10;
 /** How sure the day is of "3-4 jours". */
 const ONE_OF_SEVERAL = 0.4;
+/** A day without a year that is at most so far ahead was not meant of last year. */
+const SOON_DAYS = 45;
 /** Minutes by which a said hour may lie ahead of our clock: people round. */
 const CLOCK_GRACE = 20;
 /** A part of today that has not begun cannot be when it happened. */
@@ -76,6 +78,9 @@ function fullDate(said: Calendar, month: number, year: number, now: CivilMoment)
 
 /** The last time that this day of this month has passed; leap days are looked for a few years back. */
 function withoutYear(said: Calendar, month: number, now: CivilMoment): Place {
+  // "le 25 juin" on the 18th: a slip of this year, rather than a loss of last year.
+  const ahead = isRealDay(now.year, month, said.day) ? dayNumber(now.year, month, said.day) - today(now) : 0;
+  if (ahead > 0 && ahead <= SOON_DAYS) return 'future';
   for (let year = now.year; year >= now.year - 8; year--) {
     if (!isRealDay(year, month, said.day)) continue;
     const day = dayNumber(year, month, said.day);

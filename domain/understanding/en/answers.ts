@@ -7,7 +7,7 @@ export const ANSWERS: readonly PhraseGroup[] = [
     label: 'yes',
     phrases: [
       '(yes|y|ok|okay|sure|correct|right|exactly|absolutely|indeed|definitely|confirmed|confirm|fine|true|perfect|certainly|affirmative|totally|precisely|great|good|alright|agreed|accept|accepted|approved|deal|👍|✅|👌)',
-      '(of course|for sure|by all means|why not|go ahead|go on|go for it|carry on|please do|yes please|yes yes|very well|no problem|no problems|no objection)',
+      '(with pleasure|mhm|uh huh|sure thing|gladly|of course|for sure|by all means|why not|go ahead|go on|go for it|carry on|please do|yes please|yes yes|very well|no problem|no problems|no objection)',
       'sounds (good|great|right|fine)',
       '(that|it|this|everything|all|that is|it is|everything is) [s|is|looks|sounds|all] (right|correct|true|fine|good|perfect|ok|okay|accurate|in order|exact|me)',
       'all (good|correct|right|fine)',
@@ -36,6 +36,7 @@ export const ANSWERS: readonly PhraseGroup[] = [
       'neither (of us|of them)',
       'nothing (like that|of the sort|at all|to)',
       '(have|has) not got',
+      '(i|we|you|they) (have|did|had|do) not … (it|one|any|done|that)',
     ],
   },
   {

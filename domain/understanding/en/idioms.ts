@@ -7,6 +7,7 @@ export const IDIOMS: readonly PhraseGroup[] = [
     label: 'traffic',
     phrases: [
       '(traffic|red|green|amber|tail|rear|brake|stop|head|fog|hazard|parking|street) (light|lights)',
+      '(getting|got|get|stepped|stepping|climbing) (off|on|onto|out of) (the|a|my) (bus|train|tram|taxi|coach|car|plane)',
       'blind (spot|spots|bend|corner)',
       'dead (end|slow|straight|centre|weight)',
       'hard shoulder',
@@ -77,6 +78,13 @@ export const IDIOMS: readonly PhraseGroup[] = [
       'caught in [the|a] (rain|traffic|jam)',
       '(trapped|stuck) in [a|the|my|this] [the] (traffic|jam|queue|lift queue|question|page|menu|form|chat|loop)',
       '(water|tap|pipe|drain|roof|sunroof) (bottle|colour)',
+    ],
+  },
+  {
+    topic: 'idiom',
+    label: 'silence',
+    phrases: [
+      '(neighbour*|neighbor*|landlord|landlady|company|insurance|insurer|agency|expert|garage|phone|upstairs|downstairs|office|advisor|council|builder|builders|plumber|syndic) … not (answer|answering|respond|responding|reply|replying|pick up)',
     ],
   },
 ];

@@ -127,6 +127,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(want|like|need|wish|have) to (declare|report|claim)',
       '(had|have had|been in|been involved in|just had) (an|a) [car|small|bad|little|minor|road] (accident|crash|bump|collision|fire|leak|burglary|theft|break in|flood|prang)',
       '(declare|report) [it|this|something]',
+      '(something|an accident|a problem|an incident) [bad] happened [to|with]',
     ],
   },
   {
@@ -138,7 +139,8 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(how|what) (does|do|can|should|must) (this|it|i|you|we|that) [work|do]',
       '(what|how) (is|s) (this|it|that)',
       '(what|which) (documents|papers|information|do|should|can|is|s|are|does|happens|about)',
-      '(do|did|does) not (understand|get it|follow|know how)',
+      '(do|did|does) not (understand|get it|follow|know how|get the|get what|see what)',
+      'what (can|could) you [do|help]',
       '(not understand|confused|lost|i am lost|i am stuck|stuck)',
       '(what) (is|s) (a|an)',
       '(what|how) (does|do) … (mean|work)',

@@ -1,4 +1,5 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
+import { MORE_LOSSES } from './losses-more';
 
 const VEHICLE =
   'car|cars|vehicle|truck|lorry|van|bus|taxi|cab|motorbike|motorcycle|scooter|moped|bike|bicycle|tram|train|trailer|caravan|suv|pickup|coach|tractor|clio|dacia|peugeot|renault|golf|mercedes|bmw|audi|toyota|fiat|ford|duster|logan|bumper|door|wing|mirror|trailer|cyclist|pedestrian|biker|motorcyclist';
@@ -23,7 +24,10 @@ const COLLISION: readonly PhraseGroup[] = [
       '(someone|somebody|he|she|they|guy|man|woman|lady|driver|idiot) … (hit|bumped|backed|reversed|ran|crashed|drove|rear ended|clipped|scraped|rammed|smashed|cut) … (me|us|my car|my van|my bike|our car|my door|my bumper|parked car)',
       '(knocked|run|ran) (over|down|off)',
       'lost control',
-      '(jumped|ran|ignored|burned|went through) (a|the|his|her) (red|stop|light|lights)',
+      '(jumped|ran|run|ignored|burned|burnt|went through) (a|the|his|her) (red|stop|light|lights)',
+      '(little|small|slight|minor|tiny|light) (knock|bump|scrape|prang|tap|shunt|collision|accident|crash)',
+      '(bus|truck|van|lorry|car|taxi|scooter|motorbike|tractor|coach) … (ripped|tore|took|knocked|broke|damaged|pushed|sent) (off|out|my|our|us|me)',
+      '(pushed|shunted|sent|forced) (us|me|my car|our car) [across|into|off|onto]',
       '(failed|failing|refused|did not) … (give way|yield|stop|brake)',
       '(pulled|came|coming) out … (without|in front|side road|nowhere|junction|parking)',
       '(changed|changing|change|switched) (lane|lanes)',
@@ -75,6 +79,8 @@ const THEFT: readonly PhraseGroup[] = [
       '(broke|broken|break|got) into (my|our|the) [car|house|flat|home|apartment|shop|garage|cellar|van|office]',
       '(snatched|grabbed) … (bag|phone|purse|necklace|wallet|handbag|chain|laptop|camera)',
       '(bag|phone|purse|necklace|wallet|handbag|bike|scooter|laptop) [was|got|been|is] (snatched|grabbed|taken|gone|missing)',
+      '(cleaned out|stripped|raided|lifted|emptied the till|emptied my till|burgle|shoplifter|shoplifters)',
+      '(lifted|took|taken|stole|pinched|nicked|slipped) (my|her|his) (wallet|phone|purse|bag|passport|keys)',
       '(car|bike|scooter|motorbike|motorcycle|van|vehicle|bicycle|trailer) … (gone|missing|disappeared|vanished|not there|no longer there)',
       '(took|taken|emptied|cleaned out|made off with|ran off with) … (jewellery|jewelry|laptop|tv|television|tools|cash|money|bag|phone|radio|wallet|watch|computer|everything|valuables|passport|handbag|house|home|wheels|catalytic)',
       '(jewellery|jewelry|laptop|tv|tools|cash|money|watch|computer|valuables|wheels|catalytic converter) … (taken|gone|missing|disappeared)',
@@ -97,6 +103,8 @@ const VANDALISM: readonly PhraseGroup[] = [
     label: 'vandalisme',
     weight: 5,
     phrases: [
+      '(found|woke|came back|discovered) … (scratched|scratch|scratches|keyed|slashed|tagged) [all|along|down|from|this|both]',
+      '(scratched|scratches|scratch) (all|along|down|from end|on both|deep)',
       '(vandal*|graffiti|keyed|slashed|tagged|spray painted|spraypainted|egged|defaced)',
       '(scratched|scratch|scratches) … (key|keys|deliberately|purpose|nail|knife|both sides)',
       '(on purpose|deliberately|maliciously|wilfully|willfully|out of spite|malicious*)',
@@ -249,6 +257,8 @@ const INJURY_AND_OTHER: readonly PhraseGroup[] = [
       '(broke|broken|break) down',
       'breakdown',
       '(flight|trip|holiday|hotel|train) … cancel*',
+      '(vet|veterinary|veterinarian|tenancy|lawsuit|funeral|identity theft)',
+      '(dog|cat|pet) … (ate|eaten|swallowed|sick|ill|poisoned)',
       '(lost|misplaced|mislaid) (my|the|our) [house|car] (keys|key|luggage|wallet|passport|suitcase|phone|card)',
       '(luggage|suitcase|baggage) … (lost|missing|never arrived)',
       '(dead|flat) battery',
@@ -275,4 +285,5 @@ export const LOSSES: readonly PhraseGroup[] = [
   ...WEATHER,
   ...MATERIAL,
   ...INJURY_AND_OTHER,
+  ...MORE_LOSSES,
 ];

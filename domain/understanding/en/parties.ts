@@ -34,6 +34,8 @@ export const PARTIES: readonly PhraseGroup[] = [
     label: 'vehicle',
     phrases: [
       `(the|with|by|into|behind|his|her|two|several|three) [big|small|white|black|red|blue|other] (${ROAD_USER})`,
+      `(a|an|one|this|that|some|another) [grey|gray|dark|light|huge|tiny|nearby|reversing|delivery|oncoming|learner|elderly|young] (${ROAD_USER}|saloon|hatchback|estate|minivan|quad|trailer|tractor|gentleman|lady|guy|bloke|rider|chap|woman|man|teenager|kid|driver|fellow|limousine|jeep|camper)`,
+      '(the|other) (gentleman|lady|guy|bloke|rider|chap|driver|woman|man|owner)',
     ],
   },
   {
@@ -46,10 +48,22 @@ export const PARTIES: readonly PhraseGroup[] = [
       '(landlord|landlady|tenant|tenants|lodger|syndic|management company|housing association)',
       '(upstairs|downstairs|flat above|flat below|apartment above|apartment below|people above|people below|floor above|floor below|next door)',
       '(the|a|my|his|her) (builders|builder|removal men|removal company|movers|plumber|electrician|contractor|contractors|roofers|delivery man|council|town hall|company) … (broke|dropped|damaged|drilled|refuses|refused|responsible|insurance|scratched|cracked|caused|smashed)',
+      '(flat|apartment|toilet|bathroom|hose|shower|washing machine) … (above|upstairs|below|mrs|mr|next door)',
+      '(above|below) (mine|ours|me|us)',
+      '(mrs|mr) [a|b|c|d|e|f|g|h|k|l|m|n|p|r|s|t] s (flat|apartment|bathroom)',
       '(friend|friends|colleague|customer|guest|cousin|sister in law|brother in law|aunt|uncle|client) s (phone|laptop|tv|television|car|sofa|carpet|camera|glasses|house|bike|table|vase|computer|tablet|watch)',
       '(dog|cat) … belong*',
       '(someone|somebody) else s (property|car|dog|house|phone|laptop)',
       '(his|her|their) (ceiling|television|tv|laptop|phone|fence|window|carpet|sofa|dog|glasses|camera|tablet|vase|wall)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'theirs',
+    phrases: [
+      '(their|his|her|someone s|friends|friend s|host s) [new|old|antique|berber|white|expensive|persian|favourite|big|small] (rug|carpet|sofa|tv|television|telly|laptop|phone|car|vase|table|floor|wall|fence|window|glasses|coat|dress|camera|tablet|watch|bike|furniture|console|gate|door|lamp|piano)',
+      'at (friends|a friend s|my friend s|my cousin s|some friends|the neighbours)',
+      '(dinner|party|visiting|house|place|home) … (friends|friend s|neighbour s|cousin s|colleague s)',
     ],
   },
   {
@@ -69,7 +83,8 @@ export const PARTIES: readonly PhraseGroup[] = [
       '(alone|by myself|on my own|all by itself)',
       '(only|just) (me|my car|my own car) [was|were] [involved]',
       '(my own) (fault|car|wall|garage|gate|stupid fault)',
-      'nobody (involved|around)',
+      '(nobody|no one) (involved|around|there|about)',
+      'single vehicle',
     ],
   },
   {

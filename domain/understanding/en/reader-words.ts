@@ -31,7 +31,7 @@ export const READER_WORDS: ReaderWords = {
     counted:
       /^(?:cars?|vehicles?|trucks?|lorries|vans?|drivers?|people|parties|bikes?|motorbikes?|motorcycles?|scooters?)$/,
     others: /^others?$/,
-    nobody: /^(?:nobody|noone|one)$/,
+    nobody: /^(?:nobody|noone|one|neither|nor)$/,
   },
   answers: {
     plainYes:

@@ -27,6 +27,8 @@ export const STATUS: readonly PhraseGroup[] = [
       '(did|done|do|doing|complete|completed|sign|signed) (the|a|any|our|an) [accident] (form|report|paperwork|papers|sheet|statement)',
       '(form|report|statement|paperwork) [is|was|has|been|not|both|by] [been] (signed|filled|completed)',
       'the report',
+      '(no|without|any) (form|report|paperwork)',
+      'accident form',
       '(refused|refuses|would not|will not|did not want|does not want|refusing|without) [to] (sign|signing) [anything|it|the|any]',
       'report (together|on the spot|on the bonnet)',
     ],
@@ -67,6 +69,7 @@ export const STATUS: readonly PhraseGroup[] = [
       '(not|never) (signed|filled|filed|completed|done|made|complete|finished|been)',
       'did not (come|sign|fill|call|file|do|make|complete|involve|contact|attend|show|turn)',
       '(unsigned|incomplete|half filled)',
+      '(no|without) (form|report|paperwork|accident form)',
     ],
   },
   {

@@ -239,7 +239,7 @@ const CALENDAR: readonly DateRule[] = [
     (m) => calendar(m[2], undefined, undefined, weekdayOf(m[1])),
   ),
   rule(
-    `(?:le|du|depuis le|c'etait le) (\\d{1,2}|1er|premier)(?= ?(?:$|[,.;!?\\n)]| (?:a|vers|au (?:matin|soir)|dernier|passe|de ce mois|du mois|matin|soir|dans|en|pas|et|aux|je|on|il|j|courant|midi|apres|pour|mais|c|environ|ou)(?![a-z])))(?: (?:de ce mois|du mois|courant|dernier|passe))?`,
+    `(?:le|du|depuis le|c'etait le) (\\d{1,2}|1er)(?= ?(?:$|[,.;!?\\n)]| (?:a|vers|au (?:matin|soir)|dernier|passe|de ce mois|du mois|matin|soir|dans|en|pas|et|aux|je|on|il|j|courant|midi|apres|pour|mais|c|environ|ou)(?![a-z])))(?: (?:de ce mois|du mois|courant|dernier|passe))?`,
     (m) => calendar(m[1]),
   ),
   rule('(?:le |a |au )?(?:jour de )?noel', () => ({ kind: 'calendar', day: 25, month: 12 })),
@@ -285,6 +285,10 @@ function clock(match: RegExpMatchArray, text: string, hours: number, minutes: nu
 const FRACTIONS: Readonly<Record<string, number>> = { quart: 15, demi: 30, demie: 30 };
 
 const TIMES: readonly TimeRule[] = [
+  time(`(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) moins (?:le )?(quart|dix|cinq|vingt)`, (m, text) => {
+    const at = clock(m, text, count(m[1]), 0);
+    return at === undefined ? undefined : (at - (FRACTIONS[m[2] ?? ''] ?? count(m[2])) + 1440) % 1440;
+  }),
   time('midi (?:et demie?|30)', () => 12 * 60 + 30),
   time('midi (?:et quart|15)', () => 12 * 60 + 15),
   time('midi', (m, text) => (/(?:apres|ap)[ -]?$/.test(text.slice(0, m.index)) ? undefined : 12 * 60)),
@@ -314,7 +318,7 @@ export const DATES: DateGrammar = {
     /(?:vers|environ|a peu pres|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|peut[ -]etre|je crois|plus ou moins|genre|approximativement)/,
   or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
   otherEvents:
-    /(?<![a-z])(?:contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu|remplac|repar|assuree? depuis|controle technique|livr|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,
+    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu|remplac|repar|assuree? depuis|controle technique|livr|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,
   around:
     /(?<![a-z])(?:rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,
   loss: /(?<![a-z])(?:accident|choc|accroch|collision|percut|embouti|heurt|vol|cambriol|incend|feu|brul|fuite|degat|inond|tempete|grel|orage|foudre|casse|bris|vandal|ray|tomb|sinistre|arrive|c'etait|c etait|ca date|date de|eu lieu|passe|survenu|renvers|tampon|recul|doubl|eclat|disparu|decouvert)/,

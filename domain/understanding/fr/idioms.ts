@@ -20,6 +20,7 @@ export const IDIOMS: readonly PhraseGroup[] = [
       'angle* mort*',
       'temps mort*',
       'dos d âne',
+      '(descendant|descendu|descendue|descendre|descends|montant|monté|montée|sortant|sorti|sortie|descente) (du|de la|d un|d une|dans le|de ma|de mon) (bus|taxi|train|tram|tramway|camion|voiture|car|véhicule)',
       'tête à queue',
       'nid* de poule*',
       'queue de poisson',
@@ -159,6 +160,14 @@ export const IDIOMS: readonly PhraseGroup[] = [
       '(assurance|contrat|option|clause|rubrique|couverture|extincteur|porte|alarme|détecteur) [contre] [l|le|la] (incendie|vol|inondation*|décès|tempête|coupe)',
       'contre (le|l|la|les) (vol|incendie|inondation*|tempête)',
       '(couvr*|couvert*|garanti*|assur*|protég*) … (contre|vol|incendie|inondation|tempête|bris|blessures)',
+    ],
+  },
+  {
+    // Who does not answer the door is not hurt; the neighbour is still part of the event.
+    topic: 'idiom',
+    label: 'silence',
+    phrases: [
+      '(voisin*|locataire|propriétaire|syndic|assureur|plombier|entreprise|artisan) … (répond|répondent|répondait|repon) (pas|plus)',
     ],
   },
 ];

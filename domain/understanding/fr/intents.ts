@@ -142,6 +142,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(rembours*|indemnis*|payé*) (quand|dans combien)',
       '(sin|dossier|sinistre) (numéro|n|no|2023|2024|2025|2026|référence)',
       'mon dossier',
+      '(avance|avancé|bouge|progresse) … (sinistre|dossier|remboursement|demande)',
       'mes dossiers',
       '(envoyer|ajouter|transmettre|compléter|envoie) … (document*|pièce*|photo*|facture|devis|constat) … (dossier|sinistre|déclaration)',
     ],
@@ -153,6 +154,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     phrases: [
       '(déclarer|declarer|déclare|déclarez|signaler|signale|déclaration|ouvrir) [de|un|une|le|d|mon|mes|pour|nouveau|nouvelle|vous|à] … (sinistre*|accident*|vol|cambriolage|dégât*|incendie|incident*|dossier|bris|dommage*|fuite|panne|perte|inondation)',
       '(nouveau|nouvelle|autre|un) (sinistre|déclaration|incident)',
+      '(arrivé|passé) (un|quelque|une) [petit|gros] (truc|chose|problème|accident|souci|pépin|incident|malheur)',
       '(déclarer|déclaration)',
       '(ai|a|avons|avoir) [eu|subi] [un|une] [gros|petit|petite] (accident|sinistre|accrochage|dégât|incendie|fuite|problème|cambriolage|souci|choc|collision)',
       'faire une déclaration',
@@ -175,6 +177,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(je fais quoi|quoi faire|on fait quoi|dois faire quoi|faut faire quoi)',
       '(besoin d aide|mode d emploi|notice|explique*|expliquer)',
       '(options|menu d aide|faq)',
+      '(servez|sers|sert) [vous] à quoi',
       'que faire',
     ],
   },

@@ -53,6 +53,7 @@ export const PARTIES: readonly PhraseGroup[] = [
       '(camion|camionnette|fourgon|fourgonnette|bus|taxi|tracteur|poids lourd|semi remorque|tramway|tram|livreur|autocar)',
       '(motard|cycliste|piéton|trottinette)',
       'celui de (derrière|devant|mon|ma)',
+      '(un|une|le|la|l|ce|cet|cette|du) [gros|grosse|petit|petite|vieux|jeune|autre] (cyclomoteur|berline|fourgon|monsieur|dame|conducteur|conductrice|chauffeur|gars|mec|automobiliste|suv|moto|scooter|mobylette|deux roues|citadine|break|monospace|jeune homme|jeune femme|livreur)',
       '(derrière|devant) moi',
     ],
   },
@@ -77,6 +78,8 @@ export const PARTIES: readonly PhraseGroup[] = [
       '(mon|notre) (chien|chat|animal) a (mordu|griffé|attaqué|renversé|fait tomber)',
       '(plaquiste|électricien|carreleur|peintre|plombier|jardinier|couvreur|voisin|ouvrier|maçon|artisan|entreprise) … a (percé|troué|inondé|coupé|arraché|touché) (un|une|le|la|mon|ma|notre|l)',
       '(maçon|artisan|entreprise|déménageur|couvreur|ouvrier|livreur|peintre|garagiste) … (assuré|reconn*|responsable|coordonnées|refuse|assurance|répond)',
+      '(appartement|logement|toilettes|salle de bain*|douche|machine|étage) … (situé*|au dessus|du dessus|supérieur|de m|de mme|de madame|de monsieur)',
+      '(au|situé au|d au) dessus (du mien|de chez moi|de moi|de chez nous|de nous)',
       'chez (le|la|les|un|une|mon|ma|notre) (voisin*|ami|amie|copain|copine|locataire|collègue|client|cousin|cousine|gens)',
       '(le|la|les|du|des|de la) (mairie|commune|ville) … (responsable|coordonnées|assurance)',
       '(ouvriers|artisan|artisans|entreprise|maçon|couvreur|déménageur*|chantier|peintre*|livreur|chef de chantier) … (cassé|fait tomber|percé|abîmé|endommagé|oublié|coordonnées|rayé|renversé|troué|coupé)',
@@ -85,6 +88,14 @@ export const PARTIES: readonly PhraseGroup[] = [
       'sa (télé|tablette|montre|clôture|vitre|veste|console|voiture)',
       '(chien|chat|enfant*|fils|fille|arbre) (du|de|d|des) [la|le|mon|ma|notre|un|une|l] (voisin*|voisine|ami|amie|propriétaire|dame|monsieur)',
       '(elle|il|lui|propriétaire|ami|amie) … (me demande|me réclame|réclame|veut être rembours*)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'theirs',
+    phrases: [
+      '(son|sa|ses|leur|leurs) (tapis|canapé|télé|télévision|ordinateur|téléphone|voiture|vase|table|parquet|moquette|mur|clôture|vitre|fenêtre|lunettes|manteau|robe|appareil|tablette|montre|vélo|meuble|console|portail|porte|lampe)',
+      'chez (des|un|une|mes|mon|ma|les|le|la) (amis|ami|amie|voisin*|copain*|copine*|client*|cousin*|collègue*|gens)',
     ],
   },
   {
@@ -110,6 +121,8 @@ export const PARTIES: readonly PhraseGroup[] = [
       '(personne|rien) (d autre)',
       'seul (véhicule|impliqué)',
       'ma propre (voiture|faute)',
+      '(avait|a|y avait) personne (autour|d autre|dans le coin|sur la route|dans la rue|alentour)',
+      'seul accident',
     ],
   },
   {

@@ -31,7 +31,7 @@ export const READER_WORDS: ReaderWords = {
     counted:
       /^(?:voitures?|vehicules?|autos?|automobiles?|camions?|conducteurs?|bagnoles?|caisses?|personnes|parties|motos?)$/,
     others: /^autres?$/,
-    nobody: /^personne$/,
+    nobody: /^(?:personne|ni)$/,
   },
   answers: {
     plainYes:

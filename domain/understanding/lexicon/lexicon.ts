@@ -78,12 +78,16 @@ function covers(outer: Hit, inner: Hit): boolean {
 /** Topics in which a word that belongs to an idiom means nothing, even when its phrase reaches out of the idiom. */
 const WORD_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['type', 'injury', 'danger']);
 
+/** Somebody who does not answer: no sign of a wound, but a person all the same. */
+const SILENCE = 'silence';
+
 /** An idiom takes its words away from any phrase that is not longer than itself ("feu rouge" is no fire). */
 function takenByIdiom(hit: Hit, idioms: readonly Hit[]): boolean {
   return idioms.some((idiom) => {
     const same = idiom.first === hit.first && idiom.last === hit.last;
     const within = idiom.first <= hit.first && idiom.last >= hit.last;
     const overlap = idiom.first <= hit.last && idiom.last >= hit.first;
+    if (idiom.label === SILENCE) return overlap && hit.topic === 'injury';
     const reaches = within || (overlap && WORD_TOPICS.has(hit.topic));
     return reaches && !same && idiom.last - idiom.first >= hit.last - hit.first;
   });

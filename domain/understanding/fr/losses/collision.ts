@@ -83,6 +83,7 @@ export const COLLISION: readonly PhraseGroup[] = [
       '(dans|contre|sur) (le|mon|son|notre) (cul|derrière)',
       'choc … (voiture|véhicule|camion|moto|scooter|bus|rond)',
       'choc entre',
+      '(petit|petite|léger|légère|gros) (choc|heurt|touchette|tape|tôle)',
       'choc contre',
       '(aile|portière|coffre|hayon|pare|flanc|côté|arrière|avant|bas) … (enfoncé*|embouti*|froissé*|défoncé*|plié*|arraché*|pliée)',
       'marche arrière',

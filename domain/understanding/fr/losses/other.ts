@@ -15,6 +15,8 @@ export const OTHER: readonly PhraseGroup[] = [
       'panne (de|d|moteur|batterie|mécanique|sèche)',
       '(batterie) … (morte|plat|déchargée|hs)',
       'protection juridique',
+      '(vétérinaire|véto|avocat|notaire|obsèques)',
+      '(chien|chat) … (malade|mangé|avalé|opéré)',
       '(litige|conflit) avec',
       '(sent|odeur|fuite) [le|de] gaz',
       '(nid|nids) de (guêpes|frelons)',

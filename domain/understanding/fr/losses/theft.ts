@@ -100,6 +100,8 @@ export const THEFT: readonly PhraseGroup[] = [
       '(voiture|scooter|moto|vélo) (disparu*|envolé*|introuvable)',
       '(place|emplacement) vide',
       '(m ont|m a|a|ont|été) (dérob*|subtilis*|chapard*|raflé*|soutir*)',
+      '(dévalis*|dépouill*|vidé|vidée|vidés|pillé*)',
+      'pris (mon|ma|mes) (portefeuille|sac|téléphone|portable|vélo|scooter|papiers)',
       'tenté de (démarrer|voler|forcer|entrer|ouvrir)',
       '(forcé*|forcer) (la|le|ma|mon|les) (serrure|coffre|porte|portière|neiman|cadenas|fenêtre|volet)',
     ],

@@ -84,6 +84,9 @@ export const VANDALISM: readonly PhraseGroup[] = [
     phrases: [
       '(cassé|casser|cassés|brisé|briser|arraché|arracher|crevé|crever|rayé|rayer|tordu|exploser|explosé) (tous|toutes|plusieurs) [les|des] (rétros|rétroviseurs|vitres|pneus|voitures|antennes|boîtes)',
       '(cassé|casser|brisé|arraché|crevé|rayé) (tous|toutes) les (rétros|rétroviseurs|vitres|pneus|voitures|antennes|boîtes)',
+      '(rétro|rétros|rétroviseurs|essuie glaces|antenne) (arrachés|arrachées|tordus|cassés|pliés)',
+      '(quelqu un|gens|jeunes|inconnu*) … (marché|sauté|monté|dansé|grimpé|pissé|craché) (dessus|sur)',
+      '(porte|portail|boîte*|grille) … (coups de pied|coup de pied)',
       'rayé* avec (un|une|des|du)',
       '(écrit|inscrit|gravé|tagué) (dessus|sur)',
       's est amusé*',

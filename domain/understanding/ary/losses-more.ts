@@ -1,0 +1,140 @@
+import type { PhraseGroup } from '../lexicon/lexicon';
+
+/** Other ways of telling a loss, and single words that decide when nothing stronger is said. */
+export const MORE_LOSSES: readonly PhraseGroup[] = [
+  {
+    topic: 'type',
+    label: 'collision',
+    weight: 5,
+    phrases: [
+      '(dkhlat|dkhel|dkhal|dkhelt|dkhalt|dkhlt|dekhlat) (fina|fia|fiya|f|fih|fiha) [wa7d|wa7ed|chi|l|lor] [tomobil|7it|poteau|kamio|motor|trottoir|chejra|les|barriere|taxi]',
+      '(7llit|7ellit|hallit|7ell|fte7t|ftaht) [lia] (lbab|bab|portiere) … (drb*|drebt|drabt|dkhl*|tomobil|bicyclette|motor)',
+      '(zle9t|zla9t|zle9|zla9|tza7le9t|tze7l9*) … (motor|zit|tomobil|virage|scooter|chta|plots|moto|rompa|lmotor)',
+      '(9est|9esst|9aset|9iset|9ess|qesst|9ast|meset|7kkit|hakkit) [lia] [wa7d|dik|had] (tomobil|taxi|motor|retro|parechoc|clio|dacia)',
+      '(ma w9ef*|ma wqef*|ma chaf*|ma 7tarem*|7re9*|ma 3tani*) … (stop|feu|lfeu|priorité|priorite|drb*|dkhl*|lor)',
+      '(dreba|derba|darba) (kant|jat|mn|9wiya|jehda|khfifa|f)',
+      '(retro|retroviseur|parechoc|laile|lcapot|lbab|phare) … (tay7|mherres|m3wwej|mcha|dekhel|tkesser|m7eyed) … (drb*|tomobil|parking|wa7d|hreb|kamio|taxi|motor)',
+      '(frinit|frina|frini|kayfriniw|kanfrini|brakit|dobla|doubla|kaydoubli|ddoubla)',
+      '(l9it|lqit) … (tomobil|laile|parechoc|lbab) … (mdrob*|medrob*|dakhel|m3ewej|mefrouch)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'collision',
+    weight: 2,
+    phrases: [
+      '(dreba|chwafer|airbag|airbags|lvirage|croisement|lpriorité|passage|lmatricule|depanneuse|laile|capot|coffre|phare|retro|frein|lor|lkwa)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vol',
+    weight: 5,
+    phrases: [
+      '(l9it|lqit|rje3t|fe9t|fa9t) … (l9fel|serrure|dar|7anout|garage) … (m7loul*|mherres*|mfrakes*|mkesser*|khawya|khawi)',
+      '(khtef|khetf|khtfo|khetfo|khatfo|netro|ntro|jebdo|jbed) [lia|liha|lih] [l] (telephone|sac|lsac|lchaine|chaine|senssla|dheb|tel|portefeuille|bztam|gourmette)',
+      '(dkhlo|dekhlo|dkhel|t7aw) … (dar|7anout|garage|chrajem|stah|ste7) … (daw|hezzo|sr9o|khwaw|herrso|cheffara)',
+      '(daw|dda|hezzo|hez|khwaw|sello) [lia|lina|lihom] [kolchi|l|bzaf] (flous|dheb|tele|pc|telephone|lwra9|papiers|tomobil|motor|roues|batterie|matériel|outils|lmakina)',
+      '(khwaw|khwa|khwawha|serreb*|nchel|nechlo|nechl*) [lia|lina] [l] [camion|tomobil|7anout|dar|bztam|garage|jib|lcamion]',
+      '(bztam|portefeuille|telephone) … (jib|jibi|mcha)',
+      '(krissaw|kricaw|hedduni|heddouni|hdouni) … (mous|janwi|sif|telephone|flous)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 5,
+    phrases: [
+      '(retroyat|retro|retroviseurs|lmrayat|antenne|les essuie glaces) … (m7eyd*|mherres*|mkesr*|m9tou3*|msro9|tayhin|mnetourin)',
+      '(lcapot|capot|ss9ef|toit|tomobil) … (m3wwej|m3ewej|medgoug) … (chi|7ed|fo9*|mcha|tle3)',
+      '(chi 7ed|chi wa7ed|chi wahd|drari|wlad) … (tle3|mcha|ne99ez|nqez|khebbech*|sbegh|kteb|lo7|rma|khesser|fchech) … (fo9*|3la|tomobil|lcapot|bab|7it)',
+      '(tags|tag|lktaba|ktaba|rosom|sbagha) … (7it|bab|7anout|vitrine|rideau|tomobil|facade)',
+      '(7anout|vitrine|bab|rideau|facade|7it) … (tags|sbagha|lktaba|7jer|mherrs*|drari)',
+      '(7jer|l7jer|7jra|bid) … (vitrine|7anout|zaj|tomobil|bab|chrajem) [mherrs*]',
+      '(mherres*|mherrsa|therrsat) (b|bel|bl) (l7jer|7jer|hjer|drareb)',
+      '(l9it|lqit|l9ina) … (mkherbch*|mkhebbch*|mkhrbch*|mrayi*|m9echr*|mfachch*|mekhdouch*)',
+      '(mkherbch*|mkhebbch*|mkhrbch*|mrayia|mrayya)',
+      '(nti9am|ntiqam|7sed|hsed|l7gra)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'incendie',
+    weight: 6,
+    phrases: [
+      '(friteuse|frit|pan|lme9la|me9la|chem3a|lfour|four|chargeur|radiateur|chauffage|lbota|bouta|prise|lkhit|compteur|cigare|garro) … (ch3l*|cha3l*|che3l*|l3afia|7re9*|t7re9*|tferge3*|dokhan|chrara)',
+      '(7ri9|l7ri9|hri9|hariq|ch3let|ch3lat|cha3let) [sghir|kbir|f|l3afia]',
+      '(pompiers|lpompiers|l bompia|lbombia|bompiya|wi9aya|liwi9aya)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'degats_des_eaux',
+    weight: 5,
+    phrases: [
+      '(lma|ma) … (kay9et*|kayqet*|kay9at*|kaytih|kayti7|kaysil|kaynzel|hbet|nzel|fayed|kayhbet|kayrche7|dakhel)',
+      '(lmachina|machina|machine|douche|bain|toilette|lavabo|l7oud|bal3a|lwad l7ar) … (fayd*|fad|faydat|fadet|mseddoud*|lma|tfer*|kay9et*|kaysil|ferge3)',
+      '(ss9ef|s9ef|7it|parquet|lparquet|sbagha|platre|faux plafond) … (fazeg|fzeg|khser|mnfoukh|lma|rotoba|tay7|kay9et*|mechrouk|sfer)',
+      '(kay9etter|kayqetter|kay9atter|kay9ter|tasarob|tasaroub)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'bris_de_glace',
+    weight: 5,
+    phrases: [
+      '(impact|fissure|khedch|cha9|ch99a) [sghir|kbir] [f|fi|fl] [l|d] (parbriz|lparbriz|pare|zaj|jaj|vitre|parabriz|parbrize)',
+      '(kora|lkora|7ajra|l7sa|7sa|tir|tair|ballon) [drbat|drb*|jat|f|dkhlat] …  (zaj|jaj|vitre|chrajem|serjem|baie|vitrine)',
+      '(zaj|jaj) (d|dyal) (salon|tomobil|lbalcon|bab|serjem|dar|kouzina|lor|9oddam|douche)',
+      '(carglass|parbriz|pare brise|lparbriz)',
+      'zaj … (f kol|mherres*|therres*|tfer*)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'evenement_climatique',
+    weight: 6,
+    phrases: [
+      '(r3ed|lbra9|brq|ra3d|3awassif|tebrouri|tebrori|tbrori|telj|lfayadan|fayadan|hmla|l7amla|zilzal|hazza)',
+      '(taro|tarou|tar|taret|tar lia|dda lih|7eyd*) … (s9ef|ss9ef|tolat|9rmoud|lbache|parabole)',
+      '(ri7|rih|tempete|r3ed|chta|7amla) … (khrreb*|khser|khesr*|herres*|7eyd*|dda*|taro|ghrr9*)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 6,
+    phrases: [
+      '(do|dow|ddow|ddo|trisinti|lkahraba|courant) … (t9te3*|t9ta3|mcha|rje3*|tle3|nzel|zad|7re9*|t7er9*|t7re9*)',
+      '(t9te3|tqte3|mcha|9te3|t9ta3) [lia|lina] (do|dow|ddo|trisinti|lkahraba|courant)',
+      '(weldi|bnti|drari|ana|khouya|wldi|derri) … (khebbech|herres|kesser|khesser|wessekh|ti7|tiyye7|khebbech*) … (jar*|jiran|sa7b*|3mmi|khalti|nas|sadi9*|tele|tomobil d|telephone d|7it)',
+      '(kebb|keb|khwa|ti7|herres|chat) … (zerbia|fotay|tapis|sedari|pc|canape|tele)',
+      '(telephone|tele|pc|tablette|camera|ndader) … (ta7|ti7to|ghre9|fzeg|therres|mat) [lia|mni|f]',
+      '(caddie|chariot|sqala|pot|echafaudage|barriere|rideau|parasol) … (drb*|ta7|nzel|dkhel)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 5,
+    phrases: [
+      '(tlwat|tlwa|tlawat|therrsat|therrset|tkessrat|tharsat|tzeg3at|tfkk*|tfekk*) [lia|liha|lih] [l] (rjli|yddi|rejli|ka3bi|wjhi|cheville|rkebti|ketfi|ktafi|yeddi|3dam)',
+      '(zle9t|ti7t|ta7t|3tert|tza7le9t|t3ekkelt) … (droj|tobis|lard|7ammam|zen9a|escalier|trottoir|zli|dar|sellom)',
+      '(kelb|lkelb|mech|3awd|kleb) [d|dyal|jarti|jari|jarna|jiran|zen9a] … (3add*|3ed*|3edd*|khebbech*|nqez|herbed|3ddha|3dd)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'autre',
+    weight: 5,
+    phrases: [
+      '(batterie|lbatterie|batri|lbatri) … (khawya|khwat|mayta|matet|tsalat|f9adat)',
+      '(veterinaire|lbitari|bitari)',
+      '(kelb|lkelb|mech) … (kla|mrid|veterinaire)',
+      '(pneu|rwida|roue) (mfechcha|mfacha|crevé|met9ouba)',
+      '(depannage|dépannage|depanneuse|remorquage|remorkage)',
+      '(tlef*|de33t|dy3t|da3*|diye3t|dayya3t) [lia] [l] (swaret|sarout|passeport|carte|papiers|wra9|bagages|valise)',
+      '(vol|tayara|rihla|voyage) … (tlgha*|annul*|t3ettl*)',
+    ],
+  },
+];
