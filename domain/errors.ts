@@ -22,6 +22,8 @@ const RETRYABLE = {
   /** Another instance runs on the same data folder. */
   data_dir_in_use: false,
   illegal_step: false,
+  /** What the caller had read (If-Match) has changed since. */
+  precondition_failed: false,
   idempotency_mismatch: false,
   too_large: false,
   unsupported_file: false,

@@ -1,10 +1,12 @@
-import type { AfterCommit, Clock, FileReferences, Transaction, UnitOfWork } from '../commands/ports';
+import type { AfterCommit, Clock, FileReferences, UnitOfWork } from '../commands/ports';
+import type { ApiTransaction } from '../commands/ports-api';
 import type { DueWork } from '../commands/ports-due-work';
 import type { Database } from './database';
 import type { PersonalCodec } from './personal-codec';
 import { AdvisorRepository } from './repositories/advisors';
 import { AuditTrail } from './repositories/audit-journal';
 import { BotStateRepository } from './repositories/bot-states';
+import { CallCounterRepository } from './repositories/call-counters';
 import { ClaimFileRepository } from './repositories/claim-file';
 import { ClaimRepository } from './repositories/claims';
 import { ConversationRepository } from './repositories/conversations';
@@ -13,10 +15,12 @@ import { DeliveryRepository } from './repositories/deliveries';
 import { DueWorkRepository } from './repositories/due-work';
 import { EscalationRepository } from './repositories/escalations';
 import { FileReferenceRepository } from './repositories/file-references';
+import { IdempotencyKeyRepository } from './repositories/idempotency-keys';
 import { InboxRepository } from './repositories/inbox';
 import { LoginFailureRepository } from './repositories/login-failures';
 import { OutboxRepository } from './repositories/outbox';
 import { PolicyRepository } from './repositories/policies';
+import { RightsRequestRepository } from './repositories/rights-requests';
 import { SettingRepository } from './repositories/settings';
 import { TranscriptRepository } from './repositories/transcript';
 import { TurnOpenings } from './repositories/turn-openings';
@@ -35,7 +39,7 @@ export interface UnitOfWorkOptions {
 }
 
 /** The transaction as models knows it: with the repositories that only demo data and tests write through. */
-export interface OwnTransaction extends Transaction {
+export interface OwnTransaction extends ApiTransaction {
   readonly customers: CustomerRepository;
   readonly policies: PolicyRepository;
   readonly advisors: AdvisorRepository;
@@ -127,6 +131,9 @@ function openTransaction(
       files: new FileReferenceRepository(session),
       dueWork: new DueWorkRepository(session),
       settings: new SettingRepository(session),
+      rightsRequests: new RightsRequestRepository(context),
+      idempotency: new IdempotencyKeyRepository(context),
+      callCounters: new CallCounterRepository(context),
     },
     leftBehind: () => ({ conversations: conversations.changed, outbox: outbox.departures }),
   };

@@ -12,9 +12,8 @@ export function saveClaim(context: CommandContext, claim: Claim): Claim {
 
 /** The claim knows the conversation in which its customer last spoke of it: an advisor's answer goes there. */
 export function saidHere({ actor }: CommandContext, claim: Claim): Claim {
-  return actor.kind === 'client' || actor.kind === 'anonyme'
-    ? { ...claim, conversationId: actor.conversationId }
-    : claim;
+  if (actor.kind !== 'client' && actor.kind !== 'anonyme') return claim;
+  return actor.conversationId === null ? claim : { ...claim, conversationId: actor.conversationId };
 }
 
 /** Writes changed facts together with the score that they give. The same facts change nothing. */

@@ -3,6 +3,7 @@ import { AppError } from '../errors';
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD` (31 February is not). */
 export function isCivilDate(text: string): boolean {
@@ -48,6 +49,19 @@ export function civilDateOf(instant: Date, timeZone: string): CivilDate {
 export function timeOfDay(instant: Date, timeZone: string): string {
   const part = parts(instant, timeZone);
   return `${part('hour')}:${part('minute')}`;
+}
+
+/**
+ * The instant at which a day begins in an IANA zone; the first of the day where a clock change skips midnight.
+ * @throws AppError `invalid_argument`
+ */
+export function startOfDay(date: CivilDate, timeZone: string): Date {
+  const utc = dayNumber(date) * DAY_MS;
+  // No zone is further than 14 hours from UTC; clocks change by whole quarters of an hour.
+  for (let at = utc - 14 * HOUR_MS; at <= utc + 14 * HOUR_MS; at += HOUR_MS / 4) {
+    if (civilDateOf(new Date(at), timeZone) === date) return new Date(at);
+  }
+  throw new AppError('invalid_argument', 'a day that this zone never had');
 }
 
 function dayNumber(date: CivilDate): number {

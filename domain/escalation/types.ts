@@ -2,7 +2,8 @@ import type { Ground, Signal } from '../assessment/decision-types';
 import type { ScoreReasonCode } from '../assessment/types';
 
 /** Lines of business that advisors specialise in. */
-export type Line = 'auto' | 'habitation' | 'autre';
+export const LINES = ['auto', 'habitation', 'autre'] as const;
+export type Line = (typeof LINES)[number];
 
 /** What is at stake: with the line, the address of a card. Most severe first. */
 export type Severity = 'critique' | 'elevee' | 'normale';

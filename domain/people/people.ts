@@ -28,9 +28,19 @@ export interface Advisor {
   readonly active: boolean;
 }
 
+/** A customer with what only they know. */
+export interface NewCustomer extends Customer {
+  /** Digits; null when none was given out. */
+  readonly pin: string | null;
+}
+
 /** Who reads or changes something. An argument of every read of a dossier (DESIGN.md, law 10). */
 export type Actor =
-  | { readonly kind: 'client'; readonly clientId: string; readonly conversationId: string }
+  /** Null: outside of any conversation, with a token of their own. */
+  | { readonly kind: 'client'; readonly clientId: string; readonly conversationId: string | null }
   | { readonly kind: 'anonyme'; readonly conversationId: string }
   | { readonly kind: 'conseiller'; readonly advisorId: string }
+  /** A system of the insurer's, and somebody of operations, as their token names them. */
+  | { readonly kind: 'service'; readonly name: string }
+  | { readonly kind: 'ops'; readonly name: string }
   | { readonly kind: 'systeme'; readonly process: string };

@@ -1,5 +1,5 @@
 import type { Advisor, Language } from '../../domain/people/people';
-import type { NewCustomer } from '../repositories/customers';
+import type { NewCustomer } from '../../domain/people/people';
 import { demoId } from './demo-id';
 
 /*

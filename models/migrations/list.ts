@@ -7,6 +7,7 @@ import { writes } from './0006-writes';
 import { hotUpdates } from './0007-hot-updates';
 import { deliveries } from './0008-deliveries';
 import { dossierThreads } from './0009-dossier-threads';
+import { api } from './0010-api';
 import type { Migration } from './migration';
 
 /** In order of their names. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   hotUpdates,
   deliveries,
   dossierThreads,
+  api,
 ];

@@ -1,13 +1,15 @@
 import type { AuditEntry, AuditJournal, Clock } from '../../commands/ports';
+import type { AuditFilter, AuditSearch, ListPosition, StoredAuditEntry } from '../../commands/ports-api';
 import type { Actor } from '../../domain/people/people';
 import type { Session } from '../sql/session';
 import { insertInto } from '../sql/write';
 import { auditJournalTable } from '../tables/audit-journal';
+import { searchJournal } from './audit-search';
 
 const APPEND = insertInto('audit.append', auditJournalTable, { omit: ['id'] });
 
 /** The journal, and the reads that write themselves into it. Both are gathered, so they cost no round trip. */
-export class AuditTrail implements AuditJournal {
+export class AuditTrail implements AuditJournal, AuditSearch {
   private appended = 0;
   private readonly read = new Set<string>();
 
@@ -19,6 +21,10 @@ export class AuditTrail implements AuditJournal {
   append(entry: AuditEntry): void {
     this.appended += 1;
     this.gather(String(this.appended), entry);
+  }
+
+  search(filter: AuditFilter, after: ListPosition | null, limit: number): Promise<StoredAuditEntry[]> {
+    return searchJournal(this.session, filter, after, limit);
   }
 
   /** Someone saw a dossier; once per transaction, actor and dossier. */
@@ -67,7 +73,8 @@ export class AuditTrail implements AuditJournal {
   }
 }
 
-function idOf(actor: Actor): string {
+/** As the journal names whoever acts. */
+export function idOf(actor: Actor): string {
   switch (actor.kind) {
     case 'client':
       return actor.clientId;
@@ -75,6 +82,9 @@ function idOf(actor: Actor): string {
       return actor.conversationId;
     case 'conseiller':
       return actor.advisorId;
+    case 'service':
+    case 'ops':
+      return actor.name;
     case 'systeme':
       return actor.process;
   }

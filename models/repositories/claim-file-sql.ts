@@ -29,6 +29,22 @@ export const ASSESSMENTS = defineQuery(
   ofClaim(assessmentsTable, 'le, id'),
 );
 
+function byId<Row extends object>(table: Table<Row>, lock = ''): string {
+  return `SELECT ${table.names.join(', ')} FROM ${table.name} WHERE id = $1${lock}`;
+}
+
+export const FIND_DOCUMENT = defineQuery('claimFile.findDocument', [documentsTable], byId(documentsTable));
+export const FIND_REIMBURSEMENT = defineQuery(
+  'claimFile.findReimbursement',
+  [reimbursementsTable],
+  byId(reimbursementsTable),
+);
+export const LOCK_REIMBURSEMENT = defineQuery(
+  'claimFile.lockReimbursement',
+  [reimbursementsTable],
+  byId(reimbursementsTable, ' FOR UPDATE'),
+);
+
 export const APPEND_STATUS_CHANGE = insertInto('claimFile.appendStatusChange', claimStatusChangesTable, {
   omit: ['id'],
 });

@@ -1,4 +1,5 @@
 import type { ClaimDocument, ClaimFile, StoredAssessment } from '../../commands/ports';
+import type { ClaimFileLookups } from '../../commands/ports-api';
 import type { ClaimAction, ClaimStatusChange, Reimbursement } from '../../domain/claim/claim';
 import type { Actor } from '../../domain/people/people';
 import { Sealed, type Subject } from '../personal-codec';
@@ -23,7 +24,7 @@ import * as sql from './claim-file-sql';
 import type { RepositoryContext } from './context';
 
 /** What hangs on a dossier; texts in it are the dossier's own data, whoever it belongs to. */
-export class ClaimFileRepository implements ClaimFile {
+export class ClaimFileRepository implements ClaimFile, ClaimFileLookups {
   private appended = 0;
 
   constructor(private readonly context: RepositoryContext) {}
@@ -61,8 +62,28 @@ export class ClaimFileRepository implements ClaimFile {
     this.context.session.put(sql.SAVE_REIMBURSEMENT, reimbursement.id, toReimbursementRow(reimbursement));
   }
 
+  findReimbursement(actor: Actor, id: string): Promise<Reimbursement | null> {
+    return this.reimbursement(sql.FIND_REIMBURSEMENT, actor, id);
+  }
+
+  lockReimbursement(actor: Actor, id: string): Promise<Reimbursement | null> {
+    return this.reimbursement(sql.LOCK_REIMBURSEMENT, actor, id);
+  }
+
   async documents(actor: Actor, claimId: string): Promise<ClaimDocument[]> {
-    const rows = await this.read<DocumentRow>(sql.DOCUMENTS, actor, claimId);
+    return this.documentsOf(await this.read<DocumentRow>(sql.DOCUMENTS, actor, claimId));
+  }
+
+  async findDocument(actor: Actor, id: string): Promise<ClaimDocument | null> {
+    const rows = isUuid(id) ? await this.context.session.rows<DocumentRow>(sql.FIND_DOCUMENT, [id]) : [];
+    const [document] = await this.documentsOf(rows);
+    if (document?.claimId != null) {
+      this.context.audit.claimRead(actor, document.claimId);
+    }
+    return document ?? null;
+  }
+
+  private async documentsOf(rows: readonly DocumentRow[]): Promise<ClaimDocument[]> {
     const opened = await openColumns(this.context.session, rows, ['fichier'], {
       purpose: 'sinistre',
       // Stored under the document: it may come before its dossier.
@@ -112,6 +133,15 @@ export class ClaimFileRepository implements ClaimFile {
     const rows = await this.read<AssessmentRow>(sql.ASSESSMENTS, actor, claimId);
     const opened = await openColumns(this.context.session, rows, ['motifs'], sealedFor(claimId));
     return rows.map((row, index) => fromAssessmentRow(row, opened[index]?.motifs));
+  }
+
+  private async reimbursement(query: Query, actor: Actor, id: string): Promise<Reimbursement | null> {
+    const [row] = isUuid(id) ? await this.context.session.rows<ReimbursementRow>(query, [id]) : [];
+    if (row === undefined) {
+      return null;
+    }
+    this.context.audit.claimRead(actor, row.sinistre_id);
+    return fromReimbursementRow(row);
   }
 
   private async read<Row extends object>(query: Query, actor: Actor, claimId: string): Promise<Row[]> {

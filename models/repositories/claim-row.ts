@@ -1,5 +1,6 @@
 import type { Claim, ClaimDecision, Declarant } from '../../domain/claim/claim';
 import type { ClaimFacts, ClaimOutcome, ClaimStatus, ClaimType } from '../../domain/claim/types';
+import { lineOf } from '../../domain/escalation/routing';
 import { Sealed, type Subject } from '../personal-codec';
 import type { WriteRow } from '../sql/write';
 import type { ClaimRow } from '../tables/claims';
@@ -33,6 +34,7 @@ export function toClaimRow(claim: Claim): WriteRow<ClaimRow> {
     issue: claim.outcome,
     archive_le: claim.archivedAt,
     version: claim.version,
+    ligne: lineOf(null, claim.facts),
   };
 }
 

@@ -35,8 +35,12 @@ export const NEXT_NUMBER = defineQuery(
    FROM (SELECT base FROM ouverte UNION ALL SELECT base FROM annees_sinistre WHERE annee = $1) t LIMIT 1`,
 );
 
-export const INSERT = insertInto('claims.insert', claimsTable);
+// A dossier belongs to the line of its policy; what its type tells stands in while there is none.
+export const INSERT = insertInto('claims.insert', claimsTable, {
+  set: { ligne: 'coalesce((SELECT produit FROM contrats WHERE contrats.id = contrat_id), ligne)' },
+});
 export const UPDATE = updateOf('claims.update', claimsTable, {
   columns: claimsTable.names.filter((column) => column !== 'id'),
   guard: 'cible.version = v.version - 1',
+  set: { ligne: 'coalesce((SELECT produit FROM contrats WHERE contrats.id = v.contrat_id), v.ligne)' },
 });

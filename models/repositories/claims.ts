@@ -1,4 +1,5 @@
 import type { Claims } from '../../commands/ports';
+import type { ClaimFilter, ClaimLists, ClaimSummary, ListPosition } from '../../commands/ports-api';
 import type { Claim } from '../../domain/claim/claim';
 import { makeReference } from '../../domain/claim/reference';
 import { civilDateOf } from '../../domain/deadlines/civil-date';
@@ -7,11 +8,12 @@ import type { Actor } from '../../domain/people/people';
 import type { Query } from '../sql/query';
 import { isUuid } from '../sql/safe-text';
 import type { ClaimRow } from '../tables/claims';
+import { readClaimPage } from './claim-lists';
 import { fromClaimRow, subjectOfRow, toClaimRow } from './claim-row';
 import { FIND, FIND_BY_REFERENCE, INSERT, NEXT_NUMBER, OF_CUSTOMER, OF_POLICY, UPDATE } from './claims-sql';
 import type { RepositoryContext } from './context';
 
-export class ClaimRepository implements Claims {
+export class ClaimRepository implements Claims, ClaimLists {
   /** Dossiers as this transaction has read or written them. */
   private readonly known = new Map<string, Claim>();
   /** The version that the database holds of each of them, 0 for one that it does not hold yet. */
@@ -45,6 +47,13 @@ export class ClaimRepository implements Claims {
     return isUuid(policyId) ? this.seen(actor, await this.read(OF_POLICY, [policyId, limit])) : [];
   }
 
+  async page(actor: Actor, filter: ClaimFilter, after: ListPosition | null, limit: number): Promise<ClaimSummary[]> {
+    if (filter.clientId !== undefined && !isUuid(filter.clientId)) {
+      return [];
+    }
+    return this.seen(actor, await readClaimPage(this.context.session, filter, after, limit));
+  }
+
   async nextReference(now: Date): Promise<string> {
     const year = Number(civilDateOf(now, this.timeZone).slice(0, 4));
     const number = (await this.nextNumber(year)) ?? (await this.nextNumber(year));
@@ -70,7 +79,7 @@ export class ClaimRepository implements Claims {
     return row?.numero ?? null;
   }
 
-  private seen(actor: Actor, claims: readonly Claim[]): Claim[] {
+  private seen<Shown extends Pick<Claim, 'id'>>(actor: Actor, claims: readonly Shown[]): Shown[] {
     for (const { id } of claims) {
       this.context.audit.claimRead(actor, id);
     }

@@ -1,10 +1,11 @@
 import type { Customers } from '../../commands/ports';
-import type { Actor, Customer, Language } from '../../domain/people/people';
+import type { CustomerWrites } from '../../commands/ports-api';
+import type { Actor, Customer, Language, NewCustomer } from '../../domain/people/people';
 import { Sealed, sameHash, type SecretKind, type Subject } from '../personal-codec';
 import { openColumns } from '../sql/open-columns';
 import { defineQuery } from '../sql/query';
 import { isUuid } from '../sql/safe-text';
-import { insertInto } from '../sql/write';
+import { insertInto, updateOf } from '../sql/write';
 import { customersTable, type CustomerRow } from '../tables/customers';
 import type { RepositoryContext } from './context';
 
@@ -15,6 +16,7 @@ const FIND_BY_MATRICULE = defineQuery(
   [customersTable],
   `${SELECT} WHERE matricule_index = $1`,
 );
+const LOCK = defineQuery('customers.lock', [customersTable], `${SELECT} WHERE id = $1 FOR UPDATE`);
 const SECRETS = defineQuery(
   'customers.verifyFactor',
   [customersTable],
@@ -23,18 +25,28 @@ const SECRETS = defineQuery(
 
 const CREATE = insertInto('customers.create', customersTable, { conflict: () => 'ON CONFLICT (id) DO NOTHING' });
 
+// Keyed hashes change only when what they were made from is given anew.
+const SAVE = updateOf('customers.save', customersTable, {
+  columns: [
+    'civilite',
+    'prenom',
+    'nom',
+    'date_naissance',
+    'telephone',
+    'telephone_index',
+    'langue',
+    'pin_verificateur',
+    'naissance_verificateur',
+  ],
+  set: { pin_verificateur: 'coalesce(v.pin_verificateur, cible.pin_verificateur)' },
+});
+
 const SEALED = ['matricule', 'civilite', 'prenom', 'nom', 'date_naissance', 'telephone'] as const;
 
 /** Looked up when there is no such customer, so that the answer takes as long. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** A customer with what only they know. */
-export interface NewCustomer extends Customer {
-  /** Digits; null when none was given out. */
-  readonly pin: string | null;
-}
-
-export class CustomerRepository implements Customers {
+export class CustomerRepository implements Customers, CustomerWrites {
   constructor(private readonly context: RepositoryContext) {}
 
   async findByMatricule(matricule: string): Promise<Customer | null> {
@@ -70,14 +82,36 @@ export class CustomerRepository implements Customers {
     return same && row !== undefined;
   }
 
+  async lock(actor: Actor, id: string): Promise<Customer | null> {
+    const [row] = isUuid(id) ? await this.context.session.rows<CustomerRow>(LOCK, [id]) : [];
+    if (row === undefined) {
+      return null;
+    }
+    this.context.audit.customerRead(actor, id);
+    return this.first([row]);
+  }
+
   create(customer: NewCustomer, at: Date): void {
     const { codec, session } = this.context;
+    const { id } = customer;
+    session.put(CREATE, id, {
+      matricule: Sealed.value(subjectOf(id), 'sinistre', customer.matricule),
+      matricule_index: codec.blindIndex('matricule', customer.matricule),
+      cree_le: at,
+      ...this.changeable(customer, customer.pin),
+    });
+  }
+
+  save(customer: Customer, pin: string | null = null): void {
+    this.context.session.put(SAVE, customer.id, this.changeable(customer, pin));
+  }
+
+  private changeable(customer: Customer, pin: string | null) {
+    const { codec } = this.context;
     const { id, phone } = customer;
     const seal = (value: unknown): Sealed => Sealed.value(subjectOf(id), 'sinistre', value);
-    session.put(CREATE, id, {
+    return {
       id,
-      matricule: seal(customer.matricule),
-      matricule_index: codec.blindIndex('matricule', customer.matricule),
       civilite: customer.civility === null ? null : seal(customer.civility),
       prenom: seal(customer.firstName),
       nom: seal(customer.lastName),
@@ -85,10 +119,9 @@ export class CustomerRepository implements Customers {
       telephone: phone === null ? null : seal(phone),
       telephone_index: phone === null ? null : codec.blindIndex('telephone', phone),
       langue: customer.language,
-      pin_verificateur: customer.pin === null ? null : codec.verifier(id, 'pin', customer.pin),
+      pin_verificateur: pin === null ? null : codec.verifier(id, 'pin', pin),
       naissance_verificateur: codec.verifier(id, 'date_naissance', customer.birthDate),
-      cree_le: at,
-    });
+    };
   }
 
   private async first(rows: readonly CustomerRow[]): Promise<Customer | null> {

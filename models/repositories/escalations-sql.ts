@@ -15,6 +15,23 @@ export const OF_CLAIM = defineQuery(
   [escalationsTable],
   `${SELECT} WHERE sinistre_id = $1 ORDER BY cree_le, id`,
 );
+export const LATEST_OF_CLAIM = defineQuery(
+  'escalations.latestOfClaim',
+  [escalationsTable],
+  `${SELECT} WHERE sinistre_id = $1 ORDER BY cree_le DESC LIMIT 1`,
+);
+// Each line is walked along its own stretch of the index, no further than the page is long.
+export const QUEUE = defineQuery(
+  'escalations.queue',
+  [escalationsTable],
+  `SELECT ${escalationsTable.names.map((column) => `e.${column}`).join(', ')} FROM (
+     SELECT trouve.id FROM unnest($1::text[]) l CROSS JOIN LATERAL (
+       SELECT id, cree_le FROM escalades
+       WHERE statut <> 'fermee' AND ligne = l AND (cree_le, id) > ($2::timestamptz, $3::uuid)
+       ORDER BY cree_le, id LIMIT $4
+     ) trouve ORDER BY trouve.cree_le, trouve.id LIMIT $4
+   ) page CROSS JOIN LATERAL (SELECT * FROM escalades WHERE id = page.id OFFSET 0) e ORDER BY e.cree_le, e.id`,
+);
 export const FIND_BY_THREAD = defineQuery(
   'escalations.findByThread',
   [escalationsTable],

@@ -1,5 +1,7 @@
 import type { Escalations } from '../../commands/ports';
+import type { EscalationLists, ListPosition } from '../../commands/ports-api';
 import type { Escalation } from '../../domain/escalation/escalation';
+import type { Line } from '../../domain/escalation/types';
 import type { Actor } from '../../domain/people/people';
 import type { Query } from '../sql/query';
 import { isUuid } from '../sql/safe-text';
@@ -7,7 +9,7 @@ import type { EscalationRow } from '../tables/escalations';
 import type { RepositoryContext } from './context';
 import * as sql from './escalations-sql';
 
-export class EscalationRepository implements Escalations {
+export class EscalationRepository implements Escalations, EscalationLists {
   /** The version that this transaction has read, or wrote last; 0 for a row that is only gathered yet. */
   private readonly stored = new Map<string, number>();
   private readonly gathered = new Map<string, number>();
@@ -36,6 +38,19 @@ export class EscalationRepository implements Escalations {
     this.context.audit.claimRead(actor, claimId);
     const rows = await this.context.session.rows<EscalationRow>(sql.OF_CLAIM, [claimId]);
     return rows.map((row) => this.learn(row));
+  }
+
+  async latestOfClaim(actor: Actor, claimId: string): Promise<Escalation | null> {
+    return isUuid(claimId) ? this.seen(actor, await this.read(sql.LATEST_OF_CLAIM, [claimId])) : null;
+  }
+
+  async queue(actor: Actor, lines: readonly Line[], after: ListPosition | null, limit: number): Promise<Escalation[]> {
+    const start = after === null ? ['-infinity', '00000000-0000-0000-0000-000000000000'] : [after.at, after.id];
+    const rows = await this.context.session.rows<EscalationRow>(sql.QUEUE, [[...lines], ...start, limit]);
+    for (const { sinistre_id } of rows) {
+      this.context.audit.claimRead(actor, sinistre_id);
+    }
+    return rows.map(fromRow);
   }
 
   findByThread(deskChannel: string, deskThread: string): Promise<Escalation | null> {

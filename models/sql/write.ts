@@ -29,6 +29,8 @@ export interface Write<Shape extends object = never> {
 interface InsertOptions<Row extends object, Omitted extends keyof Row, Extra extends string> {
   /** What the database fills. */
   readonly omit?: readonly (Omitted & string)[];
+  /** Columns whose stored value is not simply the gathered one, as an expression over the gathered columns. */
+  readonly set?: Partial<Record<keyof Row & string, string>>;
   /** Values that the conflict clause needs and the table does not keep, with their SQL types. */
   readonly extra?: Readonly<Record<Extra, string>>;
   /** From `ON CONFLICT` on. */
@@ -52,6 +54,8 @@ export function insertInto<Row extends object, Omitted extends keyof Row = never
   const columns = table.names.filter((column) => !omitted.includes(column));
   const extra = Object.entries<string>(options.extra ?? {}).map(([column, type]) => ({ name: column, type }));
   const list = columns.join(', ');
+  const expressions: Readonly<Record<string, string | undefined>> = options.set ?? {};
+  const values = columns.map((column) => expressions[column] ?? column).join(', ');
   return register({
     name,
     table: table.name,
@@ -59,7 +63,7 @@ export function insertInto<Row extends object, Omitted extends keyof Row = never
     returning: options.returning ?? [],
     everyRow: options.everyRow ?? false,
     sql: (source) =>
-      `INSERT INTO ${table.name} (${list}) SELECT ${list} FROM ${source} ${options.conflict?.(source) ?? ''}`,
+      `INSERT INTO ${table.name} (${list}) SELECT ${values} FROM ${source} ${options.conflict?.(source) ?? ''}`,
   });
 }
 

@@ -2,6 +2,7 @@ import { advisorsTable } from './advisors';
 import { assessmentsTable } from './assessments';
 import { auditJournalTable } from './audit-journal';
 import { botStatesTable } from './bot-states';
+import { callCountersTable } from './call-counters';
 import { channelIdentitiesTable } from './channel-identities';
 import { claimActionsTable } from './claim-actions';
 import { claimStatusChangesTable } from './claim-status-changes';
@@ -12,12 +13,14 @@ import { customersTable } from './customers';
 import { documentsTable } from './documents';
 import { escalationsTable } from './escalations';
 import { expectedDeliveriesTable } from './expected-deliveries';
+import { idempotencyKeysTable } from './idempotency-keys';
 import { inboxTable } from './inbox';
 import { loginFailuresTable } from './login-failures';
 import { outboxTable } from './outbox';
 import { policiesTable } from './policies';
 import { policyGuaranteesTable } from './policy-guarantees';
 import { reimbursementsTable } from './reimbursements';
+import { rightsRequestsTable } from './rights-requests';
 import { settingsTable } from './settings';
 import { transcriptFilesTable } from './transcript-files';
 import { transcriptTable } from './transcript';
@@ -47,4 +50,7 @@ export const TABLES = [
   auditJournalTable,
   claimYearsTable,
   settingsTable,
+  rightsRequestsTable,
+  idempotencyKeysTable,
+  callCountersTable,
 ] as const;

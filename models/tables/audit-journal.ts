@@ -2,7 +2,7 @@ import { instant, json, optional, serial, text, uuid } from './columns';
 import { defineTable } from './table';
 
 /** Who did or read what, when; append-only. */
-interface AuditEntryRow {
+export interface AuditEntryRow {
   readonly id: string;
   readonly le: Date;
   readonly acteur_type: string;

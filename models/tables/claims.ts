@@ -21,6 +21,7 @@ export interface ClaimRow {
   readonly issue: string | null;
   readonly archive_le: Date | null;
   readonly version: number;
+  readonly ligne: string;
 }
 
 export const claimsTable = defineTable<ClaimRow>('sinistres', {
@@ -42,4 +43,5 @@ export const claimsTable = defineTable<ClaimRow>('sinistres', {
   issue: optional(text),
   archive_le: optional(instant),
   version: integer,
+  ligne: text,
 });

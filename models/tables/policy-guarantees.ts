@@ -2,7 +2,7 @@ import { bigint, key, small, text, uuid } from './columns';
 import { defineTable } from './table';
 
 /** What a policy covers, with deductible and ceiling in minor units of the policy's currency. */
-interface PolicyGuaranteeRow {
+export interface PolicyGuaranteeRow {
   readonly contrat_id: string;
   readonly garantie: string;
   readonly rang: number;

@@ -22,7 +22,7 @@ const FILL: Readonly<Record<string, string>> = {
   contrats: `SELECT ${uuid(2)}, 'P' || n, ${uuid(1)}, 'auto', 'MA', 'Africa/Casablanca', 'MAD', '2020-01-01'::date, NULL::date, '[]'::json, NULL::bigint`,
   garanties_contrat: `SELECT ${uuid(2)}, 'vol', 1, 'fixed', 50000, 5000000`,
   conversations: `SELECT ${uuid(3)}, 'webchat', 'x', 'u' || n, 'fr', 'suivi', ${uuid(1)}, NULL::timestamptz, NULL, NULL::uuid, NULL::timestamptz, NULL::timestamptz, 1, now()`,
-  sinistres: `SELECT ${uuid(4)}, 'S' || n, ${uuid(1)}, ${uuid(2)}, 'assure', 'ferme', now(), 'vol', 'x', 10, NULL::json, false, ${uuid(3)}, now(), NULL::timestamptz, NULL, NULL::timestamptz, 1`,
+  sinistres: `SELECT ${uuid(4)}, 'S' || n, ${uuid(1)}, ${uuid(2)}, 'assure', 'ferme', now(), 'vol', 'x', 10, NULL::json, false, ${uuid(3)}, now(), NULL::timestamptz, NULL, NULL::timestamptz, 1, 'auto'`,
   historique_conversation: `SELECT ${uuid(3)}, 1, 'client', 'a', 'x', ${uuid(4)}, now()`,
   fichiers_historique: `SELECT lpad(n::text, 64, '0'), ${uuid(3)}, 1`,
   messages_entrants: `SELECT n, 'webchat', ${uuid(3)}, 'k' || n, 'a', 'message', NULL, CASE WHEN n % 1000 = 0 THEN 'recu' ELSE 'traite' END, 1,
@@ -40,6 +40,9 @@ const FILL: Readonly<Record<string, string>> = {
       NULL::timestamptz, now(), CASE WHEN n % 1000 = 0 THEN 'en_attente' ELSE 'envoye' END, 1, NULL::timestamptz, NULL::timestamptz, NULL, NULL, now()`,
   identites_canal: `SELECT 'whatsapp', 'i' || n, 'x', ${uuid(1)}, now()`,
   echecs_connexion: `SELECT n, 'm' || n, 'e' || n, now()`,
+  demandes_droits: `SELECT ${uuid(11)}, ${uuid(1)}, 'effacement', 'traitee', 'client', 'x', now(), now()`,
+  cles_idempotence: `SELECT 'p' || n, 'sinistres.declarer', 'k', 'e', NULL::smallint, NULL, NULL::uuid, NULL, now()`,
+  compteurs_appels: `SELECT 'p' || n, now() - n * interval '1 minute', 1`,
   journal_audit: `SELECT n, now(), 'systeme', 'x', NULL::uuid, 'claim.read', ${uuid(4)}, NULL, '{}'::json`,
 };
 
