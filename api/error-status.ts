@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../domain/errors';
+import type { ErrorCode } from '../domain/errors';
 
 /** The one code-to-status table. */
 const STATUS = {
@@ -15,7 +15,8 @@ const STATUS = {
   state_conflict: 503,
   data_dir_in_use: 500,
   illegal_step: 409,
-  idempotency_mismatch: 422,
+  precondition_failed: 412,
+  idempotency_mismatch: 409,
   too_large: 413,
   unsupported_file: 415,
   empty_file: 400,

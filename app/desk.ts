@@ -8,6 +8,7 @@ import type { Config } from '../config/config';
 import { AppError } from '../domain/errors';
 import type { OutboxHandler } from '../jobs/outbox-dispatcher';
 import type { DeskFileAddress } from './desk-files';
+import { deskSettings } from './desk-settings';
 import type { Foundation } from './foundation';
 
 /** What Slack needs to be reached; from the configuration, or the local stand-in's. */
@@ -30,19 +31,11 @@ export interface Desk {
   readonly slack: SlackApp | null;
 }
 
-/** What an advisor may accept alone; twice the automatic limit of PRODUCT.md section 2. */
-const AUTHORITY_CENTS = { MAD: 20_000_00, EUR: 2_000_00 };
-
 export function createDesk(foundation: Foundation, slack: SlackConnection, fileUrl: DeskFileAddress): Desk {
   const { unitOfWork, clock, ids, intake, log, config } = foundation;
   const connection = { botToken: slack.botToken, apiUrl: slack.apiUrl, logger: boltLogger(log) };
   const desk = new SlackDesk({ ...connection, timeZone: config.companyTimeZone });
-  const settings = {
-    undoSeconds: config.advisorReplyDelaySeconds,
-    authorityCents: AUTHORITY_CENTS,
-    timeZone: config.companyTimeZone,
-    fileUrl,
-  };
+  const settings = deskSettings(config, fileUrl);
   const handle = (key: string): Promise<DeskReply | null> =>
     handleDeskInput({ unitOfWork, clock, ids, settings, desk, intake }, key);
   return {

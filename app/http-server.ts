@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import * as restify from 'restify';
-import type { HttpMethod, HttpRoute, UpgradeRoute } from '../adapters/channel';
+import type { HttpMethod, HttpReply, HttpRoute, UpgradeRoute } from '../adapters/channel';
 import { AppError } from '../domain/errors';
 import { allowOrigin, mountPreflights } from './http/cors';
 import { readRequest, requestId } from './http/read-request';
@@ -13,6 +13,17 @@ import { errorBody, prepareReply, replyTo, setSafetyHeaders, writeReply } from '
 /** An app of another framework that may take a request before ours: true when it did, and will answer. */
 export type PreHook = (req: IncomingMessage, res: ServerResponse) => boolean;
 
+/** What the router itself can refuse. */
+export type RoutingFault = 'not_found' | 'method_not_allowed' | 'invalid_input' | 'internal';
+
+/** How the addresses below a path say that something was not done. */
+export interface ErrorStyle {
+  /** `/api/` */
+  readonly below: string;
+  reply(error: AppError, requestId: string): HttpReply & { readonly body: string };
+  routing(fault: RoutingFault, requestId: string): HttpReply & { readonly body: string };
+}
+
 export interface HttpServerOptions {
   readonly log: Logger;
   /** Customers reach us over https: browsers are told never to use anything else. */
@@ -21,6 +32,8 @@ export interface HttpServerOptions {
   readonly proxyHops?: number;
   /** Asked in order. Needed for bull-board and Bolt, which bring an Express app of their own. */
   readonly pre?: readonly PreHook[];
+  /** Of addresses that do not use the common form. */
+  readonly errorStyles?: readonly ErrorStyle[];
 }
 
 export interface HttpServer {
@@ -46,7 +59,7 @@ const MAX_PATH_PART = 600;
 export function createHttpServer(
   routes: readonly HttpRoute[],
   upgrades: readonly UpgradeRoute[],
-  { log, secure = false, proxyHops = 0, pre = [] }: HttpServerOptions,
+  { log, secure = false, proxyHops = 0, pre = [], errorStyles = [] }: HttpServerOptions,
 ): HttpServer {
   const server = restify.createServer({
     name: '',
@@ -87,14 +100,18 @@ export function createHttpServer(
     if (route.method === 'GET') server.head(route.path, handler);
   }
 
-  server.on('restifyError', (_req: restify.Request, res: restify.Response, error: unknown, done: () => void) => {
+  server.on('restifyError', (req: restify.Request, res: restify.Response, error: unknown, done: () => void) => {
     // With restify's own method, or it would send its answer after ours.
-    if (!res.headersSent) res.sendRaw(prepareReply(res, routingFault(error)));
+    if (!res.headersSent) res.sendRaw(prepareReply(res, routingReply(styleOf(pathOf(req)), error, requestId(req))));
     done();
   });
 
   mountPreflights(server, routes);
   const sockets = mountUpgrades(http, upgrades);
+
+  function styleOf(path: string): ErrorStyle | undefined {
+    return errorStyles.find(({ below }) => path.startsWith(below));
+  }
 
   async function serve(route: HttpRoute, req: restify.Request, res: restify.Response): Promise<void> {
     const started = performance.now();
@@ -106,7 +123,7 @@ export function createHttpServer(
     } catch (cause) {
       if (req.destroyed && !req.complete) return;
       const error = AppError.from(cause);
-      const reply = replyTo(error);
+      const reply = styleOf(route.path)?.reply(error, requestId(req)) ?? replyTo(error);
       const line = { ...about(route, req, reply.status, started), code: error.code };
       if (reply.status < 500) log.info(line, 'refused');
       else log.error({ ...line, ...traceOf(error) }, 'failed');
@@ -162,13 +179,30 @@ function traceOf(error: AppError): object {
   return { fault: error.message, cause: origin.name, at };
 }
 
-function routingFault(error: unknown): { status: number; body: object } {
+function routingReply(style: ErrorStyle | undefined, error: unknown, id: string) {
+  const fault = routingFault(error);
+  return style?.routing(fault, id) ?? ROUTING_REPLIES[fault];
+}
+
+function routingFault(error: unknown): RoutingFault {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-  if (status === 404) return { status, body: errorBody('not_found', 'there is nothing at this address') };
-  if (status === 405)
-    return { status, body: errorBody('method_not_allowed', 'this address does not take this method') };
-  if (status >= 400 && status < 500) return { status, body: errorBody('invalid_input', 'the request is malformed') };
-  return { status: 500, body: errorBody('internal', 'the request could not be completed') };
+  if (status === 404) return 'not_found';
+  if (status === 405) return 'method_not_allowed';
+  return status >= 400 && status < 500 ? 'invalid_input' : 'internal';
+}
+
+const ROUTING_REPLIES: Readonly<Record<RoutingFault, { readonly status: number; readonly body: object }>> = {
+  not_found: { status: 404, body: errorBody('not_found', 'there is nothing at this address') },
+  method_not_allowed: {
+    status: 405,
+    body: errorBody('method_not_allowed', 'this address does not take this method'),
+  },
+  invalid_input: { status: 400, body: errorBody('invalid_input', 'the request is malformed') },
+  internal: { status: 500, body: errorBody('internal', 'the request could not be completed') },
+};
+
+function pathOf({ url }: IncomingMessage): string {
+  return (url ?? '/').replace(/\?.*$/su, '');
 }
 
 /** @returns the sockets that are open, so that the server can end them. */
@@ -178,7 +212,7 @@ function mountUpgrades(http: Server, upgrades: readonly UpgradeRoute[]): Readonl
     socket.on('error', () => socket.destroy());
     open.add(socket);
     socket.once('close', () => open.delete(socket));
-    const path = (req.url ?? '/').replace(/\?.*$/su, '');
+    const path = pathOf(req);
     const route = upgrades.find((candidate) => candidate.matches(path));
     if (route) route.handle(req, socket, head);
     else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');

@@ -5,6 +5,7 @@ import { confirmDelivery } from '../commands/desk/confirm-delivery';
 import type { TurnRunner } from '../commands/ports';
 import { DEAD_LETTER_QUEUE, OUTBOX_QUEUE } from '../jobs/outbox';
 import { SCHEDULE_QUEUE } from '../jobs/scheduler';
+import { createRestApi } from './api';
 import type { Desk } from './desk';
 import type { deskFiles } from './desk-files';
 import type { Foundation } from './foundation';
@@ -50,8 +51,10 @@ export function createWeb(foundation: Foundation, parts: WebParts): { server: Ht
       if (!(await database.healthy())) throw new Error('the database does not answer');
     },
   });
+  const api = createRestApi(foundation, parts.papers.address);
   const routes = [
     ...health,
+    ...api.routes,
     ...pageRoutes({ framed: parts.framed, publicUrl: parts.publicUrl, country: config.country }),
     ...channel.routes,
     parts.papers.route,
@@ -66,7 +69,13 @@ export function createWeb(foundation: Foundation, parts: WebParts): { server: Ht
   ];
   const secure = parts.publicUrl?.startsWith('https:') ?? false;
   return {
-    server: createHttpServer(routes, channel.upgrades, { log, secure, pre, proxyHops: config.proxyHops }),
+    server: createHttpServer(routes, channel.upgrades, {
+      log,
+      secure,
+      pre,
+      proxyHops: config.proxyHops,
+      errorStyles: [api.errorStyle],
+    }),
     channel,
   };
 }

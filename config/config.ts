@@ -44,6 +44,14 @@ const environment = z.object({
     .default('08:30-18:00'),
   PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   UPLOAD_MAX_MB: z.coerce.number().int().min(1).max(50).default(10),
+  API_ALLOWED_ORIGINS: optionalText,
+  API_CALLS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(300),
+  API_SERVICE_CALLS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(6_000),
+  IDP_ISSUER: optionalText,
+  IDP_AUDIENCE: optionalText,
+  IDP_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  IDP_ROLE_CLAIM: z.string().trim().min(1).default('role'),
+  IDP_SUBJECT_CLAIM: z.string().trim().min(1).default('sub'),
 });
 type Environment = z.infer<typeof environment>;
 
@@ -53,6 +61,25 @@ export interface SlackConfig {
   readonly appToken: string | null;
   readonly apiUrl: string | null;
   readonly channel: string;
+}
+
+/** The insurer's identity provider, whose tokens REST takes beside our own. */
+export interface IdentityProviderConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+  readonly roleClaim: string;
+  readonly subjectClaim: string;
+}
+
+export interface ApiConfig {
+  /** Sites whose pages may call REST (CORS). */
+  readonly allowedOrigins: readonly string[];
+  /** Calls of one bearer in a minute, over all processes. */
+  readonly callsPerMinute: number;
+  /** The same for systems of the insurer's. */
+  readonly serviceCallsPerMinute: number;
+  readonly identityProvider: IdentityProviderConfig | null;
 }
 
 /** Everything that can be set from outside, read once, frozen. */
@@ -82,6 +109,7 @@ export interface Config {
   /** Proxies of ours in front: how far the client's address can be believed. */
   readonly proxyHops: number;
   readonly uploadMaxBytes: number;
+  readonly api: ApiConfig;
 }
 
 /** All faults of the environment at once; each says what to do. */
@@ -115,6 +143,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
   const values = parsed.data;
   const production = values.NODE_ENV === 'production';
   const slack = slackFrom(values, production, faults);
+  const api = apiFrom(values, production, faults);
   if (production) faults.push(...missingInProduction(values));
   if (faults.length > 0) throw new ConfigError(faults);
   return freeze({
@@ -136,6 +165,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
     openingHours: openingHours(values.OPENING_HOURS),
     proxyHops: values.PROXY_HOPS,
     uploadMaxBytes: values.UPLOAD_MAX_MB * 1024 * 1024,
+    api,
   });
 }
 
@@ -191,6 +221,45 @@ function slackFaults(values: Environment): string[] {
     faults.push('SLACK_CHANNEL: is missing: the id of the private channel where dossiers are posted');
   }
   return faults;
+}
+
+function apiFrom(values: Environment, production: boolean, faults: string[]): ApiConfig {
+  return {
+    allowedOrigins: originsFrom(values.API_ALLOWED_ORIGINS ?? '', faults),
+    callsPerMinute: values.API_CALLS_PER_MINUTE,
+    serviceCallsPerMinute: values.API_SERVICE_CALLS_PER_MINUTE,
+    identityProvider: providerFrom(values, production, faults),
+  };
+}
+
+function originsFrom(text: string, faults: string[]): readonly string[] {
+  const origins = text.split(',').map((part) => part.trim());
+  const wrong = origins.filter((origin) => origin !== '' && !isOrigin(origin));
+  if (wrong.length > 0)
+    faults.push('API_ALLOWED_ORIGINS: must be origins, such as https://www.example.com, with commas');
+  return origins.filter((origin) => origin !== '');
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function providerFrom(values: Environment, production: boolean, faults: string[]): IdentityProviderConfig | null {
+  const { IDP_ISSUER, IDP_AUDIENCE, IDP_JWKS_URL } = values;
+  if (!IDP_ISSUER && !IDP_AUDIENCE && !IDP_JWKS_URL) return null;
+  if (!IDP_ISSUER || !IDP_AUDIENCE || !IDP_JWKS_URL) {
+    faults.push('IDP_ISSUER, IDP_AUDIENCE and IDP_JWKS_URL: set all three, or none');
+    return null;
+  }
+  if (production && !IDP_JWKS_URL.startsWith('https:'))
+    faults.push('IDP_JWKS_URL: must be an https address in production');
+  return {
+    issuer: IDP_ISSUER,
+    audience: IDP_AUDIENCE,
+    jwksUrl: IDP_JWKS_URL,
+    roleClaim: values.IDP_ROLE_CLAIM,
+    subjectClaim: values.IDP_SUBJECT_CLAIM,
+  };
 }
 
 const SECRET_LENGTH = 16;

@@ -2,15 +2,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type * as restify from 'restify';
 import type { HttpRoute } from '../../adapters/channel';
 
-/** What Direct Line clients send beside the simple headers. */
-const HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
+/** What clients of Direct Line and of REST send beside the simple headers. */
+const HEADERS =
+  'authorization, content-type, idempotency-key, if-match, if-none-match, x-ms-bot-agent, x-request-id, x-requested-with';
+
+/** What their scripts may read beside the simple headers. */
+const EXPOSED =
+  'ETag, Idempotent-Replayed, Location, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id';
 
 /** Lets a page of an allowed site read the answer, refusals too. */
 export function allowOrigin(route: HttpRoute, req: IncomingMessage, res: ServerResponse): void {
   if (!route.allowedOrigins || route.allowedOrigins.length === 0) return;
   res.setHeader('Vary', 'Origin');
   const { origin } = req.headers;
-  if (origin && route.allowedOrigins.includes(origin)) res.setHeader('Access-Control-Allow-Origin', origin);
+  if (!origin || !route.allowedOrigins.includes(origin)) return;
+  res.setHeader('Access-Control-Allow-Origin', origin);
+  res.setHeader('Access-Control-Expose-Headers', EXPOSED);
 }
 
 /** Answers the question that browsers ask before a request with a bearer. */

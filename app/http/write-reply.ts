@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { HttpReply } from '../../adapters/channel';
 import type { AppError, ErrorCode } from '../../domain/errors';
-import { statusOf } from './error-status';
+import { statusOf } from '../../api/error-status';
 
 /** For whatever is not a page: nothing in it may run or be framed. Pages bring a policy of their own. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";

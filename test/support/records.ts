@@ -5,7 +5,7 @@ import type { Conversation } from '../../domain/conversation/conversation';
 import type { Escalation } from '../../domain/escalation/escalation';
 import type { Actor, Advisor } from '../../domain/people/people';
 import type { Policy } from '../../domain/policy/types';
-import type { NewCustomer } from '../../models/repositories/customers';
+import type { NewCustomer } from '../../domain/people/people';
 
 // Records with everything filled in; a test says only what it is about.
 const AT = new Date('2025-06-12T09:30:00Z');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { NewCustomer } from '../../models/repositories/customers';
+import type { NewCustomer } from '../../domain/people/people';
 import type { CountedUnitOfWork } from '../../models/unit-of-work';
 import { homePolicy, motorPolicy } from './domain-samples';
 import { NOON } from './conversation-player';

@@ -1,0 +1,23 @@
+import type { AnyOperation } from '../operation';
+import { AUDIT } from './audit';
+import { CLIENTS } from './clients';
+import { CONSEILLERS } from './conseillers';
+import { CONTRATS } from './contrats';
+import { DOCUMENTS } from './documents';
+import { ESCALADES } from './escalades';
+import { REMBOURSEMENTS } from './remboursements';
+import { SINISTRES } from './sinistres';
+import { SINISTRES_LECTURES } from './sinistres-lectures';
+
+/** The route table. A resource is one file beside this one, a row here, its rights in `access-table.ts`. */
+export const OPERATIONS: readonly AnyOperation[] = [
+  ...CLIENTS,
+  ...CONTRATS,
+  ...SINISTRES,
+  ...SINISTRES_LECTURES,
+  ...REMBOURSEMENTS,
+  ...DOCUMENTS,
+  ...ESCALADES,
+  ...CONSEILLERS,
+  ...AUDIT,
+];

@@ -1,0 +1,49 @@
+import type { HttpRoute } from '../adapters/channel';
+import { API_PREFIX, createApi } from '../api/create-api';
+import { createKeySet } from '../api/key-set';
+import { problemReply, routingProblem } from '../api/problem';
+import { OPERATIONS } from '../api/resources/all';
+import { createTokenVerifier, type TokenVerifier } from '../api/tokens';
+import { apiDocsRoutes } from './api-docs';
+import type { DeskFileAddress } from './desk-files';
+import { deskSettings } from './desk-settings';
+import type { Foundation } from './foundation';
+import type { ErrorStyle } from './http-server';
+
+/** REST, wired: its addresses, how it says no, and who its bearers are. */
+export interface Api {
+  readonly routes: readonly HttpRoute[];
+  readonly errorStyle: ErrorStyle;
+  readonly verifier: TokenVerifier;
+}
+
+export function createRestApi(foundation: Foundation, fileUrl: DeskFileAddress): Api {
+  const { config, clock, ids, unitOfWork, files, intake } = foundation;
+  const { allowedOrigins, callsPerMinute, serviceCallsPerMinute, identityProvider } = config.api;
+  const verifier = createTokenVerifier({
+    secret: config.secrets.TOKEN_SECRET,
+    clock,
+    provider: identityProvider && { ...identityProvider, keys: createKeySet(identityProvider.jwksUrl, clock) },
+  });
+  const routes = createApi({
+    operations: OPERATIONS,
+    unitOfWork,
+    clock,
+    ids,
+    files,
+    intake,
+    verifier,
+    allowedOrigins,
+    limits: { people: callsPerMinute, services: serviceCallsPerMinute },
+    settings: {
+      timeZone: config.companyTimeZone,
+      desk: deskSettings(config, fileUrl),
+      uploadMaxBytes: config.uploadMaxBytes,
+    },
+  });
+  return {
+    routes: [...routes, ...apiDocsRoutes(OPERATIONS, allowedOrigins)],
+    errorStyle: { below: `${API_PREFIX}/`, reply: problemReply, routing: routingProblem },
+    verifier,
+  };
+}
