@@ -40,6 +40,8 @@ export async function loadDemoData({ unitOfWork, clock, files, postCards }: Demo
       return false;
     }
     savePeople(tx, policies, now);
+    // A look at the policies writes them: a dossier's line is its policy's, and one statement does not see its own rows.
+    await tx.policies.ofCustomer(ACTOR, demoCustomer(DEMO_CLAIMS[0]?.matricule ?? '').id);
     for (const [index, spec] of DEMO_CLAIMS.entries()) {
       const dossier = await decided(tx, spec, policyOf(policies, spec), now);
       saveDossier(tx, spec, dossier, now);
