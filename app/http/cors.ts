@@ -24,12 +24,15 @@ export function allowOrigin(route: HttpRoute, req: IncomingMessage, res: ServerR
 export function mountPreflights(server: restify.Server, routes: readonly HttpRoute[]): void {
   const paths = new Map<string, HttpRoute[]>();
   for (const route of routes) {
-    if (route.allowedOrigins?.length) paths.set(route.path, [...(paths.get(route.path) ?? []), route]);
+    if (!route.allowedOrigins?.length) continue;
+    // Methods of one address may name its parts differently.
+    const address = route.path.replace(/:\w+/gu, ':');
+    paths.set(address, [...(paths.get(address) ?? []), route]);
   }
-  for (const [path, [first, ...others]] of paths) {
+  for (const [first, ...others] of paths.values()) {
     if (!first) continue;
     const methods = [first, ...others].map(({ method }) => method).join(', ');
-    server.opts(path, (req, res, next) => {
+    server.opts(first.path, (req, res, next) => {
       allowOrigin(first, req, res);
       res.setHeader('Access-Control-Allow-Methods', methods);
       res.setHeader('Access-Control-Allow-Headers', HEADERS);

