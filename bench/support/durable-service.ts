@@ -10,11 +10,13 @@ import { serveParent } from './child';
 
 /** The whole web process on a database of the bench; tells its round trips and commits when asked. */
 async function main(): Promise<void> {
-  const [databaseUrl = '', secret = ''] = process.argv.slice(2);
+  const [databaseUrl = '', secret = '', tokenSecret = ''] = process.argv.slice(2);
   const env = {
     DATA_DIR: mkdtempSync(join(tmpdir(), 'dossier-bench-')),
     LOG_LEVEL: 'error',
     DIRECTLINE_SECRET: secret,
+    TOKEN_SECRET: tokenSecret,
+    API_SERVICE_CALLS_PER_MINUTE: '1000000',
   };
   const config = loadConfig(env, { read: () => '', localSecrets });
   const foundation = await layFoundation(config, databaseUrl, createLog(config.logLevel), {});

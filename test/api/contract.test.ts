@@ -125,14 +125,10 @@ describe('every documented refusal of every operation', () => {
       await provoke(operation, 412, { as, params: known, body, headers: { 'if-match': '"autre"' } });
     }
     if (operation.keyed === true) {
-      const { as = bearer, ...asked } = KEYED[id] ?? {};
+      const { as = bearer, params: known = {}, bodies = [] }: Keyed = KEYED[id] ?? {};
       const key = { 'idempotency-key': `contrat-${id}` };
-      const { bodies = [], params: known = {} } = asked;
-      const first = await rest().call(operation.method, pathOf(operation.path, known), {
-        as,
-        body: bodies[0]?.(),
-        headers: key,
-      });
+      const path = pathOf(operation.path, known);
+      const first = await rest().call(operation.method, path, { as, body: bodies[0]?.(), headers: key });
       expect([id, first.status]).toEqual([id, 201]);
       await provoke(operation, 409, { as, params: known, body: bodies[1]?.(), headers: key });
     }
@@ -154,6 +150,11 @@ function bodyOf({ examples, body }: AnyOperation): { readonly body?: object } {
 }
 
 type Params = Readonly<Record<string, string>>;
+interface Keyed {
+  readonly as?: Example['bearer'];
+  readonly params?: Params;
+  readonly bodies?: readonly (() => unknown)[];
+}
 type Special = readonly (readonly [number, RestCall & { readonly params?: Params }])[];
 
 const BEARERS = {
@@ -174,9 +175,7 @@ function paper(claim: string, word: string): FormData {
 }
 
 /** Two different bodies for each creation, both carried out when they come first. */
-const KEYED: Readonly<
-  Partial<Record<string, { as?: Example['bearer']; params?: Params; bodies: readonly (() => unknown)[] }>>
-> = {
+const KEYED: Readonly<Partial<Record<string, Keyed>>> = {
   'clients.creer': {
     bodies: ['QC-801-QD', 'QC-802-QD'].map((matricule) => () => ({
       matricule,

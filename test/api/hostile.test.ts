@@ -150,7 +150,7 @@ const hostile: fc.Arbitrary<Hostile> = fc.constantFrom(...OPERATIONS).chain((ope
       },
     ),
     body: hostileBody(operation),
-    header: fc.string({ unit: fc.constantFrom(...'abc"\',;=*/ '), maxLength: 40 }),
+    header: fc.string({ unit: fc.constantFrom('a', 'b', '"', "'", ',', ';', '=', '*', '/', ' '), maxLength: 40 }),
   }),
 );
 
@@ -187,7 +187,9 @@ async function send(request: Hostile): Promise<{ status: number; text: string }>
   // An empty part, `.` and `..` would make another address.
   const piece = /^\.{0,2}$/u.test(part) ? 'x' : wellFormed(part);
   const params = Object.fromEntries([...operation.path.matchAll(/:(\w+)/gu)].map(([, name]) => [name ?? '', piece]));
-  const search = new URLSearchParams(query.map(([name, value]) => [name, wellFormed(value)])).toString();
+  const search = new URLSearchParams(
+    query.map(([name, value]): [string, string] => [name, wellFormed(value)]),
+  ).toString();
   const hasBody = operation.body !== undefined;
   const address = `${rest().origin}/api/v1${pathOf(operation.path, params)}${operation.method === 'GET' ? `?${search}` : ''}`;
   const answer = await fetch(address, {

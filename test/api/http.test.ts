@@ -50,10 +50,10 @@ describe('versions', () => {
 
 describe('pages', () => {
   const page = (query: Record<string, string>) => rest().call('GET', '/sinistres', { as: AS.claire, query });
-  type Page = {
+  interface Page {
     elements: { id: string; date_declaration: string; cci_score: number | null; status_dossier: string }[];
     suivant: string | null;
-  };
+  }
 
   async function all(query: Record<string, string>): Promise<Page['elements']> {
     const found: Page['elements'] = [];
