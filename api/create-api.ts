@@ -22,7 +22,7 @@ export interface ApiOptions extends ApiDeps {
 }
 
 /** Of a JSON body. An account has 4 000 characters at most. */
-export const MAX_JSON_BYTES = 64 * 1024;
+const MAX_JSON_BYTES = 64 * 1024;
 
 /** The route table as addresses of the HTTP server. */
 export function createApi(options: ApiOptions): ApiRoute[] {

@@ -28,7 +28,7 @@ const position = z.tuple([
 ]);
 
 /** Where the page begins. @throws Refusal `invalid_input`. */
-export function positionOf({ curseur }: PageQuery): ListPosition | null {
+function positionOf({ curseur }: PageQuery): ListPosition | null {
   if (curseur === undefined) return null;
   const read = position.safeParse(jsonOf(curseur));
   if (!read.success) throw refuse('invalid_input', 'curseur');

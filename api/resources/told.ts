@@ -10,7 +10,7 @@ const STOLEN = { vehicule: 'vehicle', logement: 'home', autre: 'other' } as cons
 type Told = Omit<ModificationSinistreWire, 'status_dossier' | 'issue'>;
 
 /** What was told apart from the account, as facts; what was not told is absent. */
-export function answersOf(told: Told): FactAnswers {
+function answersOf(told: Told): FactAnswers {
   return {
     ...optional('type', told.type_sinistre),
     ...optional('lossDate', lossDateOf(told)),

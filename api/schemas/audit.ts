@@ -3,7 +3,7 @@ import { PAGE_QUERY } from '../pagination';
 import { civilDate, instant, uuid } from './common';
 import { named } from './registry';
 
-export const entreeAudit = named(
+const entreeAudit = named(
   'EntreeAudit',
   z.strictObject({
     id: z.string(),

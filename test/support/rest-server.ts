@@ -45,7 +45,7 @@ export interface RestServer {
   close(): Promise<void>;
 }
 
-export async function startRestServer(env: Readonly<Record<string, string>> = {}): Promise<RestServer> {
+async function startRestServer(env: Readonly<Record<string, string>> = {}): Promise<RestServer> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'dossier-rest-'));
   const config = loadConfig(
