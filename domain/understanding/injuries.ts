@@ -137,26 +137,47 @@ function hasException(reading: Reading, fact: InjuryFact): boolean {
   );
 }
 
+/** Who takes part in an account, as far as it tells. */
+interface Company {
+  /** Words for people close to the writer, each once. */
+  readonly close: ReadonlySet<string>;
+  /** The writer says to have been alone. */
+  readonly alone: boolean;
+  /** 1 when somebody else was met on the road. */
+  readonly others: number;
+}
+
+function companyOf(reading: Reading): Company {
+  const { own } = reading.pack.words.parties;
+  const alone = hitsOf(reading, 'party', 'alone').length > 0;
+  const met = hitsOf(reading, 'party', 'other-vehicle', 'vehicle', 'someone', 'chain').some(
+    (hit) => !own.test(wordAt(reading, hit.first - 1)),
+  );
+  return {
+    close: new Set(hitsOf(reading, 'person', 'close', 'exposed').map((hit) => wordAt(reading, hit.last))),
+    alone,
+    others: !alone && met ? 1 : 0,
+  };
+}
+
+function isOnRoad(reading: Reading, { close, others }: Company): boolean {
+  const inVehicle = [...close].some((word) => reading.pack.words.injuries.passenger.test(word));
+  const collides = hitsOf(reading, 'type').some((hit) => hit.label === 'collision' && hit.weight >= 3);
+  return others > 0 || inVehicle || collides;
+}
+
 /** One person is said to be well: does anyone remain of whom nothing was said? */
 function someoneIsLeft(reading: Reading, well: readonly InjuryFact[]): boolean {
   const { self } = reading.pack.negation;
   const selfIsWell = well.some(({ hit }) =>
     before(reading, hit.last + 1, hit.last - hit.first + 4).some((at) => self.has(wordAt(reading, at))),
   );
-  const close = new Set(hitsOf(reading, 'person', 'close', 'exposed').map((hit) => wordAt(reading, hit.last)));
-  const alone = hitsOf(reading, 'party', 'alone').length > 0;
-  const { own } = reading.pack.words.parties;
-  const met = hitsOf(reading, 'party', 'other-vehicle', 'vehicle', 'someone', 'chain').some(
-    (hit) => !own.test(wordAt(reading, hit.first - 1)),
-  );
-  const others = !alone && met ? 1 : 0;
-  const inVehicle = [...close].some((word) => reading.pack.words.injuries.passenger.test(word));
-  const road =
-    others > 0 || inVehicle || hitsOf(reading, 'type').some((hit) => hit.label === 'collision' && hit.weight >= 3);
+  const company = companyOf(reading);
+  const { close, alone, others } = company;
   // At home, the account is of whoever was there; on the road, of the writer and the others too.
   if (alone && well.length > 0 && close.size === 0) return false;
   // Who says of three that they are well has thought of everybody.
-  if (road) return !selfIsWell || (well.length < MANY && well.length < 1 + close.size + others);
+  if (isOnRoad(reading, company)) return !selfIsWell || (well.length < MANY && well.length < 1 + close.size + others);
   return well.length < close.size + (selfIsWell ? 1 : 0);
 }
 

@@ -178,9 +178,9 @@ describe('“Corriger”', () => {
     expect(await reimbursementsOf(claimId)).toMatchObject([
       { status: 'partiellement_accepte', accepted: dirhams(2000), claimed: dirhams(3200) },
     ]);
-    const [{ lines = [] } = {}] = await reimbursementsOf(claimId);
-    expect(lines).toContainEqual({ code: 'devis_ou_facture', amount: dirhams(3200) });
-    expect(lines).toContainEqual({ code: 'montant_retenu', amount: dirhams(2500) });
+    const [reimbursement] = await reimbursementsOf(claimId);
+    expect(reimbursement?.lines).toContainEqual({ code: 'devis_ou_facture', amount: dirhams(3200) });
+    expect(reimbursement?.lines).toContainEqual({ code: 'montant_retenu', amount: dirhams(2500) });
     expect(await eventsOf(claimId)).toEqual(['decision.corrected']);
     const [audit] = await database().query<{ detail: object }>(
       "SELECT detail FROM journal_audit WHERE action = 'decision.corrected' AND sinistre_id = $1",
