@@ -29,7 +29,6 @@ export const api: Migration = {
     CREATE INDEX sinistres_par_cci ON sinistres (ligne, status_dossier, cci_score, date_declaration, id)
       INCLUDE (type_sinistre) WHERE archive_le IS NULL;
 
-    CREATE INDEX escalades_par_sinistre ON escalades (sinistre_id, cree_le DESC);
     CREATE INDEX escalades_file ON escalades (ligne, cree_le, id) WHERE statut <> 'fermee';
 
     CREATE TABLE demandes_droits (

@@ -31,7 +31,6 @@ describe(`a service that is killed at any moment (CHAOS_SEED=${SEED})`, () => {
     world = await createServiceWorld();
     const { port, origin } = await ownPort();
     slack = await openSlack(world, origin);
-    (await import('node:fs')).writeFileSync('/tmp/chaos.url', world.database.url);
     const scenarios = random.shuffled(SCENARIOS);
     const people = await insertPeople(world, scenarios);
     customers = people.map((person, index) => {
