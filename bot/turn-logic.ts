@@ -1,6 +1,6 @@
 import { ActivityTypes, type Activity, type Middleware, type TurnContext } from './sdk';
 import type { InboundMessage, Transaction } from '../commands/ports';
-import { MASK } from '../dialogs/login/mask-secrets';
+import { MASK, maskSecrets } from '../dialogs/login/mask-secrets';
 import { textsFor } from '../dialogs/texts/texts';
 import type { Conversation } from '../domain/conversation/conversation';
 import { ClaimsAdapter } from './claims-adapter';
@@ -41,10 +41,7 @@ export class BotTurnLogic implements TurnLogic {
       toActivity(inbound, conversation),
       (context) => {
         const transcript = openTranscript(context, tx, conversation, inbound, now);
-        // What had been asked is not known here: what looks like a secret while nobody is logged in is treated as one.
-        if (inbound.kind === 'message') {
-          transcript.echo(conversation.verifiedAt === null && looksSecret(inbound.text) ? MASK : inbound.text);
-        }
+        if (inbound.kind === 'message') transcript.echo(shownAfterFault(inbound.text, conversation));
         return (said) => transcript.utter(said);
       },
       async (context) => {
@@ -53,6 +50,11 @@ export class BotTurnLogic implements TurnLogic {
       },
     );
   }
+}
+
+/** What had been asked is not known here, and nothing more is read: what may be a secret is treated as one. */
+function shownAfterFault(text: string, { verifiedAt }: Conversation): string {
+  return verifiedAt === null && looksSecret(text) ? MASK : maskSecrets(text, { verified: false });
 }
 
 function openTranscript(
