@@ -1,6 +1,9 @@
 /** Characters of a kept name, its ending included. */
 const MAX_LENGTH = 100;
 
+/** Of what was sent, from its end, where the ending stands. No file system has names half as long; paths come with some. */
+const MAX_DECLARED = 4096;
+
 /**
  * Makes a sender's file name fit to be shown and offered for download: the last part of a path, without control,
  * direction and invisible characters, nor those that Windows forbids. Never used as a path.
@@ -11,6 +14,7 @@ const MAX_LENGTH = 100;
  */
 export function harmlessName(declared: string | undefined, endings: readonly string[] = []): string {
   const visible = (declared ?? '')
+    .slice(-MAX_DECLARED)
     .normalize('NFC')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
     .replace(/^.*[\\/]/u, '')
