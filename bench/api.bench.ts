@@ -22,13 +22,14 @@ const REQUESTS = 300;
 /** p99 may grow by this from the first size to the last (issue 3). */
 const MOST_GROWTH = 1.5;
 
+/** Pages of ten: even the smallest database fills them, so that the same is read and written down at every size. */
 const LISTS: Readonly<Record<string, string>> = {
-  liste: '/sinistres',
-  'liste, statut': '/sinistres?status=en_cours',
-  'liste, type et statut': '/sinistres?type=vol&status=en_cours,escalade',
-  'liste, cci=60,100': '/sinistres?cci=60,100',
-  'liste, cci=60,100 et statut': '/sinistres?cci=60,100&status=escalade',
-  'liste, un jour': '/sinistres?du=2026-03-01&au=2026-03-01',
+  liste: '/sinistres?limite=10',
+  'liste, statut': '/sinistres?limite=10&status=en_cours',
+  'liste, type et statut': '/sinistres?limite=10&type=vol&status=ferme',
+  'liste, cci=60,100': '/sinistres?limite=10&cci=60,100',
+  'liste, cci=60,100 et statut': '/sinistres?limite=10&cci=60,100&status=escalade,expert',
+  'liste, deux mois': '/sinistres?limite=10&du=2026-03-01&au=2026-04-30',
 };
 
 interface Figure {

@@ -1,3 +1,4 @@
+import type { ForgetCallsDeps } from '../../commands/schedule/forget-calls';
 import type { ScheduleDeps } from '../../commands/schedule/deps';
 import type { LeftOverDeps } from '../../commands/schedule/resume-left-over';
 import type { OrphanFileDeps } from '../../commands/schedule/sweep-orphan-files';
@@ -9,12 +10,17 @@ import { advisorSilence } from './advisor-silence';
 import { agingClaims } from './aging-claims';
 import { documentReminders } from './document-reminders';
 import { expiredActions } from './expired-actions';
+import { forgottenCalls } from './forgotten-calls';
 import { inboxSweep } from './inbox-sweep';
 import { orphanFiles } from './orphan-files';
 import { outboxSweep } from './outbox-sweep';
 
 export interface SchedulesParts
-  extends Omit<ScheduleDeps, 'onFault' | 'timeZone'>, Omit<LeftOverDeps, 'onFault'>, OrphanFileDeps {
+  extends
+    Omit<ScheduleDeps, 'onFault' | 'timeZone' | 'unitOfWork'>,
+    Omit<LeftOverDeps, 'onFault' | 'unitOfWork'>,
+    OrphanFileDeps,
+    ForgetCallsDeps {
   readonly outbox: Pick<Outbox, 'sweep'>;
   readonly log: Pick<JobLog, 'scheduleFailed'>;
   readonly settings: {
@@ -42,5 +48,6 @@ export function createSchedules({ log, settings, outbox, ...deps }: SchedulesPar
     agingClaims(heard('aging-claims')),
     expiredActions(heard('expired-actions')),
     orphanFiles(deps),
+    forgottenCalls(deps),
   ];
 }

@@ -47,6 +47,7 @@ test('come back as often as they have to', () => {
     'aging-claims': 3_600,
     'expired-actions': 3_600,
     'orphan-files': 3_600,
+    'forgotten-calls': 3_600,
   });
   for (const { name } of all) expect(name).not.toContain(':');
 });

@@ -1,0 +1,29 @@
+import type { Clock } from '../ports';
+import type { ApiUnitOfWork } from '../ports-api';
+
+export interface ForgetCallsDeps {
+  readonly unitOfWork: ApiUnitOfWork;
+  readonly clock: Clock;
+}
+
+/** Counts are of the current minute; an hour keeps clear of every clock. */
+const COUNTED_MS = 3_600_000;
+/** Rows of one transaction. */
+const BATCH = 500;
+
+/** Forgets answers whose days are over, and bearers that have not called for an hour. Gives back how many rows. */
+export async function forgetCalls({ unitOfWork, clock }: ForgetCallsDeps): Promise<number> {
+  const now = clock.now();
+  const answers = await untilNone(() => unitOfWork.run((tx) => tx.idempotency.forget(now, BATCH)));
+  const before = new Date(now.getTime() - COUNTED_MS);
+  return answers + (await untilNone(() => unitOfWork.run((tx) => tx.callCounters.forget(before, BATCH))));
+}
+
+async function untilNone(forget: () => Promise<number>): Promise<number> {
+  let all = 0;
+  for (;;) {
+    const some = await forget();
+    all += some;
+    if (some < BATCH) return all;
+  }
+}
