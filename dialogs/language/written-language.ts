@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/people/people';
-import { understand } from '../../domain/understanding/understand';
+import { languageOfText } from '../../domain/understanding/reading';
 import type { Understanding } from '../../domain/understanding/types';
 import { countWords } from '../account';
 import type { Turn } from '../turn';
@@ -22,9 +22,8 @@ export function writtenLanguage(turn: Turn): Language | null {
 }
 
 /** Read as if another language were spoken here, it still is this one. */
-function isPlainly({ text, now, settings }: Turn, language: Language): boolean {
-  const other = language === 'fr' ? 'en' : 'fr';
-  return understand(text, { language: other, now, timeZone: settings.companyTimeZone }).language === language;
+function isPlainly({ text }: Turn, language: Language): boolean {
+  return languageOfText(text, language === 'fr' ? 'en' : 'fr') === language;
 }
 
 /** Whether a message in another language changes the conversation's: a name or an address in it does not. */

@@ -178,11 +178,12 @@ export function readAmounts(
   options: MoneyOptions & { readonly language: UnderstoodLanguage },
 ): readonly AmountReading[] {
   const { text } = source;
-  const blocked = taken(source);
   const free = (figure: Figure, others: readonly Range[]): boolean =>
     !others.some((range) => figure.start < range.end && range.start < figure.end);
   const digits = inDigits(text);
   const figures = [...digits, ...inWords(text, options.language).filter((figure) => free(figure, digits))];
+  if (figures.length === 0) return [];
+  const blocked = taken(source);
   return figures
     .map((figure) => ({ figure, unit: unitOf(text, figure) }))
     .filter(({ figure, unit }) =>

@@ -49,6 +49,11 @@ export function readText(text: string, known?: UnderstoodLanguage, fixed = false
   return { source, language, pack, tokens: words, questions, hits: pack.lexicon.scan(words) };
 }
 
+/** The language alone, as {@link readText} would find it: a fraction of a reading. */
+export function languageOfText(text: string, known?: UnderstoodLanguage): UnderstoodLanguage {
+  return detectLanguage(normalise(text.slice(0, LONGEST)), languageOfWord, known);
+}
+
 export function hitsOf(reading: Reading, topic: Topic, ...labels: readonly string[]): readonly Hit[] {
   return reading.hits.filter((hit) => hit.topic === topic && (labels.length === 0 || labels.includes(hit.label)));
 }
