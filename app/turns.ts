@@ -20,6 +20,7 @@ export function createTurns(
   const settings = {
     companyTimeZone: config.companyTimeZone,
     country: config.country,
+    assistanceNumbers: config.assistanceNumbers,
     privacyNoticeUrl: `${publicUrl}/confidentialite`,
   };
   const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [

@@ -3,6 +3,12 @@ import { LOCAL_SECRETS, type SecretName } from './secrets';
 
 const PORT = z.coerce.number().int().min(0).max(65_535);
 const optionalText = z.string().trim().min(1).optional();
+/** As customers read it: digits, with signs between them that help reading. */
+const phoneNumber = z
+  .string()
+  .trim()
+  .regex(/^\+?\d[\d .()-]{1,20}\d$/, 'must be a phone number, such as +33 1 23 45 67 89')
+  .optional();
 const optionalUrl = z.url().optional();
 
 /** Reads "off" and a channel id alike: in production Slack is configured or its absence is said. */
@@ -26,6 +32,8 @@ const environment = z.object({
     .refine(isTimeZone, 'must be an IANA time zone, such as Africa/Casablanca')
     .default('Africa/Casablanca'),
   COUNTRY: z.enum(['FR', 'MA']).optional(),
+  ASSISTANCE_NUMBER_FR: phoneNumber,
+  ASSISTANCE_NUMBER_MA: phoneNumber,
   SLACK: SLACK_SWITCH,
   SLACK_BOT_TOKEN: optionalText,
   SLACK_SIGNING_SECRET: optionalText,
@@ -98,6 +106,8 @@ export interface Config {
   readonly companyTimeZone: string;
   /** Null: unknown, so that emergency numbers of both countries are shown. */
   readonly country: 'FR' | 'MA' | null;
+  /** Whom customers call to be towed; null: the number on their certificate. */
+  readonly assistanceNumbers: Readonly<Record<'FR' | 'MA', string | null>>;
   /** `stand-in`: the playground's, never in production. Null: `SLACK=off`, dossiers wait in the database. */
   readonly slack: SlackConfig | 'stand-in' | null;
   readonly playground: boolean;
@@ -158,6 +168,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
     logLevel: values.LOG_LEVEL,
     companyTimeZone: values.COMPANY_TIME_ZONE,
     country: values.COUNTRY ?? null,
+    assistanceNumbers: { FR: values.ASSISTANCE_NUMBER_FR ?? null, MA: values.ASSISTANCE_NUMBER_MA ?? null },
     slack,
     playground: !production,
     advisorReplyDelaySeconds: values.ADVISOR_REPLY_DELAY_SECONDS,

@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim/claim';
 import type { Intent } from '../domain/understanding/types';
 import { claimOf, commandContext, keepClaim } from './declaration/declaration-of-turn';
 import { openDeclaration, saidBefore } from './declaration/open-declaration';
+import { asksNews, wantsReview } from './follow-up/about-dossiers';
 import { maskSecrets } from './login/mask-secrets';
 import type { Turn } from './turn';
 
@@ -25,9 +26,14 @@ export function isAccount(turn: Turn): boolean {
   if (turn.choice !== null) return false;
   const { danger, intent, type } = turn.understanding;
   if (danger) return true;
-  if (!TELLING.includes(intent) || isQuestion(turn)) return false;
+  if (!TELLING.includes(intent) || isQuestion(turn) || isAboutDossiers(turn)) return false;
   const words = countWords(turn.text);
   return words >= ACCOUNT_WORDS || (type !== undefined && words >= 2 && intent !== 'help');
+}
+
+/** Whether it is about a dossier that exists, whatever loss it names. */
+export function isAboutDossiers(turn: Turn): boolean {
+  return asksNews(turn) || wantsReview(turn);
 }
 
 /** "Mon contrat couvre-t-il l'incendie ?" tells of no loss; "ma voiture a été volée hier, que faire ?" does. */

@@ -9,6 +9,7 @@ import { missingPapers } from './follow-up/tell-dossier';
 import { askSatisfaction } from './interruptions/satisfaction';
 import { noticeSilence } from './interruptions/safety';
 import { SILENCE_EVENT } from './interruptions/safety-alert';
+import { mayReveal } from './login/may-reveal';
 import type { Turn } from './turn';
 import { waitSentence } from './waiting-time';
 
@@ -19,6 +20,7 @@ const EVENTS: Readonly<Record<string, Tell>> = {
   'advisor.taken': async (turn) => {
     await turnTo(turn, await claimOfEscalation(turn));
     turn.session.confirming = null;
+    turn.session.completing = null;
     turn.enter('transfert');
     await turn.say(turn.texts.events.taken(textField(turn, 'firstName')));
   },
@@ -50,7 +52,7 @@ const EVENTS: Readonly<Record<string, Tell>> = {
     const claim = await claimNamed(turn);
     if (claim === null) return;
     const { events, followUp } = turn.texts;
-    const outcome = mayRead(turn, claim) ? outcomeField(turn) : null;
+    const outcome = mayReveal(turn, claim) ? outcomeField(turn) : null;
     const told = outcome === null ? null : followUp.outcome(outcome);
     await turn.say(told === null ? events.closedPlain(claim.reference) : events.closed(claim.reference, told));
     if (!isInDistress(turn, claim) && outcomeField(turn) !== 'refuse') await askSatisfaction(turn, claim.id);
@@ -94,15 +96,9 @@ async function tellDecision(turn: Turn, how: 'validated' | 'corrected'): Promise
   const claim = await claimNamed(turn);
   if (claim === null) return;
   const { events, words } = turn.texts;
-  const sum = mayRead(turn, claim) ? (sumField(turn) ?? (await acceptedSum(turn, claim))) : null;
+  const sum = mayReveal(turn, claim) ? (sumField(turn) ?? (await acceptedSum(turn, claim))) : null;
   const text = sum === null ? events.decided(claim.reference) : events[how](claim.reference, words.amount(sum));
   await turn.say(text, { buttons: [followButton(turn), humanButton(turn)] });
-}
-
-/** Policies and amounts are for the policyholder alone, once they have said who they are in this conversation. */
-function mayRead({ conversation, session }: Turn, claim: Claim): boolean {
-  const known = conversation.verifiedAt !== null && session.confirmedAs === 'assure';
-  return known && claim.clientId !== null && claim.clientId === conversation.clientId;
 }
 
 /** Nobody is asked for a grade after a danger, an injury or strong distress. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/claim/claim';
 import type { Phase } from '../domain/conversation/conversation';
-import { claimOf } from './declaration/declaration-of-turn';
+import { claimOf, isOpenHere } from './declaration/declaration-of-turn';
 import { draftOf } from './follow-up/dossiers';
 import { isDeclaring } from './interruptions/interruption';
 import type { Turn } from './turn';
@@ -10,17 +10,17 @@ export type Place = 'authentification' | 'confirmation' | 'declaration' | 'trans
 
 export async function placeOf(turn: Turn): Promise<Place> {
   const { conversation, session } = turn;
-  if (session.unverified) return placeOfClaim(await claimOf(turn));
+  if (session.unverified) return placeOfClaim(turn, await claimOf(turn));
   if (conversation.verifiedAt === null) return 'authentification';
   if (session.confirmedAs === null) return 'confirmation';
   if (session.journey !== 'declare') return 'suivi';
   // A declaration begun elsewhere is offered before another one is begun.
   const claim = await claimOf(turn);
-  return claim === null && (await draftOf(turn)) !== null ? 'suivi' : placeOfClaim(claim);
+  return claim === null && (await draftOf(turn)) !== null ? 'suivi' : placeOfClaim(turn, claim);
 }
 
-function placeOfClaim(claim: Claim | null): Place {
-  if (claim === null || claim.status === 'nouveau') return 'declaration';
+function placeOfClaim(turn: Turn, claim: Claim | null): Place {
+  if (claim === null || isOpenHere(turn, claim)) return 'declaration';
   return claim.status === 'escalade' ? 'transfert' : 'suivi';
 }
 

@@ -5,7 +5,7 @@ import { relayCustomerMessage } from '../commands/desk/relay-customer-message';
 import type { Claim } from '../domain/claim/claim';
 import type { Escalation } from '../domain/escalation/escalation';
 import { detectDanger } from '../domain/understanding/detect-danger';
-import { claimOf, commandContext, keepClaim } from './declaration/declaration-of-turn';
+import { claimOf, commandContext, isOpenHere, keepClaim } from './declaration/declaration-of-turn';
 import { withoutSecrets } from './login/mask-secrets';
 import type { Turn } from './turn';
 
@@ -14,6 +14,7 @@ const ON_DESK: readonly Claim['status'][] = ['escalade', 'validation'];
 /** Whether what the customer writes is for the advisors: a decision that only waits for a click is not theirs yet. */
 export async function isWithAdvisors(turn: Turn): Promise<boolean> {
   const found = await onDesk(turn);
+  if (found !== null && isOpenHere(turn, found.claim)) return false;
   return found !== null && (found.escalation.kind === 'escalade' || found.escalation.advisorId !== null);
 }
 
@@ -46,7 +47,9 @@ export async function relay(turn: Turn, { claim, escalation }: OnDesk): Promise<
   relayed.add(turn);
   const { conversation, inbound, text } = turn;
   const moved = claim.conversationId !== conversation.id;
-  await attach(turn, moved ? keepClaim(turn, saveClaim(commandContext(turn), claim)) : claim);
+  const here = moved ? keepClaim(turn, saveClaim(commandContext(turn), claim)) : claim;
+  // A declaration that is being completed takes its files itself.
+  if (!isOpenHere(turn, here)) await attach(turn, here);
   relayCustomerMessage(turn.tx, {
     escalation,
     conversation,

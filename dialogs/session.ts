@@ -5,7 +5,7 @@ import type { StoredFile } from '../domain/claim/stored-file';
  * Small by design: it is read and written in every turn. Facts of a loss live in the claim.
  */
 export interface Session {
-  /** Raised when the shape changes, with a migration in `migrateSession`. */
+  /** Raised when a field changes its meaning; a field that is new in a release is filled with its first value. */
   schema: 1;
   /** What was said of the loss before the log-in, oldest first; moved to the claim once it is open. */
   account: string[];
@@ -23,16 +23,28 @@ export interface Session {
   confirmedAs: 'assure' | 'proche' | null;
   /** They cannot or will not log in: an unverified dossier, for a human, that reveals nothing. */
   unverified: boolean;
+  /** They saw what happened to somebody else. */
+  witness: boolean;
   /** What they came for, once known. */
   journey: 'declare' | 'follow' | null;
   /** Said or sent while the factor had to be asked again: it is answered right after. */
   held: HeldMessage | null;
   /** "Voulez-vous vraiment … ?" waits for a yes. */
   confirming: 'cancel' | 'restart' | null;
+  /** A complaint was offered, or it was asked which dossier it is about. */
+  complaint: 'offered' | 'which' | null;
   /** Declarations under way that they did not want to take up again. */
   leftAside: string[];
   /** The safety episode under way: see PRODUCT.md section 1. */
   safety: SafetyEpisode | null;
+  /** A call-back was spoken of: the time that is written next is its time. */
+  callBack: boolean;
+  /** Id of the dossier that its customer completes while it waits for an advisor already. */
+  completing: string | null;
+  /** Id of the dossier whose number was told last: it is not repeated. */
+  numberTold: string | null;
+  /** How to be towed was told. */
+  towingTold: boolean;
   /** The notice was shown (once, after any emergency). */
   noticeShown: boolean;
   /** One specific line of empathy, once. */
@@ -54,6 +66,12 @@ export interface SafetyEpisode {
   suspended: boolean;
   /** How often the question was put again, or the customer was told to stay with the rescuers. */
   repeated: number;
+  /** "Êtes-vous en sécurité à présent ?" waits for an answer. */
+  checking: boolean;
+  /** Somebody spoke of rescuers: from then on they can be stayed with. */
+  rescuers: boolean;
+  /** Nothing was told but a car that has broken down. */
+  breakdown: boolean;
   /** "Quand vous rappeler ?" waits for an answer. */
   callback: boolean;
 }
@@ -75,11 +93,17 @@ export function newSession(): Session {
     lockedAt: null,
     confirmedAs: null,
     unverified: false,
+    witness: false,
     journey: null,
     held: null,
     confirming: null,
+    complaint: null,
     leftAside: [],
     safety: null,
+    callBack: false,
+    completing: null,
+    towingTold: false,
+    numberTold: null,
     noticeShown: false,
     empathyShown: false,
     acknowledged: 0,

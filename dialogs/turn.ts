@@ -46,6 +46,8 @@ export interface DialogSettings {
   readonly companyTimeZone: string;
   /** Null: unknown, so that the numbers of both countries are shown. */
   readonly country: 'FR' | 'MA' | null;
+  /** Of whom a car is towed by; null: only on the customer's certificate. */
+  readonly assistanceNumbers: Readonly<Record<'FR' | 'MA', string | null>>;
   readonly privacyNoticeUrl: string;
 }
 

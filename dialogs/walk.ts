@@ -207,7 +207,6 @@ export class Walk {
     if (claim?.status !== 'nouveau' || claim.facts.account.length === 0) return false;
     keepClaim(turn, await requestHuman(commandContext(turn), claim, ['identite_non_verifiee']));
     await this.stack.begin('transfert');
-    await turn.say(turn.texts.authentication.unverifiedHandOver);
     return true;
   }
 }

@@ -44,7 +44,9 @@ async function load(context: TurnContext) {
   const storage = new StateStorage(partsOf(context).tx.states);
   const key = keyOf(context);
   const stored = (await storage.read([key]))[key] as Partial<ConversationItem> | undefined;
-  const item: ConversationItem = { session: newSession(), dialogs: emptyStack(), ...stored };
+  // What a release adds to the session is there in conversations that began before it.
+  const session: Session = { ...newSession(), ...stored?.session };
+  const item: ConversationItem = { dialogs: emptyStack(), ...stored, session };
   return { item, fresh: stored === undefined, save: () => storage.write({ [key]: item }) };
 }
 

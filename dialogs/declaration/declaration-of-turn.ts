@@ -7,6 +7,7 @@ import { civilDateOf, daysBetween, isCivilDate } from '../../domain/deadlines/ci
 import type { CivilDate } from '../../domain/claim/types';
 import type { Policy } from '../../domain/policy/types';
 import { THRESHOLDS } from '../../domain/rules/thresholds';
+import { mayReveal } from '../login/may-reveal';
 import type { Turn } from '../turn';
 import type { DeclarationKnowledge } from './knowledge';
 import { nextDeclarationPhase, type DeclarationPhaseName } from './next-phase';
@@ -38,6 +39,11 @@ export async function claimOf(turn: Turn): Promise<Claim | null> {
   return found === null ? null : keepClaim(turn, found);
 }
 
+/** Whether its customer goes on with it here: a draft, or one that they complete while an advisor is waited for. */
+export function isOpenHere({ session }: Turn, claim: Claim): boolean {
+  return claim.status === 'nouveau' || (claim.status === 'escalade' && session.completing === claim.id);
+}
+
 /** Remembers a changed claim for the rest of the turn. */
 export function keepClaim(turn: Turn, claim: Claim): Claim {
   knownIn(turn).claims.set(claim.id, claim);
@@ -53,7 +59,8 @@ export async function knowledgeOf(turn: Turn, claim: Claim): Promise<Declaration
   return {
     policies: await policiesOf(turn, claim),
     nearby: await nearbyOf(turn, claim),
-    mayReveal: claim.declarant === 'assure',
+    mayReveal: mayReveal(turn, claim),
+    completing: claim.status !== 'nouveau' && isOpenHere(turn, claim),
   };
 }
 
@@ -64,7 +71,7 @@ export async function knowledgeOf(turn: Turn, claim: Claim): Promise<Declaration
 export async function withConclusions(turn: Turn, claim: Claim): Promise<Claim> {
   const { type, lossDate, settled = [] } = claim.facts;
   const ready = type !== undefined && (lossDate !== undefined || settled.includes('lossDate'));
-  if (!ready || claim.status !== 'nouveau') return claim;
+  if (!ready || !isOpenHere(turn, claim)) return claim;
   let concluded = claim;
   if (claim.policyId === null) {
     concluded = (await choosePolicy(commandContext(turn), claim, await policiesOf(turn, claim))).claim;
@@ -95,7 +102,7 @@ async function policiesOf(turn: Turn, claim: Claim): Promise<readonly Policy[]> 
 
 async function nearbyOf(turn: Turn, claim: Claim): Promise<readonly Claim[]> {
   const { type, lossDate, settled = [] } = claim.facts;
-  const asked = settled.includes('sameEvent') || claim.declarant !== 'assure';
+  const asked = settled.includes('sameEvent') || !mayReveal(turn, claim);
   if (type === undefined || lossDate === undefined || claim.clientId === null || asked) return [];
   const known = knownIn(turn);
   known.others ??= await turn.tx.claims.ofCustomer(turn.actor, claim.clientId, COMPARED);

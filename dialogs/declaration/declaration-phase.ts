@@ -6,7 +6,7 @@ import { ATTEMPTS_BEFORE_HELP, PhaseDialog, type Answered } from '../phases/phas
 import { humanButton, isLateTap } from '../buttons';
 import type { Button, Turn } from '../turn';
 import { correct, correctionQuestion, takeCorrection, wantsCorrection } from './correction';
-import { claimOf, commandContext, keepClaim, knowledgeOf, withConclusions } from './declaration-of-turn';
+import { claimOf, commandContext, isOpenHere, keepClaim, knowledgeOf, withConclusions } from './declaration-of-turn';
 import type { Asked, Heard, Question, Scene } from './questions/question';
 import { note, notePlayback, speak } from './speech';
 import { changedSummary, firstSummary } from './summary';
@@ -25,7 +25,7 @@ export abstract class DeclarationPhase extends PhaseDialog {
 
   protected override async nextQuestion(turn: Turn): Promise<string | null> {
     const claim = await claimOf(turn);
-    if (claim?.status !== 'nouveau') return null;
+    if (claim === null || !isOpenHere(turn, claim)) return null;
     return this.openQuestion(await sceneOf(turn, await withConclusions(turn, claim)));
   }
 
@@ -40,7 +40,7 @@ export abstract class DeclarationPhase extends PhaseDialog {
   protected override async answer(turn: Turn, name: string): Promise<Answered> {
     const claim = await claimOf(turn);
     const question = correctionQuestion(name) ?? this.questionNamed(name);
-    if (claim?.status !== 'nouveau' || question === null) return 'next';
+    if (claim === null || question === null || !isOpenHere(turn, claim)) return 'next';
     if ((await tellRefusedUploads(turn)) && saysNothing(turn)) return 'stay';
     const answered = await this.answerFiles(turn, claim, name, question);
     if (answered !== null) return answered;

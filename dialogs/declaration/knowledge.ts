@@ -9,4 +9,6 @@ export interface DeclarationKnowledge {
   readonly nearby: readonly Claim[];
   /** A relative, or somebody whom we cannot verify, sees no policy, no dossier and no amount. */
   readonly mayReveal: boolean;
+  /** Advisors have the dossier already, and its customer completes it meanwhile. */
+  readonly completing?: boolean;
 }

@@ -16,6 +16,7 @@ export type DeclarationPhaseName = Extract<
  */
 export function nextDeclarationPhase(claim: Claim | null, known: DeclarationKnowledge): DeclarationPhaseName | null {
   if (claim === null) return 'description';
+  if (known.completing === true) return draftPhase(claim, known);
   if (claim.status === 'escalade') return 'transfert';
   return claim.status === 'nouveau' ? draftPhase(claim, known) : null;
 }

@@ -4,7 +4,7 @@ import { recordFacts } from '../../commands/claims/record-facts';
 import type { Claim } from '../../domain/claim/claim';
 import { understand } from '../../domain/understanding/understand';
 import type { Turn } from '../turn';
-import { claimOf, commandContext, keepClaim, knowledgeOf } from './declaration-of-turn';
+import { claimOf, commandContext, keepClaim, knowledgeOf, todayOf } from './declaration-of-turn';
 import { amountInAccount, currencyOf, type Spoken } from './read-amount';
 import { note } from './speech';
 import { usefulAtOnce } from './useful-at-once';
@@ -27,7 +27,7 @@ export async function openDeclaration(turn: Turn, spoken: readonly Spoken[]): Pr
   if (!turn.session.empathyShown) {
     turn.session.empathyShown = true;
     note(turn, turn.texts.description.empathy(claim.facts.type));
-    const useful = usefulAtOnce(claim.facts, known, turn.texts);
+    const useful = usefulAtOnce(claim.facts, known, todayOf(turn), turn.texts);
     if (useful !== null) note(turn, useful);
   }
   return claim;

@@ -1,6 +1,7 @@
 import { plainText } from '../../commands/claims/read-account';
 import type { Claim } from '../../domain/claim/claim';
 import type { CivilDate, ClaimFacts, ClaimType } from '../../domain/claim/types';
+import { saysPlainly, type SaidIn } from '../says';
 import type { DayPart } from '../texts/spoken-date';
 import type { Texts } from '../texts/texts';
 import type { Turn } from '../turn';
@@ -36,8 +37,11 @@ const PARTS = {
     constat === 'yes' ? (report?.own?.signed === true ? decision.constatSigned : decision.constat) : null,
   noConstat: ({ constat }, { decision }) => (constat === 'no' ? decision.noConstat : null),
   police: ({ police }, { decision }) => (police === 'yes' ? decision.policeCame : null),
-  quote: ({ quoteAmount }, { decision, words }) =>
-    quoteAmount === undefined ? null : decision.quote(words.amount(quoteAmount)),
+  quote: ({ quoteAmount, account }, { decision, words }) => {
+    if (quoteAmount === undefined) return null;
+    const wording = isInvoice(account) ? decision.invoice : decision.quote;
+    return wording(words.amount(quoteAmount));
+  },
   claimed: ({ claimedAmount }, { decision, words }) =>
     claimedAmount == null ? null : decision.claimed(words.amount(claimedAmount)),
 } as const satisfies Readonly<Record<string, Part>>;
@@ -99,6 +103,15 @@ function isAnswer(fact: keyof ClaimFacts, asked: string): boolean {
 
 function sameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+const INVOICE: SaidIn = [/\bfactures?\b/, /\binvoices?\b|\bbill\b/, /فاتورة/u, /\bl?faktura\b/];
+const QUOTE: SaidIn = [/\bdevis\b/, /\bquotes?\b|\bestimate\b/, /عرض (?:ال)?(?:اسعار|ثمن)|تقدير|دوفي/u];
+
+/** "C'est la facture": called so by its customer. */
+function isInvoice(account: readonly string[]): boolean {
+  const plain = plainText(account.join('\n'));
+  return saysPlainly(plain, INVOICE) && !saysPlainly(plain, QUOTE);
 }
 
 /** "Ce matin" is kept in the customer's words: the date alone would lose it. */

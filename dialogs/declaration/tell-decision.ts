@@ -4,24 +4,34 @@ import type { Claim } from '../../domain/claim/claim';
 import { civilDateOf } from '../../domain/deadlines/civil-date';
 import type { IndemnityComputation } from '../../domain/policy/indemnity';
 import { GLOBAL, humanButton } from '../buttons';
+import { mayReveal } from '../login/may-reveal';
 import type { Button, Turn } from '../turn';
 import { commandContext, keepClaim, todayOf, withConclusions } from './declaration-of-turn';
-import { speak } from './speech';
+import { note, speak } from './speech';
 
 /**
  * Decides a claim and says what was decided, how, and what comes next with its date. A dossier that goes to an advisor is
  * told by the transfer phase. The claim as it is when there was nothing to decide.
  */
 export async function decideAndTell(turn: Turn, claim: Claim): Promise<Claim> {
+  if (turn.session.completing === claim.id) {
+    // A person decides what they have before them; the transfer phase says so.
+    turn.session.completing = null;
+    note(turn, turn.texts.decision.completed);
+    return claim;
+  }
   const decided = await decideClaim(commandContext(turn), await withConclusions(turn, claim));
   if (decided === null) return claim;
   keepClaim(turn, decided.claim);
-  if (decided.decision.outcome !== 'escalade') await tell(turn, decided);
+  if (decided.decision.outcome !== 'escalade') {
+    await tell(turn, decided);
+    turn.session.numberTold = decided.claim.id;
+  }
   return decided.claim;
 }
 
 async function tell(turn: Turn, decided: DecidedClaim): Promise<void> {
-  if (decided.claim.declarant !== 'assure') {
+  if (!mayReveal(turn, decided.claim)) {
     await speak(turn, turn.texts.decision.forRelative);
     await turn.say(turn.texts.transfer.receipt(decided.claim.reference), { buttons: [humanButton(turn)] });
     return;
@@ -35,6 +45,7 @@ async function tell(turn: Turn, decided: DecidedClaim): Promise<void> {
 function standing({ texts: { decision, words } }: Turn, { decision: { outcome, actions } }: DecidedClaim): string {
   switch (outcome) {
     case 'en_attente_client':
+      // The receipt says until when.
       return decision.waiting(
         words.list(actions.flatMap(({ document }) => (document ? [words.document(document)] : []))),
       );
@@ -68,6 +79,7 @@ function receipt(turn: Turn, { claim, actions }: DecidedClaim): string {
   const next = firstDue(actions);
   if (next === undefined) return transfer.receipt(claim.reference);
   const day = words.day(civilDateOf(next.dueAt, turn.settings.companyTimeZone), todayOf(turn));
+  if (next.code === 'fournir_piece') return decision.receiptOfMissing(claim.reference, day);
   return decision.receipt(claim.reference, decision.step(next.code), day);
 }
 

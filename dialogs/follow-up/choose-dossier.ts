@@ -45,7 +45,7 @@ export async function dossierButtons(turn: Turn, question: string, from: number)
   return [...buttons, ...(all ? [] : [more])];
 }
 
-function titleOf(turn: Turn, claim: Claim): string {
+export function titleOf(turn: Turn, claim: Claim): string {
   const title = claimSummary(turn, claim);
   const short = title.length > LONGEST_TITLE ? `${closeIsolates(title.slice(0, LONGEST_TITLE - 1))}…` : title;
   return `${short.charAt(0).toUpperCase()}${short.slice(1)}`;

@@ -1,6 +1,7 @@
 import { plainText } from '../../commands/claims/read-account';
 import type { Claim } from '../../domain/claim/claim';
 import { parseReference } from '../../domain/claim/reference';
+import { typeWord } from '../declaration/questions/type';
 import type { Turn } from '../turn';
 
 /** Newest first; older ones are found by their number. */
@@ -57,11 +58,30 @@ export async function namedDossier(turn: Turn): Promise<Named> {
     const number = parseReference(written);
     return { claim: number === null ? null : await ownNumbered(turn, claims, number.reference), numbered: true };
   }
-  const type = turn.understanding.type?.value;
+  const type = turn.understanding.type?.value ?? typeWord(turn.text) ?? undefined;
   const ofType = type === undefined ? [] : claims.filter((claim) => claim.type === type);
   const said = plainText(turn.text);
   const there = claims.filter(({ facts }) => facts.place != null && said.includes(plainText(facts.place)));
   return { claim: only(ofType) ?? only(there), numbered: false };
+}
+
+/** The dossier that is named, else the only one that they have. */
+export async function meantDossier(turn: Turn): Promise<Claim | null> {
+  const { claim, numbered } = await namedDossier(turn);
+  return claim ?? (numbered ? null : only(await dossiersOf(turn)));
+}
+
+/** Those that were declared to the end. */
+export async function submittedDossiers(turn: Turn): Promise<readonly Claim[]> {
+  return (await dossiersOf(turn)).filter(({ status }) => status !== 'nouveau');
+}
+
+/** The dossier whose decision is meant: named, or the only one, or the only one that was decided automatically. */
+export async function decidedDossier(turn: Turn): Promise<Claim | null> {
+  const meant = await meantDossier(turn);
+  if (meant !== null && meant.status !== 'nouveau') return meant;
+  const submitted = await submittedDossiers(turn);
+  return only(submitted) ?? only(submitted.filter(({ decision }) => decision?.automatic === true));
 }
 
 /** Somebody else's number is answered like one that does not exist. */

@@ -4,6 +4,7 @@ import { claimOf, knowledgeOf } from '../declaration/declaration-of-turn';
 import { currencyOf } from '../declaration/read-amount';
 import { speak } from '../declaration/speech';
 import { claimSummary } from '../declaration/summary';
+import { mayReveal } from '../login/may-reveal';
 import type { Button, Turn } from '../turn';
 import { dossierButtons } from './choose-dossier';
 import { dossiersOf, draftOf } from './dossiers';
@@ -51,7 +52,7 @@ const ASK: Readonly<Record<FollowUpQuestion, Ask>> = {
   dossier: async (turn, attempt) => {
     const claim = await claimOf(turn);
     if (claim === null) return;
-    if (attempt === 0 && claim.declarant === 'assure') await tellDossier(turn, claim);
+    if (attempt === 0 && mayReveal(turn, claim)) await tellDossier(turn, claim);
     await askActions(turn, claim, 'dossier', attempt);
   },
 
@@ -105,8 +106,7 @@ async function askWhich(
 
 async function askActions(turn: Turn, claim: Claim, question: 'dossier' | 'rest', attempt: number): Promise<void> {
   const { followUp } = turn.texts;
-  const relative = claim.declarant !== 'assure';
-  const first = relative ? followUp.relativeActions : followUp.actions;
+  const first = mayReveal(turn, claim) ? followUp.actions : followUp.relativeActions;
   await speak(turn, attempt === 0 ? first : followUp.actionsAgain, {
     buttons: await actionButtons(turn, claim, question),
   });
@@ -116,7 +116,7 @@ async function askActions(turn: Turn, claim: Claim, question: 'dossier' | 'rest'
 async function actionButtons(turn: Turn, claim: Claim, question: string): Promise<readonly Button[]> {
   const { followUp } = turn.texts;
   const closed = claim.status === 'ferme';
-  const automatic = claim.decision?.automatic === true && claim.status === 'en_cours' && claim.declarant === 'assure';
+  const automatic = claim.decision?.automatic === true && claim.status === 'en_cours' && mayReveal(turn, claim);
   const review: Button = { question: 'global', option: 'review', title: followUp.review };
   const document: Button = { question, option: 'document', title: followUp.sendDocument };
   const others: Button = { question, option: 'others', title: followUp.others };

@@ -4,6 +4,7 @@ import { humanButton } from '../buttons';
 import { decideAndTell } from '../declaration/tell-decision';
 import { note, speak } from '../declaration/speech';
 import { attachedIn, takeFiles } from '../declaration/uploads';
+import { mayReveal } from '../login/may-reveal';
 import type { Turn } from '../turn';
 import { missingPapers } from './tell-dossier';
 
@@ -21,7 +22,7 @@ export async function receiveFiles(turn: Turn, claim: Claim): Promise<Received> 
   const priced = attachedIn(turn)?.kind === 'devis_ou_facture' && attached.facts.quoteAmount !== undefined;
   // Nothing reads the quote back here.
   if (priced) note(turn, turn.texts.documents.received('devis_ou_facture'));
-  return wantsAmount(attached) ? 'amount' : afterPapers(turn, attached);
+  return wantsAmount(turn, attached) ? 'amount' : afterPapers(turn, attached);
 }
 
 /** Says what is still missing, or decides. */
@@ -48,9 +49,10 @@ function askedFor(claim: Claim) {
 }
 
 /** A sum that was not read is asked for; a relative is told of no amount, and asked for none. */
-function wantsAmount({ facts, declarant, status }: Claim): boolean {
+function wantsAmount(turn: Turn, claim: Claim): boolean {
+  const { facts, status } = claim;
   const unread = facts.quoteAmount === undefined && facts.amountToConfirm === undefined;
   const asked = (facts.settled ?? []).includes('quoteAmount');
   const quote = facts.documents?.devis_ou_facture === 'received';
-  return quote && unread && !asked && declarant === 'assure' && status === 'en_attente_client';
+  return quote && unread && !asked && mayReveal(turn, claim) && status === 'en_attente_client';
 }

@@ -1,4 +1,4 @@
-import { ACTION_CODES } from '../../domain/assessment/decision-types';
+import { ACTION_CODES, type ActionCode } from '../../domain/assessment/decision-types';
 import type { Claim, ClaimAction, Reimbursement } from '../../domain/claim/claim';
 import { missingDocuments } from '../../domain/claim/required-documents';
 import { civilDateOf } from '../../domain/deadlines/civil-date';
@@ -12,19 +12,24 @@ import type { Turn } from '../turn';
 /** Says where a dossier stands: status, reimbursement with its lines, missing papers, next step with its date, other steps. */
 export async function tellDossier(turn: Turn, claim: Claim): Promise<void> {
   const { followUp } = turn.texts;
-  const state = await stateOf(turn, claim);
+  const steps = claim.status === 'ferme' ? [] : await openSteps(turn, claim);
+  const state = await stateOf(turn, claim, steps);
+  turn.session.numberTold = claim.id;
   await speak(turn, `${followUp.heading(claim.reference, claimSummary(turn, claim))} ${state}`, {
     action: 'suivi_dossier',
   });
   await tellMoney(turn, claim);
-  if (claim.status !== 'ferme') await tellSteps(turn, claim);
+  if (claim.status !== 'ferme') await tellSteps(turn, claim, steps);
 }
 
-async function stateOf(turn: Turn, { status, outcome }: Claim): Promise<string> {
+async function stateOf(turn: Turn, { status, outcome }: Claim, steps: readonly Step[]): Promise<string> {
   const { followUp } = turn.texts;
   if (status === 'ferme') return followUp.closed(outcome);
   const waits = status === 'escalade' && (await onDesk(turn))?.escalation.advisorId === null;
-  return waits ? followUp.waitsForAdvisor : followUp.status(status);
+  if (waits) return followUp.waitsForAdvisor;
+  // He is not there yet while he is still to be named.
+  const toCome = status === 'expert' && steps.some(({ code }) => code === 'missionner_expert');
+  return toCome ? followUp.expertToCome : followUp.status(status);
 }
 
 /** What is paid, accepted or refused. A sum that nobody has accepted yet is not shown: it would read as a promise. */
@@ -62,26 +67,39 @@ function isLine(code: string): code is IndemnityLine['code'] {
   return code in LINES;
 }
 
-async function tellSteps(turn: Turn, claim: Claim): Promise<void> {
+async function tellSteps(turn: Turn, claim: Claim, steps: readonly Step[]): Promise<void> {
   const { followUp, words } = turn.texts;
   const missing = missingPapers(turn, claim);
-  const steps = await openSteps(turn, claim);
   const [next, ...others] = steps;
   const papers = missing === null ? [] : [followUp.missing(missing)];
-  const step = next === undefined ? followUp.noStep : followUp.nextStep(next.text, next.day);
-  await turn.say([...papers, step].join(' '));
+  await turn.say([...papers, nextText(turn, claim, next)].join(' '));
   if (others.length > 0) await turn.say(followUp.alsoUnderWay(words.list(others.map(({ text }) => text))));
+}
+
+function nextText(turn: Turn, claim: Claim, next: Step | undefined): string {
+  const { followUp } = turn.texts;
+  if (next === undefined) return followUp.noStep;
+  const count = wantedPapers(claim).length;
+  if (next.code !== 'fournir_piece' || count === 0) return followUp.nextStep(next.text, next.day);
+  return followUp.sendBefore(count, next.overdue ? null : next.day);
 }
 
 /** The papers that are still wanted, in words; null when none is, or when the dossier does not wait for any. */
 export function missingPapers({ texts: { words } }: Turn, claim: Claim): string | null {
-  if (claim.status !== 'en_attente_client') return null;
-  const kinds = missingDocuments(claim.facts).filter(({ protectedUpload }) => !protectedUpload);
+  const kinds = wantedPapers(claim);
   return kinds.length === 0 ? null : words.list(kinds.map(({ kind }) => words.document(kind)));
 }
 
+function wantedPapers({ status, facts }: Claim) {
+  return status === 'en_attente_client'
+    ? missingDocuments(facts).filter(({ protectedUpload }) => !protectedUpload)
+    : [];
+}
+
 interface Step {
+  readonly code: ActionCode;
   readonly text: string;
+  readonly overdue: boolean;
   readonly day: string | null;
 }
 
@@ -93,7 +111,8 @@ async function openSteps(turn: Turn, claim: Claim): Promise<readonly Step[]> {
     const known = ACTION_CODES.find((action) => action === code);
     if (known === undefined || steps.has(code)) continue;
     const day = dueAt === null ? null : dayOf(turn, dueAt);
-    steps.set(code, { text: turn.texts.decision.step(known), day });
+    const overdue = dueAt !== null && dueAt < turn.now;
+    steps.set(code, { code: known, text: turn.texts.decision.step(known), day, overdue });
   }
   return [...steps.values()];
 }

@@ -96,6 +96,7 @@ function leave(turn: Turn): void {
   session.account = [];
   session.accountSince = null;
   session.held = null;
+  session.completing = null;
   session.journey = null;
   session.matricule = null;
   if (turn.conversation.claimId !== null) turn.patch({ claimId: null });

@@ -4,10 +4,14 @@ import type { Phase } from '../../domain/conversation/conversation';
 import { parseMatricule } from '../../domain/understanding/parse-matricule';
 import { countWords } from '../account';
 import { globalTap } from '../buttons';
+import { isOpenHere } from '../declaration/declaration-of-turn';
 import { onDesk, relay, type OnDesk } from '../relay';
+import { says, type SaidIn } from '../says';
 import type { Turn } from '../turn';
 import { knownWait } from '../waiting-time';
-import type { Interrupted, Interruption } from './interruption';
+import { isSideQuestion } from './side-questions';
+import { wantsTowing } from './towing';
+import { isLoggingIn, type Interrupted, type Interruption } from './interruption';
 
 /**
  * While a dossier is with the advisors, what its customer writes goes to its thread. Once one of them has taken it the bot is
@@ -19,6 +23,8 @@ export const handoff: Interruption = {
     if (found === null) return null;
     const { claim, escalation } = found;
     const taken = escalation.advisorId !== null;
+    if (taken) turn.session.completing = null;
+    if (isOpenHere(turn, claim)) return alongside(turn, active, found);
     // A computed decision that waits for a person's click: the customer goes on with the bot.
     if (escalation.kind === 'validation' && !taken) return null;
     if (isForBot(turn, active) || isLogIn(turn, active, claim, taken)) return null;
@@ -27,6 +33,12 @@ export const handoff: Interruption = {
     return taken ? hand(turn, found) : waitFor(turn, found);
   },
 };
+
+/** The declaration goes on with the bot, and the desk reads along; a factor never goes there. */
+async function alongside(turn: Turn, active: Phase | null, found: OnDesk): Promise<null> {
+  if (!isLoggingIn(active) && !turn.session.secretExpected) await relay(turn, found);
+  return null;
+}
 
 /** The advisor reads it, and answers. */
 async function hand(turn: Turn, found: OnDesk): Promise<Interrupted> {
@@ -37,17 +49,38 @@ async function hand(turn: Turn, found: OnDesk): Promise<Interrupted> {
 async function waitFor(turn: Turn, found: OnDesk): Promise<Interrupted | null> {
   if (isCommand(turn)) return null;
   await relay(turn, found);
+  // These the bot can answer, and the advisor reads them too.
+  if (isSideQuestion(turn) || wantsTowing(turn.text)) return null;
   await acknowledge(turn, found.claim);
   return 'done';
 }
 
-/** With the expected wait, and never twice in a row in the same words. */
+/** What came of this message, with the expected wait; never twice in a row in the same words. */
 async function acknowledge(turn: Turn, claim: Claim): Promise<void> {
-  const { relayed } = turn.texts.interruptions;
+  const wait = await knownWait(turn, claim);
+  if (says(turn.text, ASKS_WHEN)) {
+    await turn.say(wait ?? turn.texts.transfer.unknown);
+    return;
+  }
+  const words = receivedText(turn);
+  await turn.say(wait === null ? words : `${words} ${wait}`);
+}
+
+const ASKS_WHEN: SaidIn = [
+  /\bquand\b|\bcombien de temps\b|\ballo\b|\btoujours (?:rien|personne)\b|\ben a pour longtemps\b/,
+  /\bwhen\b|\bhow long\b|\bhello\b|\bstill (?:nothing|nobody|no one)\b|\banyone there\b/,
+  /متى|كم من الوقت|كم (?:ساعة|دقيقة)|الو(?!\p{L})|لا احد (?:يرد|يجيب)/u,
+  /\b(?:imta|imtach|foka9|fo9ach)\b|\bch7al (?:d|men) (?:lwe9t|we9t)\b|\balo\b/,
+];
+const PHONE = /(?:\+\d{1,3}|\b0)[ .-]?[1-9](?:[ .-]?\d){7,}/;
+
+function receivedText(turn: Turn): string {
+  const { relayed, relayedFiles, relayedContact } = turn.texts.interruptions;
+  if (turn.inbound.attachments.length > 0) return relayedFiles(turn.inbound.attachments.length);
+  if (PHONE.test(turn.text)) return relayedContact;
   const words = relayed[turn.session.acknowledged % relayed.length] ?? '';
   turn.session.acknowledged += 1;
-  const wait = await knownWait(turn, claim);
-  await turn.say(wait === null ? words : `${words} ${wait}`);
+  return words;
 }
 
 /** A factor never goes to the desk; and who waits with an unverified dossier may still say who they are. */

@@ -6,8 +6,11 @@ import { globalTap } from '../buttons';
 import { claimOf, commandContext, keepClaim } from '../declaration/declaration-of-turn';
 import { openDeclaration } from '../declaration/open-declaration';
 import { onDesk, relayToDesk } from '../relay';
+import { says, type SaidIn } from '../says';
 import type { Turn } from '../turn';
 import { waitSentence } from '../waiting-time';
+import { noteCallBack } from './call-back';
+import { readMoment, speaksOfCall } from './call-back-moment';
 import type { Interruption } from './interruption';
 
 const TRANSFER = { action: 'transferer_conseiller' };
@@ -17,16 +20,28 @@ export const human: Interruption = {
   async take(turn) {
     const asked = turn.choice === null ? turn.understanding.intent === 'human' : globalTap(turn) === 'human';
     if (!asked) return null;
+    const moment = turn.choice === null && speaksOfCall(turn.text) ? readMoment(turn.text) : null;
     await callHuman(turn, 'conseiller_demande', turn.texts.interruptions.humanCalled);
-    return 'done';
+    const claim = await claimOf(turn);
+    return moment === null || claim === null ? 'done' : noteCallBack(turn, claim, moment);
   },
 };
 
-/** "Faire une réclamation": registered, and a person answers it. */
-export const complaint: Interruption = {
+const BY_PHONE: SaidIn = [
+  /\b(?:prefere\w*|plutot|voudrais|veux|souhaite|peut-on|pouvez-vous|possible)\b.{0,30}\b(?:le telephone|par telephone|au telephone|de vive voix)\b/,
+  /\b(?:prefer|rather|would like|want|can we|could we|possible)\b.{0,30}\b(?:(?:by|over the|on the) (?:tele)?phone|a (?:phone )?call)\b/,
+  /(?:افضل|اريد|هل يمكن|ممكن|نفضل).{0,30}(?:هاتف|مكالمة)/u,
+  /\b(?:bghit|kanfdel|kanfaddel|wach ymken)\b.{0,30}\b(?:tilifoun|telefon|telephone|appel)\b/,
+];
+/** "Je préfère le téléphone": handed over, and the time of the call-back is asked. */
+export const byPhone: Interruption = {
   async take(turn) {
-    if (turn.choice !== null || turn.understanding.intent !== 'complaint') return null;
-    await callHuman(turn, 'reclamation', turn.texts.interruptions.complaint);
+    const { choice, text, understanding, texts } = turn;
+    const asked = choice === null && understanding.type === undefined && says(text, BY_PHONE);
+    if (!asked) return null;
+    turn.session.callBack = true;
+    await callHuman(turn, 'conseiller_demande', texts.interruptions.callBackAsked);
+    await turn.say(texts.interruptions.whenToCall);
     return 'done';
   },
 };
@@ -35,7 +50,7 @@ export const complaint: Interruption = {
  * Puts the dossier of this conversation on the desk, a new one when there is none, and says when an advisor can be expected.
  * The conversation is the advisor's from here on.
  */
-async function callHuman(turn: Turn, ground: EscalationGround, sentence: string): Promise<void> {
+export async function callHuman(turn: Turn, ground: EscalationGround, sentence: string): Promise<void> {
   const waiting = (await onDesk(turn)) !== null;
   await dossierFor(turn);
   await attachHeld(turn);
@@ -64,13 +79,18 @@ async function dossierFor(turn: Turn): Promise<void> {
 }
 
 async function tellNumber(turn: Turn, claim: Claim): Promise<void> {
-  const { authentication, transfer } = turn.texts;
-  if (claim.declarant === 'non_verifie') await turn.say(authentication.unverifiedHandOver, TRANSFER);
-  await turn.say(transfer.receipt(claim.reference), TRANSFER);
+  const { transfer } = turn.texts;
+  const told = turn.session.numberTold === claim.id;
+  turn.session.numberTold = claim.id;
+  const number = told ? [] : [transfer.receipt(claim.reference)];
+  const contact = claim.declarant === 'non_verifie' ? [transfer.giveContact] : [];
+  const lines = [...number, ...contact];
+  if (lines.length > 0) await turn.say(lines.join(' '), TRANSFER);
 }
 
 /** What is written from now on is for the advisor, not for the question that was open. */
 function stopLogIn({ session }: Turn): void {
+  session.completing = null;
   session.held = null;
   session.matricule = null;
   session.secretExpected = false;

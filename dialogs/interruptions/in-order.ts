@@ -1,17 +1,23 @@
 import type { Phase } from '../../domain/conversation/conversation';
 import type { Turn } from '../turn';
+import { callBack } from './call-back';
 import { cancel, confirming, restart } from './cancel';
+import { complaint } from './complaint';
 import { correct } from './correct';
 import { courtesy } from './courtesy';
 import { greeting } from './greeting';
 import { handoff } from './handoff';
 import { help } from './help';
-import { complaint, human } from './human';
+import { byPhone, human } from './human';
 import type { Interrupted, Interruption } from './interruption';
 import { language, languageOfAnswer } from './language';
 import { navigate } from './navigate';
+import { news } from './news';
+import { review } from './review';
 import { safety } from './safety';
 import { satisfaction } from './satisfaction';
+import { sideQuestions } from './side-questions';
+import { towing } from './towing';
 import { tooLong, unreadable } from './unreadable';
 
 /**
@@ -24,12 +30,18 @@ const IN_ORDER: readonly Interruption[] = [
   greeting,
   language,
   confirming,
+  callBack,
   handoff,
   tooLong,
   unreadable,
   satisfaction,
+  towing,
+  sideQuestions,
+  byPhone,
   human,
+  review,
   complaint,
+  news,
   navigate,
   help,
   cancel,

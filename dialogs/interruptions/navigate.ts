@@ -1,8 +1,8 @@
-import { requestReview } from '../../commands/claims/request-review';
-import { globalTap, humanButton } from '../buttons';
-import { claimOf, commandContext, keepClaim } from '../declaration/declaration-of-turn';
+import { globalTap } from '../buttons';
+import { claimOf } from '../declaration/declaration-of-turn';
 import type { Turn } from '../turn';
 import type { Interrupted, Interruption } from './interruption';
+import { askReview } from './review';
 
 /** Buttons that stay valid wherever the conversation is: declare, follow, have a decision reviewed. */
 export const navigate: Interruption = {
@@ -41,13 +41,8 @@ async function follow(turn: Turn): Promise<Interrupted> {
 
 /** A person looks at an automatic decision again, in one tap (GDPR art. 22). */
 async function review(turn: Turn): Promise<Interrupted | null> {
-  const texts = turn.texts.followUp;
   // After idle minutes the tap waits until they have said who they are.
   if (turn.conversation.verifiedAt === null) return null;
   const claim = await claimOf(turn);
-  if (claim === null) return follow(turn);
-  const result = await requestReview(commandContext(turn), claim);
-  if (result.ok) keepClaim(turn, result.claim);
-  await turn.say(result.ok ? texts.reviewAsked : texts.reviewNotAutomatic, { buttons: [humanButton(turn)] });
-  return 'done';
+  return claim === null ? follow(turn) : askReview(turn, claim);
 }

@@ -1,4 +1,4 @@
-import { isAccount } from '../account';
+import { isAboutDossiers, isAccount } from '../account';
 import { humanButton } from '../buttons';
 import { speak } from '../declaration/speech';
 import { ATTEMPTS_BEFORE_HELP } from '../phases/phase';
@@ -41,7 +41,9 @@ function matriculeText(turn: Turn, attempt: number, mismatch: boolean): string {
 }
 
 /** What they came for, said instead of a number. */
-export function isJourney({ choice, understanding }: Turn): boolean {
+export function isJourney(turn: Turn): boolean {
+  const { choice, understanding } = turn;
+  if (isAboutDossiers(turn)) return true;
   return choice === null && (understanding.intent === 'declare' || understanding.intent === 'follow');
 }
 

@@ -1,12 +1,12 @@
 import { identifyCustomer, LOCK_MINUTES, type FactorAnswer } from '../../commands/people/identify-customer';
 import type { Customer } from '../../domain/people/people';
-import { holdFiles, isAccount, keepAccount } from '../account';
+import { holdFiles, isAboutDossiers, isAccount, keepAccount } from '../account';
 import { useLanguageOnFile } from '../language/conversation-language';
 import { rememberCustomer } from '../login/customer-of-turn';
 import { claimOf } from '../declaration/declaration-of-turn';
 import { tellRefusedUploads } from '../declaration/uploads';
 import { askFactor, askLocked, askMatricule, isJourney, tappedWithout } from '../login/ask-login';
-import { hasNoMatricule } from '../login/has-no-matricule';
+import { hasNoMatricule, isWitness } from '../login/has-no-matricule';
 import { isStory, readFactors, readMatricule } from '../login/read-login';
 import type { Turn } from '../turn';
 import { PhaseDialog, type Answered } from './phase';
@@ -124,8 +124,15 @@ function hearAccount(turn: Turn, question: string): Answered {
     return { end: 'unverified' };
   }
   if (isAccount(turn)) keepAccount(turn);
+  else if (isAboutDossiers(turn)) holdWish(turn);
   else if (isJourney(turn)) turn.session.journey = turn.understanding.intent === 'follow' ? 'follow' : 'declare';
   return question === 'verrou' ? 'next' : 'again';
+}
+
+/** It is answered right after the log-in. */
+function holdWish({ session, text }: Turn): void {
+  session.journey = 'follow';
+  session.held = { text, choice: null, files: session.held?.files ?? [] };
 }
 
 function saysWithout(turn: Turn): boolean {
@@ -140,6 +147,11 @@ function goWithout(turn: Turn): void {
   session.matricule = null;
   session.confirmedAs = null;
   session.secretExpected = false;
+  if (isWitness(turn.text)) {
+    session.witness = true;
+    // Nothing happened to them.
+    session.empathyShown = true;
+  }
   if (conversation.clientId !== null) turn.patch({ clientId: null, factor: null, claimId: null });
   if (isAccount(turn)) keepAccount(turn);
 }

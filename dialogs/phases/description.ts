@@ -1,5 +1,5 @@
 import { humanButton } from '../buttons';
-import { claimOf } from '../declaration/declaration-of-turn';
+import { claimOf, isOpenHere } from '../declaration/declaration-of-turn';
 import { openDeclaration, saidBefore } from '../declaration/open-declaration';
 import { speak } from '../declaration/speech';
 import { takeFiles, tellRefusedUploads } from '../declaration/uploads';
@@ -18,7 +18,7 @@ export class DescriptionPhase extends PhaseDialog {
 
   protected override async nextQuestion(turn: Turn): Promise<string | null> {
     const claim = await claimOf(turn);
-    if (claim !== null && (claim.status !== 'nouveau' || claim.facts.account.length > 0)) return null;
+    if (claim !== null && (!isOpenHere(turn, claim) || claim.facts.account.length > 0)) return null;
     if (turn.session.account.length === 0) return ACCOUNT;
     await openDeclaration(turn, saidBefore(turn));
     return null;

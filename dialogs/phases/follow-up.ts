@@ -4,6 +4,7 @@ import { isLateTap } from '../buttons';
 import { claimOf } from '../declaration/declaration-of-turn';
 import { tellRefusedUploads } from '../declaration/uploads';
 import { afterFiles, answerQuestion, declareAnother, leaveAside, openDossier } from '../follow-up/answers';
+import { asksNews } from '../follow-up/about-dossiers';
 import { openHere } from '../follow-up/choose-dossier';
 import { dossiersOf, draftOf, namedDossier } from '../follow-up/dossiers';
 import { askFollowUp, type FollowUpQuestion } from '../follow-up/questions';
@@ -76,20 +77,23 @@ export class FollowUpPhase extends PhaseDialog {
 
   /** What may be said whatever was asked. */
   private async answerWords(turn: Turn, question: string): Promise<Answered> {
-    const { intent } = turn.understanding;
+    const asks = turn.understanding.intent === 'follow' || asksNews(turn);
     const named = await namedDossier(turn);
-    if (named.claim !== null && (named.numbered || intent === 'follow')) return openDossier(turn, named.claim);
+    if (named.claim !== null && (named.numbered || asks)) return openDossier(turn, named.claim);
     if (named.numbered) {
       await turn.say(turn.texts.followUp.notFound);
       return 'again';
     }
-    if (intent === 'follow') return follow(turn, question);
-    // Beside a dossier, only a loss that is told as one begins another declaration.
-    const told = intent === 'declare' || (!isOnDossier(question) && isAccount(turn));
-    if (!told) return 'again';
-    if (question === 'resume') await leaveAside(turn);
-    return declareAnother(turn);
+    return asks ? follow(turn, question) : declareIfTold(turn, question);
   }
+}
+
+/** Beside a dossier, only a loss that is told as one begins another declaration. */
+async function declareIfTold(turn: Turn, question: string): Promise<Answered> {
+  const told = turn.understanding.intent === 'declare' || (!isOnDossier(question) && isAccount(turn));
+  if (!told) return 'again';
+  if (question === 'resume') await leaveAside(turn);
+  return declareAnother(turn);
 }
 
 function follow({ session }: Turn, question: string): Answered {

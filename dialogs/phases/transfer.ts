@@ -7,6 +7,8 @@ import type { Turn } from '../turn';
 import { waitSentence } from '../waiting-time';
 import { PhaseDialog, type Answered } from './phase';
 
+const TRANSFER = { action: 'transferer_conseiller' };
+
 /** Tells that an advisor takes over and when; then the conversation is theirs (the root hands it to the thread). */
 export class TransferPhase extends PhaseDialog {
   constructor() {
@@ -22,16 +24,26 @@ export class TransferPhase extends PhaseDialog {
     const claim = await claimOf(turn);
     if (claim === null) return;
     const { transfer } = turn.texts;
-    await speak(turn, `${reasonOf(turn, claim)} ${await waitSentence(turn, claim)}`, {
-      action: 'transferer_conseiller',
-    });
-    await turn.say(transfer.receipt(claim.reference), { action: 'transferer_conseiller' });
+    const told = turn.session.numberTold === claim.id;
+    turn.session.numberTold = claim.id;
+    if (turn.session.unverified) return tellStranger(turn, claim);
+    await speak(turn, `${reasonOf(turn, claim)} ${await waitSentence(turn, claim)}`, TRANSFER);
+    if (!told) await turn.say(transfer.receipt(claim.reference), TRANSFER);
   }
 
   // Reached only while nobody can be spoken to yet: the wait is told again.
   protected override answer(): Promise<Answered> {
     return Promise.resolve('again');
   }
+}
+
+/** Two messages: who goes on, and how they can be reached. */
+async function tellStranger(turn: Turn, claim: Claim): Promise<void> {
+  const { transfer } = turn.texts;
+  const { witness } = turn.session;
+  await speak(turn, witness ? transfer.witness : transfer.handOver, TRANSFER);
+  const next = witness ? await waitSentence(turn, claim) : transfer.giveContact;
+  await turn.say(`${transfer.receipt(claim.reference)} ${next}`, TRANSFER);
 }
 
 /** Customers never read a signal or an emotion as a reason (PRODUCT.md section 2). */

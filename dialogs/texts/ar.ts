@@ -1,3 +1,4 @@
+import { answers } from './ar/answers';
 import { common } from './ar/common';
 import { constat } from './ar/constat';
 import { decision } from './ar/decision';
@@ -5,6 +6,7 @@ import { description } from './ar/description';
 import { details } from './ar/details';
 import { documents } from './ar/documents';
 import { faults } from './ar/faults';
+import { towing } from './ar/towing';
 import { transfer } from './ar/transfer';
 import { authentication } from './ar/authentication';
 import { events } from './ar/events';
@@ -30,4 +32,6 @@ export const ar: Texts = {
   interruptions,
   followUp,
   events,
+  towing,
+  answers,
 };

@@ -1,3 +1,4 @@
+import { answers } from './en/answers';
 import { common } from './en/common';
 import { constat } from './en/constat';
 import { decision } from './en/decision';
@@ -5,6 +6,7 @@ import { description } from './en/description';
 import { details } from './en/details';
 import { documents } from './en/documents';
 import { faults } from './en/faults';
+import { towing } from './en/towing';
 import { transfer } from './en/transfer';
 import { authentication } from './en/authentication';
 import { events } from './en/events';
@@ -30,4 +32,6 @@ export const en: Texts = {
   interruptions,
   followUp,
   events,
+  towing,
+  answers,
 };

@@ -1,3 +1,4 @@
+import { answers } from './fr/answers';
 import { common } from './fr/common';
 import { constat } from './fr/constat';
 import { decision } from './fr/decision';
@@ -5,6 +6,7 @@ import { description } from './fr/description';
 import { details } from './fr/details';
 import { documents } from './fr/documents';
 import { faults } from './fr/faults';
+import { towing } from './fr/towing';
 import { transfer } from './fr/transfer';
 import { authentication } from './fr/authentication';
 import { events } from './fr/events';
@@ -29,4 +31,6 @@ export const fr = {
   interruptions,
   followUp,
   events,
+  towing,
+  answers,
 };

@@ -60,6 +60,17 @@ describe('the configuration', () => {
     expect(load({ PORT: ' ', DATABASE_URL: '' }).port).toBe(3978);
   });
 
+  it('takes the numbers to be towed by, as people read them, and none where none is set', () => {
+    expect(load({}).assistanceNumbers).toEqual({ FR: null, MA: null });
+    const set = load({ ASSISTANCE_NUMBER_FR: '+33 1 23 45 67 89', ASSISTANCE_NUMBER_MA: ' 0522-12.34.56 ' });
+    expect(set.assistanceNumbers).toEqual({ FR: '+33 1 23 45 67 89', MA: '0522-12.34.56' });
+    for (const wrong of ['call us', '+', '12; drop', '1'.repeat(40)]) {
+      expect(faultsOf({ ASSISTANCE_NUMBER_MA: wrong })).toEqual([
+        'ASSISTANCE_NUMBER_MA: must be a phone number, such as +33 1 23 45 67 89',
+      ]);
+    }
+  });
+
   it('lists all faults at once', () => {
     const faults = faultsOf({
       PORT: 'many',

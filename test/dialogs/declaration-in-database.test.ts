@@ -71,7 +71,7 @@ describe('a declaration in the real database', () => {
     await customer.play([
       ['bonjour', /^Que s'est-il passé/],
       ["accident hier à Casablanca, un camion m'a percuté", /^Je suis désolé/],
-      ['oui', /^Je relis : collision hier, Casablanca, une personne a mal/],
+      ['oui', /^Consultez un médecin, même sans gravité\.\nJe relis : collision hier, Casablanca, une personne a mal/],
     ]);
     const before = db().unitOfWork.stats();
     await customer.play([['oui', /^Une personne a mal : un conseiller s'en occupe lui-même\./]]);

@@ -9,7 +9,9 @@ const PAPER = '[Plus tard] [Je ne peux pas]';
 const QUOTE = '[Pas encore] [Je ne peux pas]';
 const CONFIRM = '[Confirmer] [Corriger]';
 const CHOCK = `Je suis désolé pour ce choc. Quelqu'un a-t-il mal, même légèrement ? ${THREE}`;
-const GLASS = `Je suis désolé pour cette vitre. Quelqu'un a-t-il mal, même légèrement ? ${THREE}`;
+const NOBODY_HURT = "Personne n'a été blessé ? [Personne] [Quelqu'un] [Je ne sais pas]";
+const GLASS = `Je suis désolé pour cette vitre. ${NOBODY_HURT}`;
+const SEE_A_DOCTOR = 'Consultez un médecin, même sans gravité.';
 
 /** Amounts are written with the spaces that never break. */
 const sum = (text: string): string => text.replace(/(\d) (\d{3})/g, '$1\u202f$2').replace(/ (DH)/g, '\u00a0$1');
@@ -155,7 +157,7 @@ describe('a report that is not at hand', () => {
       ['📷 900 dh', /^Je relis/],
       [
         '[Confirmer]',
-        "Il manque encore le constat. Envoyez ces pièces ici quand vous pourrez.\nVotre dossier porte le numéro SIN-2026-000001-1. Prochaine étape, prévue mercredi 17 juin : l'envoi de vos pièces. [Suivre] [Parler à un conseiller]",
+        'Il manque encore le constat.\nVotre dossier porte le numéro SIN-2026-000001-1. Envoyez vos pièces ici avant le mercredi 17 juin. [Suivre] [Parler à un conseiller]',
       ],
     ]);
     expect(dialogue.rows.claim.status).toBe('en_attente_client');
@@ -209,7 +211,7 @@ describe('a water leak', () => {
       HELLO,
       [
         "fuite d'eau chez moi ce matin, le plafond est abîmé, devis de 4000 dh",
-        `Je suis désolé pour ce dégât des eaux. Coupez l'arrivée d'eau, si elle coule encore.\nQuelqu'un a-t-il mal, même légèrement ? ${THREE}`,
+        `Je suis désolé pour ce dégât des eaux. Coupez l'arrivée d'eau, si elle coule encore.\n${NOBODY_HURT}`,
       ],
       [
         'non',
@@ -274,7 +276,7 @@ describe('a decision', () => {
 
   it('goes on without a quote, and says that no sum is computed yet', async () => {
     const replied = await decided(['pare-brise cassé hier à Fès', 'non', '📷', 'non', 'non', 'oui']);
-    expect(replied).toMatch(/^Votre dossier avance, décision automatique sans montant pour le moment\./);
+    expect(replied).toMatch(/^Votre dossier est ouvert, un expert doit chiffrer les dommages\. Décision automatique/);
     expect(replied).toMatch(
       /Prochaine étape, prévue lundi 15 juin : la désignation d'un expert\. \[Suivre\] \[Faire réexaminer\]/,
     );
@@ -328,10 +330,11 @@ describe('an injury', () => {
     async (said, summary, reason, priority) => {
       const dialogue = new DeclarationDialogue();
       dialogue.rows.waits = [5, 12, 20];
+      const advice = summary === 'une personne a mal' ? `${SEE_A_DOCTOR}\n` : '';
       await dialogue.play([
         HELLO,
         ["accident hier à Casablanca, un camion m'a percuté", CHOCK],
-        [said, `Je relis : collision hier, Casablanca, ${summary}. Est-ce exact ? ${CONFIRM}`],
+        [said, `${advice}Je relis : collision hier, Casablanca, ${summary}. Est-ce exact ? ${CONFIRM}`],
         ['oui', `${reason} Comptez environ 12 minutes.\nVotre dossier porte le numéro SIN-2026-000001-1.`],
       ]);
       expect(dialogue.rows.claim.status).toBe('escalade');
@@ -346,7 +349,7 @@ describe('an injury', () => {
     await dialogue.play([
       HELLO,
       ["accident hier à Casablanca, un camion m'a percuté", CHOCK],
-      ['oui', /^Je relis/],
+      ['oui', /^Consultez un médecin, même sans gravité\.\nJe relis/],
       ['oui', /Il vous répond dès l'ouverture, jeudi 11 juin à 8 h 30\./],
     ]);
   });
@@ -360,6 +363,24 @@ describe('an injury', () => {
       ["j'ai mal au cou depuis", /une personne a mal/],
     ]);
     expect(dialogue.rows.claim.facts.injuries).toBe('yes');
+  });
+});
+
+describe('"Personne n’a été blessé ?"', () => {
+  it.each([
+    ['[Personne]', 'no'],
+    ["[Quelqu'un]", 'yes'],
+    ['oui', 'no'],
+    ['non', 'no'],
+    ['oui personne', 'no'],
+    ['si, ma fille', 'yes'],
+    ['oui moi', 'yes'],
+    ['non mais ma fille a mal au bras', 'yes'],
+    ['je ne sais pas', 'unknown'],
+  ])('%s: %s', async (said, injuries) => {
+    const dialogue = new DeclarationDialogue();
+    await dialogue.play([HELLO, ['pare-brise cassé hier à Fès', GLASS], [said, /./]]);
+    expect(dialogue.rows.claim.facts.injuries).toBe(injuries);
   });
 });
 

@@ -28,7 +28,7 @@ describe('dossiers of the demo data', () => {
         '[Suivre un dossier]',
         [
           'Dossier SIN-2026-000001-1 : collision hier, boulevard Zerktouni, Casablanca. Il attend vos pièces.',
-          "Il manque les photos et le devis. Prochaine étape, prévue mercredi 17 juin : l'envoi de vos pièces.",
+          'Il manque les photos et le devis. Envoyez ces pièces avant le mercredi 17 juin.',
           'Que souhaitez-vous faire ? [Envoyer un document] [Parler à un conseiller]',
         ].join('\n'),
       ],
@@ -129,6 +129,12 @@ describe('dossiers of the demo data', () => {
       ['mon dossier SIN-2026-000003-7', /^Je ne trouve pas ce numéro parmi vos dossiers\./],
       ['mon dossier SIN-2026-999999-4', /^Je ne trouve pas ce numéro parmi vos dossiers\.|Que souhaitez-vous/],
     ]);
+  });
+
+  test('an expert who is still to be named is not said to be at work', async () => {
+    const player = await loggedIn('DE-456-FG');
+    const said = await player.say('[Suivre un dossier]');
+    expect(said).toMatch(/Un expert doit chiffrer les dommages\.[^]*la désignation d'un expert/);
   });
 
   test('no dossier at all', async () => {
@@ -251,6 +257,36 @@ describe('several dossiers', () => {
     const player = await following();
     await player.say('la collision');
     expect((await player.claim()).conversationId).toBe(player.id);
+  });
+});
+
+describe('a dossier that a relative opened', () => {
+  const db = withTestDatabase();
+  beforeAll(() => createSalma(db().createUnitOfWork()));
+
+  async function logIn(as: string): Promise<ConversationPlayer> {
+    const player = await new ConversationPlayer(db(), new MovedClock()).open();
+    await player.join();
+    await player.say('AB-123-CD 4711');
+    await player.say(as);
+    return player;
+  }
+
+  test('is the policyholder’s to read, and not the relative’s', async () => {
+    const relative = await logIn('[Je suis un proche]');
+    await relative.play([
+      ['pare-brise cassé hier à Casablanca, personne n’est blessé', /Envoyez une photo/],
+      ['plus tard', /devis/],
+      ['900 dh', /photo du devis/],
+      ['plus tard', /Je relis/],
+      ['oui', /^Merci, la déclaration est transmise/],
+    ]);
+    const { reference, declarant } = await relative.claim();
+    expect(declarant).toBe('proche');
+    const holder = await logIn('[Oui]');
+    await holder.play([['où en est mon dossier ?', new RegExp(`^Dossier ${reference} : bris de glace hier`)]]);
+    // Nor does the policyholder's own dossier tell a relative anything.
+    expect(await relative.say('combien est remboursé ?')).not.toMatch(/DH|Dossier SIN/);
   });
 });
 

@@ -102,7 +102,7 @@ describe('"parler à un conseiller"', () => {
     async (said) => {
       const player = await new ConversationPlayer(db(), new MovedClock()).open();
       await player.join();
-      await player.play([[said, /J'appelle un conseiller[^]*Il vous demandera votre nom et où vous joindre/]]);
+      await player.play([[said, /J'appelle un conseiller[^]*Donnez votre nom et votre téléphone\.$/]]);
       expect(await player.claim()).toMatchObject({ clientId: null, declarant: 'non_verifie' });
     },
   );
@@ -127,7 +127,7 @@ describe('"parler à un conseiller"', () => {
   test('a complaint is registered and brings a person', async () => {
     const player = await loggedIn();
     await player.play([
-      ['je souhaite faire une réclamation', /^Votre réclamation est enregistrée et transmise à une personne\./],
+      ['je souhaite faire une réclamation', /^Votre réclamation est enregistrée et transmise à un conseiller\./],
     ]);
     expect(await escalationOf(player)).toMatchObject({ ground: 'reclamation' });
   });
@@ -139,12 +139,21 @@ describe('before an advisor takes it', () => {
     await player.say('parler à un conseiller');
     await player.play([
       ['ma voiture est au garage', "C'est transmis à un conseiller."],
-      ['elle sera prête lundi', "Je l'ajoute à votre dossier."],
-      ['voilà', 'Le conseiller lira aussi ce message.'],
-      ['📷', "C'est transmis à un conseiller."],
+      ['elle sera prête lundi', "Bien noté, c'est dans votre dossier."],
+      ['voilà', "C'est transmis à un conseiller."],
+      ['📷', 'Votre fichier est joint à votre dossier.'],
+      ['0661223344', 'Noté, il peut vous joindre.'],
+      ['vous allez me rappeler quand ?', WAIT],
     ]);
     const thread = await threadOf(player);
-    expect(thread.map(({ text }) => text)).toEqual(['ma voiture est au garage', 'elle sera prête lundi', 'voilà', '']);
+    expect(thread.map(({ text }) => text)).toEqual([
+      'ma voiture est au garage',
+      'elle sera prête lundi',
+      'voilà',
+      '',
+      '0661223344',
+      'vous allez me rappeler quand ?',
+    ]);
     expect(thread[3]?.files).toHaveLength(1);
   });
 
@@ -247,7 +256,7 @@ describe('once an advisor has taken it', () => {
     const escalation = await escalationOf(player);
     await player.play([
       ['je dois déclarer un nouveau sinistre', /Que s'est-il passé/],
-      ['on m’a cassé une vitre hier à Casablanca', /Quelqu'un a-t-il mal/],
+      ['on m’a cassé une vitre hier à Casablanca', /Personne n'a été blessé/],
     ]);
     expect(
       await player.event('advisor.message', {

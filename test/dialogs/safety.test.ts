@@ -1,4 +1,5 @@
 import { SYSTEM, anAdvisor } from '../support/records';
+import { takeIt } from '../support/conversation-desk';
 import { ConversationPlayer, MovedClock } from '../support/conversation-player';
 import { withTestDatabase } from '../support/database';
 import { createSalma } from '../support/salma';
@@ -207,9 +208,9 @@ describe('danger in the middle of something else', () => {
   test('inside a declaration it is kept with the claim, and the declaration goes on', async () => {
     const player = await loggedIn();
     await player.play([
-      ['degat des eaux dans ma cuisine ce matin à Rabat', /Quelqu'un a-t-il mal/],
+      ['degat des eaux dans ma cuisine ce matin à Rabat', /Personne n'a été blessé/],
       ['de l’eau coule sur le compteur il y a des étincelles', CARD],
-      ['[Oui]', new RegExp(`^${SAFE}\n[^]*Quelqu'un a-t-il mal`)],
+      ['[Oui]', new RegExp(`^${SAFE}\n[^]*Personne n'a été blessé`)],
     ]);
     expect((await player.claim()).facts.account).toHaveLength(2);
   });
@@ -217,7 +218,7 @@ describe('danger in the middle of something else', () => {
   test('not safe: the declaration itself goes to a human, with all that was said', async () => {
     const player = await loggedIn();
     await player.play([
-      ['degat des eaux dans ma salle de bain hier à Fès', /Quelqu'un a-t-il mal/],
+      ['degat des eaux dans ma salle de bain hier à Fès', /Personne n'a été blessé/],
       ['le plafond est en train de s’effondrer', CARD],
       ['[Non]', NOT_SAFE],
     ]);
@@ -254,17 +255,20 @@ describe('while help is there', () => {
     for (const said of ['j’attends', 'j’attends encore', 'toujours rien', 'AB-123-CD']) {
       replies.push(await player.say(said));
     }
-    for (const [index, reply] of replies.entries()) {
-      expect(reply).not.toBe(replies[index - 1]);
-      expect(reply).not.toContain('?');
-    }
+    for (const [index, reply] of replies.entries()) expect(reply).not.toBe(replies[index - 1]);
+    expect(replies.slice(0, 2).join()).not.toContain('?');
+    // Nobody spoke of rescuers.
+    expect(replies.join()).not.toContain('avec eux');
   });
 
   test('"maintenant", "plus tard" and a time are all passed on', async () => {
     for (const [said, replied] of [
       ['[Maintenant]', "C'est transmis à un conseiller. Gardez cette conversation, il vous écrit ici."],
       ['plus tard', "D'accord, un conseiller le sait. Écrivez ici quand vous serez prêt."],
-      ['demain vers 10h', "C'est transmis à un conseiller, avec le moment que vous donnez."],
+      [
+        'demain vers 10h',
+        'Votre rappel est noté pour demain à 10 h. Voulez-vous compléter votre déclaration ici ? [Compléter ici] [Attendre ici]',
+      ],
     ] as const) {
       const player = await open();
       await player.play([
@@ -285,5 +289,139 @@ describe('while help is there', () => {
     ]);
     clock.advance({ minutes: 31 });
     await player.play([['re bonjour', CALL_BACK]]);
+  });
+});
+
+describe('leaving an emergency', () => {
+  const STILL = 'Êtes-vous en sécurité à présent ? [Oui] [Non]';
+  const GO_ON = /^Bien, nous continuons ici\. Un conseiller reste prévenu\./;
+
+  test.each([
+    'non c’est fini, il est soigné',
+    'non, c’est une fausse alerte',
+    'non erreur de ma part, c’était le mois dernier',
+    'tout va bien maintenant, le feu est éteint',
+  ])('%s: calm words are read before the "non"', async (said) => {
+    const player = await loggedIn();
+    await player.play([
+      ['ma cuisine est en feu', CARD],
+      [said, /^Bien, prenez soin de vous\.\n/],
+    ]);
+    expect((await player.claim()).status).toBe('nouveau');
+  });
+
+  test.each(['non ça va pas', 'non ce n’est pas fini', 'non il n’est pas soigné', 'je ne suis pas en sécurité'])(
+    '%s: what is denied calms nothing',
+    async (said) => {
+      const player = await open();
+      await player.play([
+        ['ma cuisine est en feu', CARD],
+        [said, NOT_SAFE],
+      ]);
+    },
+  );
+
+  test('a false alarm after a "non": the declaration goes on here, the advisor stays alerted', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['au secours y a le feu', CARD],
+      ['non', NOT_SAFE],
+      ['fausse alerte c’est une erreur, je voulais dire que ma cuisine a brûlé le mois dernier', GO_ON],
+    ]);
+    expect(player.lines.at(-1)?.text).toMatch(/\?$/);
+    expect(await escalationOf(player)).toMatchObject({ ground: 'danger', advisorId: null });
+    const { facts } = await player.claim();
+    expect(facts.account.join()).toContain('le mois dernier');
+  });
+
+  test.each(['je veux continuer ma déclaration', 'continuer'])('%s: it does', async (said) => {
+    const player = await loggedIn();
+    await player.play([
+      ['au secours y a le feu', CARD],
+      ['non', NOT_SAFE],
+      [said, GO_ON],
+    ]);
+  });
+
+  test('whoever asks for something else is asked whether they are safe now', async () => {
+    const player = await open();
+    await player.play([
+      ['au secours y a le feu', CARD],
+      ['non', NOT_SAFE],
+      ['annuler', STILL],
+      ['[Non]', /^Restez à l'abri, le dossier attendra/],
+      ['parler à un conseiller', 'Un conseiller est déjà alerté. Restez ici, il vous écrit.'],
+    ]);
+  });
+
+  test('after two messages it is asked, and a yes ends it', async () => {
+    const player = await open();
+    await player.play([
+      ['au secours y a le feu', CARD],
+      ['non', NOT_SAFE],
+      ['une Clio grise', "Restez à l'abri, le dossier attendra."],
+      ['oui j’ai porté plainte ce matin', 'Je garde tout ce que vous écrivez. Rien ne presse ici.'],
+      ['80000 dh', STILL],
+      ['oui', CALL_BACK],
+    ]);
+  });
+
+  test('that the writer is safe does not end it for somebody badly hurt', async () => {
+    const player = await open();
+    await player.play([
+      ['l’autre conducteur ne respire plus', CARD],
+      ['oui je suis à l’abri', "Suivez les consignes du 15. J'alerte un conseiller, ne remplissez rien."],
+      ['les pompiers arrivent', 'Restez avec eux, le dossier attendra.'],
+      ['c’est bon il est parti à l’hopital', CALL_BACK],
+    ]);
+  });
+});
+
+describe('being called back', () => {
+  async function calledBack(): Promise<ConversationPlayer> {
+    const player = await loggedIn();
+    await player.play([
+      ['on vient d’avoir un accident à Tours, mon mari saigne de la tête', CARD],
+      ['oui', "Suivez les consignes du 15. J'alerte un conseiller, ne remplissez rien."],
+      ['il est parti à l’hôpital', CALL_BACK],
+      ['plus tard', "D'accord, un conseiller le sait. Écrivez ici quand vous serez prêt."],
+    ]);
+    return player;
+  }
+
+  test('"je suis prêt" takes the declaration up again, beside the advisors, to its end', async () => {
+    const player = await calledBack();
+    const { id } = await player.claim();
+    await player.say('je suis prêt maintenant');
+    expect(player.lines[0]?.text).toBe('Bien, nous continuons ici. Un conseiller reste prévenu.');
+    await player.play([['oui', /Merci, votre déclaration est complète\.[^]*Votre dossier porte le numéro/]]);
+    expect(await player.claim()).toMatchObject({ id, status: 'escalade' });
+    await player.play([['merci', /./]]);
+  });
+
+  test('a time is kept and read back, with the choice to complete or to wait', async () => {
+    const player = await calledBack();
+    const noted =
+      'Votre rappel est noté pour 18 h. Voulez-vous compléter votre déclaration ici ? [Compléter ici] [Attendre ici]';
+    await player.play([
+      ['18h ce soir', noted],
+      ['[Attendre ici]', "D'accord. Gardez cette conversation, le conseiller vous écrira ici."],
+      ['en attendant je continue la déclaration ?', /^Bien, nous continuons ici/],
+    ]);
+    expect((await player.claim()).facts.account.join()).toContain('18h ce soir');
+  });
+
+  test('what is still missing is asked, and an advisor who takes it ends the questions', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['au secours y a le feu', CARD],
+      ['non', NOT_SAFE],
+      ['continuer', /Quelqu'un a-t-il mal/],
+      ['non', /Quand est-ce arrivé/],
+      ['lundi matin', /Où était-ce/],
+      ['rappelez-moi demain à 10h', /^Votre rappel est noté pour demain à 10 h/],
+    ]);
+    await takeIt(player);
+    await player.play([['chez moi à Rabat', '']]);
   });
 });

@@ -73,7 +73,7 @@ describe.each(OTHERS)('%s beside French', (language) => {
   });
 
   it('leaves no sentence in French', () => {
-    const names = ['common.', 'authentication.name', 'constat.boxes'];
+    const names = ['common.', 'authentication.name', 'constat.boxes', 'towing.number'];
     const french = new Set(spoken.fr?.map(({ text }) => text));
     const left = spoken[language]?.filter(
       ({ path, text }) => french.has(text) && !names.some((n) => path.startsWith(n)),
@@ -133,6 +133,13 @@ describe('words', () => {
       'on Monday 8 June at 14:00',
       'يوم الاثنين 8 يونيو على الساعة \u206614:00\u2069',
     ],
+    [
+      { ...loss, date: '2026-06-09', time: '18:30', precision: 'hour', approximate: true },
+      null,
+      'hier vers 18 h 30',
+      'yesterday around 18:30',
+      'أمس حوالي الساعة \u206618:30\u2069',
+    ],
     [{ ...loss, date: '2025-12-01' }, null, '1er décembre 2025', 'on 1 December 2025', 'يوم 1 دجنبر 2025'],
     [
       { ...loss, date: '2026-06-06', precision: 'weekend' },
@@ -144,9 +151,9 @@ describe('words', () => {
     [
       { ...loss, date: '2026-06-01', precision: 'week' },
       null,
-      'la semaine du lundi 1er juin',
-      'in the week of Monday 1 June',
-      'خلال أسبوع الاثنين 1 يونيو',
+      'la semaine du 1er juin',
+      'in the week of 1 June',
+      'خلال أسبوع 1 يونيو',
     ],
     [{ ...loss, date: '2026-04-01', precision: 'month' }, null, 'en avril 2026', 'in April 2026', 'في أبريل 2026'],
     [

@@ -7,8 +7,12 @@ import {
   readStolenThing,
 } from '../../commands/claims/read-account';
 import { factNamed } from '../../dialogs/declaration/read-corrections';
-import { callbackTime, soundsOver } from '../../dialogs/interruptions/calm-words';
-import { hasNoMatricule } from '../../dialogs/login/has-no-matricule';
+import { callbackTime } from '../../dialogs/interruptions/call-back-moment';
+import { readCalm } from '../../dialogs/interruptions/safety-words';
+import { hasNoMatricule, isWitness } from '../../dialogs/login/has-no-matricule';
+import { asksNews, wantsReview } from '../../dialogs/follow-up/about-dossiers';
+import { isSideQuestion } from '../../dialogs/interruptions/side-questions';
+import type { Turn } from '../../dialogs/turn';
 
 /** What dialogs listen for beside the understanding of a whole message, said in each language. */
 describe('the same thing, however it is said', () => {
@@ -41,7 +45,7 @@ describe('the same thing, however it is said', () => {
     'هي في المستشفى',
     'نحن في أمان',
   ])('“%s”: the danger is over', (text) => {
-    expect(soundsOver(text)).toBe(true);
+    expect(['over', 'sheltered']).toContain(readCalm(text, false));
   });
 
   it.each([
@@ -52,7 +56,7 @@ describe('the same thing, however it is said', () => {
     'ils arrivent',
     'they are coming',
   ])('“%s”: it is not', (text) => {
-    expect(soundsOver(text)).toBe(false);
+    expect(readCalm(text, false)).toBeNull();
   });
 
   it.each([
@@ -142,5 +146,49 @@ describe('the same thing, however it is said', () => {
 
   it('reads the figures of Arabic keyboards', () => {
     expect(plainText('٣ أو ۴')).toBe('3 او 4');
+  });
+});
+
+describe('what is asked beside the questions, in every language', () => {
+  const turnOf = (text: string): Turn => ({ choice: null, text }) as Turn;
+
+  it.each([
+    'où en est le dossier de la portière rayée',
+    'quand est-ce que je serai remboursée',
+    'what is the status of my claim',
+    'when will I be reimbursed',
+    'متى أتوصل بالتعويض',
+    'fin wsel dossier dyali',
+  ])('“%s”: news are wanted', (text) => {
+    expect(asksNews(turnOf(text))).toBe(true);
+  });
+
+  it.each(['je veux déclarer un nouveau sinistre', 'I want to report a crash', 'أريد التصريح بحادث', 'bonjour'])(
+    '“%s”: none are',
+    (text) => {
+      expect(asksNews(turnOf(text))).toBe(false);
+    },
+  );
+
+  it.each([
+    'je veux faire réexaminer',
+    'je ne suis pas d’accord avec le montant',
+    'I disagree with the amount',
+    'ask for a review',
+    'لا أوافق على المبلغ',
+    'طلب المراجعة',
+  ])('“%s”: a review is wanted', (text) => {
+    expect(wantsReview(turnOf(text))).toBe(true);
+  });
+
+  it.each(['are you a robot?', 'هل أنت روبوت؟', 'why do you ask?', 'لماذا؟', 'what documents do you need'])(
+    '“%s”: a question beside',
+    (text) => {
+      expect(isSideQuestion(turnOf(text))).toBe(true);
+    },
+  );
+
+  it.each(['I saw an accident', 'شاهدت حادثا', "j'ai vu un accident"])('“%s”: a witness', (text) => {
+    expect(isWitness(text)).toBe(true);
   });
 });

@@ -65,7 +65,12 @@ export function claimsTurns(
   faults: string[],
   settings: Partial<DialogSettings> = {},
 ): ConversationTurnRunner {
-  const defaults = { companyTimeZone: TIME_ZONE, country: null, privacyNoticeUrl: 'https://example.test/vos-droits' };
+  const defaults = {
+    companyTimeZone: TIME_ZONE,
+    country: null,
+    assistanceNumbers: { FR: null, MA: null },
+    privacyNoticeUrl: 'https://example.test/vos-droits',
+  };
   const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [
     keepState,
     recordInbound,
@@ -194,9 +199,9 @@ export class ConversationPlayer {
 /** Exempt by name (PRODUCT.md section 1): emergency card, notice, computation, satisfaction scale, read-back. */
 const EXEMPT = new RegExp(
   [
-    '^(?:Appelez le 15|Dossier utilise|Remboursement|.*Accepté automatiquement|Quelle note|Je relis|Confirmez ou)',
-    '^(?:Call 15|Dossier uses|Reimbursement|.*Accepted automatically|How do you rate|Let me read|Confirm or)',
-    '^(?:اتصلوا بالرقم|تستعمل خدمة|التعويض|تم (?:قبول|دفع)|.*تم القبول آليا|ما تقييمكم|أعيد ما فهمته|أكدوا أو)',
+    '^(?:Appelez le 15|Ne touchez pas|Dossier utilise|Remboursement|.*Accepté automatiquement|Quelle note|Je relis|Confirmez ou)',
+    '^(?:Call 15|Do not touch|Dossier uses|Reimbursement|.*Accepted automatically|How do you rate|Let me read|Confirm or)',
+    '^(?:اتصلوا بالرقم|لا تلمسوا|تستعمل خدمة|التعويض|تم (?:قبول|دفع)|.*تم القبول آليا|ما تقييمكم|أعيد ما فهمته|أكدوا أو)',
   ].join('|'),
   'u',
 );

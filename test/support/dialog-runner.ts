@@ -120,7 +120,12 @@ export class DialogRunner {
       tx,
       now,
       ids: { uuid },
-      settings: { companyTimeZone: timeZone, country: 'MA', privacyNoticeUrl: 'https://example.test/notice' },
+      settings: {
+        companyTimeZone: timeZone,
+        country: 'MA',
+        assistanceNumbers: { FR: null, MA: null },
+        privacyNoticeUrl: 'https://example.test/notice',
+      },
       inbound: this.inbound(said),
       text,
       choice: question !== undefined && option !== undefined ? { question, option } : null,

@@ -29,8 +29,10 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
     ['FR', emergencyNumbers('FR')],
     ['MA', emergencyNumbers('MA')],
   ],
+  'safety.callBackAt': [[filler('moment')]],
   'interruptions.confirmWithdraw': [[filler('numéro')]],
   'interruptions.withdrawn': [[filler('numéro')]],
+  'interruptions.relayedFiles': each([1, 2]),
   'description.empathy': [...each(CLAIM_TYPES), [undefined]],
   'details.dateBeforePolicy': [[filler('jour')]],
   'details.sameEvent': [[filler('résumé')]],
@@ -64,6 +66,7 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
   'decision.readBack': [[filler('résumé')]],
   'decision.readBackAgain': [[filler('résumé')]],
   'decision.quote': [[filler('montant')]],
+  'decision.invoice': [[filler('montant')]],
   'decision.claimed': [[filler('montant')]],
   'decision.accepted': [[filler('somme')]],
   'decision.lessDeductible': [[filler('retenu'), filler('franchise'), filler('accepté')]],
@@ -87,6 +90,7 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
     'examen_par_conseiller',
   ]),
   'decision.receipt': [[filler('numéro'), filler('étape'), filler('jour')]],
+  'decision.receiptOfMissing': [[filler('numéro'), filler('jour')]],
   'decision.step': each(ACTION_CODES),
   'transfer.minutes': each([1, 2, 3, 12]),
   'transfer.opening': [[filler('jour'), filler('heure')]],
@@ -102,6 +106,11 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
     [filler('étape'), null],
   ],
   'followUp.alsoUnderWay': [[filler('étapes')]],
+  'followUp.sendBefore': [
+    [1, filler('jour')],
+    [2, filler('jour')],
+    [2, null],
+  ],
   'followUp.money': each(REIMBURSEMENT_STATUSES),
   'followUp.moneyLine': [
     ['montant_reclame', filler('montant')],
@@ -119,6 +128,13 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
   'events.corrected': [[filler('numéro'), filler('montant')]],
   'events.decided': [[filler('numéro')]],
   'events.missing': [[filler('numéro'), filler('pièces')]],
+  'towing.assistance': [[filler('numéros')]],
+  'towing.number': [
+    [filler('numéro'), null],
+    [filler('numéro'), 'FR'],
+    [filler('numéro'), 'MA'],
+  ],
+  'answers.missing': [[filler('pièces')]],
 };
 
 export interface Spoken {
@@ -161,6 +177,9 @@ export const BUTTON_ROWS: readonly (readonly string[])[] = [
   ['authentication.declareAnyway', 'common.talkToHuman'],
   ['authentication.logIn', 'common.talkToHuman'],
   ['safety.callbackNow', 'safety.callbackLater'],
+  ['safety.completeHere', 'safety.waitForAdvisor'],
+  ['interruptions.makeComplaint', 'interruptions.noComplaint'],
+  ['details.nobody', 'details.somebody', 'common.unsure'],
   ['interruptions.confirmYes.cancel', 'interruptions.confirmNo'],
   ['interruptions.confirmYes.restart', 'interruptions.confirmNo'],
   ['details.typeChoices.collision', 'details.typeChoices.vol', 'details.typeChoices.other'],

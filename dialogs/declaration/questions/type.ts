@@ -38,13 +38,14 @@ export const typeQuestion: Question = {
     const type = CLAIM_TYPES.find((known) => known === tap);
     if (type !== undefined) return said({ type });
     if (tap === 'other') return UNCLEAR;
-    const spoken = turn.understanding.type?.value ?? wordFor(turn.text);
+    const spoken = turn.understanding.type?.value ?? typeWord(turn.text);
     if (spoken !== null) return said({ type: spoken });
     return isUnsure(turn, name) ? said({ type: 'autre' }, { unsure: true }) : UNCLEAR;
   },
 };
 
-function wordFor(text: string): ClaimType | null {
+/** The type that a word names; null when none does. */
+export function typeWord(text: string): ClaimType | null {
   const plain = plainText(text);
   const found = SINGLE_WORDS.find(([, words]) => words.test(plain));
   if (found !== undefined) return found[0];

@@ -40,8 +40,6 @@ export const authentication: Texts['authentication'] = {
   notMe: 'شكرا على التوضيح.',
   relativeNoted: 'شكرا. يمكنكم التصريح وإرسال الوثائق، ويقرأ صاحب العقد وحده ما يلي.',
 
-  /** For somebody who cannot log in: a person asks who they are and how to reach them. */
-  unverifiedHandOver: 'سيسألكم عن اسمكم وكيفية الاتصال بكم.',
   unverifiedNext: 'يتابع مستشار تصريحكم. عرّفوا بأنفسكم لقراءة البقية هنا.',
   logIn: 'تسجيل الدخول',
 };

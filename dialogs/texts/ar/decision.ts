@@ -48,6 +48,7 @@ export const decision: Texts['decision'] = {
   dateUnknown: 'تاريخ غير معروف',
   placeUnknown: 'مكان غير معروف',
   quote: (amount) => `عرض أسعار ${amount}`,
+  invoice: (amount) => `فاتورة ${amount}`,
   claimed: (amount) => `المبلغ المطلوب ${amount}`,
 
   /** The sum and how it comes about: in words, since a formula would be read from either side. */
@@ -59,14 +60,16 @@ export const decision: Texts['decision'] = {
   retainedLeast: (claimed, quote) => `المبلغ المطلوب ${claimed}، وعرض الأسعار ${quote}: يُعتمد الأقل.`,
   reviewable: 'يمكن لمستشار أن يعيد النظر في القرار.',
 
-  waiting: (papers) => `لا يزال ينقص ${papers}. أرسلوا ذلك هنا عندما يتيسر لكم.`,
-  underWay: 'ملفكم يتقدم، بقرار آلي دون مبلغ في الوقت الحالي. يمكن لمستشار أن يعيد النظر فيه.',
+  waiting: (papers) => `لا يزال ينقص ${papers}.`,
+  underWay: 'ملفكم مفتوح، وسيقدر خبير الأضرار. القرار آلي، ويمكن لمستشار أن يعيد النظر فيه.',
   validation: 'يعيد مستشار قراءة ملفكم قبل البت فيه.',
+  completed: 'شكرا، تصريحكم مكتمل.',
   handOver: (reason) => WHY[reason] ?? 'يحتاج ملفكم إلى نظر شخص.',
   /** For someone who declares on behalf of the policyholder: no policy, no amount. */
   forRelative: 'شكرا، تمت إحالة التصريح. سيقرأ صاحب العقد البقية بعد تسجيل الدخول.',
 
   receipt: (reference, step, day) => `رقم ملفكم هو ${leftToRight(reference)}. الخطوة التالية، المقررة ${day}: ${step}.`,
+  receiptOfMissing: (reference, day) => `رقم ملفكم هو ${leftToRight(reference)}. أرسلوا وثائقكم هنا قبل ${day}.`,
   step: (code) => STEPS[code],
 
   follow: 'متابعة',

@@ -18,6 +18,7 @@ export const description: Texts['description'] = {
   ask: 'ماذا حدث؟ اذكروا أيضا أين ومتى، بكلماتكم.',
   /** Useful at once, before any question. */
   cutTheWater: 'أغلقوا صنبور الماء الرئيسي، إن كان الماء لا يزال يتسرب.',
+  tellNeighbour: 'أخبروا جاركم في الأعلى ليغلق الماء.',
   stayClear: 'ابتعدوا عن كل ما قد يسقط أو يحترق.',
   motorway: 'على الطريق السيار، اطلبوا سيارة الجر من هاتف النجدة البرتقالي.',
   ownRepairer: 'لكم حرية اختيار من يصلح سيارتكم.',

@@ -65,6 +65,12 @@ export const followUp: Texts['followUp'] = {
   nextStep: (step, day) => (day === null ? `الخطوة التالية: ${step}.` : `الخطوة التالية، المقررة ${day}: ${step}.`),
   alsoUnderWay: (steps) => `جارٍ أيضا: ${steps}.`,
   noStep: 'لا شيء مطلوب منكم.',
+  /** Papers to send, which the sentence before names. A day that has passed is not held against anybody. */
+  sendBefore: (papers, day) => {
+    const them = papers === 1 ? 'هذه الوثيقة' : 'هذه الوثائق';
+    return day === null ? `أرسلوا ${them} في أقرب وقت.` : `أرسلوا ${them} قبل ${day}.`;
+  },
+  expertToCome: 'سيقدر خبير الأضرار.',
   money: (status) => MONEY[status],
   moneyLine: (code, amount) => `${LINES[code]}: ${amount}`,
   paidOn: (day) => `تم دفع التعويض، ${day}.`,

@@ -14,6 +14,9 @@ export const interruptions: Texts['interruptions'] = {
 
   greeted: 'مرحبا.',
   thanked: 'على الرحب والسعة.',
+  /** Said in the middle of a question: it is not put again. */
+  byeDeclaring: 'إلى اللقاء، تصريحكم محفوظ.',
+  bye: 'إلى اللقاء. اكتبوا هنا متى شئتم.',
   thankedAtRest: 'على الرحب والسعة. اكتبوا هنا متى شئتم.',
 
   confirmCancel: 'هل تريدون فعلا إلغاء تصريحكم؟',
@@ -29,7 +32,17 @@ export const interruptions: Texts['interruptions'] = {
   goOn: 'حسنا، نواصل.',
 
   humanCalled: 'أنادي مستشارا.',
-  relayed: ['أبلغت مستشارا بذلك.', 'أضيفه إلى ملفكم.', 'سيقرأ المستشار هذه الرسالة أيضا.'],
-  complaint: 'تم تسجيل شكايتكم وإحالتها على شخص.',
+  callBackAsked: 'أطلب من مستشار أن يتصل بكم.',
+  whenToCall: 'في أي ساعة وعلى أي رقم نتصل بكم؟',
+  relayed: ['أبلغت مستشارا بذلك.', 'تم التسجيل، أضفته إلى ملفكم.'],
+  relayedFiles: (count) => (count === 1 ? 'أضيف ملفكم المرسل إلى الملف.' : 'أضيفت ملفاتكم المرسلة إلى الملف.'),
+  relayedContact: 'تم التسجيل، يمكنه الاتصال بكم.',
+  complaint: 'تم تسجيل شكايتكم وإحالتها على مستشار.',
+  offerComplaint: 'أتفهم انتظاركم. هل تريدون تقديم شكاية؟',
+  makeComplaint: 'نعم، تقديم شكاية',
+  noComplaint: 'لا، شكرا',
+  complaintAbout: 'ما الملف الذي تعنيه شكايتكم؟',
+  otherSubject: 'موضوع آخر',
+  noted: 'تم التسجيل.',
   correctDecided: 'سبق أن اتُّخذ قرار. يمكن لمستشار أن يصحح هذا الملف معكم.',
 };

@@ -22,6 +22,8 @@ export const safety: Texts['safety'] = {
     country === null ? `اتصلوا بالرقم ${FIRST} الآن، في المغرب كما في فرنسا.` : `اتصلوا بالرقم ${FIRST} الآن.`,
   numbers: (country, rows) =>
     `${COUNTRIES[country]}: ${rows.map(({ number, service }) => `${leftToRight(number)} (${SERVICES[service]})`).join('، ')}.`,
+  /** Water on something electric: in the place of whom to call, whose numbers follow. */
+  leaveThePanel: 'لا تلمسوا لوحة الكهرباء، واقطعوا التيار إن أمكن دون خطر.',
   areYouSafe: 'هل أنتم في أمان؟',
   areYouSafeAgain: 'أجيبوا بنعم أو لا: هل أنتم في أمان؟',
 
@@ -31,6 +33,10 @@ export const safety: Texts['safety'] = {
   badlyHurt: `اتبعوا تعليمات الرقم ${FIRST}. أنبّه مستشارا الآن، لا تملؤوا أي شيء.`,
   silence: `لم أتلق جوابكم، لذلك أنبّه مستشارا. اتصلوا بالرقم ${FIRST} عند أدنى شك.`,
   safe: 'حسنا، ابقوا في مكان آمن.',
+  /** It has passed, or they are at home. */
+  safeAgain: 'حسنا، اعتنوا بأنفسكم.',
+  safeNow: 'هل أنتم في أمان الآن؟',
+  advisorAlerted: 'سبق أن نبّهت مستشارا. ابقوا هنا، سيكتب لكم.',
 
   /** While the rescuers are at work; said in turn, never twice the same in a row. */
   stay: [
@@ -38,10 +44,16 @@ export const safety: Texts['safety'] = {
     'اتبعوا تعليمات المنقذين. لا شيء مستعجل هنا.',
     'أحتفظ بكل ما تكتبون. ابقوا مع المنقذين.',
   ],
+  /** Nobody spoke of rescuers yet. */
+  shelter: ['ابقوا في مكان آمن، فالملف ينتظر.', 'أحتفظ بكل ما تكتبون. لا شيء مستعجل هنا.'],
   calmAgain: 'شكرا، تصريحكم مسجل. متى نعاود الاتصال بكم؟',
   callbackNow: 'الآن',
   callbackLater: 'لاحقا',
   callbackNowNoted: 'أبلغت مستشارا بذلك. احتفظوا بهذه المحادثة، سيكتب لكم هنا.',
   callbackLaterNoted: 'حسنا، أحد المستشارين على علم بذلك. اكتبوا هنا عندما تكونون مستعدين.',
-  callbackAtNoted: 'أبلغت مستشارا بذلك، مع الوقت الذي ذكرتم.',
+  callBackAt: (moment) => `سجلت موعد الاتصال بكم: ${moment}. هل تريدون إتمام تصريحكم هنا؟`,
+  completeHere: 'إتمام التصريح هنا',
+  waitForAdvisor: 'أنتظر هنا',
+  waitHere: 'حسنا. احتفظوا بهذه المحادثة، سيكتب لكم المستشار هنا.',
+  goOnHere: 'حسنا، نواصل هنا. المستشار على علم بذلك.',
 };

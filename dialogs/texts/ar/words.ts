@@ -34,6 +34,12 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   autre: 'الوثيقة',
 };
 
+const DAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'] as const;
+
+const NEXT_DAYS = { tomorrow: 'غدا', after_tomorrow: 'بعد غد' } as const;
+
+const PARTS = { morning: 'صباحا', afternoon: 'بعد الظهر', evening: 'مساء' } as const;
+
 const PARTS_OF_TODAY: Readonly<Record<DayPart, string>> = {
   morning: 'هذا الصباح',
   afternoon: 'بعد ظهر اليوم',
@@ -56,24 +62,31 @@ export const words: Texts['words'] = {
   /** "الخميس 12 مارس", with the year when it is not this one. */
   day: (date, today) => {
     if (!isCivilDate(date)) return date;
-    const { weekday, day, month, year } = written(date);
-    return date.slice(0, 4) === today.slice(0, 4) ? `${weekday} ${day} ${month}` : `${day} ${month} ${year}`;
+    const named = date.slice(0, 4) === today.slice(0, 4) ? `${written(date).weekday} ` : '';
+    return `${named}${words.date(date, today)}`;
+  },
+
+  /** "12 مارس", with the year when it is not this one. */
+  date: (date, today) => {
+    const { day, month, year } = written(date);
+    return year === today.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`;
   },
 
   /** When the loss happened, as people say it: "هذا الصباح", "أمس", "حوالي 12 مارس". */
   lossDate: (loss, today, part) => {
     const day = words.day(loss.date, today);
     if (loss.precision === 'month') return `في ${words.month(loss.date)}`;
-    if (loss.precision === 'week') return `خلال أسبوع ${day}`;
+    if (loss.precision === 'week') return `خلال أسبوع ${words.date(loss.date, today)}`;
     if (loss.precision === 'weekend') return `في نهاية أسبوع ${day}`;
-    return loss.approximate ? `حوالي ${day}` : words.exactDay(loss, today, part ?? null);
+    // "أمس حوالي الساعة 18:30": the day is sure, the hour is not.
+    return loss.approximate && loss.time === undefined ? `حوالي ${day}` : words.exactDay(loss, today, part ?? null);
   },
 
   /** "مارس 2026". */
   month: (date: CivilDate) => `${written(date).month} ${written(date).year}`,
 
-  exactDay: ({ date, time }, today, part) => {
-    const at = time === undefined ? '' : ` على الساعة ${words.time(time)}`;
+  exactDay: ({ date, time, approximate }, today, part) => {
+    const at = atTime(time, approximate);
     if (date === today) return at === '' && part !== null ? PARTS_OF_TODAY[part] : `اليوم${at}`;
     if (isCivilDate(today) && date === addDays(today, -1))
       return at === '' && part === 'evening' ? 'مساء أمس' : `أمس${at}`;
@@ -83,6 +96,14 @@ export const words: Texts['words'] = {
   /** "14:30". */
   time: (time) => leftToRight(time),
 
+  /** When somebody wants to be called: "الساعة 18:00", "غدا على الساعة 10:00", "يوم الاثنين صباحا". */
+  moment: ({ day, part, time }) => {
+    if (day === undefined) return time === undefined ? PARTS_OF_TODAY[part ?? 'evening'] : `الساعة ${words.time(time)}`;
+    const named = typeof day === 'number' ? `يوم ${DAYS[day]}` : NEXT_DAYS[day];
+    if (time !== undefined) return `${named} على الساعة ${words.time(time)}`;
+    return part === undefined ? named : `${named} ${PARTS[part]}`;
+  },
+
   /** "عرض الأسعار والصور والمعاينة الودية". */
   list: (items) => items.join(' و'),
 
@@ -91,3 +112,7 @@ export const words: Texts['words'] = {
   /** The customer's own words inside a sentence of ours. */
   verbatim: (text) => asItRuns(text),
 };
+
+function atTime(time: string | undefined, approximate: boolean): string {
+  return time === undefined ? '' : ` ${approximate ? 'حوالي' : 'على'} الساعة ${words.time(time)}`;
+}

@@ -36,8 +36,6 @@ export const authentication: Texts['authentication'] = {
   notMe: 'Thank you for telling me.',
   relativeNoted: 'Thank you. You can report and send papers, only the policyholder will read what follows.',
 
-  /** For somebody who cannot log in: a person asks who they are and how to reach them. */
-  unverifiedHandOver: 'They will ask your name and how to reach you.',
   unverifiedNext: 'An advisor is following your claim. Log in to read more here.',
   logIn: 'Log in',
 };

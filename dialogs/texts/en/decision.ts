@@ -47,6 +47,7 @@ export const decision: Texts['decision'] = {
   dateUnknown: 'date unknown',
   placeUnknown: 'place unknown',
   quote: (amount) => `quote ${amount}`,
+  invoice: (amount) => `invoice ${amount}`,
   claimed: (amount) => `amount claimed ${amount}`,
 
   /** The sum and how it comes about, line by line. */
@@ -57,14 +58,17 @@ export const decision: Texts['decision'] = {
   retainedLeast: (claimed, quote) => `Amount claimed ${claimed}, quote ${quote}: the smaller one counts.`,
   reviewable: 'An advisor can review it.',
 
-  waiting: (papers) => `We still need ${papers}. Send them here when you can.`,
-  underWay: 'Your claim is moving on, by an automatic decision without an amount for now. An advisor can review it.',
+  waiting: (papers) => `We still need ${papers}.`,
+  underWay:
+    'Your claim is open, an expert is to value the damage. This decision was automatic, an advisor can review it.',
   validation: 'An advisor reads your claim again before it is settled.',
+  completed: 'Thank you, your report is complete.',
   handOver: (reason) => WHY[reason] ?? 'Your claim needs a human eye.',
   /** For someone who declares on behalf of the policyholder: no policy, no amount. */
   forRelative: 'Thank you, the report is passed on. The policyholder will read what follows after logging in.',
 
   receipt: (reference, step, day) => `Your claim number is ${reference}. Next step, planned for ${day}: ${step}.`,
+  receiptOfMissing: (reference, day) => `Your claim number is ${reference}. Send your papers here before ${day}.`,
   step: (code) => STEPS[code],
 
   follow: 'Follow',

@@ -18,6 +18,7 @@ export const description: Texts['description'] = {
   ask: 'What happened? Also say where and when, in your own words.',
   /** Useful at once, before any question. */
   cutTheWater: 'Turn off the water, if it is still running.',
+  tellNeighbour: 'Tell your neighbour above, so that they turn off their water.',
   stayClear: 'Keep away from anything that may fall or burn.',
   motorway: 'On a motorway, call for towing from an orange emergency phone.',
   ownRepairer: 'You are free to choose your repairer.',

@@ -6,6 +6,13 @@ const EXAMPLE: Readonly<Record<Currency, string>> = { MAD: '3,000 dirhams', EUR:
 export const details: Texts['details'] = {
   injuries: 'Is anyone in pain, even slightly?',
   injuriesAgain: 'Say yes or no: is anyone in pain, even slightly?',
+  /** Of a leak, a scratch or a broken window, where hardly anybody is hurt: here a yes means that nobody is. */
+  nobodyHurt: 'Nobody was hurt, is that right?',
+  nobodyHurtAgain: 'Say it in one word: nobody was hurt, is that right?',
+  nobody: 'Nobody',
+  somebody: 'Somebody',
+  seeDoctor: 'See a doctor, even if it seems minor.',
+  treated: 'I note that somebody is being treated.',
 
   type: 'Was it a crash, a theft or something else?',
   typeAgain: 'Say it in one word: crash, theft, water, fire, glass, storm or vandalism.',

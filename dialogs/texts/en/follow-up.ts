@@ -64,6 +64,12 @@ export const followUp: Texts['followUp'] = {
   nextStep: (step, day) => (day === null ? `Next step: ${step}.` : `Next step, planned for ${day}: ${step}.`),
   alsoUnderWay: (steps) => `Also under way: ${steps}.`,
   noStep: 'There is nothing for you to do.',
+  /** Papers to send, which the sentence before names. A day that has passed is not held against anybody. */
+  sendBefore: (papers, day) => {
+    const them = papers === 1 ? 'this document' : 'these documents';
+    return day === null ? `Send ${them} as soon as you can.` : `Send ${them} before ${day}.`;
+  },
+  expertToCome: 'An expert is to value the damage.',
   money: (status) => MONEY[status],
   moneyLine: (code, amount) => (code === 'franchise' ? `${LINES[code]}: − ${amount}` : `${LINES[code]}: ${amount}`),
   paidOn: (day) => `Reimbursement paid, ${day}.`,

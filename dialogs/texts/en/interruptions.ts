@@ -14,6 +14,9 @@ export const interruptions: Texts['interruptions'] = {
 
   greeted: 'Hello.',
   thanked: 'You are welcome.',
+  /** Said in the middle of a question: it is not put again. */
+  byeDeclaring: 'Goodbye, your report is kept.',
+  bye: 'Goodbye. Write here whenever you like.',
   thankedAtRest: 'You are welcome. Write here whenever you like.',
 
   confirmCancel: 'Do you really want to cancel your report?',
@@ -29,11 +32,18 @@ export const interruptions: Texts['interruptions'] = {
   goOn: 'All right, we go on.',
 
   humanCalled: 'I am calling an advisor.',
-  relayed: [
-    'I have passed it on to an advisor.',
-    'I am adding it to your claim.',
-    'The advisor will read this message too.',
-  ],
-  complaint: 'Your complaint is registered and passed on to a person.',
+  callBackAsked: 'I am asking an advisor to call you back.',
+  whenToCall: 'At what time and on which number should we call you?',
+  relayed: ['I have passed it on to an advisor.', 'Noted, it is in your claim.'],
+  relayedFiles: (count) =>
+    count === 1 ? 'Your file is attached to your claim.' : 'Your files are attached to your claim.',
+  relayedContact: 'Noted, they can reach you.',
+  complaint: 'Your complaint is registered and passed on to an advisor.',
+  offerComplaint: 'I understand that you have been waiting. Do you want to make a complaint?',
+  makeComplaint: 'Yes, complain',
+  noComplaint: 'No, thanks',
+  complaintAbout: 'Which claim is your complaint about?',
+  otherSubject: 'Something else',
+  noted: 'Noted.',
   correctDecided: 'A decision has already been made. An advisor can change this claim with you.',
 };

@@ -18,6 +18,8 @@ export const safety: Texts['safety'] = {
   callNow: (country) => (country === null ? 'Call 15 now, in Morocco as in France.' : 'Call 15 now.'),
   numbers: (country, rows) =>
     `${COUNTRIES[country]}: ${rows.map(({ number, service }) => `${number} (${SERVICES[service]})`).join(', ')}.`,
+  /** Water on something electric: in the place of whom to call, whose numbers follow. */
+  leaveThePanel: 'Do not touch the panel, switch off the power if you can do so safely.',
   areYouSafe: 'Are you safe?',
   areYouSafeAgain: 'Answer yes or no: are you safe?',
 
@@ -27,6 +29,10 @@ export const safety: Texts['safety'] = {
   badlyHurt: 'Follow the instructions of 15. I am alerting an advisor, fill in nothing.',
   silence: 'I have not heard from you, so I am alerting an advisor. Call 15 if in any doubt.',
   safe: 'Good, stay in a safe place.',
+  /** It has passed, or they are at home. */
+  safeAgain: 'Good, take care of yourself.',
+  safeNow: 'Are you safe now?',
+  advisorAlerted: 'An advisor has been alerted already. Stay here, they will write to you.',
 
   /** While the rescuers are at work; said in turn, never twice the same in a row. */
   stay: [
@@ -34,10 +40,16 @@ export const safety: Texts['safety'] = {
     'Follow the instructions of the rescuers. There is no hurry here.',
     'I am keeping everything you write. Stay with the rescuers.',
   ],
+  /** Nobody spoke of rescuers yet. */
+  shelter: ['Stay in a safe place, the claim can wait.', 'I am keeping everything you write. There is no hurry here.'],
   calmAgain: 'Thank you, your report is saved. When should we call you back?',
   callbackNow: 'Now',
   callbackLater: 'Later',
   callbackNowNoted: 'I have passed it on to an advisor. Keep this conversation open, they will write to you here.',
   callbackLaterNoted: 'All right, an advisor knows. Write here when you are ready.',
-  callbackAtNoted: 'I have passed it on to an advisor, with the time you gave.',
+  callBackAt: (moment) => `Your call-back is noted for ${moment}. Do you want to complete your report here?`,
+  completeHere: 'Complete it here',
+  waitForAdvisor: 'Wait here',
+  waitHere: 'All right. Keep this conversation open, the advisor will write to you here.',
+  goOnHere: 'Good, we go on here. An advisor stays informed.',
 };

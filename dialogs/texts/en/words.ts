@@ -33,6 +33,10 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   autre: 'the document',
 };
 
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+const NEXT_DAYS = { tomorrow: 'tomorrow', after_tomorrow: 'the day after tomorrow' } as const;
+
 const PARTS_OF_TODAY: Readonly<Record<DayPart, string>> = {
   morning: 'this morning',
   afternoon: 'this afternoon',
@@ -54,24 +58,31 @@ export const words: Texts['words'] = {
   /** "Thursday 12 March", with the year when it is not this one. */
   day: (date, today) => {
     if (!isCivilDate(date)) return date;
-    const { weekday, day, month, year } = written(date);
-    return date.slice(0, 4) === today.slice(0, 4) ? `${weekday} ${day} ${month}` : `${day} ${month} ${year}`;
+    const named = date.slice(0, 4) === today.slice(0, 4) ? `${written(date).weekday} ` : '';
+    return `${named}${words.date(date, today)}`;
+  },
+
+  /** "12 March", with the year when it is not this one. */
+  date: (date, today) => {
+    const { day, month, year } = written(date);
+    return year === today.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`;
   },
 
   /** When the loss happened, as people say it: "this morning", "yesterday", "around 12 March". */
   lossDate: (loss, today, part) => {
     const day = words.day(loss.date, today);
     if (loss.precision === 'month') return `in ${words.month(loss.date)}`;
-    if (loss.precision === 'week') return `in the week of ${day}`;
+    if (loss.precision === 'week') return `in the week of ${words.date(loss.date, today)}`;
     if (loss.precision === 'weekend') return `over the weekend of ${day}`;
-    return loss.approximate ? `around ${day}` : words.exactDay(loss, today, part ?? null);
+    // "Yesterday around 18:30": the day is sure, the hour is not.
+    return loss.approximate && loss.time === undefined ? `around ${day}` : words.exactDay(loss, today, part ?? null);
   },
 
   /** "March 2026". */
   month: (date: CivilDate) => `${written(date).month} ${written(date).year}`,
 
-  exactDay: ({ date, time }, today, part) => {
-    const at = time === undefined ? '' : ` at ${words.time(time)}`;
+  exactDay: ({ date, time, approximate }, today, part) => {
+    const at = atTime(time, approximate);
     if (date === today) return at === '' && part !== null ? PARTS_OF_TODAY[part] : `today${at}`;
     if (isCivilDate(today) && date === addDays(today, -1))
       return at === '' && part === 'evening' ? 'yesterday evening' : `yesterday${at}`;
@@ -81,6 +92,14 @@ export const words: Texts['words'] = {
   /** "14:30". */
   time: (time) => time,
 
+  /** When somebody wants to be called: "18:00", "tomorrow at 10:00", "Monday morning". */
+  moment: ({ day, part, time }) => {
+    if (day === undefined) return time ?? PARTS_OF_TODAY[part ?? 'evening'];
+    const named = typeof day === 'number' ? DAYS[day] : NEXT_DAYS[day];
+    if (time !== undefined) return `${named} at ${time}`;
+    return part === undefined ? named : `${named} ${part}`;
+  },
+
   /** "the quote, the photos and the accident report". */
   list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`),
 
@@ -89,3 +108,7 @@ export const words: Texts['words'] = {
   /** The customer's own words inside a sentence of ours. */
   verbatim: (text) => text,
 };
+
+function atTime(time: string | undefined, approximate: boolean): string {
+  return time === undefined ? '' : ` ${approximate ? 'around' : 'at'} ${words.time(time)}`;
+}

@@ -34,8 +34,6 @@ export const authentication = {
   notMe: "Merci de l'avoir dit.",
   relativeNoted: "Merci. Vous pouvez déclarer et envoyer des pièces, l'assuré seul lira la suite.",
 
-  /** For somebody who cannot log in: a person asks who they are and how to reach them. */
-  unverifiedHandOver: 'Il vous demandera votre nom et où vous joindre.',
   unverifiedNext: 'Un conseiller suit votre déclaration. Identifiez-vous pour lire la suite ici.',
   logIn: "M'identifier",
 };

@@ -46,6 +46,7 @@ export const decision = {
   dateUnknown: 'date inconnue',
   placeUnknown: 'lieu inconnu',
   quote: (amount: string): string => `devis ${amount}`,
+  invoice: (amount: string): string => `facture ${amount}`,
   claimed: (amount: string): string => `montant demandé ${amount}`,
 
   /** The sum and how it comes about, line by line. */
@@ -58,15 +59,19 @@ export const decision = {
     `Montant demandé ${claimed}, devis ${quote} : le plus petit compte.`,
   reviewable: 'Un conseiller peut réexaminer.',
 
-  waiting: (papers: string): string => `Il manque encore ${papers}. Envoyez ces pièces ici quand vous pourrez.`,
-  underWay: 'Votre dossier avance, décision automatique sans montant pour le moment. Un conseiller peut réexaminer.',
+  waiting: (papers: string): string => `Il manque encore ${papers}.`,
+  underWay:
+    'Votre dossier est ouvert, un expert doit chiffrer les dommages. Décision automatique, un conseiller peut réexaminer.',
   validation: 'Un conseiller relit votre dossier avant de conclure.',
+  completed: 'Merci, votre déclaration est complète.',
   handOver: (reason: CustomerReasonCode): string => WHY[reason] ?? 'Votre dossier demande un regard humain.',
   /** For someone who declares on behalf of the policyholder: no policy, no amount. */
   forRelative: "Merci, la déclaration est transmise. L'assuré lira la suite après s'être identifié.",
 
   receipt: (reference: string, step: string, day: string): string =>
     `Votre dossier porte le numéro ${reference}. Prochaine étape, prévue ${day} : ${step}.`,
+  receiptOfMissing: (reference: string, day: string): string =>
+    `Votre dossier porte le numéro ${reference}. Envoyez vos pièces ici avant le ${day}.`,
   step: (code: ActionCode): string => STEPS[code],
 
   follow: 'Suivre',

@@ -17,6 +17,7 @@ export const description = {
   ask: "Que s'est-il passé ? Dites aussi où et quand, avec vos mots.",
   /** Useful at once, before any question. */
   cutTheWater: "Coupez l'arrivée d'eau, si elle coule encore.",
+  tellNeighbour: "Prévenez votre voisin du dessus, qu'il coupe son eau.",
   stayClear: "Restez à l'écart de ce qui peut tomber ou brûler.",
   motorway: 'Sur autoroute, appelez le dépannage depuis une borne orange.',
   ownRepairer: 'Vous choisissez librement votre réparateur.',

@@ -64,7 +64,13 @@ export const followUp = {
   nextStep: (step: string, day: string | null): string =>
     day === null ? `Prochaine étape : ${step}.` : `Prochaine étape, prévue ${day} : ${step}.`,
   alsoUnderWay: (steps: string): string => `Aussi en cours : ${steps}.`,
-  noStep: 'Aucune étape ne vous attend.',
+  noStep: "Vous n'avez rien à faire.",
+  /** Papers to send, which the sentence before names. A day that has passed is not held against anybody. */
+  sendBefore: (papers: number, day: string | null): string => {
+    const them = papers === 1 ? 'cette pièce' : 'ces pièces';
+    return day === null ? `Envoyez ${them} dès que possible.` : `Envoyez ${them} avant le ${day}.`;
+  },
+  expertToCome: 'Un expert doit chiffrer les dommages.',
   money: (status: ReimbursementStatus): string => MONEY[status],
   moneyLine: (code: IndemnityLine['code'], amount: string): string =>
     code === 'franchise' ? `${LINES[code]} : − ${amount}` : `${LINES[code]} : ${amount}`,

@@ -13,6 +13,9 @@ export const interruptions = {
 
   greeted: 'Bonjour.',
   thanked: 'Avec plaisir.',
+  /** Said in the middle of a question: it is not put again. */
+  byeDeclaring: 'Au revoir, votre déclaration est gardée.',
+  bye: 'Au revoir. Écrivez ici quand vous voulez.',
   thankedAtRest: 'Avec plaisir. Écrivez ici quand vous voulez.',
 
   confirmCancel: 'Voulez-vous vraiment annuler votre déclaration ?',
@@ -28,11 +31,18 @@ export const interruptions = {
   goOn: "D'accord, nous continuons.",
 
   humanCalled: "J'appelle un conseiller.",
-  relayed: [
-    "C'est transmis à un conseiller.",
-    "Je l'ajoute à votre dossier.",
-    'Le conseiller lira aussi ce message.',
-  ] as readonly string[],
-  complaint: 'Votre réclamation est enregistrée et transmise à une personne.',
+  callBackAsked: 'Je demande un rappel à un conseiller.',
+  whenToCall: 'À quelle heure et à quel numéro vous rappeler ?',
+  relayed: ["C'est transmis à un conseiller.", "Bien noté, c'est dans votre dossier."] as readonly string[],
+  relayedFiles: (count: number): string =>
+    count === 1 ? 'Votre fichier est joint à votre dossier.' : 'Vos fichiers sont joints à votre dossier.',
+  relayedContact: 'Noté, il peut vous joindre.',
+  complaint: 'Votre réclamation est enregistrée et transmise à un conseiller.',
+  offerComplaint: 'Je comprends votre attente. Voulez-vous faire une réclamation ?',
+  makeComplaint: 'Oui, réclamer',
+  noComplaint: 'Non merci',
+  complaintAbout: 'Quel dossier concerne votre réclamation ?',
+  otherSubject: 'Autre sujet',
+  noted: "C'est noté.",
   correctDecided: 'Une décision est déjà prise. Un conseiller peut corriger ce dossier avec vous.',
 };

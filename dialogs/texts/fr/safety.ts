@@ -20,6 +20,8 @@ export const safety = {
     country === null ? 'Appelez le 15 maintenant, au Maroc comme en France.' : 'Appelez le 15 maintenant.',
   numbers: (country: Country, rows: readonly EmergencyNumber[]): string =>
     `${COUNTRIES[country]} : ${rows.map(({ number, service }) => `${number} (${SERVICES[service]})`).join(', ')}.`,
+  /** Water on something electric: in the place of whom to call, whose numbers follow. */
+  leaveThePanel: 'Ne touchez pas au tableau, coupez le courant si vous le pouvez sans risque.',
   areYouSafe: 'Êtes-vous en sécurité ?',
   areYouSafeAgain: 'Répondez par oui ou par non : êtes-vous en sécurité ?',
 
@@ -29,6 +31,10 @@ export const safety = {
   badlyHurt: "Suivez les consignes du 15. J'alerte un conseiller, ne remplissez rien.",
   silence: "Sans nouvelles de vous, j'alerte un conseiller. Appelez le 15 au moindre doute.",
   safe: "Bien, restez à l'abri.",
+  /** It has passed, or they are at home. */
+  safeAgain: 'Bien, prenez soin de vous.',
+  safeNow: 'Êtes-vous en sécurité à présent ?',
+  advisorAlerted: 'Un conseiller est déjà alerté. Restez ici, il vous écrit.',
 
   /** While the rescuers are at work; said in turn, never twice the same in a row. */
   stay: [
@@ -36,10 +42,20 @@ export const safety = {
     'Suivez les consignes des secours. Rien ne presse ici.',
     'Je garde tout ce que vous écrivez. Restez avec les secours.',
   ] as readonly string[],
+  /** Nobody spoke of rescuers yet. */
+  shelter: [
+    "Restez à l'abri, le dossier attendra.",
+    'Je garde tout ce que vous écrivez. Rien ne presse ici.',
+  ] as readonly string[],
   calmAgain: 'Merci, votre déclaration est enregistrée. Quand vous rappeler ?',
   callbackNow: 'Maintenant',
   callbackLater: 'Plus tard',
   callbackNowNoted: "C'est transmis à un conseiller. Gardez cette conversation, il vous écrit ici.",
   callbackLaterNoted: "D'accord, un conseiller le sait. Écrivez ici quand vous serez prêt.",
-  callbackAtNoted: "C'est transmis à un conseiller, avec le moment que vous donnez.",
+  callBackAt: (moment: string): string =>
+    `Votre rappel est noté pour ${moment}. Voulez-vous compléter votre déclaration ici ?`,
+  completeHere: 'Compléter ici',
+  waitForAdvisor: 'Attendre ici',
+  waitHere: "D'accord. Gardez cette conversation, le conseiller vous écrira ici.",
+  goOnHere: 'Bien, nous continuons ici. Un conseiller reste prévenu.',
 };

@@ -1,5 +1,6 @@
 import type { ClaimType, CivilDate, DocumentKind, LossDate } from '../../../domain/claim/types';
 import { addDays, isCivilDate, weekday } from '../../../domain/deadlines/civil-date';
+import type { CallBackMoment } from '../../interruptions/call-back-moment';
 import { formatMoney, type Money } from '../../../domain/money';
 import type { DayPart } from '../spoken-date';
 
@@ -55,6 +56,14 @@ const PARTS_OF_TODAY: Readonly<Record<DayPart, string>> = {
   night: 'cette nuit',
 };
 
+const PARTS: Readonly<Record<NonNullable<CallBackMoment['part']>, string>> = {
+  morning: 'matin',
+  afternoon: 'après-midi',
+  evening: 'soir',
+};
+
+const NEXT_DAYS = { tomorrow: 'demain', after_tomorrow: 'après-demain' } as const;
+
 /** How things are called in sentences. */
 export const words = {
   type: (type: ClaimType): string => TYPES[type],
@@ -67,26 +76,33 @@ export const words = {
   /** "jeudi 12 mars", with the year when it is not this one. */
   day: (date: CivilDate, today: CivilDate): string => {
     if (!isCivilDate(date)) return date;
+    const named = date.slice(0, 4) === today.slice(0, 4) ? `${DAYS[weekday(date)] ?? ''} ` : '';
+    return `${named}${words.date(date, today)}`;
+  },
+
+  /** "12 mars", with the year when it is not this one. */
+  date: (date: CivilDate, today: CivilDate): string => {
     const [year = '', month = '', day = ''] = date.split('-');
     const number = day === '01' ? '1er' : String(Number(day));
     const spoken = `${number} ${MONTHS[Number(month) - 1] ?? ''}`;
-    return year === today.slice(0, 4) ? `${DAYS[weekday(date)] ?? ''} ${spoken}` : `${spoken} ${year}`;
+    return year === today.slice(0, 4) ? spoken : `${spoken} ${year}`;
   },
 
   /** When the loss happened, as people say it: "ce matin", "hier", "vers le 12 mars". */
   lossDate: (loss: LossDate, today: CivilDate, part: DayPart | null = null): string => {
     const day = words.day(loss.date, today);
     if (loss.precision === 'month') return `en ${words.month(loss.date)}`;
-    if (loss.precision === 'week') return `la semaine du ${day}`;
+    if (loss.precision === 'week') return `la semaine du ${words.date(loss.date, today)}`;
     if (loss.precision === 'weekend') return `le week-end du ${day}`;
-    return loss.approximate ? `vers le ${day}` : words.exactDay(loss, today, part);
+    // "Hier vers 18 h 30": the day is sure, the hour is not.
+    return loss.approximate && loss.time === undefined ? `vers le ${day}` : words.exactDay(loss, today, part);
   },
 
   /** "mars 2026". */
   month: (date: CivilDate): string => `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`,
 
-  exactDay: ({ date, time }: LossDate, today: CivilDate, part: DayPart | null): string => {
-    const at = time === undefined ? '' : ` à ${words.time(time)}`;
+  exactDay: ({ date, time, approximate }: LossDate, today: CivilDate, part: DayPart | null): string => {
+    const at = time === undefined ? '' : ` ${approximate ? 'vers' : 'à'} ${words.time(time)}`;
     if (date === today) return at === '' && part !== null ? PARTS_OF_TODAY[part] : `aujourd'hui${at}`;
     if (isCivilDate(today) && date === addDays(today, -1))
       return at === '' && part === 'evening' ? 'hier soir' : `hier${at}`;
@@ -97,6 +113,15 @@ export const words = {
   time: (time: string): string => {
     const [hour = '', minute = ''] = time.split(':');
     return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`;
+  },
+
+  /** When somebody wants to be called: "18 h", "demain à 10 h", "lundi matin". */
+  moment: ({ day, part, time }: CallBackMoment): string => {
+    const at = time === undefined ? null : words.time(time);
+    if (day === undefined) return at ?? PARTS_OF_TODAY[part ?? 'evening'];
+    const named = typeof day === 'number' ? DAYS[day] : NEXT_DAYS[day];
+    if (at !== null) return `${named} à ${at}`;
+    return part === undefined ? named : `${named} ${PARTS[part]}`;
   },
 
   /** "le devis, les photos et le constat". */
