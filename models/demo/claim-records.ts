@@ -220,7 +220,11 @@ function reimbursement(
 
 type Settled = Omit<Reimbursement, 'id' | 'claimId' | 'createdAt' | 'automatic'>;
 
-function settledSums({ status, claimed, accepted, deductible }: DemoSums, { currency }: Policy, at: Date): Settled {
+function settledSums(
+  { status, claimed, retained, accepted, deductible }: DemoSums,
+  { currency }: Policy,
+  at: Date,
+): Settled {
   const sum = (cents: number): Money => ({ cents, currency });
   return {
     status,
@@ -229,6 +233,7 @@ function settledSums({ status, claimed, accepted, deductible }: DemoSums, { curr
     deductible: sum(deductible),
     lines: [
       { code: 'montant_reclame', amount: sum(claimed) },
+      ...(retained === undefined ? [] : [{ code: 'montant_retenu', amount: sum(retained) }]),
       { code: 'franchise', amount: sum(deductible) },
       { code: 'montant_accepte', amount: sum(accepted) },
     ],

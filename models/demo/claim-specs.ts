@@ -16,6 +16,8 @@ type DemoSequel =
 export interface DemoSums {
   readonly status: ReimbursementStatus;
   readonly claimed: number;
+  /** What of it an advisor retained, before the deductible; absent: all of it. */
+  readonly retained?: number;
   readonly accepted: number;
   readonly deductible: number;
 }
@@ -237,7 +239,13 @@ export const DEMO_CLAIMS: readonly DemoClaimSpec[] = [
     sequel: {
       kind: 'settled',
       hoursAgo: 22,
-      sums: { status: 'partiellement_accepte', claimed: 160_000, accepted: 110_000, deductible: 25_000 },
+      sums: {
+        status: 'partiellement_accepte',
+        claimed: 160_000,
+        retained: 135_000,
+        accepted: 110_000,
+        deductible: 25_000,
+      },
     },
   },
   {

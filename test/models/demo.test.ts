@@ -135,6 +135,28 @@ test('has claims under way in every status that waits for somebody, and reimburs
   );
 });
 
+test('has computations that add up, as the customer reads them line by line', async () => {
+  const shown = await db().unitOfWork.run(async (tx) => {
+    const claims = await Promise.all(DEMO_CUSTOMERS.map(({ id }) => tx.claims.ofCustomer(SYSTEM, id, 20)));
+    return Promise.all(
+      claims.flat().map(async ({ id, reference }) => ({
+        reference,
+        reimbursements: await tx.claimFile.reimbursements(SYSTEM, id),
+      })),
+    );
+  });
+  const computed = shown.flatMap(({ reference, reimbursements }) =>
+    reimbursements.map(({ lines }) => {
+      const cents = (code: string): number | undefined => lines.find((line) => line.code === code)?.amount.cents;
+      const retained = cents('montant_retenu') ?? cents('montant_reclame') ?? 0;
+      const sum = Math.max(0, retained - (cents('franchise') ?? 0));
+      return { reference, sum, accepted: cents('montant_accepte') };
+    }),
+  );
+  expect(computed.length).toBeGreaterThan(4);
+  expect(computed).toEqual(computed.map((line) => ({ ...line, accepted: line.sum })));
+});
+
 test('has nothing overdue at the first start', async () => {
   const late = await db().query('SELECT code FROM actions_recommandees WHERE echeance < now()');
   expect(late).toEqual([]);
