@@ -13,6 +13,8 @@ export interface Correction {
   /** Their words, kept in the account. */
   readonly text?: string;
   readonly unsure?: boolean;
+  /** The words tell another story (who or what did the damage): seen by their reader, not by comparing fields. */
+  readonly otherStory?: boolean;
 }
 
 interface Circumstances {
@@ -24,7 +26,7 @@ interface Circumstances {
 
 /** The facts after a correction, with its trace. Pure. */
 export function correctedFacts(facts: ClaimFacts, correction: Correction, around: Circumstances): ClaimFacts {
-  const { fact, answers, text, unsure } = correction;
+  const { fact, answers, text, unsure, otherStory = false } = correction;
   const unsaid = without(withoutReport(facts, fact), [...FIELDS[fact], ...DEPENDENT[fact](facts, answers)]);
   const said = mergeFacts(unsettled(unsaid, fact), {
     answers,
@@ -32,7 +34,8 @@ export function correctedFacts(facts: ClaimFacts, correction: Correction, around
     ...(unsure === true ? { unsure, settled: [fact] } : {}),
   });
   const fitting = withFittingPolicy(withPapersStillWanted(said), around.policies);
-  const trace = { fact, at: around.at, decisive: DECISIVE[fact](facts, fitting, around) };
+  const decisive = otherStory || DECISIVE[fact](facts, fitting, around);
+  const trace = { fact, at: around.at, decisive };
   return { ...fitting, corrections: [...(facts.corrections ?? []), trace] };
 }
 
@@ -59,6 +62,7 @@ const FIELDS: Readonly<Record<CorrectableFact, Names>> = {
   // Both are replaced by the one answer given: see the amount's reader.
   claimedAmount: ['amountToConfirm'],
   policy: ['policyId', 'damagedThing'],
+  liability: ['liability'],
 };
 
 const OTHER_PARTY: Names = ['otherDriverKnown', 'report', 'liability', 'parties', 'hitAndRun', 'foreignVehicle'];
@@ -76,6 +80,7 @@ const DEPENDENT: Readonly<Record<CorrectableFact, (facts: ClaimFacts, answers: F
   constat: (facts, { constat }) => (constat === 'yes' || facts.documents?.constat === 'received' ? [] : ['report']),
   claimedAmount: () => [],
   policy: () => [],
+  liability: () => [],
 };
 
 const REOPENED: Readonly<Partial<Record<CorrectableFact, readonly string[]>>> = {
@@ -130,7 +135,8 @@ const DECISIVE: Readonly<Record<CorrectableFact, Decisive>> = {
   lossDate: coversOrHastens,
   thirdParty: (before, after) => before.thirdParty === 'yes' && after.thirdParty === 'no' && before.constat === 'yes',
   claimedAmount: isDoubled,
-  circumstances: (before, after) => before.liability !== undefined && after.liability !== before.liability,
+  circumstances: changesLiability,
+  liability: changesLiability,
   place: never,
   police: never,
   constat: never,
@@ -151,9 +157,16 @@ function wasLate({ type, lossDate }: ClaimFacts, { policy, declaredOn }: Side): 
   return isLate({ country: policy.country, type: type ?? 'autre', lossOn: lossDate.date, declaredOn });
 }
 
+function changesLiability(before: ClaimFacts, after: ClaimFacts): boolean {
+  return before.liability !== undefined && after.liability !== before.liability;
+}
+
+/** Also by a sum that is still to be read back: it takes the place of the known one with a plain yes. */
 function isDoubled(before: ClaimFacts, after: ClaimFacts): boolean {
+  const { amountToConfirm: waiting } = after;
   return (['quoteAmount', 'claimedAmount'] as const).some((name) => {
-    const [was, is] = [before[name], after[name]];
+    const was = before[name];
+    const is = waiting?.fact === name ? waiting.amount : after[name];
     return was != null && is?.currency === was.currency && is.cents > 2 * was.cents;
   });
 }

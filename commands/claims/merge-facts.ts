@@ -16,6 +16,7 @@ export type FactAnswers = Readonly<
       | 'otherDriverKnown'
       | 'hitAndRun'
       | 'parties'
+      | 'liability'
       | 'circumstances'
       | 'police'
       | 'constat'

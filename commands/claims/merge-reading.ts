@@ -2,12 +2,20 @@ import { requiredDocuments } from '../../domain/claim/required-documents';
 import type { ClaimFacts, ClaimType, LiabilityStatement, Ternary } from '../../domain/claim/types';
 import type { Evidence, Understanding } from '../../domain/understanding/types';
 import { withConsequences } from './fact-consequences';
+import { readCircumstances, readSigned, readStolenThing, saysAlso } from './read-account';
 import { readDamagedThing } from './read-damaged-thing';
-import { readCircumstances, readSigned, readStolenThing } from './read-account';
 
 /** The facts with what a message says: it only fills gaps, except that an injury, once mentioned, always counts. */
 export function withReading(facts: ClaimFacts, reading: Understanding, text: string): ClaimFacts {
-  return withAnnounced(withWords(withFigures(withGaps(facts, reading), facts, reading), text), reading);
+  const filled = withAlso(withGaps(facts, reading), reading, text);
+  return withAnnounced(withWords(withFigures(filled, facts, reading), text), reading);
+}
+
+/** "On m'a aussi volé l'autoradio": another kind of damage in the same event, beside the one that is known. */
+function withAlso(facts: ClaimFacts, { type }: Understanding, text: string): ClaimFacts {
+  const other = type?.value;
+  if (other === undefined || other === facts.type || other === 'blessure' || !saysAlso(text)) return facts;
+  return { ...facts, otherDamage: [...new Set([...(facts.otherDamage ?? []), other])] };
 }
 
 /** Fills what is not known yet. */

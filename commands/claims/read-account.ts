@@ -62,6 +62,7 @@ const MANOEUVRE = new RegExp(
     "m'a (tape|heurt|touch|accroch|cogn)",
     'derap|deport|empiet',
     'ronds?-points?|carrefour|giratoire',
+    'tout droit|\\bven(ais|ait) d|rabatt|avanc(ais|ait)|travers(ais|ait)',
     // English
     '\\brevers(ed|ing)|\\bback(ed|ing) (in|up|out)|rear-?\\s?end',
     '\\b(hit|struck|ran into|crashed into) (me|us|my|our|the)\\b',
@@ -92,6 +93,14 @@ export function readSigned(text: string): boolean | undefined {
   const plain = plainText(text);
   if (NOT_SIGNED.test(plain)) return false;
   return SIGNED.test(plain) ? true : undefined;
+}
+
+const ALSO =
+  /\b(aussi|egalement|en plus|de plus|par ailleurs|en outre|also|as well|in addition|besides|zid 3la)\b|ايضا|كذلك|علاوة على/;
+
+/** Whether words add to what was said, rather than take its place. */
+export function saysAlso(text: string): boolean {
+  return ALSO.test(plainText(text));
 }
 
 const ON_FOOT =

@@ -1,5 +1,7 @@
 import { correctFact } from '../../commands/claims/correct-fact';
-import { CORRECTABLE_FACTS } from '../../domain/claim/types';
+import { mergeFacts, type FactAnswers, type Said } from '../../commands/claims/merge-facts';
+import type { Claim } from '../../domain/claim/claim';
+import { CORRECTABLE_FACTS, type CorrectableFact } from '../../domain/claim/types';
 import type { Answered } from '../phases/phase';
 import type { Turn } from '../turn';
 import { commandContext, keepClaim } from './declaration-of-turn';
@@ -7,11 +9,11 @@ import { correctionQuestions } from './questions/detail-questions';
 import type { Heard, Question, Scene } from './questions/question';
 import { said, tapped, UNCLEAR } from './questions/question';
 import { contradicts, factNamed, readCorrections, type ReadCorrection } from './read-corrections';
-import { notePlayback } from './speech';
-import { changedSummary } from './summary';
+import { note, notePlayback } from './speech';
+import { changedSummary, unshownSummary } from './summary';
 
 const PREFIX = 'correct.';
-const WHAT = 'correctWhat';
+export const WHAT = 'correctWhat';
 
 /** The question that corrects a fact, or asks which one; null for any other name. */
 export function correctionQuestion(name: string): Question | null {
@@ -24,10 +26,24 @@ export function correctionQuestion(name: string): Question | null {
 export function wantsCorrection(scene: Scene, name: string): boolean {
   const { turn } = scene;
   if (turn.choice !== null) return turn.choice.question === 'global' && turn.choice.option === 'correct';
-  const others = readCorrections(scene).filter(({ fact }) => fact !== name);
+  const others = readCorrections(scene, { amountShown: name === WHAT }).filter(({ fact }) => fact !== name);
   if (name === WHAT) return others.length > 0 && !onlyNames(turn.text);
-  if (correctionQuestion(name) !== null || !contradicts(turn)) return false;
-  return others.length > 0 || isWish(turn);
+  if (correctionQuestion(name) !== null) return false;
+  if (!contradicts(turn)) return others.some(isPlain);
+  return others.length > 0 || (isWish(turn) && !bringsNews(scene));
+}
+
+/** Said without "en fait" or "non", and no less a contradiction; a day or a place may only be mentioned. */
+function isPlain({ fact }: ReadCorrection): boolean {
+  return PLAIN.includes(fact);
+}
+
+const PLAIN: readonly CorrectableFact[] = ['thirdParty', 'police', 'constat', 'circumstances', 'liability'];
+
+/** "En fait on m'a aussi volé l'autoradio" adds, and takes nothing back. */
+function bringsNews({ turn, claim }: Scene): boolean {
+  const told = mergeFacts(claim.facts, { text: turn.text, reading: turn.understanding });
+  return changedSummary(turn, claim.facts, told, '') !== '';
 }
 
 /** "Je voudrais corriger la date", "je me suis trompé": nothing new is said yet. A plain yes or no is an answer. */
@@ -42,7 +58,7 @@ function onlyNames(text: string): boolean {
 
 /** Corrects what the message says, or asks for what it only names. */
 export async function correct(scene: Scene): Promise<Answered> {
-  const corrections = readCorrections(scene);
+  const corrections = readCorrections(scene, { amountShown: true });
   if (corrections.length > 0) {
     await applyCorrections(scene, corrections);
     return 'next';
@@ -55,29 +71,36 @@ export async function correct(scene: Scene): Promise<Answered> {
 export async function applyCorrections(scene: Scene, corrections: readonly ReadCorrection[]): Promise<void> {
   const { turn, claim, known } = scene;
   let corrected = claim;
-  for (const [index, { fact, answers }] of corrections.entries()) {
+  for (const [index, { fact, answers, otherStory = false }] of corrections.entries()) {
     const words = index === 0 && turn.choice === null && turn.text !== '' ? { text: turn.text } : {};
-    const correction = { fact, answers, ...words };
+    const correction = { fact, answers, otherStory, ...words };
     corrected = await correctFact(commandContext(turn), corrected, correction, known.policies);
   }
   keepClaim(turn, corrected);
-  const changed = changedSummary(turn, claim.facts, corrected.facts, '');
-  if (changed !== '') notePlayback(turn, turn.texts.details.corrected(changed));
+  tellCorrected(turn, claim, corrected);
 }
 
-/** "Rien", "c'est bon": the questions go on where they were. */
+/** Said with the next question; a read-back of the whole says it instead, but for what it does not show. */
+function tellCorrected(turn: Turn, before: Claim, after: Claim): void {
+  const { corrected } = turn.texts.details;
+  const unshown = unshownSummary(turn, before.facts, after.facts);
+  const changed = changedSummary(turn, before.facts, after.facts, '');
+  if (unshown !== '') note(turn, corrected(changed));
+  else if (changed !== '') notePlayback(turn, corrected(changed));
+}
+
+/** "Rien", "non": the questions go on where they were. "Oui" to "what is to be corrected?" says that something is. */
 function isNothing({ choice, text, understanding: { answer } }: Turn): boolean {
   return (
     choice === null &&
-    (answer === 'yes' ||
-      answer === 'no' ||
-      /\b(rien|laisse\w*|annule\w*|nothing|never mind|leave it)\b|لا شيء/i.test(text))
+    (answer === 'no' || /\b(rien|laisse\w*|annule\w*|nothing|never mind|leave it)\b|لا شيء/i.test(text))
   );
 }
 
 const whatQuestion: Question = {
   ask: ({ turn: { texts } }) => ({
     text: texts.details.correctWhat,
+    again: texts.details.correctWhatAgain,
     options: (['lossDate', 'place', 'claimedAmount'] as const).map((fact) => [
       fact,
       texts.details.correctChoices[fact],
@@ -102,7 +125,31 @@ export async function takeCorrection(scene: Scene, name: string, heard: Heard): 
   const correction = { fact, answers: heard.said.answers ?? {}, ...unsure, ...words };
   const corrected = await correctFact(commandContext(turn), claim, correction, known.policies);
   keepClaim(turn, corrected);
-  const changed = changedSummary(turn, claim.facts, corrected.facts, '');
-  if (changed !== '') notePlayback(turn, turn.texts.details.corrected(changed));
+  tellCorrected(turn, claim, corrected);
   return true;
+}
+
+/**
+ * The claim with the trace of a known sum that these words change, before they are kept: more than doubled, it is a signal
+ * for a person. A sum that was read back was traced when it was said.
+ */
+export async function traceSums({ turn, claim, known }: Scene, { answers = {} }: Said): Promise<Claim> {
+  const { facts } = claim;
+  const changed = (['quoteAmount', 'claimedAmount'] as const).filter((name) => {
+    const before = facts[name];
+    const said = answers.amountToConfirm?.fact === name ? answers.amountToConfirm.amount : answers[name];
+    const readBack = facts.amountToConfirm?.fact === name && facts.amountToConfirm.amount.cents === said?.cents;
+    return before != null && said != null && said.cents !== before.cents && !readBack;
+  });
+  if (changed.length === 0) return claim;
+  const sums = pickSums(answers);
+  return correctFact(commandContext(turn), claim, { fact: 'claimedAmount', answers: sums }, known.policies);
+}
+
+function pickSums({ quoteAmount, claimedAmount, amountToConfirm }: FactAnswers): FactAnswers {
+  return {
+    ...(quoteAmount === undefined ? {} : { quoteAmount }),
+    ...(claimedAmount === undefined ? {} : { claimedAmount }),
+    ...(amountToConfirm === undefined ? {} : { amountToConfirm }),
+  };
 }

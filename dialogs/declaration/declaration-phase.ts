@@ -2,15 +2,18 @@ import type { Said } from '../../commands/claims/merge-facts';
 import { mergeFacts } from '../../commands/claims/merge-facts';
 import { recordFacts } from '../../commands/claims/record-facts';
 import type { Claim } from '../../domain/claim/claim';
+import type { ClaimFacts } from '../../domain/claim/types';
 import { ATTEMPTS_BEFORE_HELP, PhaseDialog, type Answered } from '../phases/phase';
 import { humanButton, isLateTap } from '../buttons';
 import type { Button, Turn } from '../turn';
-import { correct, correctionQuestion, takeCorrection, wantsCorrection } from './correction';
+import { correct, correctionQuestion, takeCorrection, traceSums, wantsCorrection, WHAT } from './correction';
 import { claimOf, commandContext, isOpenHere, keepClaim, knowledgeOf, withConclusions } from './declaration-of-turn';
-import type { Asked, Heard, Question, Scene } from './questions/question';
+import { deniesOnlyElse } from './denied-topic';
+import { UNCLEAR, type Asked, type Heard, type Question, type Scene } from './questions/question';
 import { note, notePlayback, speak } from './speech';
-import { changedSummary, firstSummary } from './summary';
+import { changedSummary, firstSummary, unshownSummary } from './summary';
 import { takeFiles, tellRefusedUploads } from './uploads';
+import { furtherDetails, isOnlyVolunteered, volunteeredSum } from './volunteered';
 
 /**
  * A phase of the declaration: its questions are derived from the claim's facts. Whatever is asked, it takes files, keeps
@@ -50,9 +53,13 @@ export abstract class DeclarationPhase extends PhaseDialog {
 
   /** Words, and taps on this question or on "corriger". */
   protected async answerWords(scene: Scene, name: string, question: Question): Promise<Answered> {
-    if (!wantsCorrection(scene, name)) return this.take(scene, name, question.hear(scene, name));
+    if (!wantsCorrection(scene, name)) return this.take(scene, name, hear(scene, name, question));
     const corrected = await correct(scene);
-    if (corrected === 'next') await alsoAnswered(scene, name, question);
+    if (corrected === 'next') {
+      // The words are in the account already; what else they say fills gaps.
+      await this.complete(await freshScene(scene.turn), name, { reading: scene.turn.understanding });
+      await alsoAnswered(scene, name, question);
+    }
     return corrected;
   }
 
@@ -90,26 +97,60 @@ export abstract class DeclarationPhase extends PhaseDialog {
       note(scene.turn, because);
       return 'again';
     }
-    const brought = await this.record(scene, name, {});
+    const brought = await this.record(scene, name, { answers: furtherDetails(scene) });
+    // "L'autre conteste", said to "what is to be corrected?", was what there was to correct.
+    if (brought && name === WHAT) return 'next';
     return brought ? { ask: name } : 'again';
   }
 
   /** Keeps the answer with everything that was volunteered, and plays it back. True when something new was understood. */
-  private async record(scene: Scene, name: string, answer: Omit<Said, 'text' | 'reading'>): Promise<boolean> {
+  protected async record(scene: Scene, name: string, answer: Omit<Said, 'text' | 'reading'>): Promise<boolean> {
+    const answers = { ...volunteeredSum(scene, name), ...answer.answers };
+    return this.complete(scene, name, { ...answer, answers, ...spokenWords(scene) });
+  }
+
+  /** Keeps what was said, a known sum that changes as a correction, and plays back what was volunteered. */
+  protected async complete(scene: Scene, name: string, said: Said): Promise<boolean> {
     const { turn, claim } = scene;
-    const said: Said = { ...answer, ...spokenWords(scene) };
     const preview = mergeFacts(claim.facts, said);
-    const first = isFirstPlayback(turn, preview);
-    const volunteered = changedSummary(turn, claim.facts, preview, name);
     const brought = bringsFacts(claim.facts, preview);
-    if (!brought && Object.keys(answer).length === 0) return false;
-    if (first) notePlayback(turn, turn.texts.details.noted(firstSummary(turn, preview)));
-    else if (volunteered !== '') notePlayback(turn, turn.texts.details.noted(volunteered));
-    const settled = first ? { settled: [...(said.settled ?? []), PLAYED_BACK] } : {};
-    keepClaim(turn, await recordFacts(commandContext(turn), claim, { ...said, ...settled }));
+    if (!brought && isEmpty(said)) return false;
+    const due = isFirstPlayback(turn, preview);
+    // The read-back says all of it anyway.
+    tellVolunteered(turn, claim.facts, preview, { asked: name, first: due && name !== READ_BACK });
+    const settled = due ? { settled: [...(said.settled ?? []), PLAYED_BACK] } : {};
+    const traced = await traceSums(scene, said);
+    keepClaim(turn, await recordFacts(commandContext(turn), traced, { ...said, ...settled }));
     return brought;
   }
 }
+
+/** A yes or a no that stands in words about something else answers nothing here. */
+function hear(scene: Scene, name: string, question: Question): Heard {
+  const { turn } = scene;
+  const elsewhere = turn.choice === null && (deniesOnlyElse(turn.text, name) || isOnlyVolunteered(scene, name));
+  return elsewhere ? UNCLEAR : question.hear(scene, name);
+}
+
+function isEmpty({ answers = {}, settled = [], unsure, forget = [] }: Said): boolean {
+  return Object.keys(answers).length === 0 && settled.length === 0 && forget.length === 0 && unsure !== true;
+}
+
+interface Telling {
+  readonly asked: string;
+  readonly first: boolean;
+}
+
+function tellVolunteered(turn: Turn, before: ClaimFacts, after: ClaimFacts, { asked, first }: Telling): void {
+  const { noted } = turn.texts.details;
+  const volunteered = changedSummary(turn, before, after, asked);
+  if (first) notePlayback(turn, noted(firstSummary(turn, before, after, asked)));
+  else if (unshownSummary(turn, before, after) !== '') note(turn, noted(volunteered));
+  else if (volunteered !== '') notePlayback(turn, noted(volunteered));
+}
+
+/** The question that confirms the whole. Stored in conversations: never rename it. */
+export const READ_BACK = 'readBack';
 
 function saysNothing({ inbound, text }: Turn): boolean {
   return inbound.attachments.length === 0 && text === '';
@@ -133,14 +174,14 @@ function spokenWords({ turn }: Scene): Pick<Said, 'text' | 'reading'> {
 /** Figures about the words; everything else is something that was said of the loss. */
 const ABOUT_WORDS: readonly string[] = ['account', 'hedges', 'factualClauses', 'confidence', 'distress', 'settled'];
 
-function bringsFacts(before: Claim['facts'], after: Claim['facts']): boolean {
-  const told = (facts: Claim['facts']): string =>
+function bringsFacts(before: ClaimFacts, after: ClaimFacts): boolean {
+  const told = (facts: ClaimFacts): string =>
     JSON.stringify(Object.entries(facts).filter(([name]) => !ABOUT_WORDS.includes(name)));
   return told(before) !== told(after);
 }
 
 /** Once when, where and who was hurt are known: not with the line of empathy, which stands alone before its question. */
-function isFirstPlayback(turn: Turn, facts: Claim['facts']): boolean {
+function isFirstPlayback(turn: Turn, facts: ClaimFacts): boolean {
   const { settled = [] } = facts;
   const known = (facts.lossDate !== undefined || settled.includes('lossDate')) && facts.place !== undefined;
   return known && facts.injuries !== undefined && !settled.includes(PLAYED_BACK) && turn.session.empathyShown;
@@ -161,7 +202,8 @@ async function sceneOf(turn: Turn, claim: Claim): Promise<Scene> {
   return { turn, claim, known: await knowledgeOf(turn, claim) };
 }
 
-async function freshScene(turn: Turn): Promise<Scene> {
+/** The claim as this turn has left it so far. */
+export async function freshScene(turn: Turn): Promise<Scene> {
   const claim = await claimOf(turn);
   if (claim === null) throw new Error('the claim of this turn is gone');
   return sceneOf(turn, claim);

@@ -21,7 +21,22 @@ type SaidAmount =
 
 /** The sum that answers a question about one: a bare figure counts, in the currency of the policy, and is read back. */
 export function readAmount(text: string, currency: Currency): SaidAmount {
-  return saidAmount(parseMoney(text, { expectAmount: true })[0], currency);
+  return saidAmount(affirmed(text, parseMoney(text, { expectAmount: true })), currency);
+}
+
+const DENIED = /\b(pas|et non|au lieu de|plutot que)( de)? *$/;
+
+/** "2 030 euros pas 2300", "pas 2300 mais 2030": the sum that is meant. */
+function affirmed(text: string, read: readonly AmountReading[]): AmountReading | undefined {
+  return read.find(({ span }) => !DENIED.test(plainText(text.slice(0, span.start)).trimEnd() + ' '));
+}
+
+/** A figure without a currency in reply to a sum that was shown; null where the figure may be a day, an hour or a place. */
+export function bareAmount({ text, understanding }: Spoken, currency: Currency): Money | null {
+  const { lossDate, impossibleDate, place, plates, parties } = understanding;
+  if ([lossDate, impossibleDate, place, parties, plates[0]].some((other) => other !== undefined)) return null;
+  const read = readAmount(text, currency);
+  return read.kind === 'amount' ? read.amount : null;
 }
 
 const OF_A_QUOTE = /\bdevis\b|\bfactures?\b|\bquotes?\b|\binvoices?\b|\bestimate\b|عرض الاسعار|عرض اسعار|فاتورة/;
@@ -29,12 +44,22 @@ const OF_THE_DAMAGE =
   /degat|dommage|repar|estim|cout|montant|prix|vaut|valeur|perte|damage|repair|cost|worth|value|loss|amount|price|اضرار|اصلاح|قيمة|ثمن|مبلغ|خسارة|كلف/;
 
 /** A sum inside an account counts when the words say what it is the sum of. */
-export function amountInAccount({ text, understanding }: Spoken, currency: Currency): FactAnswers {
+export function amountInAccount(spoken: Spoken, currency: Currency): FactAnswers {
+  const fact = sumNamed(spoken.text);
+  const read = readVolunteered(spoken, currency);
+  return fact !== null && read.kind === 'amount' ? amountAnswer(fact, read) : {};
+}
+
+/** What the words say a sum is the sum of; null when they do not say. */
+export function sumNamed(text: string): 'quoteAmount' | 'claimedAmount' | null {
   const plain = plainText(text);
-  const quote = OF_A_QUOTE.test(plain);
-  if (!quote && !OF_THE_DAMAGE.test(plain)) return {};
-  const read = saidAmount(understanding.amounts[0], currency);
-  return read.kind === 'amount' ? amountAnswer(quote ? 'quoteAmount' : 'claimedAmount', read) : {};
+  if (OF_A_QUOTE.test(plain)) return 'quoteAmount';
+  return OF_THE_DAMAGE.test(plain) ? 'claimedAmount' : null;
+}
+
+/** A sum in a message that was not asked for one: only what is plainly money. */
+export function readVolunteered({ text, understanding }: Spoken, currency: Currency): SaidAmount {
+  return saidAmount(affirmed(text, understanding.amounts), currency);
 }
 
 /** A sum as a fact, or as one that must be read back first. */

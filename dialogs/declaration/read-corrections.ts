@@ -1,18 +1,34 @@
 import type { FactAnswers } from '../../commands/claims/merge-facts';
 import { plainText } from '../../commands/claims/read-account';
-import { CORRECTABLE_FACTS, type ClaimFacts, type CorrectableFact } from '../../domain/claim/types';
+import {
+  CORRECTABLE_FACTS,
+  type ClaimFacts,
+  type CorrectableFact,
+  type LiabilityStatement,
+  type Ternary,
+} from '../../domain/claim/types';
+import type { Evidence } from '../../domain/understanding/types';
 import type { Turn } from '../turn';
+import { causeSoFar, readCause, tellsAnotherStory } from './changed-story';
 import { countingFact } from './questions/amounts';
 import type { Scene } from './questions/question';
-import { amountAnswer, currencyOf, readAmount } from './read-amount';
+import { oneLine } from './questions/words';
+import { amountAnswer, bareAmount, currencyOf, readAmount } from './read-amount';
 
 export interface ReadCorrection {
   readonly fact: CorrectableFact;
   readonly answers: FactAnswers;
+  /** Who or what did the damage is told otherwise than before. */
+  readonly otherStory?: boolean;
+}
+
+interface ReadingOptions {
+  /** A sum was shown: a figure without a currency is that sum. */
+  readonly amountShown?: boolean;
 }
 
 /** Answers that a message gives anew and otherwise than before: "non, c'était jeudi". Silence corrects nothing. */
-export function readCorrections(scene: Scene): readonly ReadCorrection[] {
+export function readCorrections(scene: Scene, options: ReadingOptions = {}): readonly ReadCorrection[] {
   const { turn, claim } = scene;
   if (turn.choice !== null) return [];
   const { facts } = claim;
@@ -21,18 +37,21 @@ export function readCorrections(scene: Scene): readonly ReadCorrection[] {
     ...changedType(facts, turn),
     ...changedDate(facts, turn),
     ...changedPlace(facts, turn),
-    ...(['injuries', 'thirdParty', 'police', 'constat'] as const).flatMap((fact) => {
-      const read = understanding[fact];
-      const plain = read !== undefined && read.value !== 'unknown' && read.confidence >= PLAINLY_SAID;
-      return changed(fact, facts[fact], plain ? read.value : undefined);
-    }),
-    ...changedAmount(scene),
+    ...(['injuries', 'police', 'constat'] as const).flatMap((fact) =>
+      changed(fact, facts[fact], plainly(understanding[fact])),
+    ),
+    ...changedThirdParty(facts, turn),
+    ...changedLiability(facts, turn),
+    ...changedStory(facts, turn),
+    ...changedAmount(scene, options),
   ];
 }
 
 /** What a customer wants to correct without saying yet to what: "corriger la date". */
 export function factNamed(text: string): CorrectableFact | null {
   const plain = plainText(text);
+  // "La responsabilité de l'autre conducteur" is not about whether there was one.
+  if (NAMES.liability.test(plain)) return 'liability';
   return CORRECTABLE_FACTS.find((fact) => NAMES[fact].test(plain)) ?? null;
 }
 
@@ -49,6 +68,8 @@ const NAMES: Readonly<Record<CorrectableFact, RegExp>> = {
   constat: /\bconstat\b|accident (report|statement)|معاينة/,
   claimedAmount: /\bmontant\b|\bsomme\b|\bprix\b|\bdevis\b|\bamount\b|\bsum\b|\bprice\b|\bquote\b|مبلغ|ثمن|عرض الاسعار/,
   policy: /\bcontrat\b|\bassurance\b|\bpolicy\b|عقد/,
+  liability:
+    /\bresponsab|\btorts?\b|\bfaute\b|\bconteste|\bliab|\bfault\b|\bblame\b|\bdisput|مسوولي|(?<!\p{L})(خطئي|خطاي|غلطتي|ذنبي)(?!\p{L})/u,
 };
 
 function changed<F extends keyof FactAnswers & CorrectableFact>(
@@ -87,11 +108,44 @@ function changedPlace(facts: ClaimFacts, { understanding: { place } }: Turn): re
   return same ? [] : [{ fact: 'place', answers: { place: place.value } }];
 }
 
-function changedAmount(scene: Scene): readonly ReadCorrection[] {
+function plainly(read: Evidence<Ternary> | undefined): Ternary | undefined {
+  return read !== undefined && read.value !== 'unknown' && read.confidence >= PLAINLY_SAID ? read.value : undefined;
+}
+
+/** "C'est une voiture qui l'a arraché", after "aucun tiers": said of a thing that somebody else did. */
+function changedThirdParty(facts: ClaimFacts, { text, understanding }: Turn): readonly ReadCorrection[] {
+  const said = plainly(understanding.thirdParty);
+  const byAnother = facts.type === 'collision' && facts.thirdParty === 'no' && readCause(text) === 'other';
+  return changed('thirdParty', facts.thirdParty, byAnother ? 'yes' : said);
+}
+
+const DOUBTFUL: readonly (LiabilityStatement | undefined)[] = ['contested', 'unclear'];
+
+/** A doubt that was voiced stays, whatever is said after it: a person looks at it. */
+function changedLiability(facts: ClaimFacts, { understanding: { liability } }: Turn): readonly ReadCorrection[] {
+  return DOUBTFUL.includes(facts.liability) ? [] : changed('liability', facts.liability, liability?.value);
+}
+
+/** What happened is told otherwise: by whom or by what, or what a vehicle did. */
+function changedStory(facts: ClaimFacts, { text }: Turn): readonly ReadCorrection[] {
+  if (!tellsAnotherStory(facts, text)) return [];
+  // Somebody else instead of nobody is the third party's own correction, not yet another story.
+  if (facts.thirdParty === 'no' && causeSoFar(facts) === null) return [];
+  return [{ fact: 'circumstances', answers: { circumstances: oneLine(text, LONGEST_STORY) }, otherStory: true }];
+}
+
+const LONGEST_STORY = 600;
+
+function changedAmount(scene: Scene, { amountShown = false }: ReadingOptions): readonly ReadCorrection[] {
   const fact = countingFact(scene);
   const before = scene.claim.facts[fact];
-  // A bare figure is a sum only where one was asked for.
-  if (before == null || scene.turn.understanding.amounts.length === 0) return [];
+  if (before == null) return [];
+  if (scene.turn.understanding.amounts.length === 0) {
+    // A bare figure is a sum only where one was shown.
+    const bare = amountShown ? bareAmount(scene.turn, before.currency) : null;
+    if (bare === null || bare.cents === before.cents) return [];
+    return [{ fact: 'claimedAmount', answers: amountAnswer(fact, { amount: bare, sure: false }) }];
+  }
   const read = readAmount(scene.turn.text, currencyOf(scene.claim, scene.known));
   if (read.kind !== 'amount' || read.amount.cents === before.cents) return [];
   return [{ fact: 'claimedAmount', answers: amountAnswer(fact, read) }];

@@ -33,6 +33,7 @@ const PARTS = {
       : { no: decision.noInjury, yes: decision.injury, unknown: decision.injuryUnknown }[injuries],
   thirdParty: ({ thirdParty, type }, { decision }) =>
     thirdParty === 'no' && type !== undefined && SHARED.includes(type) ? decision.noThirdParty : null,
+  withThirdParty: ({ thirdParty }, { decision }) => (thirdParty === 'yes' ? decision.thirdParty : null),
   constat: ({ constat, report }, { decision }) =>
     constat === 'yes' ? (report?.own?.signed === true ? decision.constatSigned : decision.constat) : null,
   noConstat: ({ constat }, { decision }) => (constat === 'no' ? decision.noConstat : null),
@@ -44,16 +45,34 @@ const PARTS = {
   },
   claimed: ({ claimedAmount }, { decision, words }) =>
     claimedAmount == null ? null : decision.claimed(words.amount(claimedAmount)),
+  otherDamage: ({ otherDamage = [] }, { decision, words }) =>
+    otherDamage.length === 0 ? null : decision.also(words.list(otherDamage.map((type) => words.type(type)))),
+  // Only doubt is said: an admission is a statement, and no word of it is ours to repeat.
+  liability: ({ liability }, { decision }) =>
+    liability === 'contested' ? decision.contested : liability === 'unclear' ? decision.unclear : null,
+  details: (_, { decision }) => decision.details,
 } as const satisfies Readonly<Record<string, Part>>;
 
 type PartName = keyof typeof PARTS;
 
 const FIRST: readonly PartName[] = ['event', 'place', 'injuries'];
-const WHOLE: readonly PartName[] = [...FIRST, 'thirdParty', 'noConstat', 'police', 'quote', 'claimed'];
+const WHOLE: readonly PartName[] = [
+  ...FIRST,
+  'otherDamage',
+  'thirdParty',
+  'noConstat',
+  'police',
+  'quote',
+  'claimed',
+  'liability',
+];
+/** Worth a word of their own beside when, where and who was hurt. */
+const BESIDE_FIRST: readonly PartName[] = ['otherDamage', 'quote', 'claimed', 'liability'];
 
 /** What was understood of the account: "collision ce matin, Casablanca, aucun blessé". */
-export function firstSummary(turn: Turn, facts: ClaimFacts): string {
-  return summary(turn, facts, FIRST);
+export function firstSummary(turn: Turn, before: ClaimFacts, facts: ClaimFacts, asked: string): string {
+  const beside = BESIDE_FIRST.filter((name) => isChanged(name, before, facts, asked));
+  return summary(turn, facts, [...FIRST, ...beside]);
 }
 
 /** All that a decision will stand on, to be confirmed. */
@@ -69,10 +88,35 @@ export function claimSummary(turn: Turn, claim: Claim): string {
 
 /** The parts that a message changed, less the fact that was asked for: what was volunteered. */
 export function changedSummary(turn: Turn, before: ClaimFacts, after: ClaimFacts, asked: string): string {
-  const changed = (Object.keys(PARTS) as PartName[]).filter((name) =>
-    FACTS_OF[name].some((fact) => !isAnswer(fact, asked) && !sameValue(before[fact], after[fact])),
-  );
+  const changed = (Object.keys(PARTS) as PartName[]).filter((name) => isChanged(name, before, after, asked));
   return summary(turn, after, changed);
+}
+
+/** Changes that no read-back of the whole would show. */
+export function unshownSummary(turn: Turn, before: ClaimFacts, after: ClaimFacts): string {
+  const changed = UNSHOWN.filter((name) => isChanged(name, before, after, ''));
+  return summary(turn, after, changed);
+}
+
+const UNSHOWN: readonly PartName[] = ['withThirdParty', 'liability', 'details'];
+
+function isChanged(name: PartName, before: ClaimFacts, after: ClaimFacts, asked: string): boolean {
+  // Somebody else is worth a word only where there was said to be nobody.
+  if (name === 'withThirdParty' && before.thirdParty !== 'no') return false;
+  if (name === 'details' && !tellsMore(before, after, asked)) return false;
+  return FACTS_OF[name].some((fact) => !isAnswer(fact, asked) && !sameValue(before[fact], after[fact]));
+}
+
+/** What each vehicle did, told again or further; an admission is kept and not repeated. */
+function tellsMore(before: ClaimFacts, after: ClaimFacts, asked: string): boolean {
+  // Beside a collision they are told only when the story changes.
+  const further = asked !== 'circumstances' && (before.circumstances != null || after.type !== 'collision');
+  return further && !sameValue(before.circumstances, after.circumstances) ? true : isAdmissionChanged(before, after);
+}
+
+function isAdmissionChanged(before: ClaimFacts, after: ClaimFacts): boolean {
+  const shown = after.liability === 'contested' || after.liability === 'unclear';
+  return before.liability !== undefined && before.liability !== after.liability && !shown;
 }
 
 function summary(turn: Turn, facts: ClaimFacts, names: readonly PartName[]): string {
@@ -89,11 +133,15 @@ const FACTS_OF: Readonly<Record<PartName, readonly (keyof ClaimFacts)[]>> = {
   place: ['place'],
   injuries: ['injuries'],
   thirdParty: ['thirdParty'],
+  withThirdParty: ['thirdParty'],
   constat: ['constat'],
   noConstat: ['constat'],
   police: ['police'],
   quote: ['quoteAmount'],
   claimed: ['claimedAmount'],
+  otherDamage: ['otherDamage'],
+  liability: ['liability'],
+  details: ['circumstances', 'liability'],
 };
 
 /** The fact that a question asks for; a sum that was just read back needs no second playback. */

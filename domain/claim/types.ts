@@ -103,6 +103,7 @@ export const CORRECTABLE_FACTS = [
   'constat',
   'claimedAmount',
   'policy',
+  'liability',
 ] as const;
 export type CorrectableFact = (typeof CORRECTABLE_FACTS)[number];
 

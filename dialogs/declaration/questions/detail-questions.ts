@@ -35,4 +35,6 @@ export const correctionQuestions: Readonly<Record<CorrectableFact, Question>> = 
   constat: ternaryQuestions.constat,
   claimedAmount: correctedAmountQuestion,
   policy: policyQuestion,
+  // No question is put about fault: what each vehicle did is asked instead (PRODUCT.md section 1).
+  liability: circumstancesQuestion,
 };

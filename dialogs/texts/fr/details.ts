@@ -69,5 +69,6 @@ export const details = {
   noted: (parts: string): string => `Noté : ${parts}.`,
   corrected: (parts: string): string => `Corrigé : ${parts}.`,
   correctWhat: 'Dites ce qui est à corriger, par exemple la date ou le lieu.',
+  correctWhatAgain: 'Nommez ce qui change : la date, le lieu, le montant… ou dites « rien ».',
   correctChoices: { lossDate: 'La date', place: 'Le lieu', claimedAmount: 'Le montant' },
 };
