@@ -12,12 +12,16 @@ interface AttachDocuments {
   /** The paper that was just asked for. */
   readonly asked: DocumentKind | null;
   readonly caption: string;
+  /** What these files are, where the message tells several papers apart; otherwise read from the caption. */
+  readonly kind?: DocumentKind;
   readonly conversationId: string | null;
 }
 
 export interface AttachedDocuments {
   readonly claim: Claim;
   readonly kind: DocumentKind;
+  /** Files of this message. */
+  readonly sent: number;
   /** Different files of this kind on the dossier now. */
   readonly count: number;
   /** How many of them the claim needs; 0 when it does not need this paper. */
@@ -33,7 +37,8 @@ export async function attachDocuments(
   input: AttachDocuments,
 ): Promise<AttachedDocuments> {
   const { tx, actor, now, ids } = context;
-  const kind = documentKindOf(input.caption, input.asked, claim.type) ?? unnamedKind(claim.facts, input.files);
+  const read = input.kind ?? documentKindOf(input.caption, input.asked, claim.type);
+  const kind = read ?? unnamedKind(claim.facts, input.files);
   const medical = kind === 'certificat_medical';
   const before = await tx.claimFile.documents(actor, claim.id);
   const known = new Set(before.filter((document) => document.kind === kind).map((document) => document.file.hash));
@@ -64,7 +69,7 @@ export async function attachDocuments(
     at: now,
   });
   const facts = count >= Math.max(1, needed) ? received(claim.facts, kind) : claim.facts;
-  return { claim: await saveFacts(context, claim, facts), kind, count, needed, medical };
+  return { claim: await saveFacts(context, claim, facts), kind, sent: input.files.length, count, needed, medical };
 }
 
 /** Pictures without a word are views of the damage where the claim needs some; anything else is kept unsorted. */

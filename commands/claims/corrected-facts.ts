@@ -65,7 +65,15 @@ const FIELDS: Readonly<Record<CorrectableFact, Names>> = {
   liability: ['liability'],
 };
 
-const OTHER_PARTY: Names = ['otherDriverKnown', 'report', 'liability', 'parties', 'hitAndRun', 'foreignVehicle'];
+const OTHER_PARTY: Names = [
+  'otherDriverKnown',
+  'otherParty',
+  'report',
+  'liability',
+  'parties',
+  'hitAndRun',
+  'foreignVehicle',
+];
 
 /** The later answers that fall with each fact. */
 const DEPENDENT: Readonly<Record<CorrectableFact, (facts: ClaimFacts, answers: FactAnswers) => Names>> = {

@@ -45,6 +45,30 @@ export function documentKindOf(
   return named[0] ?? null;
 }
 
+/**
+ * Files of one message by the papers that its caption names, in the order in which it names them ("photo et devis" with two
+ * pictures); null where it names one at most, or there are fewer files than papers. A person checks them before any payment.
+ */
+export function filesByPaper<File>(
+  files: readonly File[],
+  caption: string,
+  type: ClaimType | null,
+): readonly { readonly kind: DocumentKind; readonly files: readonly File[] }[] | null {
+  const plain = plainText(caption);
+  if (isMedicalCaption(caption)) return null;
+  const named = BY_CAPTION.flatMap(([kind, words]) => {
+    const at = words.exec(plain)?.index;
+    return at === undefined ? [] : [{ kind: reportOf(kind, type), at }];
+  }).sort((a, b) => a.at - b.at);
+  if (named.length < 2 || files.length < named.length) return null;
+  // What there is more of stands first, as a rule: several views of the damage and one quote.
+  const first = files.length - named.length + 1;
+  return named.map(({ kind }, index) => ({
+    kind,
+    files: index === 0 ? files.slice(0, first) : files.slice(first + index - 1, first + index),
+  }));
+}
+
 /** A "constat" of a water leak is another paper than that of a collision. */
 function reportOf(kind: DocumentKind, type: ClaimType | null): DocumentKind {
   return kind === 'constat' && type === 'degats_des_eaux' ? 'constat_degat_des_eaux' : kind;

@@ -1,3 +1,4 @@
+import { isOtherIdentified } from '../../domain/claim/required-documents';
 import type { ClaimFacts } from '../../domain/claim/types';
 
 /** What facts say of other facts: a report names its other driver, several parties are third parties. */
@@ -14,6 +15,7 @@ function withOthers(facts: ClaimFacts): ClaimFacts {
 function withDriver(facts: ClaimFacts): ClaimFacts {
   if (facts.otherDriverKnown !== undefined) return facts;
   if (facts.hitAndRun === true) return { ...facts, otherDriverKnown: 'no' };
+  if (facts.type === 'collision' && isOtherIdentified(facts)) return { ...facts, otherDriverKnown: 'yes' };
   return facts.type === 'collision' && facts.constat === 'yes' ? { ...facts, otherDriverKnown: 'yes' } : facts;
 }
 
@@ -21,8 +23,9 @@ function withDriver(facts: ClaimFacts): ClaimFacts {
 function withDescription(facts: ClaimFacts): ClaimFacts {
   const { report } = facts;
   if (report?.source !== 'questions' || report.observations === undefined) return facts;
-  const identified = (report.other?.driver ?? report.other?.plate) !== undefined;
-  return identified ? { ...facts, documents: { ...facts.documents, declaration_ecrite: 'received' } } : facts;
+  return isOtherIdentified(facts)
+    ? { ...facts, documents: { ...facts.documents, declaration_ecrite: 'received' } }
+    : facts;
 }
 
 /** Nobody can send a report that was never written. */

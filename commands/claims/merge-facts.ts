@@ -14,6 +14,7 @@ export type FactAnswers = Readonly<
       | 'injuries'
       | 'thirdParty'
       | 'otherDriverKnown'
+      | 'otherParty'
       | 'hitAndRun'
       | 'parties'
       | 'liability'
@@ -80,6 +81,7 @@ function withAnswers(facts: ClaimFacts, answers: FactAnswers): ClaimFacts {
     ...facts,
     ...answers,
     ...(answers.documents === undefined ? {} : { documents: { ...facts.documents, ...answers.documents } }),
+    ...(answers.otherParty === undefined ? {} : { otherParty: { ...facts.otherParty, ...answers.otherParty } }),
     ...(answers.report === undefined ? {} : { report: joinReports(facts, answers.report) }),
   });
 }

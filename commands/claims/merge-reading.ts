@@ -4,11 +4,21 @@ import type { Evidence, Understanding } from '../../domain/understanding/types';
 import { withConsequences } from './fact-consequences';
 import { readCircumstances, readSigned, readStolenThing, saysAlso } from './read-account';
 import { readDamagedThing } from './read-damaged-thing';
+import { readOtherParty } from './read-other-party';
 
 /** The facts with what a message says: it only fills gaps, except that an injury, once mentioned, always counts. */
 export function withReading(facts: ClaimFacts, reading: Understanding, text: string): ClaimFacts {
   const filled = withAlso(withGaps(facts, reading), reading, text);
-  return withAnnounced(withWords(withFigures(filled, facts, reading), text), reading);
+  const told = withOtherParty(withWords(withFigures(filled, facts, reading), text), reading, text);
+  return withAnnounced(told, reading);
+}
+
+/** Name, plate and insurer of the other driver: what was said first stays. */
+function withOtherParty(facts: ClaimFacts, { plates }: Understanding, text: string): ClaimFacts {
+  if (facts.type !== 'collision' || facts.thirdParty === 'no') return facts;
+  const said = readOtherParty(text, plates);
+  if (Object.keys(said).length === 0) return facts;
+  return withConsequences({ ...facts, otherParty: { ...said, ...facts.otherParty } });
 }
 
 /** "On m'a aussi volé l'autoradio": another kind of damage in the same event, beside the one that is known. */
@@ -39,7 +49,7 @@ function withGaps(facts: ClaimFacts, reading: Understanding): ClaimFacts {
 function withParties(facts: ClaimFacts, reading: Understanding): ClaimFacts {
   return {
     ...facts,
-    ...optional('thirdParty', known(facts.thirdParty, reading.thirdParty)),
+    ...optional('thirdParty', known(facts.thirdParty, saidThirdParty(reading))),
     ...optional('parties', mostOf(facts.parties, reading.parties?.value)),
     ...optional('liability', liabilityOf(facts.liability, reading.liability?.value)),
     ...optional('hitAndRun', facts.hitAndRun === true || reading.hitAndRun || undefined),
@@ -124,6 +134,14 @@ function injuriesOf(before: Ternary | undefined, reading: Understanding): Ternar
   if (read === 'yes') return 'yes';
   return before === undefined && read === 'no' ? 'no' : before;
 }
+
+/** That nobody else is mentioned is no word that there was nobody: it is asked where it matters. */
+function saidThirdParty({ thirdParty }: Understanding): Evidence<Ternary> | undefined {
+  return thirdParty?.value === 'no' && thirdParty.confidence <= UNMENTIONED ? undefined : thirdParty;
+}
+
+/** The confidence of a "no" that only silence speaks for. */
+const UNMENTIONED = 0.5;
 
 function known(before: Ternary | undefined, read: Evidence<Ternary> | undefined): Ternary | undefined {
   return before === undefined && read?.value !== 'unknown' ? read?.value : before;

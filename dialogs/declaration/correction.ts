@@ -26,18 +26,20 @@ export function correctionQuestion(name: string): Question | null {
 export function wantsCorrection(scene: Scene, name: string): boolean {
   const { turn } = scene;
   if (turn.choice !== null) return turn.choice.question === 'global' && turn.choice.option === 'correct';
-  const others = readCorrections(scene, { amountShown: name === WHAT }).filter(({ fact }) => fact !== name);
+  const others = correctionsAt(scene, name).filter(({ fact }) => fact !== name);
   if (name === WHAT) return others.length > 0 && !onlyNames(turn.text);
   if (correctionQuestion(name) !== null) return false;
-  if (!contradicts(turn)) return others.some(isPlain);
-  return others.length > 0 || (isWish(turn) && !bringsNews(scene));
+  return others.length > 0 || (contradicts(turn) && isWish(turn) && !bringsNews(scene));
 }
 
-/** Said without "en fait" or "non", and no less a contradiction; a day or a place may only be mentioned. */
-function isPlain({ fact }: ReadCorrection): boolean {
-  return PLAIN.includes(fact);
+/** What a message corrects while this question waits: all that it says otherwise, if it takes something back. */
+function correctionsAt(scene: Scene, name: string): readonly ReadCorrection[] {
+  const asked = name === WHAT;
+  const read = readCorrections(scene, { amountShown: asked });
+  return asked || contradicts(scene.turn) ? read : read.filter(({ fact }) => PLAIN.includes(fact));
 }
 
+/** Said without "en fait" or "non", these are no less a contradiction; a day or a place may only be mentioned. */
 const PLAIN: readonly CorrectableFact[] = ['thirdParty', 'police', 'constat', 'circumstances', 'liability'];
 
 /** "En fait on m'a aussi volé l'autoradio" adds, and takes nothing back. */
@@ -57,8 +59,8 @@ function onlyNames(text: string): boolean {
 }
 
 /** Corrects what the message says, or asks for what it only names. */
-export async function correct(scene: Scene): Promise<Answered> {
-  const corrections = readCorrections(scene, { amountShown: true });
+export async function correct(scene: Scene, name: string): Promise<Answered> {
+  const corrections = correctionsAt(scene, name);
   if (corrections.length > 0) {
     await applyCorrections(scene, corrections);
     return 'next';

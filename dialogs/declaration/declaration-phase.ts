@@ -2,7 +2,7 @@ import type { Said } from '../../commands/claims/merge-facts';
 import { mergeFacts } from '../../commands/claims/merge-facts';
 import { recordFacts } from '../../commands/claims/record-facts';
 import type { Claim } from '../../domain/claim/claim';
-import type { ClaimFacts } from '../../domain/claim/types';
+import type { ClaimFacts, DocumentKind } from '../../domain/claim/types';
 import { ATTEMPTS_BEFORE_HELP, PhaseDialog, type Answered } from '../phases/phase';
 import { humanButton, isLateTap } from '../buttons';
 import type { Button, Turn } from '../turn';
@@ -10,6 +10,7 @@ import { correct, correctionQuestion, takeCorrection, traceSums, wantsCorrection
 import { claimOf, commandContext, isOpenHere, keepClaim, knowledgeOf, withConclusions } from './declaration-of-turn';
 import { deniesOnlyElse } from './denied-topic';
 import { UNCLEAR, type Asked, type Heard, type Question, type Scene } from './questions/question';
+import { nextDeclarationPhase } from './next-phase';
 import { note, notePlayback, speak } from './speech';
 import { changedSummary, firstSummary, unshownSummary } from './summary';
 import { takeFiles, tellRefusedUploads } from './uploads';
@@ -29,7 +30,9 @@ export abstract class DeclarationPhase extends PhaseDialog {
   protected override async nextQuestion(turn: Turn): Promise<string | null> {
     const claim = await claimOf(turn);
     if (claim === null || !isOpenHere(turn, claim)) return null;
-    return this.openQuestion(await sceneOf(turn, await withConclusions(turn, claim)));
+    const scene = await sceneOf(turn, await withConclusions(turn, claim));
+    // After a correction an earlier phase may have something to ask again.
+    return nextDeclarationPhase(scene.claim, scene.known) === this.phase ? this.openQuestion(scene) : null;
   }
 
   protected override async ask(turn: Turn, name: string, attempt: number): Promise<void> {
@@ -51,10 +54,17 @@ export abstract class DeclarationPhase extends PhaseDialog {
     return this.answerWords(await freshScene(turn), name, question);
   }
 
+  protected override async leave(turn: Turn, name: string): Promise<boolean> {
+    const left = this.questionNamed(name)?.leave?.(await freshScene(turn), name);
+    if (left === undefined) return false;
+    await this.take(await freshScene(turn), name, left);
+    return true;
+  }
+
   /** Words, and taps on this question or on "corriger". */
   protected async answerWords(scene: Scene, name: string, question: Question): Promise<Answered> {
     if (!wantsCorrection(scene, name)) return this.take(scene, name, hear(scene, name, question));
-    const corrected = await correct(scene);
+    const corrected = await correct(scene, name);
     if (corrected === 'next') {
       // The words are in the account already; what else they say fills gaps.
       await this.complete(await freshScene(scene.turn), name, { reading: scene.turn.understanding });
@@ -66,7 +76,7 @@ export abstract class DeclarationPhase extends PhaseDialog {
   /** Files: attached first; null when there are none, or when the words that came with them answer the question. */
   private async answerFiles(turn: Turn, claim: Claim, name: string, question: Question): Promise<Answered | null> {
     if (turn.inbound.attachments.length === 0) return null;
-    const asked = question.paper ?? null;
+    const asked = paperOf(question, await sceneOf(turn, claim));
     await takeFiles(turn, claim, asked);
     const scene = await freshScene(turn);
     const brought = asked === null ? undefined : question.received?.(scene);
@@ -98,9 +108,10 @@ export abstract class DeclarationPhase extends PhaseDialog {
       return 'again';
     }
     const brought = await this.record(scene, name, { answers: furtherDetails(scene) });
-    // "L'autre conteste", said to "what is to be corrected?", was what there was to correct.
-    if (brought && name === WHAT) return 'next';
-    return brought ? { ask: name } : 'again';
+    if (!brought) return scene.turn.inbound.attachments.length > 0 ? { ask: name } : 'again';
+    // "L'autre conteste", said to "what is to be corrected?", was what there was to correct; a sum is read back first.
+    const { facts } = (await freshScene(scene.turn)).claim;
+    return name === WHAT || facts.amountToConfirm !== scene.claim.facts.amountToConfirm ? 'next' : { ask: name };
   }
 
   /** Keeps the answer with everything that was volunteered, and plays it back. True when something new was understood. */
@@ -130,6 +141,10 @@ function hear(scene: Scene, name: string, question: Question): Heard {
   const { turn } = scene;
   const elsewhere = turn.choice === null && (deniesOnlyElse(turn.text, name) || isOnlyVolunteered(scene, name));
   return elsewhere ? UNCLEAR : question.hear(scene, name);
+}
+
+function paperOf({ paper }: Question, scene: Scene): DocumentKind | null {
+  return (typeof paper === 'function' ? paper(scene) : paper) ?? null;
 }
 
 function isEmpty({ answers = {}, settled = [], unsure, forget = [] }: Said): boolean {

@@ -1,4 +1,4 @@
-import { requiredDocuments } from '../../domain/claim/required-documents';
+import { isOtherIdentified, requiredDocuments } from '../../domain/claim/required-documents';
 import type { ClaimFacts } from '../../domain/claim/types';
 import { choosePolicies } from '../../domain/policy/choose-policies';
 import { guaranteesFor, suitsDamagedThing, suitsStolenThing } from '../../domain/policy/cover';
@@ -21,6 +21,7 @@ export const DETAIL_QUESTIONS = [
   'thirdParty',
   'constat',
   'otherDriverKnown',
+  'otherIdentity',
   'circumstances',
   'police',
   'claimedAmount',
@@ -62,6 +63,7 @@ const MISSING: Readonly<Record<DetailQuestion, Missing>> = {
   thirdParty: unlessForHuman((facts) => mayInvolveOthers(facts) && facts.thirdParty === undefined),
   constat: unlessForHuman((facts) => isWithOther(facts) && facts.constat === undefined),
   otherDriverKnown: unlessForHuman((facts) => isWithOther(facts) && facts.otherDriverKnown === undefined),
+  otherIdentity: unlessForHuman(isIdentityWanted),
   circumstances: unlessForHuman((facts) => isWithOther(facts) && facts.circumstances === undefined),
   // A constat that both drivers signed says more than a police report would.
   police: unlessForHuman(
@@ -75,6 +77,12 @@ const MISSING: Readonly<Record<DetailQuestion, Missing>> = {
 
 function unlessForHuman(missing: (facts: ClaimFacts) => boolean): Missing {
   return (facts) => !isForHuman(facts) && missing(facts);
+}
+
+/** Somebody can be named, and no report that both drivers filled in names them. */
+function isIdentityWanted(facts: ClaimFacts): boolean {
+  if (!isWithOther(facts) || isOtherIdentified(facts)) return false;
+  return facts.constat === 'yes' ? facts.report?.source === 'skipped' : facts.otherDriverKnown === 'yes';
 }
 
 function mayInvolveOthers(facts: ClaimFacts): boolean {

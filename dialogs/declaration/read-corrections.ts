@@ -87,9 +87,13 @@ const PLAINLY_SAID = 0.75;
 const NAMES_TYPE =
   /\bc'(est|etait) (plutot |en fait )?(une?|du|des?|l')\b|\bpas (une?|d'|de)\b|\bplutot (une?|du|de)\b|\bit('s| is| was) (actually |rather )?an?\b|\bnot an?\b|\brather an?\b|(?<!\p{L})(كان|كانت|بل|ليس|ليست) /u;
 
+/** "C'est une voiture qui l'a arraché" says who, not what. */
+const NAMES_DOER = /\bc'(est|etait) [^,.;]{1,40}\bqui\b/;
+
 /** Other damage is mentioned in passing; another type is said of the event as a whole. An injury is a fact of its own. */
 function changedType(facts: ClaimFacts, { text, understanding: { type } }: Turn): readonly ReadCorrection[] {
-  const whole = NAMES_TYPE.test(plainText(text)) || factNamed(text) === 'type';
+  const plain = plainText(text);
+  const whole = (NAMES_TYPE.test(plain) && !NAMES_DOER.test(plain)) || factNamed(text) === 'type';
   return whole && type?.value !== 'blessure' ? changed('type', facts.type, type?.value) : [];
 }
 

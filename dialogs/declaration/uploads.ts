@@ -1,11 +1,12 @@
 import { attachDocuments, type AttachedDocuments } from '../../commands/claims/attach-documents';
+import { filesByPaper } from '../../commands/claims/document-kind';
 import { recordFacts } from '../../commands/claims/record-facts';
 import type { Claim } from '../../domain/claim/claim';
 import type { DocumentKind } from '../../domain/claim/types';
 import type { Turn } from '../turn';
 import { commandContext, keepClaim, knowledgeOf } from './declaration-of-turn';
 import { amountAnswer, currencyOf, readAmount } from './read-amount';
-import { note } from './speech';
+import { note, notePlayback } from './speech';
 
 const attached = new WeakMap<Turn, AttachedDocuments>();
 
@@ -23,14 +24,26 @@ export async function takeFiles(turn: Turn, claim: Claim, asked: DocumentKind | 
   const files = turn.inbound.attachments;
   if (files.length === 0) return claim;
   const caption = turn.choice === null ? turn.text : '';
+  const papers = filesByPaper(files, caption, claim.type) ?? [{ files }];
+  let kept = claim;
+  for (const paper of papers) kept = await takePaper(turn, kept, { ...paper, asked, caption });
+  return keepClaim(turn, kept);
+}
+
+type Paper = Omit<Parameters<typeof attachDocuments>[2], 'conversationId'>;
+
+async function takePaper(turn: Turn, claim: Claim, paper: Paper): Promise<Claim> {
   const conversationId = turn.conversation.id;
-  const result = await attachDocuments(commandContext(turn), claim, { files, asked, caption, conversationId });
+  const result = await attachDocuments(commandContext(turn), claim, { ...paper, conversationId });
   attached.set(turn, result);
-  const priced = result.kind === 'devis_ou_facture' ? await withQuoteAmount(turn, result.claim) : result.claim;
-  const priceKnown = result.kind === 'devis_ou_facture' && priced.facts.quoteAmount !== undefined;
-  // The read-back says the quote with its amount.
-  if (!priceKnown) note(turn, receivedText(turn, result));
-  return keepClaim(turn, priced);
+  const isQuote = result.kind === 'devis_ou_facture';
+  const priced = isQuote ? await withQuoteAmount(turn, result.claim) : result.claim;
+  const { quoteAmount } = priced.facts;
+  const { documents, words } = turn.texts;
+  // The read-back says the quote with its amount; any other question does not.
+  if (isQuote && quoteAmount !== undefined) notePlayback(turn, documents.quoteReceived(words.amount(quoteAmount)));
+  else note(turn, receivedText(turn, result));
+  return priced;
 }
 
 /** Tells what to do about each upload that was refused. True when there was one. */
@@ -46,8 +59,9 @@ async function withQuoteAmount(turn: Turn, claim: Claim): Promise<Claim> {
   return recordFacts(commandContext(turn), claim, { answers: amountAnswer('quoteAmount', read) });
 }
 
-function receivedText({ texts: { documents } }: Turn, { kind, count, needed }: AttachedDocuments): string {
+function receivedText({ texts: { documents } }: Turn, { kind, sent, count, needed }: AttachedDocuments): string {
   if (kind !== 'photos') return documents.received(kind);
   if (count < needed) return documents.photosSoFar(count, needed);
-  return count > 1 ? documents.photosReceived : documents.received('photos');
+  const completes = needed > 1 && count - sent < needed;
+  return sent > 1 || completes ? documents.photosReceived : documents.received('photos');
 }

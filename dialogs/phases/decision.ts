@@ -5,7 +5,6 @@ import { countWords } from '../account';
 import { DeclarationPhase, freshScene, READ_BACK } from '../declaration/declaration-phase';
 import { applyCorrections, correct, WHAT } from '../declaration/correction';
 import { claimOf, commandContext, keepClaim } from '../declaration/declaration-of-turn';
-import { nextDeclarationPhase } from '../declaration/next-phase';
 import { contradicts, factNamed, readCorrections } from '../declaration/read-corrections';
 import { tapped, UNCLEAR, type Question, type Scene } from '../declaration/questions/question';
 import { wholeSummary } from '../declaration/summary';
@@ -19,9 +18,8 @@ export class DecisionPhase extends DeclarationPhase {
     super('decision');
   }
 
-  /** After a correction something may be missing again: an earlier phase asks it. */
-  protected override openQuestion({ claim, known }: Scene): string | null {
-    return nextDeclarationPhase(claim, known) === 'decision' ? READ_BACK : null;
+  protected override openQuestion(): string {
+    return READ_BACK;
   }
 
   protected override questionNamed(name: string): Question | null {
@@ -48,7 +46,7 @@ export class DecisionPhase extends DeclarationPhase {
     if (impossibleDate !== undefined) return { ask: 'correct.lossDate' };
     if (answer === 'no' || takesBack || factNamed(turn.text) !== null) {
       await keepWords(turn);
-      return correct(await freshScene(turn));
+      return correct(await freshScene(turn), READ_BACK);
     }
     return this.misunderstood(scene, READ_BACK, undefined);
   }

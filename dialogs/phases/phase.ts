@@ -65,11 +65,22 @@ export abstract class PhaseDialog extends Dialog {
       return 'ask' in answered ? this.put(dc, turn, answered.ask) : dc.endDialog(answered.end);
     }
     if (answered === 'next') return this.proceed(dc, turn);
-    if (answered === 'again') {
-      state.attempts = (state.attempts ?? 0) + 1;
-      await this.ask(turn, state.question, state.attempts);
-    }
+    if (answered === 'again') return this.askAgain(dc, turn, state.question);
     return Dialog.EndOfTurn;
+  }
+
+  /** In other words; after several misunderstandings some questions are left, and the phase goes on with what is known. */
+  private async askAgain(dc: DialogContext, turn: Turn, question: string): Promise<DialogTurnResult> {
+    const state = stateOf(dc.activeDialog);
+    state.attempts = (state.attempts ?? 0) + 1;
+    if (state.attempts >= ATTEMPTS_BEFORE_HELP && (await this.leave(turn, question))) return this.proceed(dc, turn);
+    await this.ask(turn, question, state.attempts);
+    return Dialog.EndOfTurn;
+  }
+
+  /** Leaves a question that was not understood several times; false for one that only its answer ends. */
+  protected leave(_turn: Turn, _question: string): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {

@@ -25,13 +25,24 @@ const CONDITIONS: Readonly<Record<DocumentCondition, Condition>> = {
   cambriolage: (facts) => facts.theftOf === 'home',
   tiers_identifiable: (facts) => !withoutIdentifiableOther(facts),
   tiers_absent_ou_en_fuite: withoutIdentifiableOther,
-  autre_conducteur_connu: (facts) =>
-    facts.otherDriverKnown === 'yes' ||
-    facts.report?.other?.driver !== undefined ||
-    facts.report?.other?.plate !== undefined,
+  tiers_en_fuite: (facts) => facts.hitAndRun === true,
+  tiers_possible: (facts) => facts.thirdParty !== 'no',
+  constat_rempli: ({ constat, documents }) =>
+    constat === 'yes' || [documents?.constat, documents?.constat_degat_des_eaux].some(isThere),
+  autre_conducteur_connu: isOtherIdentified,
   sans_tiers: (facts) => facts.thirdParty === 'no',
+  bien_autre_que_vehicule: (facts) => facts.damagedThing !== 'vehicle',
   blesse: (facts) => facts.injuries === 'yes',
 };
+
+/** Whether it is known who the other driver is: "oui, j'ai sa plaque" alone names nobody. */
+export function isOtherIdentified({ report, otherParty }: ClaimFacts): boolean {
+  return [report?.other, otherParty].some((party) => party?.driver !== undefined || party?.plate !== undefined);
+}
+
+function isThere(state: DocumentState | undefined): boolean {
+  return state === 'received' || state === 'announced';
+}
 
 /** The papers that these facts require, in the order in which to ask for them (PRODUCT.md section 2). */
 export function requiredDocuments(facts: ClaimFacts, rules: RuleSet = CURRENT_RULES): readonly DocumentRequirement[] {

@@ -119,8 +119,10 @@ export interface ClaimFacts {
   readonly place?: string | null;
   readonly injuries?: Ternary;
   readonly thirdParty?: Ternary;
-  /** The other driver is identified (name, plate or constat): with two motor vehicles this opens the CONSTAT phase. */
+  /** The other driver can be identified (name, plate or constat): with two motor vehicles this opens the CONSTAT phase. */
   readonly otherDriverKnown?: Ternary;
+  /** Who the other driver is, as far as it was said: name, plate, insurer. */
+  readonly otherParty?: Pick<ReportParty, 'driver' | 'plate' | 'insurer'>;
   /** People or vehicles involved, the customer's own included. */
   readonly parties?: number;
   readonly hitAndRun?: boolean;

@@ -8,8 +8,12 @@ export type DocumentCondition =
   | 'cambriolage'
   | 'tiers_identifiable'
   | 'tiers_absent_ou_en_fuite'
+  | 'tiers_en_fuite'
+  | 'tiers_possible'
+  | 'constat_rempli'
   | 'autre_conducteur_connu'
   | 'sans_tiers'
+  | 'bien_autre_que_vehicule'
   | 'blesse';
 
 /** What is offered to a customer who says "je ne peux pas". */
@@ -49,7 +53,11 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
     type: 'collision',
     when: 'tiers_absent_ou_en_fuite',
     kind: 'declaration_ecrite',
-    equivalents: [{ kind: 'recepisse_plainte' }, { kind: 'constat' }],
+    // A pole or a boar is no reason to lodge a complaint, and signs no report.
+    equivalents: [
+      { kind: 'recepisse_plainte', when: 'tiers_en_fuite' },
+      { kind: 'constat', when: 'constat_rempli' },
+    ],
     alternative: 'avis_conseiller',
     ...HOUSE,
   },
@@ -69,9 +77,18 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
 
   {
     type: 'degats_des_eaux',
+    when: 'tiers_possible',
     kind: 'constat_degat_des_eaux',
-    equivalents: [{ kind: 'declaration_ecrite', when: 'sans_tiers' }],
-    alternative: 'declaration_ecrite',
+    alternative: 'avis_conseiller',
+    ...HOUSE,
+  },
+  // Nobody else is there to sign a report with.
+  {
+    type: 'degats_des_eaux',
+    when: 'sans_tiers',
+    kind: 'declaration_ecrite',
+    equivalents: [{ kind: 'constat_degat_des_eaux', when: 'constat_rempli' }],
+    alternative: 'avis_conseiller',
     ...HOUSE,
   },
   { type: 'degats_des_eaux', kind: 'photos', alternative: 'envoi_plus_tard', ...HOUSE },
@@ -88,7 +105,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   {
     type: 'evenement_climatique',
     kind: 'devis_ou_facture',
-    equivalents: [{ kind: 'liste_valorisee' }],
+    equivalents: [{ kind: 'liste_valorisee', when: 'bien_autre_que_vehicule' }],
     alternative: 'devis_par_expert',
     ...HOUSE,
   },

@@ -106,11 +106,11 @@ describe('a report that is not at hand', () => {
         `Noté : collision hier, Fès, aucun blessé. Avez-vous rempli un constat avec l'autre conducteur ? ${THREE}`,
       ],
       ['non', `Avez-vous le nom ou la plaque de l'autre conducteur ? ${THREE}`],
-      ['oui', `La police ou la gendarmerie est-elle venue ? ${THREE}`],
+      ['oui', 'Donnez son nom ou sa plaque. [Je ne sais pas]'],
+      ['Karim Benali', `La police ou la gendarmerie est-elle venue ? ${THREE}`],
       ['non', `Voulez-vous décrire l'accident en quelques questions, à la place du constat ? ${YES_NO}`],
       ['oui', 'Qui conduisait votre véhicule ? [Moi] [Je ne sais pas]'],
-      ['[Moi]', "Donnez le nom de l'autre conducteur. [Je ne sais pas]"],
-      ['Karim Benali', 'Donnez la plaque de son véhicule. [Je ne sais pas]'],
+      ['[Moi]', 'Donnez la plaque de son véhicule. [Je ne sais pas]'],
       ['12345-A-6', 'Donnez le nom de son assureur. [Je ne sais pas]'],
       ['je ne sais pas', "Que faisait votre véhicule : à l'arrêt, reculait, tournait ? [Je ne sais pas]"],
       [
@@ -137,7 +137,8 @@ describe('a report that is not at hand', () => {
       ["on m'a percuté hier à Fès, il reculait", CHOCK],
       ['non, constat signé', /Envoyez une photo du recto du constat/],
       ['je ne peux pas', `Voulez-vous répondre à quelques questions à la place ? ${YES_NO}`],
-      ['non', "Acceptez-vous que votre récit serve de déclaration écrite ? [J'accepte] [Non]"],
+      ['non', 'Donnez son nom ou sa plaque. [Je ne sais pas]'],
+      ['12345-A-6', "Acceptez-vous que votre récit serve de déclaration écrite ? [J'accepte] [Non]"],
       ["[J'accepte]", `Envoyez quatre vues de la voiture, plaque visible. ${PAPER}`],
     ]);
   });
@@ -213,11 +214,8 @@ describe('a water leak', () => {
         "fuite d'eau chez moi ce matin, le plafond est abîmé, devis de 4000 dh",
         `Je suis désolé pour ce dégât des eaux. Coupez l'arrivée d'eau, si elle coule encore.\n${NOBODY_HURT}`,
       ],
-      [
-        'non',
-        `Noté : dégât des eaux ce matin, chez moi, aucun blessé. Envoyez une photo du constat dégât des eaux. ${PAPER}`,
-      ],
-      ['je ne peux pas', "Acceptez-vous que votre récit serve de déclaration écrite ? [J'accepte] [Non]"],
+      ['non', `Noté : dégât des eaux ce matin, chez moi, aucun blessé. Un voisin est-il concerné ? ${THREE}`],
+      ['non', "Acceptez-vous que votre récit serve de déclaration écrite ? [J'accepte] [Non]"],
       ["[J'accepte]", `Envoyez une photo des dégâts. ${PAPER}`],
       ['📷📷', `Photos reçues. Envoyez une photo du devis. ${QUOTE}`],
       [

@@ -37,6 +37,11 @@ export function countingFact({ claim }: Scene): AmountFact {
 
 /** "Je lis 20 000 DH. Est-ce le bon montant ?" */
 export const amountToConfirmQuestion: Question = {
+  // A picture beside the sum of a quote is that quote.
+  paper: ({ claim: { facts } }) =>
+    facts.amountToConfirm?.fact === 'quoteAmount' && facts.documents?.devis_ou_facture !== 'received'
+      ? 'devis_ou_facture'
+      : null,
   ask: ({ turn: { texts }, claim }) => {
     const waiting = claim.facts.amountToConfirm;
     return {

@@ -4,7 +4,7 @@ import type { Texts } from '../../texts/texts';
 import { boxesOfEach, readBoxes } from '../circumstance-boxes';
 import type { ConstatQuestion } from '../constat-questions';
 import { isCannot, isLater } from './cannot';
-import { isUnsure, said, tapped, UNCLEAR, type Question, type Scene } from './question';
+import { isUnsure, said, tapped, UNCLEAR, type Heard, type Question, type Scene } from './question';
 import { holdsWords, oneLine } from './words';
 
 const LONGEST_NAME = 80;
@@ -47,20 +47,29 @@ const byQuestions: Question = {
   hear: (scene, name) => {
     const answer = tapped(scene.turn, name) ?? scene.turn.understanding.answer;
     if (answer === 'yes') return said({ report: { source: 'questions', ...alreadySaid(scene) } });
-    if (answer === null) return UNCLEAR;
-    return said(
-      { report: { source: 'skipped' }, documents: { constat: 'unavailable' } },
-      { settled: ['constatByQuestions', 'doc.constat'] },
-    );
+    return answer === null ? UNCLEAR : skipped();
   },
+  leave: ({ turn }) => skipped(turn.texts.constat.goOn),
 };
+
+/** The account has to do instead. */
+function skipped(note?: string): Heard {
+  return said(
+    { report: { source: 'skipped' }, documents: { constat: 'unavailable' } },
+    { settled: ['constatByQuestions', 'doc.constat'] },
+    note,
+  );
+}
 
 /** What the circumstances say already is not asked again. */
 function alreadySaid({ claim }: Scene): { own?: ReportParty; other?: ReportParty } {
   const { own, other } = boxesOfEach(claim.facts.circumstances ?? '');
+  const { otherParty } = claim.facts;
   return {
     ...(own.length === 0 ? {} : { own: { boxes: own } }),
-    ...(other.length === 0 ? {} : { other: { boxes: other } }),
+    ...(other.length === 0 && otherParty === undefined
+      ? {}
+      : { other: { ...otherParty, ...(other.length === 0 ? {} : { boxes: other }) } }),
   };
 }
 
@@ -153,6 +162,7 @@ const signatures: Question = {
     const source = claim.facts.report?.source ?? 'photo';
     return said({ report: { source, own: { signed }, other: { signed } } });
   },
+  leave: () => said(undefined, { unsure: true, settled: ['signatures'] }),
 };
 
 type ReportChange = Partial<Omit<NonNullable<FactAnswers['report']>, 'source'>>;

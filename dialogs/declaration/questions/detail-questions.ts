@@ -3,6 +3,7 @@ import type { DetailQuestion } from '../missing-questions';
 import { amountToConfirmQuestion, claimedAmountQuestion, correctedAmountQuestion } from './amounts';
 import { policyQuestion, sameEventQuestion } from './choices';
 import { dateBeforePolicyQuestion, lossDateQuestion } from './loss-date';
+import { otherIdentityQuestion } from './other-identity';
 import type { Question } from './question';
 import { ternaryQuestions } from './ternary';
 import { typeQuestion } from './type';
@@ -18,6 +19,7 @@ export const detailQuestions: Readonly<Record<DetailQuestion, Question>> = {
   sameEvent: sameEventQuestion,
   place: placeQuestion,
   theftOf: theftQuestion,
+  otherIdentity: otherIdentityQuestion,
   circumstances: circumstancesQuestion,
   claimedAmount: claimedAmountQuestion,
   policy: policyQuestion,

@@ -25,7 +25,9 @@ function paperQuestion(kind: DocumentKind): Question {
       if (isCannot(turn, name)) return cannot(scene, kind);
       const { answer } = turn.understanding;
       if (answer === 'unsure') return { kind: 'ask', question: `later.${kind}` };
-      return answer === 'yes' ? said({ documents: { [kind]: 'announced' } }) : UNCLEAR;
+      // Promised once, it is asked for; promised again, it is asked for in other words.
+      const promisedBefore = scene.claim.facts.documents?.[kind] === 'announced';
+      return answer === 'yes' && !promisedBefore ? said({ documents: { [kind]: 'announced' } }) : UNCLEAR;
     },
   };
 }
@@ -76,7 +78,6 @@ function hearQuote({ turn, claim, known }: Scene): Heard | null {
 
 /** The customer's own account, taken as the written declaration: one tap. */
 const declaration: Question = {
-  paper: 'declaration_ecrite',
   ask: ({ turn: { texts } }) => ({
     text: texts.documents.ask('declaration_ecrite'),
     again: texts.details.yesOrNo,
@@ -91,6 +92,7 @@ const declaration: Question = {
     if (answer === 'yes') return said({ documents: { declaration_ecrite: 'received' } });
     return answer === null ? UNCLEAR : cannot(scene, 'declaration_ecrite');
   },
+  leave: (scene) => cannot(scene, 'declaration_ecrite'),
 };
 
 function cannot(scene: Scene, kind: DocumentKind): Heard {
@@ -124,6 +126,7 @@ export function laterQuestion(kind: DocumentKind): Question {
       const expert = requirementOf(claim.facts, kind)?.alternative === 'devis_par_expert';
       return without(kind, expert ? turn.texts.documents.byExpert : turn.texts.documents.byAdvisor);
     },
+    leave: ({ turn }) => promised(turn.texts, kind),
   };
 }
 

@@ -34,9 +34,11 @@ export interface Question {
   ask(scene: Scene, name: string): Asked;
   hear(scene: Scene, name: string): Heard;
   /** The paper that files sent in answer are, unless their caption says otherwise. */
-  readonly paper?: DocumentKind;
+  readonly paper?: DocumentKind | ((scene: Scene) => DocumentKind | null);
   /** What the files themselves answer, once they are attached; nothing when absent. */
   received?(scene: Scene): Heard;
+  /** What is concluded when several answers were not understood; absent where only an answer ends the question. */
+  leave?(scene: Scene, name: string): Heard;
 }
 
 export const UNCLEAR: Heard = { kind: 'unclear' };

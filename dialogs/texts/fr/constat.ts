@@ -39,6 +39,7 @@ export const constat = {
   observations: 'Ajoutez une observation ou la photo du croquis, si vous le souhaitez.',
   nothingToAdd: 'Rien à ajouter',
   signatures: 'Le constat porte-t-il les deux signatures ?',
+  goOn: "D'accord, nous continuons avec votre récit.",
   cannot: 'Je ne peux pas',
   later: 'Plus tard',
 };

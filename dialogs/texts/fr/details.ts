@@ -40,6 +40,7 @@ export const details = {
   neighbour: 'Un voisin est-il concerné ?',
   constat: "Avez-vous rempli un constat avec l'autre conducteur ?",
   otherDriverKnown: "Avez-vous le nom ou la plaque de l'autre conducteur ?",
+  otherIdentity: 'Donnez son nom ou sa plaque.',
   police: 'La police ou la gendarmerie est-elle venue ?',
   yesOrNo: 'Répondez par oui, non ou « je ne sais pas ».',
 

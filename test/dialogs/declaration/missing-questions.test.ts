@@ -261,7 +261,7 @@ describe('papers to ask for', () => {
     ],
     [
       'are the written declaration without a report, where the driver is known',
-      { ...collision, constat: 'no', otherDriverKnown: 'yes', documents: { constat: 'unavailable' } },
+      { ...collision, constat: 'no', otherParty: { driver: 'K. B.' }, documents: { constat: 'unavailable' } },
       ['doc.declaration_ecrite', 'doc.photos', 'doc.devis_ou_facture'],
     ],
     ['are never a medical paper', { ...bare, type: 'blessure', injuries: 'no' }, []],

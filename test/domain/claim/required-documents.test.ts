@@ -34,6 +34,11 @@ describe('requiredDocuments', () => {
     ['a burglary', { type: 'vol', theftOf: 'home' }, ['recepisse_plainte', 'liste_valorisee']],
     ['a fire', { type: 'incendie' }, ['photos', 'liste_valorisee', 'attestation_pompiers']],
     ['water', { type: 'degats_des_eaux' }, ['constat_degat_des_eaux', 'photos', 'devis_ou_facture']],
+    [
+      'water with no neighbour',
+      { type: 'degats_des_eaux', thirdParty: 'no' },
+      ['declaration_ecrite', 'photos', 'devis_ou_facture'],
+    ],
     ['glass', { type: 'bris_de_glace' }, ['photos', 'devis_ou_facture']],
     ['vandalism', { type: 'vandalisme' }, ['recepisse_plainte', 'photos', 'devis_ou_facture']],
     ['weather', { type: 'evenement_climatique' }, ['photos', 'devis_ou_facture']],
@@ -70,8 +75,18 @@ describe('missingDocuments', () => {
     ['the constat came', { documents: { constat: 'received' } }, ['photos', 'devis_ou_facture']],
     [
       'a written declaration names the other driver',
-      { documents: { declaration_ecrite: 'received' }, otherDriverKnown: 'yes' },
+      { documents: { declaration_ecrite: 'received' }, otherParty: { driver: 'Karim Benali' } },
       ['photos', 'devis_ou_facture'],
+    ],
+    [
+      'somebody could be named, and is not',
+      { documents: { declaration_ecrite: 'received' }, otherDriverKnown: 'yes', otherParty: { insurer: 'Wafa' } },
+      ['constat', 'photos', 'devis_ou_facture'],
+    ],
+    [
+      'a complaint is no paper for a pole',
+      { thirdParty: 'no', documents: { recepisse_plainte: 'received' } },
+      ['declaration_ecrite', 'photos', 'devis_ou_facture'],
     ],
     [
       'a written declaration comes with the other plate',
@@ -104,6 +119,18 @@ describe('missingDocuments', () => {
 
   it('a valued list does as well as a quote after a storm', () => {
     expect(missing({ type: 'evenement_climatique', documents: { liste_valorisee: 'received' } })).toEqual(['photos']);
+  });
+
+  it('but not for a vehicle', () => {
+    const documents = { liste_valorisee: 'received', photos: 'received' } as const;
+    expect(missing({ type: 'evenement_climatique', damagedThing: 'vehicle', documents })).toEqual(['devis_ou_facture']);
+    expect(missing({ type: 'evenement_climatique', damagedThing: 'home', documents })).toEqual([]);
+  });
+
+  it('a pole signs no report: nothing else is asked for once the declaration was declined', () => {
+    const said = facts({ type: 'collision', thirdParty: 'no', documents: { declaration_ecrite: 'unavailable' } });
+    const [requirement] = requiredDocuments(said);
+    expect(requirement === undefined ? undefined : documentToAsk(said, requirement)).toBeNull();
   });
 
   it('a written declaration does for water only where there is no neighbour', () => {
@@ -146,13 +173,13 @@ describe('the state of a requirement', () => {
     ['is impossible with no paper that would do', { documents: { constat: 'unavailable' } }, 'unavailable', null],
     [
       'is missing while the alternative can be sent',
-      { documents: { constat: 'unavailable' }, otherDriverKnown: 'yes' },
+      { documents: { constat: 'unavailable' }, otherParty: { plate: '12345-A-6' } },
       'missing',
       'declaration_ecrite',
     ],
     [
       'takes the better of two papers',
-      { documents: { constat: 'unavailable', declaration_ecrite: 'announced' }, otherDriverKnown: 'yes' },
+      { documents: { constat: 'unavailable', declaration_ecrite: 'announced' }, otherParty: { plate: '12345-A-6' } },
       'announced',
       'declaration_ecrite',
     ],
