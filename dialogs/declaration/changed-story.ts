@@ -51,6 +51,24 @@ export function tellsAnotherStory(facts: Pick<ClaimFacts, 'account' | 'circumsta
   return differ(then.own, told.own) || differ(then.other, told.other);
 }
 
+/**
+ * Whether two accounts of one event must be compared by a person: they contradict each other, or both tell what the vehicles
+ * did and nothing shows that they agree.
+ */
+export function mayBeAnotherStory(older: ClaimFacts, told: ClaimFacts): boolean {
+  const text = told.account.join('\n');
+  if (tellsAnotherStory(older, text)) return true;
+  if (older.circumstances == null || told.circumstances == null) return false;
+  const cause = causeSoFar(told);
+  if (cause !== null && cause === causeSoFar(older)) return false;
+  const [then, now] = [boxesOfEach(older.circumstances), boxesOfEach(told.circumstances)];
+  return !shares(then.own, now.own) && !shares(then.other, now.other);
+}
+
+function shares(before: readonly number[], now: readonly number[]): boolean {
+  return now.some((box) => before.includes(box));
+}
+
 function differ(before: readonly number[], now: readonly number[]): boolean {
   return before.length > 0 && now.length > 0 && !now.some((box) => before.includes(box));
 }

@@ -4,6 +4,7 @@ import { recordFacts } from '../../commands/claims/record-facts';
 import type { Claim } from '../../domain/claim/claim';
 import type { DocumentKind } from '../../domain/claim/types';
 import type { Turn } from '../turn';
+import { traceSums } from './correction';
 import { commandContext, keepClaim, knowledgeOf } from './declaration-of-turn';
 import { amountAnswer, currencyOf, readAmount } from './read-amount';
 import { note, notePlayback } from './speech';
@@ -54,9 +55,11 @@ export async function tellRefusedUploads(turn: Turn): Promise<boolean> {
 }
 
 async function withQuoteAmount(turn: Turn, claim: Claim): Promise<Claim> {
-  const read = readAmount(turn.text, currencyOf(claim, await knowledgeOf(turn, claim)));
+  const known = await knowledgeOf(turn, claim);
+  const read = readAmount(turn.text, currencyOf(claim, known));
   if (read.kind !== 'amount') return claim;
-  return recordFacts(commandContext(turn), claim, { answers: amountAnswer('quoteAmount', read) });
+  const said = { answers: amountAnswer('quoteAmount', read) };
+  return recordFacts(commandContext(turn), await traceSums({ turn, claim, known }, said), said);
 }
 
 function receivedText({ texts: { documents } }: Turn, { kind, sent, count, needed }: AttachedDocuments): string {

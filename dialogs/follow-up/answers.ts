@@ -7,7 +7,7 @@ import type { Turn } from '../turn';
 import { openHere, resumeDraft } from './choose-dossier';
 import { dossiersOf, draftOf, namedDossier } from './dossiers';
 import { askFollowUp, type FollowUpQuestion } from './questions';
-import { hearQuoteAmount } from './quote-amount';
+import { hearConfirmedAmount, hearQuoteAmount } from './quote-amount';
 import { receiveFiles, type Received } from './receive-files';
 
 type Answer = (turn: Turn, question: FollowUpQuestion) => Promise<Answered | null> | Answered | null;
@@ -20,7 +20,9 @@ const ANSWERS: Readonly<Partial<Record<FollowUpQuestion, Answer>>> = {
   dossier: answerActions,
   document: answerActions,
   rest: answerActions,
-  quoteAmount: answerAmount,
+  quoteAmount: (turn) => answerAmount(turn, hearQuoteAmount),
+  confirmAmount: (turn) => answerAmount(turn, hearConfirmedAmount),
+  none: answerNone,
   invite: answerInvite,
 };
 
@@ -91,6 +93,8 @@ export function afterFiles(turn: Turn, received: Received): Answered {
   switch (received) {
     case 'amount':
       return { ask: 'quoteAmount' };
+    case 'confirm':
+      return { ask: 'confirmAmount' };
     case 'handed_over':
       // The transfer phase tells of it.
       turn.session.journey = 'declare';
@@ -113,11 +117,27 @@ function answerActions(turn: Turn, question: FollowUpQuestion): Answered | null 
   }
 }
 
-async function answerAmount(turn: Turn): Promise<Answered> {
+async function answerAmount(
+  turn: Turn,
+  hear: (turn: Turn, claim: Claim) => Promise<Received | null>,
+): Promise<Answered> {
   const claim = await claimOf(turn);
   if (claim === null) return 'next';
-  const received = await hearQuoteAmount(turn, claim);
+  const received = await hear(turn, claim);
   return received === null ? 'again' : afterFiles(turn, received);
+}
+
+/** "Voulez-vous déclarer ?": yes begins, no goes back to what else can be done. */
+function answerNone(turn: Turn): Answered | null {
+  switch (answerTo(turn, 'none')) {
+    case 'yes':
+      return declareAnother(turn);
+    case 'no':
+      turn.session.journey = null;
+      return { ask: 'menu' };
+    default:
+      return null;
+  }
 }
 
 function answerInvite(turn: Turn): Answered | null {

@@ -4,7 +4,9 @@ import { claimOf, knowledgeOf } from '../declaration/declaration-of-turn';
 import { currencyOf } from '../declaration/read-amount';
 import { speak } from '../declaration/speech';
 import { claimSummary } from '../declaration/summary';
+import { attachedIn } from '../declaration/uploads';
 import { mayReveal } from '../login/may-reveal';
+import { ATTEMPTS_BEFORE_HELP } from '../phases/phase';
 import type { Button, Turn } from '../turn';
 import { dossierButtons } from './choose-dossier';
 import { dossiersOf, draftOf } from './dossiers';
@@ -21,6 +23,7 @@ export type FollowUpQuestion =
   | 'document'
   | 'rest'
   | 'quoteAmount'
+  | 'confirmAmount'
   | 'proche'
   | 'invite';
 
@@ -40,7 +43,9 @@ const ASK: Readonly<Record<FollowUpQuestion, Ask>> = {
     const { followUp } = turn.texts;
     const draft = (await draftOf(turn)) ?? (await dossiersOf(turn)).find(({ status }) => status === 'nouveau');
     const text = attempt > 0 || draft === undefined ? followUp.resumeAgain : followUp.resume(claimSummary(turn, draft));
-    await speak(turn, text, { expects: 'choix', buttons: yesNoButtons(turn, 'resume') });
+    // Whoever answers neither yes nor no is offered a person.
+    const help = attempt >= ATTEMPTS_BEFORE_HELP ? [humanButton(turn)] : [];
+    await speak(turn, text, { expects: 'choix', buttons: [...yesNoButtons(turn, 'resume'), ...help] });
   },
 
   none: (turn) =>
@@ -69,6 +74,19 @@ const ASK: Readonly<Record<FollowUpQuestion, Ask>> = {
     if (claim === null) return;
     const currency = currencyOf(claim, await knowledgeOf(turn, claim));
     await speak(turn, attempt === 0 ? documents.quoteAmount : details.amountAgain(currency));
+  },
+
+  confirmAmount: async (turn) => {
+    const { documents, details, words } = turn.texts;
+    const waiting = (await claimOf(turn))?.facts.amountToConfirm;
+    if (waiting === undefined) return;
+    const amount = words.amount(waiting.amount);
+    const withQuote = attachedIn(turn)?.kind === 'devis_ou_facture' && waiting.fact === 'quoteAmount';
+    await speak(turn, withQuote ? documents.quoteToConfirm(amount) : details.amountToConfirm(amount), {
+      expects: 'choix',
+      exempt: 'read_back',
+      buttons: yesNoButtons(turn, 'confirmAmount'),
+    });
   },
 
   proche: (turn) =>

@@ -1,3 +1,4 @@
+import type { Claim } from '../../domain/claim/claim';
 import type { Phase } from '../../domain/conversation/conversation';
 import { GLOBAL, globalTap, humanButton } from '../buttons';
 import { claimOf } from '../declaration/declaration-of-turn';
@@ -31,16 +32,26 @@ const ELSEWHERE: Readonly<Partial<Record<Phase, (turn: Turn) => Promise<Interrup
     return Promise.resolve('route');
   },
   suivi: async (turn) => {
+    // After idle minutes the message waits until they have said who they are.
+    if (turn.conversation.verifiedAt === null && !turn.session.unverified) return null;
     const claim = await claimOf(turn);
     if (turn.understanding.intent === 'back' || claim === null) {
       if (claim !== null) turn.patch({ claimId: null });
       turn.session.journey = null;
       return 'route';
     }
+    if (bringsPaper(turn, claim)) return null;
     await turn.say(turn.texts.interruptions.correctDecided, { buttons: [humanButton(turn)] });
     return 'done';
   },
 };
+
+/** "Voici enfin le devis, c'est 2 600 dh" is what the dossier waits for, and corrects nothing. */
+function bringsPaper({ inbound, understanding }: Turn, { status }: Claim): boolean {
+  const { amounts, documentsMentioned } = understanding;
+  const brings = inbound.attachments.length > 0 || amounts.length > 0 || documentsMentioned.length > 0;
+  return status === 'en_attente_client' && brings;
+}
 
 function asks(turn: Turn): boolean {
   if (turn.choice !== null) return globalTap(turn) === 'correct';

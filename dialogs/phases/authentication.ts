@@ -50,6 +50,7 @@ export class AuthenticationPhase extends PhaseDialog {
     await tellRefusedUploads(turn);
     holdFiles(turn);
     if (turn.choice !== null) return 'again';
+    if (question === 'facteur' && isNoFactor(turn)) return keepForLater(turn);
     const matricule = readMatricule(turn);
     if (question === 'facteur') return isStory(turn) ? tellFirst(turn) : this.hearFactor(turn, matricule);
     if (matricule === null) return hearAccount(turn, question);
@@ -154,6 +155,22 @@ function goWithout(turn: Turn): void {
   }
   if (conversation.clientId !== null) turn.patch({ clientId: null, factor: null, claimId: null });
   if (isAccount(turn)) keepAccount(turn);
+}
+
+/** A sum in a currency, or a photo without a code: never a wrong factor. */
+function isNoFactor({ text, inbound, understanding: { amounts } }: Turn): boolean {
+  if (amounts.some(({ value }) => value.currency !== null)) return true;
+  return inbound.attachments.length > 0 && readFactors(text, null).length === 0;
+}
+
+/** What came instead of the factor is answered once it was given. */
+async function keepForLater(turn: Turn): Promise<Answered> {
+  const { session, text, inbound, texts } = turn;
+  const held = session.held ?? { text: '', choice: null, files: [] };
+  session.held = { ...held, text: [held.text, text].filter((line) => line !== '').join('. ') };
+  const { filesKeptFactor, messageKept } = texts.authentication;
+  await turn.say(inbound.attachments.length > 0 ? filesKeptFactor : messageKept, { action: 'demander_facteur' });
+  return 'stay';
 }
 
 /** Kept, and the factor asked for again. */

@@ -1,6 +1,6 @@
-import { recordFacts } from '../../commands/claims/record-facts';
-import { withdrawClaim } from '../../commands/claims/withdraw-claim';
+import { joinClaims } from '../../commands/claims/join-claims';
 import type { Claim } from '../../domain/claim/claim';
+import { mayBeAnotherStory } from '../declaration/changed-story';
 import { DeclarationPhase } from '../declaration/declaration-phase';
 import { commandContext, keepClaim } from '../declaration/declaration-of-turn';
 import { DETAIL_QUESTIONS, missingQuestions } from '../declaration/missing-questions';
@@ -37,11 +37,13 @@ function saysYes({ turn }: Scene, name: string): boolean {
 
 /** The same event is one dossier: what was said goes to the older one, the draft ends as its double. */
 async function join({ turn, claim }: Scene, older: Claim): Promise<void> {
-  const context = commandContext(turn);
-  const told = claim.facts.account.map((text) => ({ text }));
-  keepClaim(turn, await withdrawClaim(context, claim, 'doublon'));
-  keepClaim(turn, await recordFacts(context, older, ...told));
+  const otherStory = mayBeAnotherStory(older.facts, claim.facts);
+  const joined = await joinClaims(commandContext(turn), claim, older, { otherStory });
+  keepClaim(turn, joined.draft);
+  const { status } = keepClaim(turn, joined.claim);
   turn.patch({ claimId: older.id });
-  if (older.status !== 'nouveau') turn.session.journey = 'follow';
+  // The transfer phase tells of a dossier that goes to an advisor.
+  if (status !== 'nouveau')
+    turn.session.journey = status === 'escalade' && older.status !== status ? 'declare' : 'follow';
   await turn.say(turn.texts.details.joined(older.reference));
 }

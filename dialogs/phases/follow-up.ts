@@ -8,6 +8,7 @@ import { asksNews } from '../follow-up/about-dossiers';
 import { openHere } from '../follow-up/choose-dossier';
 import { dossiersOf, draftOf, namedDossier } from '../follow-up/dossiers';
 import { askFollowUp, type FollowUpQuestion } from '../follow-up/questions';
+import { keepVolunteeredAmount } from '../follow-up/quote-amount';
 import { receiveFiles } from '../follow-up/receive-files';
 import { turnOf, type Turn } from '../turn';
 import { PhaseDialog, type Answered } from './phase';
@@ -84,7 +85,8 @@ export class FollowUpPhase extends PhaseDialog {
       await turn.say(turn.texts.followUp.notFound);
       return 'again';
     }
-    return asks ? follow(turn, question) : declareIfTold(turn, question);
+    if (asks) return follow(turn, question);
+    return (isOnDossier(question) ? await keepVolunteeredAmount(turn) : null) ?? declareIfTold(turn, question);
   }
 }
 

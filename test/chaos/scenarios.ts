@@ -50,6 +50,7 @@ const THREE_VEHICLES: Scenario = {
   answers: {
     ...READ_BACK,
     otherDriverKnown: 'oui',
+    otherIdentity: 'Karim Benali',
     circumstances: "j'étais à l'arrêt et les deux autres m'ont percuté",
     'doc.declaration_ecrite': 'oui',
     'doc.photos': 'plus tard',

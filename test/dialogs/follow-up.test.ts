@@ -43,7 +43,8 @@ describe('dossiers of the demo data', () => {
       ['[Envoyer un document]', 'Envoyez ici la photo ou le PDF.'],
       ['📷📷📷', '3 photos reçues sur 4. Il manque les photos et le devis.'],
       ['📷', 'Photos reçues. Il manque le devis.'],
-      ['📷', /^Devis reçu\.\nAccepté automatiquement : 6.400 − 500 \(franchise récupérable\) = 5.900.DH/],
+      ['📷', /^Devis reçu, je lis 6.400.DH\. Est-ce le bon montant \? \[Oui\] \[Non\]$/],
+      ['oui', /^Accepté automatiquement : 6.400 − 500 \(franchise récupérable\) = 5.900.DH/],
     ]);
     const claim = await player.claim();
     expect(claim.status).not.toBe('en_attente_client');
@@ -144,6 +145,7 @@ describe('dossiers of the demo data', () => {
         'où en est mon dossier ?',
         'Je ne vois aucun dossier à votre nom. Voulez-vous déclarer un sinistre ? [Déclarer un sinistre] [Parler à un conseiller]',
       ],
+      ['non', /^Que souhaitez-vous faire \? \[Déclarer un sinistre\]/],
       ['[Déclarer un sinistre]', /Que s'est-il passé/],
     ]);
   });

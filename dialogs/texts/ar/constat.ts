@@ -40,6 +40,7 @@ export const constat: Texts['constat'] = {
   observations: 'أضيفوا ملاحظة أو صورة الرسم، إن شئتم.',
   nothingToAdd: 'لا شيء أضيفه',
   signatures: 'هل تحمل المعاينة الودية التوقيعين معا؟',
+  goOn: 'حسنا، نواصل بما رويتم.',
   cannot: 'لا أستطيع',
   later: 'لاحقا',
 };

@@ -45,6 +45,7 @@ export const details: Texts['details'] = {
   neighbour: 'هل يعني الأمر أحد الجيران؟',
   constat: 'هل ملأتم المعاينة الودية مع السائق الآخر؟',
   otherDriverKnown: 'هل لديكم اسم السائق الآخر أو رقم لوحته؟',
+  otherIdentity: 'اذكروا اسمه أو رقم لوحته.',
   police: 'هل حضرت الشرطة أو الدرك؟',
   yesOrNo: 'أجيبوا بنعم أو لا أو «لا أعرف».',
 
@@ -74,5 +75,6 @@ export const details: Texts['details'] = {
   noted: (parts) => `تم التسجيل: ${parts}.`,
   corrected: (parts) => `تم التصحيح: ${parts}.`,
   correctWhat: 'قولوا ما الذي يجب تصحيحه، مثلا التاريخ أو المكان.',
+  correctWhatAgain: 'اذكروا ما يتغير: التاريخ، المكان، المبلغ… أو قولوا «لا شيء».',
   correctChoices: { lossDate: 'التاريخ', place: 'المكان', claimedAmount: 'المبلغ' },
 };

@@ -68,6 +68,8 @@ export const documents: Texts['documents'] = {
   again: 'أرسلوا الصورة، أو قولوا «لا أستطيع».',
   quoteAmount: 'ما مبلغ عرض الأسعار؟',
   received: (kind) => RECEIVED[kind],
+  quoteToConfirm: (amount) => `توصلت بعرض الأسعار، وقرأت ${amount}. هل هو المبلغ الصحيح؟`,
+  quoteReceived: (amount) => `توصلت بعرض الأسعار، ${amount}.`,
   photosReceived: 'توصلت بالصور.',
   photosSoFar: (count, needed) => `وصلت ${counted(count, PHOTOS)} من أصل ${needed}.`,
   refused: (code) =>

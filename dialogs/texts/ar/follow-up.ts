@@ -79,6 +79,7 @@ export const followUp: Texts['followUp'] = {
   actionsAgain: 'أرسلوا وثيقة، أو اختاروا زرا، أو قولوا «أريد التحدث إلى مستشار».',
   sendDocument: 'إرسال وثيقة',
   attached: 'تمت إضافته إلى ملفكم.',
+  wordsKept: 'تم تسجيل ذلك في ملفكم.',
   sendIt: `أرسلوا هنا الصورة أو ملف ${leftToRight('PDF')}.`,
   review: 'طلب المراجعة',
   reviewAsked: 'سيراجع مستشار القرار الآلي.',

@@ -17,6 +17,8 @@ export const authentication: Texts['authentication'] = {
   accountKept: `Noted, I am keeping your account. Now give your membership number, for example ${EXAMPLE}.`,
   storyKept: 'Noted, I am keeping your account. Now give your PIN or your date of birth.',
   filesKept: `Received, I am keeping your files. Now give your membership number, for example ${EXAMPLE}.`,
+  filesKeptFactor: 'Received, I am keeping your files. Now give your PIN or your date of birth.',
+  messageKept: 'Noted, I am keeping your message. Now give your PIN or your date of birth.',
   journeyNoted: `Of course. First give your membership number, for example ${EXAMPLE}.`,
   noMatricule: "I don't have my number",
 

@@ -40,6 +40,7 @@ export const constat: Texts['constat'] = {
   observations: 'Add a remark or the photo of the sketch, if you like.',
   nothingToAdd: 'Nothing to add',
   signatures: 'Does the accident report bear both signatures?',
+  goOn: 'All right, we go on with your account.',
   cannot: "I can't",
   later: 'Later',
 };

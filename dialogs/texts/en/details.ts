@@ -41,6 +41,7 @@ export const details: Texts['details'] = {
   neighbour: 'Is a neighbour affected?',
   constat: 'Did you fill in an accident report with the other driver?',
   otherDriverKnown: "Do you have the other driver's name or number plate?",
+  otherIdentity: 'Give their name or number plate.',
   police: 'Did the police or the gendarmerie come?',
   yesOrNo: "Answer yes, no or “I don't know”.",
 
@@ -70,5 +71,6 @@ export const details: Texts['details'] = {
   noted: (parts) => `Noted: ${parts}.`,
   corrected: (parts) => `Changed: ${parts}.`,
   correctWhat: 'Say what needs to be changed, for example the date or the place.',
+  correctWhatAgain: 'Name what changes: the date, the place, the amount… or say “nothing”.',
   correctChoices: { lossDate: 'The date', place: 'The place', claimedAmount: 'The amount' },
 };

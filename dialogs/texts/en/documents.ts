@@ -56,6 +56,8 @@ export const documents: Texts['documents'] = {
   again: "Send the photo, or say “I can't”.",
   quoteAmount: 'What is the amount of the quote?',
   received: (kind) => RECEIVED[kind],
+  quoteToConfirm: (amount) => `Quote received, I read ${amount}. Is that the right amount?`,
+  quoteReceived: (amount) => `Quote received, ${amount}.`,
   photosReceived: 'Photos received.',
   photosSoFar: (count, needed) =>
     count === 1 ? `1 photo received out of ${needed}.` : `${count} photos received out of ${needed}.`,

@@ -78,6 +78,7 @@ export const followUp: Texts['followUp'] = {
   actionsAgain: 'Send a document, choose a button, or say “talk to an advisor”.',
   sendDocument: 'Send a document',
   attached: 'It is attached to your claim.',
+  wordsKept: 'It is noted in your claim.',
   sendIt: 'Send the photo or the PDF here.',
   review: 'Ask for a review',
   reviewAsked: 'An advisor will review the automatic decision.',

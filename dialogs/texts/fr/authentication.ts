@@ -15,6 +15,8 @@ export const authentication = {
   accountKept: `C'est noté, je garde votre récit. Donnez maintenant votre matricule, par exemple ${EXAMPLE}.`,
   storyKept: "C'est noté, je garde votre récit. Donnez maintenant votre code PIN ou votre date de naissance.",
   filesKept: `C'est reçu, je garde vos fichiers. Donnez maintenant votre matricule, par exemple ${EXAMPLE}.`,
+  filesKeptFactor: "C'est reçu, je garde vos fichiers. Donnez maintenant votre code PIN ou votre date de naissance.",
+  messageKept: "C'est noté, je garde votre message. Donnez maintenant votre code PIN ou votre date de naissance.",
   journeyNoted: `Bien sûr. Donnez d'abord votre matricule, par exemple ${EXAMPLE}.`,
   noMatricule: "Je n'ai pas mon matricule",
 

@@ -56,6 +56,7 @@ export const documents = {
   again: 'Envoyez la photo, ou dites « je ne peux pas ».',
   quoteAmount: 'Quel est le montant du devis ?',
   received: (kind: DocumentKind): string => RECEIVED[kind],
+  quoteToConfirm: (amount: string): string => `Devis reçu, je lis ${amount}. Est-ce le bon montant ?`,
   quoteReceived: (amount: string): string => `Devis reçu, ${amount}.`,
   photosReceived: 'Photos reçues.',
   photosSoFar: (count: number, needed: number): string =>

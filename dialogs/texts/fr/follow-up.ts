@@ -80,6 +80,7 @@ export const followUp = {
   actionsAgain: 'Envoyez un document, choisissez un bouton, ou dites « parler à un conseiller ».',
   sendDocument: 'Envoyer un document',
   attached: "C'est joint à votre dossier.",
+  wordsKept: "C'est noté dans votre dossier.",
   sendIt: 'Envoyez ici la photo ou le PDF.',
   review: 'Faire réexaminer',
   reviewAsked: 'Un conseiller va réexaminer la décision automatique.',
