@@ -1,34 +1,17 @@
 import { plainText } from '../../commands/claims/read-account';
 import type { ClaimFacts } from '../../domain/claim/types';
+import { CAUSE_WORDS } from './cause-words';
 import { boxesOfEach } from './circumstance-boxes';
 
 /** Who or what did the damage, as the words have it: whoever speaks, somebody else, or a thing. */
 export type Cause = 'self' | 'other' | 'thing';
 
-const DAMAGED =
-  '(casse\\w*|brise\\w*|cogne\\w*|tape\\w*|heurte\\w*|percute\\w*|renverse\\w*|raye\\w*|recule\\w*|embouti\\w*|accroche\\w*|arrache\\w*|abime\\w*|touche\\w*|rentre\\w*|laisse tomber|fait tomber|perdu le controle|derape|gliss\\w*)';
-const SELF = [
-  /\bc'est (bien )?(moi|nous) qui\b/,
-  new RegExp(`\\b(j'|je l'|je lui |nous |nous l')(ai|avons)( \\w+){0,2} ${DAMAGED}`),
-];
-const SOMEBODY =
-  "(une?|l'|le|la|les|des|mon|ma|mes|son|sa)? ?(autre |petite? |grande? )?(voiture|vehicule|camion\\w*|moto|scooter|bus|taxi|fourgon\\w*|conducteur|conductrice|automobiliste|voisine?|fils|fille|mari|femme|ami|amie|collegue|gars|type|jeunes?|enfants?|livreur|ouvriers?|inconnu)";
-const OTHER = [
-  new RegExp(`\\bc'est (lui|elle|eux|quelqu'un|${SOMEBODY}) (qui|m')`),
-  new RegExp(`\\b(m'a|m'ont|nous a|nous ont|on m'|quelqu'un (m'|nous |a\\b))( ?\\w+){0,3} ?${DAMAGED}`),
-  new RegExp(`\\b${SOMEBODY}( \\w+){0,4} (l'|m'|nous )?(a|ont)( \\w+){0,2} ${DAMAGED}`),
-];
-const THING = [
-  /\b(cailloux?|gravillons?|grele|grelons?|tempete|orage|foudre|sanglier|chevreuil)\b/,
-  /\b(par|cause d\w*|c'est) ?(l'|un |une |des |le |la |du )?(petite? |grosse? )?(pierres?|gravier|projection\w*|branche|tuile|vent|ballon|animal)\b/,
-];
-
 /** Who or what a statement says did the damage; null when it does not say. */
 export function readCause(text: string): Cause | null {
   const plain = plainText(text);
-  if (SELF.some((words) => words.test(plain))) return 'self';
-  if (THING.some((words) => words.test(plain))) return 'thing';
-  return OTHER.some((words) => words.test(plain)) ? 'other' : null;
+  const says = (cause: Cause): boolean =>
+    CAUSE_WORDS.some((words) => words[cause].some((expression) => expression.test(plain)));
+  return (['self', 'thing', 'other'] as const).find(says) ?? null;
 }
 
 /** What the account says so far: its first line that tells a cause counts. */

@@ -24,7 +24,8 @@ export function readAmount(text: string, currency: Currency): SaidAmount {
   return saidAmount(affirmed(text, parseMoney(text, { expectAmount: true })), currency);
 }
 
-const DENIED = /\b(pas|et non|au lieu de|plutot que)( de)? *$/;
+const DENIED =
+  /\b(pas|et non|au lieu de|plutot que|not|instead of|rather than|machi|mashi)( de)? *$|(?<!\p{L})(ليس|وليس|لا|بدل|بدلا من) *$/u;
 
 /** "2 030 euros pas 2300", "pas 2300 mais 2030": the sum that is meant. */
 function affirmed(text: string, read: readonly AmountReading[]): AmountReading | undefined {

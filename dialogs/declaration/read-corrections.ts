@@ -88,7 +88,8 @@ const NAMES_TYPE =
   /\bc'(est|etait) (plutot |en fait )?(une?|du|des?|l')\b|\bpas (une?|d'|de)\b|\bplutot (une?|du|de)\b|\bit('s| is| was) (actually |rather )?an?\b|\bnot an?\b|\brather an?\b|(?<!\p{L})(كان|كانت|بل|ليس|ليست) /u;
 
 /** "C'est une voiture qui l'a arraché" says who, not what. */
-const NAMES_DOER = /\bc'(est|etait) [^,.;]{1,40}\bqui\b/;
+const NAMES_DOER =
+  /\bc'(est|etait) [^,.;]{1,40}\bqui\b|\bit('s| is| was) [^,.;]{1,40}\b(who|that)\b|(الذي|التي) (صدم|كسر|ضرب|خدش)/;
 
 /** Other damage is mentioned in passing; another type is said of the event as a whole. An injury is a fact of its own. */
 function changedType(facts: ClaimFacts, { text, understanding: { type } }: Turn): readonly ReadCorrection[] {

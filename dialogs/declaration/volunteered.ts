@@ -44,8 +44,12 @@ function isSameSum(a: Money | null | undefined, b: Money): boolean {
 /** Whether the message says something of its own instead of a yes or a no: "le devis c'est 2 030 euros, pas 2 300". */
 export function isOnlyVolunteered(scene: Scene, name: string): boolean {
   if (Object.keys(volunteeredSum(scene, name)).length === 0) return false;
-  return !/^\s*(oui|non|ok|d'accord|wi|je ne|j'accepte)\b/.test(plainText(scene.turn.text));
+  return !ANSWERS_FIRST.test(plainText(scene.turn.text));
 }
+
+/** The message begins with an answer, in whatever language. */
+const ANSWERS_FIRST =
+  /^\s*((oui|non|ok|d'accord|wi|je ne|j'accepte|yes|yeah|no|nope|i agree|i accept|i don't|iyy?eh|lla|wakha)\b|(نعم|لا|اجل|موافق|اقبل)(?!\p{L}))/u;
 
 /** What a message that answers nothing adds to what is known: a place said more precisely, a manoeuvre told further. */
 export function furtherDetails({ turn, claim }: Scene): FactAnswers {
@@ -77,7 +81,8 @@ function wantsQuote(facts: ClaimFacts): boolean {
   return requiredDocuments(facts).some(({ accepts }) => accepts.includes('devis_ou_facture'));
 }
 
-const ESTIMATED = /\benviron\b|\ba peu pres\b|\bautour de\b|\bdans les\b|\bj'estime\b|\bje dirais\b|\bpeut-etre\b/;
+const ESTIMATED =
+  /\benviron\b|\ba peu pres\b|\bautour de\b|\bdans les\b|\bj'estime\b|\bje dirais\b|\bpeut-etre\b|\b(about|around|roughly|approximately|maybe|perhaps)\b|\bi('d| would) (say|guess)\b|\bta9riban\b|حوالي|تقريبا|ربما|اقدر/;
 
 function isEstimate({ turn: { text, understanding } }: Scene): boolean {
   return understanding.hedges > 0 || ESTIMATED.test(plainText(text));

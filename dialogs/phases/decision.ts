@@ -99,7 +99,7 @@ async function keepWords(turn: Turn): Promise<void> {
 }
 
 function confirms({ choice, text, understanding: { answer } }: Turn): boolean {
-  return choice === null && answer === 'yes' && /\b(confirm\w*|valid\w*)\b/.test(plainText(text));
+  return choice === null && answer === 'yes' && /\b(confirm\w*|valid\w*)\b|اكد|تاكيد/.test(plainText(text));
 }
 
 async function decideNow(turn: Turn): Promise<Answered> {

@@ -5,7 +5,12 @@ import {
   readCircumstances,
   readSigned,
   readStolenThing,
+  saysAlso,
 } from '../../commands/claims/read-account';
+import { readIdentity, readOtherParty } from '../../commands/claims/read-other-party';
+import { readCause } from '../../dialogs/declaration/changed-story';
+import { deniesOnlyElse } from '../../dialogs/declaration/denied-topic';
+import { readAmount } from '../../dialogs/declaration/read-amount';
 import { factNamed } from '../../dialogs/declaration/read-corrections';
 import { callbackTime } from '../../dialogs/interruptions/call-back-moment';
 import { readCalm } from '../../dialogs/interruptions/safety-words';
@@ -147,6 +152,89 @@ describe('the same thing, however it is said', () => {
   it('reads the figures of Arabic keyboards', () => {
     expect(plainText('٣ أو ۴')).toBe('3 او 4');
   });
+
+  it.each([
+    ['la responsabilité', 'liability'],
+    ['whose fault it was', 'liability'],
+    ['المسؤولية', 'liability'],
+  ] as const)('“%s” names %s', (text, fact) => {
+    expect(factNamed(text)).toBe(fact);
+  });
+
+  it.each(["on m'a aussi volé l'autoradio", 'they also took the radio', 'سرقوا الراديو أيضا'])(
+    '“%s” adds to what was said',
+    (text) => {
+      expect(saysAlso(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    ["c'est moi qui l'ai cassé", 'self'],
+    ['I broke it', 'self'],
+    ['I reversed into a wall', 'self'],
+    ['أنا الذي كسرته', 'self'],
+    ['ana li dkhelt fih', 'self'],
+    ["le voisin l'a cassé", 'other'],
+    ['it was a truck that broke it', 'other'],
+    ['someone hit my car', 'other'],
+    ['we were hit by a van', 'other'],
+    ['صدمتني سيارة', 'other'],
+    ['howa li dreb liya', 'other'],
+    ['un gravillon', 'thing'],
+    ['it was a stone', 'thing'],
+    ['بسبب حجر', 'thing'],
+    ["je ne sais pas ce qui s'est passé", null],
+    ['I think it happened at night', null],
+    ['لا أعرف ماذا حدث', null],
+  ] as const)('“%s”: done by %s', (text, cause) => {
+    expect(readCause(text)).toBe(cause);
+  });
+
+  it.each([
+    ['non, pas de plainte', 'injuries'],
+    ['no, no police', 'injuries'],
+    ["we don't have any photos", 'thirdParty'],
+    ['لا، لا توجد معاينة', 'police'],
+    ['lla, makaynch police', 'injuries'],
+  ])('“%s” says nothing of %s', (text, question) => {
+    expect(deniesOnlyElse(text, question)).toBe(true);
+  });
+
+  it.each([
+    ['no, no police', 'police'],
+    ['no', 'injuries'],
+    ['nobody was hurt, no police', 'injuries'],
+    ['لا', 'police'],
+    ['no injuries and no police', 'police'],
+  ])('“%s” answers %s', (text, question) => {
+    expect(deniesOnlyElse(text, question)).toBe(false);
+  });
+
+  it.each([
+    ["le conducteur s'appelle Karim Idrissi, assuré chez Wafa", { driver: 'Karim Idrissi', insurer: 'Wafa' }],
+    ['his name is Karim Idrissi, insured with Wafa', { driver: 'Karim Idrissi', insurer: 'Wafa' }],
+    ['the driver was Mr Idrissi', { driver: 'Idrissi' }],
+    ['اسمه كريم الإدريسي', { driver: 'كريم الإدريسي' }],
+    ['smito Karim', { driver: 'Karim' }],
+    ['another car hit me', {}],
+  ])('“%s” tells who the other driver is', (text, party) => {
+    expect(readOtherParty(text, [])).toEqual(party);
+  });
+
+  it.each([
+    ['Okba Alaoui', 'Okba Alaoui'],
+    ["yes, it's Karim Idrissi", 'Karim Idrissi'],
+    ['نعم، كريم الإدريسي', 'كريم الإدريسي'],
+  ])('“%s”, asked for a name: %s', (text, driver) => {
+    expect(readIdentity(text, [])).toEqual({ driver });
+  });
+
+  it.each(['2 030 euros pas 2300 euros', '2,030 euros, not 2,300 euros', 'not 2300 euros but 2030 euros'])(
+    '“%s”: the sum that is meant',
+    (text) => {
+      expect(readAmount(text, 'EUR')).toMatchObject({ kind: 'amount', amount: { cents: 203_000 } });
+    },
+  );
 });
 
 describe('what is asked beside the questions, in every language', () => {

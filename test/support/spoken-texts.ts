@@ -46,6 +46,8 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
   'constat.boxes': each([[1, 2], [3, 4], [5, 6], [7, 8], [9, 10], [11, 12], [13, 14], [15, 16], [17]]),
   'documents.ask': each(DOCUMENT_KINDS),
   'documents.received': each(DOCUMENT_KINDS),
+  'documents.quoteToConfirm': [[filler('montant')]],
+  'documents.quoteReceived': [[filler('montant')]],
   'documents.moreViews': each([1, 2, 3]),
   'documents.photosSoFar': [
     [1, 4],
@@ -65,6 +67,7 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
   ]),
   'decision.readBack': [[filler('résumé')]],
   'decision.readBackAgain': [[filler('résumé')]],
+  'decision.also': [[filler('types')]],
   'decision.quote': [[filler('montant')]],
   'decision.invoice': [[filler('montant')]],
   'decision.claimed': [[filler('montant')]],

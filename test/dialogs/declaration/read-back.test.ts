@@ -65,7 +65,7 @@ describe('what is said at the read-back is recorded before anything is decided',
       { constat: 'no' },
     ],
     ['amount', 'le devis est de 900 dh', /devis 900/, { quoteAmount: dirhams(900) }],
-    ['policy, named', "ce n'est pas le bon contrat", /^Quel contrat est concerné/, {}],
+    ['policy, named', "ce n'est pas le bon contrat", /^Votre voiture ou votre logement/, {}],
     ['liability, named', 'corriger la responsabilité', /^Que faisait chaque véhicule/, {}],
   ])('%s', async (_name, words, replied, facts) => {
     const dialogue = await collision();
