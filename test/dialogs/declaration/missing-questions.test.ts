@@ -158,6 +158,7 @@ describe('questions that are missing', () => {
     thirdParty: ternary,
     constat: ternary,
     otherDriverKnown: ternary,
+    otherParty: fc.constantFrom({ driver: 'Karim Idrissi' }, { plate: '12345-A-6' }),
     circumstances: fc.constantFrom(null, 'il reculait'),
     police: ternary,
     claimedAmount: fc.constantFrom(null, dirhams(3_000)),
