@@ -141,7 +141,7 @@ describe('nobody else', () => {
     );
     expect(dialogue.rows.claim.facts.thirdParty).toBe('no');
     const shared = await asked('dégât des eaux à Angers hier, aucun blessé');
-    expect(shared.runner.sent.at(-1)?.text).toBe('Un voisin est-il concerné ?');
+    expect(shared.runner.sent.at(-1)?.text).toBe('Je suis désolé pour ce dégât des eaux. Un voisin est-il concerné ?');
     await shared.play([['oui', /Envoyez une photo du constat dégât des eaux/]]);
   });
 });
