@@ -312,7 +312,7 @@ describe('what is said before the log-in', () => {
       ['📷', /je garde vos fichiers/],
       ['on m’a cassé une vitre hier à Casablanca', /je garde votre récit/],
       ['NP-110-QR 2718', /Vous êtes bien/],
-      ['[Oui]', /Personne n'a été blessé/],
+      ['[Oui]', /Quelqu'un a-t-il été blessé/],
     ]);
     const claim = await player.claim();
     const documents = await db().unitOfWork.run((tx) => tx.claimFile.documents(SYSTEM, claim.id));

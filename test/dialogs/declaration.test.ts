@@ -9,8 +9,8 @@ const PAPER = '[Plus tard] [Je ne peux pas]';
 const QUOTE = '[Pas encore] [Je ne peux pas]';
 const CONFIRM = '[Confirmer] [Corriger]';
 const CHOCK = `Je suis désolé pour ce choc. Quelqu'un a-t-il mal, même légèrement ? ${THREE}`;
-const NOBODY_HURT = "Personne n'a été blessé ? [Personne] [Quelqu'un] [Je ne sais pas]";
-const GLASS = `Je suis désolé pour cette vitre. ${NOBODY_HURT}`;
+const ANYONE_HURT = "Quelqu'un a-t-il été blessé ? [Non] [Oui] [Je ne sais pas]";
+const GLASS = `Je suis désolé pour cette vitre. ${ANYONE_HURT}`;
 const SEE_A_DOCTOR = 'Consultez un médecin, même sans gravité.';
 
 /** Amounts are written with the spaces that never break. */
@@ -212,7 +212,7 @@ describe('a water leak', () => {
       HELLO,
       [
         "fuite d'eau chez moi ce matin, le plafond est abîmé, devis de 4000 dh",
-        `Je suis désolé pour ce dégât des eaux. Coupez l'arrivée d'eau, si elle coule encore.\n${NOBODY_HURT}`,
+        `Je suis désolé pour ce dégât des eaux. Coupez l'arrivée d'eau, si elle coule encore.\n${ANYONE_HURT}`,
       ],
       ['non', `Noté : dégât des eaux ce matin, chez moi, aucun blessé. Un voisin est-il concerné ? ${THREE}`],
       ['non', "Acceptez-vous que votre récit serve de déclaration écrite ? [J'accepte] [Non]"],
@@ -364,14 +364,15 @@ describe('an injury', () => {
   });
 });
 
-describe('"Personne n’a été blessé ?"', () => {
+describe('"Quelqu’un a-t-il été blessé ?"', () => {
   it.each([
-    ['[Personne]', 'no'],
-    ["[Quelqu'un]", 'yes'],
-    ['oui', 'no'],
+    ['[Non]', 'no'],
+    ['[Oui]', 'yes'],
+    ['oui', 'yes'],
     ['non', 'no'],
-    ['oui personne', 'no'],
-    ['si, ma fille', 'yes'],
+    ['personne', 'no'],
+    ['non personne', 'no'],
+    ['oui personne', undefined],
     ['oui moi', 'yes'],
     ['non mais ma fille a mal au bras', 'yes'],
     ['je ne sais pas', 'unknown'],

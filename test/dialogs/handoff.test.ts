@@ -256,7 +256,7 @@ describe('once an advisor has taken it', () => {
     const escalation = await escalationOf(player);
     await player.play([
       ['je dois déclarer un nouveau sinistre', /Que s'est-il passé/],
-      ['on m’a cassé une vitre hier à Casablanca', /Personne n'a été blessé/],
+      ['on m’a cassé une vitre hier à Casablanca', /Quelqu'un a-t-il été blessé/],
     ]);
     expect(
       await player.event('advisor.message', {

@@ -339,7 +339,7 @@ describe('somebody close to the policyholder', () => {
       await player.play([
         [`${matricule} 2718`, /Vous êtes bien/],
         [said, /^Merci. Vous pouvez déclarer[^]*Que s'est-il passé/],
-        ['on lui a cassé la vitre de la voiture hier à Casablanca', /Personne n'a été blessé/],
+        ['on lui a cassé la vitre de la voiture hier à Casablanca', /Quelqu'un a-t-il été blessé/],
         ['non', /photo/],
         ['📷', /devis/],
         ['📷 devis 1200 dh', /Est-ce exact/],

@@ -208,9 +208,9 @@ describe('danger in the middle of something else', () => {
   test('inside a declaration it is kept with the claim, and the declaration goes on', async () => {
     const player = await loggedIn();
     await player.play([
-      ['degat des eaux dans ma cuisine ce matin à Rabat', /Personne n'a été blessé/],
+      ['degat des eaux dans ma cuisine ce matin à Rabat', /Quelqu'un a-t-il été blessé/],
       ['de l’eau coule sur le compteur il y a des étincelles', CARD],
-      ['[Oui]', new RegExp(`^${SAFE}\n[^]*Personne n'a été blessé`)],
+      ['[Oui]', new RegExp(`^${SAFE}\n[^]*Quelqu'un a-t-il été blessé`)],
     ]);
     expect((await player.claim()).facts.account).toHaveLength(2);
   });
@@ -218,7 +218,7 @@ describe('danger in the middle of something else', () => {
   test('not safe: the declaration itself goes to a human, with all that was said', async () => {
     const player = await loggedIn();
     await player.play([
-      ['degat des eaux dans ma salle de bain hier à Fès', /Personne n'a été blessé/],
+      ['degat des eaux dans ma salle de bain hier à Fès', /Quelqu'un a-t-il été blessé/],
       ['le plafond est en train de s’effondrer', CARD],
       ['[Non]', NOT_SAFE],
     ]);

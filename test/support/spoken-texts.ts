@@ -182,7 +182,6 @@ export const BUTTON_ROWS: readonly (readonly string[])[] = [
   ['safety.callbackNow', 'safety.callbackLater'],
   ['safety.completeHere', 'safety.waitForAdvisor'],
   ['interruptions.makeComplaint', 'interruptions.noComplaint'],
-  ['details.nobody', 'details.somebody', 'common.unsure'],
   ['interruptions.confirmYes.cancel', 'interruptions.confirmNo'],
   ['interruptions.confirmYes.restart', 'interruptions.confirmNo'],
   ['details.typeChoices.collision', 'details.typeChoices.vol', 'details.typeChoices.other'],

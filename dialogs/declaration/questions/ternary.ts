@@ -11,10 +11,8 @@ type TernaryFact = 'injuries' | 'thirdParty' | 'constat' | 'otherDriverKnown' | 
 interface Wording {
   readonly text: (texts: Texts, facts: ClaimFacts) => string;
   readonly again: (texts: Texts, facts: ClaimFacts) => string;
-  /** Titles of the buttons, where "Non" and "Oui" would not say it. */
-  readonly titles?: (texts: Texts, facts: ClaimFacts) => { readonly no: string; readonly yes: string } | undefined;
   /** What a plain yes or no means, where it is not itself. */
-  readonly means?: (turn: Turn, facts: ClaimFacts, answer: Ternary | null) => Ternary | null;
+  readonly means?: (turn: Turn, answer: Ternary | null) => Ternary | null;
   /** What the whole message says of this fact, beside a plain yes or no. */
   readonly read?: (turn: Turn) => Ternary | undefined;
   /** Said with the next question. */
@@ -23,21 +21,18 @@ interface Wording {
 
 /** A question that is answered by yes, no or "je ne sais pas". */
 function ternary(fact: TernaryFact, wording: Wording): Question {
-  const { text, again, titles, note } = wording;
+  const { text, again, note } = wording;
   return {
-    ask: ({ turn: { texts }, claim: { facts } }) => {
-      const { no, yes } = titles?.(texts, facts) ?? texts.common;
-      return {
-        text: text(texts, facts),
-        again: again(texts, facts),
-        options: [
-          ['no', no],
-          ['yes', yes],
-          ['unknown', texts.common.unsure],
-        ],
-        expects: 'choix',
-      };
-    },
+    ask: ({ turn: { texts }, claim: { facts } }) => ({
+      text: text(texts, facts),
+      again: again(texts, facts),
+      options: [
+        ['no', texts.common.no],
+        ['yes', texts.common.yes],
+        ['unknown', texts.common.unsure],
+      ],
+      expects: 'choix',
+    }),
     hear: (scene, name) => {
       const value = hearTernary(scene, name, wording);
       if (value === null) return UNCLEAR;
@@ -46,7 +41,7 @@ function ternary(fact: TernaryFact, wording: Wording): Question {
   };
 }
 
-function hearTernary({ turn, claim }: Scene, name: string, { read, means }: Wording): Ternary | null {
+function hearTernary({ turn }: Scene, name: string, { read, means }: Wording): Ternary | null {
   const tap = tapped(turn, name);
   if (tap !== null) return isTernary(tap) ? tap : null;
   const { answer } = turn.understanding;
@@ -54,7 +49,7 @@ function hearTernary({ turn, claim }: Scene, name: string, { read, means }: Word
   const whole = read?.(turn);
   // The words outweigh a bare "non": "non, mais ma fille a mal au bras".
   if (whole !== undefined && whole !== 'unknown') return whole;
-  return means === undefined ? spoken : means(turn, claim.facts, spoken);
+  return means === undefined ? spoken : means(turn, spoken);
 }
 
 function isTernary(option: string): option is Ternary {
@@ -64,40 +59,25 @@ function isTernary(option: string): option is Ternary {
 /** Losses in which hardly anybody is hurt. */
 const HARMLESS: readonly ClaimType[] = ['degats_des_eaux', 'bris_de_glace', 'vandalisme', 'dommage_materiel'];
 
-function asksForNobody({ type }: ClaimFacts): boolean {
+function isHarmless({ type }: ClaimFacts): boolean {
   return type !== undefined && HARMLESS.includes(type);
 }
 
-/** "Oui, moi": a yes to "Personne n'a été blessé ?" that means somebody. */
+/** "Personne", as a whole answer; behind a yes it says nothing that can be relied on. */
 const NOBODY: SaidIn = [
-  /^(?:oui|non|bah|ben)?,? ?(?:personne|aucune?|tout le monde va bien)\b/,
-  /^(?:yes|no|right)?,? ?(?:nobody|no one|none|everyone is (?:fine|ok|okay))\b/,
-  /^(?:نعم|لا)?[،,]? ?(?:لا احد|لم يصب احد|الجميع بخير|كلنا بخير)/u,
-  /^(?:ah|ayeh|la|lla)?,? ?(?:7ta wa7ed|hta wahed|walou|koulchi (?:bikhir|labas))\b/,
+  /^(?:non|bah|ben)?,? ?(?:personne|aucune?|tout le monde va bien)\b/,
+  /^(?:no)?,? ?(?:nobody|no one|none|everyone is (?:fine|ok|okay))\b/,
+  /^(?:لا)?[،,]? ?(?:لا احد|لم يصب احد|الجميع بخير|كلنا بخير)/u,
+  /^(?:la|lla)?,? ?(?:7ta wa7ed|hta wahed|walou|koulchi (?:bikhir|labas))\b/,
 ];
-const SOMEBODY: SaidIn = [
-  /\b(?:quelqu'un|moi|ma|mon|mes|une?|ils?|elles?)\b/,
-  /\b(?:somebody|someone|me|my|he|she|they|one)\b/,
-  /شخص|احدهم|انا|ابن|زوج|ام|اب(?:ي|نا)(?!\p{L})|اخ(?:ي|تي)(?!\p{L})/u,
-  /\b(?:chi wa7ed|chi wahed|ana|weldi|benti|mrati|rajli|mama|baba|khouya|khti)\b/,
-];
-/** "Si": against the question. */
-const AGAINST = /^si\b/;
 
 const yesOrNo = (texts: Texts): string => texts.details.yesOrNo;
 
 export const ternaryQuestions = {
   injuries: ternary('injuries', {
-    text: ({ details }, facts) => (asksForNobody(facts) ? details.nobodyHurt : details.injuries),
-    again: ({ details }, facts) => (asksForNobody(facts) ? details.nobodyHurtAgain : details.injuriesAgain),
-    titles: ({ details }, facts) => (asksForNobody(facts) ? { no: details.nobody, yes: details.somebody } : undefined),
-    means: ({ text }, facts, answer) => {
-      if (!asksForNobody(facts)) return answer;
-      const plain = plainText(text);
-      if (saysPlainly(plain, NOBODY)) return 'no';
-      if (AGAINST.test(plain) || (answer === 'yes' && saysPlainly(plain, SOMEBODY))) return 'yes';
-      return answer === 'yes' ? 'no' : answer;
-    },
+    text: ({ details }, facts) => (isHarmless(facts) ? details.anyoneHurt : details.injuries),
+    again: ({ details }, facts) => (isHarmless(facts) ? details.anyoneHurtAgain : details.injuriesAgain),
+    means: ({ text }, answer) => (saysPlainly(plainText(text), NOBODY) ? 'no' : answer),
     read: ({ understanding: { injuries, type } }) =>
       injuries?.value ?? (type?.value === 'blessure' ? 'yes' : undefined),
     note: ({ text, choice, texts }, value) => {

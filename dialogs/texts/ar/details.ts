@@ -10,11 +10,9 @@ const EXAMPLE: Readonly<Record<Currency, string>> = {
 export const details: Texts['details'] = {
   injuries: 'هل يشعر أحد بألم، ولو خفيف؟',
   injuriesAgain: 'أجيبوا بنعم أو لا: هل يشعر أحد بألم، ولو خفيف؟',
-  /** Of a leak, a scratch or a broken window, where hardly anybody is hurt: here a yes means that nobody is. */
-  nobodyHurt: 'لم يصب أحد، أليس كذلك؟',
-  nobodyHurtAgain: 'أجيبوا بكلمة واحدة: لم يصب أحد، أليس كذلك؟',
-  nobody: 'لا أحد',
-  somebody: 'أصيب شخص',
+  /** Of a leak, a scratch or a broken window, where hardly anybody is hurt. */
+  anyoneHurt: 'هل أصيب أحد؟',
+  anyoneHurtAgain: 'أجيبوا بنعم أو لا: هل أصيب أحد؟',
   seeDoctor: 'استشيروا طبيبا، حتى لو بدت الإصابة خفيفة.',
   treated: 'سجلت أن شخصا يتلقى العلاج.',
 

@@ -6,11 +6,9 @@ const EXAMPLE: Readonly<Record<Currency, string>> = { MAD: '3,000 dirhams', EUR:
 export const details: Texts['details'] = {
   injuries: 'Is anyone in pain, even slightly?',
   injuriesAgain: 'Say yes or no: is anyone in pain, even slightly?',
-  /** Of a leak, a scratch or a broken window, where hardly anybody is hurt: here a yes means that nobody is. */
-  nobodyHurt: 'Nobody was hurt, is that right?',
-  nobodyHurtAgain: 'Say it in one word: nobody was hurt, is that right?',
-  nobody: 'Nobody',
-  somebody: 'Somebody',
+  /** Of a leak, a scratch or a broken window, where hardly anybody is hurt. */
+  anyoneHurt: 'Was anybody hurt?',
+  anyoneHurtAgain: 'Say yes or no: was anybody hurt?',
   seeDoctor: 'See a doctor, even if it seems minor.',
   treated: 'I note that somebody is being treated.',
 

@@ -5,11 +5,9 @@ const EXAMPLE: Readonly<Record<Currency, string>> = { MAD: '3 000 dirhams', EUR:
 export const details = {
   injuries: "Quelqu'un a-t-il mal, même légèrement ?",
   injuriesAgain: "Dites oui ou non : quelqu'un a-t-il mal, même légèrement ?",
-  /** Of a leak, a scratch or a broken window, where hardly anybody is hurt: here a yes means that nobody is. */
-  nobodyHurt: "Personne n'a été blessé ?",
-  nobodyHurtAgain: "Dites-le en un mot : personne n'a été blessé ?",
-  nobody: 'Personne',
-  somebody: "Quelqu'un",
+  /** Of a leak, a scratch or a broken window, where hardly anybody is hurt. */
+  anyoneHurt: "Quelqu'un a-t-il été blessé ?",
+  anyoneHurtAgain: "Dites oui ou non : quelqu'un a-t-il été blessé ?",
   seeDoctor: 'Consultez un médecin, même sans gravité.',
   treated: "Je note qu'une personne est soignée.",
 
