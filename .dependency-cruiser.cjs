@@ -56,6 +56,13 @@ module.exports = {
       ['domain/', 'commands/', 'dialogs/', 'bot/sdk'],
       'A conversation decides nothing itself and knows no channel.',
     ),
+    {
+      name: 'a-turn-reads-a-text-once',
+      comment: 'Dialogs ask their turn what it understood; it reads each text once, however many of them ask.',
+      severity: 'error',
+      from: { path: '^dialogs/' },
+      to: { path: '^domain/understanding/(understand|detect-danger)\\.ts$' },
+    },
     only(
       'bot-knows-dialogs',
       'bot',

@@ -36,7 +36,7 @@ export class BotTurn implements Turn {
   text: string;
   choice: Choice | null;
   private current: Conversation;
-  private read: Understanding | null = null;
+  private readonly read = new Map<string, Understanding>();
 
   constructor(private readonly parts: BotTurnParts) {
     this.context = parts.context;
@@ -71,12 +71,17 @@ export class BotTurn implements Turn {
   }
 
   get understanding(): Understanding {
-    this.read ??= this.parts.understand(this.text, {
-      language: this.language,
-      now: this.now,
-      timeZone: this.settings.companyTimeZone,
-    });
-    return this.read;
+    return this.understand(this.text, this.now);
+  }
+
+  understand(text: string, at: Date): Understanding {
+    const key = `${at.getTime()} ${text}`;
+    const known = this.read.get(key);
+    if (known !== undefined) return known;
+    const timeZone = this.settings.companyTimeZone;
+    const read = this.parts.understand(text, { language: this.language, now: at, timeZone });
+    this.read.set(key, read);
+    return read;
   }
 
   patch(changes: ConversationPatch): void {
@@ -98,7 +103,6 @@ export class BotTurn implements Turn {
     this.inbound = { ...rest, text, attachments: files, ...(choice ? { choice } : {}) };
     this.text = text.trim();
     this.choice = parseChoice(choice ?? undefined);
-    this.read = null;
   }
 
   private render(text: string, options: SayOptions): Partial<Activity> {

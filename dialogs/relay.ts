@@ -4,7 +4,6 @@ import { isMedicalCaption } from '../commands/claims/document-kind';
 import { relayCustomerMessage } from '../commands/desk/relay-customer-message';
 import type { Claim } from '../domain/claim/claim';
 import type { Escalation } from '../domain/escalation/escalation';
-import { detectDanger } from '../domain/understanding/detect-danger';
 import { claimOf, commandContext, isOpenHere, keepClaim } from './declaration/declaration-of-turn';
 import { withoutSecrets } from './login/mask-secrets';
 import type { Turn } from './turn';
@@ -73,9 +72,9 @@ async function attach(turn: Turn, claim: Claim): Promise<void> {
   keepClaim(turn, (await attachDocuments(commandContext(turn), claim, input)).claim);
 }
 
-function isAboutHealth({ choice, text, understanding, language }: Turn): boolean {
+function isAboutHealth({ choice, text, understanding }: Turn): boolean {
   if (choice !== null || text === '') return false;
-  const { injuries } = understanding;
+  const { injuries, badlyHurt } = understanding;
   const hurt = injuries !== undefined && injuries.value !== 'no';
-  return hurt || isMedicalCaption(text) || detectDanger(text, language).badlyHurt;
+  return hurt || badlyHurt || isMedicalCaption(text);
 }

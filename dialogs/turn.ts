@@ -70,8 +70,10 @@ export interface Turn {
   readonly session: Session;
   readonly language: Language;
   readonly texts: Texts;
-  /** Read once a turn, when first asked for. */
+  /** What is read in `text`: once a turn, when first asked for. */
   readonly understanding: Understanding;
+  /** Reads what was said at an instant, in the language of this turn; each text once a turn, however many ask. */
+  understand(text: string, at: Date): Understanding;
   patch(changes: ConversationPatch): void;
   enter(phase: Phase): void;
   say(text: string, options?: SayOptions): Promise<void>;

@@ -2,7 +2,6 @@ import type { Said } from '../../commands/claims/merge-facts';
 import { openClaim } from '../../commands/claims/open-claim';
 import { recordFacts } from '../../commands/claims/record-facts';
 import type { Claim } from '../../domain/claim/claim';
-import { understand } from '../../domain/understanding/understand';
 import type { Turn } from '../turn';
 import { claimOf, commandContext, keepClaim, knowledgeOf, todayOf } from './declaration-of-turn';
 import { amountInAccount, currencyOf, type Spoken } from './read-amount';
@@ -35,12 +34,14 @@ export async function openDeclaration(turn: Turn, spoken: readonly Spoken[]): Pr
 
 /** What was said before the log-in, read as of the day on which it was said. */
 export function saidBefore(turn: Turn): readonly Spoken[] {
-  const { account, accountSince } = turn.session;
-  const now = accountSince === null ? turn.now : new Date(accountSince);
-  return account.map((text) => ({
-    text,
-    understanding: understand(text, { language: turn.language, now, timeZone: turn.settings.companyTimeZone }),
-  }));
+  const at = accountBegan(turn);
+  return turn.session.account.map((text) => ({ text, understanding: turn.understand(text, at) }));
+}
+
+/** What this turn's own message began is as of this turn: it was read so already. */
+function accountBegan({ session: { accountSince }, inbound, now }: Turn): Date {
+  const began = accountSince === null ? now : new Date(accountSince);
+  return began.getTime() === inbound.receivedAt.getTime() ? now : began;
 }
 
 async function openDraft(turn: Turn): Promise<Claim> {

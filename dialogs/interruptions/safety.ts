@@ -1,6 +1,5 @@
 import type { Phase } from '../../domain/conversation/conversation';
 import { emergencyNumbers } from '../../domain/rules/emergency-numbers';
-import { detectDanger } from '../../domain/understanding/detect-danger';
 import { isAccount } from '../account';
 import { answerTo, yesNoButtons } from '../buttons';
 import { requestedLanguage } from '../language/requested-language';
@@ -34,7 +33,7 @@ const QUESTION = 'securite';
 /** People first (PRODUCT.md section 1): nothing else is asked, and the next yes or no answers nothing else. */
 export const safety: Interruption = {
   async take(turn, active) {
-    const words = turn.choice === null ? detectDanger(turn.text, turn.language) : { danger: false, badlyHurt: false };
+    const words = turn.choice === null ? turn.understanding : { danger: false, badlyHurt: false };
     const episode = turn.session.safety;
     if (episode !== null && isOpen(episode)) return goThrough(turn, episode, words.danger);
     if (isRecent(turn, episode) || !(await isDanger(turn, active, words.danger))) return null;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Understand } from '../../bot/bot-turn';
 import { ClaimsBot } from '../../bot/claims-bot';
 import { attachTurn } from '../../bot/middleware/attach-turn';
 import { expireLogin } from '../../bot/middleware/expire-login';
@@ -64,6 +65,7 @@ export function claimsTurns(
   clock: Clock,
   faults: string[],
   settings: Partial<DialogSettings> = {},
+  read: Understand = understand,
 ): ConversationTurnRunner {
   const defaults = {
     companyTimeZone: TIME_ZONE,
@@ -74,7 +76,7 @@ export function claimsTurns(
   const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [
     keepState,
     recordInbound,
-    attachTurn({ ids: { uuid: () => randomUUID() }, settings: { ...defaults, ...settings }, understand }),
+    attachTurn({ ids: { uuid: () => randomUUID() }, settings: { ...defaults, ...settings }, understand: read }),
     expireLogin,
   ]);
   return new ConversationTurnRunner(unitOfWork, logic, clock, {
@@ -102,10 +104,11 @@ export class ConversationPlayer {
     readonly clock: MovedClock,
     readonly conversation: Conversation = aConversation({ createdAt: NOON }),
     settings: Partial<DialogSettings> = {},
+    read: Understand = understand,
   ) {
     this.id = conversation.id;
     this.unitOfWork = db.createUnitOfWork({ clock });
-    this.runner = claimsTurns(this.unitOfWork, clock, this.faults, settings);
+    this.runner = claimsTurns(this.unitOfWork, clock, this.faults, settings, read);
   }
 
   /** Makes the conversation's row. */

@@ -106,7 +106,12 @@ export class DialogRunner {
   private turn(tx: Transaction, context: TurnContext, said: Said): Turn {
     const [question, option] = said.choice?.split('/') ?? [];
     const text = (said.text ?? '').trim();
-    let understanding: Understanding | undefined;
+    const read = new Map<string, Understanding>();
+    const readOnce = (said: string, at: Date): Understanding => {
+      const known = read.get(said) ?? understand(said, { language: 'fr', now: at, timeZone });
+      read.set(said, known);
+      return known;
+    };
     const { timeZone, now, sent } = this;
     const { uuid = () => `id-${++this.ids}` } = this.options;
     const patch: Turn['patch'] = (changes) => {
@@ -137,8 +142,9 @@ export class DialogRunner {
       language: 'fr',
       texts: textsFor('fr'),
       get understanding() {
-        return (understanding ??= understand(text, { language: 'fr', now, timeZone }));
+        return readOnce(text, now);
       },
+      understand: readOnce,
       patch,
       enter: (phase: Phase) => {
         patch({ phase });
