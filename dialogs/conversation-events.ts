@@ -7,7 +7,7 @@ import { claimOf } from './declaration/declaration-of-turn';
 import { fileList, textField } from './event-fields';
 import { missingPapers } from './follow-up/tell-dossier';
 import { askSatisfaction } from './interruptions/satisfaction';
-import { noticeSilence } from './interruptions/safety';
+import { endEpisode, noticeSilence } from './interruptions/safety';
 import { SILENCE_EVENT } from './interruptions/safety-alert';
 import { mayReveal } from './login/may-reveal';
 import type { Turn } from './turn';
@@ -42,6 +42,7 @@ const EVENTS: Readonly<Record<string, Tell>> = {
 
   'advisor.returned': async (turn) => {
     await turnTo(turn, await claimOfEscalation(turn));
+    endEpisode(turn);
     turn.session.journey = 'follow';
     await turn.say(turn.texts.events.returned, { expects: 'choix', buttons: [followButton(turn), humanButton(turn)] });
   },
@@ -55,6 +56,7 @@ const EVENTS: Readonly<Record<string, Tell>> = {
     const outcome = mayReveal(turn, claim) ? outcomeField(turn) : null;
     const told = outcome === null ? null : followUp.outcome(outcome);
     await turn.say(told === null ? events.closedPlain(claim.reference) : events.closed(claim.reference, told));
+    if (turn.conversation.claimId === claim.id) endEpisode(turn);
     if (!isInDistress(turn, claim) && outcomeField(turn) !== 'refuse') await askSatisfaction(turn, claim.id);
   },
 

@@ -19,6 +19,12 @@ export class PhaseStack {
     return PHASES.find((phase) => phase === this.dc.activeDialog?.id) ?? null;
   }
 
+  /** Name of the question that waits there; null when none does. */
+  get question(): string | null {
+    const { question } = (this.dc.activeDialog?.state ?? {}) as { readonly question?: string };
+    return question ?? null;
+  }
+
   /** A release that no longer knows a phase must not brick a conversation that stands in it. */
   dropUnknown(): void {
     const { stack } = this.dc;

@@ -74,6 +74,8 @@ export interface SafetyEpisode {
   breakdown: boolean;
   /** "Quand vous rappeler ?" waits for an answer. */
   callback: boolean;
+  /** An advisor has finished with it: what is said from then on is another emergency, or none. */
+  ended: boolean;
 }
 
 export interface HeldMessage {

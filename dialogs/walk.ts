@@ -60,7 +60,7 @@ export class Walk {
   /** True when nothing needs to be said. */
   private async message(): Promise<boolean> {
     const { stack, turn } = this;
-    const taken = await interrupt(turn, stack.active);
+    const taken = await interrupt(turn, stack.active, stack.question);
     switch (taken) {
       case 'done':
         return true;

@@ -53,6 +53,11 @@ function isWish({ understanding: { intent, answer }, text }: Turn): boolean {
   return intent === 'correct' && (answer === null || factNamed(text) !== null);
 }
 
+/** "Les blessés" in answer to what is to be corrected: no injury is told. */
+export function namesWhatToCorrect(text: string, question: string | null): boolean {
+  return question === WHAT && onlyNames(text);
+}
+
 /** "Les blessés", "la date": names what to correct, and says nothing of it yet. */
 function onlyNames(text: string): boolean {
   return factNamed(text) !== null && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 2;

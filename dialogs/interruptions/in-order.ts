@@ -51,9 +51,13 @@ const IN_ORDER: readonly Interruption[] = [
 ];
 
 /** The first interruption that takes the message decides what comes of it; null when none does. */
-export async function interrupt(turn: Turn, active: Phase | null): Promise<Interrupted | null> {
+export async function interrupt(
+  turn: Turn,
+  active: Phase | null,
+  question: string | null,
+): Promise<Interrupted | null> {
   for (const interruption of IN_ORDER) {
-    const taken = await interruption.take(turn, active);
+    const taken = await interruption.take(turn, active, question);
     if (taken !== null) return taken;
   }
   return null;

@@ -9,8 +9,11 @@ export type Interrupted = 'done' | 'ask' | 'route';
 
 /** Something that may take a message before the question that waits for it. */
 export interface Interruption {
-  /** Null: the message is not for it. It may have acted on the way (a greeting). */
-  take(turn: Turn, active: Phase | null): Promise<Interrupted | null>;
+  /**
+   * Null: the message is not for it. It may have acted on the way (a greeting).
+   * @param question name of the question of the active phase that waits for an answer
+   */
+  take(turn: Turn, active: Phase | null, question: string | null): Promise<Interrupted | null>;
 }
 
 const DECLARATION: readonly Phase[] = ['description', 'sinistre_details', 'constat', 'documents', 'decision'];

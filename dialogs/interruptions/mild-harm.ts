@@ -1,6 +1,5 @@
-import type { Claim } from '../../domain/claim/claim';
-import type { Phase } from '../../domain/conversation/conversation';
-import { claimOf, isOpenHere, todayOf } from '../declaration/declaration-of-turn';
+import type { LossDate } from '../../domain/claim/types';
+import { claimOf, todayOf } from '../declaration/declaration-of-turn';
 import { says, type SaidIn } from '../says';
 import type { Turn } from '../turn';
 import { isGrave, isTreated } from './safety-words';
@@ -12,27 +11,28 @@ const MILD: SaidIn = [
   /\bchwiy?a\b|\bkhfifa?\b|\bmachi (?:khatira?|chi haja)\b/,
 ];
 
+/** The injury question, and the same one put again to be corrected. */
+const ASKED: readonly (string | null)[] = ['injuries', 'correct.injuries'];
+
 /**
- * Harm that answers "Quelqu'un a-t-il mal ?" and is mild, past or treated: it is recorded and goes to a person, and needs no
- * emergency card. What is in doubt does.
+ * Harm that is mild, past or treated: it is recorded and goes to a person, and needs no emergency card. In an answer to
+ * "Quelqu'un a-t-il mal ?" the day of the loss is known; an account must name it. What is in doubt is danger.
  */
-export async function isMildHarmAnswer(turn: Turn, active: Phase | null): Promise<boolean> {
-  if (active !== 'sinistre_details' || !tellsOfHarm(turn) || isGrave(turn.text)) return false;
-  const claim = await claimOf(turn);
-  if (claim === null || !isOpenHere(turn, claim) || !isAsked(claim)) return false;
-  return isTreated(turn.text) || says(turn.text, MILD) || isPast(turn, claim);
+export async function isMildHarm(turn: Turn, question: string | null): Promise<boolean> {
+  if (!tellsOfHarm(turn) || isGrave(turn.text)) return false;
+  const soft = isTreated(turn.text) || says(turn.text, MILD);
+  if (!ASKED.includes(question)) return soft && isPast(turn, turn.understanding.lossDate?.value);
+  return soft || isPast(turn, await dayOfLoss(turn));
 }
 
 function tellsOfHarm({ choice, understanding }: Turn): boolean {
   return choice === null && understanding.injuries?.value === 'yes';
 }
 
-/** It is the first question of the details. */
-function isAsked({ facts }: Claim): boolean {
-  return facts.injuries === undefined && facts.amountToConfirm === undefined;
+async function dayOfLoss(turn: Turn): Promise<LossDate | undefined> {
+  return turn.understanding.lossDate?.value ?? (await claimOf(turn))?.facts.lossDate;
 }
 
-function isPast(turn: Turn, { facts }: Claim): boolean {
-  const day = turn.understanding.lossDate?.value ?? facts.lossDate;
+function isPast(turn: Turn, day: LossDate | undefined): boolean {
   return day !== undefined && day.date < todayOf(turn);
 }

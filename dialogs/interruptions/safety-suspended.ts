@@ -121,7 +121,7 @@ export function calmIn({ choice, text }: Turn, danger: boolean): Calm | null {
 }
 
 export function isRecent(turn: Turn, episode: SafetyEpisode | null): boolean {
-  return episode !== null && turn.now.getTime() - Date.parse(episode.since) < EPISODE_MS;
+  return episode !== null && !episode.ended && turn.now.getTime() - Date.parse(episode.since) < EPISODE_MS;
 }
 
 export function wantsHuman(turn: Turn): boolean {

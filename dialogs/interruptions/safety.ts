@@ -1,14 +1,13 @@
-import type { Phase } from '../../domain/conversation/conversation';
 import { emergencyNumbers } from '../../domain/rules/emergency-numbers';
 import { isAccount } from '../account';
 import { answerTo, yesNoButtons } from '../buttons';
 import { requestedLanguage } from '../language/requested-language';
-import { isWithAdvisors, relayToDesk } from '../relay';
+import { isWithAdvisors, onDesk, relayToDesk } from '../relay';
 import type { SafetyEpisode } from '../session';
 import type { Turn } from '../turn';
 import type { Interrupted, Interruption } from './interruption';
 import { isWaterOnElectrics } from './electric-water';
-import { isMildHarmAnswer } from './mild-harm';
+import { isDangerHere } from './danger-here';
 import { alertHuman, endWatch, keepWords, watchSilence } from './safety-alert';
 import {
   answerCallback,
@@ -30,26 +29,68 @@ const MOST_QUESTIONS = 2;
 /** Stored in conversations: never rename it. */
 const QUESTION = 'securite';
 
+interface Words {
+  readonly danger: boolean;
+  readonly badlyHurt: boolean;
+}
+
 /** People first (PRODUCT.md section 1): nothing else is asked, and the next yes or no answers nothing else. */
 export const safety: Interruption = {
-  async take(turn, active) {
-    const words = turn.choice === null ? turn.understanding : { danger: false, badlyHurt: false };
-    const episode = turn.session.safety;
-    if (episode !== null && isOpen(episode)) return goThrough(turn, episode, words.danger);
-    if (isRecent(turn, episode) || !(await isDanger(turn, active, words.danger))) return null;
+  async take(turn, _active, question) {
+    const danger = await isDangerHere(turn, question);
+    const words = { danger, badlyHurt: danger && turn.understanding.badlyHurt };
+    const episode = await openEpisode(turn);
+    const taken = episode === null ? null : await goThrough(turn, episode, words);
+    if (taken !== null || !danger) return taken;
     await keepWords(turn);
-    return begin(turn, words.badlyHurt);
+    return isRecent(turn, turn.session.safety) && !words.badlyHurt
+      ? askWhetherStill(turn)
+      : begin(turn, words.badlyHurt);
   },
 };
+
+/** The episode that waits for something; none once nobody has its dossier any more. */
+async function openEpisode(turn: Turn): Promise<SafetyEpisode | null> {
+  const episode = turn.session.safety;
+  if (episode === null || !isOpen(episode)) return null;
+  if (!episode.awaiting && (await onDesk(turn)) === null) {
+    endEpisode(turn);
+    return null;
+  }
+  return episode;
+}
+
+/** An advisor has finished with the dossier, or closed it: nothing of it waits any more. */
+export function endEpisode({ session }: Turn): void {
+  session.callBack = false;
+  if (session.safety === null) return;
+  session.safety = {
+    ...session.safety,
+    awaiting: false,
+    suspended: false,
+    checking: false,
+    callback: false,
+    ended: true,
+  };
+}
 
 function isOpen({ awaiting, suspended, callback }: SafetyEpisode): boolean {
   return awaiting || suspended || callback;
 }
 
-function goThrough(turn: Turn, episode: SafetyEpisode, danger: boolean): Promise<Interrupted | null> {
+async function goThrough(turn: Turn, episode: SafetyEpisode, words: Words): Promise<Interrupted | null> {
   if (requestedLanguage(turn) !== null) return sayAgain(turn, episode);
-  if (episode.awaiting) return answerSafety(turn, episode, danger);
-  return episode.suspended ? stayWith(turn, episode, danger) : answerCallback(turn, episode);
+  if (episode.awaiting) return answerSafety(turn, episode, words.danger);
+  if (episode.suspended) return words.badlyHurt ? alertAgain(turn) : stayWith(turn, episode, words.danger);
+  return words.danger && calmIn(turn, true) === null ? null : answerCallback(turn, episode);
+}
+
+/** Somebody is badly hurt, whatever was said before: who was called is called again. */
+async function alertAgain(turn: Turn): Promise<Interrupted> {
+  await relayToDesk(turn);
+  await alertHuman(turn);
+  await turn.say(turn.texts.safety.notSafe);
+  return 'done';
 }
 
 /** In the language that was just asked for; it is no answer, and does not count as one. */
@@ -59,12 +100,6 @@ async function sayAgain(turn: Turn, episode: SafetyEpisode): Promise<Interrupted
   else if (episode.checking) await askCheck(turn);
   else await turn.say(turn.texts.interruptions.languageChanged);
   return 'done';
-}
-
-/** What is read as danger, and what the reading of words alone does not know. */
-async function isDanger(turn: Turn, active: Phase | null, inWords: boolean): Promise<boolean> {
-  if (turn.choice === null && isWaterOnElectrics(turn.text)) return true;
-  return inWords && !(await isMildHarmAnswer(turn, active));
 }
 
 /** The time that we give for an answer is over: a person is alerted. */
@@ -77,7 +112,16 @@ export async function noticeSilence(turn: Turn): Promise<void> {
 }
 
 async function begin(turn: Turn, badlyHurt: boolean): Promise<Interrupted> {
-  turn.session.safety = {
+  turn.session.safety = newEpisode(turn, badlyHurt);
+  if (isBreakdown(turn)) for (const line of towingLines(turn)) await turn.say(line);
+  await showCard(turn);
+  if (badlyHurt) await alertHuman(turn);
+  else watchSilence(turn);
+  return 'done';
+}
+
+function newEpisode(turn: Turn, badlyHurt: boolean): SafetyEpisode {
+  return {
     since: turn.now.toISOString(),
     awaiting: true,
     suspended: badlyHurt,
@@ -85,12 +129,16 @@ async function begin(turn: Turn, badlyHurt: boolean): Promise<Interrupted> {
     checking: false,
     rescuers: mentionsRescuers(turn.text),
     callback: false,
+    ended: false,
     breakdown: isBreakdown(turn),
   };
-  if (isBreakdown(turn)) for (const line of towingLines(turn)) await turn.say(line);
-  await showCard(turn);
-  if (badlyHurt) await alertHuman(turn);
-  else watchSilence(turn);
+}
+
+/** They were safe a while ago, and danger is heard again: it is asked, and the card is not repeated. */
+async function askWhetherStill(turn: Turn): Promise<Interrupted> {
+  turn.session.safety = newEpisode(turn, false);
+  watchSilence(turn);
+  await turn.say(turn.texts.safety.safeStill, { expects: 'choix', buttons: yesNoButtons(turn, QUESTION) });
   return 'done';
 }
 

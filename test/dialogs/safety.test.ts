@@ -1,5 +1,5 @@
 import { SYSTEM, anAdvisor } from '../support/records';
-import { takeIt } from '../support/conversation-desk';
+import { endIt, takeIt } from '../support/conversation-desk';
 import { ConversationPlayer, MovedClock } from '../support/conversation-player';
 import { withTestDatabase } from '../support/database';
 import { createSalma } from '../support/salma';
@@ -16,6 +16,7 @@ const CARD = [
 ].join('\n');
 const NOT_SAFE = "Dites-le au 15 et suivez leurs consignes. J'alerte un conseiller, ne remplissez rien.";
 const AGAIN = 'Répondez par oui ou par non : êtes-vous en sécurité ? [Oui] [Non]';
+const STILL = "Appelez le 15 si quelqu'un est en danger. Êtes-vous en sécurité à présent ? [Oui] [Non]";
 const SAFE = "Bien, restez à l'abri.";
 const CALL_BACK = 'Merci, votre déclaration est enregistrée. Quand vous rappeler ? [Maintenant] [Plus tard]';
 const MATRICULE = "Donnez votre matricule, par exemple AB-123-CD. [Je n'ai pas mon matricule] [Parler à un conseiller]";
@@ -171,7 +172,8 @@ describe('danger before any log-in', () => {
     await player.play([
       ['ma cuisine est en feu', CARD],
       ['oui', `${SAFE}\n${MATRICULE}`],
-      ['ma cuisine est en feu', /Donnez/],
+      ['ma cuisine est en feu', STILL],
+      ['oui', /^Bien, restez à l'abri\.\nDonnez/],
     ]);
     clock.advance({ minutes: 31 });
     await player.play([['ma cuisine est en feu', CARD]]);
@@ -423,5 +425,121 @@ describe('being called back', () => {
     ]);
     await takeIt(player);
     await player.play([['chez moi à Rabat', '']]);
+  });
+});
+
+describe('danger that is heard again', () => {
+  test('somebody badly hurt is an emergency at once, though the writer said to be safe', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['accident à Rabat, ma voiture brûle', CARD],
+      ['oui en sécurité', /^Bien, restez à l'abri\./],
+      ['mon mari ne respire plus', CARD],
+    ]);
+    expect(await escalationOf(player)).toMatchObject({ ground: 'danger', priority: 'urgente' });
+  });
+
+  test('it is asked whether they are still safe, and "non" alerts', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['accident à Rabat, ma voiture brûle', CARD],
+      ['oui en sécurité', /^Bien, restez à l'abri\./],
+      ['il y a de la fumée partout, ça va exploser', STILL],
+      ['non', NOT_SAFE],
+    ]);
+    expect(await escalationOf(player)).toMatchObject({ ground: 'danger' });
+  });
+
+  test('while help is waited for, and while a call-back is', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['au secours y a le feu', CARD],
+      ['non', NOT_SAFE],
+      ['ma femme ne respire plus', NOT_SAFE],
+      ['elle est à l’hôpital', CALL_BACK],
+      ['au secours, mon fils est inconscient', CARD],
+    ]);
+  });
+});
+
+describe('once the advisor has finished', () => {
+  async function inHands(): Promise<ConversationPlayer> {
+    const player = await loggedIn();
+    await player.play([
+      ['au secours y a le feu', CARD],
+      ['non', NOT_SAFE],
+    ]);
+    await takeIt(player);
+    await player.play([['les pompiers sont là', '']]);
+    return player;
+  }
+
+  test('a dossier that is handed back is spoken of as any other, and new danger is heard', async () => {
+    const player = await inHands();
+    const { id } = await escalationOf(player);
+    await endIt(player, 'en_cours');
+    await player.event('advisor.returned', { escalationId: id });
+    await player.play([
+      ['où en est mon dossier ?', /Le dossier SIN-|Dossier SIN-/],
+      ['ma cuisine est en feu', CARD],
+    ]);
+  });
+
+  test('and so is one that is closed', async () => {
+    const player = await inHands();
+    const { id } = await player.claim();
+    await endIt(player, 'ferme');
+    expect(await player.event('dossier.closed', { claimId: id, outcome: 'indemnise' })).not.toContain('note');
+    await player.play([['bonjour', /./]]);
+    expect(player.lines.map(({ text }) => text).join()).not.toMatch(/le dossier attendra|Rien ne presse/);
+    await player.play([['ma cuisine est en feu', CARD]]);
+  });
+});
+
+describe('words that name danger and tell of none', () => {
+  test('in answer to what is to be corrected', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['collision il y a 20 jours à Lyon avec une Twingo, pas de blessé', /constat/],
+      ['corriger', /^Dites ce qui est à corriger/],
+      ['les blessés', /^Quelqu'un a-t-il mal/],
+      ['oui, un peu mal au cou', /une personne a mal/],
+    ]);
+  });
+
+  test.each(['incendie', 'un incendie'])('in answer to the type of loss: %s', async (said) => {
+    const player = await loggedIn();
+    await player.play([['j’ai eu un souci hier à Lyon, personne n’est blessé', /Est-ce un choc, un vol/]]);
+    expect(await player.say(said)).not.toContain('Êtes-vous en sécurité');
+    expect((await player.claim()).facts.type).toBe('incendie');
+  });
+
+  test.each(['il y a le feu', 'ma maison est en feu, au secours'])(
+    'but a call for help is one there too: %s',
+    async (said) => {
+      const player = await loggedIn();
+      await player.play([
+        ['j’ai eu un souci hier à Lyon, personne n’est blessé', /Est-ce un choc, un vol/],
+        [said, CARD],
+      ]);
+    },
+  );
+
+  test.each([
+    'hier accrochage à Rennes avec une Twingo, j’ai un peu mal au cou',
+    'accident hier à Rennes, mon fils est à l’hôpital avec une jambe cassée depuis hier',
+    'car accident yesterday in Rabat, my neck hurts a little',
+  ])('told of another day, mild or treated: %s', async (said) => {
+    const player = await loggedIn();
+    expect(await player.say(said)).not.toMatch(/Êtes-vous en sécurité|Are you safe/);
+    expect((await player.claim()).facts.injuries).toBe('yes');
+  });
+
+  test.each([
+    'accident à l’instant, j’ai un peu mal au cou',
+    'hier accident à Rennes, ma fille saigne encore de la tête',
+  ])('but not of now, nor where it is grave: %s', async (said) => {
+    const player = await loggedIn();
+    await player.play([[said, CARD]]);
   });
 });

@@ -36,6 +36,8 @@ export const safety: Texts['safety'] = {
   /** It has passed, or they are at home. */
   safeAgain: 'حسنا، اعتنوا بأنفسكم.',
   safeNow: 'هل أنتم في أمان الآن؟',
+  /** Danger was heard again after they were safe: the card was shown already. */
+  safeStill: `اتصلوا بالرقم ${FIRST} إذا كان أحد في خطر. هل أنتم في أمان الآن؟`,
   advisorAlerted: 'سبق أن نبّهت مستشارا. ابقوا هنا، سيكتب لكم.',
 
   /** While the rescuers are at work; said in turn, never twice the same in a row. */

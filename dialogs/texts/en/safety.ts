@@ -32,6 +32,8 @@ export const safety: Texts['safety'] = {
   /** It has passed, or they are at home. */
   safeAgain: 'Good, take care of yourself.',
   safeNow: 'Are you safe now?',
+  /** Danger was heard again after they were safe: the card was shown already. */
+  safeStill: 'Call 15 if anyone is in danger. Are you safe now?',
   advisorAlerted: 'An advisor has been alerted already. Stay here, they will write to you.',
 
   /** While the rescuers are at work; said in turn, never twice the same in a row. */

@@ -34,6 +34,8 @@ export const safety = {
   /** It has passed, or they are at home. */
   safeAgain: 'Bien, prenez soin de vous.',
   safeNow: 'Êtes-vous en sécurité à présent ?',
+  /** Danger was heard again after they were safe: the card was shown already. */
+  safeStill: "Appelez le 15 si quelqu'un est en danger. Êtes-vous en sécurité à présent ?",
   advisorAlerted: 'Un conseiller est déjà alerté. Restez ici, il vous écrit.',
 
   /** While the rescuers are at work; said in turn, never twice the same in a row. */

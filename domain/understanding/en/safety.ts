@@ -199,6 +199,7 @@ const DANGERS: readonly PhraseGroup[] = [
       '(trapped|stuck|stranded) … (roof|upstairs|flood|water|smoke|floor|lift|snow)',
       '(smoke) (everywhere|is|coming|in the)',
       '(live|electric|power) (wires|cables|line) (down|on the|hanging)',
+      '(water|leak) (is|s|keeps) (running|leaking|dripping|pouring|coming|falling) … (fuse box|fuse board|electric panel|electrical panel|electric meter|sockets|socket)',
       '(going|about) to (collapse|explode|fall)',
     ],
   },

@@ -46,6 +46,8 @@ export const DANGERS: readonly PhraseGroup[] = [
       'bloqué* … (toit|étage|feu|flammes|eau|fumée|neige|3eme|2eme|1er|4eme|5eme|ascenseur)',
       '(fils|câble|câbles|ligne) [électrique|électriques] … (sol|terre|eau|tombé*|arraché*|dénudé*)',
       '(étincelle|étincelles)',
+      '(eau|eaux|fuite) [qui|en train de] (coule|couler|goutte|ruisselle|tombe|arrive|dégouline) … (tableau|compteur|boîtier|prise|prises) électrique*',
+      '(eau|eaux|fuite) [qui] (coule|goutte|ruisselle|tombe|arrive|dégouline) … disjoncteur*',
       '(secours|pompiers|ambulance|samu) [ne] [sont|est] (pas encore|toujours pas) (là|arrivés|arrivé|arrivée|venus)',
       '(menace|menacent) (avec|de me|de nous|ma|mon|les)',
       '[on|ne] voit plus rien',

@@ -183,3 +183,21 @@ describe('the four languages', () => {
     expect(understand('ksida w khoya mjrou7', REFERENCE).injuries?.value).toBe('yes');
   });
 });
+
+describe('water that runs on something electric', () => {
+  it.each([
+    "de l'eau qui coule sur le tableau électrique là maintenant",
+    'la fuite goutte sur le disjoncteur',
+    'water is dripping on the fuse box',
+    'الماء يتسرب على لوحة الكهرباء الآن',
+  ])('%s: is danger', (text) => {
+    expect(read(text).danger).toBe(true);
+  });
+
+  it.each(["hier l'eau a coulé sur le tableau électrique", "l'eau coule dans la cuisine", "le compteur d'eau fuit"])(
+    '%s: is none',
+    (text) => {
+      expect(read(text).danger).toBe(false);
+    },
+  );
+});
