@@ -67,7 +67,8 @@ function firmWish(found: readonly Wish[], told: boolean, words: number): Wish | 
   const firm = found.find(
     ({ intent, weight }) => weight >= 3 && (!told || FIRM.includes(intent) || intent === 'correct'),
   );
-  return told && words > ACCOUNT_WORDS && firm?.intent === 'follow' ? undefined : firm;
+  // "Où en est le dossier de la portière rayée" names a loss that was told long ago.
+  return told && words > ACCOUNT_WORDS && firm?.intent === 'follow' && !firm.opens ? undefined : firm;
 }
 
 /** Reads what the customer wants out of a text that was read already. */

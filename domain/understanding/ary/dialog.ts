@@ -84,7 +84,7 @@ const INTENTS: readonly PhraseGroup[] = [
     label: 'complaint',
     weight: 4,
     phrases: [
-      '(bghit|baghi) … (nchki|nechki|ndir reclamation|réclamation)',
+      '(bghit|baghi) … (nchki|nechki|ndir reclamation|réclamation|ndir chikaya|n7et chikaya)',
       '(hadchi machi ma39oul|machi ma39oul|7chouma 3likom|chouha)',
     ],
   },

@@ -48,6 +48,7 @@ export const IDIOMS: readonly PhraseGroup[] = [
     label: 'figure',
     phrases: [
       '(mort|morte|morts|mourir|meurs|crevé|crevée) de (rire|peur|fatigue|trouille|froid|faim|honte|soif|chaud|sommeil|stress)',
+      '(êtes|ete) [tous|vraiment|que|qu une] [des|de|une|bande] [bande|de] [de] (voleur*|escroc*|menteur*|bandit*)',
       'nature morte',
       'ivre mort',
       '(moteur|batterie|pneu|pneus|frigo|télé|téléphone|portable|ordinateur|machine|chaudière|embrayage|écran|boîte|voiture|moto|scooter|pc|box|amortisseur|alternateur|démarreur|turbo|congélateur|four|pompe|carte|disque|tout|avant|arrière) [complètement|totalement] [est|sont|était] [complètement|totalement|bien] (mort|morte|morts|mortes)',

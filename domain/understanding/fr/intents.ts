@@ -59,6 +59,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(conteste|contester) (votre|la|cette|le) (décision|refus|montant|indemnisation|rejet)',
       '(saisir|saisis) (la justice|un avocat|le tribunal|l acaps|l acpr)',
       '(pas content*|pas satisfait*|insatisfait*)',
+      '(êtes|ete) [tous|vraiment|que|qu une] [des|de|une|bande] [bande|de] [de] (voleur*|escroc*|menteur*|bandit*)',
     ],
   },
   {
@@ -142,6 +143,8 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(rembours*|indemnis*|payé*) (quand|dans combien)',
       '(sin|dossier|sinistre) (numéro|n|no|2023|2024|2025|2026|référence)',
       'mon dossier',
+      '(reviens|revenons|revient) vers vous',
+      '(c est|est ce|est il) (validé|accepté|réglé)',
       '(avance|avancé|bouge|progresse) … (sinistre|dossier|remboursement|demande)',
       'mes dossiers',
       '(envoyer|ajouter|transmettre|compléter|envoie) … (document*|pièce*|photo*|facture|devis|constat) … (dossier|sinistre|déclaration)',

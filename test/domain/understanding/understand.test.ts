@@ -201,3 +201,26 @@ describe('water that runs on something electric', () => {
     },
   );
 });
+
+describe('what is wanted, though a loss is named', () => {
+  it.each([
+    ['où en est le dossier de la portière rayée', 'follow'],
+    ['où en est le dossier de mon accident du mois dernier avec la Clio', 'follow'],
+    ['quand est-ce que je serai remboursée', 'follow'],
+    ["je reviens vers vous pour mon pare-brise, c'est validé ?", 'follow'],
+    ["VOUS ETES DES VOLEURS ça fait 3 semaines que j'attends", 'complaint'],
+    ['you are all thieves', 'complaint'],
+    ['أريد تقديم شكاية', 'complaint'],
+    ['أود أن أقدم شكوى', 'complaint'],
+    ['bghit ndir chikaya', 'complaint'],
+    ['on m’a volé ma voiture hier à Casablanca, je ne sais pas où en est la police', 'declare'],
+    ['une bande de voleurs a pris ma voiture hier', 'declare'],
+  ])('%s: %s', (text, intent) => {
+    expect(read(text).intent).toBe(intent);
+  });
+
+  it('anger at us is no theft', () => {
+    expect(read("VOUS ETES DES VOLEURS ça fait 3 semaines que j'attends").type).toBeUndefined();
+    expect(values('des voleurs ont pris ma voiture')).toMatchObject({ type: 'vol' });
+  });
+});
