@@ -53,8 +53,10 @@ export interface Session {
   acknowledged: number;
   /** How the conversation came to its language; absent while nobody has shown one and French is only where it began. */
   languageFrom?: 'written' | 'chosen';
-  /** The dossier whose closure may be rated with the next message, 1 to 5. */
+  /** The dossier whose closure may be rated, 1 to 5. */
   satisfactionOf: string | null;
+  /** Its scale was shown once, or once more after a word that it does not have; `left`: they went on to something else. */
+  scale: 'shown' | 'repeated' | 'left';
 }
 
 export interface SafetyEpisode {
@@ -110,5 +112,6 @@ export function newSession(): Session {
     empathyShown: false,
     acknowledged: 0,
     satisfactionOf: null,
+    scale: 'shown',
   };
 }

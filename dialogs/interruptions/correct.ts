@@ -20,9 +20,16 @@ export const correct: Interruption = {
 /** "Retour" means there what "corriger" does: which answer is to be changed. */
 function inDeclaration(turn: Turn, active: Phase | null): Interrupted | null {
   if (turn.choice !== null || turn.understanding.intent !== 'back') return null;
-  if (active === 'description') return 'ask';
+  if (active === 'description') return beforeDescription(turn);
   turn.hear({ text: '', choice: `${GLOBAL}/correct`, files: [] });
   return null;
+}
+
+/** Nothing was told yet: back to what they came for. A dossier that waits for its account has nothing before it. */
+function beforeDescription({ session, conversation }: Turn): Interrupted {
+  if (conversation.claimId !== null || session.unverified) return 'ask';
+  session.journey = null;
+  return 'route';
 }
 
 const ELSEWHERE: Readonly<Partial<Record<Phase, (turn: Turn) => Promise<Interrupted | null>>>> = {

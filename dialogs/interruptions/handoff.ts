@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim/claim';
 import { parseReference } from '../../domain/claim/reference';
 import type { Phase } from '../../domain/conversation/conversation';
 import { parseMatricule } from '../../domain/understanding/parse-matricule';
-import { countWords } from '../account';
+import { countWords, isAccount } from '../account';
 import { globalTap } from '../buttons';
 import { isOpenHere } from '../declaration/declaration-of-turn';
 import { onDesk, relay, type OnDesk } from '../relay';
@@ -99,7 +99,7 @@ const LOGIN_WORDS = 12;
 
 const OTHERS = /\bautres?\s+(?:dossiers?|sinistres?)\b|\bother\s+claims?\b|ملفات?\s+[أا]خرى?/iu;
 const NEW =
-  /\b(?:nouve(?:au|lle)|autre)\s+(?:accident|d[eé]claration)|\bnouveau\s+sinistre|\b(?:new|another)\s+(?:claim|accident|loss)|حادثة?\s+(?:جديد|[آا]خر)/iu;
+  /\b(?:nouve(?:au|l|lle)|(?:une?|l')\s?autre|deuxi[eè]me|second)\s+(?:accident|d[eé]claration|sinistre|choc|vol|incendie|d[eé]g[aâ]t|accrochage)|\b(?:new|another|second)\s+(?:claim|accident|loss|crash|theft)|حادثة?\s+(?:جديد|[آا]خر)|\b(?:accident|ksida|7adita|hadita)\s+(?:jdid|okhra|akhor)/iu;
 const NUMBER = /\bSIN[\s-]*\d{4}[\s-]*\d{6}[\s-]*\d\b/iu;
 
 /** Taps on what the bot has shown of dossiers are its business. */
@@ -124,7 +124,14 @@ function otherWish({ choice, text }: Turn, reference: string): Other | null {
 function leaveFor(turn: Turn, other: Other): Interrupted | null {
   turn.session.journey = other === 'declare' ? 'declare' : 'follow';
   turn.patch({ claimId: null });
-  return other === 'numbered' ? null : 'route';
+  // What they tell of it already is heard as the beginning of its declaration.
+  return other === 'numbered' || (other === 'declare' && tellsMore(turn)) ? null : 'route';
+}
+
+/** More than that there is another: when, where or how. */
+function tellsMore(turn: Turn): boolean {
+  const { lossDate, place } = turn.understanding;
+  return isAccount(turn) && (lossDate !== undefined || place !== undefined);
 }
 
 /** What the bot can do for somebody who still waits. */

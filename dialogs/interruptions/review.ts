@@ -5,17 +5,17 @@ import { humanButton } from '../buttons';
 import { claimOf, commandContext, keepClaim } from '../declaration/declaration-of-turn';
 import { disagrees, wantsReview } from '../follow-up/about-dossiers';
 import { openHere } from '../follow-up/choose-dossier';
-import { decidedDossier } from '../follow-up/dossiers';
+import { decidedDossier, submittedDossiers } from '../follow-up/dossiers';
 import { mayReveal } from '../login/may-reveal';
 import type { Turn } from '../turn';
-import { isDeclaring, type Interrupted, type Interruption } from './interruption';
+import { isDeclaring, isLoggingIn, type Interrupted, type Interruption } from './interruption';
 
 /** A person looks at an automatic decision again, asked for in words (GDPR art. 22). What a person decided has other routes. */
 export const review: Interruption = {
   async take(turn, active) {
     if (!wantsReview(turn)) return null;
     const claim = await decidedHere(turn, active);
-    if (claim === null) return null;
+    if (claim === null) return chooseFirst(turn, active);
     // A person's decision is contested by a complaint, which comes next.
     if (claim.decision?.automatic !== true && disagrees(turn)) return null;
     turn.session.journey = 'follow';
@@ -38,4 +38,11 @@ async function decidedHere(turn: Turn, active: Phase | null): Promise<Claim | nu
   if (claim?.status === 'nouveau' || isDeclaring(active)) return null;
   if (claim !== null) return mayReveal(turn, claim) ? claim : null;
   return decidedDossier(turn);
+}
+
+/** Which of several is meant is asked; the review is then one of its buttons. */
+async function chooseFirst(turn: Turn, active: Phase | null): Promise<Interrupted | null> {
+  if (isDeclaring(active) || isLoggingIn(active) || (await submittedDossiers(turn)).length === 0) return null;
+  turn.session.journey = 'follow';
+  return 'route';
 }

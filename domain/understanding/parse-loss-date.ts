@@ -18,6 +18,14 @@ interface Candidate {
   readonly resolved: Resolved;
 }
 
+/** What is read of a date, by what the text replies to. */
+interface Reach {
+  /** The text answers "Quand cela s'est-il passé ?". */
+  readonly answering: boolean;
+  /** That question was surely put: a date of many years ago is its answer. */
+  readonly anyYear?: boolean;
+}
+
 /** Below this the date belongs to something else than the loss (a contract, an appointment). */
 const OTHER_EVENT = 0.5;
 
@@ -61,23 +69,28 @@ function impossible(source: Normalised, candidates: readonly Candidate[], answer
   return { kind: 'none' };
 }
 
-/** Reads the day of the loss out of a folded text in one language's grammar. `answering`: the text answers that question. */
+/** "Je suis né le 12 avril 1985" is another event, whatever was asked. */
+function counts({ said, resolved }: Candidate, { answering, anyYear = false }: Reach): boolean {
+  if (resolved.kind !== 'day' || said.alternative) return false;
+  const ofTheLoss = said.weight >= OTHER_EVENT;
+  return resolved.ancient ? anyYear && ofTheLoss : answering || ofTheLoss;
+}
+
+/** Reads the day of the loss out of a folded text in one language's grammar. */
 export function readLossDate(
   source: Normalised,
   language: UnderstoodLanguage,
   options: Pick<UnderstandOptions, 'now' | 'timeZone'>,
-  answering: boolean,
+  reach: Reach,
 ): LossDateReading {
   const grammar = packOf(language).dates;
   const dates = findDates(source, grammar, findIdentifiers(source));
   if (dates.length === 0) return { kind: 'none' };
   const now = civilMoment(options.now, options.timeZone);
   const candidates = dates.map((said): Candidate => ({ said, resolved: resolveDate(said.meaning, now, said.around) }));
-  const days = candidates.filter(
-    ({ said, resolved }) => resolved.kind === 'day' && !said.alternative && (answering || said.weight >= OTHER_EVENT),
-  );
+  const days = candidates.filter((candidate) => counts(candidate, reach));
   const chosen = best(days);
-  return chosen === undefined ? impossible(source, candidates, answering) : found(source, chosen, days);
+  return chosen === undefined ? impossible(source, candidates, reach.answering) : found(source, chosen, days);
 }
 
 /** The time of day of the loss: told with its day, or the only one in the text. */
@@ -96,12 +109,13 @@ export function readLossTime(
 
 /**
  * Reads the answer to "Quand cela s'est-il passé ?". Open days and years are read backwards (`assumed`); dates
- * ahead of the clock or that no calendar holds are `impossible`. A wrong day is worse than none.
+ * ahead of the clock or that no calendar holds are `impossible`. A wrong day is worse than none; one of many years ago is
+ * what was asked for.
  * @throws RangeError for an unknown time zone.
  */
 export function parseLossDate(
   text: string,
   options: Pick<UnderstandOptions, 'now' | 'timeZone' | 'language'>,
 ): LossDateReading {
-  return readLossDate(normalise(text), options.language ?? 'fr', options, true);
+  return readLossDate(normalise(text), options.language ?? 'fr', options, { answering: true, anyYear: true });
 }

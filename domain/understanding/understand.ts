@@ -45,7 +45,7 @@ export function understand(message: string | Reading, options: UnderstandOptions
   const documents = readDocuments(reading);
   const danger = readDanger(reading);
   const answering = options.expecting === 'date' || reading.tokens.length <= SHORT_ANSWER;
-  const when = readLossDate(reading.source, reading.language, options, answering);
+  const when = readLossDate(reading.source, reading.language, options, { answering });
   return {
     language: reading.language,
     ...given('type', loss.type),

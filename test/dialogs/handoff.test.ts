@@ -282,6 +282,25 @@ describe('once an advisor has taken it', () => {
   });
 });
 
+describe('another loss, while an advisor has the first', () => {
+  test.each(['nouvel accident', 'j’ai eu un autre accident', 'another accident'])(
+    '%s: is asked about',
+    async (said) => {
+      const player = await loggedIn();
+      await player.say('parler à un conseiller');
+      await player.play([[said, /Que s'est-il passé|What happened/]]);
+      expect((await player.row()).claimId).toBeNull();
+    },
+  );
+
+  test('told at once it is heard at once', async () => {
+    const player = await loggedIn();
+    await player.say('parler à un conseiller');
+    await player.play([['j’ai eu un nouvel accident hier à Fès avec une Clio', /Quelqu'un a-t-il mal|même événement/]]);
+    expect((await player.claim()).facts).toMatchObject({ type: 'collision', place: 'Fès' });
+  });
+});
+
 describe('after the advisor', () => {
   test('given back to the bot, the customer goes on with it', async () => {
     const player = await loggedIn();
@@ -316,6 +335,42 @@ describe('after the advisor', () => {
       [claim.id],
     );
     expect(rows[0]?.n).toBe(1);
+  });
+
+  async function closed(): Promise<{ readonly player: ConversationPlayer; readonly grades: () => Promise<number> }> {
+    const player = await loggedIn();
+    await player.say('parler à un conseiller');
+    const { id } = await player.claim();
+    await takeIt(player);
+    await endIt(player, 'ferme');
+    await player.event('dossier.closed', { claimId: id, outcome: 'indemnise' });
+    const grades = async (): Promise<number> => {
+      const sql =
+        "SELECT count(*)::int AS n FROM journal_audit WHERE action = 'satisfaction.given' AND sinistre_id = $1";
+      return (await db().query<{ n: number }>(sql, [id]))[0]?.n ?? 0;
+    };
+    return { player, grades };
+  }
+
+  test.each(['bof', '6', 'moyen'])('a word that the scale does not have shows it once more: %s', async (said) => {
+    const { player, grades } = await closed();
+    await player.play([
+      [said, /^Quelle note donnez-vous/],
+      ['je mets 4 sur 5', 'Merci pour votre note.'],
+    ]);
+    expect(await grades()).toBe(1);
+  });
+
+  test('whoever goes on to something else may still tap a grade, and no figure of theirs is taken for one', async () => {
+    const { player, grades } = await closed();
+    expect(player.lines.at(-1)?.buttons).toHaveLength(5);
+    await player.play([
+      ['où en est mon dossier ?', /Il est clos : indemnisé/],
+      ['3', /./],
+    ]);
+    expect(await grades()).toBe(0);
+    expect(await player.send({ text: '5', choice: 'satisfaction/5' })).toBe('Merci pour votre note.');
+    expect(await grades()).toBe(1);
   });
 
   test('whoever was hurt is not asked for a grade', async () => {

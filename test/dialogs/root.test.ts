@@ -189,6 +189,31 @@ describe('at any time', () => {
     ]);
     expect((await player.claim()).facts.place).toMatch(/Fès/);
   });
+
+  test('back from the first question of a declaration leads to what they came for', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['[Déclarer un sinistre]', /^Que s'est-il passé/],
+      ['retour', MENU],
+    ]);
+  });
+
+  test('a date of many years ago is read, read back and seen by a person', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['accrochage à Lyon avec une Twingo, pas de blessé', /Quand est-ce arrivé/],
+      ['3 mars 2015', /Le 3 mars 2015 précède le début de votre contrat\. Est-ce la bonne date \?/],
+      ['oui', /./],
+    ]);
+    let said = player.lines.at(-1)?.text ?? '';
+    for (let asked = 0; asked < 12 && !said.includes('Je relis'); asked++) said = await player.say('je ne sais pas');
+    await player.play([['oui', /conseiller/]]);
+    expect(await player.claim()).toMatchObject({
+      status: 'escalade',
+      lateDeclaration: true,
+      facts: { lossDate: { date: '2015-03-03' } },
+    });
+  });
 });
 
 describe('days later', () => {

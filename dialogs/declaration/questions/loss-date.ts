@@ -1,5 +1,6 @@
 import type { LossDate } from '../../../domain/claim/types';
 import { addDays } from '../../../domain/deadlines/civil-date';
+import { parseLossDate } from '../../../domain/understanding/parse-loss-date';
 import type { Turn } from '../../turn';
 import { todayOf } from '../declaration-of-turn';
 import { isUnsure, said, tapped, UNCLEAR, type Heard, type Question } from './question';
@@ -20,11 +21,19 @@ export const lossDateQuestion: Question = {
     if (tap === 'today' || tap === 'yesterday') return said({ lossDate: onDay(turn, tap === 'today' ? 0 : -1) });
     const { impossibleDate, lossDate } = turn.understanding;
     if (impossibleDate !== undefined) return impossible(turn, impossibleDate.value);
-    if (lossDate !== undefined) return said({ lossDate: lossDate.value });
+    const day = lossDate?.value ?? longAgo(turn);
+    if (day !== undefined) return said({ lossDate: day });
     // Nothing is put in place of a date that nobody knows: the question is closed and a person looks.
     return isUnsure(turn, name) ? said(undefined, { unsure: true, settled: ['lossDate'] }) : UNCLEAR;
   },
 };
+
+/** "3 mars 2015": in an account it would be another day than the loss's; here it was asked for, and a person looks at it. */
+function longAgo({ choice, text, now, settings, understanding }: Turn): LossDate | undefined {
+  if (choice !== null) return undefined;
+  const read = parseLossDate(text, { now, timeZone: settings.companyTimeZone, language: understanding.language });
+  return read.kind === 'found' ? read.value : undefined;
+}
 
 /** The day was before the policy: read back before it counts. */
 export const dateBeforePolicyQuestion: Question = {

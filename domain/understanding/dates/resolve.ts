@@ -4,7 +4,8 @@ import type { DateMeaning, DayPart } from './meaning';
 
 /** A meaning placed on the calendar, with how sure the placing is. */
 export type Resolved =
-  | { readonly kind: 'day'; readonly date: LossDate; readonly confidence: number }
+  /** `ancient`: so many years back that it is hardly the day of a loss, unless that day was asked for. */
+  | { readonly kind: 'day'; readonly date: LossDate; readonly confidence: number; readonly ancient: boolean }
   | { readonly kind: 'impossible'; readonly reason: 'future' | 'invalid'; readonly explicit: boolean }
   | { readonly kind: 'nothing' };
 
@@ -22,12 +23,15 @@ interface Placed {
   readonly confidence?: number;
   readonly minutes?: number;
   readonly part?: DayPart;
+  readonly ancient?: boolean;
 }
 
 type Place = Placed | 'invalid' | 'future' | 'nothing';
 
-/** Losses older than this are typing errors or birth dates. */
+/** In an account, older dates are typing errors or birth dates. */
 const OLDEST_YEARS = 10;
+/** Before this no loss is told of by the one who had it. */
+const LIFETIME_YEARS = 100;
 /** How sure the day is of "3-4 jours". */
 const ONE_OF_SEVERAL = 0.4;
 /** A day without a year that is at most so far ahead was not meant of last year. */
@@ -67,13 +71,17 @@ function agrees(day: number, said: number | undefined): Pick<Placed, 'approximat
   return said === undefined || weekdayOf(day) === said ? {} : { approximate: true, confidence: 0.4 };
 }
 
+function isAncient(year: number, now: CivilMoment): boolean {
+  return year < now.year - OLDEST_YEARS;
+}
+
 function fullDate(said: Calendar, month: number, year: number, now: CivilMoment): Place {
   const century = year > now.year + 20 ? year - 100 : year;
   if (!isRealDay(century, month, said.day)) return 'invalid';
   const day = dayNumber(century, month, said.day);
   if (day > today(now)) return 'future';
-  if (century < now.year - OLDEST_YEARS) return 'nothing';
-  return { day, precision: 'day', ...agrees(day, said.weekday) };
+  if (century < now.year - LIFETIME_YEARS) return 'nothing';
+  return { day, precision: 'day', ancient: isAncient(century, now), ...agrees(day, said.weekday) };
 }
 
 /** The last time that this day of this month has passed; leap days are looked for a few years back. */
@@ -136,8 +144,10 @@ function monthsAgo(months: number, now: CivilMoment): Placed {
 function onMonth(said: Extract<DateMeaning, { kind: 'month' }>, now: CivilMoment): Place {
   const year = said.year ?? (said.month > now.month ? now.year - 1 : now.year);
   const day = dayNumber(year, said.month, 1);
-  if (year < now.year - OLDEST_YEARS) return 'nothing';
-  return day > today(now) ? 'future' : { day, precision: 'month', approximate: true, assumed: said.year === undefined };
+  if (year < now.year - LIFETIME_YEARS) return 'nothing';
+  if (day > today(now)) return 'future';
+  const assumed = said.year === undefined;
+  return { day, precision: 'month', approximate: true, assumed, ancient: isAncient(year, now) };
 }
 
 function night(first: DateMeaning, now: CivilMoment, around: SaidAround): Place {
@@ -241,5 +251,5 @@ export function resolveDate(meaning: DateMeaning, now: CivilMoment, around: Said
   const minutes = around.minutes === undefined ? undefined : minutesIn(around.minutes, part);
   if (hasNotCome(placed, minutes, part, now)) return { kind: 'impossible', reason: 'future', explicit: true };
   const confidence = placed.confidence ?? (placed.assumed === true ? 0.8 : 0.9);
-  return { kind: 'day', confidence, date: lossDate(placed, minutes, around) };
+  return { kind: 'day', confidence, date: lossDate(placed, minutes, around), ancient: placed.ancient === true };
 }

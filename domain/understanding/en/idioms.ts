@@ -36,6 +36,7 @@ export const IDIOMS: readonly PhraseGroup[] = [
     topic: 'idiom',
     label: 'figure',
     phrases: [
+      'you (are|re) [all|really|just|nothing but] [a bunch of] (thieves|crooks|robbers)',
       'dead (battery|engine|phone|line|tree|leaves)',
       '(battery|engine|phone|laptop|car|fridge|boiler|tv|line|screen|motor|router) [is|was|has|went|just|completely|totally] (dead|died|killed|dying)',
       '(engine|battery|phone|laptop|fridge|boiler|line|tv|car) … (died|dead)',

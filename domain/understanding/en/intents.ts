@@ -50,7 +50,6 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     phrases: [
       '(complain|ombudsman|mediator|unacceptable|scandalous|disgraceful|shameful|appalling)',
       '(make|lodge|file|submit|raise) … complaint [against you|about you|about your|about the service|about this]',
-      '(are|re) [all|really|just|nothing but] [a bunch of] (thieves|crooks|liars|scammers)',
       '(formal|official|a) complaint (about|against) (you|your|this|the)',
       '(dissatisfied|unhappy|not happy|not satisfied|disgusted) with',
       '(contest|dispute|appeal|challenge) (the|your|this) (decision|refusal|amount|rejection)',

@@ -59,7 +59,6 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(conteste|contester) (votre|la|cette|le) (décision|refus|montant|indemnisation|rejet)',
       '(saisir|saisis) (la justice|un avocat|le tribunal|l acaps|l acpr)',
       '(pas content*|pas satisfait*|insatisfait*)',
-      '(êtes|ete) [tous|vraiment|que|qu une] [des|de|une|bande] [bande|de] [de] (voleur*|escroc*|menteur*|bandit*)',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { parseBirthDate } from '../../../domain/understanding/parse-birth-date';
+import { understand } from '../../../domain/understanding/understand';
 import { parseLossDate } from '../../../domain/understanding/parse-loss-date';
 import { parseMatricule } from '../../../domain/understanding/parse-matricule';
 import { parsePin } from '../../../domain/understanding/parse-pin';
@@ -127,6 +128,24 @@ describe('the day of the loss', () => {
       value: { date: '2025-06-10' },
     });
     expect(read('je suis né le 12/04/1985')).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    ['3 mars 2015', '2015-03-03', 'day'],
+    ['le 3/3/2015', '2015-03-03', 'day'],
+    ['03/03/15', '2015-03-03', 'day'],
+    ['en mars 2009', '2009-03-01', 'month'],
+    ['3 March 2015', '2015-03-03', 'day'],
+  ])('reads a day of many years ago where the day was asked for: %s', (text, date, precision) => {
+    const language = text.includes('March') ? 'en' : 'fr';
+    expect(parseLossDate(text, { ...REFERENCE, now: new Date('2026-06-10T12:00:00Z'), language })).toMatchObject({
+      value: { date, precision },
+    });
+  });
+
+  it('and takes none of them for the day of the loss in an account', () => {
+    expect(understand('ma voiture du 3 mars 2013 a été rayée', REFERENCE).lossDate).toBeUndefined();
+    expect(parseLossDate('le 3 mars 1815', REFERENCE)).toEqual({ kind: 'none' });
   });
 
   it('asks for a real zone', () => {

@@ -208,8 +208,7 @@ describe('what is wanted, though a loss is named', () => {
     ['où en est le dossier de mon accident du mois dernier avec la Clio', 'follow'],
     ['quand est-ce que je serai remboursée', 'follow'],
     ["je reviens vers vous pour mon pare-brise, c'est validé ?", 'follow'],
-    ["VOUS ETES DES VOLEURS ça fait 3 semaines que j'attends", 'complaint'],
-    ['you are all thieves', 'complaint'],
+    ['vous êtes des voleurs, je veux faire une réclamation', 'complaint'],
     ['أريد تقديم شكاية', 'complaint'],
     ['أود أن أقدم شكوى', 'complaint'],
     ['bghit ndir chikaya', 'complaint'],
@@ -220,7 +219,10 @@ describe('what is wanted, though a loss is named', () => {
   });
 
   it('anger at us is no theft', () => {
-    expect(read("VOUS ETES DES VOLEURS ça fait 3 semaines que j'attends").type).toBeUndefined();
+    for (const text of ["VOUS ETES DES VOLEURS ça fait 3 semaines que j'attends", 'you are all thieves']) {
+      expect(read(text).type).toBeUndefined();
+      expect(read(text).intent).not.toBe('declare');
+    }
     expect(values('des voleurs ont pris ma voiture')).toMatchObject({ type: 'vol' });
   });
 });
