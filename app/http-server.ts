@@ -134,9 +134,13 @@ export function createHttpServer(
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        http.once('error', reject);
+        // Restify repeats the errors of its server, and an error that nobody hears ends the process with its stack.
+        server.once('error', reject);
         http.listen(port, host, () => {
-          http.off('error', reject);
+          server.off('error', reject);
+          server.on('error', (cause: Error) => {
+            log.error(traceOf(AppError.from(cause)), 'the server failed');
+          });
           resolve((http.address() as AddressInfo).port);
         });
       }),

@@ -3,7 +3,7 @@ import { slackOf } from './desk';
 import { layFoundation } from './foundation';
 import { createLog } from './log';
 import { composeService, type Roles } from './service';
-import { onStopSignal } from './terminal';
+import { explainPort, onStopSignal } from './terminal';
 
 /** A production process: configured from outside, logging JSON, stopping without losing anything. */
 export async function runProcess(roles: Roles): Promise<void> {
@@ -25,6 +25,7 @@ export async function runProcess(roles: Roles): Promise<void> {
 
 /** Faults at boot are for a person: one message, no stack of ours. */
 export function dieWith(error: unknown): never {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  const message = explainPort(error) ?? (error instanceof Error ? error.message : String(error));
+  process.stderr.write(`${message}\n`);
   process.exit(1);
 }

@@ -7,7 +7,7 @@ import { slackOf } from './desk';
 import { freePort } from './free-port';
 import { createLog } from './log';
 import { composeService } from './service';
-import { onStopSignal, say } from './terminal';
+import { explainPort, onStopSignal, say } from './terminal';
 
 /** `npm start`: everything in one process, with embedded parts where no server is configured. */
 async function start(): Promise<void> {
@@ -18,15 +18,21 @@ async function start(): Promise<void> {
   const origin = `http://${config.host}:${port}`;
   const running = await run(config, databaseUrl, origin);
   let stopping = false;
-  onStopSignal(async () => {
+  const stop = async (): Promise<void> => {
     stopping = true;
     await running.stop();
     await embedded?.stop();
-  });
+  };
+  onStopSignal(stop);
   void embedded?.ended.then(() => {
     if (!stopping) fail('The embedded database has stopped; start again.');
   });
-  await running.listen(port);
+  try {
+    await running.listen(port);
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
   announce(config, origin, databaseUrl, running.playground);
 }
 
@@ -92,13 +98,7 @@ function explain(error: unknown): string {
       : '';
     return `Dossier already runs on this data folder (process ${error.pid}). Stop it first, or set DATA_DIR to another folder.${join}`;
   }
-  if (isPortTaken(error))
-    return `Port ${error.port} is taken. Set PORT to another one, or stop the program that listens there.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function isPortTaken(error: unknown): error is { readonly port: number } {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  return explainPort(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 function fail(message: string): never {

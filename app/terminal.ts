@@ -17,3 +17,13 @@ export function onStopSignal(stop: () => Promise<void>): void {
     });
   }
 }
+
+/** A fault at start in words for that person; null when it is none that they can mend. */
+export function explainPort(error: unknown): string | null {
+  const { code, port } = error instanceof Error ? (error as NodeJS.ErrnoException & { readonly port?: number }) : {};
+  if (code === 'EADDRINUSE')
+    return `Port ${String(port)} is taken. Set PORT to another one, or stop the program that listens there.`;
+  return code === 'EACCES' && port !== undefined
+    ? `Port ${port} is not for this user. Set PORT to one above 1023.`
+    : null;
+}

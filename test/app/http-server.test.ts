@@ -5,6 +5,7 @@ import pino from 'pino';
 import WebSocket, { WebSocketServer } from 'ws';
 import type { HttpRequest, HttpRoute } from '../../adapters/channel';
 import { createHttpServer, type HttpServer, type HttpServerOptions } from '../../app/http-server';
+import { explainPort } from '../../app/terminal';
 import { AppError } from '../../domain/errors';
 
 const lines: Record<string, unknown>[] = [];
@@ -54,6 +55,25 @@ describe('a request whose address makes no sense', () => {
     await serve([route(() => Promise.resolve({ status: 204 }))]);
     expect(await raw(`${head}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /u);
     expect((await fetch(`${base}/things/1`, { method: 'POST' })).status).toBe(204);
+  });
+});
+
+describe('a port that is taken', () => {
+  it('is told to who starts, in words, and ends nothing', async () => {
+    await serve([route(() => Promise.resolve({ status: 204 }))]);
+    const second = createHttpServer([], [], { log });
+    const fault: unknown = await second
+      .listen(Number(new URL(base).port), '127.0.0.1')
+      .catch((cause: unknown) => cause);
+    expect(explainPort(fault)).toBe(
+      `Port ${new URL(base).port} is taken. Set PORT to another one, or stop the program that listens there.`,
+    );
+    expect((await fetch(`${base}/things/1`, { method: 'POST' })).status).toBe(204);
+  });
+
+  it('says nothing of other faults', () => {
+    expect(explainPort(new Error('x'))).toBeNull();
+    expect(explainPort('EADDRINUSE')).toBeNull();
   });
 });
 
