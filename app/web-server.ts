@@ -10,6 +10,7 @@ import type { Desk } from './desk';
 import type { deskFiles } from './desk-files';
 import type { Foundation } from './foundation';
 import { healthRoutes } from './health';
+import { addressKeys } from './http/address-key';
 import { createHttpServer, type HttpServer, type PreHook } from './http-server';
 import { queueDashboard } from './ops';
 import { pageRoutes } from './pages';
@@ -38,6 +39,7 @@ export function createWeb(foundation: Foundation, parts: WebParts): { server: Ht
     files,
     intake,
     clock,
+    addressKey: addressKeys(config.secrets.TOKEN_SECRET),
     tokenSecret: config.secrets.TOKEN_SECRET,
     directLineSecret: config.secrets.DIRECTLINE_SECRET,
     publicUrl: parts.publicUrl,

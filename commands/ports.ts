@@ -107,6 +107,8 @@ export interface InboundMessage {
   readonly locale?: string;
   /** Channel data that must come back with the echo (clientActivityID …), or the payload of an event. */
   readonly data?: Readonly<{ channelData?: unknown; [name: string]: unknown }>;
+  /** Keyed hash of the network address that it came from, where one tells people apart. */
+  readonly addressKey?: string;
   readonly receivedAt: Date;
 }
 

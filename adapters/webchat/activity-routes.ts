@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { HttpRoute } from '../channel';
+import type { HttpRequest, HttpRoute } from '../channel';
 import { AppError } from '../../domain/errors';
 import type { Addresses } from './addresses';
 import { gone, newActivityId } from './conversations';
@@ -20,12 +20,14 @@ export function activityRoutes(
   addresses: Addresses,
   fetched: ReportFetched,
 ): HttpRoute[] {
-  const { turns, transcript, intake, clock, events = new Set<string>() } = options;
+  const { turns, transcript, intake, clock, addressKey, events = new Set<string>() } = options;
   const underWay = new Map<string, number>();
 
   /** Answered once the turn is committed: acknowledged means stored (DESIGN.md, law 2). */
-  async function run(conv: string, posted: Posted, { attachments, refusedUploads }: Received): Promise<string> {
+  async function run(conv: string, posted: Posted, files: Received, { ip }: HttpRequest): Promise<string> {
+    const { attachments, refusedUploads } = files;
     const { key, linkedFiles, ...said } = posted;
+    const address = addressKey(ip);
     const refused = [...refusedUploads, ...Array.from({ length: linkedFiles }, () => LINKED)];
     const receipt = await turns.run({
       ...said,
@@ -35,6 +37,7 @@ export function activityRoutes(
       activityId: newActivityId(conv),
       attachments,
       ...(refused.length > 0 ? { refusedUploads: refused } : {}),
+      ...(address === null ? {} : { addressKey: address }),
       receivedAt: clock.now(),
     });
     if (!receipt) throw gone();
@@ -63,7 +66,7 @@ export function activityRoutes(
         // The author is the token's user, whatever `from` and the query say.
         const { conv } = authorise(request, tokens, request.params.id ?? '');
         const posted = parseActivity(request.body, events);
-        const id = posted ? await within(conv, () => run(conv, posted, NO_FILES)) : newActivityId(conv);
+        const id = posted ? await within(conv, () => run(conv, posted, NO_FILES, request)) : newActivityId(conv);
         return { status: 200, body: { id } };
       },
     },
@@ -79,7 +82,7 @@ export function activityRoutes(
           const posted = activity ? parseActivity(activity, events) : null;
           const message = posted ?? { kind: 'message', text: '', data: { channelData: {} }, key: null, linkedFiles: 0 };
           // Its attachments are the names of the files that came along.
-          return run(conv, { ...message, linkedFiles: 0 }, received);
+          return run(conv, { ...message, linkedFiles: 0 }, received, request);
         });
         return { status: 200, body: { id } };
       },

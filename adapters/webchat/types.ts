@@ -31,6 +31,8 @@ export interface WebchatOptions {
   readonly files: Pick<FileStore, 'read'>;
   readonly intake: IntakeUpload;
   readonly clock: Clock;
+  /** A client's address as the key under which its failed log-ins count; null where it tells nobody apart. */
+  readonly addressKey: (ip: string) => string | null;
   /** Signs tokens, cookies and addresses. */
   readonly tokenSecret: string;
   /** What a server of ours or of an integrator shows to get tokens. */

@@ -1,6 +1,7 @@
 import type { Channel, Factor } from '../../domain/conversation/conversation';
 import type { Actor, Customer } from '../../domain/people/people';
 import type { Transaction } from '../ports';
+import type { FailingSender, FailureCounts } from '../ports-login-failures';
 
 /** What proves who is writing. */
 export interface FactorAnswer {
@@ -12,6 +13,8 @@ export interface FactorAnswer {
 export interface Sender {
   readonly channel: Channel;
   readonly channelUserId: string;
+  /** Keyed hash of the network address; absent on channels that vouch for their users, and where it tells nobody apart. */
+  readonly addressKey?: string | undefined;
 }
 
 export type Identification =
@@ -34,7 +37,7 @@ export interface Attempt {
 
 /**
  * Checks matricule and factor together. Does the same work whether the matricule is known or not, and counts a failure for the
- * matricule and for the sender, over all channels and processes. Locks are audited; the secrets are not kept.
+ * matricule, the sender and the sender's address, over all channels and processes. Locks are audited; the secrets are not kept.
  */
 export async function identifyCustomer(
   tx: Transaction,
@@ -70,23 +73,24 @@ export async function denyIdentity(tx: Transaction, attempt: Attempt, customerId
   return locked;
 }
 
-interface Failures {
-  readonly matricule: number;
-  readonly sender: number;
+function failuresOf(tx: Transaction, { matricule, sender, now }: Attempt): Promise<FailureCounts> {
+  return tx.loginFailures.count(matricule, keysOf(sender), new Date(now.getTime() - LOCK_MINUTES * 60_000));
 }
 
-function failuresOf(tx: Transaction, { matricule, sender, now }: Attempt): Promise<Failures> {
-  return tx.loginFailures.count(matricule, keyOf(sender), new Date(now.getTime() - LOCK_MINUTES * 60_000));
+function isOver({ matricule, identity, address }: FailureCounts): boolean {
+  return matricule >= FAILURES_PER_MATRICULE || Math.max(identity, address) >= FAILURES_PER_SENDER;
 }
 
-function isOver({ matricule, sender }: Failures): boolean {
-  return matricule >= FAILURES_PER_MATRICULE || sender >= FAILURES_PER_SENDER;
-}
-
-function fail(tx: Transaction, attempt: Attempt, before: Failures, customerId: string | null) {
+function fail(tx: Transaction, attempt: Attempt, before: FailureCounts, customerId: string | null) {
   const { actor, matricule, sender, now } = attempt;
-  tx.loginFailures.append(matricule, keyOf(sender), now);
-  const after = { matricule: before.matricule + 1, sender: before.sender + 1 };
+  const { identity, address } = keysOf(sender);
+  tx.loginFailures.append(matricule, identity, now);
+  if (address !== null) tx.loginFailures.append(null, address, now);
+  const after = {
+    matricule: before.matricule + 1,
+    identity: before.identity + 1,
+    address: address === null ? 0 : before.address + 1,
+  };
   const locked = isOver(after);
   if (locked) holdLock(tx, attempt, after);
   tx.audit.append({
@@ -107,15 +111,21 @@ const NOBODY = 'verrou';
  * A lock lasts from the failure that caused it, whenever the first ones were: it is written as so many failures of that
  * instant, all of which every process counts.
  */
-function holdLock(tx: Transaction, { matricule, sender, now }: Attempt, after: Failures): void {
+function holdLock(tx: Transaction, { matricule, sender, now }: Attempt, after: FailureCounts): void {
   if (after.matricule >= FAILURES_PER_MATRICULE) {
     for (let row = 1; row < FAILURES_PER_MATRICULE; row += 1) tx.loginFailures.append(matricule, NOBODY, now);
   }
-  if (after.sender >= FAILURES_PER_SENDER) {
-    for (let row = 1; row < FAILURES_PER_SENDER; row += 1) tx.loginFailures.append(null, keyOf(sender), now);
+  const { identity, address } = keysOf(sender);
+  for (const [key, count] of [[identity, after.identity] as const, [address, after.address] as const]) {
+    if (key === null || count < FAILURES_PER_SENDER) continue;
+    for (let row = 1; row < FAILURES_PER_SENDER; row += 1) tx.loginFailures.append(null, key, now);
   }
 }
 
-function keyOf({ channel, channelUserId }: Sender): string {
-  return `${channel}:${channelUserId}`;
+/** An address counts over all channels; its prefix keeps it apart from every identity. */
+function keysOf({ channel, channelUserId, addressKey }: Sender): FailingSender {
+  return {
+    identity: `${channel}:${channelUserId}`,
+    address: addressKey === undefined ? null : `adresse:${addressKey}`,
+  };
 }

@@ -7,6 +7,7 @@ import { claimOf } from '../declaration/declaration-of-turn';
 import { tellRefusedUploads } from '../declaration/uploads';
 import { askFactor, askLocked, askMatricule, isJourney, tappedWithout } from '../login/ask-login';
 import { hasNoMatricule, isWitness } from '../login/has-no-matricule';
+import { senderOf } from '../login/sender-of-turn';
 import { isStory, readFactors, readMatricule } from '../login/read-login';
 import type { Turn } from '../turn';
 import { PhaseDialog, type Answered } from './phase';
@@ -74,8 +75,8 @@ export class AuthenticationPhase extends PhaseDialog {
   }
 
   private async check(turn: Turn, matricule: string, factors: readonly FactorAnswer[]): Promise<Answered> {
-    const { conversation, session, tx, now, actor } = turn;
-    const result = await identifyCustomer(tx, { actor, sender: conversation, matricule, factors, now });
+    const { session, tx, now, actor } = turn;
+    const result = await identifyCustomer(tx, { actor, sender: senderOf(turn), matricule, factors, now });
     session.secretExpected = false;
     session.matricule = null;
     if (!result.ok) {

@@ -4,6 +4,7 @@ import { denyIdentity } from '../../commands/people/identify-customer';
 import { holdFiles, isAccount, keepAccount } from '../account';
 import { answerTo, tappedFor, yesNoButtons } from '../buttons';
 import { customerOf } from '../login/customer-of-turn';
+import { senderOf } from '../login/sender-of-turn';
 import { claimOf, commandContext, keepClaim } from '../declaration/declaration-of-turn';
 import { note, speak } from '../declaration/speech';
 import type { Turn } from '../turn';
@@ -64,11 +65,11 @@ async function confirm(turn: Turn, declarant: 'assure' | 'proche'): Promise<Answ
 
 /** Counts as a failure: whoever it is knew two secrets of somebody else. */
 async function deny(turn: Turn): Promise<Answered> {
-  const { tx, actor, conversation, session, now } = turn;
+  const { tx, actor, session, now } = turn;
   const customer = await customerOf(turn);
   if (customer !== null) {
     const { matricule } = customer;
-    const locked = await denyIdentity(tx, { actor, sender: conversation, matricule, now }, customer.id);
+    const locked = await denyIdentity(tx, { actor, sender: senderOf(turn), matricule, now }, customer.id);
     session.lockedAt = locked ? now.toISOString() : null;
   }
   const claim = await claimOf(turn);

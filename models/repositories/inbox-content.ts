@@ -4,11 +4,11 @@ import type { InboxRow } from '../tables/inbox';
 /** What a person wrote or sent: sealed in one column, and forgotten once it was processed. */
 export type InboxContent = Pick<
   InboundMessage,
-  'text' | 'choice' | 'attachments' | 'refusedUploads' | 'locale' | 'data'
+  'text' | 'choice' | 'attachments' | 'refusedUploads' | 'locale' | 'data' | 'addressKey'
 >;
 
 export function toContent(message: InboundMessage): InboxContent {
-  const { text, attachments, choice, refusedUploads, locale, data } = message;
+  const { text, attachments, choice, refusedUploads, locale, data, addressKey } = message;
   return {
     text,
     attachments,
@@ -16,6 +16,7 @@ export function toContent(message: InboundMessage): InboxContent {
     ...(refusedUploads === undefined ? {} : { refusedUploads }),
     ...(locale === undefined ? {} : { locale }),
     ...(data === undefined ? {} : { data }),
+    ...(addressKey === undefined ? {} : { addressKey }),
   };
 }
 

@@ -1,17 +1,18 @@
-import type { LoginFailures } from '../../commands/ports-login-failures';
+import type { FailingSender, FailureCounts, LoginFailures } from '../../commands/ports-login-failures';
 import { defineQuery } from '../sql/query';
 import { insertInto } from '../sql/write';
 import { loginFailuresTable } from '../tables/login-failures';
 import type { RepositoryContext } from './context';
 
-/** Two-key advisory locks, in a space of their own each: matricules before senders, so that nobody waits in a circle. */
-const LOCK_SPACE = { matricule: 7_214_101, sender: 7_214_102 };
+/** Two-key advisory locks, in a space of their own each and always in this order, so that nobody waits in a circle. */
+const LOCK_SPACE = { matricule: 7_214_101, identity: 7_214_102, address: 7_214_103 };
 const LOCK = defineQuery('loginFailures.lock', [loginFailuresTable], 'SELECT pg_advisory_xact_lock($1::int, $2::int)');
 const COUNT = defineQuery(
   'loginFailures.count',
   [loginFailuresTable],
   `SELECT (SELECT count(*)::int FROM echecs_connexion WHERE matricule_index = $1 AND le > $3) AS matricule,
-          (SELECT count(*)::int FROM echecs_connexion WHERE expediteur_index = $2 AND le > $3) AS expediteur`,
+          (SELECT count(*)::int FROM echecs_connexion WHERE expediteur_index = $2 AND le > $3) AS identite,
+          (SELECT count(*)::int FROM echecs_connexion WHERE expediteur_index = $4 AND le > $3) AS adresse`,
 );
 const APPEND = insertInto('loginFailures.append', loginFailuresTable, { omit: ['id'] });
 
@@ -20,21 +21,23 @@ export class LoginFailureRepository implements LoginFailures {
 
   constructor(private readonly context: RepositoryContext) {}
 
-  async count(
-    matricule: string | null,
-    sender: string,
-    since: Date,
-  ): Promise<{ readonly matricule: number; readonly sender: number }> {
-    const index = this.matriculeIndex(matricule);
-    const senderIndex = this.context.codec.blindIndex('expediteur', sender);
-    const answers = await this.context.session.together([
-      ...(index === null ? [] : [{ query: LOCK, values: [LOCK_SPACE.matricule, lockKey(index)] }]),
-      { query: LOCK, values: [LOCK_SPACE.sender, lockKey(senderIndex)] },
+  async count(matricule: string | null, sender: FailingSender, since: Date): Promise<FailureCounts> {
+    const { codec, session } = this.context;
+    const indexes = {
+      matricule: this.matriculeIndex(matricule),
+      identity: codec.blindIndex('expediteur', sender.identity),
+      address: sender.address === null ? null : codec.blindIndex('expediteur', sender.address),
+    };
+    const answers = await session.together([
+      ...(['matricule', 'identity', 'address'] as const).flatMap((name) => {
+        const index = indexes[name];
+        return index === null ? [] : [{ query: LOCK, values: [LOCK_SPACE[name], lockKey(index)] }];
+      }),
       // Behind the locks, with a snapshot of its own: it sees what was committed by whoever held them before.
-      { query: COUNT, values: [index, senderIndex, since] },
+      { query: COUNT, values: [indexes.matricule, indexes.identity, since, indexes.address] },
     ]);
-    const row = answers.at(-1)?.[0] as { readonly matricule: number; readonly expediteur: number } | undefined;
-    return { matricule: row?.matricule ?? 0, sender: row?.expediteur ?? 0 };
+    const row = answers.at(-1)?.[0] as Record<'matricule' | 'identite' | 'adresse', number> | undefined;
+    return { matricule: row?.matricule ?? 0, identity: row?.identite ?? 0, address: row?.adresse ?? 0 };
   }
 
   append(matricule: string | null, sender: string, at: Date): void {

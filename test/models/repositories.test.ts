@@ -523,8 +523,9 @@ describe('advisors', () => {
 });
 
 describe('failed log-ins', () => {
-  test('count by matricule and by sender since a moment, over transactions and within one', async () => {
-    const [matricule, sender] = [`ZZ-${randomUUID()}`, `visiteur-${randomUUID()}`];
+  test('count by matricule, by sender and by address since a moment, over transactions and within one', async () => {
+    const [matricule, sender, address] = [`ZZ-${randomUUID()}`, `visiteur-${randomUUID()}`, `adresse:${randomUUID()}`];
+    const both = { identity: sender, address };
     const since = new Date('2025-06-12T09:00:00Z');
     const at = (minute: number): Date => new Date(since.getTime() + minute * 60_000);
     await store((tx) => {
@@ -532,12 +533,19 @@ describe('failed log-ins', () => {
       tx.loginFailures.append(matricule, sender, at(1));
       tx.loginFailures.append(matricule, 'autre', at(2));
       tx.loginFailures.append(null, sender, at(3));
+      tx.loginFailures.append(null, address, at(3));
     });
     await run(async (tx) => {
-      expect(await tx.loginFailures.count(matricule, sender, since)).toEqual({ matricule: 2, sender: 2 });
+      expect(await tx.loginFailures.count(matricule, both, since)).toEqual({ matricule: 2, identity: 2, address: 1 });
       tx.loginFailures.append(matricule, sender, at(4));
-      expect(await tx.loginFailures.count(matricule, sender, since)).toEqual({ matricule: 3, sender: 3 });
-      expect(await tx.loginFailures.count(null, 'personne', since)).toEqual({ matricule: 0, sender: 0 });
+      const noAddress = { identity: sender, address: null };
+      expect(await tx.loginFailures.count(matricule, noAddress, since)).toEqual({
+        matricule: 3,
+        identity: 3,
+        address: 0,
+      });
+      const nobody = { identity: 'personne', address: 'nulle part' };
+      expect(await tx.loginFailures.count(null, nobody, since)).toEqual({ matricule: 0, identity: 0, address: 0 });
     });
     const [row] = await db().query<{ tout: string }>('SELECT json_agg(e)::text AS tout FROM echecs_connexion e');
     expect(row?.tout).not.toContain(matricule);

@@ -68,6 +68,7 @@ export async function makeEchoWorld(): Promise<EchoWorld> {
           files,
           intake: createIntake(files),
           clock,
+          addressKey: () => null,
           tokenSecret: TOKEN_SECRET,
           directLineSecret: DIRECTLINE_SECRET,
           publicUrl: null,

@@ -239,7 +239,8 @@ function loginFailuresOf({ loginFailures }: FakeRows): Transaction['loginFailure
       const recent = loginFailures.filter(({ at }) => at >= since);
       return Promise.resolve({
         matricule: recent.filter((failure) => matricule !== null && failure.matricule === matricule).length,
-        sender: recent.filter((failure) => failure.sender === sender).length,
+        identity: recent.filter((failure) => failure.sender === sender.identity).length,
+        address: recent.filter((failure) => failure.sender === sender.address).length,
       });
     },
     append: (matricule, sender, at) => void loginFailures.push({ matricule, sender, at }),

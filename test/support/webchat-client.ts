@@ -80,6 +80,7 @@ export class WebchatFixture {
       files,
       intake,
       clock,
+      addressKey: (ip) => `key of ${ip}`,
       tokenSecret: TOKEN_SECRET,
       directLineSecret: DIRECTLINE_SECRET,
       publicUrl: null,

@@ -36,6 +36,13 @@ describe('a posted message', () => {
     expect(watermark).toBe('3');
   });
 
+  it('carries the key of the address that it came from, never the address', async () => {
+    const keyed = new WebchatFixture({ addressKey: (ip) => (ip === '203.0.113.7' ? 'keyed' : null) });
+    await keyed.post(await keyed.start(), message());
+    expect(keyed.ports.asked.at(-1)).toMatchObject({ kind: 'message', addressKey: 'keyed' });
+    expect(JSON.stringify(keyed.ports.asked)).not.toContain('203.0.113');
+  });
+
   it('is of the token’s user, whoever it says that it is from', async () => {
     await fixture.post(
       opened,

@@ -46,6 +46,7 @@ beforeAll(async () => {
     files: { read: () => Promise.resolve(null) },
     intake: () => Promise.reject(new Error('no uploads here')),
     clock,
+    addressKey: () => null,
     tokenSecret: TOKEN_SECRET,
     directLineSecret: DIRECTLINE_SECRET,
     publicUrl: null,

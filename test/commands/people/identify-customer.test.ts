@@ -29,9 +29,9 @@ function scene() {
   rows.customers = [SALMA];
   const tx = fakeTransaction(rows);
   const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
-  const attempt = (minutes = 0, matricule = SALMA.matricule, user = 'web-1') => ({
+  const attempt = (minutes = 0, matricule = SALMA.matricule, user = 'web-1', addressKey?: string) => ({
     actor: { kind: 'anonyme', conversationId: 'c' } as const,
-    sender: { channel: 'webchat' as const, channelUserId: user },
+    sender: { channel: 'webchat' as const, channelUserId: user, addressKey },
     matricule,
     now: at(minutes),
   });
@@ -102,6 +102,22 @@ describe('locks', () => {
     }
     await expect(identify([PIN])).resolves.toEqual({ ok: false, locked: true });
     await expect(identify([PIN], 0, SALMA.matricule, 'another sender')).resolves.toMatchObject({ ok: true });
+  });
+
+  test('an address is locked after ten, whatever identities it takes; other addresses are not', async () => {
+    const { identify } = scene();
+    const home = 'hash of an address';
+    for (let failure = 1; failure <= FAILURES_PER_SENDER; failure += 1) {
+      const locked = failure === FAILURES_PER_SENDER;
+      const tried = await identify([WRONG], 0, `ZZ-${100 + failure}-ZZ`, `cookie-${failure}`, home);
+      expect(tried).toEqual({ ok: false, locked });
+    }
+    await expect(identify([PIN], 0, SALMA.matricule, 'cookie-11', home)).resolves.toEqual({ ok: false, locked: true });
+    await expect(identify([PIN], 0, SALMA.matricule, 'cookie-11', 'elsewhere')).resolves.toMatchObject({ ok: true });
+    await expect(identify([PIN], 0, SALMA.matricule, 'cookie-12')).resolves.toMatchObject({ ok: true });
+    await expect(identify([PIN], LOCK_MINUTES + 1, SALMA.matricule, 'cookie-11', home)).resolves.toMatchObject({
+      ok: true,
+    });
   });
 
   test('a denied identity counts like a failure, and is audited', async () => {
