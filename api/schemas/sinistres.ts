@@ -112,7 +112,11 @@ export const modificationSinistre = named(
     .strictObject({
       ...TOLD,
       status_dossier: z.enum(['ferme']),
-      issue: z.enum(['indemnise', 'sans_suite', 'retire', 'doublon']),
+      issue: z
+        .enum(['indemnise', 'sans_suite', 'retire', 'doublon'])
+        .describe(
+          '`retire` d’un dossier dont une somme est accordée: un conseiller le règle, le dossier passe en `escalade`',
+        ),
     })
     .partial()
     .refine(({ status_dossier, issue }) => (status_dossier === undefined) === (issue === undefined), {

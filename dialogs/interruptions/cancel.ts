@@ -1,9 +1,11 @@
 import { withdrawClaim } from '../../commands/claims/withdraw-claim';
 import type { Claim } from '../../domain/claim/claim';
 import type { Phase } from '../../domain/conversation/conversation';
-import { answerTo } from '../buttons';
+import { answerTo, humanButton } from '../buttons';
 import { claimOf, commandContext, keepClaim } from '../declaration/declaration-of-turn';
+import { isRelative } from '../login/relative';
 import type { Turn } from '../turn';
+import { waitSentence } from '../waiting-time';
 import type { Interrupted, Interruption } from './interruption';
 
 /** Stored in conversations: never rename it. */
@@ -36,6 +38,7 @@ async function propose(turn: Turn, active: Phase | null, wish: Wish): Promise<In
   if (claim !== null && claim.clientId !== null && turn.conversation.verifiedAt === null) return null;
   if (wish === 'restart' && !isDraft(claim)) return startOver(turn);
   if (claim === null || claim.status === 'ferme') return forget(turn, active);
+  if (isRelative(turn) && !isDraft(claim)) return leaveToPolicyholder(turn);
   turn.session.confirming = wish;
   await put(turn, wish, claim);
   return 'done';
@@ -69,11 +72,29 @@ function cancelQuestion({ texts: { interruptions: texts } }: Turn, claim: Claim)
 async function doIt(turn: Turn, wish: Wish): Promise<Interrupted> {
   const texts = turn.texts.interruptions;
   const claim = await claimOf(turn);
-  if (claim !== null) keepClaim(turn, await withdrawClaim(commandContext(turn), claim));
+  if (claim !== null) {
+    const withdrawn = keepClaim(turn, await withdrawClaim(commandContext(turn), claim));
+    if (withdrawn.status !== 'ferme') return handOver(turn, withdrawn);
+  }
   leave(turn);
   const cancelled = claim === null || isDraft(claim) ? texts.cancelled : texts.withdrawn(claim.reference);
   await turn.say(wish === 'restart' ? texts.restarted : cancelled);
   return 'route';
+}
+
+/** A relative declares and sends; what becomes of a dossier that was handed in is the policyholder's to say. */
+async function leaveToPolicyholder(turn: Turn): Promise<Interrupted> {
+  await turn.say(turn.texts.interruptions.withdrawByHolder, { buttons: [humanButton(turn)] });
+  return 'done';
+}
+
+/** A sum was accepted: a person ends it. */
+async function handOver(turn: Turn, claim: Claim): Promise<Interrupted> {
+  turn.enter('transfert');
+  await turn.say(`${turn.texts.interruptions.withdrawByHuman} ${await waitSentence(turn, claim)}`, {
+    action: 'transferer_conseiller',
+  });
+  return 'done';
 }
 
 /** Nothing is written yet: only what was told before the log-in is forgotten. */

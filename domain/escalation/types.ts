@@ -9,7 +9,13 @@ export type Line = (typeof LINES)[number];
 export type Severity = 'critique' | 'elevee' | 'normale';
 
 /** Why a dossier is with advisors: a ground of the decision, or something that happened outside of it. */
-export const EVENT_GROUNDS = ['danger', 'identite_non_verifiee', 'reclamation', 'revue_demandee'] as const;
+export const EVENT_GROUNDS = [
+  'danger',
+  'identite_non_verifiee',
+  'reclamation',
+  'revue_demandee',
+  'retrait_demande',
+] as const;
 export type EscalationGround = Ground | (typeof EVENT_GROUNDS)[number];
 
 /** What an advisor must offer to receive a dossier. */

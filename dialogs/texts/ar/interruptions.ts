@@ -26,6 +26,8 @@ export const interruptions: Texts['interruptions'] = {
   confirmNo: 'لا، نواصل',
   confirmAgain: 'أجيبوا بنعم أو لا.',
   cancelled: 'تم إلغاء تصريحكم.',
+  withdrawByHuman: 'هناك مبلغ مُنح بالفعل: سيتكفل مستشار معكم بهذا السحب.',
+  withdrawByHolder: 'وحده صاحب العقد يمكنه سحب ملف سبق إرساله.',
   withdrawn: (reference) => `تم سحب الملف ${leftToRight(reference)}.`,
   nothingToCancel: 'لا شيء جارٍ هنا.',
   restarted: 'حسنا، نبدأ من جديد.',

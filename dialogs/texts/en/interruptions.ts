@@ -26,6 +26,8 @@ export const interruptions: Texts['interruptions'] = {
   confirmNo: 'No, go on',
   confirmAgain: 'Answer yes or no.',
   cancelled: 'Your report is cancelled.',
+  withdrawByHuman: 'A sum is already granted: an advisor settles this withdrawal with you.',
+  withdrawByHolder: 'Only the policyholder can withdraw a claim that was handed in.',
   withdrawn: (reference) => `Claim ${reference} is withdrawn.`,
   nothingToCancel: 'Nothing is under way here.',
   restarted: 'All right, we start again from the beginning.',

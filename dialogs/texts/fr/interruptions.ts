@@ -25,6 +25,8 @@ export const interruptions = {
   confirmNo: 'Non, continuer',
   confirmAgain: 'Répondez par oui ou par non.',
   cancelled: 'Votre déclaration est annulée.',
+  withdrawByHuman: 'Une somme est déjà accordée : un conseiller règle ce retrait avec vous.',
+  withdrawByHolder: "Seul l'assuré peut retirer un dossier déjà transmis.",
   withdrawn: (reference: string): string => `Le dossier ${reference} est retiré.`,
   nothingToCancel: "Rien n'est en cours ici.",
   restarted: "D'accord, nous reprenons au début.",
