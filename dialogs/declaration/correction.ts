@@ -71,7 +71,17 @@ export async function correct(scene: Scene, name: string): Promise<Answered> {
     return 'next';
   }
   const fact = scene.turn.choice === null ? factNamed(scene.turn.text) : null;
+  const refused = fact === null ? null : refusal(scene, fact);
+  if (refused !== null) {
+    note(scene.turn, refused);
+    return { ask: name };
+  }
   return { ask: fact === null ? WHAT : PREFIX + fact };
+}
+
+/** What is not theirs to see is not asked for; null when it is theirs. */
+function refusal({ turn, known }: Scene, fact: CorrectableFact): string | null {
+  return fact === 'policy' && !known.mayReveal ? turn.texts.details.policyOfHolder : null;
 }
 
 /** Applies corrections one after the other, keeps the words once, and says what was changed. */
@@ -117,6 +127,8 @@ const whatQuestion: Question = {
   hear: (scene, name) => {
     const tap = CORRECTABLE_FACTS.find((fact) => fact === tapped(scene.turn, name));
     const fact = tap ?? factNamed(scene.turn.text);
+    const refused = fact === null ? null : refusal(scene, fact);
+    if (refused !== null) return { kind: 'said', said: {}, note: refused };
     if (fact !== null) return { kind: 'ask', question: PREFIX + fact };
     return isNothing(scene.turn) ? said(undefined) : UNCLEAR;
   },

@@ -1,5 +1,6 @@
 import { documentToAsk, missingDocuments } from '../../domain/claim/required-documents';
 import { DOCUMENT_KINDS, type ClaimFacts, type DocumentKind } from '../../domain/claim/types';
+import type { DeclarationKnowledge } from './knowledge';
 import { isForHuman } from './missing-questions';
 
 /** `doc.photos`: asks for a paper. `later.photos`: whether it can come later. Stored in conversations: never rename. */
@@ -20,18 +21,24 @@ export function documentOf(question: string): DocumentKind | null {
  * The papers still to be asked for, one at a time, in the order of the rules; each is asked once: what was promised or
  * given up stays on the dossier as an action. Health papers are never asked for in a chat. Pure.
  */
-export function documentQuestions(facts: ClaimFacts): readonly DocumentQuestion[] {
+export function documentQuestions(
+  facts: ClaimFacts,
+  known: Pick<DeclarationKnowledge, 'mayReveal'>,
+): readonly DocumentQuestion[] {
   if (isForHuman(facts)) return [];
   const settled = facts.settled ?? [];
   const papers = missingDocuments(facts)
     .filter((requirement) => !requirement.protectedUpload)
     .flatMap((requirement) => documentToAsk(facts, requirement) ?? [])
     .map(askFor);
-  const all: readonly DocumentQuestion[] = [...amountQuestions(facts), ...papers];
+  const all: readonly DocumentQuestion[] = [...amountQuestions(facts, known), ...papers];
   return all.filter((name) => !settled.includes(name));
 }
 
-function amountQuestions(facts: ClaimFacts): readonly DocumentQuestion[] {
-  if (facts.amountToConfirm !== undefined) return ['amountToConfirm'];
+function amountQuestions(
+  facts: ClaimFacts,
+  { mayReveal }: Pick<DeclarationKnowledge, 'mayReveal'>,
+): readonly DocumentQuestion[] {
+  if (facts.amountToConfirm !== undefined) return mayReveal ? ['amountToConfirm'] : [];
   return facts.documents?.devis_ou_facture === 'received' && facts.quoteAmount === undefined ? ['quoteAmount'] : [];
 }

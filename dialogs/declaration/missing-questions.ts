@@ -52,7 +52,8 @@ export function isWithOther(facts: ClaimFacts): boolean {
 }
 
 const MISSING: Readonly<Record<DetailQuestion, Missing>> = {
-  amountToConfirm: (facts) => facts.amountToConfirm !== undefined,
+  // A relative is told of no sum, not even to confirm one: a person reads it.
+  amountToConfirm: (facts, known) => known.mayReveal && facts.amountToConfirm !== undefined,
   injuries: (facts) => facts.injuries === undefined,
   type: (facts) => facts.type === undefined,
   lossDate: (facts) => facts.lossDate === undefined,

@@ -27,5 +27,5 @@ function draftPhase({ facts, declarant }: Claim, known: DeclarationKnowledge): D
   // A person looks at an unverified dossier first, and asks for the papers that it needs.
   if (declarant === 'non_verifie') return 'decision';
   if (constatQuestions(facts).length > 0) return 'constat';
-  return documentQuestions(facts).length > 0 ? 'documents' : 'decision';
+  return documentQuestions(facts, known).length > 0 ? 'documents' : 'decision';
 }

@@ -1,6 +1,7 @@
 import { plainText } from '../../commands/claims/read-account';
 import type { Claim } from '../../domain/claim/claim';
 import type { CivilDate, ClaimFacts, ClaimType } from '../../domain/claim/types';
+import { isRelative } from '../login/relative';
 import { saysPlainly, type SaidIn } from '../says';
 import type { DayPart } from '../texts/spoken-date';
 import type { Texts } from '../texts/texts';
@@ -119,8 +120,12 @@ function isAdmissionChanged(before: ClaimFacts, after: ClaimFacts): boolean {
   return before.liability !== undefined && before.liability !== after.liability && !shown;
 }
 
+/** Not for a relative's eyes, whoever said them. */
+const SUMS: readonly PartName[] = ['quote', 'claimed'];
+
 function summary(turn: Turn, facts: ClaimFacts, names: readonly PartName[]): string {
-  return turn.texts.words.parts(names.flatMap((name) => tell(turn, facts, name) ?? []));
+  const shown = isRelative(turn) ? names.filter((name) => !SUMS.includes(name)) : names;
+  return turn.texts.words.parts(shown.flatMap((name) => tell(turn, facts, name) ?? []));
 }
 
 function tell(turn: Turn, facts: ClaimFacts, name: PartName): string | null {

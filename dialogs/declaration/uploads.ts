@@ -3,6 +3,7 @@ import { filesByPaper } from '../../commands/claims/document-kind';
 import { recordFacts } from '../../commands/claims/record-facts';
 import type { Claim } from '../../domain/claim/claim';
 import type { DocumentKind } from '../../domain/claim/types';
+import { isRelative } from '../login/relative';
 import type { Turn } from '../turn';
 import { traceSums } from './correction';
 import { commandContext, keepClaim, knowledgeOf } from './declaration-of-turn';
@@ -42,7 +43,8 @@ async function takePaper(turn: Turn, claim: Claim, paper: Paper): Promise<Claim>
   const { quoteAmount } = priced.facts;
   const { documents, words } = turn.texts;
   // The read-back says the quote with its amount; any other question does not.
-  if (isQuote && quoteAmount !== undefined) notePlayback(turn, documents.quoteReceived(words.amount(quoteAmount)));
+  const told = isQuote && quoteAmount !== undefined && !isRelative(turn);
+  if (told) notePlayback(turn, documents.quoteReceived(words.amount(quoteAmount)));
   else note(turn, receivedText(turn, result));
   return priced;
 }

@@ -5,6 +5,7 @@ import { missingDocuments } from '../../domain/claim/required-documents';
 import { answerTo } from '../buttons';
 import { traceSums } from '../declaration/correction';
 import { claimOf, commandContext, keepClaim, knowledgeOf } from '../declaration/declaration-of-turn';
+import { mayReveal } from '../login/may-reveal';
 import { amountAnswer, currencyOf, readAmount, readVolunteered } from '../declaration/read-amount';
 import { speak } from '../declaration/speech';
 import type { Answered } from '../phases/phase';
@@ -47,7 +48,7 @@ export async function hearConfirmedAmount(turn: Turn, claim: Claim): Promise<Rec
  */
 export async function keepVolunteeredAmount(turn: Turn): Promise<Answered | null> {
   const claim = await claimOf(turn);
-  if (turn.choice !== null || claim?.declarant !== 'assure' || claim.status === 'ferme') return null;
+  if (turn.choice !== null || claim === null || claim.status === 'ferme' || !mayReveal(turn, claim)) return null;
   const read = readVolunteered(turn, currencyOf(claim, await knowledgeOf(turn, claim)));
   if (read.kind !== 'amount') return null;
   if (!isQuoteAwaited(claim)) {

@@ -33,15 +33,19 @@ export const confirming: Interruption = {
 
 async function propose(turn: Turn, active: Phase | null, wish: Wish): Promise<Interrupted | null> {
   if (turn.choice !== null || turn.understanding.intent !== wish) return null;
-  // Nobody ends a person's dossier before they have said who they are.
   const claim = await claimOf(turn);
-  if (claim !== null && claim.clientId !== null && turn.conversation.verifiedAt === null) return null;
+  if (isOfSomebodyUnseen(turn, claim)) return null;
   if (wish === 'restart' && !isDraft(claim)) return startOver(turn);
   if (claim === null || claim.status === 'ferme') return forget(turn, active);
   if (isRelative(turn) && !isDraft(claim)) return leaveToPolicyholder(turn);
   turn.session.confirming = wish;
   await put(turn, wish, claim);
   return 'done';
+}
+
+/** Nobody ends a person's dossier before they have said who they are. */
+function isOfSomebodyUnseen({ conversation }: Turn, claim: Claim | null): boolean {
+  return claim !== null && claim.clientId !== null && conversation.verifiedAt === null;
 }
 
 /** "Voulez-vous vraiment … ?" once more, in the language of now; false when it does not wait. */

@@ -10,8 +10,8 @@ export class DocumentsPhase extends DeclarationPhase {
     super('documents');
   }
 
-  protected override openQuestion({ claim }: Scene): string | null {
-    return documentQuestions(claim.facts)[0] ?? null;
+  protected override openQuestion({ claim, known }: Scene): string | null {
+    return documentQuestions(claim.facts, known)[0] ?? null;
   }
 
   protected override questionNamed(name: string): Question | null {

@@ -672,7 +672,7 @@ describe('somebody else than the policyholder', () => {
       ['pare-brise cassé ce matin à Rabat', GLASS],
       ['non', /Envoyez une photo des dégâts/],
       ['📷', /Avez-vous un devis/],
-      ['📷 900 dh', /^Je relis/],
+      ['📷 900 dh', /^Devis reçu\.\nJe relis : [^\d]*\. Est-ce exact/],
       [
         'oui',
         "Merci, la déclaration est transmise. L'assuré lira la suite après s'être identifié.\nVotre dossier porte le numéro SIN-2026-000001-1. [Parler à un conseiller]",

@@ -59,7 +59,7 @@ describe('giving up a dossier that was decided', () => {
       ['non', /Quelqu'un a-t-il mal/],
       ['non', /photo/],
       ['📷', /devis/],
-      ['📷 900 dh', /^Je relis/],
+      ['📷 900 dh', /^Devis reçu\.\nJe relis : [^\d]*\. Est-ce exact/],
       ['oui', /L'assuré lira la suite/],
     ]);
     const { status } = await player.claim();

@@ -63,6 +63,7 @@ export const details: Texts['details'] = {
   thingTitle: { auto: 'سيارتي', habitation: 'منزلي' },
 
   policy: 'ما العقد المعني؟',
+  policyOfHolder: 'وحده صاحب العقد يمكنه رؤية العقد وتغييره.',
   policyAgain: 'اختاروا العقد، أو اذكروا رقمه.',
   policyTitle: {
     auto: (number) => `سيارة ${leftToRight(number)}`,

@@ -59,6 +59,7 @@ export const details: Texts['details'] = {
   thingTitle: { auto: 'My car', habitation: 'My home' },
 
   policy: 'Which policy is it about?',
+  policyOfHolder: 'Only the policyholder can see and change the policy.',
   policyAgain: 'Choose the policy, or give its number.',
   policyTitle: {
     auto: (number) => `Car ${number}`,

@@ -58,6 +58,7 @@ export const details = {
   thingTitle: { auto: 'Ma voiture', habitation: 'Mon logement' },
 
   policy: 'Quel contrat est concerné ?',
+  policyOfHolder: "Seul l'assuré peut voir et changer le contrat.",
   policyAgain: 'Choisissez le contrat, ou donnez son numéro.',
   policyTitle: {
     auto: (number: string): string => `Auto ${number}`,

@@ -268,7 +268,7 @@ describe('papers to ask for', () => {
     ['are never a medical paper', { ...bare, type: 'blessure', injuries: 'no' }, []],
     ['wait when somebody is hurt', { ...collision, injuries: 'unknown' }, []],
   ])('%s', (_name, facts, expected) => {
-    expect(documentQuestions(facts)).toEqual(expected);
+    expect(documentQuestions(facts, { mayReveal: true })).toEqual(expected);
   });
 });
 
