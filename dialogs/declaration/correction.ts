@@ -9,6 +9,7 @@ import { correctionQuestions } from './questions/detail-questions';
 import type { Heard, Question, Scene } from './questions/question';
 import { said, tapped, UNCLEAR } from './questions/question';
 import { contradicts, factNamed, readCorrections, type ReadCorrection } from './read-corrections';
+import { refusedValue } from './refused-value';
 import { note, notePlayback } from './speech';
 import { changedSummary, unshownSummary } from './summary';
 
@@ -29,7 +30,14 @@ export function wantsCorrection(scene: Scene, name: string): boolean {
   const others = correctionsAt(scene, name).filter(({ fact }) => fact !== name);
   if (name === WHAT) return others.length > 0 && !onlyNames(turn.text);
   if (correctionQuestion(name) !== null) return false;
-  return others.length > 0 || (contradicts(turn) && isWish(turn) && !bringsNews(scene));
+  return (
+    others.length > 0 || (contradicts(turn) && (isImpossible(scene, name) || (isWish(turn) && !bringsNews(scene))))
+  );
+}
+
+/** "En fait c'était le 31 février": the day that is known is taken back by one that cannot be. */
+function isImpossible({ turn, claim }: Scene, name: string): boolean {
+  return name !== 'lossDate' && claim.facts.lossDate !== undefined && turn.understanding.impossibleDate !== undefined;
 }
 
 /** What a message corrects while this question waits: all that it says otherwise, if it takes something back. */
@@ -70,13 +78,26 @@ export async function correct(scene: Scene, name: string): Promise<Answered> {
     await applyCorrections(scene, corrections);
     return 'next';
   }
-  const fact = scene.turn.choice === null ? factNamed(scene.turn.text) : null;
+  const fact = factMeant(scene.turn);
   const refused = fact === null ? null : refusal(scene, fact);
   if (refused !== null) {
     note(scene.turn, refused);
     return { ask: name };
   }
+  tellRefusedValue(scene, fact);
   return { ask: fact === null ? WHAT : PREFIX + fact };
+}
+
+/** What a message wants to correct, by its name or by a day that cannot be. */
+function factMeant({ choice, text, understanding }: Turn): CorrectableFact | null {
+  if (choice !== null) return null;
+  return factNamed(text) ?? (understanding.impossibleDate === undefined ? null : 'lossDate');
+}
+
+/** "Corriger la date : 12/2/2031": that it cannot be, before it is asked for. */
+function tellRefusedValue(scene: Scene, fact: CorrectableFact | null): void {
+  const why = refusedValue(scene, fact);
+  if (why !== null) note(scene.turn, why);
 }
 
 /** What is not theirs to see is not asked for; null when it is theirs. */
@@ -126,9 +147,10 @@ const whatQuestion: Question = {
   }),
   hear: (scene, name) => {
     const tap = CORRECTABLE_FACTS.find((fact) => fact === tapped(scene.turn, name));
-    const fact = tap ?? factNamed(scene.turn.text);
+    const fact = tap ?? factMeant(scene.turn);
     const refused = fact === null ? null : refusal(scene, fact);
     if (refused !== null) return { kind: 'said', said: {}, note: refused };
+    tellRefusedValue(scene, fact);
     if (fact !== null) return { kind: 'ask', question: PREFIX + fact };
     return isNothing(scene.turn) ? said(undefined) : UNCLEAR;
   },

@@ -43,8 +43,7 @@ export class DecisionPhase extends DeclarationPhase {
     const { answer, impossibleDate } = turn.understanding;
     const takesBack = contradicts(turn);
     if (answer === 'yes' && !takesBack) return decideNow(turn);
-    if (impossibleDate !== undefined) return { ask: 'correct.lossDate' };
-    if (answer === 'no' || takesBack || factNamed(turn.text) !== null) {
+    if (answer === 'no' || takesBack || impossibleDate !== undefined || factNamed(turn.text) !== null) {
       await keepWords(turn);
       return correct(await freshScene(turn), READ_BACK);
     }

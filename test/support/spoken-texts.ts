@@ -34,6 +34,8 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
   'interruptions.withdrawn': [[filler('numéro')]],
   'interruptions.relayedFiles': each([1, 2]),
   'description.empathy': [...each(CLAIM_TYPES), [undefined]],
+  'details.notYetCome': [[filler('date')]],
+  'details.notInCalendar': [[filler('date')]],
   'details.dateBeforePolicy': [[filler('jour')]],
   'details.sameEvent': [[filler('résumé')]],
   'details.joined': [[filler('numéro')]],

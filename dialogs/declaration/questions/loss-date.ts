@@ -3,19 +3,24 @@ import { addDays } from '../../../domain/deadlines/civil-date';
 import { parseLossDate } from '../../../domain/understanding/parse-loss-date';
 import type { Turn } from '../../turn';
 import { todayOf } from '../declaration-of-turn';
+import { refusedDateOfAccount } from '../refused-value';
 import { isUnsure, said, tapped, UNCLEAR, type Heard, type Question } from './question';
 
 export const lossDateQuestion: Question = {
-  ask: ({ turn: { texts } }) => ({
-    text: texts.details.lossDate,
-    again: texts.details.lossDateAgain,
-    options: [
-      ['today', texts.details.today],
-      ['yesterday', texts.details.yesterday],
-      ['unknown', texts.common.unsure],
-    ],
-    expects: 'date',
-  }),
+  ask: ({ turn, claim }) => {
+    const { details, common } = turn.texts;
+    const refused = claim.facts.lossDate === undefined ? refusedDateOfAccount(turn, claim) : null;
+    return {
+      text: refused === null ? details.lossDate : `${refused} ${details.lossDate}`,
+      again: details.lossDateAgain,
+      options: [
+        ['today', details.today],
+        ['yesterday', details.yesterday],
+        ['unknown', common.unsure],
+      ],
+      expects: 'date',
+    };
+  },
   hear: ({ turn }, name) => {
     const tap = tapped(turn, name);
     if (tap === 'today' || tap === 'yesterday') return said({ lossDate: onDay(turn, tap === 'today' ? 0 : -1) });

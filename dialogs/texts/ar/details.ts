@@ -27,6 +27,8 @@ export const details: Texts['details'] = {
   yesterday: 'أمس',
   dateInFuture: 'لم يحن هذا التاريخ بعد.',
   dateInvalid: 'لا وجود لهذا اليوم في التقويم.',
+  notYetCome: (date) => `«${date}» لم يحن بعد.`,
+  notInCalendar: (date) => `«${date}» لا وجود له في التقويم.`,
   dateBeforePolicy: (day) => `هذا التاريخ، ${day}، يسبق بداية عقدكم. هل هو التاريخ الصحيح؟`,
 
   sameEvent: (summary) => `هناك ملف مشابه مفتوح: ${summary}. هل هو نفس الحادث؟`,

@@ -23,6 +23,8 @@ export const details: Texts['details'] = {
   yesterday: 'Yesterday',
   dateInFuture: 'This date has not come yet.',
   dateInvalid: 'This day does not exist in the calendar.',
+  notYetCome: (date) => `“${date}” has not come yet.`,
+  notInCalendar: (date) => `“${date}” does not exist in the calendar.`,
   dateBeforePolicy: (day) => `${day} is before your policy began. Is it the right date?`,
 
   sameEvent: (summary) => `A similar claim is open: ${summary}. Is it the same event?`,

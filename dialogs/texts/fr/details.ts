@@ -22,6 +22,8 @@ export const details = {
   yesterday: 'Hier',
   dateInFuture: "Cette date n'est pas encore arrivée.",
   dateInvalid: "Ce jour n'existe pas dans le calendrier.",
+  notYetCome: (date: string): string => `« ${date} » n'est pas encore arrivé.`,
+  notInCalendar: (date: string): string => `« ${date} » n'existe pas dans le calendrier.`,
   dateBeforePolicy: (day: string): string => `Le ${day} précède le début de votre contrat. Est-ce la bonne date ?`,
 
   sameEvent: (summary: string): string => `Un dossier proche est ouvert : ${summary}. S'agit-il du même événement ?`,
