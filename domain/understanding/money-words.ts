@@ -48,6 +48,14 @@ export const MILLIONS: ReadonlySet<string> = new Set([
   'ملايين',
 ]);
 
+/** Half of what the next word names, with a whole number before it in English; folded text. */
+export const HALF_OF =
+  '(?:(?:une? )?demie?[ -]|(?:(\\d{1,3}|[a-z]+) and a )?half (?:a |of a )?|(?:nss|noss|nos|ness) (?:d )?|نصف )';
+
+/** A half more of what the word before names. */
+export const HALF_AFTER =
+  /^ (?:et demie?\b|and a half\b|(?:w|o|u|ou) ?(?:nss|noss|nos|ness)\b|و ?نصف(?![\u0600-\u06ff]))/;
+
 export const THOUSANDS: ReadonlySet<string> = new Set(['k', 'mille', 'thousand', 'الف', 'الاف', 'alf']);
 
 /** What may follow a figure that is no sum. */

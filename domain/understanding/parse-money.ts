@@ -2,6 +2,8 @@ import { DATES } from './fr/dates';
 import { findIdentifiers } from './identifiers';
 import { packOf } from './languages';
 import {
+  HALF_AFTER,
+  HALF_OF,
   MILLIONS,
   MONEY_BEFORE,
   NOT_MONEY,
@@ -10,7 +12,7 @@ import {
   UNITS,
   type MoneyUnit,
 } from './money-words';
-import { readNumberWords } from './numbers';
+import { readNumberWords, type NumberWords } from './numbers';
 import { normalise, originalSpan, type Normalised } from './text/normalise';
 import type { AmountReading, UnderstoodLanguage } from './types';
 
@@ -41,10 +43,15 @@ const MOST_DIGITS = 13;
 
 const DIGITS =
   /(?<![a-z0-9.,/])(-|moins |minus )?(?:([€$]) ?)?(\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?)(?!\d)/g;
+/** "12 000,999", "12.000,999": the other sign before the last three figures is a decimal one; a thousandth is rounded. */
+const THOUSANDTHS =
+  /^(?:\d{1,3}(?:([ .'])\d{3})(?:\1\d{3})*,\d{3}|\d{1,3}(?:([ ,'])\d{3})(?:\2\d{3})*\.\d{3}|0[.,]\d{3})$/;
 const NEXT_WORD = /^ ?(?:de |d')?([a-z\u0600-\u06ff]+|[€$])/;
 
 function hundredthsOf(digits: string): number {
   const compact = digits.replace(/[ ']/g, '');
+  if (THOUSANDTHS.test(digits))
+    return Math.round(Number(`${compact.replace(/[.,]/g, '').slice(0, -3)}.${compact.slice(-3)}`) * 100);
   const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
   const tail = last === -1 ? '' : compact.slice(last + 1);
   const decimals = tail.length > 0 && tail.length < 3 ? tail : '';
@@ -75,7 +82,7 @@ function inDigits(text: string): Figure[] {
       end: match.index + match[0].length,
       hundredths: hundredthsOf(digits),
       millions: false,
-      ambiguous: /^\d{1,3},\d{3}$/.test(digits),
+      ambiguous: /^\d{1,3},\d{3}$/.test(digits) || THOUSANDTHS.test(digits),
       negative: match[1] !== undefined,
       ...(match[2] === undefined ? {} : { unitBefore: match[2] }),
     };
@@ -83,8 +90,12 @@ function inDigits(text: string): Figure[] {
   });
 }
 
+function numbersOf(language: UnderstoodLanguage): NumberWords {
+  return packOf(language === 'ar' ? 'ar' : language === 'en' ? 'en' : 'fr').numbers;
+}
+
 function inWords(text: string, language: UnderstoodLanguage): Figure[] {
-  const numbers = packOf(language === 'ar' ? 'ar' : language === 'en' ? 'en' : 'fr').numbers;
+  const numbers = numbersOf(language);
   const words = [...text.matchAll(/[a-z\u0600-\u06ff]+/g)];
   const found: Figure[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -106,6 +117,42 @@ function inWords(text: string, language: UnderstoodLanguage): Figure[] {
     });
   }
   return found;
+}
+
+const MILLION_HUNDREDTHS = 100_000_000;
+const HALF_BEFORE = new RegExp(
+  `(?<![a-z\\d\\u0600-\\u06ff])${HALF_OF}(${[...MILLIONS].join('|')})(?![a-z\\u0600-\\u06ff])`,
+  'g',
+);
+
+/** "Un demi million", "two and a half million": the half stands before the word that it halves. */
+function inHalves(text: string, language: UnderstoodLanguage): Figure[] {
+  return [...text.matchAll(HALF_BEFORE)].map((match) => {
+    const whole = match[1] === undefined ? 0 : wholeOf(match[1], language);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      hundredths: scaled(whole + 0.5, MILLION_HUNDREDTHS),
+      millions: true,
+      ambiguous: false,
+      negative: false,
+    };
+  });
+}
+
+function wholeOf(said: string, language: UnderstoodLanguage): number {
+  return /^\d/.test(said) ? Number(said) : (readNumberWords([said], numbersOf(language))?.value ?? 0);
+}
+
+/** "Un million et demi": half of a million more. */
+function withHalf(text: string, figure: Figure): Figure {
+  const half = figure.millions ? HALF_AFTER.exec(text.slice(figure.end, figure.end + 20)) : null;
+  if (half === null) return figure;
+  return {
+    ...figure,
+    hundredths: scaled(figure.hundredths + MILLION_HUNDREDTHS / 2, 1),
+    end: figure.end + half[0].length,
+  };
 }
 
 interface UnitFound {
@@ -180,8 +227,15 @@ export function readAmounts(
   const { text } = source;
   const free = (figure: Figure, others: readonly Range[]): boolean =>
     !others.some((range) => figure.start < range.end && range.start < figure.end);
-  const digits = inDigits(text);
-  const figures = [...digits, ...inWords(text, options.language).filter((figure) => free(figure, digits))];
+  const halves = inHalves(text, options.language);
+  const digits = [
+    ...halves,
+    ...inDigits(text)
+      .filter((figure) => free(figure, halves))
+      .map((figure) => withHalf(text, figure)),
+  ];
+  const words = inWords(text, options.language).map((figure) => withHalf(text, figure));
+  const figures = [...digits, ...words.filter((figure) => free(figure, digits))];
   if (figures.length === 0) return [];
   const blocked = taken(source);
   return figures
