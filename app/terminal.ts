@@ -20,7 +20,7 @@ export function onStopSignal(stop: () => Promise<void>): void {
 
 /** A fault at start in words for that person; null when it is none that they can mend. */
 export function explainPort(error: unknown): string | null {
-  const { code, port } = error instanceof Error ? (error as NodeJS.ErrnoException & { readonly port?: number }) : {};
+  const { code, port } = Object(error) as { readonly code?: unknown; readonly port?: number };
   if (code === 'EADDRINUSE')
     return `Port ${String(port)} is taken. Set PORT to another one, or stop the program that listens there.`;
   return code === 'EACCES' && port !== undefined

@@ -543,3 +543,28 @@ describe('words that name danger and tell of none', () => {
     await player.play([[said, CARD]]);
   });
 });
+
+describe('an emergency in other languages', () => {
+  test('is left and come back from in English', async () => {
+    const player = await open();
+    await player.play([
+      ['help me please, my house is on fire', /Are you safe\? \[Yes\] \[No\]$/],
+      ['no', /^Tell 15 and follow their instructions/],
+      ['the firefighters are here', /^Stay with them/],
+      ['it is over, everyone is fine', /^Thank you, your report is saved\. When should we call you back\?/],
+      ['tomorrow at 10 am', /^Your call-back is noted for tomorrow at 10:00\./],
+      ['I am ready', /Good, we go on here\./],
+    ]);
+  });
+
+  test('and in Arabic', async () => {
+    const player = await open();
+    await player.play([
+      ['النجدة، هناك حريق في منزلي', /هل أنتم في أمان؟/],
+      ['لا', /أنبّه مستشارا/],
+      ['هو في المستشفى الآن', /متى نعاود الاتصال بكم؟/],
+      ['غدا على الساعة 10', /سجلت موعد الاتصال بكم: غدا على الساعة/],
+      ['أنا مستعد', /نواصل هنا/],
+    ]);
+  });
+});
