@@ -3,6 +3,20 @@ import type { Duplex, Readable } from 'node:stream';
 import type { TranscriptEntry } from '../commands/ports';
 import type { Channel } from '../domain/conversation/conversation';
 
+/** Reads the transcript for those who watch it: outside of any turn, and often. */
+export interface TranscriptReader {
+  /** Entries after a sequence, in order. */
+  after(conversationId: string, sequence: number, limit: number): Promise<readonly TranscriptEntry[]>;
+  /** For a client that has all up to a sequence: what comes after, and whether an advisor waits to hear that it has. */
+  poll(
+    conversationId: string,
+    has: number,
+    limit: number,
+  ): Promise<{ readonly entries: readonly TranscriptEntry[]; readonly awaited: boolean }>;
+  /** Last sequence of each conversation that exists. */
+  heads(conversationIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
 /** What a channel can show, so that whoever composes a message stays within it. */
 interface ChannelCapabilities {
   /** Buttons under one message. */

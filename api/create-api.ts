@@ -1,13 +1,13 @@
 import { AppError } from '../domain/errors';
 import { requireReach, requireRelation } from './access';
-import { bearerOf, type Token } from './bearer';
+import { bearerOf, nameOf, type Token } from './bearer';
 import { statusOf } from './error-status';
 import { etagOf, isKnown, requireMatch } from './etag';
 import type { ApiRoute, HttpReply, HttpRequest } from './http';
 import { keptUntil, keyOf } from './idempotency';
 import type { Answer, AnyOperation, ApiDeps, Call } from './operation';
 import { problemReply } from './problem';
-import { createRateLimiter, type RateLimits } from './rate-limit';
+import type { CallLimiter, RateLimits } from './rate-limit';
 import { readInput } from './read-input';
 import { refuse } from './refusal';
 import type { TokenVerifier } from './tokens';
@@ -17,6 +17,7 @@ export const API_PREFIX = '/api/v1';
 export interface ApiOptions extends ApiDeps {
   readonly operations: readonly AnyOperation[];
   readonly verifier: TokenVerifier;
+  readonly limiter: CallLimiter;
   readonly limits: RateLimits;
   readonly allowedOrigins: readonly string[];
 }
@@ -26,7 +27,6 @@ const MAX_JSON_BYTES = 64 * 1024;
 
 /** The route table as addresses of the HTTP server. */
 export function createApi(options: ApiOptions): ApiRoute[] {
-  const limit = createRateLimiter(options.unitOfWork, options.clock, options.limits);
   return options.operations.map((operation) => ({
     method: operation.method,
     path: `${API_PREFIX}${operation.path}`,
@@ -36,11 +36,15 @@ export function createApi(options: ApiOptions): ApiRoute[] {
     handle: (request) => serve(operation, request),
   }));
 
+  function limitOf({ role }: Token): number {
+    return role === 'service' ? options.limits.services : options.limits.people;
+  }
+
   async function serve(operation: AnyOperation, request: HttpRequest): Promise<HttpReply> {
     let headers: Readonly<Record<string, string>> = {};
     try {
       const token = await options.verifier.verify(bearerIn(request));
-      const verdict = await limit(token);
+      const verdict = await options.limiter(nameOf(token), limitOf(token));
       headers = verdict.headers;
       if (!verdict.allowed) throw refuse('rate_limited');
       const reply = await carryOut(options, { operation, request, token });

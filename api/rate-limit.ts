@@ -1,6 +1,8 @@
 import type { Clock } from '../commands/ports';
 import type { ApiUnitOfWork } from '../commands/ports-api';
-import { nameOf, type Token } from './bearer';
+
+/** Counts a call of somebody, by name, against so many a minute. */
+export type CallLimiter = (name: string, limit: number) => Promise<RateVerdict>;
 
 export interface RateLimits {
   /** Calls a minute, of people and of systems. */
@@ -21,13 +23,11 @@ const MOST_REMEMBERED = 1_000;
  * Counts the calls of each bearer by the minute, over all processes. Whoever is over is remembered here until the minute
  * ends, so that a flood costs the database nothing.
  */
-export function createRateLimiter(unitOfWork: ApiUnitOfWork, clock: Clock, limits: RateLimits) {
+export function createCallLimiter(unitOfWork: ApiUnitOfWork, clock: Clock): CallLimiter {
   const over = new Map<string, number>();
-  return async (token: Token): Promise<RateVerdict> => {
+  return async (name, limit) => {
     const now = clock.now().getTime();
     const window = now - (now % WINDOW_MS);
-    const name = nameOf(token);
-    const limit = token.role === 'service' ? limits.services : limits.people;
     const calls = over.get(name) === window ? limit + 1 : await count(name, window);
     if (calls > limit) {
       if (over.size >= MOST_REMEMBERED) over.clear();

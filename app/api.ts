@@ -2,6 +2,7 @@ import type { HttpRoute } from '../adapters/channel';
 import { API_PREFIX, createApi } from '../api/create-api';
 import { createKeySet } from '../api/key-set';
 import { problemReply, routingProblem } from '../api/problem';
+import type { CallLimiter } from '../api/rate-limit';
 import { OPERATIONS } from '../api/resources/all';
 import { createTokenVerifier, type TokenVerifier } from '../api/tokens';
 import { apiDocsRoutes } from './api-docs';
@@ -17,7 +18,12 @@ export interface Api {
   readonly verifier: TokenVerifier;
 }
 
-export function createRestApi(foundation: Foundation, fileUrl: DeskFileAddress): Api {
+export interface ApiParts {
+  readonly fileUrl: DeskFileAddress;
+  readonly limiter: CallLimiter;
+}
+
+export function createRestApi(foundation: Foundation, { fileUrl, limiter }: ApiParts): Api {
   const { config, clock, ids, unitOfWork, files, intake } = foundation;
   const { allowedOrigins, callsPerMinute, serviceCallsPerMinute, identityProvider } = config.api;
   const verifier = createTokenVerifier({
@@ -34,6 +40,7 @@ export function createRestApi(foundation: Foundation, fileUrl: DeskFileAddress):
     intake,
     verifier,
     allowedOrigins,
+    limiter,
     limits: { people: callsPerMinute, services: serviceCallsPerMinute },
     settings: {
       timeZone: config.companyTimeZone,

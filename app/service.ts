@@ -73,7 +73,7 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
       return listening ?? 0;
     },
     stop: async () => {
-      await web?.channel.close();
+      await Promise.all((web?.channels ?? []).map((channel) => channel.close()));
       await web?.server.close(STOP_GRACE_MS);
       await desk.slack?.stop();
       await queues.close();

@@ -1,10 +1,11 @@
 import { createWebchat } from '../adapters/webchat/create-webchat';
-import { transcriptReader } from '../adapters/webchat/read-transcript';
+import { transcriptReader } from '../adapters/channel-transcript';
 import type { ChannelAdapter } from '../adapters/channel';
 import { confirmDelivery } from '../commands/desk/confirm-delivery';
 import type { TurnRunner } from '../commands/ports';
 import { DEAD_LETTER_QUEUE, OUTBOX_QUEUE } from '../jobs/outbox';
 import { SCHEDULE_QUEUE } from '../jobs/scheduler';
+import { createCallLimiter } from '../api/rate-limit';
 import { createRestApi } from './api';
 import type { Desk } from './desk';
 import type { deskFiles } from './desk-files';
@@ -14,6 +15,7 @@ import { addressKeys } from './http/address-key';
 import { createHttpServer, type HttpServer, type PreHook } from './http-server';
 import { queueDashboard } from './ops';
 import { pageRoutes } from './pages';
+import { createSocketChannel } from './socket';
 import { placesOf } from './turns';
 
 const DASHBOARD_QUEUES = [OUTBOX_QUEUE, DEAD_LETTER_QUEUE, SCHEDULE_QUEUE];
@@ -29,9 +31,14 @@ export interface WebParts {
 }
 
 /** Every address of the service, on one server. */
-export function createWeb(foundation: Foundation, parts: WebParts): { server: HttpServer; channel: ChannelAdapter } {
+export function createWeb(
+  foundation: Foundation,
+  parts: WebParts,
+): { server: HttpServer; channels: readonly ChannelAdapter[] } {
   const { config, log, unitOfWork, bus, files, intake, clock, database, queues } = foundation;
-  const channel = createWebchat({
+  const limiter = createCallLimiter(unitOfWork, clock);
+  const socket = createSocketChannel(foundation, parts.turns, limiter);
+  const webchat = createWebchat({
     turns: parts.turns,
     unitOfWork,
     transcript: transcriptReader(unitOfWork),
@@ -53,12 +60,13 @@ export function createWeb(foundation: Foundation, parts: WebParts): { server: Ht
       if (!(await database.healthy())) throw new Error('the database does not answer');
     },
   });
-  const api = createRestApi(foundation, parts.papers.address);
+  const channels = [webchat, socket];
+  const api = createRestApi(foundation, { fileUrl: parts.papers.address, limiter });
   const routes = [
     ...health,
     ...api.routes,
     ...pageRoutes({ framed: parts.framed, publicUrl: parts.publicUrl, country: config.country }),
-    ...channel.routes,
+    ...channels.flatMap(({ routes: own }) => own),
     parts.papers.route,
   ];
   const pre = [
@@ -71,13 +79,17 @@ export function createWeb(foundation: Foundation, parts: WebParts): { server: Ht
   ];
   const secure = parts.publicUrl?.startsWith('https:') ?? false;
   return {
-    server: createHttpServer(routes, channel.upgrades, {
-      log,
-      secure,
-      pre,
-      proxyHops: config.proxyHops,
-      errorStyles: [api.errorStyle],
-    }),
-    channel,
+    server: createHttpServer(
+      routes,
+      channels.flatMap(({ upgrades }) => upgrades),
+      {
+        log,
+        secure,
+        pre,
+        proxyHops: config.proxyHops,
+        errorStyles: [api.errorStyle],
+      },
+    ),
+    channels,
   };
 }

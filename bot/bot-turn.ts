@@ -1,5 +1,6 @@
 import { ActivityTypes, type Activity, type TurnContext } from './sdk';
 import type { InboundMessage, Transaction } from '../commands/ports';
+import { claimOf } from '../dialogs/declaration/declaration-of-turn';
 import type { Session } from '../dialogs/session';
 import type { TurnTranscript } from './turn-transcript';
 import { textsFor, type Texts } from '../dialogs/texts/texts';
@@ -95,7 +96,7 @@ export class BotTurn implements Turn {
   }
 
   async say(text: string, options: SayOptions = {}): Promise<void> {
-    await this.context.sendActivity(this.render(text, options));
+    await this.context.sendActivity(this.render(text, options, await this.shownClaim()));
   }
 
   hear({ text, choice, files }: Heard): void {
@@ -105,7 +106,14 @@ export class BotTurn implements Turn {
     this.choice = parseChoice(choice ?? undefined);
   }
 
-  private render(text: string, options: SayOptions): Partial<Activity> {
+  /** The dossier as it stands when this is said; nothing of it before the person has proved who they are. */
+  private async shownClaim() {
+    const claim = await claimOf(this);
+    if (claim === null || (this.actor.kind !== 'client' && claim.clientId !== null)) return null;
+    return { id: claim.id, reference: claim.reference, status: claim.status, cci: claim.cci };
+  }
+
+  private render(text: string, options: SayOptions, claim: object | null): Partial<Activity> {
     const { buttons = [], files = [] } = options;
     // Only the notice holds a link, and nothing that somebody typed; everywhere else stars and brackets are just that.
     const textFormat = options.exempt === 'notice' ? 'markdown' : 'plain';
@@ -116,7 +124,7 @@ export class BotTurn implements Turn {
       locale: this.language,
       ...(buttons.length > 0 ? { suggestedActions: { actions: buttons.map(toCardAction), to: [] } } : {}),
       ...(files.length > 0 ? { attachments: files.map(toAttachment) } : {}),
-      channelData: { dossier: this.hints(options) },
+      channelData: { dossier: { ...this.hints(options), claim } },
     };
   }
 

@@ -46,7 +46,8 @@ export class BotTurnLogic implements TurnLogic {
       },
       async (context) => {
         await resetStack(context);
-        if (inbound.kind === 'message') await context.sendActivity(apology(faults.turnFailed, common.talkToHuman));
+        if (inbound.kind === 'message')
+          await context.sendActivity(apology(faults.turnFailed, common.talkToHuman, conversation));
       },
     );
   }
@@ -84,7 +85,7 @@ function toActivity(inbound: InboundMessage, conversation: Conversation): Partia
   };
 }
 
-function apology(text: string, human: string): Partial<Activity> {
+function apology(text: string, human: string, { phase }: Conversation): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
     text,
@@ -100,6 +101,15 @@ function apology(text: string, human: string): Partial<Activity> {
         },
       ],
     },
-    channelData: { dossier: { speaker: 'bot', phase: null, attend: 'choix', action: null, question: 'global' } },
+    channelData: {
+      dossier: {
+        speaker: 'bot',
+        phase: phase.toUpperCase(),
+        attend: 'choix',
+        action: null,
+        question: 'global',
+        claim: null,
+      },
+    },
   };
 }

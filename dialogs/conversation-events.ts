@@ -55,7 +55,9 @@ const EVENTS: Readonly<Record<string, Tell>> = {
     const { events, followUp } = turn.texts;
     const outcome = mayReveal(turn, claim) ? outcomeField(turn) : null;
     const told = outcome === null ? null : followUp.outcome(outcome);
-    await turn.say(told === null ? events.closedPlain(claim.reference) : events.closed(claim.reference, told));
+    await turn.say(told === null ? events.closedPlain(claim.reference) : events.closed(claim.reference, told), {
+      action: 'fin',
+    });
     if (turn.conversation.claimId === claim.id) endEpisode(turn);
     if (!isInDistress(turn, claim) && outcomeField(turn) !== 'refuse') await askSatisfaction(turn, claim.id);
   },

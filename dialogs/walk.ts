@@ -1,11 +1,13 @@
 import { requestHuman } from '../commands/claims/request-human';
 import { attachHeld } from './account';
+import { arrive, isArrival } from './arrivals';
 import { tellEvent } from './conversation-events';
 import { claimOf, commandContext, declarationPhase, keepClaim } from './declaration/declaration-of-turn';
 import { takeFiles } from './declaration/uploads';
 import { greet } from './interruptions/greeting';
 import { interrupt } from './interruptions/in-order';
 import { isLoggingIn } from './interruptions/interruption';
+import { isEmergencyOpen } from './interruptions/safety';
 import type { PhaseStack } from './phase-stack';
 import { fits, placeOf, type Place } from './place';
 import { isWithAdvisors } from './relay';
@@ -31,7 +33,7 @@ export class Walk {
       case 'message':
         return this.answered();
       default:
-        return this.told();
+        return isArrival(this.turn) ? this.arrived() : this.told();
     }
   }
 
@@ -39,6 +41,19 @@ export class Walk {
   private async told(): Promise<void> {
     const turned = await tellEvent(this.turn);
     if (turned && !isLoggingIn(this.stack.active)) this.stack.forget();
+  }
+
+  /** After a log-in that was made beside the conversation, what waited for it goes on; nothing else is said. */
+  private async arrived(): Promise<void> {
+    const { stack, turn } = this;
+    const before = stack.active;
+    const arrival = await arrive(turn);
+    if (arrival === 'turned' && !isLoggingIn(before)) stack.forget();
+    if (arrival !== 'identified' || isEmergencyOpen(turn)) return;
+    await greet(turn);
+    if (fits(before, await placeOf(turn))) return;
+    stack.forget();
+    await this.advance();
   }
 
   private async join(): Promise<void> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { HttpRequest, HttpRoute } from '../channel';
 import { AppError } from '../../domain/errors';
 import type { Addresses } from './addresses';
-import { gone, newActivityId } from './conversations';
+import { gone, newActivityId } from '../channel-conversations';
 import { MAX_ACTIVITY_BYTES, MAX_POSTS_UNDER_WAY, MAX_UPLOAD_BYTES, PAGE_SIZE } from './limits';
 import { parseActivity, parseWatermark, type Posted } from './parse';
 import { renderSet } from './render';

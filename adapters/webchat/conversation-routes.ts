@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpReply, HttpRequest, HttpRoute } from '../channel';
 import type { Addresses } from './addresses';
-import { findConversation, gone, startConversation } from './conversations';
+import { findConversation, gone, startConversation } from '../channel-conversations';
 import { MAX_CONTROL_BYTES } from './limits';
 import { parseStart, parseTokenRequest, parseWatermark } from './parse';
 import { LIFETIMES, type TokenClaims, type Tokens } from './tokens';
@@ -62,7 +62,12 @@ export function conversationRoutes(
       maxBodyBytes: MAX_CONTROL_BYTES,
       handle: async (request) => {
         const claims = authorise(request, tokens, null);
-        const made = await startConversation(options, claims, parseStart(request.body).locale);
+        const made = await startConversation(options, {
+          id: claims.conv,
+          channel: 'webchat',
+          channelUserId: claims.user,
+          locale: parseStart(request.body).locale,
+        });
         return opened(request, made ? 201 : 200, claims, 0);
       },
     },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { HttpRequest, HttpRoute } from '../channel';
 import { AppError } from '../../domain/errors';
 import { newUserId } from './conversation-routes';
-import { findConversation } from './conversations';
+import { findConversation } from '../channel-conversations';
 import { MAX_CONTROL_BYTES } from './limits';
 import { LIFETIMES, type Claims, type Tokens } from './tokens';
 import type { WebchatOptions } from './types';

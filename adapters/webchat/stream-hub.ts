@@ -1,199 +1,33 @@
 import type { WebSocket } from 'ws';
-import type { TranscriptEntry } from '../../commands/ports';
+import { TranscriptHub, type HubOptions } from '../channel-hub';
 import { MAX_BUFFERED_BYTES, MAX_SOCKETS_PER_CONVERSATION, PAGE_SIZE } from './limits';
 import { renderSet, type FileAddress } from './render';
-import type { ReportFetched, TranscriptReader, WebchatOptions } from './types';
+import type { ReportFetched } from './types';
 
-/** Milliseconds between looks at whether a wake-up was lost. */
-const CATCH_UP_MS = 5_000;
-/** Every so many looks each client must have answered a ping. */
-const PING_EVERY = 5;
-
-/** A client on a socket. */
-interface Watcher {
-  readonly socket: WebSocket;
-  readonly files: FileAddress;
-  /** Sequence of the last line that was handed to the socket. */
-  sent: number;
-  /** It was passed over because it reads slowly. */
-  behind: boolean;
-  /** It has answered since the last ping. */
-  alive: boolean;
-  /** Sequence of the last line of an advisor that was handed to the socket and not acknowledged yet; 0: none. */
-  unconfirmed: number;
-}
-
-/** What a hub reads, hears and tells. */
-type HubOptions = Pick<WebchatOptions, 'bus' | 'onFault'> & {
-  readonly transcript: Pick<TranscriptReader, 'after' | 'heads'>;
-};
-
-interface Room {
-  readonly watchers: Set<Watcher>;
-  busy: boolean;
-  /** Something came while it was busy. */
-  again: boolean;
-}
-
-/**
- * Shows conversations to those who watch them. The bus only says that there is something; what there is, is read from the
- * transcript, so a lost, doubled or early wake-up changes nothing and any process can serve any client.
- * At rest it costs one subscription and one question to the database every few seconds, for all sockets together.
- */
+/** Direct Line streams: each frame is an activity set with its watermark. Clients send empty keep-alives, which are ignored. */
 export class StreamHub {
-  private readonly rooms = new Map<string, Room>();
-  private readonly unsubscribe: () => void;
-  private timer: NodeJS.Timeout | null = null;
-  private looks = 0;
+  private readonly hub: TranscriptHub;
 
-  constructor(
-    private readonly options: HubOptions,
-    private readonly fetched: ReportFetched,
-  ) {
-    this.unsubscribe = options.bus.subscribe((conversationId) => {
-      if (conversationId === null) void this.catchUp();
-      else this.wake(conversationId);
-    });
+  constructor(options: Omit<HubOptions, 'fetched'>, fetched: ReportFetched) {
+    this.hub = new TranscriptHub(
+      { ...options, fetched },
+      { pageSize: PAGE_SIZE, mostSockets: MAX_SOCKETS_PER_CONVERSATION, mostBufferedBytes: MAX_BUFFERED_BYTES },
+    );
   }
 
   isFull(conversationId: string): boolean {
-    return (this.rooms.get(conversationId)?.watchers.size ?? 0) >= MAX_SOCKETS_PER_CONVERSATION;
+    return this.hub.isFull(conversationId);
   }
 
   /** Shows all that comes after a sequence, then whatever is added. */
   join(conversationId: string, socket: WebSocket, since: number, files: FileAddress): void {
-    const watcher: Watcher = { socket, files, sent: since, behind: false, alive: true, unconfirmed: 0 };
-    const room = this.rooms.get(conversationId) ?? { watchers: new Set(), busy: false, again: false };
-    this.rooms.set(conversationId, room);
-    room.watchers.add(watcher);
-    socket.on('pong', (data) => {
-      watcher.alive = true;
-      void this.confirm(conversationId, watcher, Number(data));
-    });
-    // Clients send empty keep-alives, newer ones also frames of features that we do not have: all are ignored.
-    socket.on('message', () => (watcher.alive = true));
-    socket.on('error', () => {
-      socket.terminate();
-    });
-    socket.once('close', () => {
-      this.leave(conversationId, room, watcher);
-    });
-    this.timer ??= setInterval(() => {
-      this.look();
-    }, CATCH_UP_MS).unref();
-    this.wake(conversationId);
+    const frames = (entries: Parameters<typeof renderSet>[0], last: number) => [
+      JSON.stringify(renderSet(entries, last, files)),
+    ];
+    this.hub.join(conversationId, { socket, since, frames });
   }
 
-  /** Clients come back by themselves, to whichever process is there. */
   close(): void {
-    this.unsubscribe();
-    if (this.timer) clearInterval(this.timer);
-    this.timer = null;
-    for (const room of this.rooms.values()) for (const { socket } of room.watchers) socket.close(1001);
+    this.hub.close();
   }
-
-  private leave(conversationId: string, room: Room, watcher: Watcher): void {
-    room.watchers.delete(watcher);
-    if (room.watchers.size > 0 || this.rooms.get(conversationId) !== room) return;
-    this.rooms.delete(conversationId);
-    if (this.rooms.size > 0 || !this.timer) return;
-    clearInterval(this.timer);
-    this.timer = null;
-  }
-
-  private wake(conversationId: string): void {
-    const room = this.rooms.get(conversationId);
-    if (!room) return;
-    room.again = true;
-    if (room.busy) return;
-    void this.show(conversationId, room);
-  }
-
-  private async show(conversationId: string, room: Room): Promise<void> {
-    room.busy = true;
-    try {
-      while (room.again) {
-        room.again = false;
-        const ready = [...room.watchers].filter(canTakeMore);
-        if (ready.length === 0) return;
-        const from = Math.min(...ready.map(({ sent }) => sent));
-        const entries = await this.options.transcript.after(conversationId, from, PAGE_SIZE);
-        for (const watcher of ready) this.send(conversationId, watcher, entries);
-        if (entries.length === PAGE_SIZE) room.again = true;
-      }
-    } catch (fault) {
-      // What was missed is found by the next look.
-      this.options.onFault?.(fault);
-    } finally {
-      // In the same step as the last look at `again`, or a wake-up in between would be lost.
-      room.busy = false;
-    }
-  }
-
-  private send(conversationId: string, watcher: Watcher, read: readonly TranscriptEntry[]): void {
-    const entries = read.filter(({ sequence }) => sequence > watcher.sent);
-    const last = entries.at(-1)?.sequence;
-    if (last === undefined) return;
-    watcher.sent = last;
-    watcher.socket.send(JSON.stringify(renderSet(entries, last, watcher.files)), (failed) => {
-      if (failed || !watcher.behind) return;
-      watcher.behind = false;
-      this.wake(conversationId);
-    });
-    const advisors = entries.findLast(({ speaker }) => speaker === 'conseiller');
-    if (advisors === undefined) return;
-    watcher.unconfirmed = advisors.sequence;
-    askReceipt(watcher);
-  }
-
-  /**
-   * Written to a socket is not arrived; but what a client answers to a ping shows that it has all that was written before. One
-   * whose report failed is asked again with the next ping.
-   */
-  private async confirm(conversationId: string, watcher: Watcher, sequence: number): Promise<void> {
-    if (!(sequence > 0 && sequence <= watcher.unconfirmed)) return;
-    if ((await this.fetched(conversationId, sequence)) && watcher.unconfirmed === sequence) watcher.unconfirmed = 0;
-  }
-
-  private look(): void {
-    this.looks += 1;
-    void this.catchUp();
-    if (this.looks % PING_EVERY !== 0) return;
-    for (const { watchers } of this.rooms.values()) for (const watcher of watchers) ping(watcher);
-  }
-
-  /** One question for all: which conversations have more than was shown. */
-  private async catchUp(): Promise<void> {
-    if (this.rooms.size === 0) return;
-    try {
-      const heads = await this.options.transcript.heads([...this.rooms.keys()]);
-      for (const [conversationId, { watchers }] of this.rooms) {
-        const head = heads.get(conversationId) ?? 0;
-        if ([...watchers].some(({ sent }) => sent < head)) this.wake(conversationId);
-      }
-    } catch (fault) {
-      this.options.onFault?.(fault);
-    }
-  }
-}
-
-/** A slow reader is passed over until it has caught up; one that never does answers no ping either. */
-function canTakeMore(watcher: Watcher): boolean {
-  const { socket } = watcher;
-  watcher.behind = socket.bufferedAmount >= MAX_BUFFERED_BYTES;
-  return socket.readyState === socket.OPEN && !watcher.behind;
-}
-
-function ping(watcher: Watcher): void {
-  if (!watcher.alive) {
-    watcher.socket.terminate();
-    return;
-  }
-  watcher.alive = false;
-  askReceipt(watcher);
-}
-
-/** The answer carries back what was sent. */
-function askReceipt({ socket, unconfirmed }: Watcher): void {
-  socket.ping(unconfirmed > 0 ? String(unconfirmed) : '');
 }

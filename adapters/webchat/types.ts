@@ -1,27 +1,6 @@
-import type {
-  Bus,
-  Clock,
-  FileStore,
-  IntakeUpload,
-  TranscriptEntry,
-  TurnRunner,
-  UnitOfWork,
-} from '../../commands/ports';
+import type { Bus, Clock, FileStore, IntakeUpload, TurnRunner, UnitOfWork } from '../../commands/ports';
+import type { TranscriptReader } from '../channel';
 import type { StoredFile } from '../../domain/claim/stored-file';
-
-/** Reads the transcript for those who watch it: outside of any turn, and often. */
-export interface TranscriptReader {
-  /** Entries after a sequence, in order. */
-  after(conversationId: string, sequence: number, limit: number): Promise<readonly TranscriptEntry[]>;
-  /** For a client that has all up to a sequence: what comes after, and whether an advisor waits to hear that it has. */
-  poll(
-    conversationId: string,
-    has: number,
-    limit: number,
-  ): Promise<{ readonly entries: readonly TranscriptEntry[]; readonly awaited: boolean }>;
-  /** Last sequence of each conversation that exists. */
-  heads(conversationIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
-}
 
 export interface WebchatOptions {
   readonly turns: Pick<TurnRunner, 'run'>;

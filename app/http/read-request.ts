@@ -105,7 +105,8 @@ function cookiesOf(header: string | undefined): Readonly<Record<string, string>>
   return cookies;
 }
 
-function clientAddress(req: IncomingMessage, proxyHops: number): string {
+/** Where a request came from, as far as our proxies can be believed. Personal: never logged. */
+export function clientAddress(req: IncomingMessage, proxyHops: number): string {
   const seen = req.socket.remoteAddress ?? '';
   const forwarded = req.headers['x-forwarded-for'];
   const chain = [...(typeof forwarded === 'string' ? forwarded.split(',') : []), seen].map((entry) => entry.trim());

@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/claim/claim';
 import { requiredDocuments } from '../../domain/claim/required-documents';
 import type { StoredFile } from '../../domain/claim/stored-file';
 import type { ClaimFacts, DocumentKind } from '../../domain/claim/types';
+import type { ClaimDocument } from '../ports';
 import type { CommandContext } from './context';
 import { documentKindOf } from './document-kind';
 import { mergeFacts } from './merge-facts';
@@ -37,11 +38,17 @@ export async function attachDocuments(
   input: AttachDocuments,
 ): Promise<AttachedDocuments> {
   const { tx, actor, now, ids } = context;
-  const read = input.kind ?? documentKindOf(input.caption, input.asked, claim.type);
-  const kind = read ?? unnamedKind(claim.facts, input.files);
-  const medical = kind === 'certificat_medical';
   const before = await tx.claimFile.documents(actor, claim.id);
-  const known = new Set(before.filter((document) => document.kind === kind).map((document) => document.file.hash));
+  // Sent beside the conversation, and shown in it now: what was named stays so, the rest becomes what it is shown as.
+  const deposited =
+    input.conversationId === null ? [] : before.filter((document) => isDeposited(document, input.files));
+  const read = input.kind ?? documentKindOf(input.caption, input.asked, claim.type);
+  const kind = deposited.find(isNamed)?.kind ?? read ?? unnamedKind(claim.facts, input.files);
+  const medical = kind === 'certificat_medical';
+  const sorted = deposited.filter((document) => document.kind !== kind);
+  for (const document of sorted) tx.claimFile.saveDocument(actor, { ...document, kind, medical });
+  const ofKind = [...before.filter((document) => document.kind === kind), ...sorted];
+  const known = new Set(ofKind.map((document) => document.file.hash));
   // The same photo sent twice is one photo.
   const fresh = [...new Map(input.files.map((file) => [file.hash, file])).values()].filter(
     ({ hash }) => !known.has(hash),
@@ -70,6 +77,16 @@ export async function attachDocuments(
   });
   const facts = count >= Math.max(1, needed) ? received(claim.facts, kind) : claim.facts;
   return { claim: await saveFacts(context, claim, facts), kind, sent: input.files.length, count, needed, medical };
+}
+
+/** One of these files that came by itself, not in a conversation, and that nobody has checked. */
+function isDeposited({ conversationId, checkedAt, file }: ClaimDocument, files: readonly StoredFile[]): boolean {
+  return conversationId === null && checkedAt === null && files.some(({ hash }) => hash === file.hash);
+}
+
+/** Pictures of whatever are counted as views of the damage, or left unsorted, until something says what they are. */
+function isNamed({ kind }: ClaimDocument): boolean {
+  return kind !== 'photos' && kind !== 'autre';
 }
 
 /** Pictures without a word are views of the damage where the claim needs some; anything else is kept unsorted. */

@@ -39,7 +39,10 @@ async function tell(turn: Turn, decided: DecidedClaim): Promise<void> {
   const { settlement, outcome } = decided.decision;
   if (outcome === 'autonome' && settlement !== undefined) await tellSettlement(turn, settlement);
   else await speak(turn, standing(turn, decided));
-  await turn.say(receipt(turn, decided), { buttons: buttonsFor(turn, outcome === 'autonome') });
+  await turn.say(receipt(turn, decided), {
+    action: outcome === 'en_attente_client' ? 'demander_documents' : 'fin',
+    buttons: buttonsFor(turn, outcome === 'autonome'),
+  });
 }
 
 function standing({ texts: { decision, words } }: Turn, { decision: { outcome, actions } }: DecidedClaim): string {

@@ -74,6 +74,11 @@ export function endEpisode({ session }: Turn): void {
   };
 }
 
+/** An emergency in which something is still asked or awaited. */
+export function isEmergencyOpen({ session: { safety: episode } }: Turn): boolean {
+  return episode !== null && isOpen(episode);
+}
+
 function isOpen({ awaiting, suspended, callback }: SafetyEpisode): boolean {
   return awaiting || suspended || callback;
 }

@@ -16,6 +16,7 @@ export async function askFactor(turn: Turn, attempt: number): Promise<void> {
   session.mismatch = false;
   await speak(turn, attempt > 0 ? texts.askFactorAgain : first, {
     action: 'demander_facteur',
+    expects: 'texte',
     ...(attempt >= ATTEMPTS_BEFORE_HELP ? { buttons: [withoutButton(turn), humanButton(turn)] } : {}),
   });
 }
@@ -25,6 +26,7 @@ export async function askMatricule(turn: Turn, attempt: number): Promise<void> {
   turn.session.mismatch = false;
   await speak(turn, matriculeText(turn, attempt, mismatch), {
     action: attempt > 0 || mismatch ? 'redemander_matricule' : 'demander_matricule',
+    expects: 'texte',
     buttons: [withoutButton(turn), humanButton(turn)],
   });
 }

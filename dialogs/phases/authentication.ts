@@ -1,14 +1,11 @@
 import { identifyCustomer, LOCK_MINUTES, type FactorAnswer } from '../../commands/people/identify-customer';
-import type { Customer } from '../../domain/people/people';
 import { holdFiles, isAboutDossiers, isAccount, keepAccount } from '../account';
-import { useLanguageOnFile } from '../language/conversation-language';
-import { rememberCustomer } from '../login/customer-of-turn';
-import { claimOf } from '../declaration/declaration-of-turn';
 import { tellRefusedUploads } from '../declaration/uploads';
 import { askFactor, askLocked, askMatricule, isJourney, tappedWithout } from '../login/ask-login';
 import { hasNoMatricule, isWitness } from '../login/has-no-matricule';
 import { senderOf } from '../login/sender-of-turn';
 import { isStory, readFactors, readMatricule } from '../login/read-login';
+import { welcome } from '../login/welcome';
 import type { Turn } from '../turn';
 import { PhaseDialog, type Answered } from './phase';
 
@@ -88,23 +85,6 @@ export class AuthenticationPhase extends PhaseDialog {
     await welcome(turn, result.customer, result.factor);
     return 'next';
   }
-}
-
-/** From here on the conversation is this person's; a dossier of somebody else does not stay open in it. */
-async function welcome(turn: Turn, customer: Customer, factor: FactorAnswer['kind']): Promise<void> {
-  const { conversation, session, now } = turn;
-  rememberCustomer(turn, customer);
-  const same = conversation.clientId === customer.id;
-  const claim = await claimOf(turn);
-  const owner = claim?.clientId ?? customer.id;
-  if (!same) {
-    session.confirmedAs = null;
-    session.leftAside = [];
-    // What the person before them had said last is not theirs to be answered.
-    if (conversation.clientId !== null) session.held = null;
-  }
-  useLanguageOnFile(turn, customer);
-  turn.patch({ clientId: customer.id, verifiedAt: now, factor, ...(owner === customer.id ? {} : { claimId: null }) });
 }
 
 /** After idle minutes only the factor is asked again: whose it is, the conversation knows. */

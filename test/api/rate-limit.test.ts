@@ -1,4 +1,5 @@
 import { AS } from '../../api/examples';
+import { createCallLimiter } from '../../api/rate-limit';
 import { OPERATIONS } from '../../api/resources/all';
 import { createRestApi } from '../../app/api';
 import { createHttpServer } from '../../app/http-server';
@@ -38,7 +39,11 @@ test('systems of the insurer have a limit of their own', async () => {
 
 test('the limit holds over two processes', async () => {
   const { database } = rest();
-  const other = createRestApi({ ...rest().foundation, unitOfWork: database.createUnitOfWork() }, () => null);
+  const unitOfWork = database.createUnitOfWork();
+  const other = createRestApi(
+    { ...rest().foundation, unitOfWork },
+    { fileUrl: () => null, limiter: createCallLimiter(unitOfWork, database.clock) },
+  );
   const { log } = rest().foundation;
   const server = createHttpServer(other.routes, [], { log, errorStyles: [other.errorStyle] });
   const origin = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;

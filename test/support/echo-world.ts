@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FolderStore } from '../../adapters/files/folder-store';
 import { createIntake } from '../../adapters/files/intake';
 import type { HttpRoute } from '../../adapters/channel';
-import { transcriptReader } from '../../adapters/webchat/read-transcript';
+import { transcriptReader } from '../../adapters/channel-transcript';
 import { ConversationTurnRunner, type TurnLogic } from '../../bot/turn-runner';
 import { TurnTranscript } from '../../bot/turn-transcript';
 import { createBus } from '../../jobs/bus';

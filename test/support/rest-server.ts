@@ -8,6 +8,7 @@ import { FolderStore } from '../../adapters/files/folder-store';
 import { createIntake } from '../../adapters/files/intake';
 import type { Example } from '../../api/operation';
 import { signToken, type NewToken } from '../../api/tokens';
+import { createCallLimiter } from '../../api/rate-limit';
 import { createRestApi } from '../../app/api';
 import type { Foundation } from '../../app/foundation';
 import { createHttpServer } from '../../app/http-server';
@@ -74,7 +75,10 @@ async function startRestServer(env: Readonly<Record<string, string>> = {}): Prom
     intake: createIntake(files, { ...DEFAULT_LIMITS, maxBytes: UPLOAD_MAX_BYTES }),
   } as unknown as Foundation;
   await loadDemoData({ unitOfWork: database.unitOfWork, clock: database.clock, files, postCards: false });
-  const api = createRestApi(foundation, () => null);
+  const api = createRestApi(foundation, {
+    fileUrl: () => null,
+    limiter: createCallLimiter(database.unitOfWork, database.clock),
+  });
   const server = createHttpServer(api.routes, [], { log, errorStyles: [api.errorStyle] });
   const origin = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
   const token = (bearer: Example['bearer'], more: Partial<NewToken> = {}): string =>

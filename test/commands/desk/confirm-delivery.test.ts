@@ -1,7 +1,7 @@
 import pino from 'pino';
 import WebSocket from 'ws';
 import { createWebchat } from '../../../adapters/webchat/create-webchat';
-import { transcriptReader } from '../../../adapters/webchat/read-transcript';
+import { transcriptReader } from '../../../adapters/channel-transcript';
 import { Tokens } from '../../../adapters/webchat/tokens';
 import { confirmDelivery } from '../../../commands/desk/confirm-delivery';
 import { conversationEventHandler } from '../../../jobs/handlers/conversation-event';

@@ -1,5 +1,5 @@
-import type { UnitOfWork } from '../../commands/ports';
-import type { TranscriptReader } from './types';
+import type { UnitOfWork } from '../commands/ports';
+import type { TranscriptReader } from './channel';
 
 /** A reader over the unit of work, for where no cheaper one is at hand. */
 export function transcriptReader(unitOfWork: UnitOfWork): TranscriptReader {

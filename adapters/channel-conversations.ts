@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { UnitOfWork } from '../../commands/ports';
-import type { Conversation } from '../../domain/conversation/conversation';
-import { AppError } from '../../domain/errors';
-import type { Language } from '../../domain/people/people';
-import type { TokenClaims } from './tokens';
-import type { WebchatOptions } from './types';
+import type { Clock, TurnRunner, UnitOfWork } from '../commands/ports';
+import type { Channel, Conversation } from '../domain/conversation/conversation';
+import { AppError } from '../domain/errors';
+import type { Language } from '../domain/people/people';
 
 /** Under which the greeting is stored: once per conversation, for ever. */
 const JOIN_KEY = 'join';
@@ -18,32 +16,51 @@ export function findConversation(unitOfWork: UnitOfWork, id: string): Promise<Co
   return unitOfWork.run((tx) => tx.conversations.find(id));
 }
 
+/** Whose a conversation is, and where it lives. */
+export interface ConversationStart {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly channelUserId: string;
+  /** What the client asks for: a BCP 47 tag. */
+  readonly locale?: string | undefined;
+}
+
+interface StartParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly turns: Pick<TurnRunner, 'run'>;
+  readonly clock: Clock;
+}
+
 /**
- * Makes the conversation of a token if there is none yet, and lets the bot greet. Any number of times, at once or days
- * apart: the row is made once, and the join is one inbox key.
+ * Makes a conversation if there is none yet, and lets the bot greet. Any number of times, at once or days apart: the row is
+ * made once, and the join is one inbox key.
  *
  * @returns whether this call made it.
  */
-export async function startConversation(
-  { unitOfWork, turns, clock }: Pick<WebchatOptions, 'unitOfWork' | 'turns' | 'clock'>,
-  claims: TokenClaims,
-  locale: string | undefined,
-): Promise<boolean> {
-  const before = await findConversation(unitOfWork, claims.conv);
+export async function startConversation(parts: StartParts, start: ConversationStart): Promise<boolean> {
+  const before = await findConversation(parts.unitOfWork, start.id);
   if (before?.greetedAt) return false;
-  const made = !before && (await createOnce(unitOfWork, blank(claims, languageOf(locale), clock.now())));
-  await turns.run({
-    source: 'webchat',
+  const made = !before && (await createConversation(parts, start));
+  await parts.turns.run({
+    source: start.channel,
     externalKey: JOIN_KEY,
-    conversationId: claims.conv,
-    activityId: newActivityId(claims.conv),
+    conversationId: start.id,
+    activityId: newActivityId(start.id),
     kind: 'join',
     text: '',
     attachments: [],
-    ...(locale ? { locale } : {}),
-    receivedAt: clock.now(),
+    ...(start.locale ? { locale: start.locale } : {}),
+    receivedAt: parts.clock.now(),
   });
   return made;
+}
+
+/** The row alone, once: whoever comes second at the same instant finds what the first has made. */
+export function createConversation(
+  { unitOfWork, clock }: Pick<StartParts, 'unitOfWork' | 'clock'>,
+  start: ConversationStart,
+): Promise<boolean> {
+  return createOnce(unitOfWork, blank(start, clock.now()));
 }
 
 /** The client ends a conversation that is answered with 404, and the page starts another. */
@@ -51,7 +68,6 @@ export function gone(): AppError {
   return new AppError('not_found', 'there is no such conversation');
 }
 
-/** Two tabs may start at the same instant: the second finds what the first has made. */
 async function createOnce(unitOfWork: UnitOfWork, conversation: Conversation): Promise<boolean> {
   try {
     await unitOfWork.run((tx) => {
@@ -66,12 +82,12 @@ async function createOnce(unitOfWork: UnitOfWork, conversation: Conversation): P
   }
 }
 
-function blank(claims: TokenClaims, language: Language, now: Date): Conversation {
+function blank({ id, channel, channelUserId, locale }: ConversationStart, now: Date): Conversation {
   return {
-    id: claims.conv,
-    channel: 'webchat',
-    channelUserId: claims.user,
-    language,
+    id,
+    channel,
+    channelUserId,
+    language: languageOf(locale),
     phase: 'authentification',
     clientId: null,
     verifiedAt: null,

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { InboundMessage } from '../../commands/ports';
+import type { CustomerSays, CustomerSessions, SaidOutcome, SpokenLine } from '../../commands/ports-conversation';
+import { IDENTIFIED_EVENT, TURNED_EVENT } from '../../domain/conversation/arrivals';
+import type { Conversation, Factor } from '../../domain/conversation/conversation';
+import { createConversation, findConversation, newActivityId } from '../channel-conversations';
+import { LOOK_BACK, PAGE_SIZE, SESSION_DAYS } from './limits';
+import { readLine } from './render';
+import type { SessionOptions } from './types';
+import { SessionIds } from './verify';
+
+const DAY_MS = 86_400_000;
+
+/** Conversations by session, for sockets and REST alike: what is said runs through the turn that every channel runs. */
+export class SocketSessions implements CustomerSessions {
+  private readonly ids: SessionIds;
+
+  constructor(private readonly options: SessionOptions) {
+    this.ids = new SessionIds(options.tokenSecret);
+  }
+
+  sessionOf(conversationId: string): string {
+    return this.ids.sign(conversationId);
+  }
+
+  ofCustomer(clientId: string): string {
+    return this.ids.ofCustomer(clientId);
+  }
+
+  senderAt(address: string): string {
+    return this.ids.senderAt(address);
+  }
+
+  async find(sessionId: string): Promise<Conversation | null> {
+    const id = this.ids.verify(sessionId);
+    const found = id === null ? null : await findConversation(this.options.unitOfWork, id);
+    return found?.channel === 'socket' && this.isOpen(found) ? found : null;
+  }
+
+  async create(conversationId: string, sender: string): Promise<void> {
+    await createConversation(this.options, { id: conversationId, channel: 'socket', channelUserId: sender });
+  }
+
+  identify(conversationId: string, clientId: string, factor: Factor): Promise<void> {
+    return this.tell(conversationId, IDENTIFIED_EVENT, { clientId, factor });
+  }
+
+  turnTo(conversationId: string, claimId: string | null): Promise<void> {
+    return this.tell(conversationId, TURNED_EVENT, { claimId: claimId ?? '' });
+  }
+
+  async say(conversationId: string, said: CustomerSays): Promise<SaidOutcome> {
+    const { turns, clock, unitOfWork } = this.options;
+    const before = await findConversation(unitOfWork, conversationId);
+    if (before === null) return { kind: 'gone' };
+    const words = await this.wordsOf(before, said);
+    if (words === null) return { kind: 'unknown_choice' };
+    const receipt = await turns.run({
+      source: 'socket',
+      externalKey: said.key ?? `once:${randomUUID()}`,
+      conversationId,
+      activityId: newActivityId(conversationId),
+      kind: 'message',
+      ...words,
+      attachments: said.files ?? [],
+      receivedAt: clock.now(),
+    });
+    const conversation = await findConversation(unitOfWork, conversationId);
+    if (receipt === null || conversation === null) return { kind: 'gone' };
+    const { activityId, duplicate } = receipt;
+    const from = duplicate ? Math.max(0, conversation.lastSequence - LOOK_BACK) : before.lastSequence;
+    const { lines, last } = await this.answersTo(conversationId, activityId, from);
+    return { kind: 'answered', activityId, duplicate, lines, last, conversation };
+  }
+
+  /** A tap is shown under the title that it had, as everywhere; null when nothing offered it. */
+  private async wordsOf(
+    { id, lastSequence }: Conversation,
+    { text = '', choice }: CustomerSays,
+  ): Promise<Pick<InboundMessage, 'text' | 'choice'> | null> {
+    if (choice === undefined) return { text };
+    const lines = await this.options.transcript.after(id, Math.max(0, lastSequence - LOOK_BACK), LOOK_BACK);
+    const offered = lines.flatMap((entry) => readLine(entry)?.choices ?? []).reverse();
+    const meant = offered.find(({ value }) => value === choice) ?? offered.find(({ title }) => title === choice);
+    return meant === undefined ? null : { text: meant.title, choice: meant.value };
+  }
+
+  /** What one message was answered, among the lines after a sequence, and the last line that was said at all. */
+  private async answersTo(conversationId: string, activityId: string, from: number) {
+    const entries = await this.options.transcript.after(conversationId, from, PAGE_SIZE);
+    const answers = entries.filter(({ activity }) => activity.replyToId === activityId);
+    const earlier = answers.length > 0 ? answers : await this.lastSaid(conversationId, from, entries);
+    const last = earlier.map(readLine).findLast((line) => line !== null) ?? null;
+    return { lines: answers.map(readLine).filter((line): line is SpokenLine => line !== null), last };
+  }
+
+  private async lastSaid(
+    conversationId: string,
+    from: number,
+    entries: Awaited<ReturnType<SessionOptions['transcript']['after']>>,
+  ) {
+    if (entries.some(({ speaker }) => speaker !== 'client')) return entries;
+    return this.options.transcript.after(conversationId, Math.max(0, from - LOOK_BACK), LOOK_BACK);
+  }
+
+  private async tell(conversationId: string, name: string, data: Readonly<Record<string, string>>): Promise<void> {
+    const { turns, clock } = this.options;
+    await turns.run({
+      source: 'socket',
+      externalKey: `once:${randomUUID()}`,
+      conversationId,
+      activityId: newActivityId(conversationId),
+      kind: 'event',
+      name,
+      text: '',
+      attachments: [],
+      data,
+      receivedAt: clock.now(),
+    });
+  }
+
+  private isOpen({ lastInboundAt, createdAt }: Conversation): boolean {
+    const idle = this.options.clock.now().getTime() - (lastInboundAt ?? createdAt).getTime();
+    return idle < SESSION_DAYS * DAY_MS;
+  }
+}

@@ -1,0 +1,38 @@
+import { transcriptReader } from '../adapters/channel-transcript';
+import { createSocket, type SocketChannel } from '../adapters/socket/create-socket';
+import type { CallLimiter } from '../api/rate-limit';
+import { findSentDocument } from '../commands/claims/find-sent-document';
+import { confirmDelivery } from '../commands/desk/confirm-delivery';
+import type { TurnRunner } from '../commands/ports';
+import type { Foundation } from './foundation';
+import { clientAddress } from './http/read-request';
+import { placesOf } from './turns';
+
+/** The JSON WebSocket, wired. */
+export function createSocketChannel(
+  { config, log, unitOfWork, bus, clock }: Foundation,
+  turns: Pick<TurnRunner, 'run'>,
+  limiter: CallLimiter,
+): SocketChannel {
+  const { allowedOrigins, callsPerMinute } = config.api;
+  return createSocket({
+    turns,
+    unitOfWork,
+    transcript: transcriptReader(unitOfWork),
+    bus,
+    clock,
+    tokenSecret: config.secrets.TOKEN_SECRET,
+    publicUrl: config.publicUrl,
+    allowedOrigins,
+    findDocument: (conversation, documentId) => unitOfWork.run((tx) => findSentDocument(tx, conversation, documentId)),
+    allow: async (caller) => (await limiter(caller, callsPerMinute)).allowed,
+    addressOf: (request) => clientAddress(request, config.proxyHops),
+    onFetched: (conversationId, sequence) => unitOfWork.run((tx) => confirmDelivery(tx, conversationId, sequence)),
+    onSlow: () => {
+      log.info('a client that does not read was cut off');
+    },
+    onFault: (fault) => {
+      log.warn({ at: placesOf(fault) }, 'a client could not be served');
+    },
+  });
+}
