@@ -55,6 +55,10 @@ export const ACCESS = {
   'escalades.ouvrir': { client: 'own', ...ACT_ON_CLAIM },
   'escalades.assigner': { conseiller: 'line', superviseur: 'any' },
 
+  // Whoever logs in has no token yet: see OPEN.
+  'conversation.authentifier': {},
+  'conversation.ecrire': { client: 'own' },
+
   'conseillers.lister': { superviseur: 'any' },
   'conseillers.lire': { conseiller: 'own', superviseur: 'any' },
 
@@ -62,6 +66,9 @@ export const ACCESS = {
 } as const satisfies Readonly<Record<string, Grants>>;
 
 export type OperationId = keyof typeof ACCESS;
+
+/** What needs no token: it is limited by the caller's address, and shows nothing that was not proved in the call. */
+export const OPEN: readonly OperationId[] = ['conversation.authentifier'];
 
 /**
  * What a customer may do only with the PIN or the proven number: birth dates stand on every amicable report, so they open

@@ -1,4 +1,4 @@
-import { ACCESS, STRONG_FACTOR, type Grants, type OperationId, type Reach, type Relation } from './access-table';
+import { ACCESS, OPEN, STRONG_FACTOR, type Grants, type OperationId, type Reach, type Relation } from './access-table';
 import type { Token } from './bearer';
 import { refuse } from './refusal';
 
@@ -10,6 +10,7 @@ const REACH: Readonly<Record<Reach, readonly Relation[]>> = {
 
 /** How far the bearer's role reaches in an operation; null: not at all. */
 export function reachOf({ role }: Pick<Token, 'role'>, operation: OperationId): Reach | null {
+  if (OPEN.includes(operation)) return 'any';
   const grants: Grants = ACCESS[operation];
   return grants[role] ?? null;
 }

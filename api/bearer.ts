@@ -10,6 +10,13 @@ export interface Token {
   readonly subject: string;
   /** A customer proved themselves by PIN or by their number, not by a date of birth alone. */
   readonly strong: boolean;
+  /** The conversation in which they proved themselves, when it was there. */
+  readonly conversationId: string | null;
+}
+
+/** A caller of an operation that needs no token: nobody, known by where they come from. */
+export function visitorAt(sender: string): Token {
+  return { role: 'client', subject: sender, strong: false, conversationId: null };
 }
 
 /** A token whose subject was found: who acts. */
@@ -17,6 +24,11 @@ export interface Bearer extends Token {
   readonly actor: Actor;
   /** Null for everybody who is none. */
   readonly advisor: Advisor | null;
+}
+
+/** @param conversationId of the conversation that the call may begin. */
+export function asVisitor(token: Token, conversationId: string): Bearer {
+  return { ...token, actor: { kind: 'anonyme', conversationId }, advisor: null };
 }
 
 /** One name a bearer, for limits and for keys of repeated calls. */

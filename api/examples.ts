@@ -1,6 +1,6 @@
 import type { Example } from './operation';
 
-type Bearer = Example['bearer'];
+type Bearer = NonNullable<Example['bearer']>;
 
 /** Objects of the demo data (PRODUCT.md section 6): their ids are the same on every machine. */
 export const DEMO = {

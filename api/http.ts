@@ -4,6 +4,8 @@ import type { Readable } from 'node:stream';
 /** A request as the HTTP server hands it over; it knows no framework. */
 export interface HttpRequest {
   readonly id: string;
+  /** Address of the client, as far as our proxies can be believed. Personal: never logged. */
+  readonly ip: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../domain/errors';
-import { ACCESS, STRONG_FACTOR, type Grants } from './access-table';
+import { ACCESS, OPEN, STRONG_FACTOR, type Grants } from './access-table';
 import { statusOf } from './error-status';
 import { KEPT_DAYS } from './idempotency';
 import type { AnyOperation, Example, Success } from './operation';
@@ -44,8 +44,7 @@ export function openApiOf(operations: readonly AnyOperation[], version: string):
 /** Refusals that an operation documents, by status. */
 export function refusalsOf(operation: AnyOperation): ReadonlyMap<number, readonly ErrorCode[]> {
   const codes: ErrorCode[] = [
-    'unauthenticated',
-    'forbidden',
+    ...bearerRefusals(operation),
     'rate_limited',
     ...(takesInput(operation) ? (['invalid_input'] as const) : []),
     ...(operation.params === undefined ? [] : (['not_found'] as const)),
@@ -61,6 +60,10 @@ export function refusalsOf(operation: AnyOperation): ReadonlyMap<number, readonl
   return new Map([...byStatus].sort(([a], [b]) => a - b));
 }
 
+function bearerRefusals({ id }: AnyOperation): readonly ErrorCode[] {
+  return OPEN.includes(id) ? [] : ['unauthenticated', 'forbidden'];
+}
+
 /** A part that can be malformed: unknown query parameters are refused where none is known, too. */
 function takesInput({ method, body, form }: AnyOperation): boolean {
   return method === 'GET' || body !== undefined || form !== undefined;
@@ -70,6 +73,7 @@ function describe(operation: AnyOperation): Json {
   return {
     operationId: operation.id,
     tags: [operation.id.replace(/\..*$/u, '')],
+    ...(OPEN.includes(operation.id) ? { security: [] } : {}),
     summary: operation.summary,
     description: [operation.description, rightsOf(operation)].filter((part) => part !== undefined).join('\n\n'),
     parameters: [...pathParameters(operation), ...queryParameters(operation), ...headerParameters(operation)],
@@ -87,6 +91,7 @@ function describe(operation: AnyOperation): Json {
 const REACHES = { own: 'les siens', line: 'ceux de ses lignes', any: 'tous' } as const;
 
 function rightsOf({ id }: AnyOperation): string {
+  if (OPEN.includes(id)) return 'Sans jeton.';
   const grants: Grants = ACCESS[id];
   const rights = Object.entries(grants).map(([role, reach]) => `\`${role}\` (${REACHES[reach]})`);
   const strong = STRONG_FACTOR.includes(id) ? ' Code PIN ou numéro vérifié.' : '';

@@ -4,9 +4,11 @@ import type { CommandContext } from '../commands/claims/context';
 import type { DeskSettings } from '../commands/desk/desk-settings';
 import type { Clock, FileStore, Ids, IntakeUpload } from '../commands/ports';
 import type { AnswerOwner, ApiTransaction, ApiUnitOfWork } from '../commands/ports-api';
+import type { CustomerSessions } from '../commands/ports-conversation';
 import type { ErrorCode } from '../domain/errors';
 import type { OperationId, Reach, Relation, Role } from './access-table';
 import type { Bearer } from './bearer';
+import type { CustomerFactor } from './tokens';
 
 export interface ApiSettings {
   /** The company's IANA zone. */
@@ -24,6 +26,9 @@ export interface ApiDeps {
   readonly files: Pick<FileStore, 'read'>;
   readonly intake: IntakeUpload;
   readonly settings: ApiSettings;
+  readonly sessions: CustomerSessions;
+  /** A short-lived token of a customer who has just proved themselves. */
+  readonly issueToken: (clientId: string, factor: CustomerFactor, conversationId: string) => string;
 }
 
 /** One call of an operation, inside its transaction. */
@@ -32,6 +37,8 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   readonly bearer: Bearer;
   readonly deps: ApiDeps;
   readonly context: CommandContext;
+  /** The caller's Idempotency-Key, made one of theirs alone; null when there is none. */
+  readonly key: string | null;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -52,11 +59,22 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/**
+ * An answer that follows from more than one transaction: a turn of a conversation runs in its own. What comes after the
+ * operation's transaction must bear being done again under the same key: a crash may come between.
+ */
+export interface Deferred {
+  readonly owner: AnswerOwner;
+  /** @throws Refusal */
+  after(): Promise<Answer>;
+}
+
 /** A request that works on the demo data, shown in the document and run as a test. */
 export interface Example {
   readonly name: string;
   /** A role, and whom its token speaks for. */
-  readonly bearer: { readonly role: Role; readonly subject: string };
+  /** Null: an operation that needs none. */
+  readonly bearer: { readonly role: Role; readonly subject: string } | null;
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
@@ -99,7 +117,7 @@ export interface Operation<Params = unknown, Query = unknown, Body = unknown> {
   /** An update: takes If-Match. */
   readonly versioned?: boolean;
   readonly examples: readonly Example[];
-  run(call: Call<Params, Query, Body>): Promise<Answer>;
+  run(call: Call<Params, Query, Body>): Promise<Answer | Deferred>;
 }
 
 /** A row of the route table whose own types are its own business. */

@@ -155,6 +155,22 @@ export const REASONS = {
     en: 'This file is no readable photo or PDF.',
   },
   formulaire_incomplet: { fr: 'Le formulaire est incomplet.', en: 'The form is incomplete.' },
+  session_inconnue: {
+    fr: "Cette session n'existe pas ou n'est plus ouverte.",
+    en: 'There is no such session, or it is not open any more.',
+  },
+  session_autre_client: {
+    fr: "Cette session est celle d'un autre client : ouvrez-en une autre.",
+    en: "This session is another customer's: open one of your own.",
+  },
+  choix_inconnu: {
+    fr: 'La conversation n’a pas proposé ce choix.',
+    en: 'The conversation did not offer this choice.',
+  },
+  piece_inconnue: {
+    fr: 'Cette pièce n’existe pas dans ce dossier.',
+    en: 'There is no such paper in this dossier.',
+  },
   fichier_absent: { fr: 'Le formulaire doit porter un fichier.', en: 'The form must carry one file.' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -35,7 +35,7 @@ const AUDIENCE = 'dossier/api';
 /** What proved a customer, in our own tokens and the provider's alike. */
 const FACTORS = ['pin', 'date_naissance', 'numero_verifie'] as const;
 
-type CustomerFactor = (typeof FACTORS)[number];
+export type CustomerFactor = (typeof FACTORS)[number];
 
 export function isCustomerFactor(text: string): text is CustomerFactor {
   return FACTORS.some((factor) => factor === text);
@@ -43,7 +43,7 @@ export function isCustomerFactor(text: string): text is CustomerFactor {
 
 const role = z.enum(ROLES);
 const subject = z.string().min(1).max(200);
-const own = z.object({ role, sub: subject, facteur: z.enum(FACTORS).optional() });
+const own = z.object({ role, sub: subject, facteur: z.enum(FACTORS).optional(), conv: z.string().max(60).optional() });
 
 /** Asymmetric only: a public key must never pass for a shared secret. */
 const PROVIDER_ALGORITHMS: jwt.Algorithm[] = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384'];
@@ -52,6 +52,8 @@ export interface NewToken {
   readonly role: Role;
   readonly subject: string;
   readonly factor?: CustomerFactor;
+  /** Of a customer who proved themselves in it. */
+  readonly conversationId?: string;
   readonly lifetimeSeconds: number;
 }
 
@@ -64,6 +66,7 @@ export function signToken(secret: string, now: Date, token: NewToken): string {
       role: token.role,
       sub: token.subject,
       ...factor,
+      ...(token.conversationId === undefined ? {} : { conv: token.conversationId }),
       iat,
       exp: iat + token.lifetimeSeconds,
       iss: ISSUER,
@@ -86,7 +89,8 @@ export function createTokenVerifier({ secret, clock, provider }: TokenOptions): 
         const payload = checked(() => jwt.verify(token, key, { ...options, clockTimestamp: clockTimestamp() }));
         const claims = own.safeParse(payload);
         if (!claims.success) throw refuse('unauthenticated', 'jeton_invalide');
-        return { role: claims.data.role, subject: claims.data.sub, strong: isStrong(claims.data.facteur) };
+        const { role: told, sub, facteur, conv = null } = claims.data;
+        return { role: told, subject: sub, strong: isStrong(facteur), conversationId: conv };
       }
       const { issuer, audience, keys } = provider;
       const publicKey = await keys.find(head.kid);
@@ -106,7 +110,7 @@ function fromProvider({ roleClaim, subjectClaim }: IdentityProvider, payload: un
   const told = role.safeParse(claims[roleClaim]);
   const who = subject.safeParse(claims[subjectClaim]);
   if (!told.success || !who.success) throw refuse('unauthenticated', 'jeton_invalide');
-  return { role: told.data, subject: who.data, strong: isStrong(claims.facteur) };
+  return { role: told.data, subject: who.data, strong: isStrong(claims.facteur), conversationId: null };
 }
 
 function isStrong(factor: unknown): boolean {

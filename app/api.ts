@@ -4,8 +4,9 @@ import { createKeySet } from '../api/key-set';
 import { problemReply, routingProblem } from '../api/problem';
 import type { CallLimiter } from '../api/rate-limit';
 import { OPERATIONS } from '../api/resources/all';
-import { createTokenVerifier, type TokenVerifier } from '../api/tokens';
+import { createTokenVerifier, signToken, type TokenVerifier } from '../api/tokens';
 import { apiDocsRoutes } from './api-docs';
+import type { CustomerSessions } from '../commands/ports-conversation';
 import type { DeskFileAddress } from './desk-files';
 import { deskSettings } from './desk-settings';
 import type { Foundation } from './foundation';
@@ -21,9 +22,14 @@ export interface Api {
 export interface ApiParts {
   readonly fileUrl: DeskFileAddress;
   readonly limiter: CallLimiter;
+  /** Conversations over sockets, which REST shares. */
+  readonly sessions: CustomerSessions;
 }
 
-export function createRestApi(foundation: Foundation, { fileUrl, limiter }: ApiParts): Api {
+/** Seconds: as long as a log-in lasts in an idle conversation. */
+const TOKEN_LIFETIME = 30 * 60;
+
+export function createRestApi(foundation: Foundation, { fileUrl, limiter, sessions }: ApiParts): Api {
   const { config, clock, ids, unitOfWork, files, intake } = foundation;
   const { allowedOrigins, callsPerMinute, serviceCallsPerMinute, identityProvider } = config.api;
   const verifier = createTokenVerifier({
@@ -41,6 +47,15 @@ export function createRestApi(foundation: Foundation, { fileUrl, limiter }: ApiP
     verifier,
     allowedOrigins,
     limiter,
+    sessions,
+    issueToken: (subject, factor, conversationId) =>
+      signToken(config.secrets.TOKEN_SECRET, clock.now(), {
+        role: 'client',
+        subject,
+        factor,
+        conversationId,
+        lifetimeSeconds: TOKEN_LIFETIME,
+      }),
     limits: { people: callsPerMinute, services: serviceCallsPerMinute },
     settings: {
       timeZone: config.companyTimeZone,

@@ -61,7 +61,7 @@ export function createWeb(
     },
   });
   const channels = [webchat, socket];
-  const api = createRestApi(foundation, { fileUrl: parts.papers.address, limiter });
+  const api = createRestApi(foundation, { fileUrl: parts.papers.address, limiter, sessions: socket.sessions });
   const routes = [
     ...health,
     ...api.routes,

@@ -36,6 +36,8 @@ export interface CustomerSays {
   readonly text?: string;
   readonly choice?: string;
   readonly files?: readonly StoredFile[];
+  /** The dossier that it is about, empty for a new declaration; absent: whatever the conversation is about. */
+  readonly about?: string;
 }
 
 export type SaidOutcome =
@@ -57,8 +59,11 @@ export type SaidOutcome =
 export interface CustomerSessions {
   /** The session of a conversation: a secret that opens it. */
   sessionOf(conversationId: string): string;
-  /** The conversation of a session; null when it is not ours, or lay idle for too long. */
-  find(sessionId: string): Promise<Conversation | null>;
+  read(conversationId: string): Promise<Conversation | null>;
+  /** The id of a session's conversation; null when we did not make it. */
+  idOf(sessionId: string): string | null;
+  /** Whether a session's conversation is one, and did not lie idle for too long. */
+  isOpen(conversation: Conversation): boolean;
   /** The conversation of a customer who comes with a token and no session: one for ever. */
   ofCustomer(clientId: string): string;
   /** Somebody without an identity yet, by where they come from. */
@@ -67,7 +72,5 @@ export interface CustomerSessions {
   create(conversationId: string, sender: string): Promise<void>;
   /** Tells the dialog who this is, once it is proved; whatever waited for the log-in goes on. */
   identify(conversationId: string, clientId: string, factor: Factor): Promise<void>;
-  /** Tells the dialog which dossier is spoken about from here on; null: a new declaration. */
-  turnTo(conversationId: string, claimId: string | null): Promise<void>;
   say(conversationId: string, said: CustomerSays): Promise<SaidOutcome>;
 }

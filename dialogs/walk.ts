@@ -1,6 +1,6 @@
 import { requestHuman } from '../commands/claims/request-human';
 import { attachHeld } from './account';
-import { arrive, isArrival } from './arrivals';
+import { arrive, isArrival, turnToNamed } from './arrivals';
 import { tellEvent } from './conversation-events';
 import { claimOf, commandContext, declarationPhase, keepClaim } from './declaration/declaration-of-turn';
 import { takeFiles } from './declaration/uploads';
@@ -47,9 +47,7 @@ export class Walk {
   private async arrived(): Promise<void> {
     const { stack, turn } = this;
     const before = stack.active;
-    const arrival = await arrive(turn);
-    if (arrival === 'turned' && !isLoggingIn(before)) stack.forget();
-    if (arrival !== 'identified' || isEmergencyOpen(turn)) return;
+    if (!(await arrive(turn)) || isEmergencyOpen(turn)) return;
     await greet(turn);
     if (fits(before, await placeOf(turn))) return;
     stack.forget();
@@ -68,6 +66,7 @@ export class Walk {
       this.said = true;
       return next();
     });
+    if ((await turnToNamed(this.turn)) && !isLoggingIn(this.stack.active)) this.stack.forget();
     const silent = await this.message();
     if (!this.said && !silent) await this.turn.say(this.turn.texts.interruptions.help);
   }

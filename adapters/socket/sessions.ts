@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { InboundMessage } from '../../commands/ports';
 import type { CustomerSays, CustomerSessions, SaidOutcome, SpokenLine } from '../../commands/ports-conversation';
-import { IDENTIFIED_EVENT, TURNED_EVENT } from '../../domain/conversation/arrivals';
+import { IDENTIFIED_EVENT } from '../../domain/conversation/arrivals';
 import type { Conversation, Factor } from '../../domain/conversation/conversation';
 import { createConversation, findConversation, newActivityId } from '../channel-conversations';
 import { LOOK_BACK, PAGE_SIZE, SESSION_DAYS } from './limits';
@@ -31,22 +31,37 @@ export class SocketSessions implements CustomerSessions {
     return this.ids.senderAt(address);
   }
 
-  async find(sessionId: string): Promise<Conversation | null> {
-    const id = this.ids.verify(sessionId);
-    const found = id === null ? null : await findConversation(this.options.unitOfWork, id);
-    return found?.channel === 'socket' && this.isOpen(found) ? found : null;
+  read(conversationId: string): Promise<Conversation | null> {
+    return findConversation(this.options.unitOfWork, conversationId);
+  }
+
+  idOf(sessionId: string): string | null {
+    return this.ids.verify(sessionId);
+  }
+
+  isOpen({ channel, lastInboundAt, createdAt }: Conversation): boolean {
+    const idle = this.options.clock.now().getTime() - (lastInboundAt ?? createdAt).getTime();
+    return channel === 'socket' && idle < SESSION_DAYS * DAY_MS;
   }
 
   async create(conversationId: string, sender: string): Promise<void> {
     await createConversation(this.options, { id: conversationId, channel: 'socket', channelUserId: sender });
   }
 
-  identify(conversationId: string, clientId: string, factor: Factor): Promise<void> {
-    return this.tell(conversationId, IDENTIFIED_EVENT, { clientId, factor });
-  }
-
-  turnTo(conversationId: string, claimId: string | null): Promise<void> {
-    return this.tell(conversationId, TURNED_EVENT, { claimId: claimId ?? '' });
+  async identify(conversationId: string, clientId: string, factor: Factor): Promise<void> {
+    const { turns, clock } = this.options;
+    await turns.run({
+      source: 'socket',
+      externalKey: `once:${randomUUID()}`,
+      conversationId,
+      activityId: newActivityId(conversationId),
+      kind: 'event',
+      name: IDENTIFIED_EVENT,
+      text: '',
+      attachments: [],
+      data: { clientId, factor },
+      receivedAt: clock.now(),
+    });
   }
 
   async say(conversationId: string, said: CustomerSays): Promise<SaidOutcome> {
@@ -63,6 +78,7 @@ export class SocketSessions implements CustomerSessions {
       kind: 'message',
       ...words,
       attachments: said.files ?? [],
+      ...(said.about === undefined ? {} : { data: { about: said.about } }),
       receivedAt: clock.now(),
     });
     const conversation = await findConversation(unitOfWork, conversationId);
@@ -101,26 +117,5 @@ export class SocketSessions implements CustomerSessions {
   ) {
     if (entries.some(({ speaker }) => speaker !== 'client')) return entries;
     return this.options.transcript.after(conversationId, Math.max(0, from - LOOK_BACK), LOOK_BACK);
-  }
-
-  private async tell(conversationId: string, name: string, data: Readonly<Record<string, string>>): Promise<void> {
-    const { turns, clock } = this.options;
-    await turns.run({
-      source: 'socket',
-      externalKey: `once:${randomUUID()}`,
-      conversationId,
-      activityId: newActivityId(conversationId),
-      kind: 'event',
-      name,
-      text: '',
-      attachments: [],
-      data,
-      receivedAt: clock.now(),
-    });
-  }
-
-  private isOpen({ lastInboundAt, createdAt }: Conversation): boolean {
-    const idle = this.options.clock.now().getTime() - (lastInboundAt ?? createdAt).getTime();
-    return idle < SESSION_DAYS * DAY_MS;
   }
 }

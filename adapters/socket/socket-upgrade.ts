@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { UpgradeRoute } from '../channel';
-import { findConversation, startConversation } from '../channel-conversations';
+import { startConversation } from '../channel-conversations';
 import type { TranscriptHub } from '../channel-hub';
 import { Connection, type Arrival } from './connection';
 import { CLOSE, LOOK_BACK, MAX_FRAME_BYTES } from './limits';
@@ -20,7 +20,7 @@ const NEW_SESSION = 'nouvelle';
 
 /** Opens sockets on a session, or with a new one. */
 export function socketUpgrade(hub: TranscriptHub, sessions: SocketSessions, options: SocketOptions): UpgradeRoute {
-  const { transcript, unitOfWork } = options;
+  const { transcript } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_FRAME_BYTES,
@@ -30,7 +30,7 @@ export function socketUpgrade(hub: TranscriptHub, sessions: SocketSessions, opti
 
   async function open(socket: WebSocket, asked: string, sender: string): Promise<void> {
     const isNew = asked === NEW_SESSION;
-    const conversation = isNew ? await start(sender) : await sessions.find(asked);
+    const conversation = isNew ? await start(sender) : await find(asked);
     if (conversation === null) {
       sendError(socket, 'session_inconnue');
       socket.close(CLOSE.sessionUnknown);
@@ -42,11 +42,17 @@ export function socketUpgrade(hub: TranscriptHub, sessions: SocketSessions, opti
     }
   }
 
+  async function find(sessionId: string): Promise<Conversation | null> {
+    const id = sessions.idOf(sessionId);
+    const found = id === null ? null : await sessions.read(id);
+    return found !== null && sessions.isOpen(found) ? found : null;
+  }
+
   /** The conversation begins with its socket: the bot greets, and asks its first question. */
   async function start(sender: string): Promise<Conversation | null> {
     const id = randomUUID();
     await startConversation(options, { id, channel: 'socket', channelUserId: sender });
-    return findConversation(unitOfWork, id);
+    return sessions.read(id);
   }
 
   async function arrivalOf(conversation: Conversation, isNew: boolean): Promise<Arrival> {

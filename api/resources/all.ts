@@ -2,6 +2,7 @@ import type { AnyOperation } from '../operation';
 import { AUDIT } from './audit';
 import { CLIENTS } from './clients';
 import { CONSEILLERS } from './conseillers';
+import { CONVERSATION } from './conversation';
 import { CONTRATS } from './contrats';
 import { DOCUMENTS } from './documents';
 import { ESCALADES } from './escalades';
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   ...REMBOURSEMENTS,
   ...DOCUMENTS,
   ...ESCALADES,
+  ...CONVERSATION,
   ...CONSEILLERS,
   ...AUDIT,
 ];

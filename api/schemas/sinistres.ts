@@ -64,7 +64,7 @@ const SUMMARY = {
   issue: z.enum(CLAIM_OUTCOMES).nullable(),
 } as const;
 
-const sinistreResume = named('SinistreResume', z.strictObject(SUMMARY));
+export const sinistreResume = named('SinistreResume', z.strictObject(SUMMARY));
 export type SinistreResumeWire = z.output<typeof sinistreResume>;
 
 export const sinistre = named(

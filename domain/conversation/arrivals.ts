@@ -1,7 +1,5 @@
 /**
- * Events that bring somebody to their place in a conversation from beside it (REST, a token): names are stored while they wait.
- * Whoever sends one has checked it: the dialogs believe what it says.
+ * The event that brings somebody who has proved who they are beside the conversation (REST, a token) to their place in it; its
+ * name is stored while it waits. Whoever sends it has checked them: the dialogs believe what it says.
  */
 export const IDENTIFIED_EVENT = 'customer.identified';
-/** The dossier that they want to speak about, or none for a new declaration. */
-export const TURNED_EVENT = 'customer.turned';

@@ -1,9 +1,10 @@
+import { OPEN } from '../../api/access-table';
 import { AS } from '../../api/examples';
 import { createCallLimiter } from '../../api/rate-limit';
 import { OPERATIONS } from '../../api/resources/all';
 import { createRestApi } from '../../app/api';
 import { createHttpServer } from '../../app/http-server';
-import { pathOf, withRestServer } from '../support/rest-server';
+import { pathOf, sessionsOn, withRestServer } from '../support/rest-server';
 
 const rest = withRestServer({ API_CALLS_PER_MINUTE: '5', API_SERVICE_CALLS_PER_MINUTE: '8' });
 
@@ -42,7 +43,11 @@ test('the limit holds over two processes', async () => {
   const unitOfWork = database.createUnitOfWork();
   const other = createRestApi(
     { ...rest().foundation, unitOfWork },
-    { fileUrl: () => null, limiter: createCallLimiter(unitOfWork, database.clock) },
+    {
+      fileUrl: () => null,
+      limiter: createCallLimiter(unitOfWork, database.clock),
+      sessions: sessionsOn(rest().foundation),
+    },
   );
   const { log } = rest().foundation;
   const server = createHttpServer(other.routes, [], { log, errorStyles: [other.errorStyle] });
@@ -68,7 +73,9 @@ test('a call without a valid token is not counted and not answered', async () =>
   expect(rest().database.unitOfWork.stats().commits).toBe(commits);
 });
 
-test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
+const WITH_TOKEN = OPERATIONS.filter(({ id }) => !OPEN.includes(id));
+
+test.each(WITH_TOKEN.map((operation) => [operation.id, operation] as const))(
   '%s is limited',
   async (id, { method, path }) => {
     for (let call = 0; call < 5; call += 1) await ask(`limite-${id}`);
@@ -79,3 +86,11 @@ test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
     ]);
   },
 );
+
+test('what needs no token is limited by where it comes from, over all processes', async () => {
+  const logIn = (): Promise<{ status: number }> =>
+    rest().call('POST', '/conversation/authenticate', { body: { matricule: 'AB-123-CD', facteur: '4711' } });
+  const statuses: number[] = [];
+  for (let call = 0; call < 7; call += 1) statuses.push((await logIn()).status);
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429]);
+});

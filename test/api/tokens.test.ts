@@ -22,23 +22,23 @@ describe('a token of ours', () => {
   it.each([
     [
       { role: 'client', subject: 'c', factor: 'pin' },
-      { role: 'client', subject: 'c', strong: true },
+      { role: 'client', subject: 'c', strong: true, conversationId: null },
     ],
     [
       { role: 'client', subject: 'c', factor: 'numero_verifie' },
-      { role: 'client', subject: 'c', strong: true },
+      { role: 'client', subject: 'c', strong: true, conversationId: null },
     ],
     [
       { role: 'client', subject: 'c', factor: 'date_naissance' },
-      { role: 'client', subject: 'c', strong: false },
+      { role: 'client', subject: 'c', strong: false, conversationId: null },
     ],
     [
       { role: 'client', subject: 'c' },
-      { role: 'client', subject: 'c', strong: false },
+      { role: 'client', subject: 'c', strong: false, conversationId: null },
     ],
     [
       { role: 'service', subject: 'coeur' },
-      { role: 'service', subject: 'coeur', strong: false },
+      { role: 'service', subject: 'coeur', strong: false, conversationId: null },
     ],
   ] as const)('%j is read as it was signed', async (token, expected) => {
     await expect(ours.verify(sign(token))).resolves.toEqual(expected);
@@ -97,9 +97,15 @@ describe('a token of the insurer’s identity provider', () => {
     );
 
   it('is taken, with role and subject from the configured claims', async () => {
-    await expect(both.verify(theirs())).resolves.toEqual({ role: 'conseiller', subject: 'U0ADVISOR1', strong: false });
+    await expect(both.verify(theirs())).resolves.toEqual({
+      role: 'conseiller',
+      subject: 'U0ADVISOR1',
+      strong: false,
+      conversationId: null,
+    });
     await expect(both.verify(theirs({ dossier_role: 'client', facteur: 'pin' }))).resolves.toMatchObject({
       strong: true,
+      conversationId: null,
     });
   });
 

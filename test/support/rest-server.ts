@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
+import { transcriptReader } from '../../adapters/channel-transcript';
+import { SocketSessions } from '../../adapters/socket/sessions';
 import { DEFAULT_LIMITS } from '../../adapters/files/accepted-types';
 import { FolderStore } from '../../adapters/files/folder-store';
 import { createIntake } from '../../adapters/files/intake';
@@ -11,6 +13,7 @@ import { signToken, type NewToken } from '../../api/tokens';
 import { createCallLimiter } from '../../api/rate-limit';
 import { createRestApi } from '../../app/api';
 import type { Foundation } from '../../app/foundation';
+import { createTurns } from '../../app/turns';
 import { createHttpServer } from '../../app/http-server';
 import { loadConfig } from '../../config/config';
 import { loadDemoData } from '../../models/demo/load-demo';
@@ -41,7 +44,7 @@ export interface RestServer {
   readonly foundation: Foundation;
   /** Lines of the log, as written. */
   readonly log: string[];
-  token(bearer: Example['bearer'], more?: Partial<NewToken>): string;
+  token(bearer: NonNullable<Example['bearer']>, more?: Partial<NewToken>): string;
   call(method: string, path: string, options?: RestCall): Promise<RestAnswer>;
   close(): Promise<void>;
 }
@@ -78,10 +81,11 @@ async function startRestServer(env: Readonly<Record<string, string>> = {}): Prom
   const api = createRestApi(foundation, {
     fileUrl: () => null,
     limiter: createCallLimiter(database.unitOfWork, database.clock),
+    sessions: sessionsOn(foundation),
   });
   const server = createHttpServer(api.routes, [], { log, errorStyles: [api.errorStyle] });
   const origin = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
-  const token = (bearer: Example['bearer'], more: Partial<NewToken> = {}): string =>
+  const token = (bearer: NonNullable<Example['bearer']>, more: Partial<NewToken> = {}): string =>
     signToken(SECRET, database.clock.now(), {
       ...bearer,
       lifetimeSeconds: 3_600,
@@ -122,6 +126,18 @@ async function startRestServer(env: Readonly<Record<string, string>> = {}): Prom
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The conversation behind REST, on a unit of work. */
+export function sessionsOn(foundation: Foundation): SocketSessions {
+  const { unitOfWork, clock } = foundation;
+  return new SocketSessions({
+    turns: createTurns(foundation, {}, 'http://127.0.0.1'),
+    unitOfWork,
+    transcript: transcriptReader(unitOfWork),
+    clock,
+    tokenSecret: SECRET,
+  });
 }
 
 /** For a test file: one server, started before its first test. */
