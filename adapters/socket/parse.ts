@@ -50,8 +50,7 @@ function heardIn(data: z.output<typeof frame>): Heard {
 }
 
 function said(raw: string, id: string | null): Heard {
-  const text = cleanText(raw);
-  return text.trim() === '' ? { kind: 'fault', reason: 'texte_vide' } : { kind: 'texte', id, text };
+  return cleanText(raw).trim() === '' ? { kind: 'fault', reason: 'texte_vide' } : { kind: 'texte', id, text: raw };
 }
 
 /** Many clients send a text as a JSON string. */
@@ -70,7 +69,7 @@ function jsonOf(text: string): unknown {
 }
 
 /** Removes what no one types: control characters but tabs and line ends, and halves of characters. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '')

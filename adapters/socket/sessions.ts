@@ -5,6 +5,7 @@ import { IDENTIFIED_EVENT } from '../../domain/conversation/arrivals';
 import type { Conversation, Factor } from '../../domain/conversation/conversation';
 import { createConversation, findConversation, newActivityId } from '../channel-conversations';
 import { LOOK_BACK, PAGE_SIZE, SESSION_DAYS } from './limits';
+import { cleanText } from './parse';
 import { readLine } from './render';
 import type { SessionOptions } from './types';
 import { SessionIds } from './verify';
@@ -94,7 +95,7 @@ export class SocketSessions implements CustomerSessions {
     { id, lastSequence }: Conversation,
     { text = '', choice }: CustomerSays,
   ): Promise<Pick<InboundMessage, 'text' | 'choice'> | null> {
-    if (choice === undefined) return { text };
+    if (choice === undefined) return { text: cleanText(text) };
     const lines = await this.options.transcript.after(id, Math.max(0, lastSequence - LOOK_BACK), LOOK_BACK);
     const offered = lines.flatMap((entry) => readLine(entry)?.choices ?? []).reverse();
     const meant = offered.find(({ value }) => value === choice) ?? offered.find(({ title }) => title === choice);

@@ -31,7 +31,7 @@ export type IdentifieWire = z.output<typeof identifie>;
 export const messageClient = named(
   'MessageClient',
   z.union([
-    z.strictObject({ texte: z.string().min(1).max(20_000) }),
+    z.strictObject({ texte: z.string().max(20_000).regex(/\S/u) }),
     z.strictObject({ choix: words(1, 200).describe('La valeur d’un choix proposé') }),
     z.strictObject({ document_id: uuid.describe('Une pièce déposée par POST /documents') }),
   ]),
