@@ -1,7 +1,6 @@
 import type { Claim } from '../../domain/claim/claim';
 import type { CorrectableFact } from '../../domain/claim/types';
 import type { Understanding } from '../../domain/understanding/types';
-import { understand } from '../../domain/understanding/understand';
 import type { Turn } from '../turn';
 import type { Scene } from './questions/question';
 import { currencyOf, readAmount } from './read-amount';
@@ -24,10 +23,8 @@ export function refusedValue({ turn, claim, known }: Scene, fact: CorrectableFac
 
 /** The same for a day that the account gives: said when the day is asked, which may be several questions later. */
 export function refusedDateOfAccount(turn: Turn, { facts, declaredAt }: Claim): string | null {
-  const { language, settings } = turn;
   for (const line of facts.account) {
-    const reading = understand(line, { language, now: declaredAt, timeZone: settings.companyTimeZone });
-    const refused = refusedDate(turn, line, reading);
+    const refused = refusedDate(turn, line, turn.understand(line, declaredAt));
     if (refused !== null) return refused;
   }
   return null;

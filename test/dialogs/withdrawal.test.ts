@@ -54,7 +54,7 @@ describe('giving up a dossier that was decided', () => {
     await player.play([
       ['AB-123-CD 4711', /Vous êtes bien/],
       ['[Je suis un proche]', /Que s'est-il passé/],
-      ['pare-brise cassé ce matin à Rabat', /Quelqu'un a-t-il mal/],
+      ['pare-brise cassé ce matin à Rabat', /Quelqu'un a-t-il été blessé/],
       ['annuler', /^Voulez-vous vraiment annuler/],
       ['non', /Quelqu'un a-t-il mal/],
       ['non', /photo/],
