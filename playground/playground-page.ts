@@ -114,6 +114,7 @@ const STEPS = [
   `<b>Côté client</b>, donnez le matricule <code>${SALMA.matricule}</code>, puis le code <code>${SALMA.pin}</code> (${SALMA.name}, née le ${SALMA.born}).`,
   `<b>Un cas simple.</b> « on m'a reculé dessus ce matin sur un parking, constat signé ». Envoyez photos et devis.`,
   `<b>Un cas complexe.</b> « accident peut-être il y a 3-4 jours, plusieurs voitures ». Le dossier arrive dans Slack.`,
+  `<b>Côté téléphone</b>, la même conversation sur WhatsApp : le numéro connu remplace le code.`,
   `<b>Côté conseillers</b>, cliquez sur <em>Prendre</em> et répondez dans le fil : le client vous lit.`,
   `Un message qui commence par <code>note:</code> reste interne. Finissez par <em>Clore le dossier</em>.`,
 ];

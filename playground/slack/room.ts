@@ -11,8 +11,10 @@ import { RateLimiter } from './rate-limiter';
 import { ResponseUrls } from './response-urls';
 import { seedState } from './seed';
 import { settingsOf, type Settings, type SlackWorkspaceOptions } from './settings';
-import { loadState, StateFile } from './state-file';
+import { loadState, StateFile } from '../state-file';
 import { Triggers } from './triggers';
+
+const STATE_FILE = 'workspace.json';
 
 /** Everything that the workspace is made of; handlers change `state`, then `commit`. */
 export class Room {
@@ -37,8 +39,8 @@ export class Room {
   constructor(options: SlackWorkspaceOptions) {
     this.settings = settingsOf(options);
     const { now } = this.settings;
-    this.state = loadState(options.dataDir) ?? seedState(now());
-    this.file = new StateFile(options.dataDir, () => JSON.stringify(this.state));
+    this.state = (loadState(options.dataDir, STATE_FILE) as unknown as WorkspaceState | undefined) ?? seedState(now());
+    this.file = new StateFile(options.dataDir, STATE_FILE, () => JSON.stringify(this.state));
     this.filesDir = join(options.dataDir, 'files');
     this.triggers = new Triggers(now);
     this.responses = new ResponseUrls(now);

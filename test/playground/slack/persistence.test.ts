@@ -59,9 +59,7 @@ describe('a restart', () => {
   test('refuses a data folder that holds something else', async () => {
     const dataDir = temporaryDir();
     await writeFile(join(dataDir, 'workspace.json'), '{"version":2}');
-    expect(() => createSlackWorkspace(workspaceOptions({ dataDir }))).toThrow(
-      'is not the state of a local Slack workspace',
-    );
+    expect(() => createSlackWorkspace(workspaceOptions({ dataDir }))).toThrow('is not the state of a local stand-in');
     await rm(dataDir, { recursive: true });
   });
 });

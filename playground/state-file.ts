@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asObject, parseJson } from '../json';
-import type { WorkspaceState } from './model';
+import { asObject, parseJson, type JsonObject } from './json';
 
 /**
  * One JSON file, replaced whole by a rename, so that a reader finds the old state or the new one and never half.
@@ -17,10 +16,11 @@ export class StateFile {
 
   constructor(
     dataDir: string,
+    name: string,
     private readonly serialise: () => string,
   ) {
     mkdirSync(dataDir, { recursive: true });
-    this.path = join(dataDir, 'workspace.json');
+    this.path = join(dataDir, name);
   }
 
   /** Resolves when what the state holds now is on disk; rejects when it could not be written. */
@@ -55,8 +55,8 @@ export class StateFile {
 }
 
 /** The state of an earlier run; undefined on a first start. A file that is not ours is an error, never overwritten. */
-export function loadState(dataDir: string): WorkspaceState | undefined {
-  const path = join(dataDir, 'workspace.json');
+export function loadState(dataDir: string, name: string): JsonObject | undefined {
+  const path = join(dataDir, name);
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -65,6 +65,6 @@ export function loadState(dataDir: string): WorkspaceState | undefined {
     throw error;
   }
   const state = asObject(parseJson(text));
-  if (state?.version !== 1) throw new Error(`${path} is not the state of a local Slack workspace`);
-  return state as unknown as WorkspaceState;
+  if (state?.version !== 1) throw new Error(`${path} is not the state of a local stand-in`);
+  return state;
 }
