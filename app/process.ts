@@ -4,6 +4,7 @@ import { layFoundation } from './foundation';
 import { createLog } from './log';
 import { composeService, type Roles } from './service';
 import { explainPort, onStopSignal } from './terminal';
+import { whatsappOf } from './whatsapp';
 
 /** A production process: configured from outside, logging JSON, stopping without losing anything. */
 export async function runProcess(roles: Roles): Promise<void> {
@@ -14,7 +15,7 @@ export async function runProcess(roles: Roles): Promise<void> {
   const foundation = await layFoundation(config, config.databaseUrl, log, {});
   const slack = slackOf(config);
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
-  const service = await composeService(foundation, { roles, slack, publicUrl });
+  const service = await composeService(foundation, { roles, slack, whatsapp: whatsappOf(config), publicUrl });
   onStopSignal(async () => {
     await service.stop();
     await foundation.close();

@@ -4,12 +4,15 @@ import { Outbox } from '../jobs/outbox';
 import { startSchedules } from '../jobs/scheduler';
 import { createSchedules } from '../jobs/schedules/all';
 import { createDueWork, createFileReferences } from '../models/unit-of-work';
+import type { WhatsappConfig } from '../config/whatsapp';
+import { AnswerAccepted } from './answer-accepted';
 import { createDesk, createNoDesk, type Desk, type SlackConnection } from './desk';
 import { deskFiles } from './desk-files';
 import type { Foundation, Probes } from './foundation';
 import type { PreHook } from './http-server';
 import { createTurns, placesOf } from './turns';
 import { createWeb } from './web-server';
+import { createNoWhatsapp, createWhatsappChannel, OUTGOING } from './whatsapp';
 
 /** Which of its two halves a process runs; `npm start` runs both in one. */
 export interface Roles {
@@ -21,6 +24,8 @@ export interface ServiceOptions {
   readonly roles: Roles;
   /** Null: no desk (`SLACK=off`), or the desk is another process's. */
   readonly slack: SlackConnection | null;
+  /** Null: no WhatsApp, or another process's. */
+  readonly whatsapp?: WhatsappConfig | null;
   /** Where browsers reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** Handlers of other frameworks or of the playground, asked before our routes. */
@@ -44,19 +49,32 @@ const STOP_GRACE_MS = 5_000;
 export async function composeService(foundation: Foundation, options: ServiceOptions): Promise<Service> {
   const { unitOfWork, clock, config, log, bus, queues, files } = foundation;
   const { roles, probes = {}, pre = [], framed = false } = options;
-  const turns = createTurns(foundation, probes, options.publicUrl);
+  const turns = createTurns(foundation, probes, options.publicUrl, OUTGOING);
   const papers = deskFiles(files, config.secrets.TOKEN_SECRET, options.publicUrl);
   const desk = options.slack ? createDesk(foundation, options.slack, papers.address) : createNoDesk();
+  const whatsapp = options.whatsapp ? createWhatsappChannel(foundation, options.whatsapp, turns) : createNoWhatsapp();
+  const accepted = new AnswerAccepted(
+    turns,
+    (fault) => {
+      log.warn({ at: placesOf(fault) }, 'an accepted message waits for the sweeper');
+    },
+    whatsapp.answered,
+  );
   const jobLog = jobLogOn(log);
   const outbox = new Outbox({
     store: queues,
     unitOfWork,
-    handlers: { ...desk.handlers, 'conversation.event': conversationEventHandler({ turns, clock }) },
+    handlers: {
+      ...desk.handlers,
+      ...whatsapp.handlers,
+      'conversation.event': conversationEventHandler({ turns, clock }),
+    },
     clock,
     log: jobLog,
     wake: (ids) => {
       bus.publish(ids);
     },
+    answer: accepted.answer,
     ...(probes.faultPoint ? { faultPoint: probes.faultPoint } : {}),
   });
   foundation.afterCommit = outbox.afterCommit;
@@ -65,7 +83,7 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
     await startSchedules(queues, schedulesOf(foundation, { turns, desk, outbox, jobLog }), jobLog);
   }
   const { publicUrl } = config;
-  const web = roles.web ? createWeb(foundation, { turns, desk, papers, publicUrl, pre, framed }) : null;
+  const web = roles.web ? createWeb(foundation, { turns, desk, whatsapp, papers, publicUrl, pre, framed }) : null;
   return {
     listen: async (port, host) => {
       const listening = await web?.server.listen(port, host);
@@ -76,7 +94,9 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
       await Promise.all((web?.channels ?? []).map((channel) => channel.close()));
       await web?.server.close(STOP_GRACE_MS);
       await desk.slack?.stop();
+      whatsapp.close();
       await queues.close();
+      await accepted.idle();
       await turns.idle();
       await outbox.settled();
     },

@@ -1,13 +1,14 @@
 import { ConfigError, type Config } from '../config/config';
 import { loadConfigFromProcess } from '../config/load';
 import { DataDirInUse, startEmbedded } from '../models/embedded/start-embedded';
-import { demoPeople, seedDemo } from './demo';
+import { demoPeople, phoneOwners, seedDemo } from './demo';
 import { layFoundation } from './foundation';
 import { slackOf } from './desk';
 import { freePort } from './free-port';
 import { createLog } from './log';
 import { composeService } from './service';
 import { explainPort, onStopSignal, say } from './terminal';
+import { whatsappOf } from './whatsapp';
 
 /** `npm start`: everything in one process, with embedded parts where no server is configured. */
 async function start(): Promise<void> {
@@ -51,6 +52,7 @@ async function run(config: Config, databaseUrl: string, origin: string): Promise
   const service = await composeService(foundation, {
     roles: { web: true, worker: true },
     slack: playground?.slack ?? slackOf(config),
+    whatsapp: playground?.whatsapp ?? whatsappOf(config),
     publicUrl: config.publicUrl ?? origin,
     pre: playground?.pre ?? [],
     framed: playground !== null,
@@ -72,7 +74,7 @@ async function run(config: Config, databaseUrl: string, origin: string): Promise
 async function playgroundFor(config: Config, origin: string) {
   if (!config.playground || config.slack !== 'stand-in') return null;
   const { openPlayground } = await import('./playground.js');
-  return openPlayground(config, origin, demoPeople());
+  return openPlayground(config, origin, demoPeople(), phoneOwners());
 }
 
 function announce(config: Config, origin: string, databaseUrl: string, playground: boolean): void {

@@ -3,7 +3,9 @@ import { ClaimsBot } from '../bot/claims-bot';
 import { attachTurn } from '../bot/middleware/attach-turn';
 import { expireLogin } from '../bot/middleware/expire-login';
 import { keepState } from '../bot/middleware/keep-state';
+import { readChoice, sendSaid } from '../bot/middleware/offer-choices';
 import { recordInbound } from '../bot/middleware/record-inbound';
+import type { OutgoingChannels } from '../bot/outgoing';
 import { ConversationTurnRunner } from '../bot/turn-runner';
 import { createRootDialog } from '../dialogs/root';
 import { understand } from '../domain/understanding/understand';
@@ -14,6 +16,7 @@ export function createTurns(
   { config, log, clock, ids, unitOfWork }: Foundation,
   probes: Probes,
   publicUrl: string,
+  channels: OutgoingChannels = {},
 ): ConversationTurnRunner {
   // The first reading compiles the word tables; no customer should wait for it.
   understand('bonjour', { now: clock.now(), timeZone: config.companyTimeZone });
@@ -23,12 +26,15 @@ export function createTurns(
     assistanceNumbers: config.assistanceNumbers,
     privacyNoticeUrl: `${publicUrl}/confidentialite`,
   };
-  const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [
+  const middleware = [
     keepState,
+    sendSaid(channels),
     recordInbound,
+    readChoice,
     attachTurn({ ids, settings, understand }),
     expireLogin,
-  ]);
+  ];
+  const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), middleware, channels);
   const turnLog = {
     turnFailed: (facts: { readonly conversationId: string; readonly code: string; readonly cause: unknown }): void => {
       const { conversationId, code, cause } = facts;

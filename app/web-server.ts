@@ -17,12 +17,14 @@ import { queueDashboard } from './ops';
 import { pageRoutes } from './pages';
 import { createSocketChannel } from './socket';
 import { placesOf } from './turns';
+import type { WhatsappChannel } from './whatsapp';
 
 const DASHBOARD_QUEUES = [OUTBOX_QUEUE, DEAD_LETTER_QUEUE, SCHEDULE_QUEUE];
 
 export interface WebParts {
   readonly turns: TurnRunner;
   readonly desk: Desk;
+  readonly whatsapp: WhatsappChannel;
   readonly papers: ReturnType<typeof deskFiles>;
   /** Where browsers reach us; null: where they say that they did. */
   readonly publicUrl: string | null;
@@ -67,6 +69,7 @@ export function createWeb(
     ...api.routes,
     ...pageRoutes({ framed: parts.framed, publicUrl: parts.publicUrl, country: config.country }),
     ...channels.flatMap(({ routes: own }) => own),
+    ...(parts.whatsapp.adapter?.routes ?? []),
     parts.papers.route,
   ];
   const pre = [

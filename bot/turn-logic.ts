@@ -7,6 +7,7 @@ import { ClaimsAdapter } from './claims-adapter';
 import type { ClaimsBot } from './claims-bot';
 import { resetStack } from './middleware/keep-state';
 import { looksSecret } from './middleware/record-inbound';
+import { sendLines, type OutgoingChannels } from './outgoing';
 import { attachParts } from './turn-parts';
 import type { TurnLogic } from './turn-runner';
 import { TurnTranscript } from './turn-transcript';
@@ -20,6 +21,8 @@ export class BotTurnLogic implements TurnLogic {
   constructor(
     private readonly bot: ClaimsBot,
     middleware: readonly Middleware[],
+    /** For the apology; in a turn that goes well a middleware sends what was said. */
+    private readonly channels: OutgoingChannels = {},
   ) {
     this.adapter.use(...middleware);
   }
@@ -48,6 +51,7 @@ export class BotTurnLogic implements TurnLogic {
         await resetStack(context);
         if (inbound.kind === 'message')
           await context.sendActivity(apology(faults.turnFailed, common.talkToHuman, conversation));
+        sendLines(context, this.channels);
       },
     );
   }

@@ -94,14 +94,15 @@ export class ConversationTurnRunner implements TurnRunner {
     return { receipt: { activityId: own.activityId, duplicate, status: running.failed ? 'failed' : 'done' } };
   }
 
-  /** False when nothing waits any more. */
+  /** True while more wait. */
   private answerOldest(conversationId: string): Promise<boolean> {
     return this.commit(async (tx, running) => {
       const conversation = await tx.conversations.lock(conversationId, { source: 'interne', externalKey: null });
       if (!conversation) return false;
-      const [oldest] = (await tx.inbox.openTurn(conversationId, 'interne', null)).pending;
+      const [oldest, ...younger] = (await tx.inbox.openTurn(conversationId, 'interne', null)).pending;
       if (oldest) await this.process(tx, conversation, oldest, running);
-      return oldest !== undefined;
+      // What was stored after this look is resumed by whoever stored it.
+      return younger.length > 0;
     }, conversationId);
   }
 

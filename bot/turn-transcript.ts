@@ -1,13 +1,15 @@
 import type { Activity } from './sdk';
-import type { InboundMessage, Transaction } from '../commands/ports';
+import type { InboundMessage, Transaction, TranscriptEntry } from '../commands/ports';
 import type { ExpectedDelivery } from '../commands/ports-deliveries';
-import type { Conversation } from '../domain/conversation/conversation';
+import { reportsDelivery, type Conversation } from '../domain/conversation/conversation';
 
 /**
  * The lines that a turn adds to the transcript. The sequence counts on from the conversation's; the customer's own line comes
  * first, so that every client sees the question before its answer.
  */
 export class TurnTranscript {
+  /** Lines of the bot and of advisors, in order. */
+  readonly said: TranscriptEntry[] = [];
   private sequence: number;
   private claimId: string | null;
 
@@ -61,7 +63,7 @@ export class TurnTranscript {
   /** The advisor reads when the line that was just said has arrived. */
   private expectReceipt(): void {
     const origin = originOf(this.inbound.data);
-    if (origin === null) return;
+    if (origin === null || reportsDelivery(this.conversation.channel)) return;
     this.tx.deliveries.expect({ ...origin, conversationId: this.conversation.id, sequence: this.sequence });
   }
 
@@ -76,7 +78,7 @@ export class TurnTranscript {
     activity: Record<string, unknown>,
   ): void {
     this.sequence += 1;
-    this.tx.transcript.append({
+    const entry: TranscriptEntry = {
       conversationId: this.conversation.id,
       sequence: this.sequence,
       speaker,
@@ -84,7 +86,9 @@ export class TurnTranscript {
       activity,
       claimId: this.claimId,
       at: this.now,
-    });
+    };
+    this.tx.transcript.append(entry);
+    if (speaker !== 'client') this.said.push(entry);
   }
 }
 

@@ -1,12 +1,14 @@
 import type { ClaimAction, Claim, ClaimStatusChange, Reimbursement } from '../domain/claim/claim';
 import type { StoredFile, UploadRefusal } from '../domain/claim/stored-file';
 import type { DocumentKind } from '../domain/claim/types';
-import type { Channel, Conversation, ConversationPatch } from '../domain/conversation/conversation';
+import type { Channel, Conversation, ConversationPatch, Factor } from '../domain/conversation/conversation';
 import type { Escalation } from '../domain/escalation/escalation';
 import type { Actor, Advisor, Customer } from '../domain/people/people';
 import type { Policy } from '../domain/policy/types';
+import type { ChannelIdentities } from './ports-channels';
 import type { Deliveries } from './ports-deliveries';
 import type { LoginFailures } from './ports-login-failures';
+import type { Outbox, OutboxKind } from './ports-outbox';
 
 /** The only source of time and randomness that commands know. */
 export interface Clock {
@@ -28,6 +30,7 @@ export interface UnitOfWork {
  */
 export interface Transaction {
   readonly conversations: Conversations;
+  readonly identities: ChannelIdentities;
   readonly transcript: Transcript;
   readonly inbox: Inbox;
   readonly states: StateStore;
@@ -101,7 +104,13 @@ export interface InboundMessage {
   readonly text: string;
   /** What a tapped button stands for, apart from its title. */
   readonly choice?: string;
+  /** The line that the tapped button stood under, on channels where buttons stay for ever. */
+  readonly choiceOf?: number;
+  /** The number that the channel vouches for, E.164. Personal. */
+  readonly provenPhone?: string;
   readonly attachments: readonly StoredFile[];
+  /** What was understood of a recording among the attachments; absent when nobody could listen to it. */
+  readonly spoken?: string;
   /** Uploads that were refused, by code, so that the bot says what to do. */
   readonly refusedUploads?: readonly { readonly name: string; readonly code: string }[];
   readonly locale?: string;
@@ -137,6 +146,11 @@ export interface Inbox {
   openTurn(conversationId: string, source: InboundSource, externalKey: string | null): Promise<TurnOpening>;
   /** Stores a row to be processed later. False when its key is known: then nothing changes. */
   accept(message: InboundMessage): Promise<boolean>;
+  /**
+   * Stores rows to be processed right after the commit, in their order; what is known already is left as it is. Which
+   * conversations have something new, {@link AfterCommit} is told.
+   */
+  acceptAll(messages: readonly (InboundMessage & { readonly conversationId: string })[]): void;
   /** The message was answered in this transaction: stored and marked at once, its payload forgotten. */
   saveProcessed(message: InboundMessage | StoredInbound): void;
   /** A turn on it failed for good. The payload is kept, sealed, for repair. */
@@ -163,10 +177,7 @@ export interface Customers {
   findByMatricule(matricule: string): Promise<Customer | null>;
   find(actor: Actor, id: string): Promise<Customer | null>;
   /** Compares in constant time, and takes as long when there is no such customer. */
-  verifyFactor(
-    customerId: string | null,
-    factor: { readonly kind: 'pin' | 'date_naissance'; readonly value: string },
-  ): Promise<boolean>;
+  verifyFactor(customerId: string | null, factor: { readonly kind: Factor; readonly value: string }): Promise<boolean>;
 }
 
 export interface Policies {
@@ -254,58 +265,6 @@ export interface Advisors {
   list(): Promise<Advisor[]>;
 }
 
-/** What leaves the process: one row per effect, under a key that a retry repeats. */
-export type OutboxKind = 'slack.card' | 'slack.thread' | 'slack.private' | 'slack.reaction' | 'conversation.event';
-
-export interface OutboxMessage {
-  /** Unique for ever: the effect happens once per key. */
-  readonly key: string;
-  readonly kind: OutboxKind;
-  /** Rows of one group leave one after the other, in order. */
-  readonly group: string;
-  readonly escalationId: string | null;
-  readonly conversationId: string | null;
-  readonly claimId: string | null;
-  /** Sealed at rest; queues carry the row's id only. */
-  readonly payload: Readonly<Record<string, unknown>>;
-  /** Not before. */
-  readonly notBefore: Date | null;
-}
-
-export interface StoredOutboxMessage extends OutboxMessage {
-  readonly id: string;
-  readonly status: 'en_attente' | 'envoi' | 'envoye' | 'echoue' | 'annule';
-  readonly attempts: number;
-  readonly sendingAt: Date | null;
-}
-
-export interface Outbox {
-  /** The row's id is given back after the commit, through {@link AfterCommit}. */
-  append(message: OutboxMessage): void;
-  /**
-   * Marks a row as being sent, if it is due, first of its group and not in another's hands; null otherwise.
-   * `maybeSent`: an earlier attempt began and left no result: reconcile before sending again.
-   */
-  begin(
-    id: string,
-    now: Date,
-    lease: { readonly seconds: number },
-  ): Promise<{ message: StoredOutboxMessage; maybeSent: boolean } | null>;
-  /** Keeps a row in hand while its n-th attempt goes on. */
-  extend(id: string, attempt: number, until: Date): Promise<void>;
-  markSent(id: string, at: Date, externalRef: string | null): Promise<void>;
-  /** The first waiting row of a group, if it is due: whose turn it is after another has left. */
-  next(group: string, now: Date): Promise<{ id: string; kind: OutboxKind; notBefore: Date | null } | null>;
-  /** Back to waiting, with a reason, until a date; `final` gives up and keeps it for operations. */
-  markFailed(id: string, code: string, retryAt: Date | null): Promise<void>;
-  /** A row that was given up is due again, still to be reconciled first; false when it was not given up. */
-  revive(id: string, now: Date): Promise<boolean>;
-  /** Only while nothing left. `was_cancelled`: by an earlier call. */
-  cancel(key: string): Promise<'cancelled' | 'was_cancelled' | 'too_late'>;
-  /** Due rows not sent, oldest first. For the sweeper. */
-  due(now: Date, limit: number): Promise<{ id: string; kind: OutboxKind; notBefore: Date | null }[]>;
-}
-
 export interface AuditEntry {
   readonly actor: Actor;
   /** What was done: `claim.saved`, `claim.read`, `login.locked` … */
@@ -326,6 +285,8 @@ export interface AuditJournal {
 export type AfterCommit = (committed: {
   readonly conversations: readonly string[];
   readonly outbox: readonly { readonly id: string; readonly kind: OutboxKind; readonly notBefore: Date | null }[];
+  /** Conversations with messages that {@link Inbox.acceptAll} has stored and nobody has answered yet. */
+  readonly accepted: readonly string[];
 }) => void;
 
 /** Wakes whoever shows a conversation, on any process. May lose messages: readers catch up from the transcript. */

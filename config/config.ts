@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCAL_SECRETS, type SecretName } from './secrets';
+import { whatsappFrom, whatsappVariables, type WhatsappConfig } from './whatsapp';
 
 const PORT = z.coerce.number().int().min(0).max(65_535);
 const optionalText = z.string().trim().min(1).optional();
@@ -40,6 +41,7 @@ const environment = z.object({
   SLACK_APP_TOKEN: optionalText,
   SLACK_API_URL: optionalUrl,
   SLACK_CHANNEL: optionalText,
+  ...whatsappVariables,
   ADVISOR_REPLY_DELAY_SECONDS: z.coerce.number().min(0).max(60).default(5),
   ADVISOR_SILENCE_MINUTES: z.coerce
     .number()
@@ -110,6 +112,8 @@ export interface Config {
   readonly assistanceNumbers: Readonly<Record<'FR' | 'MA', string | null>>;
   /** `stand-in`: the playground's, never in production. Null: `SLACK=off`, dossiers wait in the database. */
   readonly slack: SlackConfig | 'stand-in' | null;
+  /** `stand-in`: the playground's, never in production. Null: nobody writes to us there. */
+  readonly whatsapp: WhatsappConfig | 'stand-in' | null;
   readonly playground: boolean;
   /** Seconds during which an advisor can take a reply back. */
   readonly advisorReplyDelaySeconds: number;
@@ -154,6 +158,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
   const production = values.NODE_ENV === 'production';
   const slack = slackFrom(values, production, faults);
   const api = apiFrom(values, production, faults);
+  const whatsapp = whatsappFrom(values, production, faults);
   if (production) faults.push(...missingInProduction(values));
   if (faults.length > 0) throw new ConfigError(faults);
   return freeze({
@@ -170,6 +175,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
     country: values.COUNTRY ?? null,
     assistanceNumbers: { FR: values.ASSISTANCE_NUMBER_FR ?? null, MA: values.ASSISTANCE_NUMBER_MA ?? null },
     slack,
+    whatsapp,
     playground: !production,
     advisorReplyDelaySeconds: values.ADVISOR_REPLY_DELAY_SECONDS,
     advisorSilenceMinutes: values.ADVISOR_SILENCE_MINUTES,
@@ -180,6 +186,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
   });
 }
 
+/** Given by others, and like our own better read from a file than shown in a process list. */
+const SECRETS_FROM_OUTSIDE = ['WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET'] as const;
+
 /** A variable set to nothing is a variable not set. */
 function withoutBlanks(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
@@ -189,7 +198,7 @@ function withoutBlanks(env: Readonly<Record<string, string | undefined>>): Recor
 
 function withSecretFiles(env: Record<string, string>, files: ConfigFiles, faults: string[]): Record<string, string> {
   const merged = { ...env };
-  for (const name of LOCAL_SECRETS) {
+  for (const name of [...LOCAL_SECRETS, ...SECRETS_FROM_OUTSIDE]) {
     const path = env[`${name}_FILE`];
     if (!path) continue;
     if (env[name]) faults.push(`${name} and ${name}_FILE are both set: keep one`);

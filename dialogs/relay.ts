@@ -3,6 +3,7 @@ import { saveClaim } from '../commands/claims/save-claim';
 import { isMedicalCaption } from '../commands/claims/document-kind';
 import { relayCustomerMessage } from '../commands/desk/relay-customer-message';
 import type { Claim } from '../domain/claim/claim';
+import { replyBy } from '../domain/conversation/reply-window';
 import type { Escalation } from '../domain/escalation/escalation';
 import { claimOf, commandContext, isOpenHere, keepClaim } from './declaration/declaration-of-turn';
 import { withoutSecrets } from './login/mask-secrets';
@@ -61,6 +62,7 @@ export async function relay(turn: Turn, { claim, escalation }: OnDesk): Promise<
     files: inbound.attachments,
     health: isAboutHealth(turn),
     moved: moved && claim.conversationId !== null,
+    replyBy: replyBy(conversation.channel, turn.now),
   });
 }
 

@@ -53,6 +53,8 @@ export interface Session {
   acknowledged: number;
   /** How the conversation came to its language; absent while nobody has shown one and French is only where it began. */
   languageFrom?: 'written' | 'chosen';
+  /** What was heard in a recording and read back: it counts once it is confirmed. Absent in older conversations. */
+  voice?: string | null;
   /** The dossier whose closure may be rated, 1 to 5. */
   satisfactionOf: string | null;
   /** Its scale was shown once, or once more after a word that it does not have; `left`: they went on to something else. */

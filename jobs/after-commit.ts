@@ -1,20 +1,25 @@
 import type { AfterCommit, Clock } from '../commands/ports';
+import type { OutboxKind } from '../commands/ports-outbox';
 import type { OutboxRow } from './outbox-dispatcher';
 
-/** Sorts what a commit left to be done: wake-ups, rows for at once, rows for the queue. */
+/** Slack posts are jobs from the start; what goes to a customer is tried at once by the process that committed it. */
+const AT_ONCE: ReadonlySet<OutboxKind> = new Set(['conversation.event', 'whatsapp.message', 'whatsapp.media']);
+
+/** Sorts what a commit left to be done: wake-ups, messages to answer, rows for at once, rows for the queue. */
 export function createAfterCommit(parts: {
   readonly wake: (conversationIds: readonly string[]) => void;
+  readonly answer: (conversationIds: readonly string[]) => void;
   readonly atOnce: (row: OutboxRow) => void;
   readonly enqueue: (rows: readonly OutboxRow[]) => void;
   readonly clock: Clock;
 }): AfterCommit {
-  return ({ conversations, outbox }) => {
+  return ({ conversations, outbox, accepted }) => {
     if (conversations.length > 0) parts.wake(conversations);
+    if (accepted.length > 0) parts.answer(accepted);
     const now = parts.clock.now();
     const queued: OutboxRow[] = [];
     for (const row of outbox) {
-      // Slack posts are jobs from the start; what goes to a customer is tried at once by the process that committed it.
-      if (row.kind === 'conversation.event' && (row.notBefore === null || row.notBefore <= now)) parts.atOnce(row);
+      if (AT_ONCE.has(row.kind) && (row.notBefore === null || row.notBefore <= now)) parts.atOnce(row);
       else queued.push(row);
     }
     if (queued.length > 0) parts.enqueue(queued);

@@ -1,4 +1,4 @@
-import type { OutboxKind } from '../commands/ports';
+import type { OutboxKind } from '../commands/ports-outbox';
 
 /** What operations must see. Ids, codes and figures only; `cause` is for its place in the code, its words may be personal. */
 export interface JobLog {

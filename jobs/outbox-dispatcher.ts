@@ -1,15 +1,14 @@
-import type { Clock, OutboxKind, StoredOutboxMessage, UnitOfWork } from '../commands/ports';
+import type { Clock, UnitOfWork } from '../commands/ports';
+import type { NotSent, OutboxKind, SendAttempt, StoredOutboxMessage } from '../commands/ports-outbox';
 import { AppError, type ErrorCode } from '../domain/errors';
 import type { JobLog } from './job-log';
 import { attemptsFor, delayAfter, pauseAskedFor } from './retry-policy';
 
-/** Sends one outbox row. Returns a reference of the other side (a Slack timestamp), if there is one. */
-export type OutboxHandler = (
-  message: StoredOutboxMessage,
-  attempt: { readonly maybeSent: boolean },
-) => Promise<string | null>;
+/** Sends one outbox row. Returns a reference of the other side (a Slack timestamp), if there is one; or why it waits. */
+export type OutboxHandler = (message: StoredOutboxMessage, attempt: SendAttempt) => Promise<string | null | NotSent>;
 
-export type OutboxHandlers = Readonly<Record<OutboxKind, OutboxHandler>>;
+/** A kind without a handler belongs to a channel that is not configured here: its rows wait. */
+export type OutboxHandlers = Readonly<Partial<Record<OutboxKind, OutboxHandler>>>;
 
 export interface OutboxRow {
   readonly id: string;
@@ -23,7 +22,7 @@ export interface OutboxRow {
  */
 export type Dispatched =
   | { readonly outcome: 'not_now' }
-  | { readonly outcome: 'sent'; readonly next: OutboxRow | null }
+  | { readonly outcome: 'sent' | 'refused'; readonly next: OutboxRow | null }
   | { readonly outcome: 'retry'; readonly at: Date }
   | {
       readonly outcome: 'given_up';
@@ -69,13 +68,14 @@ export class OutboxDispatcher {
     const begun = await this.parts.unitOfWork.run((tx) => tx.outbox.begin(row.id, this.now(), { seconds: this.lease }));
     if (!begun) return { outcome: 'not_now' };
     await this.parts.faultPoint?.('outbox.before_send');
-    let reference: string | null;
+    let reference: string | null | NotSent;
     try {
-      reference = await this.send(begun.message, begun.maybeSent);
+      reference = await this.send(begun.message, begun);
     } catch (cause) {
       return this.postpone(begun.message, cause, final);
     }
     await this.parts.faultPoint?.('outbox.before_record');
+    if (typeof reference === 'object' && reference !== null) return this.defer(begun.message, reference);
     const next = await this.parts.unitOfWork.run(async (tx) => {
       await tx.outbox.markSent(row.id, this.now(), reference);
       return tx.outbox.next(begun.message.group, this.now());
@@ -83,12 +83,15 @@ export class OutboxDispatcher {
     return { outcome: 'sent', next };
   }
 
-  private async send(message: StoredOutboxMessage, maybeSent: boolean): Promise<string | null> {
+  private async send(message: StoredOutboxMessage, attempt: SendAttempt): Promise<string | null | NotSent> {
     const renewal = setInterval(() => {
       this.renew(message);
     }, this.lease * 250);
     try {
-      return await this.parts.handlers[message.kind](message, { maybeSent });
+      const handler = this.parts.handlers[message.kind];
+      if (!handler) throw new AppError('channel_unavailable', 'nothing here sends rows of this kind');
+      const { maybeSent, uncertain } = attempt;
+      return await handler(message, { maybeSent, uncertain });
     } finally {
       clearInterval(renewal);
     }
@@ -98,6 +101,24 @@ export class OutboxDispatcher {
     const until = new Date(this.now().getTime() + this.lease * 1000);
     // A renewal that fails is made up for by the next one.
     this.parts.unitOfWork.run((tx) => tx.outbox.extend(id, attempts, until)).catch(() => undefined);
+  }
+
+  /** An outcome that was to be expected: nothing is wrong with the row, so it is never given up for it. */
+  private defer({ id, kind, group }: StoredOutboxMessage, why: NotSent): Promise<Dispatched> {
+    if (why.notSent === 'later' && why.everyone) this.quietUntil.set(sideOf(kind), why.at);
+    return this.parts.unitOfWork.run(async (tx): Promise<Dispatched> => {
+      switch (why.notSent) {
+        case 'later':
+          await tx.outbox.markFailed(id, why.code, why.at, why.uncertain);
+          return { outcome: 'retry', at: why.at };
+        case 'held':
+          await tx.outbox.hold(id, 'held', this.now());
+          return { outcome: 'not_now' };
+        case 'refused':
+          await tx.outbox.markFailed(id, why.code, null);
+          return { outcome: 'refused', next: await tx.outbox.next(group, this.now()) };
+      }
+    });
   }
 
   private async postpone(message: StoredOutboxMessage, cause: unknown, final: boolean): Promise<Dispatched> {

@@ -1,4 +1,5 @@
-import type { AfterCommit, OutboxKind } from '../commands/ports';
+import type { AfterCommit } from '../commands/ports';
+import type { OutboxKind } from '../commands/ports-outbox';
 import { AppError, type ErrorCode } from '../domain/errors';
 import { createAfterCommit } from './after-commit';
 import type { JobLog } from './job-log';
@@ -15,6 +16,8 @@ export interface OutboxParts extends DispatcherParts {
   readonly log: JobLog;
   /** Wakes whoever shows these conversations. */
   readonly wake: (conversationIds: readonly string[]) => void;
+  /** Answers what these conversations have accepted. Must not throw. */
+  readonly answer?: (conversationIds: readonly string[]) => void;
 }
 
 /** Rows that one look at the table takes up: those that wait for a side that is busy must not hide the others for long. */
@@ -41,6 +44,7 @@ export class Outbox {
     this.deadLetters = parts.store.producer(DEAD_LETTER_QUEUE);
     this.afterCommit = createAfterCommit({
       wake: parts.wake,
+      answer: parts.answer ?? (() => undefined),
       atOnce: (row) => {
         this.track(this.sendAtOnce(row));
       },

@@ -7,6 +7,7 @@ import { AdvisorRepository } from './repositories/advisors';
 import { AuditTrail } from './repositories/audit-journal';
 import { BotStateRepository } from './repositories/bot-states';
 import { CallCounterRepository } from './repositories/call-counters';
+import { ChannelIdentityRepository } from './repositories/channel-identities';
 import { ClaimFileRepository } from './repositories/claim-file';
 import { ClaimRepository } from './repositories/claims';
 import { ConversationRepository } from './repositories/conversations';
@@ -95,9 +96,9 @@ async function runOnce<T>(
       await session.rollback();
     }
   }
-  const { conversations, outbox } = leftBehind();
-  if (conversations.length > 0 || outbox.length > 0) {
-    options.afterCommit?.({ conversations, outbox });
+  const left = leftBehind();
+  if (left.conversations.length + left.outbox.length + left.accepted.length > 0) {
+    options.afterCommit?.(left);
   }
   return result;
 }
@@ -112,11 +113,13 @@ function openTransaction(
   const conversations = new ConversationRepository(context, openings);
   const states = new BotStateRepository(session, clock);
   const outbox = new OutboxRepository(context);
+  const inbox = new InboxRepository(context, states, openings);
   return {
     tx: {
       conversations,
       transcript: new TranscriptRepository(context, conversations),
-      inbox: new InboxRepository(context, states, openings),
+      inbox,
+      identities: new ChannelIdentityRepository(context),
       states,
       customers: new CustomerRepository(context),
       policies: new PolicyRepository(context),
@@ -135,6 +138,10 @@ function openTransaction(
       idempotency: new IdempotencyKeyRepository(context),
       callCounters: new CallCounterRepository(context),
     },
-    leftBehind: () => ({ conversations: conversations.changed, outbox: outbox.departures }),
+    leftBehind: () => ({
+      conversations: conversations.changed,
+      outbox: outbox.departures,
+      accepted: inbox.acceptedConversations,
+    }),
   };
 }

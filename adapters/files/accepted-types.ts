@@ -8,9 +8,16 @@ export const ACCEPTED: Readonly<
   'image/png': { kind: 'image', endings: ['png'] },
   'image/webp': { kind: 'image', endings: ['webp'] },
   'application/pdf': { kind: 'pdf', endings: ['pdf'] },
+  // A voice note is Opus in Ogg.
+  'audio/ogg': { kind: 'audio', endings: ['ogg', 'oga', 'opus'] },
+  'audio/mpeg': { kind: 'audio', endings: ['mp3'] },
 };
 
-export type ImageMime = Exclude<StoredMime, 'application/pdf'>;
+export type ImageMime = Extract<StoredMime, `image/${string}`>;
+
+export function isImage(mime: StoredMime): mime is ImageMime {
+  return ACCEPTED[mime].kind === 'image';
+}
 
 export function isAccepted(mime: string): mime is StoredMime {
   return Object.hasOwn(ACCEPTED, mime);

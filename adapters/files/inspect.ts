@@ -2,7 +2,7 @@ import { filetypemime } from 'magic-bytes.js';
 import sharp from 'sharp';
 
 import type { StoredFile, StoredMime, UploadRefusal } from '../../domain/claim/stored-file';
-import { ACCEPTED, DEFAULT_LIMITS, isAccepted, type UploadLimits } from './accepted-types';
+import { ACCEPTED, DEFAULT_LIMITS, isAccepted, isImage, type UploadLimits } from './accepted-types';
 
 export interface Declared {
   readonly declaredName?: string | undefined;
@@ -15,6 +15,9 @@ export type Inspection =
 
 /** The farthest signature that matters lies well inside; guessing from more would only cost time. */
 const HEAD_BYTES = 4100;
+
+/** Header and first packet of an Ogg stream (RFC 3533, RFC 7845). */
+const OGG_PAGE_BYTES = 64;
 
 /** Major brands of HEIC and its relatives (ISO/IEC 23008-12, annex B). The sharp that npm ships has no HEVC decoder. */
 const HEIC_BRAND = /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/;
@@ -33,12 +36,27 @@ export async function inspectUpload(
 ): Promise<Inspection> {
   if (bytes.length === 0) return { ok: false, code: 'empty' };
   if (bytes.length > limits.maxBytes) return { ok: false, code: 'too_large' };
-  const mime = filetypemime(bytes.subarray(0, HEAD_BYTES)).find(isAccepted);
+  const mime = typeOf(bytes);
   if (!mime) return { ok: false, code: whyNotAllowed(bytes, declared) };
-  const fault = mime === 'application/pdf' ? faultOfPdf(bytes) : await faultOfImage(bytes, mime, limits.maxPixels);
+  const fault = await faultOf(bytes, mime, limits.maxPixels);
   if (fault) return { ok: false, code: fault };
   const { kind, endings } = ACCEPTED[mime];
   return { ok: true, mime, extension: endings[0], kind };
+}
+
+function typeOf(bytes: Uint8Array): StoredMime | undefined {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const found = filetypemime(head);
+  // Ogg holds films too: its first page says what it is.
+  if (found.includes('application/ogg')) {
+    return Buffer.from(head.subarray(0, OGG_PAGE_BYTES)).includes('OpusHead') ? 'audio/ogg' : undefined;
+  }
+  return found.find(isAccepted);
+}
+
+async function faultOf(bytes: Uint8Array, mime: StoredMime, maxPixels: number): Promise<UploadRefusal | undefined> {
+  if (isImage(mime)) return faultOfImage(bytes, mime, maxPixels);
+  return mime === 'application/pdf' ? faultOfPdf(bytes) : undefined;
 }
 
 function whyNotAllowed(bytes: Uint8Array, { declaredName, declaredMime }: Declared): UploadRefusal {

@@ -1,6 +1,6 @@
 import type { FileStore, IntakeUpload } from '../../commands/ports';
 import type { StoredFile, UploadRefusal } from '../../domain/claim/stored-file';
-import { ACCEPTED, DEFAULT_LIMITS, type UploadLimits } from './accepted-types';
+import { ACCEPTED, DEFAULT_LIMITS, isImage, type UploadLimits } from './accepted-types';
 import { harmlessName } from './harmless-name';
 import { inspectUpload } from './inspect';
 import { readWithin } from './read-within';
@@ -17,7 +17,7 @@ export function createIntake(store: Pick<FileStore, 'put'>, limits: UploadLimits
     if (!found.ok) return refused(found.code);
 
     const about = { mime: found.mime, kind: found.kind, name: harmlessName(name, ACCEPTED[found.mime].endings) };
-    if (found.mime === 'application/pdf') return { ok: true, file: await keep(bytes, about) };
+    if (!isImage(found.mime)) return { ok: true, file: await keep(bytes, about) };
     const photo = await stripMetadata(bytes, found.mime, limits.maxPixels);
     if (!photo) return refused('unreadable');
     return { ok: true, file: await keep(photo.bytes, { ...about, width: photo.width, height: photo.height }) };

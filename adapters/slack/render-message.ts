@@ -5,12 +5,14 @@ import type {
   EscalationBriefView,
   FileLink,
   ReturnView,
+  UndeliveredView,
 } from '../../commands/desk/views';
 import { button, context, FALLBACK, listSections, ownerName, quote, section, type Block } from './blocks';
 import { briefText } from './render-brief';
 import { reasonName, renderCard, type Rendered } from './render-card';
 import { cleanText, cutEscaped, escapeText } from './escape';
 import { BUTTONS, CHANNEL_NAMES, LABELS, noticeText, PRIORITIES, UNNAMED_REASON } from './texts';
+import { HELD, NOT_DELIVERED, replyUntil } from './texts-delivery';
 import type { DeskNotice } from '../../commands/desk/views';
 
 /** A customer's message that is longer than this is read in the dossier: five posts would bury the thread. */
@@ -23,11 +25,13 @@ export function renderMessage(message: DeskMessage, timeZone: string): Rendered 
     case 'brief':
       return renderBrief(message.brief);
     case 'customer':
-      return renderCustomer(message.line);
+      return renderCustomer(message.line, timeZone);
     case 'alert':
       return renderAlert(message.alert);
     case 'return':
       return renderReturn(message.back);
+    case 'delivery':
+      return renderUndelivered(message.news);
   }
 }
 
@@ -38,10 +42,11 @@ function renderBrief(brief: EscalationBriefView): Rendered {
   };
 }
 
-function renderCustomer({ channel, moved, text, files }: CustomerLineView): Rendered {
+function renderCustomer({ channel, moved, text, files, replyBy }: CustomerLineView, timeZone: string): Rendered {
   const who = `${LABELS.customer} (${CHANNEL_NAMES[channel]})`;
+  const until = replyBy === undefined ? '' : ` · ${replyUntil(replyBy, timeZone)}`;
   const words = text === null ? LABELS.healthHidden : cleanText(text);
-  const blocks: Block[] = [...(moved ? [context(LABELS.moved)] : []), context(who)];
+  const blocks: Block[] = [...(moved ? [context(LABELS.moved)] : []), context(`${who}${until}`)];
   if (text === null) blocks.push(section(LABELS.healthHidden));
   else if (words.trim() !== '') blocks.push(quote(words, CUSTOMER_WORDS));
   if (text !== null && words.length > CUSTOMER_WORDS) blocks.push(context(LABELS.cut));
@@ -56,7 +61,13 @@ function fileText({ kind, url }: FileLink): string {
 }
 
 function fileName(kind: FileLink['kind']): string {
-  return kind === 'image' ? LABELS.photo : LABELS.paper;
+  return { image: LABELS.photo, pdf: LABELS.paper, audio: LABELS.recording }[kind];
+}
+
+/** Under the words that it is about: why they were not read, and what can be done. */
+function renderUndelivered(news: UndeliveredView): Rendered {
+  const text = news.code === 'held' ? HELD : `⚠️ ${NOT_DELIVERED[news.reason]}`;
+  return { text, blocks: [section(text)] };
 }
 
 /** Shown in the channel too; it calls the owner, or whoever is there. */

@@ -323,6 +323,7 @@ export const LABELS = {
   received: 'Fichiers reçus',
   photo: '📷 Photo reçue',
   paper: '📄 Document PDF reçu',
+  recording: 'Message vocal',
   open: 'ouvrir dans l’application',
   inApp: 'à ouvrir dans l’application',
   cut: '(suite dans le dossier)',

@@ -1,5 +1,6 @@
 import type { Middleware, TurnContext } from '../sdk';
 import { newSession, type Session } from '../../dialogs/session';
+import type { Offer } from '../outgoing';
 import { attachStack } from '../claims-bot';
 import { StateStorage } from '../state/state-storage';
 import { partsOf } from '../turn-parts';
@@ -9,9 +10,12 @@ interface ConversationItem {
   eTag?: string;
   session: Session;
   dialogs: { readonly dialogStack: unknown[] };
+  /** What was offered when the bot spoke last, on channels that are sent to. */
+  offre?: Offer;
 }
 
 const SESSION_KEY = Symbol('session');
+const ITEM_KEY = Symbol('item');
 
 /**
  * Loads the conversation's state before the bot and saves it after, under the eTag that it was read with; a turn that throws
@@ -23,11 +27,22 @@ export const keepState: Middleware = {
     const state = await load(context);
     const before = JSON.stringify(state.item);
     context.turnState.set(SESSION_KEY, state.item.session);
+    context.turnState.set(ITEM_KEY, state.item);
     attachStack(context, state.item.dialogs);
     await next();
     if (state.fresh || JSON.stringify(state.item) !== before) await state.save();
   },
 };
+
+/** What was offered when the bot spoke last, on channels that are sent to; null elsewhere. */
+export function offerOf(context: TurnContext): Offer | null {
+  return context.turnState.get<ConversationItem>(ITEM_KEY).offre ?? null;
+}
+
+/** To be called inside {@link keepState}. */
+export function rememberOffer(context: TurnContext, offer: Offer): void {
+  context.turnState.get<ConversationItem>(ITEM_KEY).offre = offer;
+}
 
 /** After a turn that failed: the stack alone is forgotten, what the person told us stays. */
 export async function resetStack(context: TurnContext): Promise<void> {

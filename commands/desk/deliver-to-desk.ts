@@ -4,13 +4,14 @@ import type { Channel } from '../../domain/conversation/conversation';
 import { AppError } from '../../domain/errors';
 import type { Escalation } from '../../domain/escalation/escalation';
 import type { Actor } from '../../domain/people/people';
-import type { Clock, OutboxKind, StoredOutboxMessage, UnitOfWork } from '../ports';
+import type { Clock, UnitOfWork } from '../ports';
+import type { OutboxKind, StoredOutboxMessage } from '../ports-outbox';
 import type { AdvisorDesk, DeskPlace, DeskReaction, DeskRef } from './advisor-desk';
 import { briefOf } from './brief-view';
 import { cardOf, mainReasons, ownerOf } from './card-view';
 import { cardKey } from './desk-rows';
 import type { DeskSettings } from './desk-settings';
-import type { CustomerLineView, DeskMessage, DeskNotice } from './views';
+import type { CustomerLineView, DeskMessage, DeskNotice, UndeliveredView } from './views';
 
 const ACTOR: Actor = { kind: 'systeme', process: 'desk' };
 
@@ -93,6 +94,8 @@ async function lineOf(
       const silence = typeof payload.minutes === 'number' ? { silentMinutes: payload.minutes } : {};
       return { kind: 'alert', alert: { reference: claim.reference, priority, distress, owner, ...silence } };
     }
+    case 'delivery':
+      return { kind: 'delivery', news: payload as unknown as UndeliveredView };
     case 'customer':
       return { kind: 'customer', line: customerLine(deps, payload as unknown as CustomerRow) };
     default:
@@ -106,11 +109,19 @@ interface CustomerRow {
   readonly files: readonly StoredFile[];
   readonly health: boolean;
   readonly moved: boolean;
+  readonly replyBy?: string;
 }
 
-function customerLine(deps: DeliveryDeps, { channel, text, files, health, moved }: CustomerRow): CustomerLineView {
+function customerLine(deps: DeliveryDeps, row: CustomerRow): CustomerLineView {
+  const { channel, text, files, health, moved, replyBy } = row;
   const urlOf = (file: StoredFile): string | null => (health ? null : deps.settings.fileUrl(file));
-  return { channel, moved, text, files: files.map((file) => ({ kind: file.kind, url: urlOf(file) })) };
+  return {
+    channel,
+    moved,
+    text,
+    files: files.map((file) => ({ kind: file.kind, url: urlOf(file) })),
+    ...(replyBy === undefined ? {} : { replyBy: new Date(replyBy) }),
+  };
 }
 
 async function deliverPrivately(deps: DeliveryDeps, { payload }: StoredOutboxMessage): Promise<null> {

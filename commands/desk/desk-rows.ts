@@ -1,5 +1,6 @@
 import type { Escalation } from '../../domain/escalation/escalation';
-import type { Ids, OutboxMessage, Transaction } from '../ports';
+import type { Ids, Transaction } from '../ports';
+import type { OutboxMessage } from '../ports-outbox';
 import type { DeskPlace } from './advisor-desk';
 import type { DeskNotice } from './views';
 

@@ -17,18 +17,28 @@ export interface CustomerMessage {
   readonly health: boolean;
   /** The customer wrote from another conversation before: the advisors are told, as their answers now go here. */
   readonly moved: boolean;
+  /** Until when the customer can be answered freely; null: at any time. */
+  readonly replyBy?: Date | null;
 }
 
 /** Shows the advisors what the customer wrote or sent: once per line of the transcript, however often it is called. */
 export function relayCustomerMessage(tx: Transaction, message: CustomerMessage): void {
-  const { escalation, conversation, sequence, text, files, health, moved } = message;
+  const { escalation, conversation, sequence, text, files, health, moved, replyBy = null } = message;
   if (text.trim() === '' && files.length === 0) return;
   tx.outbox.append(
     deskRow(escalation, {
       key: `thread:${conversation.id}:${sequence}`,
       kind: 'slack.thread',
       // A sentence about somebody's health is not even kept on its way out.
-      payload: { line: 'customer', channel: conversation.channel, text: health ? null : text, files, health, moved },
+      payload: {
+        line: 'customer',
+        channel: conversation.channel,
+        text: health ? null : text,
+        files,
+        health,
+        moved,
+        ...(replyBy === null ? {} : { replyBy: replyBy.toISOString() }),
+      },
     }),
   );
 }

@@ -13,6 +13,7 @@ import type { Channel } from '../../domain/conversation/conversation';
 import type { Escalation, EscalationKind } from '../../domain/escalation/escalation';
 import type { Money } from '../../domain/money';
 import type { Language } from '../../domain/people/people';
+import type { Refusal } from '../channels/customer-channel';
 
 /** Where the index sends a claim (PRODUCT.md section 2). */
 type CardLane = 'autonome' | 'validation' | 'escalade';
@@ -89,6 +90,8 @@ export interface CustomerLineView {
   /** Null when the words concern somebody's health: they are read in the dossier, not in Slack. */
   readonly text: string | null;
   readonly files: readonly FileLink[];
+  /** Until when an answer goes out as it is written; absent where that never ends. */
+  readonly replyBy?: Date;
 }
 
 /** A file is never copied into Slack: it is named by what it is, and opened in the application. */
@@ -116,13 +119,17 @@ export interface ReturnView {
   readonly reopened: boolean;
 }
 
+/** What was said to the customer has not reached them: it waits until they write, or it never will. */
+export type UndeliveredView = { readonly code: 'held' } | { readonly code: 'not_delivered'; readonly reason: Refusal };
+
 /** What can be posted on the desk; only adapters/slack knows how it looks. */
 export type DeskMessage =
   | { readonly kind: 'card'; readonly card: EscalationCardView }
   | { readonly kind: 'brief'; readonly brief: EscalationBriefView }
   | { readonly kind: 'customer'; readonly line: CustomerLineView }
   | { readonly kind: 'alert'; readonly alert: AlertView }
-  | { readonly kind: 'return'; readonly back: ReturnView };
+  | { readonly kind: 'return'; readonly back: ReturnView }
+  | { readonly kind: 'delivery'; readonly news: UndeliveredView };
 
 /** One paper of a dossier in the modal. */
 export interface DossierPaper {

@@ -54,6 +54,24 @@ export async function identifyCustomer(
   return { ok: true, customer, factor: proof.kind };
 }
 
+/**
+ * The owner of a matricule, if the number that they write from is the one on file. Nothing counts as a failure, and no lock
+ * applies: nobody else can write from it (PRODUCT.md section 1). Takes as long for an unknown matricule.
+ * @param phone E.164, as the channel vouches for it.
+ */
+export async function identifyByNumber(
+  tx: Transaction,
+  { actor, sender, matricule, now }: Attempt,
+  phone: string,
+): Promise<Customer | null> {
+  const customer = await tx.customers.findByMatricule(matricule);
+  const proven = await tx.customers.verifyFactor(customer?.id ?? null, { kind: 'numero_verifie', value: phone });
+  if (customer === null || !proven) return null;
+  const detail = { channel: sender.channel, factor: 'numero_verifie' };
+  tx.audit.append({ actor, action: 'login.done', claimId: null, subject: customer.id, detail, at: now });
+  return customer;
+}
+
 /** The first factor that is right. All are tried, so that the time does not tell which. */
 async function proofAmong(
   tx: Transaction,

@@ -19,12 +19,14 @@ import { satisfaction } from './satisfaction';
 import { sideQuestions } from './side-questions';
 import { towing } from './towing';
 import { tooLong, unreadable } from './unreadable';
+import { heard, voice } from './voice';
 
 /**
  * What looks at a message before the question that waits for it, in this order: people in danger first, then what is said to an
  * advisor, then what can be asked for at any time (PRODUCT.md section 1).
  */
 const IN_ORDER: readonly Interruption[] = [
+  heard,
   languageOfAnswer,
   safety,
   greeting,
@@ -32,6 +34,7 @@ const IN_ORDER: readonly Interruption[] = [
   confirming,
   callBack,
   handoff,
+  voice,
   tooLong,
   unreadable,
   satisfaction,

@@ -1,4 +1,9 @@
-import { identifyCustomer, LOCK_MINUTES, type FactorAnswer } from '../../commands/people/identify-customer';
+import {
+  identifyByNumber,
+  identifyCustomer,
+  LOCK_MINUTES,
+  type FactorAnswer,
+} from '../../commands/people/identify-customer';
 import { holdFiles, isAboutDossiers, isAccount, keepAccount } from '../account';
 import { tellRefusedUploads } from '../declaration/uploads';
 import { askFactor, askLocked, askMatricule, isJourney, tappedWithout } from '../login/ask-login';
@@ -55,6 +60,7 @@ export class AuthenticationPhase extends PhaseDialog {
     if (isAccount(turn)) keepAccount(turn);
     turn.session.matricule = matricule;
     turn.session.lockedAt = null;
+    if (await isProvenOwner(turn, matricule)) return 'next';
     const factors = readFactors(turn.text, matricule);
     return factors.length > 0 ? this.check(turn, matricule, factors) : 'next';
   }
@@ -66,6 +72,7 @@ export class AuthenticationPhase extends PhaseDialog {
     const matricule = other ?? known;
     if (matricule === null) return 'next';
     session.matricule = matricule;
+    if (await isProvenOwner(turn, matricule)) return 'next';
     const factors = readFactors(turn.text, other);
     if (factors.length > 0) return this.check(turn, matricule, factors);
     return other !== null && other !== known ? { ask: 'facteur' } : 'again';
@@ -85,6 +92,20 @@ export class AuthenticationPhase extends PhaseDialog {
     await welcome(turn, result.customer, result.factor);
     return 'next';
   }
+}
+
+/** Whoever writes from the number on file needs no other factor. */
+async function isProvenOwner(turn: Turn, matricule: string): Promise<boolean> {
+  const { provenPhone } = turn.inbound;
+  if (provenPhone === undefined) return false;
+  const { session, tx, now, actor } = turn;
+  const customer = await identifyByNumber(tx, { actor, sender: senderOf(turn), matricule, now }, provenPhone);
+  if (customer === null) return false;
+  session.secretExpected = false;
+  session.matricule = null;
+  session.mismatch = false;
+  await welcome(turn, customer, 'numero_verifie');
+  return true;
 }
 
 /** After idle minutes only the factor is asked again: whose it is, the conversation knows. */

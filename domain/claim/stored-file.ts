@@ -1,7 +1,7 @@
-/** What a dossier accepts: photos and papers. The type is read from the bytes, never from a name. */
-export type StoredMime = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
+/** What a dossier accepts: photos, papers, recordings. The type is read from the bytes, never from a name. */
+export type StoredMime = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf' | 'audio/ogg' | 'audio/mpeg';
 
-/** A photo or a paper that is kept, described by what was found in it. */
+/** A photo, a paper or a recording that is kept, described by what was found in it. */
 export interface StoredFile {
   /** SHA-256 of the bytes as they are kept, 64 lower-case hexadecimal digits: the only way to find them again. */
   readonly hash: string;
@@ -13,7 +13,7 @@ export interface StoredFile {
    * extension of its true type. Personal (people name papers after themselves).
    */
   readonly name: string;
-  readonly kind: 'image' | 'pdf';
+  readonly kind: 'image' | 'pdf' | 'audio';
   /** Pixels of an image as it is seen, turned upright; absent for papers. */
   readonly width?: number;
   readonly height?: number;

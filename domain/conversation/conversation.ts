@@ -4,6 +4,11 @@ import type { Language } from '../people/people';
 export const CHANNELS = ['webchat', 'whatsapp', 'socket', 'botservice'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Whether the channel itself tells of each message that it arrived; elsewhere the customer's client fetches what is said. */
+export function reportsDelivery(channel: Channel): boolean {
+  return channel === 'whatsapp';
+}
+
 /** Phases of the conversation: lower case in the database, upper case on the WebSocket (PRODUCT.md section 1). */
 export const PHASES = [
   'authentification',

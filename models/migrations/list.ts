@@ -8,6 +8,7 @@ import { hotUpdates } from './0007-hot-updates';
 import { deliveries } from './0008-deliveries';
 import { dossierThreads } from './0009-dossier-threads';
 import { api } from './0010-api';
+import { pushedChannels } from './0020-pushed-channels';
 import type { Migration } from './migration';
 
 /** In order of their names. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   deliveries,
   dossierThreads,
   api,
+  pushedChannels,
 ];

@@ -1,7 +1,8 @@
 import type { Customers } from '../../commands/ports';
 import type { CustomerWrites } from '../../commands/ports-api';
+import type { Factor } from '../../domain/conversation/conversation';
 import type { Actor, Customer, Language, NewCustomer } from '../../domain/people/people';
-import { Sealed, sameHash, type SecretKind, type Subject } from '../personal-codec';
+import { Sealed, sameHash, type Subject } from '../personal-codec';
 import { openColumns } from '../sql/open-columns';
 import { defineQuery } from '../sql/query';
 import { isUuid } from '../sql/safe-text';
@@ -20,7 +21,7 @@ const LOCK = defineQuery('customers.lock', [customersTable], `${SELECT} WHERE id
 const SECRETS = defineQuery(
   'customers.verifyFactor',
   [customersTable],
-  'SELECT pin_verificateur, naissance_verificateur FROM clients WHERE id = $1',
+  'SELECT pin_verificateur, naissance_verificateur, telephone_index FROM clients WHERE id = $1',
 );
 
 const CREATE = insertInto('customers.create', customersTable, { conflict: () => 'ON CONFLICT (id) DO NOTHING' });
@@ -46,6 +47,14 @@ const SEALED = ['matricule', 'civilite', 'prenom', 'nom', 'date_naissance', 'tel
 /** Looked up when there is no such customer, so that the answer takes as long. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
+type SecretsRow = Pick<CustomerRow, 'pin_verificateur' | 'naissance_verificateur' | 'telephone_index'>;
+
+const KEPT_IN: Readonly<Record<Factor, keyof SecretsRow>> = {
+  pin: 'pin_verificateur',
+  date_naissance: 'naissance_verificateur',
+  numero_verifie: 'telephone_index',
+};
+
 export class CustomerRepository implements Customers, CustomerWrites {
   constructor(private readonly context: RepositoryContext) {}
 
@@ -67,16 +76,16 @@ export class CustomerRepository implements Customers, CustomerWrites {
 
   async verifyFactor(
     customerId: string | null,
-    factor: { readonly kind: SecretKind; readonly value: string },
+    factor: { readonly kind: Factor; readonly value: string },
   ): Promise<boolean> {
     const id = customerId !== null && isUuid(customerId) ? customerId : NOBODY;
-    const said = this.context.codec.verifier(id, factor.kind, factor.value);
-    const rows = await this.context.session.rows<Pick<CustomerRow, 'pin_verificateur' | 'naissance_verificateur'>>(
-      SECRETS,
-      [id],
-    );
-    const row = rows[0];
-    const kept = factor.kind === 'pin' ? row?.pin_verificateur : row?.naissance_verificateur;
+    const { codec } = this.context;
+    const said =
+      factor.kind === 'numero_verifie'
+        ? codec.blindIndex('telephone', factor.value)
+        : codec.verifier(id, factor.kind, factor.value);
+    const [row] = await this.context.session.rows<SecretsRow>(SECRETS, [id]);
+    const kept = row?.[KEPT_IN[factor.kind]];
     // Against a value of the same length that nothing hashes to: the comparison takes its time either way.
     const same = sameHash(said, kept ?? said.replace(/./g, '.'));
     return same && row !== undefined;

@@ -4,15 +4,28 @@ import type { InboxRow } from '../tables/inbox';
 /** What a person wrote or sent: sealed in one column, and forgotten once it was processed. */
 export type InboxContent = Pick<
   InboundMessage,
-  'text' | 'choice' | 'attachments' | 'refusedUploads' | 'locale' | 'data' | 'addressKey'
+  | 'text'
+  | 'choice'
+  | 'choiceOf'
+  | 'provenPhone'
+  | 'spoken'
+  | 'attachments'
+  | 'refusedUploads'
+  | 'locale'
+  | 'data'
+  | 'addressKey'
 >;
 
 export function toContent(message: InboundMessage): InboxContent {
-  const { text, attachments, choice, refusedUploads, locale, data, addressKey } = message;
+  const { text, attachments, choice, choiceOf, provenPhone, spoken, refusedUploads, locale, data, addressKey } =
+    message;
   return {
     text,
     attachments,
     ...(choice === undefined ? {} : { choice }),
+    ...(choiceOf === undefined ? {} : { choiceOf }),
+    ...(provenPhone === undefined ? {} : { provenPhone }),
+    ...(spoken === undefined ? {} : { spoken }),
     ...(refusedUploads === undefined ? {} : { refusedUploads }),
     ...(locale === undefined ? {} : { locale }),
     ...(data === undefined ? {} : { data }),

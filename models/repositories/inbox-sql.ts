@@ -28,6 +28,13 @@ export const ACCEPT = defineQuery(
    ON CONFLICT (source, cle_externe, conversation_id) DO NOTHING RETURNING id`,
 );
 
+// Each insert takes the next id, in the order of the rows.
+export const ACCEPT_ALL = insertInto('inbox.acceptAll', inboxTable, {
+  omit: ['id'],
+  conflict: () => 'ON CONFLICT DO NOTHING',
+  returning: ['conversation_id'],
+});
+
 export const LOCK_PENDING = defineQuery(
   'inbox.lockPending',
   [inboxTable],

@@ -7,17 +7,30 @@ import type { InboxRow } from '../tables/inbox';
 import type { BotStateRepository } from './bot-states';
 import type { RepositoryContext } from './context';
 import { type InboxContent, toContent, toStored } from './inbox-content';
-import { ACCEPT, FAIL, LEFT_OVER, LOCK_PENDING, PROCESS } from './inbox-sql';
+import { ACCEPT, ACCEPT_ALL, FAIL, LEFT_OVER, LOCK_PENDING, PROCESS } from './inbox-sql';
 import type { TurnOpenings } from './turn-openings';
 
 type Row = WriteRow<Omit<InboxRow, 'id'>>;
 
 export class InboxRepository implements Inbox {
+  private readonly accepted = new Set<string>();
+
   constructor(
     private readonly context: RepositoryContext,
     private readonly states: BotStateRepository,
     private readonly openings: TurnOpenings,
-  ) {}
+  ) {
+    context.session.onFlush((flush, answer) => {
+      for (const row of flush.returned(answer, ACCEPT_ALL)) {
+        this.accepted.add(row.conversation_id as string);
+      }
+    });
+  }
+
+  /** Conversations that {@link acceptAll} has stored something new for. */
+  get acceptedConversations(): readonly string[] {
+    return [...this.accepted];
+  }
 
   async openTurn(conversationId: string, source: InboundSource, externalKey: string | null): Promise<TurnOpening> {
     const rows = await this.openings.read(this.context.session, conversationId, { source, externalKey });
@@ -52,6 +65,14 @@ export class InboxRepository implements Inbox {
       row.recu_le,
     ]);
     return written.length > 0;
+  }
+
+  acceptAll(messages: readonly (InboundMessage & { readonly conversationId: string })[]): void {
+    this.openings.forget();
+    for (const message of messages) {
+      const row = this.row(message, { statut: 'recu', essais: 0 });
+      this.context.session.put(ACCEPT_ALL, keyOf(row), row);
+    }
   }
 
   saveProcessed(message: InboundMessage | StoredInbound): void {

@@ -1,5 +1,5 @@
 import { defineQuery } from '../sql/query';
-import { insertInto } from '../sql/write';
+import { insertInto, registerWrite, type Write } from '../sql/write';
 import { outboxTable } from '../tables/outbox';
 
 const COLUMNS = outboxTable.names.map((column) => `m.${column}`).join(', ');
@@ -9,11 +9,14 @@ const FIRST_OF_GROUP = `NOT EXISTS (
   SELECT FROM messages_sortants p WHERE p.groupe = m.groupe AND p.id < m.id AND p.statut IN ('en_attente', 'envoi')
 )`;
 
-// Waiting until its date or, being sent, until its lease ends: `du_le` says both.
+// Whoever began it and left no word may have sent it. Waiting until its date or, being sent, until its lease ends: `du_le` says both.
 export const BEGIN = defineQuery(
   'outbox.begin',
   [outboxTable],
-  `UPDATE messages_sortants m SET statut = 'envoi', essais = m.essais + 1, envoi_le = $2, du_le = $3
+  `UPDATE messages_sortants m SET statut = 'envoi', essais = m.essais + 1, envoi_le = $2, du_le = $3,
+     incertitudes = m.incertitudes + CASE WHEN m.statut = 'envoi' THEN 1 ELSE 0 END,
+     incertain_depuis = CASE WHEN m.statut = 'envoi' THEN m.envoi_le ELSE m.incertain_depuis END,
+     retenu_le = NULL, remise = NULL, remise_le = NULL, remise_code = NULL
    WHERE m.id = $1 AND m.statut IN ('en_attente', 'envoi') AND m.du_le <= $2 AND ${FIRST_OF_GROUP} RETURNING ${COLUMNS}`,
 );
 export const EXTEND = defineQuery(
@@ -30,7 +33,45 @@ export const MARK_SENT = defineQuery(
 export const RETRY = defineQuery(
   'outbox.retry',
   [outboxTable],
-  `UPDATE messages_sortants SET statut = 'en_attente', code_echec = $2, du_le = $3 WHERE id = $1 AND statut = 'envoi'`,
+  `UPDATE messages_sortants SET statut = 'en_attente', code_echec = $2, du_le = $3,
+     incertitudes = incertitudes + $4::int, incertain_depuis = CASE WHEN $4::int > 0 THEN envoi_le ELSE incertain_depuis END
+   WHERE id = $1 AND statut = 'envoi'`,
+);
+export const HOLD = defineQuery(
+  'outbox.hold',
+  [outboxTable],
+  `UPDATE messages_sortants SET statut = 'en_attente', code_echec = $2, retenu_le = $3, du_le = 'infinity'
+   WHERE id = $1 AND statut IN ('envoi', 'envoye', 'echoue')`,
+);
+export const SEND_AGAIN = defineQuery(
+  'outbox.sendAgain',
+  [outboxTable],
+  `UPDATE messages_sortants SET statut = 'en_attente', code_echec = $2, du_le = $3, reference_externe = NULL
+   WHERE id = $1 AND statut IN ('envoi', 'envoye', 'echoue') RETURNING id`,
+);
+
+const WEIGHT = `array_position(ARRAY['accepte', 'remis', 'lu', 'ecoute', 'echec'], `;
+
+// Each row once, with the weightiest of what was told of it; a failure of an earlier attempt says nothing of the last one.
+export const RECORD_DELIVERIES = defineQuery(
+  'outbox.recordDeliveries',
+  [outboxTable],
+  `UPDATE messages_sortants m SET remise = s.remise, remise_le = s.le, remise_code = s.code,
+     reference_externe = coalesce(m.reference_externe, s.ref), envoye_le = coalesce(m.envoye_le, s.le), fichiers = NULL,
+     statut = CASE WHEN m.statut NOT IN ('en_attente', 'envoi') THEN m.statut WHEN s.remise = 'echec' THEN 'echoue' ELSE 'envoye' END
+   FROM (
+     SELECT DISTINCT ON (id) * FROM (
+       SELECT coalesce(t.id, (SELECT r.id FROM messages_sortants r
+         WHERE r.nature = 'whatsapp.message' AND r.reference_externe = t.ref LIMIT 1)) AS id, t.essai, t.ref, t.remise, t.le, t.code
+       FROM unnest($1::bigint[], $2::int[], $3::text[], $4::text[], $5::timestamptz[], $6::text[])
+         AS t (id, essai, ref, remise, le, code)
+     ) u WHERE id IS NOT NULL ORDER BY id, ${WEIGHT}remise) DESC
+   ) s
+   WHERE m.id = s.id AND m.nature = 'whatsapp.message'
+     AND (m.reference_externe IS NULL OR m.reference_externe = s.ref)
+     AND (s.remise <> 'echec' OR s.essai IS NULL OR s.essai = m.essais)
+     AND (m.remise IS NULL OR ${WEIGHT}m.remise) < ${WEIGHT}s.remise))
+   RETURNING ${COLUMNS}`,
 );
 export const GIVE_UP = defineQuery(
   'outbox.giveUp',
@@ -50,6 +91,18 @@ export const CANCEL = defineQuery(
    WHERE m.id = avant.id AND (avant.statut = 'annule' OR (avant.statut = 'en_attente' AND m.essais = 0))
    RETURNING avant.statut`,
 );
+export const RELEASE: Write<Readonly<{ conversation_id: string; du_le: Date }>> = registerWrite({
+  name: 'outbox.releaseHeld',
+  table: outboxTable.name,
+  parameters: [
+    { name: 'conversation_id', type: 'uuid' },
+    { name: 'du_le', type: 'timestamptz' },
+  ],
+  returning: ['cible.id', 'cible.nature', 'cible.pas_avant'],
+  everyRow: false,
+  sql: (source) => `UPDATE messages_sortants AS cible SET du_le = v.du_le, retenu_le = NULL FROM ${source} AS v
+    WHERE cible.conversation_id = v.conversation_id AND cible.retenu_le IS NOT NULL AND cible.statut = 'en_attente'`,
+});
 export const NEXT = defineQuery(
   'outbox.next',
   [outboxTable],

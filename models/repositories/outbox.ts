@@ -1,10 +1,34 @@
-import type { AfterCommit, Outbox, OutboxKind, OutboxMessage, StoredOutboxMessage } from '../../commands/ports';
+import type { AfterCommit } from '../../commands/ports';
+import type {
+  DeliveryState,
+  DeliveryUpdate,
+  Outbox,
+  OutboxKind,
+  OutboxMessage,
+  SendAttempt,
+  StoredOutboxMessage,
+} from '../../commands/ports-outbox';
 import { Sealed, type Subject } from '../personal-codec';
 import { fileHashes } from '../sql/file-hashes';
 import { isSerial, safeKey } from '../sql/safe-text';
 import type { OutboxRow } from '../tables/outbox';
 import type { RepositoryContext } from './context';
-import { APPEND, BEGIN, CANCEL, DUE, EXTEND, GIVE_UP, MARK_SENT, NEXT, RETRY, REVIVE } from './outbox-sql';
+import {
+  APPEND,
+  BEGIN,
+  CANCEL,
+  DUE,
+  EXTEND,
+  GIVE_UP,
+  HOLD,
+  MARK_SENT,
+  NEXT,
+  RECORD_DELIVERIES,
+  RELEASE,
+  RETRY,
+  REVIVE,
+  SEND_AGAIN,
+} from './outbox-sql';
 
 type Departure = Parameters<AfterCommit>[0]['outbox'][number];
 type DepartureRow = Pick<OutboxRow, 'id' | 'nature' | 'pas_avant'>;
@@ -14,7 +38,7 @@ export class OutboxRepository implements Outbox {
 
   constructor(private readonly context: RepositoryContext) {
     context.session.onFlush((flush, answer) => {
-      for (const row of flush.returned(answer, APPEND)) {
+      for (const row of [...flush.returned(answer, RELEASE), ...flush.returned(answer, APPEND)]) {
         this.left.push({
           id: String(row.id),
           kind: row.nature as OutboxKind,
@@ -51,6 +75,12 @@ export class OutboxRepository implements Outbox {
       reference_externe: null,
       code_echec: null,
       cree_le: now,
+      incertitudes: 0,
+      incertain_depuis: null,
+      retenu_le: null,
+      remise: null,
+      remise_le: null,
+      remise_code: null,
     });
   }
 
@@ -58,7 +88,7 @@ export class OutboxRepository implements Outbox {
     id: string,
     now: Date,
     lease: { readonly seconds: number },
-  ): Promise<{ message: StoredOutboxMessage; maybeSent: boolean } | null> {
+  ): Promise<({ readonly message: StoredOutboxMessage } & SendAttempt) | null> {
     if (!isSerial(id)) {
       return null;
     }
@@ -68,7 +98,9 @@ export class OutboxRepository implements Outbox {
       return null;
     }
     // A failure that was reported may still have gone through (an answer that was lost): looking costs less than a double.
-    return { message: await this.stored(row), maybeSent: row.essais > 1 };
+    const since = row.incertain_depuis;
+    const uncertain = row.incertitudes > 0 && since !== null ? { times: row.incertitudes, since } : null;
+    return { message: await this.stored(row), maybeSent: row.essais > 1, uncertain };
   }
 
   async extend(id: string, attempt: number, until: Date): Promise<void> {
@@ -84,16 +116,48 @@ export class OutboxRepository implements Outbox {
     return rows.map(departureOf)[0] ?? null;
   }
 
-  async markFailed(id: string, code: string, retryAt: Date | null): Promise<void> {
+  async markFailed(id: string, code: string, retryAt: Date | null, uncertain = false): Promise<void> {
     if (retryAt === null) {
       await this.context.session.rows(GIVE_UP, [id, code]);
     } else {
-      await this.context.session.rows(RETRY, [id, code, retryAt]);
+      await this.context.session.rows(RETRY, [id, code, retryAt, uncertain ? 1 : 0]);
     }
+  }
+
+  async hold(id: string, code: string, at: Date): Promise<void> {
+    await this.context.session.rows(HOLD, [id, code, at]);
+  }
+
+  async sendAgain(id: string, code: string, at: Date): Promise<void> {
+    await this.context.session.rows(SEND_AGAIN, [id, code, at]);
+  }
+
+  async recordDeliveries(
+    updates: readonly DeliveryUpdate[],
+  ): Promise<{ readonly message: StoredOutboxMessage; readonly state: DeliveryState }[]> {
+    const known = updates.filter(({ key }) => key === null || isSerial(key.id));
+    const rows = await this.context.session.rows<OutboxRow>(RECORD_DELIVERIES, [
+      known.map(({ key }) => key?.id ?? null),
+      known.map(({ key }) => (key === null ? null : String(key.attempt))),
+      known.map(({ ref }) => ref),
+      known.map(({ state }) => state),
+      known.map(({ at }) => at.toISOString()),
+      known.map(({ code }) => code),
+    ]);
+    return Promise.all(
+      rows.map(async (row) => ({ message: await this.stored(row), state: row.remise as DeliveryState })),
+    );
   }
 
   async revive(id: string, now: Date): Promise<boolean> {
     return isSerial(id) && (await this.context.session.rows(REVIVE, [id, now])).length > 0;
+  }
+
+  releaseHeld(conversationId: string): void {
+    this.context.session.put(RELEASE, conversationId, {
+      conversation_id: conversationId,
+      du_le: this.context.clock.now(),
+    });
   }
 
   async cancel(key: string): Promise<'cancelled' | 'was_cancelled' | 'too_late'> {

@@ -56,7 +56,7 @@ export function insertInto<Row extends object, Omitted extends keyof Row = never
   const list = columns.join(', ');
   const expressions: Readonly<Record<string, string | undefined>> = options.set ?? {};
   const values = columns.map((column) => expressions[column] ?? column).join(', ');
-  return register({
+  return registerWrite({
     name,
     table: table.name,
     parameters: [...columns.map((column) => ({ name: column, type: table.sqlType(column) })), ...extra],
@@ -90,7 +90,7 @@ export function updateOf<Row extends { readonly id: string }, Updated extends ke
   const expressions: Readonly<Record<string, string | undefined>> = set;
   const assignments = columns.map((column) => `${column} = ${expressions[column] ?? `v.${column}`}`);
   const condition = guard === undefined ? '' : ` AND ${guard}`;
-  return register({
+  return registerWrite({
     name,
     table: table.name,
     parameters: (['id', ...columns] as const).map((column) => ({ name: column, type: table.sqlType(column) })),
@@ -106,7 +106,7 @@ export function deleteFrom<Row extends object, Key extends keyof Row & string>(
   table: Table<Row>,
   key: Key,
 ): Write<Pick<Row, Key>> {
-  return register({
+  return registerWrite({
     name,
     table: table.name,
     parameters: [{ name: key, type: table.sqlType(key) }],
@@ -116,7 +116,8 @@ export function deleteFrom<Row extends object, Key extends keyof Row & string>(
   });
 }
 
-function register<Shape extends object>(write: Write<Shape>): Write<Shape> {
+/** For a statement that none of the above makes. */
+export function registerWrite<Shape extends object>(write: Write<Shape>): Write<Shape> {
   registered.set(write.name, write);
   return write;
 }

@@ -1,19 +1,25 @@
-import { instant, key, personal, text, uuid } from './columns';
+import { instant, key, optional, personal, text, uuid } from './columns';
 import { defineTable, type Personal } from './table';
 
-/** Channel identities that proved to be a customer's. */
-interface ChannelIdentityRow {
+/** The names under which a sender writes, each leading to their conversation. */
+export interface ChannelIdentityRow {
   readonly canal: string;
+  readonly portee: string;
+  readonly genre: string;
   readonly identifiant_index: string;
   readonly identifiant: Personal;
-  readonly client_id: string;
-  readonly prouve_le: Date;
+  readonly conversation_id: string;
+  readonly vu_le: Date;
+  readonly remplace_le: Date | null;
 }
 
 export const channelIdentitiesTable = defineTable<ChannelIdentityRow>('identites_canal', {
   canal: key(text),
+  portee: key(text),
+  genre: text,
   identifiant_index: key(text),
   identifiant: personal,
-  client_id: uuid,
-  prouve_le: instant,
+  conversation_id: uuid,
+  vu_le: instant,
+  remplace_le: optional(instant),
 });

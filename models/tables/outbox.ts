@@ -1,4 +1,4 @@
-import { instant, integer, json, optional, personal, serial, text, uuid } from './columns';
+import { instant, integer, json, optional, personal, serial, small, text, uuid } from './columns';
 import { defineTable, type Personal } from './table';
 
 /** The outbox: one row per effect that leaves the process. `du_le`: not to be looked at before. */
@@ -21,6 +21,12 @@ export interface OutboxRow {
   readonly reference_externe: string | null;
   readonly code_echec: string | null;
   readonly cree_le: Date;
+  readonly incertitudes: number;
+  readonly incertain_depuis: Date | null;
+  readonly retenu_le: Date | null;
+  readonly remise: string | null;
+  readonly remise_le: Date | null;
+  readonly remise_code: string | null;
 }
 
 export const outboxTable = defineTable<OutboxRow>('messages_sortants', {
@@ -42,4 +48,10 @@ export const outboxTable = defineTable<OutboxRow>('messages_sortants', {
   reference_externe: optional(text),
   code_echec: optional(text),
   cree_le: instant,
+  incertitudes: small,
+  incertain_depuis: optional(instant),
+  retenu_le: optional(instant),
+  remise: optional(text),
+  remise_le: optional(instant),
+  remise_code: optional(text),
 });

@@ -1,4 +1,5 @@
-import type { InboundMessage, StoredOutboxMessage, TurnReceipt } from '../../commands/ports';
+import type { InboundMessage, TurnReceipt } from '../../commands/ports';
+import type { StoredOutboxMessage } from '../../commands/ports-outbox';
 import { conversationEventHandler } from '../../jobs/handlers/conversation-event';
 import { anOutboxMessage } from '../support/records';
 
@@ -24,7 +25,7 @@ function deliver(row: StoredOutboxMessage, receipt: TurnReceipt | null) {
     },
   };
   const handler = conversationEventHandler({ turns, clock: { now: () => NOW } });
-  return { run, result: handler(row, { maybeSent: false }) };
+  return { run, result: handler(row, { maybeSent: false, uncertain: null }) };
 }
 
 test.each(['done', 'stored', 'failed'] as const)(

@@ -1,4 +1,4 @@
-import type { OutboxKind, OutboxMessage, StoredOutboxMessage } from '../../commands/ports';
+import type { OutboxKind, OutboxMessage, StoredOutboxMessage } from '../../commands/ports-outbox';
 import { DeskBusy } from '../../commands/desk/advisor-desk';
 import { AppError } from '../../domain/errors';
 import type { JobLog } from '../../jobs/job-log';

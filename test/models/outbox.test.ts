@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OutboxMessage } from '../../commands/ports';
+import type { OutboxMessage } from '../../commands/ports-outbox';
 import { withTestDatabase } from '../support/database';
 import { anOutboxMessage } from '../support/records';
 

@@ -2,11 +2,11 @@ import type {
   AuditEntry,
   ClaimDocument,
   InboundMessage,
-  OutboxMessage,
   StoredAssessment,
   Transaction,
   TranscriptEntry,
 } from '../../commands/ports';
+import type { OutboxMessage } from '../../commands/ports-outbox';
 import type { Claim, ClaimAction, ClaimStatusChange, Reimbursement } from '../../domain/claim/claim';
 import { makeReference } from '../../domain/claim/reference';
 import type { Conversation } from '../../domain/conversation/conversation';
@@ -72,6 +72,13 @@ export function fakeTransaction(rows: FakeRows): Transaction {
     loginFailures: loginFailuresOf(rows),
     outbox: outboxOf(rows),
     deliveries: { expect: () => undefined, settle: () => Promise.resolve([]) },
+    identities: {
+      place: (_channel, _scope, senders) =>
+        Promise.resolve(senders.map((own) => ({ conversationId: null, own, taken: [] }))),
+      claim: () => undefined,
+      retire: () => Promise.resolve(),
+      addressOf: () => Promise.resolve({ phone: null, user: null, lastSeenAt: null }),
+    },
     audit: { append: (entry) => void rows.audit.push(entry) },
   };
 }
@@ -110,6 +117,7 @@ function inboxOf({ processed }: FakeRows): Transaction['inbox'] {
   return {
     openTurn: () => Promise.resolve({ duplicate: null, pending: [] }),
     accept: () => Promise.resolve(true),
+    acceptAll: () => undefined,
     saveProcessed: (message) => void processed.push(message),
     saveFailed: (message) => void processed.push(message),
     lockPending: () => Promise.resolve(null),
@@ -146,7 +154,8 @@ function customersOf(rows: FakeRows): Transaction['customers'] {
     find: (_actor, id) => Promise.resolve(rows.customers.find((customer) => customer.id === id) ?? null),
     verifyFactor: (customerId, { kind, value }) => {
       const customer = rows.customers.find(({ id }) => id === customerId);
-      return Promise.resolve((kind === 'pin' ? customer?.pin : customer?.birthDate) === value);
+      const kept = { pin: customer?.pin, date_naissance: customer?.birthDate, numero_verifie: customer?.phone }[kind];
+      return Promise.resolve(kept === value);
     },
   };
 }
@@ -258,6 +267,10 @@ function outboxOf({ outbox }: FakeRows): Transaction['outbox'] {
     next: () => Promise.resolve(null),
     markFailed: () => Promise.resolve(),
     revive: () => Promise.resolve(false),
+    releaseHeld: () => undefined,
+    hold: () => Promise.resolve(),
+    sendAgain: () => Promise.resolve(),
+    recordDeliveries: () => Promise.resolve([]),
     cancel: (key) => Promise.resolve(outbox.delete(key) ? 'cancelled' : 'too_late'),
     due: () => Promise.resolve([]),
   };

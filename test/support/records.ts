@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { InboundMessage, OutboxMessage, TranscriptEntry } from '../../commands/ports';
+import type { InboundMessage, TranscriptEntry } from '../../commands/ports';
+import type { OutboxMessage } from '../../commands/ports-outbox';
 import type { Claim } from '../../domain/claim/claim';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { Escalation } from '../../domain/escalation/escalation';

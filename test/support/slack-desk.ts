@@ -13,7 +13,7 @@ import { acceptDeskInput } from '../../commands/desk/accept-desk-input';
 import { createDeskDelivery } from '../../commands/desk/deliver-to-desk';
 import type { DeskSettings } from '../../commands/desk/desk-settings';
 import { handleDeskInput, type DeskDeps } from '../../commands/desk/handle-desk-input';
-import type { StoredOutboxMessage } from '../../commands/ports';
+import type { StoredOutboxMessage } from '../../commands/ports-outbox';
 import { OutboxDispatcher, type OutboxHandler } from '../../jobs/outbox-dispatcher';
 import type { RateLimit } from '../../playground/slack/settings';
 import { createSlackWorkspace, type SlackWorkspace } from '../../playground/slack/workspace';

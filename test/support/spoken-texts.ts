@@ -30,6 +30,7 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
     ['MA', emergencyNumbers('MA')],
   ],
   'safety.callBackAt': [[filler('moment')]],
+  'interruptions.voiceHeard': [[filler('propos')]],
   'interruptions.confirmWithdraw': [[filler('numéro')]],
   'interruptions.withdrawn': [[filler('numéro')]],
   'interruptions.relayedFiles': each([1, 2]),

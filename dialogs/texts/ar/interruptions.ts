@@ -1,4 +1,4 @@
-import { leftToRight } from '../isolate';
+import { asItRuns, leftToRight } from '../isolate';
 import type { Texts } from '../texts';
 
 export const interruptions: Texts['interruptions'] = {
@@ -6,6 +6,9 @@ export const interruptions: Texts['interruptions'] = {
   whichLanguage: 'أي لغة تفضلون؟',
   tooLong: 'رسالتكم أطول من أن تُقرأ هنا. أرسلوها في عدة أجزاء.',
   unreadable: 'لم أتمكن من قراءة شيء. أجيبوا بالكلمات أو بالأزرار.',
+  voiceKept: 'رسالتكم الصوتية محفوظة، لكن لا يمكنني الاستماع إليها. اكتبوا لي أهم ما فيها.',
+  voiceHeard: (words: string): string => `سمعت: «${asItRuns(words)}». هل هذا صحيح؟`,
+  voiceAgain: 'حسنا. اكتبوه، أو أرسلوا رسالة صوتية أخرى.',
   lateTap: 'كان هذا الزر يجيب عن سؤال آخر.',
 
   help: 'أصرح معكم بالحوادث، أو أتابع ملفاتكم، أو أنادي مستشارا. قولوا «تصحيح» أو «رجوع» أو «إلغاء» متى شئتم.',

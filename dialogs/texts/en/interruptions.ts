@@ -5,6 +5,9 @@ export const interruptions: Texts['interruptions'] = {
   whichLanguage: 'Which language do you prefer?',
   tooLong: 'Your message is too long to be read here. Send it in several parts.',
   unreadable: 'I could not read anything. Answer in words or with the buttons.',
+  voiceKept: 'Your voice message is kept, but I cannot listen to it. Write the main points to me.',
+  voiceHeard: (words: string): string => `I heard: “${words}”. Is that right?`,
+  voiceAgain: 'All right. Write it, or send another voice message.',
   lateTap: 'That button answered another question.',
 
   help: 'I report a claim with you, follow your claims or call an advisor. Say “change the date”, “back” or “cancel” at any time.',

@@ -3,6 +3,9 @@ export const interruptions = {
   whichLanguage: 'Quelle langue préférez-vous ?',
   tooLong: 'Votre message est trop long pour être lu ici. Envoyez-le en plusieurs parties.',
   unreadable: "Je n'ai rien pu lire. Répondez avec des mots ou avec les boutons.",
+  voiceKept: "Votre message vocal est gardé, mais je ne peux pas l'écouter. Écrivez-moi l'essentiel.",
+  voiceHeard: (words: string): string => `J'ai entendu : « ${words} ». Est-ce exact ?`,
+  voiceAgain: "D'accord. Écrivez-le, ou envoyez un autre message vocal.",
   lateTap: 'Ce bouton répondait à une autre question.',
 
   help: "Je déclare un sinistre avec vous, je suis vos dossiers ou j'appelle un conseiller. Dites « corriger », « retour » ou « annuler » à tout moment.",

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderMessage, renderNotice } from '../../../adapters/slack/render-message';
 import { renderModal } from '../../../adapters/slack/render-modals';
+import { REFUSALS } from '../../../commands/channels/customer-channel';
 import { PLAIN_NOTICES, type DossierView, type EscalationCardView } from '../../../commands/desk/views';
 import { acceptBlocks } from '../../../playground/slack/block-rules';
 import { dirhams } from '../../support/domain-samples';
@@ -182,5 +183,29 @@ describe('limits of Slack', () => {
       expect([form.title, form.submit, form.close].every((label) => (label?.text.length ?? 0) <= 24)).toBe(true);
     }
     expect(JSON.stringify(forms[1])).toContain('"initial_value":"3200,50"');
+  });
+});
+
+describe('what WhatsApp does with an answer', () => {
+  const text = (message: Parameters<typeof renderMessage>[0]) => JSON.stringify(renderMessage(message, ZONE));
+
+  test('is told beforehand: until when it goes out as it is written', () => {
+    const line = {
+      channel: 'whatsapp',
+      text: 'bonjour',
+      moved: false,
+      files: [],
+      replyBy: new Date('2026-06-11T11:30:00Z'),
+    } as const;
+    expect(text({ kind: 'customer', line })).toContain('Client (WhatsApp) · réponse libre jusqu’au 11/06 12:30');
+  });
+
+  test.each(REFUSALS.map((reason) => [reason]))('is told when it was refused: %s', (reason) => {
+    const { blocks } = renderMessage({ kind: 'delivery', news: { code: 'not_delivered', reason } }, ZONE);
+    expect(JSON.stringify(blocks)).toMatch(/⚠️ .{40,}/u);
+  });
+
+  test('is told when it waits', () => {
+    expect(text({ kind: 'delivery', news: { code: 'held' } })).toContain('partira dès sa réponse');
   });
 });

@@ -1,0 +1,62 @@
+import { attachHeld, holdFiles } from '../account';
+import { answerTo, yesNoButtons } from '../buttons';
+import { isWithAdvisors } from '../relay';
+import type { Turn } from '../turn';
+import { detectDanger } from '../../domain/understanding/detect-danger';
+import type { Interruption } from './interruption';
+
+/** Stored in conversations: never rename it. */
+const QUESTION = 'vocal';
+
+/** Characters of what was heard that are read back. */
+const READ_BACK = 300;
+
+/**
+ * Before anything else: words of danger in a recording count at once, and an advisor hears the recording for themselves. What
+ * was read back and is confirmed now is taken as if it had been written.
+ */
+export const heard: Interruption = {
+  async take(turn) {
+    const { inbound, session } = turn;
+    const spoken = inbound.spoken ?? '';
+    const kept = session.voice ?? null;
+    session.voice = null;
+    if (isRecording(turn)) {
+      const urgent = detectDanger(spoken, turn.language).danger || (await isWithAdvisors(turn));
+      if (urgent) turn.hear({ text: spoken, choice: null, files: inbound.attachments });
+      return null;
+    }
+    if (kept !== null && answerTo(turn, QUESTION) === 'yes') turn.hear({ text: kept, choice: null, files: [] });
+    return null;
+  },
+};
+
+/** A recording is kept with the dossier; what it says is read back, or asked for in writing when nobody here can hear it. */
+export const voice: Interruption = {
+  async take(turn) {
+    const texts = turn.texts.interruptions;
+    if (turn.choice?.question === QUESTION) {
+      await turn.say(texts.voiceAgain);
+      return 'done';
+    }
+    if (!isRecording(turn) || turn.text === turn.inbound.spoken) return null;
+    holdFiles(turn);
+    await attachHeld(turn);
+    const { spoken } = turn.inbound;
+    if (spoken === undefined) {
+      await turn.say(texts.voiceKept);
+      return 'ask';
+    }
+    turn.session.voice = spoken;
+    await turn.say(texts.voiceHeard(spoken.slice(0, READ_BACK)), {
+      expects: 'choix',
+      exempt: 'read_back',
+      buttons: yesNoButtons(turn, QUESTION),
+    });
+    return 'done';
+  },
+};
+
+function isRecording({ inbound: { attachments } }: Turn): boolean {
+  return attachments.length > 0 && attachments.every(({ kind }) => kind === 'audio');
+}
