@@ -128,7 +128,7 @@ function schedulesOf(
 }
 
 /** Codes and places: what a row was about stays in its columns. */
-function jobLogOn(log: Foundation['log']): JobLog {
+export function jobLogOn(log: Foundation['log']): JobLog {
   return {
     outboxFailed: ({ cause, ...facts }) => {
       log.warn({ ...facts, at: placesOf(cause) }, 'an outbox row was not sent');

@@ -42,13 +42,21 @@ export async function load(
   await Promise.all(Array.from({ length: connections }, (_, connection) => talk(connection)));
   const elapsed = (performance.now() - began) / 1000;
   agent.destroy();
-  took.sort((one, other) => one - other);
+  return summarise(took, failed, elapsed);
+}
+
+/**
+ * @param took milliseconds of each turn that went well.
+ * @param elapsed seconds.
+ */
+export function summarise(took: readonly number[], failed: number, elapsed: number): LoadResult {
+  const sorted = [...took].sort((one, other) => one - other);
   return {
-    turns: took.length,
+    turns: sorted.length,
     failed,
-    perSecond: took.length / elapsed,
-    p50: quantile(took, 0.5),
-    p99: quantile(took, 0.99),
+    perSecond: sorted.length / elapsed,
+    p50: quantile(sorted, 0.5),
+    p99: quantile(sorted, 0.99),
   };
 }
 
@@ -56,7 +64,8 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-function post(agent: Agent, port: number, { path, headers, body }: Call): Promise<number> {
+/** Gives back the HTTP status; 0 when there is none. */
+export function post(agent: Agent, port: number, { path, headers, body }: Call): Promise<number> {
   return new Promise((resolve) => {
     const call = request(
       {
