@@ -78,6 +78,7 @@ function whatsappOf(config: Config, origin: string): WhatsappConfig {
     phoneNumberId: NUMBER_ID,
     graphUrl: `${origin}${WHATSAPP}/graph`,
     apiVersion: 'v26.0',
+    messagesPerSecond: 80,
   };
 }
 

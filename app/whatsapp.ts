@@ -1,3 +1,4 @@
+import { createTranscriber } from '../adapters/speech/transcriber';
 import type { ChannelAdapter } from '../adapters/channel';
 import { WhatsappSender } from '../adapters/whatsapp/channel';
 import { createWhatsapp } from '../adapters/whatsapp/create-whatsapp';
@@ -9,7 +10,7 @@ import { renderTurn } from '../adapters/whatsapp/render-turn';
 import type { OutgoingChannels } from '../bot/outgoing';
 import { applyStatuses } from '../commands/channels/apply-statuses';
 import { deliverMessage } from '../commands/channels/deliver-message';
-import { fetchMedia } from '../commands/channels/fetch-media';
+import { fetchMedia, type Transcribe } from '../commands/channels/fetch-media';
 import type { TurnRunner } from '../commands/ports';
 import type { Config } from '../config/config';
 import type { WhatsappConfig } from '../config/whatsapp';
@@ -44,10 +45,13 @@ export function createWhatsappChannel(
   const { appSecret, verifyToken, phoneNumberId } = connection;
   const graph = new GraphClient(connection);
   const marks = new ReadMarks(graph);
-  const channel = new WhatsappSender({ graph, files, pacer: new Pacer(() => clock.now().getTime()) });
+  const channel = new WhatsappSender({
+    graph,
+    files,
+    pacer: new Pacer(() => clock.now().getTime(), connection.messagesPerSecond),
+  });
   const deliver = { unitOfWork, clock, channel, statusWaitSeconds: STATUS_WAIT_SECONDS };
-  // Nobody is set up to listen: recordings are kept, and their sender is asked to write.
-  const fetching = { files: whatsappFiles(graph), intake, turns, transcribe: null };
+  const fetching = { files: whatsappFiles(graph), intake, turns, transcribe: transcriberOf(foundation) };
   return {
     adapter: createWhatsapp({
       unitOfWork,
@@ -79,6 +83,15 @@ export function createWhatsappChannel(
       marks.close();
     },
   };
+}
+
+/** Null: nobody is set up to listen; recordings are kept, and their sender is asked to write. */
+function transcriberOf({ config: { transcription }, files, log }: Foundation): Transcribe | null {
+  if (transcription === null) return null;
+  const onFault = (code: string): void => {
+    log.warn({ code }, 'a recording could not be transcribed');
+  };
+  return createTranscriber({ ...transcription, files, onFault });
 }
 
 /** What was said to customers there waits until it is configured again. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCAL_SECRETS, type SecretName } from './secrets';
+import { transcriptionFrom, transcriptionVariables, type TranscriptionConfig } from './transcription';
 import { whatsappFrom, whatsappVariables, type WhatsappConfig } from './whatsapp';
 
 const PORT = z.coerce.number().int().min(0).max(65_535);
@@ -42,6 +43,7 @@ const environment = z.object({
   SLACK_API_URL: optionalUrl,
   SLACK_CHANNEL: optionalText,
   ...whatsappVariables,
+  ...transcriptionVariables,
   ADVISOR_REPLY_DELAY_SECONDS: z.coerce.number().min(0).max(60).default(5),
   ADVISOR_SILENCE_MINUTES: z.coerce
     .number()
@@ -114,6 +116,8 @@ export interface Config {
   readonly slack: SlackConfig | 'stand-in' | null;
   /** `stand-in`: the playground's, never in production. Null: nobody writes to us there. */
   readonly whatsapp: WhatsappConfig | 'stand-in' | null;
+  /** Null: recordings are kept, and whoever sent one is asked to write. */
+  readonly transcription: TranscriptionConfig | null;
   readonly playground: boolean;
   /** Seconds during which an advisor can take a reply back. */
   readonly advisorReplyDelaySeconds: number;
@@ -159,6 +163,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
   const slack = slackFrom(values, production, faults);
   const api = apiFrom(values, production, faults);
   const whatsapp = whatsappFrom(values, production, faults);
+  const transcription = transcriptionFrom(values, production, faults);
   if (production) faults.push(...missingInProduction(values));
   if (faults.length > 0) throw new ConfigError(faults);
   return freeze({
@@ -176,6 +181,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
     assistanceNumbers: { FR: values.ASSISTANCE_NUMBER_FR ?? null, MA: values.ASSISTANCE_NUMBER_MA ?? null },
     slack,
     whatsapp,
+    transcription,
     playground: !production,
     advisorReplyDelaySeconds: values.ADVISOR_REPLY_DELAY_SECONDS,
     advisorSilenceMinutes: values.ADVISOR_SILENCE_MINUTES,
@@ -187,7 +193,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
 }
 
 /** Given by others, and like our own better read from a file than shown in a process list. */
-const SECRETS_FROM_OUTSIDE = ['WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET'] as const;
+const SECRETS_FROM_OUTSIDE = ['WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'TRANSCRIPTION_API_KEY'] as const;
 
 /** A variable set to nothing is a variable not set. */
 function withoutBlanks(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -14,6 +14,7 @@ export const whatsappVariables = {
     .string()
     .regex(/^v\d{1,3}\.\d$/, 'must look like v26.0')
     .default('v26.0'),
+  WHATSAPP_MESSAGES_PER_SECOND: z.coerce.number().int().min(1).max(10_000).default(80),
 };
 
 type Variables = z.infer<z.ZodObject<typeof whatsappVariables>>;
@@ -26,6 +27,8 @@ export interface WhatsappConfig {
   /** Without a slash at the end. */
   readonly graphUrl: string;
   readonly apiVersion: string;
+  /** What Meta lets the number send. */
+  readonly messagesPerSecond: number;
 }
 
 const NEEDED = [
@@ -52,5 +55,6 @@ export function whatsappFrom(
     phoneNumberId: values.WHATSAPP_PHONE_NUMBER_ID ?? '',
     graphUrl: values.WHATSAPP_GRAPH_URL.replace(/\/+$/u, ''),
     apiVersion: values.WHATSAPP_API_VERSION,
+    messagesPerSecond: values.WHATSAPP_MESSAGES_PER_SECOND,
   };
 }

@@ -15,7 +15,7 @@ export interface ChannelFiles {
   fetch(file: ChannelFile): Promise<AsyncIterable<Uint8Array> | null>;
 }
 
-/** Turns a recording into words. Null: nothing was understood. @throws AppError: try again. */
+/** Turns a recording into words. Null: nothing was understood, or nobody could listen in time. */
 export type Transcribe = (recording: { readonly hash: string; readonly mime: string }) => Promise<string | null>;
 
 interface Deps {

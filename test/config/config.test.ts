@@ -37,6 +37,18 @@ const PRODUCTION = {
 };
 
 describe('the configuration', () => {
+  it('lets somebody listen to recordings, by https when they leave the machine', () => {
+    const TRANSCRIPTION_URL = 'http://stt.example.com/v1/';
+    expect(load({}).transcription).toBeNull();
+    expect(load({ TRANSCRIPTION_URL }).transcription).toEqual({
+      url: 'http://stt.example.com/v1',
+      apiKey: null,
+      model: 'whisper-1',
+    });
+    expect(faultsOf({ ...PRODUCTION, TRANSCRIPTION_URL })).toEqual([expect.stringContaining('https')]);
+    expect(faultsOf({ ...PRODUCTION, TRANSCRIPTION_URL: 'http://127.0.0.1:9000/v1' })).toEqual([]);
+  });
+
   it('needs nothing on one’s own machine', () => {
     const config = load({});
     expect(config).toMatchObject({
@@ -106,6 +118,8 @@ describe('the configuration', () => {
   it.each([
     ['a file that cannot be read', { TOKEN_SECRET_FILE: '/nowhere' }, 'TOKEN_SECRET_FILE'],
     ['a secret given twice', { TOKEN_SECRET: LONG, TOKEN_SECRET_FILE: '/run/secrets/token' }, 'both set'],
+    ['a key for nobody who listens', { TRANSCRIPTION_API_KEY: 'sk-1' }, 'TRANSCRIPTION_URL'],
+    ['half of WhatsApp', { WHATSAPP_ACCESS_TOKEN: 't' }, 'WHATSAPP_APP_SECRET'],
     ['a Slack token without its channel', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, 'SLACK_CHANNEL'],
     ['a signing secret without its token', { SLACK_SIGNING_SECRET: 's', SLACK_CHANNEL: 'C1' }, 'SLACK_BOT_TOKEN'],
     ['neither signing secret nor Socket Mode', { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_CHANNEL: 'C1' }, 'SLACK_APP_TOKEN'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,10 @@ import { createPersonalCodec } from '../../models/personal-codec';
 import type { Line } from '../../playground/whatsapp/model';
 import { Phones } from '../../playground/whatsapp/phones';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { NOON } from '../support/conversation-player';
+import { motorPolicy } from '../support/domain-samples';
 import { eventually } from '../support/eventually';
+import { aCustomer } from '../support/records';
 import { createSalma } from '../support/salma';
 import { serve } from '../support/slack-desk';
 
@@ -74,16 +78,16 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-async function start(): Promise<void> {
+async function start(env: Readonly<Record<string, string>> = {}): Promise<void> {
   const config = loadConfig(
-    { ...SECRETS, DATA_DIR: join(dataDir, 'product'), DATABASE_URL: database.url, SLACK: 'off' },
+    { ...SECRETS, DATA_DIR: join(dataDir, 'product'), DATABASE_URL: database.url, SLACK: 'off', ...env },
     { read: UNUSED, localSecrets: () => SECRETS },
   );
   foundation = await layFoundation(config, database.url, pino({ level: 'silent' }), {});
   service = await composeService(foundation, {
     roles: { web: true, worker: true },
     slack: null,
-    whatsapp: { ...WHATSAPP, graphUrl: `${meta.origin}/graph`, apiVersion: 'v26.0' },
+    whatsapp: { ...WHATSAPP, graphUrl: `${meta.origin}/graph`, apiVersion: 'v26.0', messagesPerSecond: 80 },
     publicUrl: `http://127.0.0.1:${port}`,
   });
   await service.listen(port, '127.0.0.1');
@@ -132,6 +136,17 @@ function taps(person: string, line: Line, title: string): void {
     { type: 'interactive', interactive: { type: 'button_reply', button_reply: reply } },
     line.id,
   );
+}
+
+/** Holds the microphone for a moment. */
+function records(person: string): void {
+  const bytes = Buffer.concat([
+    Buffer.from('OggS\0\x02'),
+    Buffer.alloc(20),
+    Buffer.from('\x01\x13OpusHead'),
+    Buffer.alloc(300),
+  ]);
+  phones.shareFile(person, { bytes, mime: 'audio/ogg; codecs=opus', name: null, caption: '' });
 }
 
 let hue = 0;
@@ -230,14 +245,61 @@ it('sends again what Meta refuses for now, and what was lost after it was taken,
 it('keeps a voice note, and asks for its words', async () => {
   says('other-4', 'bonjour');
   await reads('other-4', /Donnez votre matricule/u);
-  const opus = Buffer.concat([
-    Buffer.from('OggS\0\x02'),
-    Buffer.alloc(20),
-    Buffer.from('\x01\x13OpusHead'),
-    Buffer.alloc(300),
-  ]);
-  phones.shareFile('other-4', { bytes: opus, mime: 'audio/ogg; codecs=opus', name: null, caption: '' });
+  records('other-4');
   await reads('other-4', /vocal est gardé/u);
+});
+
+it('reads back what a voice note says where somebody listens, and takes it once it is confirmed', async () => {
+  const heard: string[] = [];
+  let words: unknown = 'mon matricule est AB-123-CD';
+  const provider = await serve((req, res) => {
+    heard.push(req.url ?? '');
+    req.resume().on('end', () => res.end(JSON.stringify({ text: words })));
+  });
+  await stop();
+  await start({ TRANSCRIPTION_URL: `${provider.origin}/v1` });
+  says('other-7', 'bonjour');
+  await reads('other-7', /Donnez votre matricule/u);
+  records('other-7');
+  taps('other-7', await reads('other-7', /J'ai entendu : « mon matricule est AB-123-CD »/u), 'Oui');
+  await reads('other-7', /code PIN/u);
+  // An answer of another form is no answer: the customer is asked to write.
+  words = null;
+  records('other-7');
+  await reads('other-7', /vocal est gardé/u);
+  expect(heard).toEqual(['/v1/audio/transcriptions', '/v1/audio/transcriptions']);
+  await stop();
+  await provider.stop();
+  await start();
+});
+
+it('speaks Arabic with whoever writes it, from the account to the settlement, on its own buttons', async () => {
+  const karima = aCustomer({ matricule: 'KA-001-RI', phone: '+212600001006', language: 'fr' });
+  await database.createUnitOfWork({ codec: createPersonalCodec(SECRETS.MASTER_KEY) }).run((tx) => {
+    tx.customers.create(karima, NOON);
+    tx.policies.create(motorPolicy({ id: randomUUID(), holderId: karima.id, number: 'AUTO-K', suspensions: [] }));
+    return Promise.resolve();
+  });
+  const me = 'other-6';
+  says(me, 'السلام عليكم، صدمتني سيارة أمس');
+  await reads(me, /أعطوا الآن رقم الانخراط/u);
+  // The number on file is the second factor.
+  says(me, karima.matricule);
+  taps(me, await reads(me, /هل معنا/u), 'نعم');
+  taps(me, await reads(me, /هل يشعر أحد بألم/u), 'لا');
+  await reads(me, /أين حدث ذلك/u);
+  says(me, 'parking Marjane');
+  taps(me, await reads(me, /هل ملأتم المعاينة الودية/u), 'نعم');
+  await reads(me, /أرسلوا صورة لوجه المعاينة/u);
+  await sendsPhoto(me);
+  taps(me, await reads(me, /التوقيعين معا/u), 'نعم');
+  await reads(me, /أربع صور للسيارة/u);
+  for (let view = 0; view < 4; view += 1) await sendsPhoto(me);
+  await reads(me, /هل لديكم عرض أسعار/u);
+  await sendsPhoto(me, '3200 درهم');
+  taps(me, await reads(me, /أعيد ما فهمته/u), 'تأكيد');
+  await reads(me, /تم القبول آليا[^]*2\s700/u);
+  expect(received(me).map(wordsOf).join('\n')).not.toMatch(/\b(?:vous|votre|Oui|Non|Choisir)\b/u);
 });
 
 it('reads a place, and says politely what it cannot read', async () => {

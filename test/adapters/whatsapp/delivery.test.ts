@@ -34,7 +34,7 @@ beforeEach(() => {
 function aSender({ crashes = () => false }: { crashes?: () => boolean } = {}) {
   const { unitOfWork, clock } = db();
   const files = { read: (hash: string) => Promise.resolve(hash.startsWith('a') ? Buffer.from('photo') : null) };
-  const pacer = new Pacer(() => clock.now().getTime());
+  const pacer = new Pacer(() => clock.now().getTime(), 80);
   const channel = new WhatsappSender({ graph: new GraphClient(graph.connection), files, pacer });
   const deps = { unitOfWork, clock, channel, statusWaitSeconds: WAIT_SECONDS };
   const dispatcher = new OutboxDispatcher({
@@ -292,7 +292,7 @@ describe('an attempt of unknown fate', () => {
     const channel = new WhatsappSender({
       graph: nowhere,
       files: { read: () => Promise.resolve(null) },
-      pacer: new Pacer(() => 0),
+      pacer: new Pacer(() => 0, 80),
     });
     expect(
       await channel.send({ phone: '+33600000000', user: null, lastSeenAt: clock.now() }, { type: 'text' }, '1.1', 1),
@@ -392,6 +392,16 @@ describe('when the customer has not written for a day', () => {
     expect(graph.texts).toEqual(['message_en_attente', 'un', 'deux', 'trois']);
   });
 
+  it('the template is in the language of what waits', async () => {
+    const { id } = await aCustomer();
+    db().clock.advance(25 * HOUR);
+    await say(id, 'لديكم رسالة', { activity: { type: 'message', text: 'لديكم رسالة', locale: 'ar' } });
+    await aSender().pump();
+    expect(graph.sent.map(({ body }) => body)).toEqual([
+      expect.objectContaining({ template: expect.objectContaining({ language: { code: 'ar' } }) as unknown }),
+    ]);
+  });
+
   it('and Meta says so, at once or in a status, the message is held just the same', async () => {
     const { id, writes } = await aCustomer();
     await say(id, 'tout de suite');
@@ -466,10 +476,7 @@ describe('the advisor', () => {
 describe('the pace', () => {
   it('lets a burst to one person through, then one in six seconds', () => {
     let now = 0;
-    const pacer = new Pacer(() => now, {
-      number: { capacity: 1_000, everyMs: 1 },
-      pair: { capacity: 3, everyMs: 6_000 },
-    });
+    const pacer = new Pacer(() => now, 1_000, { capacity: 3, everyMs: 6_000 });
     expect([1, 2, 3, 4].map(() => pacer.take('a'))).toEqual([0, 0, 0, 6_000]);
     expect(pacer.take('b')).toBe(0);
     now += 6_000;
@@ -478,7 +485,7 @@ describe('the pace', () => {
 
   it('never lets more through than the number may send', () => {
     let now = 0;
-    const pacer = new Pacer(() => now);
+    const pacer = new Pacer(() => now, 80);
     let sent = 0;
     for (let person = 0; now < 10_000; person += 1) {
       const wait = pacer.take(String(person));
