@@ -1,4 +1,4 @@
-import type { ClaimFacts } from '../../domain/claim/types';
+import type { ClaimFacts, DocumentKind } from '../../domain/claim/types';
 import type { Understanding } from '../../domain/understanding/types';
 import { withConsequences } from './fact-consequences';
 import { withReading } from './merge-reading';
@@ -76,11 +76,19 @@ function withLine(facts: ClaimFacts, text: string): ClaimFacts {
   return { ...facts, account: [...facts.account, line] };
 }
 
+/** What came is there: a "plus tard" from a second window, or said before it was seen, does not undo it. */
+function withoutReceived(facts: ClaimFacts, said: NonNullable<ClaimFacts['documents']>): ClaimFacts['documents'] {
+  const kept = Object.entries(said).filter(([kind]) => facts.documents?.[kind as DocumentKind] !== 'received');
+  return Object.fromEntries(kept);
+}
+
 function withAnswers(facts: ClaimFacts, answers: FactAnswers): ClaimFacts {
   return withConsequences({
     ...facts,
     ...answers,
-    ...(answers.documents === undefined ? {} : { documents: { ...facts.documents, ...answers.documents } }),
+    ...(answers.documents === undefined
+      ? {}
+      : { documents: { ...facts.documents, ...withoutReceived(facts, answers.documents) } }),
     ...(answers.otherParty === undefined ? {} : { otherParty: { ...facts.otherParty, ...answers.otherParty } }),
     ...(answers.report === undefined ? {} : { report: joinReports(facts, answers.report) }),
   });

@@ -47,7 +47,8 @@ export abstract class DeclarationPhase extends PhaseDialog {
     const claim = await claimOf(turn);
     const question = correctionQuestion(name) ?? this.questionNamed(name);
     if (claim === null || question === null || !isOpenHere(turn, claim)) return 'next';
-    if ((await tellRefusedUploads(turn)) && saysNothing(turn)) return 'stay';
+    // The question stands, with its buttons.
+    if ((await tellRefusedUploads(turn)) && saysNothing(turn)) return { ask: name };
     const answered = await this.answerFiles(turn, claim, name, question);
     if (answered !== null) return answered;
     if (isLateTap(turn, name)) return { ask: name };

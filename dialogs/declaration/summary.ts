@@ -84,7 +84,7 @@ export function wholeSummary(turn: Turn, facts: ClaimFacts): string {
 /** How a dossier is told from others: type, date and place. */
 export function claimSummary(turn: Turn, claim: Claim): string {
   const facts = summary(turn, claim.facts, ['event', 'place']);
-  return facts === '' ? claim.reference : facts;
+  return facts === '' ? turn.texts.words.untold : facts;
 }
 
 /** The parts that a message changed, less the fact that was asked for: what was volunteered. */

@@ -2,7 +2,6 @@ import { attachHeld, holdFiles } from '../account';
 import { answerTo, yesNoButtons } from '../buttons';
 import { isWithAdvisors } from '../relay';
 import type { Turn } from '../turn';
-import { detectDanger } from '../../domain/understanding/detect-danger';
 import type { Interruption } from './interruption';
 
 /** Stored in conversations: never rename it. */
@@ -22,7 +21,7 @@ export const heard: Interruption = {
     const kept = session.voice ?? null;
     session.voice = null;
     if (isRecording(turn)) {
-      const urgent = detectDanger(spoken, turn.language).danger || (await isWithAdvisors(turn));
+      const urgent = turn.understand(spoken, turn.now).danger || (await isWithAdvisors(turn));
       if (urgent) turn.hear({ text: spoken, choice: null, files: inbound.attachments });
       return null;
     }

@@ -46,10 +46,19 @@ export class ConfirmationPhase extends PhaseDialog {
       case 'no':
         return deny(turn);
       default:
-        if (isAccount(turn)) keepAccount(turn);
+        if (isAccount(turn) && !tellsWho(turn)) keepAccount(turn);
         return 'again';
     }
   }
+}
+
+const WHO =
+  /^\s*(?:(?:non|no|lla|bonjour|hello)[\s,.!]+)*(?:je m'appelle|je suis|moi,? c'est|mon nom|my name|i am|i'm|this is|smiti|smiyti|ana)\b|^\s*(?:لا[\s،,.]+)?(?:اسمي|انا)(?!\p{L})/u;
+
+/** "Je m'appelle …": an answer of a kind to who they are, and no account of a loss. */
+function tellsWho({ text, understanding: { type, danger, lossDate, injuries } }: Turn): boolean {
+  const loss = [type, lossDate, injuries].some((fact) => fact !== undefined);
+  return !loss && !danger && WHO.test(plainText(text));
 }
 
 /** A dossier that was opened before the log-in becomes theirs. */

@@ -553,7 +553,10 @@ describe('what is asked again with a clear sentence', () => {
       ['too_many', "Trop de fichiers d'un coup. Envoyez-en dix au plus."],
       ['a_code_of_tomorrow', "Ce fichier n'a pas pu être lu. Envoyez une photo ou un PDF."],
     ];
-    for (const [code, replied] of refusals) expect(await dialogue.runner.say({ refused: [code] })).toBe(replied);
+    for (const [code, replied] of refusals) {
+      const asked = 'Envoyez une photo des dégâts. [Plus tard] [Je ne peux pas]';
+      expect(await dialogue.runner.say({ refused: [code] })).toBe(`${replied}\n${asked}`);
+    }
     await dialogue.play([['📷', `Photo reçue. Avez-vous un devis ? ${QUOTE}`]]);
   });
 });

@@ -110,6 +110,7 @@ export const words: Texts['words'] = {
   /** The parts of a summary: "اصطدام هذا الصباح، Casablanca، لا أحد مصاب". */
   parts: (items) => items.join('، '),
   /** The customer's own words inside a sentence of ours. */
+  untold: 'حادث لم يُوصف بعد',
   verbatim: (text) => asItRuns(text),
 };
 

@@ -106,6 +106,7 @@ export const words: Texts['words'] = {
   /** The parts of a summary: "collision this morning, Casablanca, nobody hurt". */
   parts: (items) => items.join(', '),
   /** The customer's own words inside a sentence of ours. */
+  untold: 'loss still to be described',
   verbatim: (text) => text,
 };
 

@@ -131,5 +131,6 @@ export const words = {
   /** The parts of a summary: "collision ce matin, Casablanca, aucun blessé". */
   parts: (items: readonly string[]): string => items.join(', '),
   /** The customer's own words inside a sentence of ours. */
+  untold: 'sinistre à préciser',
   verbatim: (text: string): string => text,
 };

@@ -13,7 +13,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(vraie|vrai) (personne|humain|conseiller|interlocuteur)',
       '(conseiller|conseillère|humain|gestionnaire|opérateur) [svp|s il vous plaît|merci]',
       '(rappelez|rappeler|rappelle|recontactez|recontacter|contactez|appelez|téléphonez|joignez) (moi|nous|me)',
-      '(me|nous|m|être) (rappel*|recontact*|téléphon*|appel*)',
+      '(me|nous|m|être) (rappel*|recontact*|téléphon*|appeler|appelez)',
       '(au|par|le) téléphone … (conseiller*|quelqu un|parler|humain)',
       '(quelqu un|conseiller|humain|personne) … (au|par) téléphone',
       '(numéro|n) [de] (téléphone|service client|du service client)',
