@@ -58,6 +58,10 @@ export class AuthenticationPhase extends PhaseDialog {
     if (question === 'facteur') return isStory(turn) ? tellFirst(turn) : this.hearFactor(turn, matricule);
     if (matricule === null) return hearAccount(turn, question);
     if (isAccount(turn)) keepAccount(turn);
+    return this.hearMatricule(turn, matricule);
+  }
+
+  private async hearMatricule(turn: Turn, matricule: string): Promise<Answered> {
     turn.session.matricule = matricule;
     turn.session.lockedAt = null;
     if (await isProvenOwner(turn, matricule)) return 'next';
