@@ -56,7 +56,7 @@ describe('giving up a dossier that was decided', () => {
       ['[Je suis un proche]', /Que s'est-il passé/],
       ['pare-brise cassé ce matin à Rabat', /Quelqu'un a-t-il été blessé/],
       ['annuler', /^Voulez-vous vraiment annuler/],
-      ['non', /Quelqu'un a-t-il mal/],
+      ['non', /Quelqu'un a-t-il été blessé/],
       ['non', /photo/],
       ['📷', /devis/],
       ['📷 900 dh', /^Devis reçu\.\nJe relis : [^\d]*\. Est-ce exact/],
