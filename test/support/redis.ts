@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../app/free-port';
 
 /** A Redis that keeps nothing: stopped and started again, it is empty. */
 export interface TestRedis {
@@ -29,7 +30,7 @@ export function withRedis(): () => TestRedis {
   let redis: TestRedis | undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'dossier-redis-'));
   beforeAll(async () => {
-    redis = createRedis(await freePort(), folder);
+    redis = createRedis(await freePort('127.0.0.1'), folder);
     await redis.start();
   });
   afterAll(async () => {
@@ -81,14 +82,6 @@ function isExecutable(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return address !== null && typeof address === 'object' ? address.port : 0;
 }
 
 function answers(port: number): Promise<boolean> {
