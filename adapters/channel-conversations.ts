@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, TurnRunner, UnitOfWork } from '../commands/ports';
-import type { Channel, Conversation } from '../domain/conversation/conversation';
+import { newConversation, type Channel, type Conversation } from '../domain/conversation/conversation';
 import { AppError } from '../domain/errors';
 import type { Language } from '../domain/people/people';
 
@@ -58,9 +58,10 @@ export async function startConversation(parts: StartParts, start: ConversationSt
 /** The row alone, once: whoever comes second at the same instant finds what the first has made. */
 export function createConversation(
   { unitOfWork, clock }: Pick<StartParts, 'unitOfWork' | 'clock'>,
-  start: ConversationStart,
+  { id, channel, channelUserId, locale }: ConversationStart,
 ): Promise<boolean> {
-  return createOnce(unitOfWork, blank(start, clock.now()));
+  const language = languageOf(locale);
+  return createOnce(unitOfWork, newConversation({ id, channel, channelUserId, language, createdAt: clock.now() }));
 }
 
 /** The client ends a conversation that is answered with 404, and the page starts another. */
@@ -80,24 +81,6 @@ async function createOnce(unitOfWork: UnitOfWork, conversation: Conversation): P
     if (lost && (await findConversation(unitOfWork, conversation.id))) return false;
     throw cause;
   }
-}
-
-function blank({ id, channel, channelUserId, locale }: ConversationStart, now: Date): Conversation {
-  return {
-    id,
-    channel,
-    channelUserId,
-    language: languageOf(locale),
-    phase: 'authentification',
-    clientId: null,
-    verifiedAt: null,
-    factor: null,
-    claimId: null,
-    greetedAt: null,
-    lastInboundAt: null,
-    lastSequence: 0,
-    createdAt: now,
-  };
 }
 
 /** French first: whatever else a browser asks for. */

@@ -1,4 +1,4 @@
-import type { Channel, Conversation } from '../../domain/conversation/conversation';
+import { newConversation, type Channel } from '../../domain/conversation/conversation';
 import type { Alias } from '../../domain/conversation/sender';
 import { AppError } from '../../domain/errors';
 import type { Ids, InboundMessage, Transaction, UnitOfWork } from '../ports';
@@ -123,22 +123,14 @@ async function placeSenders(
 }
 
 function create(tx: Transaction, channel: Channel, ids: Ids, now: Date): string {
-  const conversation: Conversation = {
+  const conversation = newConversation({
     id: ids.uuid(),
     channel,
     // Whoever they are, their names are elsewhere and may change.
     channelUserId: ids.uuid(),
     language: 'fr',
-    phase: 'authentification',
-    clientId: null,
-    verifiedAt: null,
-    factor: null,
-    claimId: null,
-    greetedAt: null,
-    lastInboundAt: null,
-    lastSequence: 0,
     createdAt: now,
-  };
+  });
   tx.conversations.create(conversation);
   return conversation.id;
 }

@@ -51,6 +51,23 @@ export interface Conversation {
   readonly createdAt: Date;
 }
 
+/** A conversation in which nothing was said yet. */
+export function newConversation(
+  begun: Pick<Conversation, 'id' | 'channel' | 'channelUserId' | 'language' | 'createdAt'>,
+): Conversation {
+  return {
+    ...begun,
+    phase: 'authentification',
+    clientId: null,
+    verifiedAt: null,
+    factor: null,
+    claimId: null,
+    greetedAt: null,
+    lastInboundAt: null,
+    lastSequence: 0,
+  };
+}
+
 /** The fields that a turn may change; the sequence belongs to the transcript. */
 export type ConversationPatch = Partial<
   Pick<

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { appPolicy } from '../http/app-page';
 import type { Assets } from '../http/assets';
 import { BodyTooLarge, mediaType, readBody, redirect, sendJson, sendText } from '../http/exchange';
 import { asObject, asText, parseJson } from '../json';
@@ -6,7 +7,7 @@ import { callApi } from './api/dispatch';
 import { SlackError } from './errors';
 import { downloadFile, previewFile, takeUpload } from './file-routes';
 import { MOST_FILE_BYTES } from './files';
-import { pagePolicy, renderPage } from './page';
+import { renderPage } from './page';
 import { ACTS } from './people/acts';
 import { shareFile } from './people/writing';
 import { respond } from './responding';
@@ -34,7 +35,7 @@ type Route = (visit: Visit) => Promise<void> | void;
 
 const ROUTES: Readonly<Record<string, Route>> = {
   'GET ': ({ site, res }) => {
-    res.setHeader('content-security-policy', pagePolicy(site.room.settings.frameAncestors));
+    res.setHeader('content-security-policy', appPolicy(site.room.settings.frameAncestors));
     res.setHeader('referrer-policy', 'same-origin');
     sendText(res, 200, renderPage(site.room.settings.basePath), 'text/html; charset=utf-8');
   },

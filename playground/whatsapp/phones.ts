@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { appPolicy } from '../http/app-page';
 import { createAssets, type Assets } from '../http/assets';
 import { BodyTooLarge, mediaType, readBody, sendJson, sendText } from '../http/exchange';
 import { asObject, asText, parseJson, type JsonObject } from '../json';
@@ -7,7 +8,7 @@ import { GraphError } from './graph-error';
 import { templateOf } from './message-rules';
 import type { Line, WhatsappOptions } from './model';
 import { mediaIdOf, Network } from './network';
-import { pagePolicy, renderPhonePage } from './page';
+import { renderPhonePage } from './page';
 import type { PhoneView, WireLine } from '../browser/phone-wire';
 
 const MOST_ACT_BYTES = 256 * 1024;
@@ -60,7 +61,7 @@ export class Phones {
     const [, name = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(pathname) ?? [];
     const pages: Readonly<Record<string, () => Promise<void> | void>> = {
       'GET ': () => {
-        res.setHeader('content-security-policy', pagePolicy(this.options.frameAncestors ?? []));
+        res.setHeader('content-security-policy', appPolicy(this.options.frameAncestors ?? [], ["media-src 'self'"]));
         sendText(res, 200, renderPhonePage(this.options.basePath), 'text/html; charset=utf-8');
       },
       'GET assets': () => this.assets.serve(rest, res),

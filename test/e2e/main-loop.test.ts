@@ -60,10 +60,11 @@ class Customer {
       .waitFor({ timeout: 20_000 });
   }
 
-  shot(name: string): Promise<unknown> {
-    if (!SHOTS) return Promise.resolve();
+  async shot(name: string): Promise<void> {
+    if (!SHOTS) return;
     mkdirSync(SHOTS, { recursive: true });
-    return this.page.screenshot({ path: join(SHOTS, `${name}.png`) });
+    await this.chat.locator('.webchat__bubble__content').last().scrollIntoViewIfNeeded();
+    await this.page.screenshot({ path: join(SHOTS, `${name}.png`) });
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { InboundMessage, TranscriptEntry } from '../../commands/ports';
 import type { OutboxMessage } from '../../commands/ports-outbox';
 import type { Claim } from '../../domain/claim/claim';
-import type { Conversation } from '../../domain/conversation/conversation';
+import { newConversation, type Conversation } from '../../domain/conversation/conversation';
 import type { Escalation } from '../../domain/escalation/escalation';
 import type { Actor, Advisor } from '../../domain/people/people';
 import type { Policy } from '../../domain/policy/types';
@@ -14,22 +14,14 @@ const AT = new Date('2025-06-12T09:30:00Z');
 export const SYSTEM: Actor = { kind: 'systeme', process: 'test' };
 
 export function aConversation(more: Partial<Conversation> = {}): Conversation {
-  return {
+  const begun = {
     id: randomUUID(),
     channel: 'webchat',
     channelUserId: `visiteur-${randomUUID()}`,
     language: 'fr',
-    phase: 'authentification',
-    clientId: null,
-    verifiedAt: null,
-    factor: null,
-    claimId: null,
-    greetedAt: null,
-    lastInboundAt: null,
-    lastSequence: 0,
     createdAt: AT,
-    ...more,
-  };
+  } as const;
+  return { ...newConversation(begun), ...more };
 }
 
 export function aMessage<More extends Partial<InboundMessage>>(more: More): InboundMessage & More {
