@@ -22,29 +22,41 @@ async function main(): Promise<void> {
   const secret = randomBytes(24).toString('hex');
   const ours = await startChild('durable-service.js', [database.url, secret]);
   const stock = await startChild('stock-service.js', []);
+  const measured = [ours, stock];
   try {
     const conversations = await openConversations(ours.port, secret);
+    const floor = await startChild('durable-floor.js', [
+      database.url,
+      ...conversations.map(({ conversationId }) => conversationId),
+    ]);
+    measured.push(floor);
     const post = callsOf(conversations);
-    await load(ours.port, CONNECTIONS, 3, post);
-    await load(stock.port, CONNECTIONS, 3, post);
-    const rounds: { durable: LoadResult; volatile: LoadResult }[] = [];
+    for (const { port } of measured) await load(port, CONNECTIONS, 3, post);
+    const rounds: Round[] = [];
     const before = await ours.counters();
     for (let round = 1; round <= ROUNDS; round += 1) {
       const durable = await load(ours.port, CONNECTIONS, SECONDS, post);
       const volatile = await load(stock.port, CONNECTIONS, SECONDS, post);
-      rounds.push({ durable, volatile });
-      say(`round ${round} of ${ROUNDS}: ours ${line(durable)} | stock ${line(volatile)}`);
+      const least = await load(floor.port, CONNECTIONS, SECONDS, post);
+      rounds.push({ durable, volatile, least });
+      say(`round ${round} of ${ROUNDS}: ours ${line(durable)} | stock ${line(volatile)} | floor ${line(least)}`);
     }
     await report(rounds, before, ours, stock);
   } finally {
-    ours.stop();
-    stock.stop();
+    for (const child of measured) child.stop();
     await database.stop();
   }
 }
 
+/** The product, the stock bot, and a durable turn that does nothing else. */
+interface Round {
+  readonly durable: LoadResult;
+  readonly volatile: LoadResult;
+  readonly least: LoadResult;
+}
+
 async function report(
-  rounds: readonly { readonly durable: LoadResult; readonly volatile: LoadResult }[],
+  rounds: readonly Round[],
   before: { readonly roundTrips: number; readonly commits: number },
   ours: Measured,
   stock: Measured,
@@ -54,6 +66,9 @@ async function report(
   say();
   say(
     `throughput, ours / stock:       ${show(spread(rounds.map((r) => r.durable.perSecond / r.volatile.perSecond)))}  (goal: at least 1.0)`,
+  );
+  say(
+    `throughput, floor / stock:      ${show(spread(rounds.map((r) => r.least.perSecond / r.volatile.perSecond)))}  (what durability alone leaves)`,
   );
   say(`p99, stock / ours:              ${show(spread(rounds.map((r) => r.volatile.p99 / r.durable.p99)))}`);
   say(

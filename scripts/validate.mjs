@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled, root } from './setup.mjs';
+import { writeTestGroups } from './test-groups.mjs';
 
 const bin = (name, ...path) => [process.execPath, join(root, 'node_modules', name, ...path)];
 const tsc = bin('typescript', 'bin', 'tsc');
@@ -43,7 +44,14 @@ const failed = [];
 await Promise.all([lane(), lane()]);
 if (failed.length > 0) finish(1);
 
-const jest = [...bin('jest', 'bin', 'jest.js'), '--coverage', ...process.argv.slice(2)];
+writeTestGroups();
+const jest = [
+  ...bin('jest', 'bin', 'jest.js'),
+  '--config',
+  'jest.together.cjs',
+  '--coverage',
+  ...process.argv.slice(2),
+];
 if (!(await step('tests', jest, 'inherit'))) failed.push('tests');
 finish(failed.length > 0 ? 1 : 0);
 

@@ -211,6 +211,8 @@ export function directLineContract(name: string, makeWorld: () => Promise<Direct
         expect(fresh.conversationId).toBe(own.conversationId);
         const renewed = client({ conversationId: fresh.conversationId, token: fresh.token, webSocket });
         await renewed.answerTo(await renewed.say('après'));
+        // It mixes frames that come together, so the answer may be heard before what was said before it.
+        await renewed.until('both lines', () => fromCustomer(renewed.heard).length >= 2);
         expect(fromCustomer(renewed.heard).map(({ text }) => text)).toEqual(['avant', 'après']);
       });
     });

@@ -1,0 +1,14 @@
+'use strict';
+
+const single = require('./jest.config.js');
+
+/**
+ * The whole run: the units that `scripts/test-groups.mjs` wrote.
+ * @type {import('jest').Config}
+ */
+module.exports = {
+  ...single,
+  roots: [...single.roots, '<rootDir>/.jest'],
+  testMatch: ['<rootDir>/.jest/*.test.cjs'],
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
+};
