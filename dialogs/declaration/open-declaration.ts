@@ -2,6 +2,8 @@ import type { Said } from '../../commands/claims/merge-facts';
 import { openClaim } from '../../commands/claims/open-claim';
 import { recordFacts } from '../../commands/claims/record-facts';
 import type { Claim } from '../../domain/claim/claim';
+import type { Understanding } from '../../domain/understanding/types';
+import { civilDateOf } from '../../domain/deadlines/civil-date';
 import type { Turn } from '../turn';
 import { claimOf, commandContext, keepClaim, knowledgeOf, todayOf } from './declaration-of-turn';
 import { amountInAccount, currencyOf, type Spoken } from './read-amount';
@@ -35,7 +37,18 @@ export async function openDeclaration(turn: Turn, spoken: readonly Spoken[]): Pr
 /** What was said before the log-in, read as of the day on which it was said. */
 export function saidBefore(turn: Turn): readonly Spoken[] {
   const at = accountBegan(turn);
-  return turn.session.account.map((text) => ({ text, understanding: turn.understand(text, at) }));
+  return turn.session.account.map((text) => ({
+    text,
+    understanding: datedByDanger(turn, turn.understand(text, at), at),
+  }));
+}
+
+/** Whoever cries for help tells when it happens without saying so: on that day (PRODUCT.md section 1). */
+function datedByDanger({ settings }: Turn, reading: Understanding, at: Date): Understanding {
+  if (!reading.danger || reading.lossDate !== undefined || reading.impossibleDate !== undefined) return reading;
+  const date = civilDateOf(at, settings.companyTimeZone);
+  const value = { date, precision: 'day', approximate: false, assumed: true } as const;
+  return { ...reading, lossDate: { value, span: { start: 0, end: 0 }, confidence: 0.8 } };
 }
 
 /** What this turn's own message began is as of this turn: it was read so already. */

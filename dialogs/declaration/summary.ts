@@ -38,7 +38,11 @@ const PARTS = {
   constat: ({ constat, report }, { decision }) =>
     constat === 'yes' ? (report?.own?.signed === true ? decision.constatSigned : decision.constat) : null,
   noConstat: ({ constat }, { decision }) => (constat === 'no' ? decision.noConstat : null),
-  police: ({ police }, { decision }) => (police === 'yes' ? decision.policeCame : null),
+  police: ({ police, type }, { decision }) => {
+    if (police !== 'yes') return null;
+    // Of a theft one complains; nobody comes.
+    return type === 'vol' || type === 'vandalisme' ? decision.policeTold : decision.policeCame;
+  },
   quote: ({ quoteAmount, account }, { decision, words }) => {
     if (quoteAmount === undefined) return null;
     const wording = isInvoice(account) ? decision.invoice : decision.quote;

@@ -12,7 +12,7 @@ export const courtesy: Interruption = {
     if (!isCourtesyOnly(turn)) return null;
     if (isGoodbye(turn)) return takeLeave(turn, active);
     const texts = turn.texts.interruptions;
-    if (turn.understanding.intent === 'greet') {
+    if (turn.understanding.intent !== 'thanks') {
       // The greeting of the conversation has just been said.
       if (turn.conversation.greetedAt?.getTime() !== turn.now.getTime()) await turn.say(texts.greeted);
       return 'ask';
@@ -44,6 +44,19 @@ function isCourtesyOnly(turn: Turn): boolean {
   const { choice, text, inbound, understanding } = turn;
   if (choice !== null || inbound.attachments.length > 0) return false;
   const { intent, answer, type } = understanding;
+  if (answer !== null || type !== undefined) return false;
   const polite = intent === 'greet' || intent === 'thanks' || isGoodbye(turn);
-  return polite && answer === null && type === undefined && countWords(text) <= MOST_WORDS;
+  return (polite && countWords(text) <= MOST_WORDS) || isApologyOnly(text);
+}
+
+/** How the polite begin, before they say anything. */
+const APOLOGIES: SaidIn = [
+  /^(?:bonjour|bonsoir|salut)?[\s,.!]*(?:(?:monsieur|madame|docteur|messieurs|mesdames|a (?:vous|tous))[\s,.!]*)*(?:(?:je (?:vous prie de m'excuser|m'excuse|suis (?:vraiment )?(?:desolee?|navree?))|(?:veuillez m')?excusez(?:-| )moi|pardon(?:nez-moi)?|desolee?)[\s,]*(?:(?:pour (?:le|ce) derangement|de (?:vous )?deranger|si je (?:vous )?derange)[\s,.!]*))+(?:(?:monsieur|madame|s'il vous plait|svp)[\s,.!]*)*$/,
+  /^(?:hello|hi|good (?:morning|afternoon|evening))?[\s,.!]*(?:(?:sir|madam|there)[\s,.!]*)?(?:(?:i(?:'m| am) )?(?:so |very )?sorry|excuse me|apologies|i apologi[sz]e)[\s,]*(?:to (?:bother|disturb|trouble) you|for (?:bothering|disturbing|troubling) you|for the (?:trouble|bother))[\s,.!]*$/,
+  /^(?:السلام عليكم|مرحبا|صباح الخير|مساء الخير)?[\s،,.!]*(?:سيدي|سيدتي|استاذ)?[\s،,.!]*(?:عذرا|اعذروني|المعذرة|اسف|اسفة|سامحوني|اسمحوا لي|اعتذر)[\s،]*(?:على|عن) (?:هذا )?ال[ا]?زعاج[\s،,.!]*$/u,
+  /^(?:salam|slm|s?alam 3likom)?[\s,.!]*(?:khoya|khti|a?sidi|lalla)?[\s,.!]*sm[ae]7\w*[\s,]*(?:liya )?[\s,]*(?:3la|ila) (?:l?iz3aj|(?:sda3t|brzet|s?de3t)\w*)[\s,.!]*$/,
+];
+
+function isApologyOnly(text: string): boolean {
+  return says(text, APOLOGIES);
 }

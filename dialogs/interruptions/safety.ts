@@ -164,12 +164,19 @@ async function showCard(turn: Turn): Promise<void> {
   const { country } = turn.settings;
   const countries = country === null ? (['FR', 'MA'] as const) : [country];
   const lines = countries.map((of) => texts.numbers(of, emergencyNumbers(of)));
-  const first = isWaterOnElectrics(turn.text) ? texts.leaveThePanel : texts.callNow(country);
-  await turn.say([first, ...lines, texts.areYouSafe].join('\n'), {
+  await turn.say([whatFirst(turn), ...lines, texts.areYouSafe].join('\n'), {
     exempt: 'emergency',
     expects: 'choix',
     buttons: yesNoButtons(turn, QUESTION),
   });
+}
+
+/** The first line, which is all that some read. */
+function whatFirst({ text, texts: { safety: texts }, settings: { country }, understanding }: Turn): string {
+  if (isWaterOnElectrics(text)) return texts.leaveThePanel;
+  const { type, otherTypes, badlyHurt } = understanding;
+  const burns = type?.value === 'incendie' || otherTypes.includes('incendie');
+  return burns && !badlyHurt ? texts.callFire(country) : texts.callNow(country);
 }
 
 async function answerSafety(turn: Turn, episode: SafetyEpisode, danger: boolean): Promise<Interrupted> {

@@ -1,3 +1,4 @@
+import { plainText } from '../../commands/claims/read-account';
 import type { FactorAnswer } from '../../commands/people/identify-customer';
 import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
 import { parseMatricule } from '../../domain/understanding/parse-matricule';
@@ -7,12 +8,16 @@ import type { Turn } from '../turn';
 
 const NAMED = /matricule|adh[eé]rent|identifiant|assur[eé]e? n|carte|membership|member n|انخراط|بطاقة/iu;
 const SECRET_NAMED = /\b(?:pin|code|n[eé]e?|naissance|born|birth|password)\b|رمز|ميلاد|ازدياد/iu;
+const VEHICLE =
+  /\b(?:plaques?|immatricul\w*|voitures?|vehicules?|camions?|camionnettes?|motos?|scooters?|plates?|registration|cars?|vans?|trucks?|tonobil\w*|tomobil\w*|matricola)\b|لوحة|ترقيم|سيارة|شاحنة|دراجة/u;
 /** The reply to a question about a number is short. */
 const REPLY_WORDS = 7;
 
-/** In a story the same form is a number plate, unless it is called a matricule. */
+/** In the story of a loss or of a vehicle the same form is a number plate, unless it is called a matricule. */
 export function readMatricule(turn: Turn): string | null {
-  return isStory(turn) && !NAMED.test(turn.text) ? null : parseMatricule(turn.text);
+  const { text, understanding } = turn;
+  const ofVehicle = understanding.type !== undefined || VEHICLE.test(plainText(text));
+  return isStory(turn) && ofVehicle && !NAMED.test(text) ? null : parseMatricule(text);
 }
 
 /** A loss that is told where a number was asked for: its dates and figures are no factor. */

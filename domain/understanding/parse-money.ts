@@ -42,7 +42,7 @@ const HUGE_CENTS = 1_000_000_000;
 const MOST_DIGITS = 13;
 
 const DIGITS =
-  /(?<![a-z0-9.,/])(-|moins |minus )?(?:([€$]) ?)?(\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?)(?!\d)/g;
+  /(?<![a-z0-9.,/])(-|(?<!(?:au|du|ou) )moins |minus )?(?:([€$]) ?)?(\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?)(?!\d)/g;
 /** "12 000,999", "12.000,999": the other sign before the last three figures is a decimal one; a thousandth is rounded. */
 const THOUSANDTHS =
   /^(?:\d{1,3}(?:([ .'])\d{3})(?:\1\d{3})*,\d{3}|\d{1,3}(?:([ ,'])\d{3})(?:\2\d{3})*\.\d{3}|0[.,]\d{3})$/;
@@ -113,7 +113,7 @@ function inWords(text: string, language: UnderstoodLanguage): Figure[] {
       hundredths: scaled(said.value, 100),
       millions: used.some((word) => MILLIONS.has(word)),
       ambiguous: false,
-      negative: /(?:moins|minus) $/.test(text.slice(Math.max(0, first.index - 6), first.index)),
+      negative: /(?:(?<!(?:au|du|ou) )moins|minus) $/.test(text.slice(Math.max(0, first.index - 9), first.index)),
     });
   }
   return found;

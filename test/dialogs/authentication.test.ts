@@ -294,6 +294,15 @@ describe('what is said before the log-in', () => {
     expect((await player.claim()).facts.account).toHaveLength(2);
   });
 
+  test('a number in a long sentence that tells of no loss and no vehicle is the matricule', async () => {
+    await somebody('NP-115-QR');
+    const player = await greeted();
+    await player.play([
+      ['bonjour je suis la sœur de Mehdi, je vous écris pour lui, NP-115-QR', FACTOR],
+      ['2718', /Vous êtes bien/],
+    ]);
+  });
+
   test('photos sent before go with the dossier to the person who is called', async () => {
     const player = await greeted();
     await player.play([

@@ -104,6 +104,21 @@ describe('messages that say nothing', () => {
   });
 });
 
+describe('politeness before anything is said', () => {
+  test.each([
+    'Bonjour Monsieur, excusez-moi de vous déranger',
+    'bonsoir, désolée pour le dérangement',
+    'Hello, sorry to bother you',
+    'السلام عليكم، عذرا على الإزعاج',
+    'salam, sme7 liya 3la l iz3aj',
+  ])('%s: it is a greeting, and no account', async (said) => {
+    const player = await open();
+    await player.join();
+    expect(await player.say(said)).toMatch(/^(?:Bonjour|Hello|مرحبا)[^]*AB-123-CD/u);
+    expect((await player.row()).claimId).toBeNull();
+  });
+});
+
 describe('at any time', () => {
   test('help, then the question again', async () => {
     const player = await loggedIn();

@@ -14,6 +14,8 @@ const CARD = [
   'Maroc : 15 (ambulance et pompiers), 19 (police), 177 (gendarmerie).',
   'Êtes-vous en sécurité ? [Oui] [Non]',
 ].join('\n');
+/** The firemen's number is not the same everywhere. */
+const FIRE = CARD.replace(/^.*/u, 'Appelez maintenant le 18 en France, le 15 au Maroc.');
 const NOT_SAFE = "Dites-le au 15 et suivez leurs consignes. J'alerte un conseiller, ne remplissez rien.";
 const AGAIN = 'Répondez par oui ou par non : êtes-vous en sécurité ? [Oui] [Non]';
 const STILL = "Appelez le 15 si quelqu'un est en danger. Êtes-vous en sécurité à présent ? [Oui] [Non]";
@@ -77,7 +79,7 @@ describe('danger before any log-in', () => {
   test('it says that it is a bot, and shows the notice, once the emergency is over', async () => {
     const player = await open();
     await player.play([
-      ['ma cuisine est en feu', CARD],
+      ['ma cuisine est en feu', FIRE],
       ['oui je suis dehors', new RegExp(`^${SAFE}\nDonnez votre matricule`)],
       [
         'bonjour',
@@ -98,7 +100,7 @@ describe('danger before any log-in', () => {
     const player = await open();
     await player.join();
     await player.play([
-      ['ma cuisine est en feu', CARD],
+      ['ma cuisine est en feu', FIRE],
       ['oui', `${SAFE}\n${MATRICULE}`],
       ['AB-123-CD 4711', /Vous êtes bien Mme Alaoui/],
       ['[Oui]', /Je suis désolé pour cet incendie/],
@@ -114,7 +116,7 @@ describe('danger before any log-in', () => {
   ])('%s: everything else is suspended and a human alerted', async (said, replied) => {
     const player = await open();
     await player.play([
-      ['ma cuisine est en feu', CARD],
+      ['ma cuisine est en feu', FIRE],
       [said, replied],
     ]);
     expect(await escalationOf(player)).toMatchObject({ ground: 'danger', priority: 'urgente' });
@@ -123,7 +125,7 @@ describe('danger before any log-in', () => {
   test('no clear answer is asked for once more, then counts as none', async () => {
     const player = await open();
     await player.play([
-      ['ma cuisine est en feu', CARD],
+      ['ma cuisine est en feu', FIRE],
       ['rue des Lilas', AGAIN],
       ['au troisième étage', NOT_SAFE],
     ]);
@@ -134,7 +136,7 @@ describe('danger before any log-in', () => {
     await player.join();
     await player.play([
       ['AB-123-CD 4711', /Vous êtes bien Mme Alaoui/],
-      ['ma cuisine est en feu', CARD],
+      ['ma cuisine est en feu', FIRE],
       ['oui', /^Bien, restez à l'abri.\nVous êtes bien Mme Alaoui/],
     ]);
     expect((await player.row()).phase).toBe('confirmation');
@@ -155,7 +157,7 @@ describe('danger before any log-in', () => {
   test('an answer in time ends the watch', async () => {
     const player = await open();
     await player.play([
-      ['ma cuisine est en feu', CARD],
+      ['ma cuisine est en feu', FIRE],
       ['oui', /restez à l'abri/],
     ]);
     expect(await player.event('safety.silence', {})).toBe('');
@@ -170,19 +172,19 @@ describe('danger before any log-in', () => {
     const player = await open(clock);
     await player.join();
     await player.play([
-      ['ma cuisine est en feu', CARD],
+      ['ma cuisine est en feu', FIRE],
       ['oui', `${SAFE}\n${MATRICULE}`],
       ['ma cuisine est en feu', STILL],
       ['oui', /^Bien, restez à l'abri\.\nDonnez/],
     ]);
     clock.advance({ minutes: 31 });
-    await player.play([['ma cuisine est en feu', CARD]]);
+    await player.play([['ma cuisine est en feu', FIRE]]);
   });
 
   test('only the numbers of the country are shown when it is known', async () => {
     const player = await new ConversationPlayer(db(), new MovedClock(), undefined, { country: 'FR' }).open();
     const said = await player.say('ma cuisine est en feu');
-    expect(said).toContain('Appelez le 15 maintenant.');
+    expect(said).toContain('Appelez le 18 maintenant.');
     expect(said).toContain('France : 15');
     expect(said).not.toContain('Maroc');
   });
@@ -241,7 +243,7 @@ describe('danger in the middle of something else', () => {
     await db().unitOfWork.run((tx) => tx.escalations.take(escalation.id, advisor.id, new Date()));
     const before = (await outboxOf('slack.thread')).length;
     await player.play([
-      ['il y a le feu dans l’immeuble', CARD],
+      ['il y a le feu dans l’immeuble', FIRE],
       ['oui', SAFE],
     ]);
     expect((await outboxOf('slack.thread')).length).toBeGreaterThan(before);
@@ -306,7 +308,7 @@ describe('leaving an emergency', () => {
   ])('%s: calm words are read before the "non"', async (said) => {
     const player = await loggedIn();
     await player.play([
-      ['ma cuisine est en feu', CARD],
+      ['ma cuisine est en feu', FIRE],
       [said, /^Bien, prenez soin de vous\.\n/],
     ]);
     expect((await player.claim()).status).toBe('nouveau');
@@ -317,7 +319,7 @@ describe('leaving an emergency', () => {
     async (said) => {
       const player = await open();
       await player.play([
-        ['ma cuisine est en feu', CARD],
+        ['ma cuisine est en feu', FIRE],
         [said, NOT_SAFE],
       ]);
     },
@@ -326,7 +328,7 @@ describe('leaving an emergency', () => {
   test('a false alarm after a "non": the declaration goes on here, the advisor stays alerted', async () => {
     const player = await loggedIn();
     await player.play([
-      ['au secours y a le feu', CARD],
+      ['au secours y a le feu', FIRE],
       ['non', NOT_SAFE],
       ['fausse alerte c’est une erreur, je voulais dire que ma cuisine a brûlé le mois dernier', GO_ON],
     ]);
@@ -339,7 +341,7 @@ describe('leaving an emergency', () => {
   test.each(['je veux continuer ma déclaration', 'continuer'])('%s: it does', async (said) => {
     const player = await loggedIn();
     await player.play([
-      ['au secours y a le feu', CARD],
+      ['au secours y a le feu', FIRE],
       ['non', NOT_SAFE],
       [said, GO_ON],
     ]);
@@ -348,7 +350,7 @@ describe('leaving an emergency', () => {
   test('whoever asks for something else is asked whether they are safe now', async () => {
     const player = await open();
     await player.play([
-      ['au secours y a le feu', CARD],
+      ['au secours y a le feu', FIRE],
       ['non', NOT_SAFE],
       ['annuler', STILL],
       ['[Non]', /^Restez à l'abri, le dossier attendra/],
@@ -359,7 +361,7 @@ describe('leaving an emergency', () => {
   test('after two messages it is asked, and a yes ends it', async () => {
     const player = await open();
     await player.play([
-      ['au secours y a le feu', CARD],
+      ['au secours y a le feu', FIRE],
       ['non', NOT_SAFE],
       ['une Clio grise', "Restez à l'abri, le dossier attendra."],
       ['oui j’ai porté plainte ce matin', 'Je garde tout ce que vous écrivez. Rien ne presse ici.'],
@@ -416,11 +418,12 @@ describe('being called back', () => {
   test('what is still missing is asked, and an advisor who takes it ends the questions', async () => {
     const player = await loggedIn();
     await player.play([
-      ['au secours y a le feu', CARD],
+      ['au secours y a le feu', FIRE],
       ['non', NOT_SAFE],
       ['continuer', /Quelqu'un a-t-il mal/],
-      ['non', /Quand est-ce arrivé/],
-      ['lundi matin', /Où était-ce/],
+      // The day is that of the cry for help; others of this person's lie near.
+      ['non', /S'agit-il du même événement/],
+      ['non', /Où était-ce/],
       ['rappelez-moi demain à 10h', /^Votre rappel est noté pour demain à 10 h/],
     ]);
     await takeIt(player);
@@ -453,7 +456,7 @@ describe('danger that is heard again', () => {
   test('while help is waited for, and while a call-back is', async () => {
     const player = await loggedIn();
     await player.play([
-      ['au secours y a le feu', CARD],
+      ['au secours y a le feu', FIRE],
       ['non', NOT_SAFE],
       ['ma femme ne respire plus', NOT_SAFE],
       ['elle est à l’hôpital', CALL_BACK],
@@ -466,7 +469,7 @@ describe('once the advisor has finished', () => {
   async function inHands(): Promise<ConversationPlayer> {
     const player = await loggedIn();
     await player.play([
-      ['au secours y a le feu', CARD],
+      ['au secours y a le feu', FIRE],
       ['non', NOT_SAFE],
     ]);
     await takeIt(player);
@@ -481,7 +484,7 @@ describe('once the advisor has finished', () => {
     await player.event('advisor.returned', { escalationId: id });
     await player.play([
       ['où en est mon dossier ?', /Le dossier SIN-|Dossier SIN-/],
-      ['ma cuisine est en feu', CARD],
+      ['ma cuisine est en feu', FIRE],
     ]);
   });
 
@@ -492,7 +495,7 @@ describe('once the advisor has finished', () => {
     expect(await player.event('dossier.closed', { claimId: id, outcome: 'indemnise' })).not.toContain('note');
     await player.play([['bonjour', /./]]);
     expect(player.lines.map(({ text }) => text).join()).not.toMatch(/le dossier attendra|Rien ne presse/);
-    await player.play([['ma cuisine est en feu', CARD]]);
+    await player.play([['ma cuisine est en feu', FIRE]]);
   });
 });
 
@@ -520,7 +523,7 @@ describe('words that name danger and tell of none', () => {
       const player = await loggedIn();
       await player.play([
         ['j’ai eu un souci hier à Lyon, personne n’est blessé', /Est-ce un choc, un vol/],
-        [said, CARD],
+        [said, FIRE],
       ]);
     },
   );

@@ -202,9 +202,9 @@ export class ConversationPlayer {
 /** Exempt by name (PRODUCT.md section 1): emergency card, notice, computation, satisfaction scale, read-back. */
 const EXEMPT = new RegExp(
   [
-    '^(?:Appelez le 15|Ne touchez pas|Dossier utilise|Remboursement|.*Accepté automatiquement|Quelle note|Je relis|Confirmez ou)',
-    '^(?:Call 15|Do not touch|Dossier uses|Reimbursement|.*Accepted automatically|How do you rate|Let me read|Confirm or)',
-    '^(?:اتصلوا بالرقم|لا تلمسوا|تستعمل خدمة|التعويض|تم (?:قبول|دفع)|.*تم القبول آليا|ما تقييمكم|أعيد ما فهمته|أكدوا أو)',
+    '^(?:Appelez (?:le 1|maintenant)|Ne touchez pas|Dossier utilise|Remboursement|.*Accepté automatiquement|Quelle note|Je relis|Confirmez ou)',
+    '^(?:Call 1[58]|Do not touch|Dossier uses|Reimbursement|.*Accepted automatically|How do you rate|Let me read|Confirm or)',
+    '^(?:اتصلوا (?:الآن )?بالرقم|لا تلمسوا|تستعمل خدمة|التعويض|تم (?:قبول|دفع)|.*تم القبول آليا|ما تقييمكم|أعيد ما فهمته|أكدوا أو)',
   ].join('|'),
   'u',
 );

@@ -1,4 +1,5 @@
-import { readStolenThing } from '../../../commands/claims/read-account';
+import { plainText, readStolenThing } from '../../../commands/claims/read-account';
+import { saysPlainly, type SaidIn } from '../../says';
 import { isUnsure, said, tapped, UNCLEAR, type Question } from './question';
 
 const LONGEST_PLACE = 160;
@@ -22,11 +23,12 @@ export const placeQuestion: Question = {
     expects: 'texte',
   }),
   hear: ({ turn }, name) => {
-    const { place, amounts, impossibleDate, answer } = turn.understanding;
+    const { place, amounts, impossibleDate, answer, constat, police, injuries } = turn.understanding;
     if (isUnsure(turn, name)) return said({ place: null }, { unsure: true });
     if (place !== undefined) return said({ place: place.value });
     // An answer to another question, or to none: a sum, a day that cannot be, a bare yes or no.
-    const other = amounts.length > 0 || impossibleDate !== undefined || isBareAnswer(turn.text, answer);
+    const elsewhere = [constat, police, injuries, impossibleDate].some((fact) => fact !== undefined);
+    const other = elsewhere || amounts.length > 0 || isBareAnswer(turn.text, answer);
     return other || !holdsWords(turn.text) ? UNCLEAR : said({ place: oneLine(turn.text, LONGEST_PLACE) });
   },
 };
@@ -66,9 +68,17 @@ export const theftQuestion: Question = {
   },
 };
 
+/** "Oui", and also "oui c'est bien cela": an answer to some other question. */
 function isBareAnswer(text: string, answer: unknown): boolean {
-  return answer !== null && wordsIn(text) < 2;
+  return answer !== null && (wordsIn(text) < 2 || saysPlainly(plainText(text), NOTHING_BUT_ANSWER));
 }
+
+const NOTHING_BUT_ANSWER: SaidIn = [
+  /^(?:(?:oui|ouais|non|si|voila|exactement|absolument|tout a fait|d'accord|merci|c'est (?:bien |tout a fait )?(?:ca|cela|exact|juste|bon|correct)|bien sur|pas du tout|je (?:confirme|crois|pense))[\s,.!]*)+$/,
+  /^(?:(?:yes|yeah|no|right|correct|exactly|sure|of course|thanks?(?: you)?|that(?:'s| is) (?:right|it|correct|all)|not at all|i (?:confirm|think so))[\s,.!]*)+$/,
+  /^(?:(?:نعم|لا|اجل|صحيح|هذا صحيح|بالضبط|طبعا|اكيد|شكرا)[\s،,.!]*)+$/u,
+  /^(?:(?:ah|iyeh?|wah|la|s[a7]i?7|bsse?7|haka|hadak howa|chokran)[\s,.!]*)+$/,
+];
 
 function wordsIn(text: string): number {
   return text.match(/\p{L}{2,}/gu)?.length ?? 0;

@@ -50,6 +50,7 @@ export const decision: Texts['decision'] = {
   constatSigned: 'معاينة ودية موقعة',
   constat: 'معاينة ودية معبأة',
   policeCame: 'حضرت الشرطة',
+  policeTold: 'بُلّغت الشرطة',
   dateUnknown: 'تاريخ غير معروف',
   placeUnknown: 'مكان غير معروف',
   quote: (amount) => `عرض أسعار ${amount}`,

@@ -20,6 +20,10 @@ export const safety: Texts['safety'] = {
   /** The number that is right wherever the person is. */
   callNow: (country) =>
     country === null ? `اتصلوا بالرقم ${FIRST} الآن، في المغرب كما في فرنسا.` : `اتصلوا بالرقم ${FIRST} الآن.`,
+  callFire: (country) =>
+    country === null
+      ? `اتصلوا الآن بالرقم ${leftToRight('18')} في فرنسا، وبالرقم ${FIRST} في المغرب.`
+      : `اتصلوا بالرقم ${leftToRight(country === 'FR' ? '18' : '15')} الآن.`,
   numbers: (country, rows) =>
     `${COUNTRIES[country]}: ${rows.map(({ number, service }) => `${leftToRight(number)} (${SERVICES[service]})`).join('، ')}.`,
   /** Water on something electric: in the place of whom to call, whose numbers follow. */

@@ -49,6 +49,7 @@ export const decision: Texts['decision'] = {
   constatSigned: 'accident report signed',
   constat: 'accident report filled in',
   policeCame: 'police came',
+  policeTold: 'police informed',
   dateUnknown: 'date unknown',
   placeUnknown: 'place unknown',
   quote: (amount) => `quote ${amount}`,

@@ -16,6 +16,8 @@ const SERVICES: Readonly<Record<EmergencyService, string>> = {
 export const safety: Texts['safety'] = {
   /** The number that is right wherever the person is. */
   callNow: (country) => (country === null ? 'Call 15 now, in Morocco as in France.' : 'Call 15 now.'),
+  callFire: (country) =>
+    country === null ? 'Call 18 in France, 15 in Morocco, now.' : `Call ${country === 'FR' ? '18' : '15'} now.`,
   numbers: (country, rows) =>
     `${COUNTRIES[country]}: ${rows.map(({ number, service }) => `${number} (${SERVICES[service]})`).join(', ')}.`,
   /** Water on something electric: in the place of whom to call, whose numbers follow. */

@@ -48,6 +48,7 @@ export const decision = {
   constatSigned: 'constat signé',
   constat: 'constat rempli',
   policeCame: 'police venue',
+  policeTold: 'police prévenue',
   dateUnknown: 'date inconnue',
   placeUnknown: 'lieu inconnu',
   quote: (amount: string): string => `devis ${amount}`,

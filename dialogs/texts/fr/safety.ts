@@ -14,10 +14,17 @@ const SERVICES: Readonly<Record<EmergencyService, string>> = {
   protection_civile: 'ambulance et pompiers',
 };
 
+const FIREMEN: Readonly<Record<Country, string>> = { FR: '18', MA: '15' };
+
 export const safety = {
   /** The number that is right wherever the person is. */
   callNow: (country: Country | null): string =>
     country === null ? 'Appelez le 15 maintenant, au Maroc comme en France.' : 'Appelez le 15 maintenant.',
+  /** It burns: firemen first, whose number is not the same everywhere. */
+  callFire: (country: Country | null): string =>
+    country === null
+      ? 'Appelez maintenant le 18 en France, le 15 au Maroc.'
+      : `Appelez le ${FIREMEN[country]} maintenant.`,
   numbers: (country: Country, rows: readonly EmergencyNumber[]): string =>
     `${COUNTRIES[country]} : ${rows.map(({ number, service }) => `${number} (${SERVICES[service]})`).join(', ')}.`,
   /** Water on something electric: in the place of whom to call, whose numbers follow. */

@@ -11,6 +11,8 @@ describe('a sum of money', () => {
     ['1.234.567 dh', 123_456_700, 'MAD', false],
     ['1,234 dh', 123_400, 'MAD', true],
     ['0,999 dh', 100, 'MAD', true],
+    ['au moins 8 000 dh', 800_000, 'MAD', false],
+    ['plus ou moins 8000 dh', 800_000, 'MAD', false],
   ] as const)('“%s” is %i cents %s (read back: %s)', (text, cents, currency, needsReadBack) => {
     expect(parseMoney(text, { expectAmount: true })).toMatchObject([{ value: { cents, currency }, needsReadBack }]);
   });
