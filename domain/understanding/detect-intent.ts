@@ -25,13 +25,20 @@ const ORDER: readonly Intent[] = [
 
 /** Words such as "stop", "retour" or "change" are commands only when hardly anything else is said. */
 const COMMANDS: readonly Intent[] = ['cancel', 'restart', 'back', 'correct', 'language', 'help', 'greet', 'thanks'];
-const LONGEST_COMMAND = 9;
+const LONGEST_COMMAND = 11;
+/** A question for help takes more words, and nothing is lost by it. */
+const LONGEST_QUESTION = 16;
 /** Words before a correction that still let it open the message ("non, en fait …"). */
 const OPENING = 2;
 /** From here on a loss is being told, whatever else the text contains. */
 const ACCOUNT_WORDS = 8;
 /** A wish that outweighs a loss told in the same breath. */
 const FIRM: readonly Intent[] = ['human', 'complaint', 'follow'];
+/** From this weight on the words can mean nothing else, however long the message and whatever else it tells. */
+const SURE = 5;
+const FIRM_WEIGHT = 3;
+/** Of these even the surest words are commands only in a short message ("il ne parlait qu'anglais"). */
+const ALWAYS_SHORT: readonly Intent[] = ['language', 'restart', 'back'];
 
 interface Wish {
   readonly intent: Intent;
@@ -62,22 +69,36 @@ function tellsLoss(reading: Reading, loss: LossTypeReading): boolean {
   return loss.type !== undefined && loss.type.confidence >= 0.7;
 }
 
+/** "Aidez-moi s'il vous plaît": asks for help, and tells of nothing that happened. */
+function onlyCriesForHelp(reading: Reading, loss: LossTypeReading, found: readonly Wish[]): boolean {
+  if (loss.type !== undefined || !found.some(({ intent }) => intent === 'help')) return false;
+  return hitsOf(reading, 'danger').every(({ label }) => label === 'plea') && hitsOf(reading, 'injury').length === 0;
+}
+
 /** A wish that is stated, not only touched: it holds against a loss told beside it only when it must not be missed. */
 function firmWish(found: readonly Wish[], told: boolean, words: number): Wish | undefined {
   const firm = found.find(
-    ({ intent, weight }) => weight >= 3 && (!told || FIRM.includes(intent) || intent === 'correct'),
+    ({ intent, weight }) =>
+      weight >= FIRM_WEIGHT && (!told || weight >= SURE || FIRM.includes(intent) || intent === 'correct'),
   );
+  if (firm?.intent !== 'follow' || firm.weight >= SURE) return firm;
   // "Où en est le dossier de la portière rayée" names a loss that was told long ago.
-  return told && words > ACCOUNT_WORDS && firm?.intent === 'follow' && !firm.opens ? undefined : firm;
+  return told && words > ACCOUNT_WORDS && !firm.opens ? undefined : firm;
+}
+
+/** "stop", "retour" are no commands in the middle of an account. */
+function isMeant({ intent, opens, weight }: Wish, words: number): boolean {
+  if (words <= LONGEST_COMMAND || !COMMANDS.includes(intent)) return true;
+  if (intent === 'correct') return opens;
+  if (intent === 'help' && words <= LONGEST_QUESTION) return true;
+  return weight >= SURE && !ALWAYS_SHORT.includes(intent);
 }
 
 /** Reads what the customer wants out of a text that was read already. */
 export function readIntent(reading: Reading, loss: LossTypeReading, answer: YesNoAnswer | null): Intent {
   const words = reading.tokens.length;
-  const found = wishes(reading).filter(
-    ({ intent, opens }) => words <= LONGEST_COMMAND || !COMMANDS.includes(intent) || (intent === 'correct' && opens),
-  );
-  const told = tellsLoss(reading, loss);
+  const found = wishes(reading).filter((wish) => isMeant(wish, words));
+  const told = tellsLoss(reading, loss) && !onlyCriesForHelp(reading, loss, found);
   const firm = firmWish(found, told, words);
   if (firm !== undefined) return firm.intent;
   if (told) return 'declare';

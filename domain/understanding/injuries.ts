@@ -16,9 +16,9 @@ const MANY = 3;
 
 /** The nearest being before the word: an animal's injury is nobody's, nor is a thing's when it is the subject. */
 function belongsToNobody(reading: Reading, hit: Hit): boolean {
-  const { doneByAnimals, linking } = reading.pack.words.injuries;
+  const { doneByAnimals, care, linking } = reading.pack.words.injuries;
   if (doneByAnimals.test(wordAt(reading, hit.first))) return false;
-  let linked = true;
+  let linked = !reading.tokens.slice(hit.first, hit.last + 1).some(({ word }) => care.test(word));
   for (const at of before(reading, hit.first, LOOK_BACK)) {
     const here = (other: Hit): boolean => other.first <= at && at <= other.last;
     if (hitsOf(reading, 'person').some(here)) return false;
@@ -97,18 +97,38 @@ function readNobody(reading: Reading, hit: Hit): InjuryFact['says'] {
     return 'hurt';
   const unsure = hedgesOf(reading, hit, 'hedge', 'so-far').length > 0;
   if (unsure || leavesRoom(reading, hit)) return 'maybe-nobody';
-  return hit.label === 'nobody' ? 'nobody' : 'one-well';
+  return hit.label === 'one-well' ? 'one-well' : 'nobody';
+}
+
+/** "J'ai cru qu'il y avait un blessé mais non": somebody was feared to be hurt, and was not. */
+function isOnlyFeared(reading: Reading, hit: Hit): boolean {
+  const { feared, relieved } = reading.pack.words.injuries;
+  const clause = clauseOf(reading, hit);
+  const sentence = sentenceOf(reading, hit);
+  const believed = reading.tokens
+    .slice(0, hit.first)
+    .some((token) => token.clause === clause && feared.test(token.word));
+  if (!believed) return false;
+  return reading.tokens.slice(hit.last + 1).some((token) => token.sentence === sentence && relieved.test(token.word));
 }
 
 /** The words are there, but tell of no person, of another time, or of what might happen. */
 function isBesideThePoint(reading: Reading, hit: Hit): boolean {
-  return belongsToNobody(reading, hit) || isConditional(reading, hit) || isLongAgo(reading, hit);
+  return (
+    belongsToNobody(reading, hit) ||
+    isConditional(reading, hit) ||
+    isLongAgo(reading, hit) ||
+    isOnlyFeared(reading, hit)
+  );
 }
 
 function readHit(reading: Reading, hit: Hit): InjuryFact['says'] {
   switch (hit.label) {
     case 'doubt':
       return 'maybe-hurt';
+    case 'absent':
+      // Whoever drove was there.
+      return isOnRoad(reading, companyOf(reading)) ? 'unsaid' : readNobody(reading, hit);
     case 'nobody':
     case 'one-well':
       return readNobody(reading, hit);
@@ -169,11 +189,14 @@ function isOnRoad(reading: Reading, { close, others }: Company): boolean {
 /** One person is said to be well: does anyone remain of whom nothing was said? */
 function someoneIsLeft(reading: Reading, well: readonly InjuryFact[]): boolean {
   const { self } = reading.pack.negation;
-  const selfIsWell = well.some(({ hit }) =>
-    before(reading, hit.last + 1, hit.last - hit.first + 4).some((at) => self.has(wordAt(reading, at))),
-  );
+  const selfIsWell = well.some(({ hit }) => {
+    const own = Array.from({ length: hit.last - hit.first + 1 }, (_, i) => hit.first + i);
+    return [...own, ...before(reading, hit.first, 3)].some((at) => self.has(wordAt(reading, at)));
+  });
   const company = companyOf(reading);
   const { close, alone, others } = company;
+  // "Je n'ai rien", and no more: of the others nothing is said, and nobody knows of what event.
+  if (!alone && close.size === 0 && hitsOf(reading, 'type').length === 0) return true;
   // At home, the account is of whoever was there; on the road, of the writer and the others too.
   if (alone && well.length > 0 && close.size === 0) return false;
   // Who says of three that they are well has thought of everybody.

@@ -19,16 +19,16 @@ function isNoun(reading: Reading, at: number): boolean {
 }
 
 /** Words that deny by themselves only in some company; alone they end a sentence that went before. */
-function isDoubtful(reading: Reading, at: number, first: number, carried: boolean): boolean {
+function isDoubtful(reading: Reading, at: number, { first, topic }: Hit, carried: boolean): boolean {
   switch (wordAt(reading, at)) {
     // "personne blessée" may be a hurt person: with a verb or "de" in between nobody is.
     case 'personne':
       return at === first - 1;
     case 'non':
       return at !== first - 1 || reading.tokens[at - 1]?.sentence !== reading.tokens[at]?.sentence;
-    // "rien n'a été volé", "rien de cassé"; but "personne n'a rien" says all it has to say.
+    // "rien n'a été volé", "rien de cassé", "rien volé"; but "personne n'a rien" says all it has to say.
     case 'rien':
-      return !/^(?:n|ne|na|de|d|a)$/.test(wordAt(reading, at + 1));
+      return !/^(?:n|ne|na|de|d|a)$/.test(wordAt(reading, at + 1)) && !(at === first - 1 && topic === 'type');
     // The French article in a text of Darija: "la" denies when it opens, follows "and" or is said twice.
     case 'la':
       return !opensOrRepeats(reading, at);
@@ -65,8 +65,7 @@ function negatorBefore(reading: Reading, hit: Hit): Negator | undefined {
   let carried = false;
   for (const at of before(reading, hit.first, REACH)) {
     const step = stepAt(reading, at);
-    if (step === 'denies-clause')
-      return isDoubtful(reading, at, hit.first, carried) ? undefined : { at, wholeClause: true };
+    if (step === 'denies-clause') return isDoubtful(reading, at, hit, carried) ? undefined : { at, wholeClause: true };
     // "pas" stands behind its verb: a verb in between has a denial of its own, or none.
     if (step === 'denies-verb') return carried ? undefined : { at, wholeClause: false };
     if (step === 'stop') return undefined;
@@ -104,6 +103,13 @@ export function thingIsDenied(reading: Reading, hit: Hit): boolean {
   return !before(reading, hit.first, REACH).some((at) => nobody.test(wordAt(reading, at)));
 }
 
+function distance(a: Hit, b: Hit): number {
+  return a.first > b.last ? a.first - b.last : b.first - a.last;
+}
+
+/** Dictated accounts have no commas: a supposition reaches over so many words. */
+const HEDGE_REACH = 10;
+
 /** Does the writer suppose it, in the same clause or in a remark right behind ("pas de blessé, je crois")? */
 export function hedgesOf(reading: Reading, hit: Hit, ...labels: readonly string[]): readonly Hit[] {
   const clause = reading.tokens[hit.first]?.clause ?? -1;
@@ -111,7 +117,7 @@ export function hedgesOf(reading: Reading, hit: Hit, ...labels: readonly string[
     const at = reading.tokens[hedge.first]?.clause ?? -2;
     // "je crois que c'était jeudi" supposes what follows it, not what stands before.
     const governsNext = reading.pack.words.answers.that.test(wordAt(reading, hedge.last + 1)) && hedge.first > hit.last;
-    if (at === clause) return !governsNext;
+    if (at === clause) return !governsNext && distance(hit, hedge) <= HEDGE_REACH;
     const alone = reading.tokens.filter((token) => token.clause === at).length <= hedge.last - hedge.first + 2;
     return at === clause + 1 && alone && !governsNext;
   });

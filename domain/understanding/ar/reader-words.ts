@@ -5,11 +5,14 @@ import { foldedWords, folded } from './fold';
 export const READER_WORDS: ReaderWords = {
   injuries: {
     doneByAnimals: folded('^(?:عض|هاجم|خدش|لسع|لدغ|نطح|رفس)'),
+    care: folded('^(?:مستشف|إسعاف|اسعاف|مستعجل|طبيب|عيادة|مصحة|سبيطار)'),
     linking: foldedWords('كان كانت كله كلها تماما أمامي أمامية خلفي خلفية أيمن أيسر أمامي'),
     years: folded('(?:سنة|سنوات|سنتين|عام|أعوام|عامين)'),
     before: folded('(?:قبل|منذ|سابق|كنت|سبق)'),
     strongDoubt: folded('^(?:ربما|أعرف|أدري|أعلم|متأكد|ممكن|محتمل|قد|يمكن|نعرف)'),
     well: folded('^(?:سالم|سليم)'),
+    feared: folded('^(?:ظننت|ظننا|خشيت|حسبت)$'),
+    relieved: folded('^(?:لكن|ولكن|لا|الحمد)$'),
     material: folded('^(?:مادي|أضرار|خسائر|هيكل)'),
     passenger: folded('^(?:راكب|ركاب|مرافق)'),
   },

@@ -272,6 +272,7 @@ export const DATES: DateGrammar = {
     FRENCH.otherEvents,
     '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|garage dyal|ssift|weslatni|l3ers|khdemt|operation|lopération)',
   ),
+  since: /(?<![a-z])(?:mn|men|de?puis|mnin) $/,
   around: or(FRENCH.around, '(?<![a-z])(?:rje3t|rj3na|7ettit|khllit|9odit|safer)'),
   loss: or(
     FRENCH.loss,

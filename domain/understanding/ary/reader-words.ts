@@ -9,6 +9,7 @@ export const READER_WORDS: ReaderWords = {
   injuries: {
     ...FRENCH.injuries,
     doneByAnimals: or(FRENCH.injuries.doneByAnimals, '^(?:3ed|3add|3edd|3dd|3add|9res|hbech)'),
+    care: /^(?:ambulance|hopita|urgence|sbitar|tbib|mosta3|clinique|samu)/,
     linking: new Set([
       ...FRENCH.injuries.linking,
       ...words('rah rahom rahi rah kan kant wla wllat dyal dyali d kamel kamla limen lisser'),
@@ -16,6 +17,8 @@ export const READER_WORDS: ReaderWords = {
     years: or(FRENCH.injuries.years, '\\b(?:3am|3amayn|3amin|snin|snine|l3am)\\b'),
     before: or(FRENCH.injuries.before, '\\b(?:hadi|9bel|kont|knt)\\b'),
     strongDoubt: or(FRENCH.injuries.strongDoubt, '^(?:yemken|ymken|momkin|3reft|3raft|na3ref|momken|mt2eked)'),
+    feared: /^(?:s7ab|shab|khft|dennit|denit)$/,
+    relieved: /^(?:walakin|la|lla|hamdoullah|non)$/,
     material: or(FRENCH.injuries.material, '^(?:khsa|madi|7did|tomob|toler)'),
     well: or(FRENCH.injuries.well, '^(?:salem|selmin)'),
   },

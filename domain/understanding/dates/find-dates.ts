@@ -109,6 +109,12 @@ const NEUTRAL = 1;
 const AROUND_IT = 0.6;
 const ANOTHER_EVENT = 0.2;
 
+function lastsSince(text: string, date: Range, grammar: DateGrammar): boolean {
+  const lead = text.slice(Math.max(0, date.start - 16), date.start);
+  const [first = ''] = text.slice(date.start, date.end).split(' ');
+  return grammar.since.test(lead) || grammar.since.test(`${first} `);
+}
+
 function weigh(text: string, date: Expression, grammar: DateGrammar): number {
   // "il y a deux ans j'avais été blessé, mais là…": years ago is another story when a nearer day is told.
   if (date.meaning.kind === 'months-ago' && date.meaning.months >= 12) return AROUND_IT;
@@ -118,6 +124,8 @@ function weigh(text: string, date: Expression, grammar: DateGrammar): number {
   const speaksOf = (pattern: RegExp, reach: number): boolean =>
     pattern.test(before) || pattern.test(after.slice(0, reach));
   const told = speaksOf(grammar.loss, REACH);
+  // "depuis hier j'ai mal": what lasts since then began with the loss, or after it.
+  if (lastsSince(text, date, grammar)) return told ? NEUTRAL : AROUND_IT;
   if (speaksOf(grammar.otherEvents, 30)) return nearer(before, grammar.loss, grammar.otherEvents) ? 1.5 : ANOTHER_EVENT;
   if (speaksOf(grammar.around, 20)) return told ? 0.9 : AROUND_IT;
   return told ? WITH_THE_LOSS : NEUTRAL;

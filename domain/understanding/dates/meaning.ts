@@ -68,6 +68,8 @@ export interface DateGrammar {
   readonly or: RegExp;
   /** Events that are not the loss: contract, appointment, complaint. Read in the clause of the date. */
   readonly otherEvents: RegExp;
+  /** Right before a day, or as its first word: what lasts since then ("depuis hier"). */
+  readonly since: RegExp;
   /** Events around the loss, used when nothing better is said: parked, left, came back. */
   readonly around: RegExp;
   /** Tells the loss itself. */

@@ -303,6 +303,7 @@ export const DATES: DateGrammar = {
   or: /^ ?,? ?(?:or|or maybe|or perhaps|or else)(?: maybe)? (?:on |last |the )?$/,
   otherEvents:
     /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot|service|told you|wedding|holiday|flight)/,
+  since: /(?<![a-z])since (?:the |last )?$/,
   around: /(?<![a-z])(?:parked|left|came back|came home|returned|vacation|went away|back from|got back|noticed|woke)/,
   loss: /(?<![a-z])(?:accident|crash|collision|hit|stolen|stole|burgl|fire|leak|flood|storm|hail|broke|happened|damage|occurred|vandal|bump|bang|smash|crack|slashed|scratch|scraped|keyed|mugged|snatched|skidded|burst|took place|reversed|backed|rear|ran into|knocked|bit|fell|slipped|struck|dropped|exploded|shattered|discovered|found|it was|was on|clipped|collapsed|taken|gone|overturned|attack|emptied|surge|lost control|swerved|came down|blew|ripped|tore)/,
 };

@@ -6,6 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const READER_WORDS: ReaderWords = {
   injuries: {
     doneByAnimals: /^(?:bit|bite|bites|bitten|scratch|attack|stung|kick)/,
+    care: /^(?:ambulance|hospital|clinic|paramedic|doctor|er$)/,
     linking: words(
       'is are was were be been has have had got the whole left right front rear back side both also all completely totally badly a bit',
     ),
@@ -14,6 +15,8 @@ export const READER_WORDS: ReaderWords = {
     strongDoubt: /^(?:maybe|perhaps|know|sure|idea|might|may|could|possibl|unsure|whether|certain)/,
     well: /^(?:unhurt|unharmed|uninjured|unscathed)/,
     passenger: /^passenger/,
+    feared: /^(?:thought|feared|worried|afraid)$/,
+    relieved: /^(?:no|luckily|fortunately|thankfully|actually)$/,
     material: /^(?:material|property|bodywork|car|cars|cosmetic|metal|vehicle|vehicles|damage|damages)/,
   },
   status: {

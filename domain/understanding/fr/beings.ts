@@ -39,7 +39,7 @@ export const BEINGS: readonly PhraseGroup[] = [
     topic: 'being',
     label: 'thing',
     phrases: [
-      '(voiture|véhicule|moto|porte|portière|fenêtre|serrure|clé|volet|moteur|batterie|pneu*|boîte|coffre|capot|carrosserie|machine|frigo|télé|téléphone|ordinateur|portail|barrière|ceinture|levier|frein*|embrayage|toit|toiture|mur|façade|bâche|arbre|meuble*|parquet|vitre|vélo|scooter|camion|dossier|barre|jante*|phare*|volant|siège*|parasol|peinture|plafond|maison|appartement|jardin|rideau|ascenseur|tiroir*|roue*|suspension*|amortisseur*|aile|pare|rétro*|radiateur*|chaudière|pompe|box|console|écran|plante*|haie*|pelouse|clim|climatisation|four|lave|électroménager|appareil*|canapé|tapis|vêtement*|câble*|circuit|carte|disque|turbo|alternateur|démarreur|essieu|cardan|direction|suspension|antenne|caméra|portable|tablette|calandre|pot|échappement|réservoir|boîtier|prise*|installation)',
+      '(voiture|véhicule|moto|porte|portière|fenêtre|serrure|clé|volet|moteur|batterie|pneu*|boîte|coffre|capot|carrosserie|machine|frigo|télé|téléphone|ordinateur|portail|barrière|ceinture|levier|frein*|embrayage|toit|toiture|mur|façade|bâche|arbre|meuble*|parquet|vitre|vélo|scooter|camion|dossier|barre|jante*|phare*|volant|siège*|parasol|peinture|plafond|maison|appartement|jardin|rideau|ascenseur|tiroir*|roue*|suspension*|amortisseur*|aile|pare|rétro|rétros|rétroviseur*|radiateur*|chaudière|pompe|box|console|écran|plante*|haie*|pelouse|clim|climatisation|four|lave|électroménager|appareil*|canapé|tapis|vêtement*|câble*|circuit|carte|disque|turbo|alternateur|démarreur|essieu|cardan|direction|suspension|antenne|caméra|portable|tablette|calandre|pot|échappement|réservoir|boîtier|prise*|installation)',
     ],
   },
 ];

@@ -108,7 +108,7 @@ function ago(amount: number, unit: string, approximate: boolean, several: boolea
 }
 
 const ROUNDLY =
-  '(?:environ |a peu pres |presque |deja |plus de |pres de |bientot |genre |peut[ -]etre |a peine |moins de |je dirai[ts]? |disons |bien |juste )?';
+  '(?:environ |a peu pres |presque |deja |plus de |pres de |bientot |genre |peut[ -]etre |(?:tout )?juste |tout pile |pile |exactement |pas plus de |un peu plus de |a peine |moins de |je dirai[ts]? |disons |bien |juste )?';
 const SINCE = "(?:il )?y ?'?a|ca fait|sa fait|cela fait|voila|voici|depuis|dpuis|ya";
 
 /** "il y a 3-4 jours": the first figure is kept, and the day is about right only. */
@@ -242,6 +242,26 @@ const CALENDAR: readonly DateRule[] = [
     `(?:le|du|depuis le|c'etait le) (\\d{1,2}|1er)(?= ?(?:$|[,.;!?\\n)]| (?:a|vers|au (?:matin|soir)|dernier|passe|de ce mois|du mois|matin|soir|dans|en|pas|et|aux|je|on|il|j|courant|midi|apres|pour|mais|c|environ|ou)(?![a-z])))(?: (?:de ce mois|du mois|courant|dernier|passe))?`,
     (m) => calendar(m[1]),
   ),
+  rule('(?:la |le )?(?:veille de noel|reveillon de noel|24 au soir de noel)', () => ({
+    kind: 'calendar',
+    day: 24,
+    month: 12,
+  })),
+  rule(
+    "(?:la |le )?(?:soir (?:du|de) )?(?:reveillon|st[ -]sylvestre|saint[ -]sylvestre|veille du (?:jour de l'an|nouvel an|1er de l'an))",
+    () => ({
+      kind: 'calendar',
+      day: 31,
+      month: 12,
+    }),
+  ),
+  rule('(?:le )?(?:14|quatorze) juillet|(?:la )?fete nationale(?! marocaine)', () => ({
+    kind: 'calendar',
+    day: 14,
+    month: 7,
+  })),
+  rule('(?:a |le )?(?:la )?toussaint', () => ({ kind: 'calendar', day: 1, month: 11 })),
+  rule('(?:a |la )?(?:la )?saint[ -]valentin', () => ({ kind: 'calendar', day: 14, month: 2 })),
   rule('(?:le |a |au )?(?:jour de )?noel', () => ({ kind: 'calendar', day: 25, month: 12 })),
   rule("(?:le )?(?:jour de l'an|nouvel an)", () => ({ kind: 'calendar', day: 1, month: 1 })),
   rule(
@@ -260,8 +280,9 @@ const CALENDAR: readonly DateRule[] = [
 
 /** Words before a figure of hours that make it a length of time, and after it. */
 const LASTING_BEFORE =
-  /(?:il y ?a|y ?'?a|ca fait|depuis|pendant|durant|sous|dans les?|dans|en|voila|toutes les|delai de|moins de|plus de) ?(?:environ )?$/;
-const LASTING_AFTER = /^ ?(?:plus tard|apres|avant que|de (?:route|attente|retard|marche|vol|travail)|\/|sur)/;
+  /(?:il y ?a|y ?'?a|ca fait|depuis|pendant|durant|sous|dans les?|dans|en|voila|mis|mettre|met|attendu|attends|dure|duree de|bloquee?s?|coincee?s?|apres|toutes les|delai de|moins de|plus de) ?(?:environ )?$/;
+const LASTING_AFTER =
+  /^ ?(?:plus tard|apres|avant que|de (?:route|attente|retard|marche|vol|travail)|\/|sur \d|a l'eteindre|pour (?:venir|arriver|eteindre))/;
 
 const time = (source: string, read: TimeRule['read']): TimeRule => ({
   pattern: new RegExp(`(?<![a-z0-9/.,])(?:${source})(?![a-z0-9])`, 'g'),
@@ -319,6 +340,7 @@ export const DATES: DateGrammar = {
   or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
   otherEvents:
     /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu|remplac|repar|assuree? depuis|controle technique|livr|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,
+  since: /(?<![a-z])de?puis (?:le |ce |la )?$/,
   around:
     /(?<![a-z])(?:rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,
   loss: /(?<![a-z])(?:accident|choc|accroch|collision|percut|embouti|heurt|vol|cambriol|incend|feu|brul|fuite|degat|inond|tempete|grel|orage|foudre|casse|bris|vandal|ray|tomb|sinistre|arrive|c'etait|c etait|ca date|date de|eu lieu|passe|survenu|renvers|tampon|recul|doubl|eclat|disparu|decouvert)/,

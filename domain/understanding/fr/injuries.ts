@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../lexicon/lexicon';
 
 /** Parts of the body; "côte" alone is left out, since "côté" is written the same without accents. */
 const BODY =
-  'bras|avant bras|jambe|jambes|poignet|poignets|cheville|chevilles|genou|genoux|épaule|épaules|main|mains|doigt|doigts|pied|pieds|nez|dent|dents|côtes|clavicule|coude|coudes|hanche|fémur|tibia|péroné|tête|front|visage|menton|lèvre|lèvres|arcade|crâne|cuir chevelu|dos|cou|nuque|muscle|cuisse|mollet|vertèbre|vertèbres|orteil|rotule|mâchoire|pommette|ongle|joue|oreille|œil|ligament|ligaments|bassin|thorax|poitrine|ventre|paume|peau|bouche|gencive|cervicales|omoplate';
+  'bras|avant bras|jambe|jambes|poignet|poignets|cheville|chevilles|genou|genoux|épaule|épaules|main|mains|doigt|doigts|pied|pieds|nez|dent|dents|côtes|clavicule|coude|coudes|hanche|hanches|fémur|col du fémur|ménisque|tympan|cornée|talon|tendon|index|pouce|trapèze|sternum|rate|poumon|rein|reins|cartilage|phalange|incisive|nerf|sourcil|tempe|gorge|langue|cuisses|mollets|fesse|fesses|lombaires|colonne|coccyx|disque|tibia|péroné|tête|front|visage|menton|lèvre|lèvres|arcade|crâne|cuir chevelu|dos|cou|nuque|muscle|cuisse|mollet|vertèbre|vertèbres|orteil|rotule|mâchoire|pommette|ongle|joue|oreille|œil|ligament|ligaments|bassin|thorax|poitrine|ventre|paume|peau|bouche|gencive|cervicales|omoplate';
 /** What happens to them. */
 const HARMED =
   'cassé|cassée|cassés|cassées|fracturé|fracturée|foulé|foulée|tordu|tordue|luxé|luxée|démis|démise|déboîté|déboîtée|fêlé|fêlée|fêlées|ouvert|ouverte|brisé|brisée|brisées|brûlé|brûlée|brûlés|brûlées|écorché|écorchée|égratigné|égratignée|coupé|coupée|entaillé|entaillée|écrasé|écrasée|gonflé|gonflée|enflé|enflée|bleu|bleue|râpé|râpée|abîmé|abîmée|touché|touchée|blessé|blessée|douloureux|douloureuse|raide|bloqué|bloquée|engourdi|engourdie|endolori|endolorie|en sang|en vrac|en compote|déchiré|déchirée|arraché|arrachée|éraflé|éraflée';
@@ -42,7 +42,7 @@ export const INJURIES: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'casualty',
     phrases: [
-      '(une|la|des|les|deux|trois|#|aucune|de|autre|plusieurs|sans|ni|et) victime*',
+      '(une|la|des|les|deux|trois|#|autre|plusieurs|et) victime*',
       '(personne|gens) (blessée|blessés|touchée|atteinte)',
     ],
   },
@@ -94,7 +94,7 @@ export const INJURIES: readonly PhraseGroup[] = [
       '(boitait|boitille|boitais|boiter)',
       '(il|elle|je|fils|fille|femme|mari|père|mère|qui) boite',
       '(peut|peux|peuvent|pouvait|sait|arrive) (plus|pas) [à] (bouger|marcher|lever|respirer|se lever|plier|tourner|tenir|parler|poser|tenir debout)',
-      `(${BODY}) [est|a|tout|un peu|très|est un peu|est tout|est très|sont|s est|complètement] (${HARMED})`,
+      `(${BODY}) [est|a|sont|s est|était|qui est] [tout|toute|un peu|très|bien|trop|assez|complètement|légèrement|salement|sévèrement|presque|encore] (${HARMED})`,
       '(mal) (cervicales|lombaires)',
       `(${HARMED}|cogné|cognée|tapé|tapée|froissé|déplacé|déplacée|claqué|coincé|pété|pétée|ouverts) (le|la|les|l|un|une|deux|trois|mon|ma|mes|au|à|aux|son|sa) [la|l|le] [petit|gros] (${BODY})`,
       '(bosse|bosses|bleu|bleus|coupure|coupures|égratignure*|éraflure*|plaie*|entaille*|écorchure*|griffure*) … (front|tête|bras|jambe|jambes|genou|genoux|coude|coudes|main|mains|visage|nez|joue|cuisse|épaule|menton|crâne|doigt|doigts|dos|cou|hanche|tibia|cheville|corps|ventre|pied|lèvre|mollet)',
@@ -110,6 +110,24 @@ export const INJURIES: readonly PhraseGroup[] = [
       '(choqué|traumatisé) à la tête',
       '(a|ai|ont|avons) (reçu|pris) … (tête|visage|bras|dos|jambe|ventre)',
       '(vu|voir|consulter|consulté|consulte) [un|le|mon] (médecin|docteur|ostéo|kiné)',
+      '(mis|fait|posé|eu|avec) (#|des|quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|dix) (points|agrafes|points de suture)',
+      `(${BODY}) … (doublé|triplé) de volume`,
+      '(parti|partie|partis|emmené*|emporté*|évacué*) (en|dans|par|avec) [l|une|le|les] (ambulance|samu|pompiers|hélico|hélicoptère|secours|vsav)',
+      '(fils|fille|femme|mari|enfant|petit|petite|mère|père|bébé|passager|passagère|frère|sœur|copine|copain|gamin|gamine) [s|a|qui a] [en sort avec|juste|quand même|encore|eu|fait] (une|un|des|deux|plusieurs|quelques) [petite|petit|grosse|gros|grosses|petites|énorme|sacré|beau] (bosse|bosses|bleu|bleus|égratignure*|coupure*|plaie*|hématome*|entaille*|griffure*|éraflure*)',
+      '(ai|avons) (des|un|quelques|plein de|plusieurs|que des|juste des|qu un) [gros|petits|petit|énorme|énormes|beau] (bleu|bleus|hématome*|ecchymose*|égratignures) [partout|au|à|aux|sur le corps]',
+      `(tient|tenait|tiens|tenais) (la|le|les|l|son|sa|ses|mon|ma|mes) (${BODY})`,
+      '(crie|criait|hurle|hurlait|gémit|pleure|pleurait) de douleur',
+      '(une|deux|trois|plusieurs|des|mes|les|ses) (côte|côtes|vertèbre|vertèbres) (fêlée*|fêlées|cassée*|cassées|brisée*|fracturée*|froissée*|enfoncées)',
+      '(trauma|traumatisme|choc|hématome|trau) crânien*',
+      'en observation',
+      '(des|depuis les|depuis|service des|sors des|sorti des|passage aux|nuit aux|direction les) urgences',
+      '(me suis|s est|nous sommes) [fait|bien|un peu|légèrement] (brûlé*|ébouillanté*|coupé*|entaillé*|écorché*|égratigné*|électrocuté*)',
+      '(me suis|s est) [fait|bien] (cassé|foulé|fracturé|luxé|tordu|démis|froissé|pété|bousillé|ouvert|écrasé|coincé|éraflé|râpé) (le|la|les|l|un|une|deux|#|mon|ma)',
+      '(maux|mal) (de|d) (tête|dos|ventre|nuque|cou|épaule|reins|crâne|estomac)',
+      '(immobilisé*|arrêté*) (pour|pendant) (#|deux|trois|quatre|cinq|six|quinze|dix) (jours|semaines|mois) [par le médecin]',
+      '(ordonnance|anti inflammatoire*|morphine|collier cervical|collier|strapping|bandage|pansement*|béquilles|fauteuil roulant|rééducation|séances de kiné)',
+      '(fauché|renversé|percuté) … (jambe*|tibia|fémur|bassin|crâne) … (cassé*|fracture*)',
+      '(tombé|tombée|tombe|tombés) (dans les pommes|inanimé*|sans connaissance)',
       'médecin … (minerve|arrêt|certificat|radio|prescrit|entorse|itt)',
       'radio* (du|de la|des|de) (bras|dos|genou|poignet|cheville|cou|main|côtes|pied|thorax)',
       '(coupé|coupée|coupés) (avec|par|sur|en) (un|une|le|les|du|des|l) (verre|éclat|éclats|morceau|morceaux|tôle|vitre)',
@@ -156,6 +174,12 @@ export const INJURIES: readonly PhraseGroup[] = [
     label: 'nobody',
     phrases: [
       'plus de peur que de mal',
+      '(aucune|sans|zéro|0|pas de|ni|pas eu de|ni de|aucun) [autre] victime*',
+      '(pas|aucun|aucune|sans) [de|eu de|d] (casse humaine|perte humaine|pertes humaines|dégât humain|bobos)',
+      '(eu|y a|avait|a) que de la (casse|tôle|carrosserie|ferraille)',
+      '(on|nous|ils|elles|vous) [est|sommes|sont|va|va tous|allons] [tous|toutes|tout] [les] [deux|trois|quatre|cinq] (ok|nickel|entiers|vivants et entiers|saufs)',
+      '(les deux|tous|toutes|nous|ils|elles|tout le monde|on) … (s en sort|s en sortent|en sort|en sortons|s en tire|en tire|sort|sommes sortis|sont sortis) [tous|bien] (indemne*|bien|sans rien|sans une égratignure|sans mal|sans bobo|sans dommage)',
+      '(personne|aucun d entre nous|aucun de nous) (ne s est|s est|n est|n a été|ne se|n a) [été|fait] (mal|blessé*|touché*|plaint|atteint*)',
       '(sortis|sorties|tous|toutes|nous|ils|tout le monde|on) … sans (une|la moindre|aucune) (égratignure|blessure)',
       'sain* et sauf*',
       'saine* et sauve*',
@@ -256,6 +280,16 @@ export const INJURIES: readonly PhraseGroup[] = [
       'airbag* … (visage|figure|bras|main)',
       '(poumons|tousse|toux|respirer)',
       '(agressé|agressée|agressés|agression)',
+    ],
+  },
+  {
+    // Nobody was there: that says all of a house, and nothing of those who drove.
+    topic: 'injury',
+    label: 'absent',
+    phrases: [
+      'personne (n était|était|n y était|à) [là|à l|à la|chez|dans|présent|la] [présent|maison|intérieur|nous|moi|appartement|logement|dedans|pièce|bord|place|ce moment]',
+      'personne (dedans|dessous|dessus|dehors|dans la|dans le|dans l|sur place|chez nous|à la maison|à l intérieur|en dessous|à côté|présent|à ce moment) [maison|appartement|pièce|cuisine|chambre|immeuble|local|garage|salle|jardin|salon]',
+      '(il n y avait|n y avait|y avait|avait|il y avait) personne [dedans|dans|à|chez|dessous|dehors|au|sur|en] [la|l|le|nous|moi|ce] [maison|intérieur|appartement|moment|pièce|place|dessous]',
     ],
   },
 ];

@@ -9,7 +9,7 @@ export const NEGATION: NegationWords = {
     'de d des du un une la le les l ete eu etre avoir encore tout meme faire fait vraiment trop gravement grievement serieusement tellement seul seule seuls eu fait en ni y au aux se s',
   ),
   carriers: words(
-    'n ne plaint signale ressent souffre est sont a ont etait etaient ait soit aient fut sera passager passagers conducteur conducteurs occupant occupants personne personnes nous eux entre d des deux deplorer',
+    'n ne es plaint signale ressent souffre est sont a ont etait etaient ait soit aient fut sera passager passagers conducteur conducteurs occupant occupants personne personnes nous eux entre d des deux deplorer',
   ),
   undone: words('que qu seulement juste uniquement'),
   singular: words(

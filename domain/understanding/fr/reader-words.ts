@@ -6,6 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const READER_WORDS: ReaderWords = {
   injuries: {
     doneByAnimals: /^(?:mord|griff|piqu|attaq)/,
+    care: /^(?:ambulance|hopita|urgences|clinique|chu|samu|medecin|observation)/,
     linking: words(
       'est sont etait etaient a ont ete s se n ne qui tout toute completement totalement bien tres arriere avant droit droite droits droites gauche gauches',
     ),
@@ -14,6 +15,8 @@ export const READER_WORDS: ReaderWords = {
     strongDoubt: /^(?:peut|pt|sais|sait|ignore|idee|sur|sure|certain|possib|eventuel|pourrait)/,
     well: /^(?:indemne|sain)/,
     passenger: /^passag/,
+    feared: /^(?:cru|croyais|croyait|pensais|pensait|craignais|craignait)$/,
+    relieved: /^(?:non|finalement|heureusement)$/,
     material: /^(?:mater|matos|tole|carross|casse|degat|dommage)/,
   },
   status: {

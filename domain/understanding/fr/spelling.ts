@@ -52,7 +52,6 @@ export const SPELLING: Readonly<Record<string, string>> = {
   yavait: 'il y avait',
   yen: 'il y en',
   quil: 'qu il',
-  quelle: 'qu elle',
   quon: 'qu on',
   lautre: 'l autre',
   laccident: 'l accident',

@@ -23,6 +23,8 @@ export const STATUS: readonly PhraseGroup[] = [
       '(constat|constats)',
       'constat amiable',
       'constat [à|a] l amiable',
+      'constat possible',
+      '(papier|papiers|feuille|feuilles|formulaire|imprimé) (pour|de|du) [faire] (le|un|l) constat',
       'e constat',
       '(papier|papiers|feuille|formulaire|fiche) (de|d) [l] (assurance|accident|constat)',
       '(rempli|fait|signé) [tous] [les|des|le|nos] papiers',

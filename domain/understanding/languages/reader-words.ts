@@ -10,6 +10,8 @@ export interface ReaderWords {
 interface InjuryWords {
   /** Whoever is bitten is not the animal. */
   readonly doneByAnimals: RegExp;
+  /** Where only people are taken ("ambulance"): no thing is the subject. */
+  readonly care: RegExp;
   /** What may stand between a thing and what happened to it ("les roues droites sont mortes"). */
   readonly linking: ReadonlySet<string>;
   /** Years ago (`years`) and told as the past of the past (`before`): another story. */
@@ -20,6 +22,9 @@ interface InjuryWords {
   /** Words for being well that are denied as such ("pas indemne"). */
   readonly well: RegExp;
   readonly passenger: RegExp;
+  /** Somebody was thought to be hurt (`feared`), and was not after all (`relieved`). */
+  readonly feared: RegExp;
+  readonly relieved: RegExp;
   /** Damage to things: what follows it measures no wound. */
   readonly material: RegExp;
 }

@@ -60,4 +60,27 @@ export const FIRE: readonly PhraseGroup[] = [
     weight: 5,
     phrases: ['(chaudière|gaz|bouteille|cocotte|batterie|cuisinière|gazinière) … (explosé*|explose|explosion)'],
   },
+  {
+    topic: 'type',
+    label: 'incendie',
+    weight: 5,
+    phrases: [
+      '(explosion|explosé*|exploser|explose) … (gaz|butane|propane|chaudière|bouteille|cocotte|batterie de)',
+      '(feu|flammes|incendie) … (touché|atteint|gagné|léché|attaqué|propagé*|pris|étendu) … (portail|façade|haie|voiture|mur|toit|maison|clôture|garage|voisin*|étage|rideaux|meuble*|hangar|cuisine)',
+      '(parti|partie|partis) en (fumée|flammes|cendres)',
+      '(réduit*) en cendres',
+      '(flambé|flambée|embrasé*|enflammé*|consumé*)',
+      '(noirci*|noir) (de|par) (suie|la fumée|fumée|les flammes)',
+      '(odeur|fumée) (de|du) brûlé',
+      '(court circuit|surchauffe|mégot|bougie|friteuse|poêle|plaque|chargeur|multiprise|rallonge|prise|lampe|fer à repasser|sèche linge|batterie|téléphone) … (feu|brûl*|cramé*|flamm*|incend*|enflamm*|fumée)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'incendie',
+    weight: 3,
+    phrases: [
+      '(tout|maison|voiture|cuisine|appartement|dépôt|hangar|ferme|grange|entrepôt|camion|magasin|local|cabane|forêt|toiture) (brûlait|brulait|flambait|cramait|a brûlé|a cramé|ont brûlé|brûlé)',
+    ],
+  },
 ];

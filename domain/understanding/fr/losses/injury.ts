@@ -35,4 +35,15 @@ export const INJURY: readonly PhraseGroup[] = [
       '(accident) (scolaire|de jardin|de bricolage|de cuisine|médical|de chasse)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 4,
+    phrases: [
+      '(me suis|s est|nous sommes|s étant) [fait|gravement|un peu|bien|tout seul] (brûlé*|ébouillanté*|coupé*|entaillé*|blessé*|cogné*|fracturé*|foulé*|tordu*|luxé*|électrocuté*|coincé le|coincé un|planté|claqué|déchiré)',
+      '(fait|faite) (mal|mordre|piquer|griffer|renverser par un cheval) [au|à la|aux|en|par]',
+      '(fracture|entorse|luxation|brûlure*|plaie|coupure|morsure) (du|de la|de|au|à la|à l|aux|d)',
+      '(glissé|chuté|tombé|tombée|chute|trébuché|glissade) … (hall|couloir|cage d escalier|carrelage|parquet|douche|baignoire|magasin|rayon|supermarché|marches|escalier|escaliers|verglas devant|trottoir|cour|terrasse|gymnase|patinoire|piste|toboggan|balançoire|trampoline|arbre|échelle|tabouret|lit|canapé|cheval)',
+    ],
+  },
 ];

@@ -35,7 +35,6 @@ export const MATERIAL: readonly PhraseGroup[] = [
       'écroul*',
       'jante*',
       'coupure de courant',
-      'clôture',
       'chantier',
       'poutre',
       'ne s allume plus',
@@ -86,6 +85,20 @@ export const MATERIAL: readonly PhraseGroup[] = [
       '(téléphone|iphone|portable|ordinateur|tablette|montre|appareil|lunettes|console) … (tombé*|tombe) (dans|de|par|du|sur|à)',
       '(vomi|renversé|répandu|taché|tache|tâché|tombé) … (canapé|tapis|moquette|costume|robe|fauteuil|matelas|nappe)',
       '(nettoyage|pressing|remplacement) … (canapé|tapis|robe|manteau|moquette)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 4,
+    phrases: [
+      '(abîmé|rayé|taché|endommagé|troué|brûlé|fissuré|ébréché|cassé|fendu) (le|la|les|l|un|une|mon|ma|son|sa|leur) (plan de travail|parquet|carrelage|lavabo|évier|comptoir|table|meuble|canapé|mur|clôture|portail|store|volet|interphone|écran|statue|piano)',
+      '(ardoise*|tuile*|antenne|brique*|objet|pot|branche*|morceau*|corniche|volet|plaque|balcon|bac à fleurs|pierre*|gouttière|panneau|parpaing*|madrier|poutre|enseigne|bâche) … tomb* … (capot|voiture|toit|véhicule|terrasse|moto|véranda|camion|abri|pergola|scooter)',
+      '(ardoise*|tuile*|antenne|pierre*|gouttière|cheminée|volet|branche*|parpaing*) (du|de|d) [la|l|mon|un|une] [toit|toiture|façade|immeuble|bâtiment|balcon] [du|de|d] [la|mon|ma|notre|un|une] (voisin*|immeuble|bâtiment|maison|toit|toiture|façade|copropriété) [est|a|sont] tomb*',
+      '(car wash|station de lavage|portique|rouleau*|laveur|lavage auto) … (rayé*|cassé*|abîmé*|arraché*|plié*)',
+      '(glissé|tombé|tombée|échappé) (des|de mes|de ma|de la|de mes|du|dans) (mains|main|poche|table|piscine|wc|toilettes|eau|balcon|escalier*|évier|lavabo|mer)',
+      '(télé|téléviseur|téléphone|ordinateur|tablette|console|appareil|lave linge|lave vaisselle|frigo|four|machine|box|chaudière|pompe|alarme|portail|moteur) … (grillé*|cramé*|disjoncté|ne s allume plus|ne démarre plus) … (surtension|foudre|courant|coupure|edf|orage)',
+      '(surtension|coupure|micro coupure|court jus)',
     ],
   },
 ];

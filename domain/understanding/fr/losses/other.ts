@@ -40,4 +40,17 @@ export const OTHER: readonly PhraseGroup[] = [
       'en panne',
     ],
   },
+  {
+    topic: 'type',
+    label: 'autre',
+    weight: 4,
+    phrases: [
+      '(mon|notre|nos|mes|le|ce|un|les) (vol|vols) (a|est|ont|sont) [été] (annulé*|retardé*|supprimé*|reporté*|dérouté*)',
+      '(vacances|séjour|croisière|voyage|concert|location|mariage) … (annul*|report*|imposs*)',
+      'annul* … (vacances|croisière|concert|location|mariage)',
+      '(licenci*|prud hommes|héritage|divorce)',
+      '(escroc*|arnaque*|phishing|usurpation|piratage) … (identité|internet|site|carte|bancaire|compte)',
+      '(crevaison|panne) [sur|d|de] (autoroute|essence|batterie|la route)',
+    ],
+  },
 ];

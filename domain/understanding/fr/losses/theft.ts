@@ -106,4 +106,33 @@ export const THEFT: readonly PhraseGroup[] = [
       '(forcé*|forcer) (la|le|ma|mon|les) (serrure|coffre|porte|portière|neiman|cadenas|fenêtre|volet)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'vol',
+    weight: 4,
+    phrases: [
+      '(a|ont|et|qui|puis|avoir) (pris|emporté|embarqué|piqué|raflé|chipé|dérobé|enlevé|démonté|emmené) (mon|ma|mes|notre|nos|le|la|l|les|tous|toutes|un|une|des|deux|trois|quatre|#) [mes|nos|les|petit|petite|vieux|gros] (gps|autoradio|poste|ordi|ordinateur|ordinateurs|pc|macbook|ipad|iphone|téléphone|téléphones|portable|tablette|lunettes|valise|valises|bagages|cartable|blouson|veste|manteau|appareil|caméra|drone|tondeuse|tronçonneuse|débroussailleuse|vélo|vélos|trottinette|casque|perceuse|meuleuse|matos|matériel|outils|outillage|cuivre|câbles|gasoil|carburant|essence|batterie|batteries|jantes|roues|enjoliveurs|rétros|rétroviseurs|plaques|plaque|antenne|phares|feux|sièges|volant|catalyseur|bijoux|argent|liquide|espèces|montre|montres|télé|télévision|console|sac|sacs|portefeuille|papiers|passeport|clés|cartes|moto|scooter|voiture|camion|remorque|caravane|colis|meubles|groupe électrogène|alliance|bagues|collier|parfum|vêtements|affaires|caisse|instruments|guitare|machine|échelle|robot)',
+      '(gps|autoradio|poste|ordi|ordinateur|ordinateurs|pc|macbook|ipad|iphone|téléphone|téléphones|portable|tablette|lunettes|valise|valises|bagages|cartable|blouson|veste|manteau|appareil|caméra|drone|tondeuse|tronçonneuse|débroussailleuse|vélo|vélos|trottinette|casque|perceuse|meuleuse|matos|matériel|outils|outillage|cuivre|câbles|gasoil|carburant|essence|batterie|batteries|jantes|roues|enjoliveurs|rétros|rétroviseurs|plaques|plaque|antenne|phares|feux|sièges|volant|catalyseur|bijoux|argent|liquide|espèces|montre|montres|télé|télévision|console|sac|sacs|portefeuille|papiers|passeport|clés|cartes|moto|scooter|voiture|camion|remorque|caravane|colis|meubles|groupe électrogène|alliance|bagues|collier|parfum|vêtements|affaires|caisse|instruments|guitare|machine|échelle|robot) [qui] [a|ont|est|sont] [été|tous|toutes] (emporté|emportée|emportés|emportées|enlevé|enlevés|arraché|démonté|démontés|démontées|disparu|disparue|disparus|manquant|manquants|envolé|envolés|envolées|évaporé|introuvable|introuvables)',
+      '(manque|manquent|manquait) (mon|ma|mes|le|la|les|l|un|une|des|deux|trois|plusieurs) (gps|autoradio|poste|ordi|ordinateur|ordinateurs|pc|macbook|ipad|iphone|téléphone|téléphones|portable|tablette|lunettes|valise|valises|bagages|cartable|blouson|veste|manteau|appareil|caméra|drone|tondeuse|tronçonneuse|débroussailleuse|vélo|vélos|trottinette|casque|perceuse|meuleuse|matos|matériel|outils|outillage|cuivre|câbles|gasoil|carburant|essence|batterie|batteries|jantes|roues|enjoliveurs|rétros|rétroviseurs|plaques|plaque|antenne|phares|feux|sièges|volant|catalyseur|bijoux|argent|liquide|espèces|montre|montres|télé|télévision|console|sac|sacs|portefeuille|papiers|passeport|clés|cartes|moto|scooter|voiture|camion|remorque|caravane|colis|meubles|groupe électrogène|alliance|bagues|collier|parfum|vêtements|affaires|caisse|instruments|guitare|machine|échelle|robot)',
+      'siphonn*',
+      '(cave|box|garage|maison|voiture|cabanon|local|appartement|appart|magasin|boutique|bureau|atelier|chalet|camion|fourgon|véhicule|hangar|dépôt|chantier|villa|studio|chambre|casier|vestiaire*|tente|bateau) [a|ont] été (visité*|fouillé*|fracturé*|forcé*|vidé*|cambriolé*|pillé*|dévalisé*)',
+      '(suis|sommes|été|fait) (cambriolé*|volé*|dévalisé*|détroussé*|dépouillé*|pillé*|racketté*)',
+      '(porte|fenêtre|porte fenêtre|volet|serrure|baie|coffre|portière|cadenas|barillet|verrou|grille|rideau) … (forcé*|fracturé*|crocheté*|explosé*|arraché*|percé*|défoncé*) … (bijoux|disparu*|vidé*|fouillé*|emporté*|pris|volé*|argent|effraction)',
+      '(arraché|arrachés|arraché*) (mon|ma|le|la|son|sa) [sac|téléphone] (sac|tel|téléphone|portable|chaîne|collier|iphone|casque|bracelet|boucles)',
+      '(faux|fausse) (agent|plombier|policier|employé|livreur|technicien) … (bijoux|argent|pris|volé|chez|entré)',
+      '(entré|entrés|introduit|introduits|passé|passés|monté|montés|rentré|rentrés) par (la|le|une|un) (fenêtre|toit|balcon|vasistas|porte|jardin|baie|terrasse|cave)',
+      'ne (retrouve|retrouvons|trouve) (plus|pas) (ma|mon|mes|notre) (voiture|scooter|moto|vélo|téléphone|sac|camion|trottinette)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vol',
+    weight: 3,
+    phrases: [
+      'fouillé (ma|la|mon|mes|notre|nos|tout|dans|toute|tous|partout)',
+      '(tout|tous|maison|appartement|chambre*) [est|était|a été] [sens] (sens dessus dessous|retourné*|mis à sac)',
+      '(mise à sac|mis à sac)',
+      '(carte|cb) … (piraté*|utilisée sans|retraits frauduleux)',
+    ],
+  },
 ];

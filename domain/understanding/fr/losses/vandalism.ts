@@ -41,7 +41,7 @@ export const VANDALISM: readonly PhraseGroup[] = [
     label: 'vandalisme',
     weight: 4,
     phrases: [
-      'rétro* (cassé*|arraché*) … (rue|nuit|voisin*|tous)',
+      '(rétro|rétros|rétroviseur*) (cassé*|arraché*) … (rue|nuit|voisin*|tous)',
       '(supporters|émeute*|émeutier*|manifestation*|casseurs|voyous|délinquants)',
       'dégrad*',
       '(voiture|carrosserie|capot|portière|portières|véhicule) [toute|entièrement|complètement] (rayée|rayé|rayées)',
@@ -91,6 +91,22 @@ export const VANDALISM: readonly PhraseGroup[] = [
       '(écrit|inscrit|gravé|tagué) (dessus|sur)',
       's est amusé*',
       '(porte|portail|portière|rideau|vitrine) … (coups de pied|coups de pieds|coups de poing|coups de masse)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 4,
+    phrases: [
+      'sucre … réservoir',
+      '(sauté|marché|monté|dansé|grimpé|pissé|uriné) dessus',
+      '(cassé*|brisé*|crevé*|abîmé*|détruit*|rayé*|vandalisé*|dégradé*|explosé*|enfoncé*|défoncé*) … (coups de pied|coups de poing|coup de pied|volontairement|exprès|intentionnel*|manif*|émeute*|casseurs|par jalousie|par vengeance|gratuit*|pour rien|des jeunes|des ados|des gamins|des inconnus|des vandales|des voyous|manifestation)',
+      '(jeunes|ados|adolescents|gamins|bande|ivrogne*|ex|inconnu*|individu*|mec|type|voisin|quelqu un) … (cassé|crevé|rayé|lacéré|tagué|dégradé|saccagé|arraché|détruit|caillassé|vandalisé|bombé|défoncé|brisé|tordu) … (pneu*|rétro|rétros|rétroviseur*|carrosserie|portière*|capot|antenne|mur|façade|portail|vitrine|boîte|porte|volontairement|voiture*|vitre*)',
+      '(pneu|pneus|capote|siège*|selle|bâche) … (crevé*|lacéré*|tailladé*|éventré*|percé*|coupé*|entaillé*|poignardé*)',
+      '(colle|ciment|mastic) … serrure*',
+      '(tag|tags|tagué*|taguée|graff*|croix gammée|bombé)',
+      '(rayure*|rayé*) … (de bout en bout|sur toute|tout le long|longueur|tout autour|partout|clou|clé|avec une pièce)',
+      '(caillou*|pierre*|œuf*|pavé*|bouteille*|pétard*|mortier*|projectile*) … (jeté*|lancé*|balancé*) … (voiture|façade|fenêtre|vitrine|maison|toit)',
     ],
   },
 ];

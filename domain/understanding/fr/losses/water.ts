@@ -122,4 +122,20 @@ export const WATER: readonly PhraseGroup[] = [
       '(lave linge|lave vaisselle|machine|chauffe eau|baignoire|bain) … (eau|débordé|percé*|vidé*|vidant)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'degats_des_eaux',
+    weight: 4,
+    phrases: [
+      '(eau|flotte|eaux) (qui|coule|coulait|ruisselle|dégouline|goutte|suinte|sort|sortait|tombe|tombait|descend|jaillit) [coule|goutte|suinte|tombe|ruisselle|sort|descend|dégouline|jaillit]',
+      '(égout|égouts|fosse|canalisation*|eaux usées|toilettes|wc|bac) … (remonté*|remont*|refoul*|débord*)',
+      'aquarium … (éclat*|cass*|fui*|explos*|vidé*|fendu*|bris*|percé*)',
+      '(flexible|joint|tuyau|robinet|raccord|bonde|siphon|mitigeur|chasse d eau|groupe de sécurité|adoucisseur|ballon|cumulus|chauffe eau|lave linge|lave vaisselle|machine à laver|machine|radiateur|chaudière|canalisation|wc|baignoire|frigo) … (lâché*|cédé*|pété*|claqué*|fui*|fuit*|débranché*|déboîté*|percé*|éclaté*|rompu*|débordé*|dégouliné*|fendu*|sauté*|goutte*|crevé*)',
+      '(plafond|mur|murs|cloison|placo|faux plafond|chambre|salon|couloir|entrée) … (goutte*|auréole*|trempé*|imbibé*|gorgé*|suint*|coule|coulait|ruissel*|moisi*|humide*|cloque*|gondol*|tache*|bombé|s effondre)',
+      '(au|chez) (voisin*|locataire|dame|monsieur|gens) (du|d) (dessous|dessus|en dessous|en bas|en haut) … (eau|fuit*|goutt*|coul*|inond*|plafond|trempé*)',
+      '(rupture|casse) (d|de) [une|la|l] [canalisation|conduite|colonne|tuyau]',
+      '(rupture|casse) (d une|de la) (canalisation|conduite|colonne)',
+      '(dégât|dégâts|degat|degats) d eau',
+    ],
+  },
 ];

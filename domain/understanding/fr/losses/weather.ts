@@ -41,7 +41,6 @@ export const WEATHER: readonly PhraseGroup[] = [
       '(toiture|toit|tuiles|tuile|ardoises|cheminée|bardage|antenne|volet|volets|auvent|pergola) … (arraché*|envolé*|emporté*|soulevé*|soufflé*)',
       '(arraché|emporté|soulevé) … (toiture|toit|tuiles|cheminée|volets|antenne|bâche|pergola)',
       'poids de la neige',
-      '(cave|garage|parking|sous sol|rez de chaussée|terrain|jardin|maison|quartier|rue) … (inondé*|sous l eau|sous les eaux|boue)',
       'sécheresse',
       '(état|arrêté) de catastrophe',
     ],
@@ -93,6 +92,28 @@ export const WEATHER: readonly PhraseGroup[] = [
       '(vent|bourrasque*|tempête|orage|rafale*) … (envolé*|projeté*|fini sur|tombé sur)',
       '(trampoline|parasol|tonnelle|tente|abri|barnum) … envolé*',
       '(boue|eau|eaux) … (envahi|recouvert|emporté|traversé)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'evenement_climatique',
+    weight: 3,
+    phrases: [
+      '(cave|garage|parking|sous sol|rez de chaussée|terrain|jardin|maison|quartier|rue) … (inondé*|sous l eau|sous les eaux)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'evenement_climatique',
+    weight: 4,
+    phrases: [
+      '(terrain|jardin|quartier|rue|rez de chaussée|maison) … (boue|sous les eaux)',
+      '(grêlé|grêlée|grêlés)',
+      '(criblé|criblée|criblés|martelé*) … (grêle|grêlons|impacts)',
+      '(trombe*|épisode) (d eau|cévenol|méditerranéen|de grêle|neigeux)',
+      '(débordement|débordé|sorti|sortie) (de|d|du) [la|l|son] (oued|rivière|fleuve|ruisseau|lit|torrent|canal)',
+      '(toit|toiture|tuiles|ardoises|tôle|tôles|véranda|serre|store|cabanon|palissade|brise vue|panneau*) … (vent|tempête|rafale*|bourrasque*|orage|tornade|ouragan|mini tornade)',
+      '(vent|tempête|rafale*|bourrasque*|tornade|orage) … (toit|toiture|tuiles|ardoises|tôle|véranda|serre|store|cabanon|palissade|arbre|sapin|branche|antenne|clôture|volet*)',
     ],
   },
 ];
