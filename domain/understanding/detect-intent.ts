@@ -4,7 +4,7 @@ import type { Hit } from './lexicon/lexicon';
 import { readLossType, type LossTypeReading } from './loss-type';
 import { denialOf } from './negation';
 import { readAnswer } from './parse-yes-no';
-import { hitsOf, readText, type Reading } from './reading';
+import { hitsOf, readText, sentenceOf, type Reading } from './reading';
 import { INTENTS, type Intent, type UnderstoodLanguage, type YesNoAnswer } from './types';
 
 /** Between two wishes of the same strength, the one that must not be missed. */
@@ -45,6 +45,8 @@ interface Wish {
   readonly weight: number;
   /** The message begins with it. */
   readonly opens: boolean;
+  /** The sentence that says it most clearly. */
+  readonly sentence: number;
 }
 
 function wishes(reading: Reading): readonly Wish[] {
@@ -54,7 +56,9 @@ function wishes(reading: Reading): readonly Wish[] {
     if (intent === undefined || denied(reading, hit, intent)) continue;
     const known = best.get(intent);
     const opens = hit.first <= OPENING || (known?.opens ?? false);
-    best.set(intent, { intent, weight: Math.max(known?.weight ?? 0, hit.weight), opens });
+    const stronger = known === undefined || hit.weight > known.weight;
+    const sentence = stronger ? sentenceOf(reading, hit) : known.sentence;
+    best.set(intent, { intent, weight: Math.max(known?.weight ?? 0, hit.weight), opens, sentence });
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight || ORDER.indexOf(a.intent) - ORDER.indexOf(b.intent));
 }
@@ -75,12 +79,19 @@ function onlyCriesForHelp(reading: Reading, loss: LossTypeReading, found: readon
   return hitsOf(reading, 'danger').every(({ label }) => label === 'plea') && hitsOf(reading, 'injury').length === 0;
 }
 
+function tellsBeside(reading: Reading, wish: Wish): boolean {
+  return hitsOf(reading, 'type').some((hit) => hit.weight >= FIRM_WEIGHT && sentenceOf(reading, hit) !== wish.sentence);
+}
+
 /** A wish that is stated, not only touched: it holds against a loss told beside it only when it must not be missed. */
-function firmWish(found: readonly Wish[], told: boolean, words: number): Wish | undefined {
+function firmWish(reading: Reading, found: readonly Wish[], told: boolean): Wish | undefined {
+  const words = reading.tokens.length;
   const firm = found.find(
     ({ intent, weight }) =>
       weight >= FIRM_WEIGHT && (!told || weight >= SURE || FIRM.includes(intent) || intent === 'correct'),
   );
+  // "Comment déclarer ? On m'a volé mon scooter": the loss is the news, the question only its frame.
+  if (told && firm?.intent === 'help' && tellsBeside(reading, firm)) return undefined;
   if (firm?.intent !== 'follow' || firm.weight >= SURE) return firm;
   // "Où en est le dossier de la portière rayée" names a loss that was told long ago.
   return told && words > ACCOUNT_WORDS && !firm.opens ? undefined : firm;
@@ -99,7 +110,7 @@ export function readIntent(reading: Reading, loss: LossTypeReading, answer: YesN
   const words = reading.tokens.length;
   const found = wishes(reading).filter((wish) => isMeant(wish, words));
   const told = tellsLoss(reading, loss) && !onlyCriesForHelp(reading, loss, found);
-  const firm = firmWish(found, told, words);
+  const firm = firmWish(reading, found, told);
   if (firm !== undefined) return firm.intent;
   if (told) return 'declare';
   const mild = found.find(({ weight }) => weight >= 2);

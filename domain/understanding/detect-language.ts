@@ -40,7 +40,7 @@ const MARKED = new Map<string, LatinLanguage>(
 /** How much the shape of a word looks like Darija. */
 function darijaShape(word: string): number {
   const figures = FIGURE_LETTER.test(word) && !UNIT.test(word) ? 2 : 0;
-  if (DARIJA_DENIAL.test(word)) return figures + 2;
+  if (DARIJA_DENIAL.test(word)) return figures + 3;
   if (DARIJA_PRESENT.test(word) || DARIJA_START.test(word)) return figures + 1;
   return figures + (NO_VOWEL.test(word) && !/\d/.test(word) && !ABBREVIATIONS.has(word) ? 1 : 0);
 }
@@ -65,9 +65,13 @@ function scores(source: Normalised, inTables: TableWords): Scores {
     if (table === undefined) countShape(word, score);
     else score[table] += IN_TABLES;
   }
-  score.fr += Math.min(2, source.original.match(ACCENT)?.length ?? 0);
+  // Darija borrows accented words; beside words of its own they prove nothing.
+  if (score.ary === 0) score.fr += Math.min(2, source.original.match(ACCENT)?.length ?? 0);
   return score;
 }
+
+/** Said alone, these answer in Darija and mean nothing in the others. */
+const DARIJA_ANSWER = /^(?:(?:ah|la|lla|iyeh|wah|wakha|ihh?) ?)+$/;
 
 /** By how much another language must lead before a conversation changes to it. */
 const CLEARLY = 2;
@@ -89,6 +93,7 @@ export function detectLanguage(
   known?: UnderstoodLanguage,
 ): UnderstoodLanguage {
   if (isArabic(source.text)) return 'ar';
+  if (known === undefined && DARIJA_ANSWER.test(source.text)) return 'ary';
   const score = scores(source, inTables);
   const best = LATIN.reduce((a, b) => (score[b] > score[a] ? b : a));
   if (score[best] === 0) return known ?? 'fr';

@@ -14,7 +14,15 @@ export interface LossTypeReading {
  * Cause before consequence: a window broken by thieves is a theft, a roof opened by a storm is weather. The
  * cause wins when it scores `from` or more, however much the consequence is described.
  */
-const CAUSES: readonly { readonly cause: ClaimType; readonly from: number; readonly over: readonly ClaimType[] }[] = [
+interface Cause {
+  readonly cause: ClaimType;
+  readonly from: number;
+  readonly over: readonly ClaimType[];
+  /** Of these, what is named more surely than the cause stands beside it ("tombée dans l'escalier" beside "glissé"). */
+  readonly unlessSurer?: readonly ClaimType[];
+}
+
+const CAUSES: readonly Cause[] = [
   {
     cause: 'vol',
     from: 4,
@@ -24,6 +32,7 @@ const CAUSES: readonly { readonly cause: ClaimType; readonly from: number; reado
     cause: 'evenement_climatique',
     from: 4,
     over: ['degats_des_eaux', 'bris_de_glace', 'dommage_materiel', 'blessure'],
+    unlessSurer: ['bris_de_glace', 'dommage_materiel', 'blessure'],
   },
   { cause: 'vandalisme', from: 4, over: ['bris_de_glace', 'dommage_materiel', 'collision', 'blessure'] },
   {
@@ -38,6 +47,7 @@ const CAUSES: readonly { readonly cause: ClaimType; readonly from: number; reado
       'autre',
       'degats_des_eaux',
     ],
+    unlessSurer: ['bris_de_glace', 'dommage_materiel', 'evenement_climatique', 'blessure'],
   },
   { cause: 'collision', from: 3, over: ['incendie'] },
   {
@@ -46,7 +56,7 @@ const CAUSES: readonly { readonly cause: ClaimType; readonly from: number; reado
     over: ['degats_des_eaux', 'bris_de_glace', 'dommage_materiel', 'blessure', 'autre', 'vandalisme'],
   },
   { cause: 'degats_des_eaux', from: 4, over: ['dommage_materiel', 'bris_de_glace', 'blessure'] },
-  { cause: 'bris_de_glace', from: 4, over: ['dommage_materiel'] },
+  { cause: 'bris_de_glace', from: 4, over: ['dommage_materiel'], unlessSurer: ['dommage_materiel'] },
 ];
 
 /** One word of scenery is no loss. */
@@ -81,13 +91,15 @@ type Scores = ReadonlyMap<ClaimType, { readonly score: number; readonly best: Hi
 
 function dominated(scores: Scores, met: boolean): ReadonlySet<ClaimType> {
   const lost = new Set<ClaimType>();
-  for (const { cause, from, over } of CAUSES) {
+  for (const { cause, from, over, unlessSurer = [] } of CAUSES) {
     const strength = scores.get(cause);
     // A consequence that is named outright is not a consequence of a passing mention.
     if (strength === undefined || strength.score < from || strength.best.weight < 3 || lost.has(cause)) continue;
     // A mirror torn off by a bus is no vandalism.
     const spared = cause === 'vandalisme' && met ? 'collision' : undefined;
-    for (const type of over) if (type !== spared) lost.add(type);
+    const isSurer = (type: ClaimType): boolean =>
+      unlessSurer.includes(type) && (scores.get(type)?.best.weight ?? 0) > strength.best.weight;
+    for (const type of over) if (type !== spared && !isSurer(type)) lost.add(type);
   }
   return lost;
 }

@@ -91,10 +91,15 @@ function thirdParty(reading: Reading, type: ClaimType | undefined): Evidence<Ter
   const told = others.find((hit) => hit.weight >= STRONG) ?? others[0];
   const certain = told !== undefined && told.weight >= STRONG;
   const none = deniedOthers(reading);
+  const [nobodyElse] = hitsOf(reading, 'party', 'nobody-else');
   const counted = type === 'collision' ? saidCount(reading) : undefined;
   if (counted !== undefined)
     return { value: 'yes', span: spanOfTokens(reading, counted.first, counted.last), confidence: 0.8 };
+  if (nobodyElse !== undefined && others.filter(({ weight }) => weight >= STRONG).length <= 1)
+    return evidence(reading, nobodyElse, 'no', 0.9);
   if (none !== undefined && !certain) return evidence(reading, none, 'no', 0.9);
+  const [gone] = type === 'collision' ? affirmed(reading, hitsOf(reading, 'party', 'hit-and-run')) : [];
+  if (told === undefined && gone !== undefined) return evidence(reading, gone, 'yes', 0.7);
   if (told === undefined) return withoutOthers(reading, type);
   return isSupposed(reading, type, others)
     ? evidence(reading, told, 'unknown', 0.5)
@@ -135,7 +140,9 @@ function saidCount(reading: Reading): Count | undefined {
     if (value === undefined || value < 2 || value > MOST_PARTIES) continue;
     const others = otherWords.test(wordAt(reading, i + 1));
     const noun = others ? i + 2 : i + 1;
-    if (counted.test(wordAt(reading, noun))) return { value: value + (others ? 1 : 0), first: i, last: noun };
+    const together = reading.tokens[noun]?.clause === reading.tokens[i]?.clause;
+    if (together && counted.test(wordAt(reading, noun)))
+      return { value: value + (others ? 1 : 0), first: i, last: noun };
   }
   return undefined;
 }

@@ -14,9 +14,27 @@ const REACH = 6;
 /** Status words near the topic in its clause, or in the clause right behind it ("constat fait, mais pas signé"). */
 function statusNear(reading: Reading, topic: Hit, ...labels: readonly string[]): boolean {
   return hitsOf(reading, 'status', ...labels).some((status) => {
+    if (tellsOfPeople(reading, status.first) || isOfAnother(reading, topic, status)) return false;
     const gap = status.first > topic.last ? status.first - topic.last : topic.first - status.last;
     return clauseOf(reading, status) === clauseOf(reading, topic) && gap <= REACH;
   });
+}
+
+/** "pas de blessé on a fait le constat": the denial is of the wounded. */
+function tellsOfPeople(reading: Reading, at: number): boolean {
+  return hitsOf(reading, 'injury').some(({ first, last }) => first <= at && at <= last);
+}
+
+/** "constat signé et on n'a pas appelé la police": behind a link, what is said is of the next topic. */
+function isOfAnother(reading: Reading, topic: Hit, status: Hit): boolean {
+  if (status.first < topic.last) return false;
+  const { links } = reading.pack.words.status;
+  const other = topic.topic === 'police' ? 'constat' : 'police';
+  const next = hitsOf(reading, other).some((hit) => hit.first >= status.first && hit.first - status.last <= REACH);
+  const linked = reading.tokens
+    .slice(topic.last + 1, status.first + 1)
+    .some(({ word }, i) => links.has(word) || isJoinedOn(reading, topic.last + 1 + i));
+  return next && linked;
 }
 
 /** "d'accord pour un constat, on le fait demain". */
@@ -29,16 +47,24 @@ function verbIsDenied(reading: Reading, topic: Hit): boolean {
   const { stopsBehind, stopsBefore, doing } = reading.pack.words.status;
   const denies = (at: number): boolean => reading.pack.negation.afterVerb.has(wordAt(reading, at));
   const behind = after(reading, topic.last, 4);
-  const stop = behind.findIndex((at) => stopsBehind.has(wordAt(reading, at)));
+  const stop = behind.findIndex((at) => stopsBehind.has(wordAt(reading, at)) || isJoinedOn(reading, at));
   if (behind.slice(0, stop === -1 ? behind.length : stop).some(denies)) return true;
   const front = before(reading, topic.first, REACH);
-  const wall = front.findIndex((at) => stopsBefore.has(wordAt(reading, at)));
+  const wall = front.findIndex(
+    (at) => stopsBefore.has(wordAt(reading, at)) || tellsOfPeople(reading, at) || isJoinedOn(reading, at + 1),
+  );
   const reach = front.slice(0, wall === -1 ? front.length : wall);
   const denial = reach.find(denies);
   if (denial === undefined) return false;
   // The verb must be one of doing papers, not the story's ("il n'a pas freiné la police est venue").
   const verb = reach.filter((at) => at > denial).map((at) => wordAt(reading, at));
   return verb.length === 0 || verb.some((word) => doing.test(word));
+}
+
+/** Arabic writes "and" on to the word that opens the next clause. */
+function isJoinedOn(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token !== undefined && /^[وف]/u.test(token.written) && !/^[وف]/u.test(token.word);
 }
 
 function isAsked(reading: Reading, topic: Hit): boolean {

@@ -10,7 +10,7 @@ import { ARABIC } from './tables';
 const NEGATION: NegationWords = {
   afterVerb: words('لم ليس لست ليست ليسوا ما لن لا'),
   wholeClause: words('بدون دون لاأحد'),
-  light: words('أي أية من هناك يوجد توجد تكن يكن كان كانت أي حد واحد أو كاين شي حتى تقع تسجل نسجل'),
+  light: words('أي أية من هناك يوجد توجد تكن يكن كان كانت أي حد واحد أو كاين شي حتى تقع تسجل نسجل في فيه'),
   carriers: words('يوجد توجد هناك أي من كان'),
   undone: words('فقط'),
   singular: words('أنا هو هي زوجتي زوجي ابني ابنتي أصب أمي أبي والدي'),

@@ -33,6 +33,7 @@ const PARTIES: readonly PhraseGroup[] = [
     weight: 2,
     phrases: [
       '(jar|jari|jarti|jiran|jaret|ljar|jirani|jarna|jartna|jirana|ljiran|moul dar|kari|lkari|mekri|syndic|moula dar|moulat dar)',
+      '(bahom|bbahom|walidhom|mmhom|walidih|moulah|mwalihom|moulha) … (ykhless|ikhless|ykhles|y3awwed|y3awed|kheless|ghaykhless)',
       '(3nd) (jiran|jari|jarti|jarna|nass)',
       '(lmra|siyed|nass|sokan|li|lli) (li|lli|saknin|sakna|saken) (fo9|fo9i|lfo9|t7t|te7t|lfo9ani) [mni|menni]',
       '(fo9|t7t|te7t) (mni|menni|mena)',
@@ -66,6 +67,15 @@ const PARTIES: readonly PhraseGroup[] = [
       'ma kan [m3aya|tema] (7ta|ta|chi) (wa7ed|wa7d|7ed|had) [tema|akhor]',
       '(7ta|ta) wa7ed akhor',
       '(ghalati|lghalat dyali)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'nobody-else',
+    phrases: [
+      'ma [kayn|kan|kayna|kant] [7ta|chi|ta] (tomobil|wa7ed|7ed|tonobil) (akhor|okhra|lakhor|khra|lakhra|khor)',
+      '(7ta|ta) (wa7ed|7ed|tomobil) (akhor|okhra|khra|khor)',
+      'ma [kayn|kan] (tiers|taraf tani|taraf akhor)',
     ],
   },
   {

@@ -19,6 +19,7 @@ const ANSWERS: readonly PhraseGroup[] = [
     phrases: [
       '(la|lla|laa|lala|la la|machi|abadan|walo|walou|walu|7ta 7aja|baraka|7ta wa7ed|ta wa7ed|hta wahed|7ta wa7d|mazal|3emmri|3emmer|ta7aja|ta 7aja|no|nn|non)',
       'machi (s7i7|ana|hada|bssa7|mezyan|daba)',
+      'ma (drna|drt|ssinina|w9a3|wa9e3|jaw|jawch|mchina|mchit|3eyetna|3eyet|chefna|kano|kaynin|3emmer|3mmerna|tfahmna|bghaw|tjer7|tderr|khellef|klmna|golna|3tana|tkellemna|w9ef|w9efch|dernach|dertch)',
       'ma (kain|kaina|kainin|3ndna|3ndnach|dernah|dertou|dernaha|dertha|derto|kanch|3emmerna|bghina)',
       'ma (bghit|3ndi|3andi|kayn|kayna|kan|derna|dert|w9e3|chft|3ndna|jach|ja|fiya|fiha|3tani|kanch|kant)',
       '(la|ma) (bghit|kayn|w9e3|kan) walo',
@@ -122,7 +123,7 @@ const INTENTS: readonly PhraseGroup[] = [
   {
     topic: 'intent',
     label: 'language',
-    weight: 5,
+    weight: 6,
     phrases: [
       '(b|bel|bl) (lfrançais|lfrancais|français|francais|l3arbia|3arbia|l3arbiya|darija|ddarija|anglais|langlais|lfransawia|fransawia|nglizia|francia|l3rbia)',
       '(bel3arbia|bl3arbia|b3arbia|blfrançais|blfrancais|bdarija|b darija)',

@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 
 const BODY =
-  '3on9*|3n9*|3ne9*|ras*|rasi|rasha|raso|dhr*|dahr*|dhar*|dhri|sder*|sedr*|sdr*|ktef*|ktaf*|rkeb*|rokb*|rekb*|yedd*|yddi|yeddo|yeddha|yddo|ydha|ydih|rjel*|rejl*|rjl*|rjli|rjlo|dra3*|dra3|sba3*|sbe3|kersh*|kerch*|wejh*|wjeh*|nif|nifo|nifha|3in|3inih|3ini|snan|jenb*|jnab|jnb*|merfe9*|ka3b*|7nak|7nek|fkhed|lfkhd|3dam|dlou3*|jbha|9elb|qelb|galb';
+  '3on9*|3n9*|3ne9*|3en9*|ras|raso|rasi|rassi|rasso|rasha|rassha|rasek|rashom|dhr*|dahr*|dhar*|dher*|dehr*|sder*|sedr*|sdr*|sadr*|ktef*|ktaf*|ketf*|ktf*|rkeb*|rokb*|rekb*|rkab*|yedd*|ydd*|yddi|ydha|ydih|ydi|rjel*|rejl*|rjl*|rjil*|dra3*|dra3|dre3*|sba3*|sbe3*|seb3*|sob3*|soub3*|kersh*|kerch*|karch*|wejh*|wjeh*|wajh*|wjah*|nif|nifo|nifha|nifi|3in|3inih|3ini|3inha|3ino|snan*|sennti|jenb*|jnab*|jnb*|merfe9*|merf9*|ka3b*|7nak*|7nek|fkhed*|fkhad*|lfkhd|3dam*|dlou3*|dlo3*|jbha*|jebh*|9elb|qelb|galb|sa9o|sa9i|sa9ha|sa9ih|saqo|saqi|kra3*|chfay*|femm*|fomm*|wden*|7ajb*|jeld*|kbed*|kerro3|ktfo|zendi|zendo|zenda|poignet|cheville|genou|dos|cou|nuque|épaule|bras|jambe';
 const HURTS =
   'kaydr*|katdr*|kadr*|kidr*|kaydarr*|kayderr*|katderr*|kaywje3*|katwje3*|kay7re9*|kay7e9*|kaysil|menfoukh*|mnfoukh*|mefnoukh*|mjrou7*|mherres*|mkesser*|therres*|tharres*|tharsat|therrsat|tkesr*|tkesser*|dar*|derr*|wje3*|tlwat|meslou5|mdroub*|werma*|mwerrem';
 
@@ -54,7 +54,7 @@ const INJURIES: readonly PhraseGroup[] = [
     label: 'casualty',
     phrases: [
       '(darni|dharni|derni|darrni|darrat) (rasi|dhri|3on9i|rjli|yddi|sedri)',
-      '(wje3|lwje3|l7ri9 f|wja3)',
+      '(wje3|lwje3|l7ri9 f|wja3|lwja3|oja3|lawja3)',
       `(${BODY}) [bzaf|kamel|li mn] (kaydr*|katdr*|kayderr*|katderr*|kaywje3*|katwje3*|kaydarr*)`,
       '(kaydr*|katdr*|kayderr*|katderr*|kaywje3*|katwje3*)',
       '(bless*|bliss*|mblessi*|tblessa*|tblessat|tblessaw|tblissa|mblissi)',
@@ -73,8 +73,20 @@ const INJURIES: readonly PhraseGroup[] = [
       `(${BODY}) [rah|rahi|kamel|limen|lisser|wella|wllat] (${HURTS})`,
       `(jer7a|jr7a|jorh|jer7|bosa|blessure|zer9a|7er9a|dem) [sghira|kbira|khfifa] [f|fi|3la|mn] (${BODY})`,
       '(3ndo|3ndha|3ndi|fih|fiha) [chi|wa7d] (bosa|jer7a|blessure|zer9a|jr7a|7er9a|wje3|lwje3|sda3)',
-      '(ghorzat|ghorza|lghorzat|khyata|khayyto|khyto|radio|scanner|operation|opération|lopération|opera|plâtre|platre|jbira|gebs|béquilles|béquille|minerve|certificat médical|chehada tibbiya)',
+      '(ghorzat|ghorza|lghorzat|khyata|khayyto|khyto|scanner|operation|opération|lopération|opera|plâtre|platre|jbira|gebs|béquilles|béquille|minerve|certificat médical|chehada tibbiya)',
+      '(dert|derna|dar|daro|drt|khdit|dowezt|dewwez*) [lia|lih|liha] (radio|scanner|irm|radiyo)',
       '(fiya|fiha|fih) (dokha|ddokha|dawkha|lwje3)',
+      `(therr*|thers*|tharr*|tharst*|tkess*|tkesr*|tksr*|tkser*|herres*|tlwa*|tlew*|tfkk*|tfek*|nfekh*|tnfekh*|tenfekh*|tjer7*|tjr7*|tjre7*|t7re9*|t7er9*|t7r9*|7re9*|jre7*|jer7*|drab|dreb|drbat|derb*|khebt*|t9es*|tqes*|t9as*|teqta3*|t9et3*|tger7*|ttarr*|wrem*|werm*) [lia|liya|lih|lihom|liha|lina|fia|fih|fiha|li] [f|fi|l|fl|mn] [joj|chi|wa7d|tlata|jouj|dik|had] (${BODY})`,
+      `(kat|kay|kan) (chki|chka|chekki|chteki) … (${BODY})`,
+      `(chka|chkat|kaychteki|katchteki|katchka|kaychki|katchki|kanchki|kaychekki) [bzaf|chwiya] [mn|men|b] (${BODY})`,
+      `(khdouch|lkhdouch|khedch*|khdich*|jro7|jrou7|jer7at|bosat|bosa|bossa|bosse|bosses|zre9|zro9a|zerrou9a|kdma|keddma|7roq|7rou9|bleu|bleus|coup|darba|dreba) [sghira|sghir|sghar|khfaf|kbira] [f|fi|3la|mn|fo9] (${BODY})`,
+      'ghab [3lih|3liha|3lia|3la] (l3a9l|l3e9l|l3qel|lw3i|lwa3y|3lih|3liha|rasso|rasha)',
+      '(tghacha|tghecha|tghma|tghemma|ghma) (3lih|3liha|3lia)',
+      `(zaj|jaj|zzaj|ljaj|lzaj) [dkhel|tcherre9|jat|ja|tferge3] [lia|lih|liha|lihom] [f|fi|fl] (${BODY})`,
+      'kan7ess b [chi|wa7d] (lwja3|wja3|l7ri9|dokha|ddokha|lalam)',
+      '(tbib|doctor|docteur|médecin|tbiba) … (repos|ra7a|certificat|chahada|chehada|dwa|minerve|radio)',
+      '(kelb|lkelb|mech|lmech|7nech|l3awd|kleb|klab) [d|dyal] [jari|jarti|jar|zen9a|jiran] (3eddni|3ddni|3addni|3edni|3dni|3eddo|3edd*|3add*|khebbech*|khebch*) [lia|lih|liha]',
+      '(3eddni|3ddni|3addni|3ddha|3eddha|3eddo) [wa7d|chi] (kelb|lkelb|mech|lmech)',
       `(kaychki|katchki|kanchki|kaytchka) [mn|men] (${BODY})`,
       '(tkhen9*|tkhne9*|tkhna9*)',
       '(dakh|dakhat|dakht|ddokha|dawkha|tghedda|redd*|kayredd*|kattqeya)',
@@ -103,7 +115,7 @@ const INJURIES: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'grave',
     phrases: [
-      'ma [bgha|bghach|bghat|bghatch|rah|7ta|b9a|b9ach|b9at] (kayjaweb|kayjawb|katjaweb|katjawb|kaytnfes|kattnfes|kaytnefes|kayt7arek|kayt7rek|katt7rek|kayhder|kathder|yfi9|tfi9|yjaweb|kayfi9|katfi9|yhder|tjaweb|yt7rek)',
+      'ma (rah|7ta|b9a|b9ach|b9at) (kayjaweb|kayjawb|katjaweb|katjawb|kaytnfes|kattnfes|kaytnefes|kayt7arek|kayt7rek|katt7rek|kayhder|kathder|yfi9|tfi9|yjaweb|kayfi9|katfi9|yhder|tjaweb|yt7rek)',
       '(ma|bla) … (9adr|9der|n9der|9adrch|qadr) … (ntnefes|ntnfes|ytnefes|ytnfes|ttnefes)',
       '(7asel|7asla|7aslin|7sel|7slat|7slin|m7sour*) [west|wst|f|ldakhel|dakhel|t7t] (tomobil|dar|kamio|ascenseur|senseur|voiture|dokhan|l3afia|roplan)',
       '7ala (khatira|khiba|s3iba)',
@@ -115,6 +127,16 @@ const INJURIES: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'nobody',
     phrases: [
+      '(7ta|hta|ta) [chi] (wa7ed|wa7d|wahed|wahd|7ed|had|we7da|bnadem) [mina|fina|minna|menna] ma (tjer7|tjra7|tjre7|tjr7|tderr|tdar|tdarr|tedrrer|tderrer|tblessa|tqas|t2da|mat|tess|tades|3ndo|fih|bih|w9e3) [walo|chi|chi 7aja|chi haja|lih]',
+      'ma (tjer7|tjra7|tjre7|tderr|drr*|darrat|drrat|tdarr|tblessa|tedrrer|tqas|t2da) [7ta|ta|hta] [chi] (7ed|wa7ed|wa7d|bnadem|wahed|had)',
+      '(hamdoullah|hamdollah|lhamdoullah|lhamdollah|kolchi|kolna|kamlin|7na|nass|bnadem|ga3) [rah|kolna|kolchi|kamlin|kolhom|khrejna|7na|bnadem] (salem|salmin|salamin|slamin|selmin|salma)',
+      'labas 3lina (kamlin|kolna|bjouj|b joj|bjoj|ga3|kamline)',
+      'ana (w|ou) (howa|hiya|siyed|moul) [rah] (labas|bikhir|mezyan|salmin) [3lina|bjouj|b joj]',
+      '(ghir|gha|7ir|just|que) [chwiya] [d|dyal|f] (lhadid|l7did|7did|lhdid|hadid|tôle|tolerie|latole|lkarosri|karosri|carrosserie|materiel|lmateriel|matériel|lmadi)',
+      '(lkhasara|khsara|khasara|lkhsara|khsayer|lkhsayer) [kolha|kanet|rah] (ghir|gha) [f|fi] [l] (lhadid|l7did|7did|lhdid|hadid|tomobil|tomobilat|materiel|lmateriel|tôle)',
+      'bnadem (labas|salem|bikhir|mezyan|ma fih walo|rah labas)',
+      'ma (w9e3|wa9e3|w9a3|tra|jra) walo [l] (bnadem|7ed|nass)',
+      'ma [kayn|kan|kayna] [la] (jer7a|jer7|mjrou7|majrou7) la (mouta|mout|walo|chi)',
       '(ma|la) [kayn|kan|kayna|kaynin|kano] [7ta|hta|ta|chi|la|ch] (mjrou7|jer7a|majrou7|mjro7|jra7i|mjrou7in|bless*|7ed mjrou7|wa7ed mjrou7|dahaya|d7aya|victime*|jer7|khsara bacharia)',
       '(7ta|hta|ta) (wa7ed|wa7d|wahed|wahd|7ed|had|hed|we7da|wa7da|7add) [mina|fina|minna] [ma] (tjra7|tjre7|tdar|tdarr|tadarr|tades|tblessa|mjrou7|w9e3|tderr|tdarrat|tjer7|tqas|t2da|mat)',
       '(kolna|kulna|koulna|kolchi|kulchi|koulchi|kouchi|7na|hna|bjouj|b joj|bjoj|kamlin|ga3|nass kolha|drari) [b|kamlin|rah|rahom|kolchi|kolna|kolhom] (labas|bikhir|bkhir|mzyan|mezyan|bekhir|salmin|selmin|saha) [3lina]',
@@ -126,6 +148,13 @@ const INJURIES: readonly PhraseGroup[] = [
       'ma (fina|bina) walo',
       '(khrejna|nejjana|njina|selkna|khrjna|khrejna) … (salmin|labas|bikhir)',
       'la (jer7a|mjrou7|bless*|jra7i|jrouh) (la|w|ou) (walo|boulis|chi|constat|mjrou7|khsara|tomobil)',
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'absent',
+    phrases: [
+      'ma (kan|kayn|kanch) [7ta|ta|hta] [chi] (7ed|wa7ed|wa7d|had|bnadem|wahed) [f|fi|fl] [d] (dar|ldakhel|dakhel|ddar|tema|fiha|fih|l7anout|garage|west)',
     ],
   },
   {

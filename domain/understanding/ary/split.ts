@@ -37,6 +37,8 @@ const BEFORE = ['wl', 'oul', 'fl', 'bl', 'dl', 'ml', 'el', 'al', 'l', 'w', 'ou',
 const SHORTEST = 3;
 /** "ma…ch" around a verb denies it. */
 const DENIED = /^(?:w|ou)?ma(.{2,})(?:ch|sh|che|chi|x)$/;
+/** "makayn", "makan": the second half of the denial was left out. */
+const DENIED_OPEN = /^(?:w|ou)?ma([a-z379]{3,})$/;
 /** The same with its vowel left out. */
 const DENIED_SHORT = /^m(k|3|b|g|d|l)(.{2,})(?:ch|sh)$/;
 const ENDING = /(?:ch|sh|x)$/;
@@ -66,7 +68,9 @@ function deniedVerb(word: string, lexicon: Respeller): string | undefined {
   const [, first = '', rest = ''] = DENIED_SHORT.exec(word) ?? [];
   if (rest !== '' && lexicon.knows(first + rest)) return first + rest;
   const [, verb] = DENIED.exec(word) ?? [];
-  return verb === undefined ? undefined : (known(verb, lexicon) ?? verb);
+  if (verb !== undefined) return known(verb, lexicon) ?? verb;
+  const [, open] = DENIED_OPEN.exec(word) ?? [];
+  return open !== undefined && lexicon.knows(open) ? open : undefined;
 }
 
 /** The word of the tables in a written one. */

@@ -118,6 +118,7 @@ function lastsSince(text: string, date: Range, grammar: DateGrammar): boolean {
 function weigh(text: string, date: Expression, grammar: DateGrammar): number {
   // "il y a deux ans j'avais été blessé, mais là…": years ago is another story when a nearer day is told.
   if (date.meaning.kind === 'months-ago' && date.meaning.months >= 12) return AROUND_IT;
+  if (date.meaning.kind === 'minutes-ago' && date.meaning.soft === true) return AROUND_IT;
   const clause = stretch(text, date, CLAUSE_END);
   const before = text.slice(clause.start, date.start);
   const after = text.slice(date.end, clause.end);

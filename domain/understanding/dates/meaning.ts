@@ -11,7 +11,12 @@ export type DateMeaning =
       /** "3-4 days": one of several. */ readonly several?: boolean;
     }
   /** Less than a day ago. */
-  | { readonly kind: 'minutes-ago'; readonly minutes: number }
+  | {
+      readonly kind: 'minutes-ago';
+      readonly minutes: number;
+      /** "vient de", "just": of whatever was done last; any day that is named is rather meant. */
+      readonly soft?: true;
+    }
   | { readonly kind: 'months-ago'; readonly months: number }
   /** 0 is Sunday. `weeksAgo: 1`: of the week before this one; left out: the last one that has passed. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly weeksAgo?: 1; readonly said?: 'last' }

@@ -111,11 +111,20 @@ const RELATIVE: readonly DateRule[] = [
   }),
   rule(
     'just now|i just had|(?:has|have|had|was|were|got|been|is|i|we|he|she|they) just|just (?:got|had|hit|crashed|now|saw|came out|found|been hit|been in)|right now|a moment ago|(?:a few|few|some) (?:minutes|moments|mins) ago|a minute ago|earlier on|earlier today',
-    () => ({
+    (m) => ({
       kind: 'minutes-ago',
       minutes: 30,
+      ...(/^(?:has|have|had|was|were|got|been|is|i|we|he|she|they|just) /.test(m[0]) ? { soft: true as const } : {}),
     }),
   ),
+  rule('(?:on )?boxing day', () => ({ kind: 'calendar', day: 26, month: 12 })),
+  rule('(?:on )?christmas eve', () => ({ kind: 'calendar', day: 24, month: 12 })),
+  rule('(?:on |at )?christmas(?: day)?|xmas(?: day)?', () => ({ kind: 'calendar', day: 25, month: 12 })),
+  rule("(?:on )?new year'?s eve|nye", () => ({ kind: 'calendar', day: 31, month: 12 })),
+  rule("(?:on )?new year'?s day", () => ({ kind: 'calendar', day: 1, month: 1 })),
+  rule('(?:on )?halloween', () => ({ kind: 'calendar', day: 31, month: 10 })),
+  rule('(?:on )?(?:bonfire|guy fawkes) night', () => ({ kind: 'calendar', day: 5, month: 11 })),
+  rule("(?:on )?valentine'?s(?: day)?", () => ({ kind: 'calendar', day: 14, month: 2 })),
   rule('(?:about )?(?:half an|half|1/2) ?hour ago|(?:a )?quarter of an hour ago', () => ({
     kind: 'minutes-ago',
     minutes: 30,
@@ -302,7 +311,7 @@ export const DATES: DateGrammar = {
   roughly: /(?:around|about|approximately|roughly|maybe|near|i think|i guess|probably|must have been|perhaps)/,
   or: /^ ?,? ?(?:or|or maybe|or perhaps|or else)(?: maybe)? (?:on |last |the )?$/,
   otherEvents:
-    /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot|service|told you|wedding|holiday|flight)/,
+    /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot|service|told you|wedding|holiday|flight)/,
   since: /(?<![a-z])since (?:the |last )?$/,
   around: /(?<![a-z])(?:parked|left|came back|came home|returned|vacation|went away|back from|got back|noticed|woke)/,
   loss: /(?<![a-z])(?:accident|crash|collision|hit|stolen|stole|burgl|fire|leak|flood|storm|hail|broke|happened|damage|occurred|vandal|bump|bang|smash|crack|slashed|scratch|scraped|keyed|mugged|snatched|skidded|burst|took place|reversed|backed|rear|ran into|knocked|bit|fell|slipped|struck|dropped|exploded|shattered|discovered|found|it was|was on|clipped|collapsed|taken|gone|overturned|attack|emptied|surge|lost control|swerved|came down|blew|ripped|tore)/,

@@ -74,7 +74,8 @@ const THEFT: readonly PhraseGroup[] = [
     weight: 5,
     phrases: [
       '(stolen|stole|theft|robbed|robbery|robber|robbers|burglary|burglaries|burgled|burglar*|burglarized|burglarised|thief|thieves|steal|mugged|mugger|muggers|pickpocket*|nicked|pinched|swiped|carjack*|ransacked|looted|shoplift*)',
-      '(broke|broken|break|breaking) in',
+      '(someone|somebody|they|thieves|burglars|house|flat|car|was|been|were|got) (broke|broken|break|breaking) in',
+      '(broke|breaking|break) in (through|via|by|to|while|and|during|last|overnight|yesterday)',
       'break ins',
       '(broke|broken|break|got) into (my|our|the) [car|house|flat|home|apartment|shop|garage|cellar|van|office]',
       '(snatched|grabbed) … (bag|phone|purse|necklace|wallet|handbag|chain|laptop|camera)',

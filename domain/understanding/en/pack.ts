@@ -25,7 +25,7 @@ const NEGATION: NegationWords = {
   self: words('i me myself'),
   exceptions: words('except apart besides excluding barring'),
   severity: words(
-    'serious seriously badly major severe severely really too very big important life severely majorly significant visible lasting',
+    'serious seriously badly major severe severely really very big important life severely majorly significant visible lasting',
   ),
   conditions: words('if case whether should'),
   present: words('is s are am hurts'),

@@ -15,7 +15,9 @@ export const PARTIES: readonly PhraseGroup[] = [
       `(a|an|one|some|this|that) [big|small|white|black|red|blue|green|grey|silver|yellow|young|old|delivery|speeding|parked|heavy|large|little|drunk|company|school|stationary|passing|foreign] (${ROAD_USER})`,
       '(hit|bumped|crashed into|rear ended|ran into|backed into|reversed into|clipped|scraped|cut|overtook|rammed|shunted|knocked) (me|us|mine)',
       '(he|she|they|who|and|guy|man|lady|woman|idiot|someone|somebody) [then|just] (hit|bumped|crashed into|rear ended|ran into|backed into|reversed into|clipped|scraped|rammed) (my|our) (car|van|bike|door|bumper|mirror|vehicle|parked)',
-      '(the|his|her|their|its) (driver|cyclist|pedestrian|motorcyclist|biker|insurance|insurer|number plate|registration|plate|licence plate|bumper|car|vehicle|van|door)',
+      '(his|her|their|its) (driver|cyclist|pedestrian|motorcyclist|biker|insurance|insurer|number plate|registration|plate|licence plate|bumper|car|vehicle|van|door)',
+      'the (driver|cyclist|pedestrian|motorcyclist|biker)',
+      'the (bus|van|lorry|truck|taxi|tram|coach|motorbike|scooter) (driver|did|stopped|drove|hit|came|pulled|turned|was|had|never|then|just|sped|ran|took|broke|left)',
       '(both|two) (of us|drivers|parties|cars|vehicles)',
       'we (both|all) (stopped|signed|filled|exchanged|got out|agreed)',
       '(exchanged|swapped|gave him|gave her|took his|took her) [insurance|phone] (details|numbers|number|names)',
@@ -24,6 +26,9 @@ export const PARTIES: readonly PhraseGroup[] = [
       '(car|van|vehicle|lorry|truck|driver|guy|bloke|man|lady) (in front|behind|next to me|coming the other way|opposite|following)',
       '(lane|road|door|space|mirror) … (collided|scraped|touched) each other',
       'each other',
+      'hit and run',
+      '(tram|bus|van|lorry|car|taxi|truck|motorbike|scooter|cyclist|motorcyclist|biker|guy|bloke|driver|lady|man|woman|coach) (touched|hit|clipped|scraped|bumped|caught|shunted|rammed|swiped|nudged|took|dinged) (my|me|us|our)',
+      '(motorcyclist|cyclist|biker|pedestrian|scooter rider) (slid|fell|hit|came|ran|went|crashed|skidded|turned|stepped|was)',
       '(rear ended|shunted|sideswiped|t boned|hit from behind|struck from behind|run over|knocked over|knocked down|cut up|hit by)',
       '(his|her|their) (fault|mistake|side|word|details)',
       '(he|she|they) (says|claims|admits|admitted|apologised|apologized|denies|denied|refuses|refused|insists|accepts) [it|that|to|he|she|the|full|fault|i]',
@@ -44,6 +49,8 @@ export const PARTIES: readonly PhraseGroup[] = [
     weight: 2,
     phrases: [
       '(neighbor*|neighbour*) (flat|apartment|ceiling|wall|fence|car|window|kitchen|bathroom|house|garden|television|tv|dog|cat|roof|upstairs|downstairs|above|below|greenhouse)',
+      '(neighbor*|neighbour*) [s] (kid|kids|son|sons|daughter|children|child|boy|boys|dog|cat|tree|builder|builders|workmen|scaffolding|gutter|wall|shed|boiler|bath|shower|leak|pipe|washing|fire|barbecue)',
+      '(dad|father|mum|mother|parents|owner|neighbour|neighbor|he|she|they) [has|have|s] (offered|agreed|promised|willing) to (pay|cover|reimburse)',
       '(my|the|our|a) [upstairs|downstairs|next door] (neighbor*|neighbour*)',
       '(landlord|landlady|tenant|tenants|lodger|syndic|management company|housing association)',
       '(upstairs|downstairs|flat above|flat below|apartment above|apartment below|people above|people below|floor above|floor below|next door)',
@@ -154,6 +161,16 @@ export const PARTIES: readonly PhraseGroup[] = [
     label: 'thing',
     phrases: [
       '(car|van|bike|door|window|lock|engine|battery|tyre|tyres|boot|bonnet|bumper|bodywork|fridge|tv|phone|laptop|gate|barrier|roof|wall|tree|furniture|mirror|headlight|wing|screen|windscreen|paintwork|machine|boiler|wheel|wheels|suspension|radiator|pipe|ceiling|house|computer|chair|table)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'nobody-else',
+    phrases: [
+      '(no|not any|without any|without) other (car|cars|vehicle|vehicles|driver|drivers|person|people|party) [was|were|is] [involved|around|there]',
+      '(nobody|no one) else [was|is] [involved|around|there|hurt]',
+      '(no|not any) (third party|neighbours|neighbour|neighbors|other party|third parties) [were|was|is] [involved|affected|concerned]',
+      '(only|just) (my|me|our) [own] [car] [was|is] involved',
     ],
   },
 ];

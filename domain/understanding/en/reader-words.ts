@@ -24,6 +24,7 @@ export const READER_WORDS: ReaderWords = {
     stopsBefore: words('and but so because then that who which when'),
     doing:
       /^(?:do|did|done|fill|filled|sign|signed|complete|completed|make|made|file|filed|call|called|contact|contacted|involve|involved|need|needed|bother|bothered|report|reported|go|gone|went|been|be|have|had|has|any|with|to|the|a|an|out|in|it|even|able|want|wanted|get|got|exchange|agree|tell|told|speak|spoken|yet|ring|rang|phone|inform|informed|notify|notified|lodge|lodged|see|seen|write|wrote|accident|joint|amicable|statement|european|up|at|station|present|come|came|attend|attended)$/,
+    links: words('and but then'),
     asking: /^(?:should|do|does|how|need|must|can|could|is|are|where|what|which|shall)$/,
   },
   parties: {

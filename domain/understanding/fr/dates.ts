@@ -158,11 +158,11 @@ const RELATIVE: readonly DateRule[] = [
     "(?:viens?|vient|venons|viennent) (?:juste |a peine |tout juste )?(?:d'? ?|de )(?:me |m'|nous |lui |se |s'|le |la |les )?((?:faire )?[a-z]{2,14}(?:er|ir|re|oir))",
     // "je viens de rentrer de vacances" and "je viens de recevoir le devis" date something else.
     (m) =>
-      /^(?:rentrer(?! dans)|recevoir|appeler|acheter|deposer|declarer|envoyer|parler|lire|souscrire|signer|remplir|revenir|finir|payer|telephoner|demenager|ecrire|hier)$/.test(
+      /^(?:rentrer(?! dans)|retrouver|relancer|reparer|remplacer|porter|prevenir|contacter|poster|passer|lui|vous|m'appeler|recevoir|appeler|acheter|deposer|declarer|envoyer|parler|lire|souscrire|signer|remplir|revenir|finir|payer|telephoner|demenager|ecrire|hier)$/.test(
         m[1] ?? '',
       )
         ? undefined
-        : { kind: 'minutes-ago', minutes: 30 },
+        : { kind: 'minutes-ago', minutes: 30, soft: true },
   ),
 ];
 

@@ -83,7 +83,7 @@ export const PARTIES: readonly PhraseGroup[] = [
       'chez (le|la|les|un|une|mon|ma|notre) (voisin*|ami|amie|copain|copine|locataire|collègue|client|cousin|cousine|gens)',
       '(le|la|les|du|des|de la) (mairie|commune|ville) … (responsable|coordonnées|assurance)',
       '(ouvriers|artisan|artisans|entreprise|maçon|couvreur|déménageur*|chantier|peintre*|livreur|chef de chantier) … (cassé|fait tomber|percé|abîmé|endommagé|oublié|coordonnées|rayé|renversé|troué|coupé)',
-      '(mur|muret|clôture|haie|portail|grillage|porte|vitre|télé|ordinateur|téléphone|portable|lunettes|vase|tapis|parquet|plafond|barbecue|parasol|arbre|toit|vélo|console|canapé|montre|voiture|moto|vélo|lunettes|tapis|robe|guitare) (du|de|d|des) [un|une|la|le|mon|ma|notre|l|son|sa|ses|leur|mes|les] (voisin*|ami|amie|copain|copine|collègue|locataire|client*|cousin*|magasin|camarade|collègue|invité*|beau frère|belle sœur|propriétaire|gens|copains|amis)',
+      '(mur|muret|clôture|haie|portail|grillage|porte|vitre|télé|ordinateur|téléphone|portable|lunettes|vase|tapis|parquet|plafond|barbecue|parasol|arbre|toit|vélo|console|canapé|montre|voiture|moto|vélo|lunettes|tapis|robe|guitare) [en cuir|neuf|neuve|blanc|tout neuf] (du|de|d|des) [un|une|la|le|mon|ma|notre|l|son|sa|ses|leur|mes|les] (voisin*|ami|amie|copain|copine|collègue|locataire|client*|cousin*|magasin|camarade|collègue|invité*|beau frère|belle sœur|propriétaire|gens|copains|amis)',
       'son (ordinateur|téléphone|portable|écran|canapé|tapis|parquet|plafond|iphone)',
       'sa (télé|tablette|montre|clôture|vitre|veste|console|voiture)',
       '(chien|chat|enfant*|fils|fille|arbre) (du|de|d|des) [la|le|mon|ma|notre|un|une|l] (voisin*|voisine|ami|amie|propriétaire|dame|monsieur)',
@@ -181,6 +181,16 @@ export const PARTIES: readonly PhraseGroup[] = [
       'accident en chaîne',
       '(plusieurs|plein de|tas de|quelques) (voitures|véhicules|autos|camions|bagnoles|caisses)',
       'pris* en sandwich',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'nobody-else',
+    phrases: [
+      '(aucun|aucune|pas d|sans|ni) (autre|autres) (voiture*|véhicule*|conducteur*|usager*|personne|personnes|tiers) [n|est|impliqué*|en cause|concerné*|sur la route]',
+      '(aucun|aucune|pas de|pas d|sans|ni) (tiers|voisin*|véhicule tiers|personne) (impliqué*|concerné*|en cause|touché*|lésé*)',
+      'personne d autre (n|impliqué*|en cause|concerné*|sur la route|dans l histoire|de concerné*|d impliqué*)',
+      '(seul en cause|seule en cause|seul impliqué|seul véhicule impliqué|seul véhicule)',
     ],
   },
 ];

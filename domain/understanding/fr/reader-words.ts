@@ -24,6 +24,7 @@ export const READER_WORDS: ReaderWords = {
     stopsBefore: words('et mais donc car puis que qui'),
     doing:
       /^(?:fai|fait|rempl|sign|etabl|depos|port|appel|prev|contact|vu|eu|de|d|redig|besoin|encore|voulu|pu|all|etr|demand)/,
+    links: words('et mais puis'),
     asking: /^(?:comment|faut|dois|est|puis|peut|ou|quoi|quel|quelle|besoin)$/,
   },
   parties: {

@@ -36,6 +36,8 @@ interface StatusWords {
   readonly stopsBefore: ReadonlySet<string>;
   /** Between a denial and the topic word: the verbs and links of doing papers, and not the story's. */
   readonly doing: RegExp;
+  /** "and": what stands behind may be of another topic. */
+  readonly links: ReadonlySet<string>;
   /** Words that make a sentence with a question mark a question about the topic. */
   readonly asking: RegExp;
 }

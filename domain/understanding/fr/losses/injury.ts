@@ -46,4 +46,13 @@ export const INJURY: readonly PhraseGroup[] = [
       '(glissé|chuté|tombé|tombée|chute|trébuché|glissade) … (hall|couloir|cage d escalier|carrelage|parquet|douche|baignoire|magasin|rayon|supermarché|marches|escalier|escaliers|verglas devant|trottoir|cour|terrasse|gymnase|patinoire|piste|toboggan|balançoire|trampoline|arbre|échelle|tabouret|lit|canapé|cheval)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 5,
+    phrases: [
+      '(tombé|tombée|chuté|chute|dégringolé) (de|du|d) [la|l|un|une|mon] (escabeau|échelle|toboggan|balançoire|arbre|lit|chaise|tabouret|cheval|trampoline|escalier|escaliers|toit|vélo|trottinette|skate|quai|scène|mur|échafaudage)',
+      '(mère|père|fils|fille|femme|mari|grand mère|grand père|je|tante) … (glissé|tombé|tombée|chuté) … (carrelage|escalier*|trottoir|hall|douche|baignoire|marche*|sol)',
+    ],
+  },
 ];

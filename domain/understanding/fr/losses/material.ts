@@ -101,4 +101,14 @@ export const MATERIAL: readonly PhraseGroup[] = [
       '(surtension|coupure|micro coupure|court jus)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 5,
+    phrases: [
+      '(déménag*|déménageurs|fourrière|dépanneur|remorqueur|voiturier|pressing) … (cassé*|rayé*|abîmé*|fissur*|arraché*|endommag*|taché*|brûlé*|renvers*|fait tomber|perdu)',
+      '(fils|fille|enfant*|gamin|petit) … (rayé|cassé|abîmé|taché) … (voiture|vitre|portail|télé|téléphone|lunettes) (du|de la|de notre|de mon|de ma|d un|des) … (vélo|ballon|trottinette|voisin*|ami*|jouet|copain)',
+      '(rayé|cassé|abîmé|endommagé) … avec (son|le|un|sa) (vélo|ballon|trottinette|jouet|patin*|skate|poussette|caddie)',
+    ],
+  },
 ];

@@ -11,7 +11,7 @@ export const OTHER: readonly PhraseGroup[] = [
       'annul* … (vol|voyage|séjour|billet*|réservation*|train)',
       '(bagage*|valise*) … (perdu*|retard*|égar*)',
       '(perdu|perdus|perdue|perdues|égaré*|oublié) (mes|les|mon|ma|ses|la|le) [trousseau] (clés|clé|clefs|clef|papiers|permis|carte|portefeuille|téléphone|alliance|bague|lunettes)',
-      '(tombé|tombée|tombés|en) [en] panne',
+      '(voiture|véhicule|moto|scooter|camion|moteur|suis|sommes|tombé|tombée) [est|suis] [tombé|tombée|tombés] en panne',
       'panne (de|d|moteur|batterie|mécanique|sèche)',
       '(batterie) … (morte|plat|déchargée|hs)',
       'protection juridique',

@@ -22,7 +22,8 @@ export const THEFT: readonly PhraseGroup[] = [
     weight: 4,
     phrases: [
       '(volé|volée|volés|volées|voler|volent|volaient)',
-      '(m|nous|lui) (a|ont|avait) (vole|piqué|piquée|fauché|chipé|tiré|chouré|chourave|barboté|arraché)',
+      '(m|nous|lui) (a|ont|avait) (vole|piqué|piquée|fauché|chipé|tiré|chouré|chourave|barboté)',
+      '(m|nous|lui) (a|ont|avait) arraché … (sac|téléphone|tel|portable|collier|chaîne|bracelet|iphone|montre|sacoche|casque)',
       '(fait|faite|faits|faire) (piquer|voler|chourer|faucher|tirer|dépouiller|arracher|braquer|barboter|cambrioler|détrousser)',
       '(a|ont) arraché … (sac|téléphone|collier|chaîne|portable)',
       'arraché mon (sac|téléphone|collier|portable)',
@@ -79,7 +80,7 @@ export const THEFT: readonly PhraseGroup[] = [
       'y est plus',
       '(été|suis fait|faite) (dépouill*|détrouss*|arraché*|agressé*) … (sac|téléphone|portable|argent|carte|collier)',
       '(pris|arraché|emporté|embarqué|vidé|raflé|piqué) (mon|ma|mes|notre|nos|le|la|les|tout|tous) (sac|téléphone|portable|ordinateur*|télé|bijoux|argent|carte*|affaires|vélo*|roue*|scooter|moto|portefeuille|outils|coffre|maison|clés|papiers|colis|montre|tout)',
-      'ils (ont|sont) (pris|emporté|embarqué|passés|entrés|fouillé|retourné|vidé|forcé|cassé la vitre)',
+      'ils (ont|sont) (emporté|embarqué|passés|entrés|fouillé|retourné|vidé|forcé|cassé la vitre)',
       '(carte bancaire|carte bleue) … (volé*|piqué*|utilisé*)',
     ],
   },

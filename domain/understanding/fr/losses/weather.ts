@@ -116,4 +116,14 @@ export const WEATHER: readonly PhraseGroup[] = [
       '(vent|tempête|rafale*|bourrasque*|tornade|orage) … (toit|toiture|tuiles|ardoises|tôle|véranda|serre|store|cabanon|palissade|arbre|sapin|branche|antenne|clôture|volet*)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'evenement_climatique',
+    weight: 5,
+    phrases: [
+      'poids de la neige',
+      '(box|télé|télévision|frigo|ordinateur|chaudière|pompe|alarme|portail|congélateur|appareil*) … (grillé*|cramé*|hs|mort|mortes|foutu*|claqué*) … (orage|foudre|éclair*)',
+      '(orage|foudre|éclair*) … (grillé*|cramé*|claqué*) … (box|télé|télévision|frigo|ordinateur|chaudière|pompe|alarme|portail|congélateur|appareil*)',
+    ],
+  },
 ];
