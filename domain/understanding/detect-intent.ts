@@ -49,16 +49,18 @@ interface Wish {
   readonly sentence: number;
 }
 
+function stronger(known: Wish | undefined, next: Wish): Wish {
+  if (known === undefined) return next;
+  return { ...(next.weight > known.weight ? next : known), opens: known.opens || next.opens };
+}
+
 function wishes(reading: Reading): readonly Wish[] {
   const best = new Map<Intent, Wish>();
   for (const hit of hitsOf(reading, 'intent')) {
     const intent = INTENTS.find((name) => name === hit.label);
     if (intent === undefined || denied(reading, hit, intent)) continue;
-    const known = best.get(intent);
-    const opens = hit.first <= OPENING || (known?.opens ?? false);
-    const stronger = known === undefined || hit.weight > known.weight;
-    const sentence = stronger ? sentenceOf(reading, hit) : known.sentence;
-    best.set(intent, { intent, weight: Math.max(known?.weight ?? 0, hit.weight), opens, sentence });
+    const wish: Wish = { intent, weight: hit.weight, opens: hit.first <= OPENING, sentence: sentenceOf(reading, hit) };
+    best.set(intent, stronger(best.get(intent), wish));
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight || ORDER.indexOf(a.intent) - ORDER.indexOf(b.intent));
 }
@@ -79,22 +81,26 @@ function onlyCriesForHelp(reading: Reading, loss: LossTypeReading, found: readon
   return hitsOf(reading, 'danger').every(({ label }) => label === 'plea') && hitsOf(reading, 'injury').length === 0;
 }
 
+function outweighsLoss({ intent, weight }: Wish): boolean {
+  return weight >= SURE || FIRM.includes(intent) || intent === 'correct';
+}
+
 function tellsBeside(reading: Reading, wish: Wish): boolean {
   return hitsOf(reading, 'type').some((hit) => hit.weight >= FIRM_WEIGHT && sentenceOf(reading, hit) !== wish.sentence);
 }
 
 /** A wish that is stated, not only touched: it holds against a loss told beside it only when it must not be missed. */
 function firmWish(reading: Reading, found: readonly Wish[], told: boolean): Wish | undefined {
-  const words = reading.tokens.length;
-  const firm = found.find(
-    ({ intent, weight }) =>
-      weight >= FIRM_WEIGHT && (!told || weight >= SURE || FIRM.includes(intent) || intent === 'correct'),
-  );
+  const firm = found.find((wish) => wish.weight >= FIRM_WEIGHT && (!told || outweighsLoss(wish)));
+  return told && firm !== undefined && isOverruled(reading, firm) ? undefined : firm;
+}
+
+/** A loss is told as well: does it say more than the wish? */
+function isOverruled(reading: Reading, firm: Wish): boolean {
   // "Comment déclarer ? On m'a volé mon scooter": the loss is the news, the question only its frame.
-  if (told && firm?.intent === 'help' && tellsBeside(reading, firm)) return undefined;
-  if (firm?.intent !== 'follow' || firm.weight >= SURE) return firm;
+  if (firm.intent === 'help') return tellsBeside(reading, firm);
   // "Où en est le dossier de la portière rayée" names a loss that was told long ago.
-  return told && words > ACCOUNT_WORDS && !firm.opens ? undefined : firm;
+  return firm.intent === 'follow' && firm.weight < SURE && reading.tokens.length > ACCOUNT_WORDS && !firm.opens;
 }
 
 /** "stop", "retour" are no commands in the middle of an account. */

@@ -89,6 +89,8 @@ function leavesRoom(reading: Reading, hit: Hit): boolean {
 }
 
 function readNobody(reading: Reading, hit: Hit): InjuryFact['says'] {
+  // Whoever drove was there.
+  if (hit.label === 'absent' && isOnRoad(reading, companyOf(reading))) return 'unsaid';
   if (
     denialOf(reading, hit) !== 'none' &&
     hit.label === 'nobody' &&
@@ -127,8 +129,6 @@ function readHit(reading: Reading, hit: Hit): InjuryFact['says'] {
     case 'doubt':
       return 'maybe-hurt';
     case 'absent':
-      // Whoever drove was there.
-      return isOnRoad(reading, companyOf(reading)) ? 'unsaid' : readNobody(reading, hit);
     case 'nobody':
     case 'one-well':
       return readNobody(reading, hit);
@@ -186,19 +186,20 @@ function isOnRoad(reading: Reading, { close, others }: Company): boolean {
   return others > 0 || inVehicle || collides;
 }
 
+function isOfSelf(reading: Reading, hit: Hit): boolean {
+  const { self } = reading.pack.negation;
+  const own = Array.from({ length: hit.last - hit.first + 1 }, (_, i) => hit.first + i);
+  return [...own, ...before(reading, hit.first, 3)].some((at) => self.has(wordAt(reading, at)));
+}
+
 /** One person is said to be well: does anyone remain of whom nothing was said? */
 function someoneIsLeft(reading: Reading, well: readonly InjuryFact[]): boolean {
-  const { self } = reading.pack.negation;
-  const selfIsWell = well.some(({ hit }) => {
-    const own = Array.from({ length: hit.last - hit.first + 1 }, (_, i) => hit.first + i);
-    return [...own, ...before(reading, hit.first, 3)].some((at) => self.has(wordAt(reading, at)));
-  });
+  const selfIsWell = well.some(({ hit }) => isOfSelf(reading, hit));
   const company = companyOf(reading);
   const { close, alone, others } = company;
   // "Je n'ai rien", and no more: of the others nothing is said, and nobody knows of what event.
-  if (!alone && close.size === 0 && hitsOf(reading, 'type').length === 0) return true;
+  if (close.size === 0 && (alone || hitsOf(reading, 'type').length === 0)) return !alone;
   // At home, the account is of whoever was there; on the road, of the writer and the others too.
-  if (alone && well.length > 0 && close.size === 0) return false;
   // Who says of three that they are well has thought of everybody.
   if (isOnRoad(reading, company)) return !selfIsWell || (well.length < MANY && well.length < 1 + close.size + others);
   return well.length < close.size + (selfIsWell ? 1 : 0);

@@ -89,17 +89,22 @@ function scoreByType(reading: Reading): Map<ClaimType, { score: number; best: Hi
 
 type Scores = ReadonlyMap<ClaimType, { readonly score: number; readonly best: Hit }>;
 
+/** Is what the cause would explain nevertheless a loss of its own? */
+function isSpared(scores: Scores, { cause, unlessSurer = [] }: Cause, type: ClaimType, met: boolean): boolean {
+  // A mirror torn off by a bus is no vandalism.
+  if (cause === 'vandalisme' && met && type === 'collision') return true;
+  const surest = (name: ClaimType): number => scores.get(name)?.best.weight ?? 0;
+  return unlessSurer.includes(type) && surest(type) > surest(cause);
+}
+
 function dominated(scores: Scores, met: boolean): ReadonlySet<ClaimType> {
   const lost = new Set<ClaimType>();
-  for (const { cause, from, over, unlessSurer = [] } of CAUSES) {
-    const strength = scores.get(cause);
+  for (const rule of CAUSES) {
+    const strength = scores.get(rule.cause);
     // A consequence that is named outright is not a consequence of a passing mention.
-    if (strength === undefined || strength.score < from || strength.best.weight < 3 || lost.has(cause)) continue;
-    // A mirror torn off by a bus is no vandalism.
-    const spared = cause === 'vandalisme' && met ? 'collision' : undefined;
-    const isSurer = (type: ClaimType): boolean =>
-      unlessSurer.includes(type) && (scores.get(type)?.best.weight ?? 0) > strength.best.weight;
-    for (const type of over) if (type !== spared && !isSurer(type)) lost.add(type);
+    if (strength === undefined || strength.score < rule.from || strength.best.weight < 3 || lost.has(rule.cause))
+      continue;
+    for (const type of rule.over) if (!isSpared(scores, rule, type, met)) lost.add(type);
   }
   return lost;
 }

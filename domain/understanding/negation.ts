@@ -19,7 +19,8 @@ function isNoun(reading: Reading, at: number): boolean {
 }
 
 /** Words that deny by themselves only in some company; alone they end a sentence that went before. */
-function isDoubtful(reading: Reading, at: number, { first, topic }: Hit, carried: boolean): boolean {
+function isDoubtful(reading: Reading, at: number, hit: Hit, carried: boolean): boolean {
+  const { first } = hit;
   switch (wordAt(reading, at)) {
     // "personne blessée" may be a hurt person: with a verb or "de" in between nobody is.
     case 'personne':
@@ -28,7 +29,7 @@ function isDoubtful(reading: Reading, at: number, { first, topic }: Hit, carried
       return at !== first - 1 || reading.tokens[at - 1]?.sentence !== reading.tokens[at]?.sentence;
     // "rien n'a été volé", "rien de cassé", "rien volé"; but "personne n'a rien" says all it has to say.
     case 'rien':
-      return !/^(?:n|ne|na|de|d|a)$/.test(wordAt(reading, at + 1)) && !(at === first - 1 && topic === 'type');
+      return !opensWithNothing(reading, at, hit);
     // The French article in a text of Darija: "la" denies when it opens, follows "and" or is said twice.
     case 'la':
       return !opensOrRepeats(reading, at);
@@ -38,6 +39,10 @@ function isDoubtful(reading: Reading, at: number, { first, topic }: Hit, carried
     default:
       return false;
   }
+}
+
+function opensWithNothing(reading: Reading, at: number, { first, topic }: Hit): boolean {
+  return /^(?:n|ne|na|de|d|a)$/.test(wordAt(reading, at + 1)) || (at === first - 1 && topic === 'type');
 }
 
 function opensOrRepeats(reading: Reading, at: number): boolean {

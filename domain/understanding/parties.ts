@@ -86,24 +86,41 @@ function isSupposed(reading: Reading, type: ClaimType | undefined, others: reado
   return type === 'degats_des_eaux' && others.every((hit) => hedgesOf(reading, hit, 'hedge').length > 0);
 }
 
+/** "j'étais seul", "aucun autre véhicule": nobody is surely named, or one only in passing. */
+function saidNone(reading: Reading, others: readonly Hit[]): Hit | undefined {
+  const sure = new Set(others.filter(({ weight }) => weight >= STRONG).map(({ first }) => first));
+  const [nobodyElse] = hitsOf(reading, 'party', 'nobody-else');
+  if (nobodyElse !== undefined && sure.size <= 1) return nobodyElse;
+  return sure.size === 0 ? deniedOthers(reading) : undefined;
+}
+
+/** Who hit and left was somebody. */
+function whoeverLeft(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
+  const [gone] = type === 'collision' ? affirmed(reading, hitsOf(reading, 'party', 'hit-and-run')) : [];
+  return gone === undefined ? undefined : evidence(reading, gone, 'yes', 0.7);
+}
+
 function thirdParty(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
   const others = othersOf(reading, type);
   const told = others.find((hit) => hit.weight >= STRONG) ?? others[0];
-  const certain = told !== undefined && told.weight >= STRONG;
-  const none = deniedOthers(reading);
-  const [nobodyElse] = hitsOf(reading, 'party', 'nobody-else');
   const counted = type === 'collision' ? saidCount(reading) : undefined;
   if (counted !== undefined)
     return { value: 'yes', span: spanOfTokens(reading, counted.first, counted.last), confidence: 0.8 };
-  if (nobodyElse !== undefined && others.filter(({ weight }) => weight >= STRONG).length <= 1)
-    return evidence(reading, nobodyElse, 'no', 0.9);
-  if (none !== undefined && !certain) return evidence(reading, none, 'no', 0.9);
-  const [gone] = type === 'collision' ? affirmed(reading, hitsOf(reading, 'party', 'hit-and-run')) : [];
-  if (told === undefined && gone !== undefined) return evidence(reading, gone, 'yes', 0.7);
-  if (told === undefined) return withoutOthers(reading, type);
+  const none = saidNone(reading, others);
+  if (none !== undefined) return evidence(reading, none, 'no', 0.9);
+  if (told === undefined) return whoeverLeft(reading, type) ?? withoutOthers(reading, type);
+  return toldOthers(reading, type, others, told);
+}
+
+function toldOthers(
+  reading: Reading,
+  type: ClaimType | undefined,
+  others: readonly Hit[],
+  told: Hit,
+): Evidence<Ternary> {
   return isSupposed(reading, type, others)
     ? evidence(reading, told, 'unknown', 0.5)
-    : evidence(reading, told, 'yes', certain ? 0.9 : 0.7);
+    : evidence(reading, told, 'yes', told.weight >= STRONG ? 0.9 : 0.7);
 }
 
 /** Nobody else is mentioned: for some losses that says enough. */
@@ -132,6 +149,10 @@ function numberAt(reading: Reading, at: number): number | undefined {
   return readNumberWords([word], reading.pack.numbers)?.value;
 }
 
+function inOneClause(reading: Reading, a: number, b: number): boolean {
+  return reading.tokens[a]?.clause === reading.tokens[b]?.clause;
+}
+
 /** "trois voitures", "carambolage de 4 véhicules", "2 autres voitures" (and mine). */
 function saidCount(reading: Reading): Count | undefined {
   const { counted, others: otherWords } = reading.pack.words.parties;
@@ -140,8 +161,7 @@ function saidCount(reading: Reading): Count | undefined {
     if (value === undefined || value < 2 || value > MOST_PARTIES) continue;
     const others = otherWords.test(wordAt(reading, i + 1));
     const noun = others ? i + 2 : i + 1;
-    const together = reading.tokens[noun]?.clause === reading.tokens[i]?.clause;
-    if (together && counted.test(wordAt(reading, noun)))
+    if (inOneClause(reading, i, noun) && counted.test(wordAt(reading, noun)))
       return { value: value + (others ? 1 : 0), first: i, last: noun };
   }
   return undefined;

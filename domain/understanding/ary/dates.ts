@@ -267,10 +267,12 @@ export const DATES: DateGrammar = {
   ],
   denied: or(FRENCH.denied, '(?:machi|kol|kola) (?:nhar )?$'),
   roughly: or(FRENCH.roughly, '(?:t9riban|ta9riban|yemken|ymken|kanden|kandn|chi)'),
+  corrects:
+    /^(?=.*(?<![a-z])(?:la|lla|sme7|sm7|smeh|pardon|non|9sedt|qsedt|ngol|ghlet|enfin|euh|plutot))(?:[ ,.;:!?"()-]|(?<![a-z0-9])(?:la|lla|sme7 lia|sme7li|sm7o lia|smehli|smahli|pardon|non|walakin|nhar|kan|kant|9sedt|qsedt|bghit ngol|ghlett?|euh|f|ou|wla|enfin|plutot|wellah|safi|b)(?![a-z0-9]))*$/,
   or: /^ ?(?:,? ?(?:ou|wla|w la|ola|aw|wela|oula) (?:nhar )?)$/,
   otherEvents: or(
     FRENCH.otherEvents,
-    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|garage dyal|ssift|weslatni|l3ers|khdemt|operation|lopération)',
+    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération)',
   ),
   since: /(?<![a-z])(?:mn|men|de?puis|mnin) $/,
   around: or(FRENCH.around, '(?<![a-z])(?:rje3t|rj3na|7ettit|khllit|9odit|safer)'),

@@ -67,9 +67,12 @@ function known(word: string, lexicon: Respeller): string | undefined {
 function deniedVerb(word: string, lexicon: Respeller): string | undefined {
   const [, first = '', rest = ''] = DENIED_SHORT.exec(word) ?? [];
   if (rest !== '' && lexicon.knows(first + rest)) return first + rest;
-  const [, verb] = DENIED.exec(word) ?? [];
-  if (verb !== undefined) return known(verb, lexicon) ?? verb;
-  const [, open] = DENIED_OPEN.exec(word) ?? [];
+  const closed = DENIED.exec(word)?.[1];
+  return closed === undefined ? openlyDenied(word, lexicon) : (known(closed, lexicon) ?? closed);
+}
+
+function openlyDenied(word: string, lexicon: Respeller): string | undefined {
+  const open = DENIED_OPEN.exec(word)?.[1];
   return open !== undefined && lexicon.knows(open) ? open : undefined;
 }
 

@@ -115,10 +115,14 @@ function lastsSince(text: string, date: Range, grammar: DateGrammar): boolean {
   return grammar.since.test(lead) || grammar.since.test(`${first} `);
 }
 
+/** "il y a deux ans j'avais été blessé, mais là…", "vient de": any nearer or named day is rather meant. */
+function isVague(meaning: DateMeaning): boolean {
+  if (meaning.kind === 'months-ago') return meaning.months >= 12;
+  return meaning.kind === 'minutes-ago' && meaning.soft === true;
+}
+
 function weigh(text: string, date: Expression, grammar: DateGrammar): number {
-  // "il y a deux ans j'avais été blessé, mais là…": years ago is another story when a nearer day is told.
-  if (date.meaning.kind === 'months-ago' && date.meaning.months >= 12) return AROUND_IT;
-  if (date.meaning.kind === 'minutes-ago' && date.meaning.soft === true) return AROUND_IT;
+  if (isVague(date.meaning)) return AROUND_IT;
   const clause = stretch(text, date, CLAUSE_END);
   const before = text.slice(clause.start, date.start);
   const after = text.slice(date.end, clause.end);
@@ -132,6 +136,23 @@ function weigh(text: string, date: Expression, grammar: DateGrammar): number {
   return told ? WITH_THE_LOSS : NEUTRAL;
 }
 
+/** "lundi, euh non, mardi": the day that was taken back is left out, the later one says what it said. */
+function corrected(text: string, dates: readonly SaidDate[], grammar: DateGrammar): readonly SaidDate[] {
+  const kept: SaidDate[] = [];
+  for (const date of dates) {
+    const last = kept.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, date.start);
+    if (last !== undefined && between.length <= LONGEST_CORRECTION && grammar.corrects.test(between)) {
+      kept[kept.length - 1] = { ...date, alternative: false, weight: Math.max(last.weight, date.weight) };
+    } else {
+      kept.push(date);
+    }
+  }
+  return kept;
+}
+
+const LONGEST_CORRECTION = 60;
+
 /** All dates of a folded text, first to last, without those that are denied; `taken` are plates, phones and sums. */
 export function findDates(source: Normalised, grammar: DateGrammar, taken: readonly Range[]): readonly SaidDate[] {
   const { text } = source;
@@ -143,7 +164,7 @@ export function findDates(source: Normalised, grammar: DateGrammar, taken: reado
       a !== undefined && b !== undefined && grammar.or.test(text.slice(a.end, b.start));
     return joins(previous, date) || joins(date, next);
   };
-  return found.flatMap((date, i) =>
+  const told = found.flatMap((date, i) =>
     grammar.denied.test(text.slice(Math.max(0, date.start - 24), date.start))
       ? []
       : [
@@ -155,4 +176,5 @@ export function findDates(source: Normalised, grammar: DateGrammar, taken: reado
           },
         ],
   );
+  return corrected(text, told, grammar);
 }

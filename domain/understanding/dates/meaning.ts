@@ -69,6 +69,8 @@ export interface DateGrammar {
   readonly denied: RegExp;
   /** "environ", "vers": somewhere right before or after the date or the hour. */
   readonly roughly: RegExp;
+  /** All that stands between two dates when the second takes the first back ("lundi, euh non, mardi"). */
+  readonly corrects: RegExp;
   /** Words between two dates that leave open which it was ("lundi ou mardi"). */
   readonly or: RegExp;
   /** Events that are not the loss: contract, appointment, complaint. Read in the clause of the date. */

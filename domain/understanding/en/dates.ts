@@ -309,6 +309,8 @@ export const DATES: DateGrammar = {
   ],
   denied: /(?:not|every|all|wasn'?t|isn'?t|rather than|instead of) (?:on |the |last |this )?$/,
   roughly: /(?:around|about|approximately|roughly|maybe|near|i think|i guess|probably|must have been|perhaps)/,
+  corrects:
+    /^(?=.*(?<![a-z])(?:no|sorry|actually|mean|rather|wait|make that|correction|mistake|scratch|oops|nope|well))(?:[ ,.;:!?"()-]|(?<![a-z])(?:no|nope|not|sorry|wait|actually|i mean|mean|rather|or|er|um|uh|it was|that was|it s|make that|correction|my mistake|scratch that|hang on|on|the|well|oh|oops|i think|but|maybe)(?![a-z]))*$/,
   or: /^ ?,? ?(?:or|or maybe|or perhaps|or else)(?: maybe)? (?:on |last |the )?$/,
   otherEvents:
     /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot|service|told you|wedding|holiday|flight)/,

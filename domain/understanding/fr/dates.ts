@@ -37,7 +37,7 @@ const WORD_NUMBER = `(?:${any([...NUMBERS.values.keys()])})(?:[ -](?:et[ -])?(?:
 const COUNT = `(?:\\d{1,3}|${WORD_NUMBER})`;
 const DAY = `(?:1 ?ers?|premier|\\d{1,2}|${WORD_NUMBER})`;
 const YEAR = `(?:\\d{4}|'?\\d{2})`;
-const HIER = 'h?ier';
+const HIER = '(?:h?ier|hie|hyer)';
 const DEMI = '(?:une |1 )?demi[ -]?(?:e )?';
 
 const indexIn = (table: readonly (readonly string[])[], word: string | undefined): number =>
@@ -142,17 +142,22 @@ const RELATIVE: readonly DateRule[] = [
     part: 'night',
     approximate: true,
   })),
-  rule('hier', () => ({ kind: 'days-ago', days: 1 })),
+  rule(HIER, () => ({ kind: 'days-ago', days: 1 })),
   rule("aujourd'? ?hui|aujourdui|aujourdhuit|ajd|ojd|auj|ce jour|jour meme", () => ({ kind: 'days-ago', days: 0 })),
   rule('cette nuit|(?:la |cette )?nuit (?:derniere|passee)', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
-  rule(`(?:ce|cet|cette|set|c) (matin|matinee|midi|soir|soiree|${AFTERNOON})`, (m) => ({
+  rule(`(?:ce|se|cet|cette|set|c|ct) (matin|matinee|midi|soir|soiree|${AFTERNOON})`, (m) => ({
     kind: 'days-ago',
     days: 0,
     part: partOf(m[1]),
   })),
-  rule("tout? a l'? ?heure|toute? a l'? ?heure|taleur|talheure|a l'? ?instant", () => ({
+  rule("t?tou?t? a l'? ?h?eure?|tt a l'? ?h?eure?|toute? a l'? ?heure|taleur|talheure|a l'? ?instant", () => ({
     kind: 'minutes-ago',
     minutes: 30,
+  })),
+  rule('la(?: tout de suite)? maintenant|la tout de suite|en ce moment(?: meme)?', () => ({
+    kind: 'minutes-ago',
+    minutes: 5,
+    soft: true,
   })),
   rule(
     "(?:viens?|vient|venons|viennent) (?:juste |a peine |tout juste )?(?:d'? ?|de )(?:me |m'|nous |lui |se |s'|le |la |les )?((?:faire )?[a-z]{2,14}(?:er|ir|re|oir))",
@@ -337,9 +342,11 @@ export const DATES: DateGrammar = {
     /(?:(?:ce |c')?(?:n'? ?)?(?:etait|est) pas|non,? pas|pas|et non|plutot que|au lieu de|chaque|tous les|toutes les) (?:le |du |de |ce )?$/,
   roughly:
     /(?:vers|environ|a peu pres|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|peut[ -]etre|je crois|plus ou moins|genre|approximativement)/,
+  corrects:
+    /^(?=.*(?:non|nan|pardon|enfin|plutot|erreur|je (?:veux|voulais) dire|tromp|oups|oops|correction|en fait|desole|attend|plus exactement|finalement|sorry))(?:[ ,.;:!?"()-]|(?<![a-z])(?:euh|heu|hum|ah|oh|bon|pardon|desolee?|excusez[ -]moi|enfin|ou|en fait|erreur|je (?:veux|voulais) dire|je me (?:trompe|suis trompee?)|j'ai dit une betise|plutot|oups|oops|attendez|attends|c' ?(?:est|etait)|c (?:est|etait)|mais|non|nan|le|la|du|de|dans|si|bien|correction|plus exactement|exactement|finalement|il me semble|je crois|sorry|au)(?![a-z]))*$/,
   or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
   otherEvents:
-    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu|remplac|repar|assuree? depuis|controle technique|livr|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,
+    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu|remplac|repar|assuree? depuis|controle technique|livr|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,
   since: /(?<![a-z])de?puis (?:le |ce |la )?$/,
   around:
     /(?<![a-z])(?:rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,

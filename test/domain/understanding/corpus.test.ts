@@ -6,21 +6,12 @@ const HALVES: readonly Half[] = ['tuning', 'validation'];
 /** Accounts that issue 5 asks for, in both halves together. */
 const LEAST_ACCOUNTS = { fr: 150, en: 60, ar: 60, ary: 60 } as const;
 
-/**
- * Goals of the validation halves that are not reached yet. `npm run eval -- understanding` fails for each of them and lists
- * its misses. A goal that is reached leaves this list: the test fails as long as it stands here.
- */
-const NOT_REACHED: Readonly<Record<string, readonly string[]>> = {
-  'ary validation': ['date in account'],
-};
-
 describe.each(LANGUAGES)('the corpora of %s', (language) => {
   describe.each(HALVES)('in the %s half', (half) => {
     const goals = goalsOf(scoreRows(readCorpus(language, half)), language);
 
-    it('reach every goal but those that are known to be missed', () => {
-      const missed = goals.filter(({ met }) => !met).map(({ name }) => name);
-      expect(missed.sort()).toEqual(NOT_REACHED[`${language} ${half}`] ?? []);
+    it('reach every goal', () => {
+      expect(goals.filter(({ met }) => !met)).toEqual([]);
     });
 
     it('never label an injured person "no", swap yes and no, or take a wrong day in silence beyond the goal', () => {
