@@ -1,3 +1,4 @@
+import type { StoredDecision } from '../domain/assessment/replay';
 import type { ClaimAction, Claim, ClaimStatusChange, Reimbursement } from '../domain/claim/claim';
 import type { StoredFile, UploadRefusal } from '../domain/claim/stored-file';
 import type { DocumentKind } from '../domain/claim/types';
@@ -210,6 +211,10 @@ export interface ClaimFile {
   /** Every score is kept. */
   appendAssessment(assessment: StoredAssessment): void;
   assessments(actor: Actor, claimId: string): Promise<StoredAssessment[]>;
+  /** Every decision of the rules is kept, with what it was taken from. */
+  appendDecision(decision: StoredDecision): void;
+  /** Oldest first. */
+  decisions(actor: Actor, claimId: string): Promise<StoredDecision[]>;
 }
 
 /** A paper or photo on a dossier; the bytes are in the file store under their hash. */

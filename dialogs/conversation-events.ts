@@ -1,7 +1,7 @@
 import { money, CURRENCIES, type Currency, type Money } from '../domain/money';
 import { CLAIM_OUTCOMES, type ClaimOutcome } from '../domain/claim/types';
 import type { Claim } from '../domain/claim/claim';
-import { THRESHOLDS } from '../domain/rules/thresholds';
+import { CURRENT_RULES } from '../domain/rules/rule-set';
 import { followButton, humanButton } from './buttons';
 import { claimOf } from './declaration/declaration-of-turn';
 import { fileList, textField } from './event-fields';
@@ -108,7 +108,7 @@ async function tellDecision(turn: Turn, how: 'validated' | 'corrected'): Promise
 /** Nobody is asked for a grade after a danger, an injury or strong distress. */
 function isInDistress({ session }: Turn, { facts }: Claim): boolean {
   const hurt = facts.injuries !== undefined && facts.injuries !== 'no';
-  return session.safety !== null || hurt || (facts.distress ?? 0) >= THRESHOLDS.strongDistress;
+  return session.safety !== null || hurt || (facts.distress ?? 0) >= CURRENT_RULES.thresholds.strongDistress;
 }
 
 /** Who spoke last is who is answered: the conversation is about this dossier now. */

@@ -3,6 +3,7 @@ import { CORRECTION_REASONS } from '../../commands/desk/correct-decision';
 import type { DeskModal, DossierPaper, DossierView, FormOrigin } from '../../commands/desk/views';
 import { FACTORS } from '../../domain/assessment/types';
 import { formatMoney, type Money } from '../../domain/money';
+import type { Deductible } from '../../domain/policy/types';
 import {
   context,
   divider,
@@ -63,7 +64,7 @@ export function renderModal(modal: DeskModal, timeZone: string): types.ModalView
         section(`*${modal.reference}*`),
         amountInput(modal.retained, modal.currency),
         context(
-          `${COMPUTATION_NAMES.franchise} ${formatMoney(modal.deductible, 'fr')}, ` +
+          `${COMPUTATION_NAMES.franchise} ${deductibleText(modal.deductible)}, ` +
             `${COMPUTATION_NAMES.plafond.toLowerCase()} ${formatMoney(modal.ceiling, 'fr')} : déduits et appliqués automatiquement.`,
         ),
         choice(
@@ -73,6 +74,26 @@ export function renderModal(modal: DeskModal, timeZone: string): types.ModalView
         ),
       ]);
   }
+}
+
+/** What is taken off; a share is known only once the damage is. */
+function deductibleText(deductible: Deductible): string {
+  switch (deductible.kind) {
+    case 'fixed':
+      return formatMoney(deductible.amount, 'fr');
+    case 'percentage': {
+      const { basisPoints, minimum, maximum } = deductible;
+      const most = maximum === null ? '' : `, maximum ${formatMoney(maximum, 'fr')}`;
+      return `${percent(basisPoints)} (minimum ${formatMoney(minimum, 'fr')}${most})`;
+    }
+    case 'legal':
+      return LABELS.legalDeductible;
+  }
+}
+
+/** `1250` as `12,5 %`. */
+function percent(basisPoints: number): string {
+  return `${String(basisPoints / 100).replace('.', ',')} %`;
 }
 
 function form(callbackId: string, title: string, origin: FormOrigin, blocks: Block[]): types.ModalView {

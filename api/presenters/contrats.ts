@@ -1,4 +1,4 @@
-import type { Policy } from '../../domain/policy/types';
+import type { Deductible, Policy } from '../../domain/policy/types';
 import type { ContratWire } from '../schemas/contrats';
 import { presentMoney, presentOptionalMoney } from './money';
 
@@ -16,9 +16,32 @@ export function presentPolicy(policy: Policy): ContratWire {
     suspensions: (policy.suspensions ?? []).map(({ from, to }) => ({ du: from, au: to })),
     garanties: policy.guarantees.map(({ guarantee, deductible, ceiling }) => ({
       garantie: guarantee,
-      franchise: presentMoney(deductible.amount),
+      ...presentDeductible(deductible),
       plafond: presentMoney(ceiling),
     })),
     limite_automatique: presentOptionalMoney(policy.automaticLimit),
   };
+}
+
+type GuaranteeWire = ContratWire['garanties'][number];
+
+function presentDeductible(deductible: Deductible): Pick<GuaranteeWire, 'franchise' | 'franchise_variable'> {
+  switch (deductible.kind) {
+    case 'fixed':
+      return { franchise: presentMoney(deductible.amount), franchise_variable: null };
+    case 'percentage': {
+      const { basisPoints, minimum, maximum } = deductible;
+      return {
+        franchise: null,
+        franchise_variable: {
+          nature: 'pourcentage',
+          taux: basisPoints,
+          minimum: presentMoney(minimum),
+          maximum: presentOptionalMoney(maximum),
+        },
+      };
+    }
+    case 'legal':
+      return { franchise: null, franchise_variable: { nature: 'legale', evenement: deductible.event } };
+  }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changePolicy, registerPolicy } from '../../commands/policies/keep-policy';
 import { money } from '../../domain/money';
-import type { Policy } from '../../domain/policy/types';
+import type { Deductible, Policy } from '../../domain/policy/types';
 import { AS, DEMO } from '../examples';
 import { operation, type AnyOperation, type Call } from '../operation';
 import { presentPolicy } from '../presenters/contrats';
@@ -175,11 +175,26 @@ function suspensionsOf(list: NonNullable<NouveauContratWire['suspensions']>): No
 }
 
 function guaranteesOf(list: NouveauContratWire['garanties'], currency: Policy['currency']): Policy['guarantees'] {
-  return list.map(({ garantie, franchise, plafond }) => ({
-    guarantee: garantie,
-    deductible: { kind: 'fixed', amount: money(franchise, currency) },
-    ceiling: money(plafond, currency),
+  return list.map((each) => ({
+    guarantee: each.garantie,
+    deductible: deductibleOf(each, currency),
+    ceiling: money(each.plafond, currency),
   }));
+}
+
+function deductibleOf(
+  { franchise, franchise_variable: variable }: NouveauContratWire['garanties'][number],
+  currency: Policy['currency'],
+): Deductible {
+  if (variable === undefined) return { kind: 'fixed', amount: money(franchise ?? 0, currency) };
+  if (variable.nature === 'legale') return { kind: 'legal', event: variable.evenement };
+  const { taux, minimum, maximum } = variable;
+  return {
+    kind: 'percentage',
+    basisPoints: taux,
+    minimum: money(minimum, currency),
+    maximum: maximum == null ? null : money(maximum, currency),
+  };
 }
 
 function limitOf(cents: number | null | undefined, currency: Policy['currency']): Pick<Policy, 'automaticLimit'> {

@@ -5,6 +5,7 @@ import { choosePolicies } from '../../domain/policy/choose-policies';
 import { coverOf } from '../../domain/policy/cover';
 import type { Policy } from '../../domain/policy/types';
 import { mergeFacts, without, type FactAnswers } from './merge-facts';
+import { replacedAnswers } from './replaced-answers';
 
 export interface Correction {
   readonly fact: CorrectableFact;
@@ -35,7 +36,7 @@ export function correctedFacts(facts: ClaimFacts, correction: Correction, around
   });
   const fitting = withFittingPolicy(withPapersStillWanted(said), around.policies);
   const decisive = otherStory || DECISIVE[fact](facts, fitting, around);
-  const trace = { fact, at: around.at, decisive };
+  const trace = { fact, at: around.at, decisive, ...replacedAnswers(fact, facts, fitting) };
   return { ...fitting, corrections: [...(facts.corrections ?? []), trace] };
 }
 

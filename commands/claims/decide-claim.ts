@@ -1,9 +1,10 @@
 import { decide } from '../../domain/assessment/decision';
-import type { Decision, OtherClaim } from '../../domain/assessment/decision-types';
+import type { Decision, DecisionInput } from '../../domain/assessment/decision-types';
 import type { Claim, ClaimAction, ClaimDecision, Reimbursement } from '../../domain/claim/claim';
 import type { ClaimStatus } from '../../domain/claim/types';
 import type { EscalationGround } from '../../domain/escalation/types';
 import type { CommandContext } from './context';
+import { readDecisionInput } from './decision-input';
 import { moveClaim } from './move-claim';
 import { planActions, type PlannedAction } from './plan-actions';
 import { policyOf } from './policy-of';
@@ -12,9 +13,6 @@ import { cancelReminder, remindOfDocuments } from './reminders';
 import { saidHere, saveClaim } from './save-claim';
 import { keepAssessment } from './score-claim';
 import { keepSettlement } from './settle';
-
-/** How many of a person's dossiers are compared for the duplicate signal. */
-const COMPARED = 50;
 
 /** Later statuses are a person's: nothing is decided over their head. */
 const DECIDABLE: readonly ClaimStatus[] = ['nouveau', 'en_cours', 'en_attente_client'];
@@ -35,17 +33,10 @@ export async function decideClaim(context: CommandContext, claim: Claim): Promis
   if (!DECIDABLE.includes(claim.status) || claim.decision?.outcome === 'autonome') return null;
   const policy = (await policyOf(context, claim)) ?? null;
   // All is read before anything is written: a read after a write costs a round trip more.
-  const others = await otherClaims(context, claim);
+  const input = await readDecisionInput(context, claim, policy);
   const earlier = await readEarlier(context, claim);
-  const decision = decide({
-    reference: claim.reference,
-    facts: claim.facts,
-    policy,
-    otherClaims: others,
-    declaredAt: claim.declaredAt,
-    now: context.now,
-    timeZone: context.timeZone,
-  });
+  const decision = decide(input);
+  keepDecision(context, claim, input, decision);
   const scored = keepAssessment(context, saidHere(context, claim), decision.assessment);
   const decided: Claim = { ...scored, decision: toRecord(decision, context.now), lateDeclaration: decision.late };
   const actions = planActions(context, claim, { wanted: decision.actions, open: earlier.actions, policy });
@@ -53,6 +44,18 @@ export async function decideClaim(context: CommandContext, claim: Claim): Promis
   await remind(context, claim, decision);
   audit(context, claim, decision);
   return { claim: await placeClaim(context, decided, decision), decision, actions };
+}
+
+/** Kept for good with all that it was taken from, so that it can be replayed under the same version of the rules. */
+function keepDecision({ tx, ids, now }: CommandContext, { id }: Claim, input: DecisionInput, decision: Decision): void {
+  tx.claimFile.appendDecision({
+    id: ids.uuid(),
+    claimId: id,
+    ruleVersion: decision.ruleVersion,
+    input,
+    decision,
+    at: now,
+  });
 }
 
 interface Earlier {
@@ -83,20 +86,6 @@ async function placeClaim(context: CommandContext, claim: Claim, decision: Decis
 /** Nobody has proved to be the policyholder: a person looks at that first. */
 function unverified({ declarant }: Claim): readonly EscalationGround[] {
   return declarant === 'non_verifie' ? ['identite_non_verifiee'] : [];
-}
-
-async function otherClaims({ tx, actor }: CommandContext, claim: Claim): Promise<OtherClaim[]> {
-  if (claim.clientId === null) return [];
-  const all = await tx.claims.ofCustomer(actor, claim.clientId, COMPARED);
-  return all
-    .filter((other) => other.id !== claim.id)
-    .map(({ reference, policyId, type, facts, outcome }) => ({
-      reference,
-      policyId,
-      type,
-      lossDate: facts.lossDate?.date ?? null,
-      outcome,
-    }));
 }
 
 function toRecord(decision: Decision, now: Date): ClaimDecision {

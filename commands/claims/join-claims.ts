@@ -4,6 +4,7 @@ import type { CommandContext } from './context';
 import { decideClaim } from './decide-claim';
 import { mergeFacts } from './merge-facts';
 import { putOnDesk } from './put-on-desk';
+import { replacedAnswers } from './replaced-answers';
 import { saveFacts } from './save-claim';
 import { withdrawClaim } from './withdraw-claim';
 
@@ -40,7 +41,7 @@ function joinedFacts(
 ): ClaimFacts {
   const differing = COMPARED.filter((name) => differ(older[name], told[name]));
   const changed: readonly CorrectableFact[] = otherStory ? ['circumstances', ...differing] : differing;
-  const traces = changed.map((fact) => ({ fact, at, decisive: true }));
+  const traces = changed.map((fact) => ({ fact, at, decisive: true, ...replacedAnswers(fact, older, told) }));
   const lines = told.account.reduce<ClaimFacts>((facts, text) => mergeFacts(facts, { text }), older);
   const { settled: _settled, policyId: _policyId, ...said } = told;
   return {

@@ -3,7 +3,7 @@ import type { EscalationKind } from '../../domain/escalation/escalation';
 import { priorityOf } from '../../domain/escalation/priority';
 import { lineOf } from '../../domain/escalation/routing';
 import type { EscalationGround } from '../../domain/escalation/types';
-import { THRESHOLDS } from '../../domain/rules/thresholds';
+import { CURRENT_RULES } from '../../domain/rules/rule-set';
 import { escalateClaim } from '../desk/escalate-claim';
 import type { CommandContext } from './context';
 import { policyOf } from './policy-of';
@@ -23,7 +23,7 @@ export async function putOnDesk(
     ground: grounds[0] ?? 'conseiller_demande',
     reasons: grounds,
     priority: priorityOf(grounds),
-    distress: (claim.facts.distress ?? 0) >= THRESHOLDS.strongDistress,
+    distress: (claim.facts.distress ?? 0) >= CURRENT_RULES.thresholds.strongDistress,
     line: lineOf(policy?.product ?? null, claim.facts),
     now: context.now,
     ids: context.ids,

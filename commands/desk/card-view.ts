@@ -77,6 +77,7 @@ function clockOf(claim: Claim, policy: Policy): CardClock | null {
     country: policy.country,
     product: policy.product,
     declaredOn: civilDateOf(claim.declaredAt, policy.timeZone),
+    ...(claim.type === null ? {} : { type: claim.type }),
     ...(injuries === undefined ? {} : { injuries }),
     ...(lossDate === undefined ? {} : { lossOn: lossDate.date }),
   });

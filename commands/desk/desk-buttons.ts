@@ -72,7 +72,7 @@ async function askCorrection(act: DeskAct, origin: FormOrigin): Promise<DeskAnsw
       reference: act.claim.reference,
       retained: quoteAmount ?? claimedAmount ?? null,
       currency: ceiling.currency,
-      deductible: deductible.amount,
+      deductible,
       ceiling,
     },
     notices: [],

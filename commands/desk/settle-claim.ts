@@ -1,7 +1,8 @@
 import type { ClaimDecision, Reimbursement } from '../../domain/claim/claim';
-import { RULE_VERSION } from '../../domain/rules/version';
+import { CURRENT_RULES } from '../../domain/rules/rule-set';
 import { compareMoney, money, type Money } from '../../domain/money';
 import { coverOf } from '../../domain/policy/cover';
+import { legalDeductible } from '../../domain/policy/deductible';
 import { computeIndemnity, type IndemnityComputation } from '../../domain/policy/indemnity';
 import { advanceReimbursement, type ReimbursementStatus } from '../../domain/policy/reimbursement-status';
 import type { Policy, PolicyGuarantee } from '../../domain/policy/types';
@@ -50,12 +51,14 @@ export function computeFor(
 ): IndemnityComputation | null {
   const proof = claim.facts.quoteAmount ?? retained;
   if (proof === undefined) return null;
+  const legal = legalDeductible(basis.policy, basis.guarantee, false, CURRENT_RULES);
   const result = computeIndemnity({
     guarantee: basis.guarantee,
     claimed: claim.facts.claimedAmount ?? null,
     proof,
     ...(retained === undefined ? {} : { assessed: retained }),
     notAtFault: claim.facts.liability === 'admitted_by_other' && claim.facts.thirdParty !== 'no',
+    ...(legal === undefined ? {} : { legalDeductible: legal }),
   });
   return result.ok ? result.computation : null;
 }
@@ -100,7 +103,7 @@ export async function settleClaim(act: DeskAct, basis: Basis, settlement: Settle
     outcome: 'validation',
     ground: claim.decision?.ground ?? act.escalation.ground,
     reasons: claim.decision?.reasons ?? act.escalation.reasons,
-    ruleVersion: RULE_VERSION,
+    ruleVersion: CURRENT_RULES.version,
     at: now.toISOString(),
     automatic: false,
     accepted: computation.accepted,

@@ -13,6 +13,7 @@ import type { Channel } from '../../domain/conversation/conversation';
 import type { Escalation, EscalationKind } from '../../domain/escalation/escalation';
 import type { Money } from '../../domain/money';
 import type { Language } from '../../domain/people/people';
+import type { Deductible } from '../../domain/policy/types';
 import type { Refusal } from '../channels/customer-channel';
 
 /** Where the index sends a claim (PRODUCT.md section 2). */
@@ -185,7 +186,7 @@ export type DeskModal =
       /** The damage amount that the computation started from; null when none was read. */
       readonly retained: Money | null;
       readonly currency: Money['currency'];
-      readonly deductible: Money;
+      readonly deductible: Deductible;
       readonly ceiling: Money;
     };
 

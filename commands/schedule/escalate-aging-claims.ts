@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '../../domain/claim/types';
 import { isStale, type StatusChange } from '../../domain/deadlines/dossier-age';
-import { THRESHOLDS } from '../../domain/rules/thresholds';
+import { CURRENT_RULES } from '../../domain/rules/rule-set';
 import { putOnDesk } from '../claims/put-on-desk';
 import type { AgingClaim } from '../ports-due-work';
 import { each, SCHEDULES, type ScheduleDeps } from './deps';
@@ -17,7 +17,7 @@ const OURS: readonly ClaimStatus[] = ['en_cours', 'validation'];
  */
 export async function escalateAgingClaims(deps: ScheduleDeps): Promise<number> {
   const { dueWork, clock } = deps;
-  const declaredBefore = new Date(clock.now().getTime() - THRESHOLDS.staleDays * DAY_MS);
+  const declaredBefore = new Date(clock.now().getTime() - CURRENT_RULES.thresholds.staleDays * DAY_MS);
   let escalated = 0;
   let page: AgingClaim[] = [];
   do {

@@ -6,7 +6,7 @@ import type { Claim } from '../../domain/claim/claim';
 import { civilDateOf, daysBetween, isCivilDate } from '../../domain/deadlines/civil-date';
 import type { CivilDate } from '../../domain/claim/types';
 import type { Policy } from '../../domain/policy/types';
-import { THRESHOLDS } from '../../domain/rules/thresholds';
+import { CURRENT_RULES } from '../../domain/rules/rule-set';
 import { mayReveal } from '../login/may-reveal';
 import type { Turn } from '../turn';
 import type { DeclarationKnowledge } from './knowledge';
@@ -113,7 +113,7 @@ function isNearby(other: Claim, type: Claim['type'], date: CivilDate): boolean {
   const theirs = other.facts.lossDate?.date;
   if (other.type !== type || other.status === 'ferme' || other.archivedAt !== null) return false;
   if (theirs === undefined || !isCivilDate(theirs) || !isCivilDate(date)) return false;
-  return Math.abs(daysBetween(theirs, date)) <= THRESHOLDS.duplicateDays;
+  return Math.abs(daysBetween(theirs, date)) <= CURRENT_RULES.thresholds.duplicateDays;
 }
 
 function knownIn(turn: Turn): Known {

@@ -2,7 +2,7 @@ import { isOtherIdentified, requiredDocuments } from '../../domain/claim/require
 import type { ClaimFacts } from '../../domain/claim/types';
 import { choosePolicies } from '../../domain/policy/choose-policies';
 import { guaranteesFor, suitsDamagedThing, suitsStolenThing } from '../../domain/policy/cover';
-import { THRESHOLDS } from '../../domain/rules/thresholds';
+import { CURRENT_RULES } from '../../domain/rules/rule-set';
 import type { DeclarationKnowledge } from './knowledge';
 
 /**
@@ -43,7 +43,7 @@ export function missingQuestions(facts: ClaimFacts, known: DeclarationKnowledge)
 /** A person will take over: they are not kept with questions that an advisor can ask. */
 export function isForHuman(facts: ClaimFacts): boolean {
   const injuries = facts.injuries !== undefined && facts.injuries !== 'no';
-  return injuries || (facts.distress ?? 0) >= THRESHOLDS.strongDistress;
+  return injuries || (facts.distress ?? 0) >= CURRENT_RULES.thresholds.strongDistress;
 }
 
 /** A collision with somebody else, who did not flee. */

@@ -40,6 +40,7 @@ export const OTHER_GROUNDS = [
   'type_sans_regle',
   'montant_non_lu',
   'devise_differente',
+  'franchise_a_verifier',
   'au_dessus_de_la_limite',
   'resultat_nul',
   'plafond_atteint',

@@ -1,5 +1,6 @@
 import { daysBetween } from '../deadlines/civil-date';
 import { dossierAgeDays, isStale } from '../deadlines/dossier-age';
+import { constatHint } from '../liability/constat-hint';
 import type { DecisionContext } from './decision-context';
 import { HUMAN_GROUNDS, type DecisionReason, type HumanGround, type OtherClaim } from './decision-types';
 import { partiesOf } from './factors';
@@ -17,7 +18,12 @@ const CHECKS: Readonly<Record<HumanGround, Check>> = {
   // Never asked counts as not known: only a "no" that was said lets a machine decide.
   blessure_incertaine: ({ facts }) => when(facts.injuries === undefined || facts.injuries === 'unknown'),
   responsabilite_contestee: ({ facts }) => when(facts.liability === 'contested'),
-  responsabilite_douteuse: ({ facts }) => when(facts.liability === 'unclear'),
+  responsabilite_douteuse: ({ facts, rules }) =>
+    facts.liability === 'unclear'
+      ? NONE
+      : when(constatHint(facts.report, rules.constatHints)?.kind === 'conflicting', {
+          motif: 'constat_contradictoire',
+        }),
   plusieurs_tiers: ({ facts, rules }) => {
     const parties = partiesOf(facts);
     return when(parties >= rules.thresholds.manyParties, { parties });
@@ -33,7 +39,7 @@ const CHECKS: Readonly<Record<HumanGround, Check>> = {
   declaration_tardive: ({ late }) => when(late),
   doublon_possible: (context) => {
     const twin = context.otherClaims.find((other) => isLikelySameLoss(other, context));
-    return twin === undefined ? null : { numero_sinistre: twin.reference };
+    return twin === undefined ? null : { numero_sinistre: twin.reference, jours: daysApart(twin, context) ?? 0 };
   },
   contrat_recent: ({ policy, lossOn, rules }) => {
     if (policy === null || lossOn === null) {
@@ -43,17 +49,19 @@ const CHECKS: Readonly<Record<HumanGround, Check>> = {
     return when(jours >= 0 && jours < rules.thresholds.youngPolicyDays, { jours });
   },
   montant_inhabituel: ({ facts, rules }) => {
-    const usual = rules.usualAmounts.find((row) => row.type === facts.type);
-    const unusual = [facts.claimedAmount, facts.quoteAmount].some(
+    const usual = rules.usualAmounts.find((row) => row.type === facts.type)?.cents;
+    const unusual = [facts.claimedAmount, facts.quoteAmount].find(
       (amount) =>
-        amount !== null &&
-        amount !== undefined &&
-        usual !== undefined &&
-        amount.cents > rules.thresholds.unusualTimes * usual.cents[amount.currency],
+        amount != null && usual !== undefined && amount.cents > rules.thresholds.unusualTimes * usual[amount.currency],
     );
-    return when(unusual);
+    return unusual == null || usual === undefined
+      ? null
+      : { centimes: unusual.cents, devise: unusual.currency, habituel: usual[unusual.currency] };
   },
-  recit_modifie: ({ facts }) => when((facts.corrections ?? []).some((correction) => correction.decisive)),
+  recit_modifie: ({ facts }) => {
+    const changed = new Set((facts.corrections ?? []).filter(({ decisive }) => decisive).map(({ fact }) => fact));
+    return changed.size === 0 ? null : { faits: [...changed].join(',') };
+  },
   detresse_forte: ({ facts, rules }) => when((facts.distress ?? 0) >= rules.thresholds.strongDistress),
   conseiller_demande: ({ facts }) => when(facts.humanRequested === true),
   delai_depasse: ({ history = [], now, rules }) =>
@@ -68,15 +76,20 @@ export function humanGrounds(context: DecisionContext): readonly DecisionReason[
   });
 }
 
-function isLikelySameLoss(other: OtherClaim, { reference, facts, policy, lossOn, rules }: DecisionContext): boolean {
+function isLikelySameLoss(other: OtherClaim, context: DecisionContext): boolean {
+  const { reference, facts, policy, rules } = context;
+  const apart = daysApart(other, context);
   return (
     other.reference !== reference &&
     other.outcome !== 'retire' &&
     other.outcome !== 'doublon' &&
     other.policyId === policy?.id &&
     other.type === facts.type &&
-    other.lossDate !== null &&
-    lossOn !== null &&
-    Math.abs(daysBetween(other.lossDate, lossOn)) <= rules.thresholds.duplicateDays
+    apart !== null &&
+    apart <= rules.thresholds.duplicateDays
   );
+}
+
+function daysApart({ lossDate }: OtherClaim, { lossOn }: DecisionContext): number | null {
+  return lossDate === null || lossOn === null ? null : Math.abs(daysBetween(lossDate, lossOn));
 }

@@ -1,7 +1,9 @@
 import { hasDocumentRow } from '../claim/required-documents';
 import type { ClaimFacts } from '../claim/types';
 import { compareMoney, type Money } from '../money';
-import { computeIndemnity, type IndemnityComputation } from '../policy/indemnity';
+import type { PolicyGuarantee } from '../policy/types';
+import { legalDeductible } from '../policy/deductible';
+import { computeIndemnity, type IndemnityComputation, type IndemnityResult } from '../policy/indemnity';
 import { isInControlSample } from './control-sample';
 import type { DecisionContext } from './decision-context';
 import type { Ground } from './decision-types';
@@ -14,6 +16,7 @@ export interface SettlementReading {
     | 'suite_sans_reglement'
     | 'montant_non_lu'
     | 'devise_differente'
+    | 'franchise_a_verifier'
     | 'resultat_nul'
     | 'plafond_atteint'
     | 'au_dessus_de_la_limite'
@@ -41,16 +44,30 @@ function readSum(context: DecisionContext): SettlementReading {
   if (proof === null) {
     return { ground: 'montant_non_lu' };
   }
-  const result = computeIndemnity({
-    guarantee: cover.guarantee,
+  const result = indemnityOf(context, cover.guarantee, proof);
+  if (!result.ok) {
+    return { ground: FAULTS[result.fault] };
+  }
+  return { ground: groundOf(result.computation, context), computation: result.computation };
+}
+
+const FAULTS = {
+  devise_differente: 'devise_differente',
+  montant_invalide: 'montant_non_lu',
+  franchise_inconnue: 'franchise_a_verifier',
+} as const;
+
+function indemnityOf(context: DecisionContext, guarantee: PolicyGuarantee, proof: Money): IndemnityResult {
+  const { facts, policy, decreePublishedOn, rules } = context;
+  const decreed = decreePublishedOn !== undefined && facts.type === 'evenement_climatique';
+  const legal = policy === null ? undefined : legalDeductible(policy, guarantee, decreed, rules);
+  return computeIndemnity({
+    guarantee,
     claimed: facts.claimedAmount ?? null,
     proof,
     notAtFault: facts.liability === 'admitted_by_other' && facts.thirdParty !== 'no',
+    ...(legal === undefined ? {} : { legalDeductible: legal }),
   });
-  if (!result.ok) {
-    return { ground: result.fault === 'devise_differente' ? 'devise_differente' : 'montant_non_lu' };
-  }
-  return { ground: groundOf(result.computation, context), computation: result.computation };
 }
 
 // A sum that was said in ryals, in millions or without a currency counts only once it was read back in dirhams.

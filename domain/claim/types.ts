@@ -107,6 +107,38 @@ export const CORRECTABLE_FACTS = [
 ] as const;
 export type CorrectableFact = (typeof CORRECTABLE_FACTS)[number];
 
+/** An answer that was replaced. */
+export interface CorrectionTrace {
+  readonly fact: CorrectableFact;
+  /** ISO instant. */
+  readonly at: string;
+  /** It changes the story on a point that decides: a signal, never a reproach. */
+  readonly decisive: boolean;
+  /** What was said before and what is said now, of the fields that changed; absent in older dossiers. */
+  readonly before?: CorrectedFacts;
+  readonly after?: CorrectedFacts;
+}
+
+/** The answers that a correction can replace. */
+export type CorrectedFacts = Readonly<
+  Partial<
+    Pick<
+      ClaimFacts,
+      | 'type'
+      | 'lossDate'
+      | 'place'
+      | 'injuries'
+      | 'thirdParty'
+      | 'circumstances'
+      | 'police'
+      | 'constat'
+      | 'claimedAmount'
+      | 'quoteAmount'
+      | 'liability'
+    >
+  >
+>;
+
 /** All that the customer has told us of a loss. Absent means: not said and not asked. */
 export interface ClaimFacts {
   /** The customer's own words, oldest first: the account and what they added to it. */
@@ -154,7 +186,7 @@ export interface ClaimFacts {
   readonly settled?: readonly string[];
   /** An amount that must be read back in dirhams before it counts ("2 millions", "4000 ryal", no currency). */
   readonly amountToConfirm?: { readonly fact: 'claimedAmount' | 'quoteAmount'; readonly amount: Money };
-  readonly corrections?: readonly { readonly fact: CorrectableFact; readonly at: string; readonly decisive: boolean }[];
+  readonly corrections?: readonly CorrectionTrace[];
   /** The customer asked for a human about this claim. */
   readonly humanRequested?: boolean;
 }

@@ -36,7 +36,7 @@ export function declarationDeadline(
   ];
   return rules.declarationDelays
     .filter((rule) => rule.country === input.country && perils.includes(rule.peril))
-    .map((rule) => ({ lastDay: lastDayOf(rule, input), rule }))
+    .map((rule) => ({ lastDay: lastDayOf(rule, input, rules), rule }))
     .reduce<DeclarationDeadline | null>(
       (latest, next) => (latest === null || next.lastDay > latest.lastDay ? next : latest),
       null,
@@ -52,10 +52,10 @@ export function isLate(
   return deadline !== null && input.declaredOn > deadline.lastDay;
 }
 
-function lastDayOf(rule: DeclarationDelay, input: DeclarationInput): CivilDate {
+function lastDayOf(rule: DeclarationDelay, input: DeclarationInput, rules: RuleSet): CivilDate {
   const start = startOf(rule, input);
   // Both ways of counting begin on the day after the one that starts the delay.
-  return rule.unit === 'days' ? addDays(start, rule.length) : addWorkingDays(start, rule.length, input);
+  return rule.unit === 'days' ? addDays(start, rule.length) : addWorkingDays(start, rule.length, input, rules);
 }
 
 function startOf(rule: DeclarationDelay, { lossOn, knownOn, decreePublishedOn }: DeclarationInput): CivilDate {

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '../claim/types';
-import { THRESHOLDS } from '../rules/thresholds';
+import { CURRENT_RULES } from '../rules/rule-set';
 
 /** The dossier became `status` at `at`. */
 export interface StatusChange {
@@ -35,6 +35,10 @@ export function dossierAgeDays(history: readonly StatusChange[], now: Date): num
 }
 
 /** Whether the dossier has waited for us for more than 5 days (PRODUCT.md section 2): a person takes it. */
-export function isStale(history: readonly StatusChange[], now: Date, limitDays = THRESHOLDS.staleDays): boolean {
+export function isStale(
+  history: readonly StatusChange[],
+  now: Date,
+  limitDays = CURRENT_RULES.thresholds.staleDays,
+): boolean {
   return dossierAgeDays(history, now) > limitDays;
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../claim/types';
 import type { Country } from '../policy/types';
-import { HOLIDAYS } from '../rules/holidays';
+import type { HolidayTable } from '../rules/holidays';
+import { CURRENT_RULES, type RuleSet } from '../rules/rule-set';
 import { addDays, weekday } from './civil-date';
 
 export interface WorkingCalendar {
@@ -10,37 +11,42 @@ export interface WorkingCalendar {
 }
 
 /** Monday to Friday and no public holiday ("jour ouvré"). @throws AppError `invalid_argument` for an impossible day */
-export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar): boolean {
+export function isWorkingDay(date: CivilDate, calendar: WorkingCalendar, rules: RuleSet = CURRENT_RULES): boolean {
   const day = weekday(date);
-  return day !== 0 && day !== 6 && !isHoliday(date, calendar);
+  return day !== 0 && day !== 6 && !isHoliday(date, calendar, rules);
 }
 
 /** The `count`-th working day after `date` (count at least 1). @throws AppError `invalid_argument` */
-export function addWorkingDays(date: CivilDate, count: number, calendar: WorkingCalendar): CivilDate {
+export function addWorkingDays(
+  date: CivilDate,
+  count: number,
+  calendar: WorkingCalendar,
+  rules: RuleSet = CURRENT_RULES,
+): CivilDate {
   let day = date;
   for (let left = count; left > 0;) {
     day = addDays(day, 1);
-    left -= isWorkingDay(day, calendar) ? 1 : 0;
+    left -= isWorkingDay(day, calendar, rules) ? 1 : 0;
   }
   return day;
 }
 
-function isHoliday(date: CivilDate, { country, extraHolidays = [] }: WorkingCalendar): boolean {
-  const table = HOLIDAYS[country];
+function isHoliday(date: CivilDate, { country, extraHolidays = [] }: WorkingCalendar, rules: RuleSet): boolean {
+  const table = rules.holidays[country];
   return (
-    table.fixed.includes(date.slice(5)) ||
-    table.dated.includes(date) ||
+    table.fixed.some(({ day }) => day === date.slice(5)) ||
+    table.dated.some((holiday) => holiday.date === date) ||
     extraHolidays.includes(date) ||
     isAfterEaster(date, table.afterEaster)
   );
 }
 
-function isAfterEaster(date: CivilDate, offsets: readonly number[]): boolean {
+function isAfterEaster(date: CivilDate, offsets: HolidayTable['afterEaster']): boolean {
   if (offsets.length === 0) {
     return false;
   }
   const easter = easterSunday(Number(date.slice(0, 4)));
-  return offsets.some((offset) => addDays(easter, offset) === date);
+  return offsets.some(({ days }) => addDays(easter, days) === date);
 }
 
 /** Easter Sunday in the Gregorian calendar: the anonymous algorithm (Nature, 20 April 1876; Meeus, chapter 8). */

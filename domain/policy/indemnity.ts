@@ -1,4 +1,5 @@
 import { compareMoney, minMoney, money, subtractMoney, type Money } from '../money';
+import { deductibleOn } from './deductible';
 import type { Deductible, Guarantee, PolicyGuarantee } from './types';
 
 /** A result that only a person may give, because it would be a refusal or a part of one. */
@@ -37,18 +38,21 @@ export interface IndemnityInput {
   /** What a person found the damage to be worth: it decides in place of what was asked for and proved, which stay shown. */
   readonly assessed?: Money;
   readonly notAtFault: boolean;
+  /** The deductible that the law sets for this loss, whatever the policy says. */
+  readonly legalDeductible?: Money;
 }
 
 export type IndemnityResult =
   | { readonly ok: true; readonly computation: IndemnityComputation }
-  | { readonly ok: false; readonly fault: 'devise_differente' | 'montant_invalide' };
+  | { readonly ok: false; readonly fault: 'devise_differente' | 'montant_invalide' | 'franchise_inconnue' };
 
 /**
  * `montant_accepte = min(montant_reclame, devis_ou_facture, plafond) − franchise` (PRODUCT.md section 2), line by line.
  * Amounts asked for and proved must be above zero and in the policy's currency: we never convert.
  */
-export function computeIndemnity({ guarantee, claimed, proof, assessed, notAtFault }: IndemnityInput): IndemnityResult {
-  const { ceiling, deductible } = guarantee;
+export function computeIndemnity(input: IndemnityInput): IndemnityResult {
+  const { guarantee, claimed, proof, assessed, notAtFault, legalDeductible } = input;
+  const { ceiling } = guarantee;
   const asked = [proof, ...(claimed === null ? [] : [claimed]), ...(assessed === undefined ? [] : [assessed])];
   if (asked.some((amount) => amount.currency !== ceiling.currency)) {
     return { ok: false, fault: 'devise_differente' };
@@ -58,7 +62,11 @@ export function computeIndemnity({ guarantee, claimed, proof, assessed, notAtFau
   }
   const wanted = assessed ?? minMoney(claimed ?? proof, proof);
   const retained = minMoney(wanted, ceiling);
-  const net = subtractMoney(retained, deductible.amount);
+  const deductible = deductibleOn(retained, guarantee.deductible, legalDeductible);
+  if (deductible === null) {
+    return { ok: false, fault: 'franchise_inconnue' };
+  }
+  const net = subtractMoney(retained, deductible);
   const accepted = money(Math.max(0, net.cents), net.currency);
   return {
     ok: true,
@@ -68,11 +76,11 @@ export function computeIndemnity({ guarantee, claimed, proof, assessed, notAtFau
       proof,
       ceiling,
       retained,
-      deductible: deductible.amount,
-      deductibleKind: deductible.kind,
-      deductibleRecoverable: notAtFault && deductible.amount.cents > 0,
+      deductible,
+      deductibleKind: legalDeductible === undefined ? guarantee.deductible.kind : 'legal',
+      deductibleRecoverable: notAtFault && deductible.cents > 0,
       accepted,
-      lines: linesOf({ claimed, proof, ceiling, retained, deductible: deductible.amount, accepted }),
+      lines: linesOf({ claimed, proof, ceiling, retained, deductible, accepted }),
       flags: flagsOf(accepted, wanted, ceiling),
     },
   };

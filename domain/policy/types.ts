@@ -1,5 +1,6 @@
 import type { CivilDate } from '../claim/types';
 import type { Currency, Money } from '../money';
+import type { LegalEvent } from '../rules/legal-deductibles';
 
 export const PRODUCTS = ['auto', 'habitation'] as const;
 export type Product = (typeof PRODUCTS)[number];
@@ -21,12 +22,29 @@ export const GUARANTEES = [
 ] as const;
 export type Guarantee = (typeof GUARANTEES)[number];
 
-/** What stays with the policyholder. One kind today; percentages and legal deductibles join this union. */
 export interface FixedDeductible {
   readonly kind: 'fixed';
   readonly amount: Money;
 }
-export type Deductible = FixedDeductible;
+
+/** A share of the sum that is retained. */
+export interface PercentageDeductible {
+  readonly kind: 'percentage';
+  /** Hundredths of a percent, 1 to 10 000. */
+  readonly basisPoints: number;
+  readonly minimum: Money;
+  /** Null: no upper limit. */
+  readonly maximum: Money | null;
+}
+
+/** Left to the law: see the rules' table of legal deductibles. */
+export interface LegalDeductible {
+  readonly kind: 'legal';
+  readonly event: LegalEvent;
+}
+
+/** What stays with the policyholder; in the policy's currency. */
+export type Deductible = FixedDeductible | PercentageDeductible | LegalDeductible;
 
 export interface PolicyGuarantee {
   readonly guarantee: Guarantee;

@@ -1,8 +1,10 @@
-import type { Factor } from '../assessment/types';
-import type { ClaimType, DocumentState } from '../claim/types';
+import { FACTORS, type Factor } from '../assessment/types';
+import { CLAIM_TYPES, type ClaimType, type DocumentState } from '../claim/types';
+import { each, fraction, holding, rising, shape, whole, type Check } from './checks';
+import { NOTED, SOURCED, type Sourced } from './source';
 
 /** The CCI: weights and bounds from PRODUCT.md section 2; the points inside a factor are the house's, to be calibrated. */
-export interface ScoringRules {
+export interface ScoringRules extends Sourced {
   /** Percent of the index; they add up to 100. */
   readonly weights: Readonly<Record<Factor, number>>;
   /** Each name holds below its bound; `critique` from the last one on. */
@@ -56,56 +58,78 @@ export interface ScoringRules {
   };
 }
 
-export const SCORING: ScoringRules = {
-  weights: { garanties: 15, tiers: 20, documents_manquants: 20, ambiguite: 20, emotion: 10, incoherence: 15 },
-  names: { simple: 30, modere: 55, complexe: 75 },
-  validationLane: { from: 40, to: 60 },
-  guarantees: {
-    byType: {
-      bris_de_glace: 5,
-      collision: 20,
-      degats_des_eaux: 25,
-      vandalisme: 30,
-      dommage_materiel: 35,
-      vol: 45,
-      evenement_climatique: 45,
-      incendie: 50,
-      autre: 60,
-      blessure: 80,
-    },
-    unknownType: 60,
-    eachOtherDamage: 20,
-    doubtfulCover: 40,
+const points = whole(0, 100);
+const bound = whole(1, 100);
+const states: readonly DocumentState[] = ['received', 'announced', 'missing', 'unavailable'];
+const confidence = shape({ below: fraction, points });
+
+export const scoringRules: Check<ScoringRules> = shape(
+  {
+    weights: holding(each(FACTORS, points), (all) => sum(Object.values(all)) === 100, 'percents that add up to 100'),
+    names: holding(
+      shape({ simple: bound, modere: bound, complexe: bound }),
+      ({ simple, modere, complexe }) => simple < modere && modere < complexe,
+      'bounds that rise',
+    ),
+    validationLane: holding(
+      shape({ from: points, to: points }),
+      ({ from, to }) => from <= to,
+      'from the lower to the higher',
+    ),
+    guarantees: shape({
+      byType: each(CLAIM_TYPES, points),
+      unknownType: points,
+      eachOtherDamage: points,
+      doubtfulCover: points,
+    }),
+    thirdParties: shape({
+      byParties: rising(points),
+      unknownThirdParty: points,
+      liabilityUnsaid: points,
+      liabilityContested: points,
+      liabilityUnclear: points,
+      hitAndRun: points,
+      foreignVehicle: points,
+    }),
+    documents: shape({
+      tenthsMissing: holding(
+        each(states, whole(0, 10)),
+        ({ received, announced, missing, unavailable }) =>
+          received <= Math.min(announced, missing, unavailable) && announced <= missing,
+        'least for what was received',
+      ),
+      noTable: points,
+    }),
+    ambiguity: holding(
+      shape({
+        byHedges: rising(points),
+        approximateDate: points,
+        eachUnsureAnswer: points,
+        unsureAnswersAtMost: points,
+        eachCorrection: points,
+        correctionsAtMost: points,
+        lowConfidence: confidence,
+        fairConfidence: confidence,
+      }),
+      ({ lowConfidence, fairConfidence }) => lowConfidence.below < fairConfidence.below,
+      'low where confidence is below fair',
+    ),
+    emotion: shape({ byDistress: rising(points) }),
+    inconsistency: shape({
+      impossibleDate: points,
+      beforePolicy: points,
+      noDate: points,
+      noPlace: points,
+      moreSuppositionThanFact: points,
+      contradictoryThirdParty: points,
+      eachDecisiveCorrection: points,
+      decisiveCorrectionsAtMost: points,
+    }),
+    ...SOURCED,
   },
-  thirdParties: {
-    byParties: [0, 0, 30, 60, 80, 100],
-    unknownThirdParty: 20,
-    liabilityUnsaid: 10,
-    liabilityContested: 50,
-    liabilityUnclear: 50,
-    hitAndRun: 40,
-    foreignVehicle: 25,
-  },
-  documents: { tenthsMissing: { received: 0, announced: 4, missing: 10, unavailable: 10 }, noTable: 50 },
-  ambiguity: {
-    byHedges: [0, 35, 60, 80],
-    approximateDate: 20,
-    eachUnsureAnswer: 15,
-    unsureAnswersAtMost: 45,
-    eachCorrection: 5,
-    correctionsAtMost: 20,
-    lowConfidence: { below: 0.5, points: 30 },
-    fairConfidence: { below: 0.7, points: 15 },
-  },
-  emotion: { byDistress: [0, 40, 100] },
-  inconsistency: {
-    impossibleDate: 100,
-    beforePolicy: 60,
-    noDate: 40,
-    noPlace: 50,
-    moreSuppositionThanFact: 40,
-    contradictoryThirdParty: 25,
-    eachDecisiveCorrection: 30,
-    decisiveCorrectionsAtMost: 60,
-  },
-};
+  NOTED,
+);
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,7 +1,9 @@
-import type { Currency, Money } from '../money';
+import { CURRENCIES, type Currency, type Money } from '../money';
+import { each, holding, oneOf, shape, text, whole, type Check } from './checks';
+import { NOTED, SOURCED, type Sourced } from './source';
 
 /** Limits of the decision table (PRODUCT.md section 2). */
-export interface Thresholds {
+export interface Thresholds extends Sourced {
   /** From this number of parties on, the customer's own included, a person decides. */
   readonly manyParties: number;
   /** Two losses of one type on one policy at most this many days apart may be one. */
@@ -19,22 +21,29 @@ export interface Thresholds {
   readonly controlSample: {
     /** Share of automatic settlements, in percent. */
     readonly percent: number;
+    /** Another salt draws other numbers. */
     readonly salt: string;
   };
 }
 
-export const THRESHOLDS: Thresholds = {
-  manyParties: 3,
-  duplicateDays: 3,
-  youngPolicyDays: 30,
-  unusualTimes: 3,
-  strongDistress: 2,
-  staleDays: 5,
-  automaticLimit: {
-    MAD: { cents: 1_000_000, currency: 'MAD' },
-    EUR: { cents: 100_000, currency: 'EUR' },
+const days = whole(1, 366);
+const cents = whole(0, 100_000_000_000);
+
+export const thresholds: Check<Thresholds> = shape(
+  {
+    manyParties: whole(2, 100),
+    duplicateDays: whole(0, 366),
+    youngPolicyDays: days,
+    unusualTimes: whole(1, 100),
+    strongDistress: whole(1, 2),
+    staleDays: days,
+    automaticLimit: holding(
+      each(CURRENCIES, shape({ cents, currency: oneOf(CURRENCIES) })),
+      (limits) => CURRENCIES.every((currency) => limits[currency].currency === currency),
+      'in the currency that each stands under',
+    ),
+    controlSample: shape({ percent: whole(0, 100), salt: text() }),
+    ...SOURCED,
   },
-  // The salt leaves out the first fifty numbers of 2025 to 2028: a demonstration then shows a settlement. Another
-  // salt, under another version of the rules, draws other numbers.
-  controlSample: { percent: 5, salt: 'controle-29795' },
-};
+  NOTED,
+);

@@ -1,5 +1,6 @@
 import { decide } from '../../domain/assessment/decision';
-import type { Decision, RecommendedAction } from '../../domain/assessment/decision-types';
+import type { Decision, DecisionInput, RecommendedAction } from '../../domain/assessment/decision-types';
+import type { StoredDecision } from '../../domain/assessment/replay';
 import type { ActionStatus } from '../../domain/claim/action-status';
 import type { Claim, ClaimAction, ClaimStatusChange, Reimbursement } from '../../domain/claim/claim';
 import type { ClaimFacts, ClaimStatus } from '../../domain/claim/types';
@@ -13,10 +14,13 @@ import type { DemoClaimSpec, DemoSums } from './claim-specs';
 import { demoId } from './demo-id';
 import { DEMO_ADVISORS } from './people';
 
+/** A decision with what it was taken from. */
+export type Decided = Pick<StoredDecision, 'input' | 'decision'>;
+
 /** A demo claim on its way into the tables. */
 export interface DemoClaim {
   readonly claim: Claim;
-  readonly decision: Decision | null;
+  readonly decided: Decided | null;
   readonly changes: readonly ClaimStatusChange[];
   readonly actions: readonly ClaimAction[];
   readonly reimbursement: Reimbursement | null;
@@ -42,28 +46,29 @@ function demoFacts({ facts, lossDaysAgo, amount }: DemoClaimSpec, policy: Policy
 }
 
 /** What the product's own rules say of it; null while it is still being told. */
-export function demoDecision(spec: DemoClaimSpec, policy: Policy, reference: string, now: Date): Decision | null {
+export function demoDecision(spec: DemoClaimSpec, policy: Policy, reference: string, now: Date): Decided | null {
+  if (spec.sequel.kind === 'draft') return null;
   const declaredAt = hoursBefore(now, spec.declaredHoursAgo);
-  return spec.sequel.kind === 'draft'
-    ? null
-    : decide({
-        reference,
-        facts: demoFacts(spec, policy, now),
-        policy,
-        otherClaims: [],
-        declaredAt,
-        now: declaredAt,
-        timeZone: policy.timeZone,
-      });
+  const input: DecisionInput = {
+    reference,
+    facts: demoFacts(spec, policy, now),
+    policy,
+    otherClaims: [],
+    declaredAt,
+    now: declaredAt,
+    timeZone: policy.timeZone,
+  };
+  return { input, decision: decide(input) };
 }
 
 export function demoClaim(
   spec: DemoClaimSpec,
   policy: Policy,
   reference: string,
-  decision: Decision | null,
+  decided: Decided | null,
   now: Date,
 ): DemoClaim {
+  const decision = decided?.decision ?? null;
   const id = demoId(`sinistre ${spec.matricule}`);
   const changes = statusChanges(id, spec, decision, now);
   const claim: Claim = {
@@ -83,7 +88,7 @@ export function demoClaim(
   };
   return {
     claim,
-    decision,
+    decided,
     changes,
     actions: actions(claim, spec, decision, now),
     reimbursement: reimbursement(claim, spec, decision, policy, now),

@@ -92,15 +92,15 @@ function policyOf(policies: readonly Policy[], { matricule, product }: DemoClaim
 async function decided(tx: OwnTransaction, spec: DemoClaimSpec, policy: Policy, now: Date): Promise<DemoClaim> {
   for (;;) {
     const reference = await tx.claims.nextReference(hoursBefore(now, spec.declaredHoursAgo));
-    const decision = demoDecision(spec, policy, reference, now);
-    if (decision?.controlSample !== true) {
-      return demoClaim(spec, policy, reference, decision, now);
+    const verdict = demoDecision(spec, policy, reference, now);
+    if (verdict?.decision.controlSample !== true) {
+      return demoClaim(spec, policy, reference, verdict, now);
     }
   }
 }
 
 function saveDossier(tx: OwnTransaction, spec: DemoClaimSpec, dossier: DemoClaim, now: Date): void {
-  const { claim, decision, changes, actions, reimbursement, escalation } = dossier;
+  const { claim, decided: verdict, changes, actions, reimbursement, escalation } = dossier;
   tx.claims.save(ACTOR, claim);
   changes.forEach((change) => {
     tx.claimFile.appendStatusChange(change);
@@ -114,8 +114,15 @@ function saveDossier(tx: OwnTransaction, spec: DemoClaimSpec, dossier: DemoClaim
   if (escalation !== null) {
     tx.escalations.save(escalation);
   }
-  if (decision !== null) {
-    const { assessment } = decision;
+  if (verdict !== null) {
+    const { assessment } = verdict.decision;
+    tx.claimFile.appendDecision({
+      ...verdict,
+      id: demoId(`decision ${claim.id}`),
+      claimId: claim.id,
+      ruleVersion: assessment.ruleVersion,
+      at: claim.declaredAt,
+    });
     const factors = Object.entries(assessment.factors).map(([factor, { score }]) => [factor, score] as const);
     tx.claimFile.appendAssessment({
       id: demoId(`evaluation ${claim.id}`),

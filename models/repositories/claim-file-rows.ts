@@ -1,3 +1,4 @@
+import { reviveInput, type StoredDecision } from '../../domain/assessment/replay';
 import type { ClaimDocument, StoredAssessment } from '../../commands/ports';
 import type { ClaimAction, ClaimStatusChange, Reimbursement } from '../../domain/claim/claim';
 import type { StoredFile } from '../../domain/claim/stored-file';
@@ -7,6 +8,7 @@ import type { Currency, Money } from '../../domain/money';
 import type { AssessmentRow } from '../tables/assessments';
 import type { ClaimActionRow } from '../tables/claim-actions';
 import type { ClaimStatusChangeRow } from '../tables/claim-status-changes';
+import type { DecisionRow } from '../tables/decisions';
 import type { DocumentRow } from '../tables/documents';
 import type { ReimbursementRow } from '../tables/reimbursements';
 
@@ -105,6 +107,17 @@ export function fromAssessmentRow(row: AssessmentRow, reasons: unknown): StoredA
     factors: row.facteurs as Record<string, number>,
     reasons: reasons as unknown[],
     ruleVersion: row.version_regles,
+    at: row.le,
+  };
+}
+
+export function fromDecisionRow(row: DecisionRow, input: unknown, decision: unknown): StoredDecision {
+  return {
+    id: row.id,
+    claimId: row.sinistre_id,
+    ruleVersion: row.version_regles,
+    input: reviveInput(input),
+    decision: decision as StoredDecision['decision'],
     at: row.le,
   };
 }

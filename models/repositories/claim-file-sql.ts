@@ -3,6 +3,7 @@ import { insertInto, replacing } from '../sql/write';
 import { assessmentsTable } from '../tables/assessments';
 import { claimActionsTable } from '../tables/claim-actions';
 import { claimStatusChangesTable } from '../tables/claim-status-changes';
+import { decisionsTable } from '../tables/decisions';
 import { documentsTable } from '../tables/documents';
 import { reimbursementsTable } from '../tables/reimbursements';
 import type { Table } from '../tables/table';
@@ -28,6 +29,8 @@ export const ASSESSMENTS = defineQuery(
   [assessmentsTable],
   ofClaim(assessmentsTable, 'le, id'),
 );
+
+export const DECISIONS = defineQuery('claimFile.decisions', [decisionsTable], ofClaim(decisionsTable, 'le, id'));
 
 function byId<Row extends object>(table: Table<Row>, lock = ''): string {
   return `SELECT ${table.names.join(', ')} FROM ${table.name} WHERE id = $1${lock}`;
@@ -58,3 +61,4 @@ export const SAVE_DOCUMENT = insertInto('claimFile.saveDocument', documentsTable
   conflict: replacing(documentsTable, 'id'),
 });
 export const APPEND_ASSESSMENT = insertInto('claimFile.appendAssessment', assessmentsTable);
+export const APPEND_DECISION = insertInto('claimFile.appendDecision', decisionsTable);

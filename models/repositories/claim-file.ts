@@ -1,3 +1,4 @@
+import type { StoredDecision } from '../../domain/assessment/replay';
 import type { ClaimDocument, ClaimFile, StoredAssessment } from '../../commands/ports';
 import type { ClaimFileLookups } from '../../commands/ports-api';
 import type { ClaimAction, ClaimStatusChange, Reimbursement } from '../../domain/claim/claim';
@@ -9,11 +10,13 @@ import { isUuid } from '../sql/safe-text';
 import type { AssessmentRow } from '../tables/assessments';
 import type { ClaimActionRow } from '../tables/claim-actions';
 import type { ClaimStatusChangeRow } from '../tables/claim-status-changes';
+import type { DecisionRow } from '../tables/decisions';
 import type { DocumentRow } from '../tables/documents';
 import type { ReimbursementRow } from '../tables/reimbursements';
 import {
   fromActionRow,
   fromAssessmentRow,
+  fromDecisionRow,
   fromDocumentRow,
   fromReimbursementRow,
   fromStatusChangeRow,
@@ -133,6 +136,25 @@ export class ClaimFileRepository implements ClaimFile, ClaimFileLookups {
     const rows = await this.read<AssessmentRow>(sql.ASSESSMENTS, actor, claimId);
     const opened = await openColumns(this.context.session, rows, ['motifs'], sealedFor(claimId));
     return rows.map((row, index) => fromAssessmentRow(row, opened[index]?.motifs));
+  }
+
+  appendDecision({ id, claimId, ruleVersion, input, decision, at }: StoredDecision): void {
+    this.context.session.put(sql.APPEND_DECISION, id, {
+      id,
+      sinistre_id: claimId,
+      version_regles: ruleVersion,
+      resultat: decision.outcome,
+      motif: decision.ground,
+      entree: Sealed.value(subjectOf(claimId), 'sinistre', input),
+      sortie: Sealed.value(subjectOf(claimId), 'sinistre', decision),
+      le: at,
+    });
+  }
+
+  async decisions(actor: Actor, claimId: string): Promise<StoredDecision[]> {
+    const rows = await this.read<DecisionRow>(sql.DECISIONS, actor, claimId);
+    const opened = await openColumns(this.context.session, rows, ['entree', 'sortie'], sealedFor(claimId));
+    return rows.map((row, index) => fromDecisionRow(row, opened[index]?.entree, opened[index]?.sortie));
   }
 
   private async reimbursement(query: Query, actor: Actor, id: string): Promise<Reimbursement | null> {

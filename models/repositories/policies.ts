@@ -9,6 +9,7 @@ import { insertInto, updateOf } from '../sql/write';
 import { policiesTable, type PolicyRow } from '../tables/policies';
 import { policyGuaranteesTable, type PolicyGuaranteeRow } from '../tables/policy-guarantees';
 import type { RepositoryContext } from './context';
+import { fromDeductibleColumns, toDeductibleColumns, type StoredDeductible } from './deductible-columns';
 
 const SELECT = `SELECT ${policiesTable.names.map((column) => `c.${column}`).join(', ')},
     (SELECT coalesce(json_agg(g ORDER BY g.rang), '[]') FROM garanties_contrat g WHERE g.contrat_id = c.id) AS garanties
@@ -42,12 +43,14 @@ const END_GUARANTEES = defineQuery(
 const SAVE_GUARANTEE = insertInto('policies.saveGuarantee', policyGuaranteesTable, {
   conflict: () =>
     `ON CONFLICT (contrat_id, garantie) DO UPDATE SET rang = excluded.rang, franchise_type = excluded.franchise_type,
-       franchise = excluded.franchise, plafond = excluded.plafond`,
+       franchise = excluded.franchise, franchise_taux = excluded.franchise_taux,
+       franchise_maximum = excluded.franchise_maximum, franchise_evenement = excluded.franchise_evenement,
+       plafond = excluded.plafond`,
 });
 
 type Row = PolicyRow & {
   // As the database's JSON tells them: sums are numbers there.
-  readonly garanties: readonly { readonly garantie: string; readonly franchise: number; readonly plafond: number }[];
+  readonly garanties: readonly (StoredDeductible & { readonly garantie: string; readonly plafond: number })[];
 };
 
 export class PolicyRepository implements Policies, PolicyWrites {
@@ -122,8 +125,7 @@ function guaranteeRows({ id, guarantees }: Policy): PolicyGuaranteeRow[] {
     contrat_id: id,
     garantie: guarantee,
     rang,
-    franchise_type: deductible.kind,
-    franchise: String(deductible.amount.cents),
+    ...toDeductibleColumns(deductible),
     plafond: String(ceiling.cents),
   }));
 }
@@ -142,9 +144,9 @@ function fromRow(row: Row): Policy {
     startsOn: row.debut,
     endsOn: row.fin,
     suspensions: row.suspensions as Suspension[],
-    guarantees: row.garanties.map(({ garantie, franchise, plafond }): PolicyGuarantee => ({
+    guarantees: row.garanties.map(({ garantie, plafond, ...stored }): PolicyGuarantee => ({
       guarantee: garantie as Guarantee,
-      deductible: { kind: 'fixed', amount: money(franchise) },
+      deductible: fromDeductibleColumns(stored, currency),
       ceiling: money(plafond),
     })),
     ...(row.limite_automatique === null ? {} : { automaticLimit: money(row.limite_automatique) }),

@@ -10,6 +10,7 @@ import { claimYearsTable } from './claim-years';
 import { claimsTable } from './claims';
 import { conversationsTable } from './conversations';
 import { customersTable } from './customers';
+import { decisionsTable } from './decisions';
 import { documentsTable } from './documents';
 import { escalationsTable } from './escalations';
 import { expectedDeliveriesTable } from './expected-deliveries';
@@ -37,6 +38,7 @@ export const TABLES = [
   reimbursementsTable,
   documentsTable,
   assessmentsTable,
+  decisionsTable,
   escalationsTable,
   conversationsTable,
   transcriptTable,

@@ -73,8 +73,8 @@ test('has the fixed person with both policies since 2020, and no dossier', async
       ]),
     );
     for (const { deductible, ceiling } of policies.flatMap(({ guarantees }) => guarantees)) {
-      expect([deductible.amount, ceiling]).toEqual([
-        { cents: 50_000, currency: 'MAD' },
+      expect([deductible, ceiling]).toEqual([
+        { kind: 'fixed', amount: { cents: 50_000, currency: 'MAD' } },
         { cents: 5_000_000, currency: 'MAD' },
       ]);
     }

@@ -33,6 +33,7 @@ const FILL: Readonly<Record<string, string>> = {
   remboursements: `SELECT ${uuid(6)}, ${uuid(4)}, 'en_attente', NULL, NULL::bigint, NULL::bigint, NULL::bigint, '[]'::json, true, NULL::timestamptz, NULL::timestamptz, now()`,
   documents: `SELECT ${uuid(7)}, ${uuid(4)}, ${uuid(3)}, 'photos', lpad(n::text, 64, '0'), 'x', false, now(), NULL::timestamptz`,
   evaluations_cci: `SELECT ${uuid(8)}, ${uuid(4)}, 10, '{}'::json, 'x', '1', now()`,
+  decisions: `SELECT ${uuid(12)}, ${uuid(4)}, '1', 'autonome', 'x', 'x', 'x', now()`,
   conseillers: `SELECT ${uuid(10)}, 'U' || n, 'x', 'conseiller', '[]'::json, true FROM generate_series(1, 1)`,
   escalades: `SELECT ${uuid(9)}, ${uuid(4)}, 'escalade', 'fermee', 'x', '[]'::json, 'l' || n % 3, 'basse', false, NULL::uuid, now(), now(), now(), 'C1', 'f' || n, now(), 1`,
   remises_attendues: `SELECT ${uuid(3)}, 1, ${uuid(9)}, 'C1', 'f' || n`,

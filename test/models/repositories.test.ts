@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { ClaimDocument, StoredAssessment, TranscriptEntry } from '../../commands/ports';
+import { decide } from '../../domain/assessment/decision';
+import { replay } from '../../domain/assessment/replay';
 import type { Claim, ClaimAction, Reimbursement } from '../../domain/claim/claim';
 import { parseReference } from '../../domain/claim/reference';
 import type { Actor } from '../../domain/people/people';
 import type { OwnTransaction } from '../../models/unit-of-work';
 import { withTestDatabase } from '../support/database';
+import { simpleDecision } from '../support/domain-samples';
 import { aClaim, aConversation, aCustomer, aLine, anAdvisor, aPolicy, SYSTEM } from '../support/records';
 
 const db = withTestDatabase();
@@ -253,7 +256,21 @@ describe('policies', () => {
       guarantees: [
         { guarantee: 'vol', deductible: { kind: 'fixed', amount: eur(15_000) }, ceiling: eur(2_000_000) },
         { guarantee: 'incendie', deductible: { kind: 'fixed', amount: eur(0) }, ceiling: eur(30_000_000_000) },
-        { guarantee: 'bris_de_glace', deductible: { kind: 'fixed', amount: eur(1) }, ceiling: eur(5) },
+        {
+          guarantee: 'bris_de_glace',
+          deductible: { kind: 'percentage', basisPoints: 1_000, minimum: eur(1), maximum: eur(4) },
+          ceiling: eur(5),
+        },
+        {
+          guarantee: 'degats_des_eaux',
+          deductible: { kind: 'percentage', basisPoints: 10_000, minimum: eur(0), maximum: null },
+          ceiling: eur(5),
+        },
+        {
+          guarantee: 'evenement_climatique',
+          deductible: { kind: 'legal', event: 'catastrophe_naturelle' },
+          ceiling: eur(5),
+        },
       ],
       automaticLimit: eur(100_000),
     });
@@ -430,6 +447,9 @@ describe('what hangs on a dossier', () => {
       ruleVersion: '1',
       at: AT,
     };
+    const input = simpleDecision({ history: [{ status: 'en_cours', at: AT }] });
+    const decision = decide(input);
+    const decided = { id: randomUUID(), claimId, ruleVersion: decision.ruleVersion, input, decision, at: AT };
     const change = { claimId, from: null, to: 'nouveau', reason: null, at: AT } as const;
     const step = { claimId, from: 'nouveau', to: 'en_cours', reason: 'déclaré', at: AT } as const;
     await store((tx) => {
@@ -440,6 +460,7 @@ describe('what hangs on a dossier', () => {
       tx.claimFile.saveReimbursement(reimbursement);
       tx.claimFile.saveDocument(SYSTEM, document);
       tx.claimFile.appendAssessment(assessment);
+      tx.claimFile.appendDecision(decided);
     });
     await run(async (tx) => {
       const { claimFile } = tx;
@@ -448,6 +469,9 @@ describe('what hangs on a dossier', () => {
       expect(await claimFile.reimbursements(SYSTEM, claimId)).toEqual([reimbursement]);
       expect(await claimFile.documents(SYSTEM, claimId)).toEqual([document]);
       expect(await claimFile.assessments(SYSTEM, claimId)).toEqual([assessment]);
+      const kept = await claimFile.decisions(SYSTEM, claimId);
+      expect(kept).toEqual([decided]);
+      expect(kept.map(replay)).toEqual([{ kind: 'identical', ruleVersion: decided.ruleVersion }]);
       expect(await claimFile.actions(SYSTEM, 'rien')).toEqual([]);
       claimFile.saveAction({ ...action, status: 'faite' });
       claimFile.saveDocument(SYSTEM, { ...document, checkedAt: AT });

@@ -7,6 +7,7 @@ import type {
   TranscriptEntry,
 } from '../../commands/ports';
 import type { OutboxMessage } from '../../commands/ports-outbox';
+import type { StoredDecision } from '../../domain/assessment/replay';
 import type { Claim, ClaimAction, ClaimStatusChange, Reimbursement } from '../../domain/claim/claim';
 import { makeReference } from '../../domain/claim/reference';
 import type { Conversation } from '../../domain/conversation/conversation';
@@ -34,6 +35,7 @@ export class FakeRows {
   readonly reimbursements = new Map<string, Reimbursement>();
   readonly documents: ClaimDocument[] = [];
   readonly assessments: StoredAssessment[] = [];
+  readonly decisions: StoredDecision[] = [];
   readonly escalations = new Map<string, Escalation>();
   waits: number[] = [];
   readonly loginFailures: { matricule: string | null; sender: string; at: Date }[] = [];
@@ -203,6 +205,8 @@ function claimFileOf(rows: FakeRows): Transaction['claimFile'] {
     saveDocument: (_actor, document) => void rows.documents.push(document),
     appendAssessment: (assessment) => void rows.assessments.push(assessment),
     assessments: (_actor, claimId) => of(rows.assessments, claimId),
+    appendDecision: (decision) => void rows.decisions.push(decision),
+    decisions: (_actor, claimId) => of(rows.decisions, claimId),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EmergencyNumber, EmergencyService } from '../../../domain/rules/emergency-numbers';
+import type { EmergencyNumber, EmergencyService } from '../../../domain/rules/emergency-rows';
 import { leftToRight } from '../isolate';
 import type { Texts } from '../texts';
 

@@ -1,4 +1,4 @@
-import type { EmergencyNumber, EmergencyService } from '../../../domain/rules/emergency-numbers';
+import type { EmergencyNumber, EmergencyService } from '../../../domain/rules/emergency-rows';
 import type { Texts } from '../texts';
 
 const COUNTRIES: Readonly<Record<EmergencyNumber['country'], string>> = { FR: 'France', MA: 'Morocco' };

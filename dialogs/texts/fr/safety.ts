@@ -1,4 +1,4 @@
-import type { EmergencyNumber, EmergencyService } from '../../../domain/rules/emergency-numbers';
+import type { EmergencyNumber, EmergencyService } from '../../../domain/rules/emergency-rows';
 
 type Country = EmergencyNumber['country'];
 

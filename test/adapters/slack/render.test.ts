@@ -171,7 +171,7 @@ describe('limits of Slack', () => {
           reference,
           retained: dirhams(3200.5),
           currency: 'MAD',
-          deductible: dirhams(500),
+          deductible: { kind: 'percentage', basisPoints: 1250, minimum: dirhams(500), maximum: dirhams(4_000) },
           ceiling: dirhams(50_000),
         },
         ZONE,
@@ -183,6 +183,7 @@ describe('limits of Slack', () => {
       expect([form.title, form.submit, form.close].every((label) => (label?.text.length ?? 0) <= 24)).toBe(true);
     }
     expect(JSON.stringify(forms[1])).toContain('"initial_value":"3200,50"');
+    expect(JSON.stringify(forms[1])).toMatch(/12,5 % \(minimum 500.DH, maximum 4.000.DH\)/);
   });
 });
 

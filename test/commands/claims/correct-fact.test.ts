@@ -40,7 +40,15 @@ describe('a corrected answer', () => {
     expect(facts).toEqual({
       ...collision,
       place: 'Rabat',
-      corrections: [{ fact: 'place', at: around.at, decisive: false }],
+      corrections: [
+        {
+          fact: 'place',
+          at: around.at,
+          decisive: false,
+          before: { place: 'Casablanca' },
+          after: { place: 'Rabat' },
+        },
+      ],
     });
   });
 

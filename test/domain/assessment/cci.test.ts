@@ -4,12 +4,15 @@ import type { ScoringInput } from '../../../domain/assessment/factors';
 import { FACTORS } from '../../../domain/assessment/types';
 import { requiredDocuments } from '../../../domain/claim/required-documents';
 import type { ClaimFacts } from '../../../domain/claim/types';
+import { CURRENT_RULES, RULE_SETS, type RuleSet } from '../../../domain/rules/rule-set';
 import { motorPolicy, simpleCollision } from '../../support/domain-samples';
 import { anyFacts } from '../../support/any-facts';
 
 const declaredOn = '2026-06-10';
 const assess = (facts: ClaimFacts, change: Partial<ScoringInput> = {}) => assessClaim({ facts, declaredOn, ...change });
-const index = (facts: ClaimFacts) => assess(facts).index;
+const index = (facts: ClaimFacts, rules: RuleSet = CURRENT_RULES) => assessClaim({ facts, declaredOn }, rules).index;
+
+const anyRules = fc.constantFrom(...RULE_SETS);
 
 /** What reading each example of PRODUCT.md section 2 gives, and nothing else. */
 const LITTLE_BUMP: ClaimFacts = {
@@ -168,26 +171,27 @@ describe('the index', () => {
     );
   });
 
-  it('is never raised by receiving a required paper', () => {
+  it('is never raised by receiving a required paper, under any version of the rules', () => {
     fc.assert(
-      fc.property(anyFacts, fc.nat(), (facts, choice) => {
-        const accepted = requiredDocuments(facts).flatMap((requirement) => requirement.accepts);
+      fc.property(anyFacts, fc.nat(), anyRules, (facts, choice, rules) => {
+        const accepted = requiredDocuments(facts, rules).flatMap((requirement) => requirement.accepts);
         const kind = accepted[choice % Math.max(1, accepted.length)];
         fc.pre(kind !== undefined);
         const received = { ...facts, documents: { ...facts.documents, [kind as string]: 'received' } };
-        expect(index(received)).toBeLessThanOrEqual(index(facts));
+        expect(index(received, rules)).toBeLessThanOrEqual(index(facts, rules));
       }),
+      { numRuns: 500 },
     );
   });
 
-  it('is never lowered by one more party, counted or discovered', () => {
+  it('is never lowered by one more party, counted or discovered, under any version of the rules', () => {
     fc.assert(
-      fc.property(anyFacts, (facts) => {
+      fc.property(anyFacts, anyRules, (facts, rules) => {
         const parties = (facts.parties ?? (facts.thirdParty === 'yes' ? 2 : 1)) + 1;
-        expect(index({ ...facts, parties })).toBeGreaterThanOrEqual(index(facts));
+        expect(index({ ...facts, parties }, rules)).toBeGreaterThanOrEqual(index(facts, rules));
         // A "no" that the rest of the account belies is no discovery but a contradiction that ends.
         if (!assess(facts).reasons.some(({ code }) => code === 'reponses_contradictoires')) {
-          expect(index({ ...facts, parties, thirdParty: 'yes' })).toBeGreaterThanOrEqual(index(facts));
+          expect(index({ ...facts, parties, thirdParty: 'yes' }, rules)).toBeGreaterThanOrEqual(index(facts, rules));
         }
       }),
       { numRuns: 1000 },

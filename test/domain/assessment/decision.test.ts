@@ -10,7 +10,8 @@ import {
 } from '../../../domain/assessment/decision-types';
 import { makeReference } from '../../../domain/claim/reference';
 import type { ClaimFacts } from '../../../domain/claim/types';
-import { CURRENT_RULES } from '../../../domain/rules/rule-set';
+import { replay, reviveInput } from '../../../domain/assessment/replay';
+import { CURRENT_RULES, RULE_SETS, type RuleSet } from '../../../domain/rules/rule-set';
 import { anyFacts } from '../../support/any-facts';
 import {
   aGuarantee,
@@ -380,11 +381,11 @@ describe('whatever was said', () => {
     policy: fc.constantFrom(null, motorPolicy(), homePolicy(), motorPolicy({ endsOn: '2026-06-01' })),
     reference: fc.integer({ min: 1, max: 999_999 }).map((n) => makeReference(2026, n)),
   });
-  const check = (holds: (decision: Decision, input: DecisionInput) => void) => {
+  const check = (holds: (decision: Decision, input: DecisionInput, rules: RuleSet) => void) => {
     fc.assert(
-      fc.property(anyInput, (change) => {
+      fc.property(anyInput, fc.constantFrom(...RULE_SETS), (change, rules) => {
         const input = simpleDecision(change);
-        holds(decide(input), input);
+        holds(decide(input, rules), input, rules);
       }),
       { numRuns: 1000 },
     );
@@ -392,8 +393,10 @@ describe('whatever was said', () => {
 
   it('an injury, or one that is not ruled out, reaches a person', () => {
     check((decision, { facts }) => {
-      if (facts.injuries !== 'no' || facts.type === 'blessure') {
+      const among = (facts.otherDamage ?? []).includes('blessure');
+      if (facts.injuries !== 'no' || facts.type === 'blessure' || among) {
         expect(decision.outcome).toBe('escalade');
+        expect(decision.settlement).toBeUndefined();
       }
     });
   });
@@ -429,8 +432,53 @@ describe('whatever was said', () => {
   });
 
   it('the same input gives the same decision', () => {
-    check((decision, input) => {
-      expect(decide(input)).toEqual(decision);
+    check((decision, input, rules) => {
+      expect(decide(input, rules)).toEqual(decision);
     });
+  });
+
+  it('an injury that is discovered never makes a decision more automatic', () => {
+    check((_, input, rules) => {
+      const hurt = decide({ ...input, facts: { ...input.facts, injuries: 'yes' } }, rules);
+      expect(hurt).toMatchObject({ outcome: 'escalade', ground: 'blessure' });
+    });
+  });
+
+  it('no signal refuses: it brings a person, who reads its reason', () => {
+    check((decision) => {
+      if (decision.signals.length === 0) return;
+      expect(decision.outcome).toBe('escalade');
+      for (const signal of decision.signals) {
+        const reason = decision.reasons.find(({ code }) => code === signal);
+        expect(Object.keys(reason?.params ?? {}).length).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  it('is replayed identically from what is stored, under the version that decided', () => {
+    check((decision, input, { version }) => {
+      const stored = JSON.parse(JSON.stringify({ input, decision })) as { input: unknown; decision: Decision };
+      const kept = { input: reviveInput(stored.input), decision: stored.decision, ruleVersion: version };
+      expect(replay(kept)).toEqual({ kind: 'identical', ruleVersion: version });
+    });
+  });
+
+  it('differs visibly when what was stored was altered, or its rules are not known', () => {
+    const input = simpleDecision({ history: [{ status: 'en_cours', at: new Date('2026-06-10T10:30:00Z') }] });
+    const decision = JSON.parse(JSON.stringify(decide(input))) as Decision;
+    const ruleVersion = CURRENT_RULES.version;
+    const altered = { ...decision, assessment: { ...decision.assessment, index: 12 } };
+    expect(replay({ input, decision: altered, ruleVersion })).toMatchObject({
+      kind: 'different',
+      differences: [{ path: 'assessment.index', stored: 12, replayed: decision.assessment.index }],
+    });
+    expect(replay({ input, decision: { ...decision, reasons: [] }, ruleVersion })).toMatchObject({
+      differences: [{ path: 'reasons.0', stored: undefined, replayed: { code: 'reglement_automatique' } }],
+    });
+    expect(replay({ input, decision, ruleVersion: '2020.01.1' })).toEqual({
+      kind: 'unknown_version',
+      ruleVersion: '2020.01.1',
+    });
+    expect(reviveInput(JSON.parse(JSON.stringify(input)))).toEqual(input);
   });
 });

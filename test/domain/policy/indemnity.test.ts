@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { money, type Money } from '../../../domain/money';
 import { computeIndemnity, type IndemnityComputation, type IndemnityInput } from '../../../domain/policy/indemnity';
+import { legalDeductible } from '../../../domain/policy/deductible';
+import type { PolicyGuarantee } from '../../../domain/policy/types';
+import { CURRENT_RULES } from '../../../domain/rules/rule-set';
 import { aGuarantee, dirhams, euros } from '../../support/domain-samples';
 
 function compute(change: Partial<IndemnityInput> = {}): IndemnityComputation {
@@ -69,6 +72,79 @@ describe('computeIndemnity', () => {
     expect(compute({ notAtFault: false }).deductibleRecoverable).toBe(false);
     const free = aGuarantee('collision', { deductible: { kind: 'fixed', amount: dirhams(0) } });
     expect(compute({ notAtFault: true, guarantee: free }).deductibleRecoverable).toBe(false);
+  });
+
+  const share = (basisPoints: number, minimum: number, maximum: number | null) =>
+    aGuarantee('vol', {
+      deductible: {
+        kind: 'percentage',
+        basisPoints,
+        minimum: dirhams(minimum),
+        maximum: maximum === null ? null : dirhams(maximum),
+      },
+    });
+
+  it.each<[string, PolicyGuarantee, Money | undefined, Money, number, string]>([
+    ['10 % of what is retained', share(1_000, 200, 4_000), undefined, dirhams(3200), 320, 'percentage'],
+    ['at least the minimum', share(1_000, 500, 4_000), undefined, dirhams(3200), 500, 'percentage'],
+    ['at most the maximum', share(1_000, 200, 300), undefined, dirhams(3200), 300, 'percentage'],
+    ['no maximum', share(5_000, 0, null), undefined, dirhams(3200), 1600, 'percentage'],
+    ['half a cent rounded up', share(1_250, 0, null), undefined, dirhams(0.12), 0.02, 'percentage'],
+    [
+      'of what the ceiling leaves, not of the damage',
+      share(1_000, 0, null),
+      undefined,
+      dirhams(60_000),
+      5000,
+      'percentage',
+    ],
+    ['what the law sets, whatever the policy says', aGuarantee('vol'), dirhams(380), dirhams(3200), 380, 'legal'],
+    [
+      'what the law sets, where the policy leaves it to the law',
+      aGuarantee('vol', { deductible: { kind: 'legal', event: 'secheresse' } }),
+      dirhams(1520),
+      dirhams(3200),
+      1520,
+      'legal',
+    ],
+  ])('takes off %s', (_case, guarantee, legal, proof, deductible, kind) => {
+    const computation = compute({ guarantee, proof, ...(legal === undefined ? {} : { legalDeductible: legal }) });
+    expect(computation).toMatchObject({ deductible: dirhams(deductible), deductibleKind: kind });
+    expect(computation.accepted.cents).toBe(Math.max(0, computation.retained.cents - dirhams(deductible).cents));
+    expect(computation.lines.at(-2)).toEqual({ code: 'franchise', amount: dirhams(deductible) });
+  });
+
+  it('gives no sum where the law decides and no row tells how much', () => {
+    const guarantee = aGuarantee('vol', { deductible: { kind: 'legal', event: 'secheresse' } });
+    const input = { guarantee, claimed: null, proof: dirhams(3200), notAtFault: false };
+    expect(computeIndemnity(input)).toEqual({ ok: false, fault: 'franchise_inconnue' });
+  });
+
+  it('knows what the law sets: in France once a decree was published, or where the policy says so', () => {
+    const home = { country: 'FR', product: 'habitation', currency: 'EUR' } as const;
+    const weather = aGuarantee('evenement_climatique');
+    const drought = aGuarantee('evenement_climatique', { deductible: { kind: 'legal', event: 'secheresse' } });
+    expect(legalDeductible(home, weather, true, CURRENT_RULES)).toEqual(euros(380));
+    expect(legalDeductible(home, weather, false, CURRENT_RULES)).toBeUndefined();
+    expect(legalDeductible(home, drought, false, CURRENT_RULES)).toEqual(euros(1520));
+    expect(legalDeductible({ ...home, country: 'MA' }, drought, true, CURRENT_RULES)).toBeUndefined();
+  });
+
+  it('never falls when the damage grows', () => {
+    const cents = fc.integer({ min: 1, max: 1e10 });
+    const points = fc.integer({ min: 1, max: 10_000 });
+    fc.assert(
+      fc.property(cents, cents, points, fc.integer({ min: 0, max: 1e7 }), (a, b, basisPoints, minimum) => {
+        const guarantee = aGuarantee('vol', {
+          ceiling: money(1e9, 'EUR'),
+          deductible: { kind: 'percentage', basisPoints, minimum: money(minimum, 'EUR'), maximum: null },
+        });
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((proof) =>
+          compute({ guarantee, proof: money(proof, 'EUR') }),
+        );
+        expect(less?.accepted.cents).toBeLessThanOrEqual((more?.accepted.cents ?? 0) + 1);
+      }),
+    );
   });
 
   it.each<[string, Partial<IndemnityInput>, string]>([
