@@ -55,7 +55,7 @@ function valueText(item: BriefItem): string | null {
   }
 }
 
-function dateText(date: LossDate): string {
+export function dateText(date: LossDate): string {
   const time = date.time === undefined ? '' : ` à ${date.time}`;
   const about = date.approximate ? `${LABELS.approximate} ` : '';
   return `${about}${civilDate(date.date)}${time}${date.assumed ? ` (${LABELS.assumed})` : ''}`;

@@ -7,9 +7,10 @@ import { nextLegalClock } from '../../domain/deadlines/insurer-clocks';
 import type { Escalation } from '../../domain/escalation/escalation';
 import { reasonsForCard } from '../../domain/escalation/reasons';
 import type { EscalationGround } from '../../domain/escalation/types';
-import type { Actor, Language } from '../../domain/people/people';
+import type { Actor } from '../../domain/people/people';
 import type { Policy } from '../../domain/policy/types';
 import type { Transaction } from '../ports';
+import { languageOf } from '../claims/language-of';
 import { latestAssessment, scoreReasons } from './latest-assessment';
 import type { CardClock, CardOwner, EscalationCardView } from './views';
 
@@ -35,7 +36,7 @@ export async function cardOf(sources: CardSources): Promise<EscalationCardView> 
     reference: claim.reference,
     kind: escalation.kind,
     claimType: claim.type,
-    language: await languageOf(sources),
+    language: await languageOf(tx, actor, claim),
     cci: claim.cci,
     lane: claim.cci === null ? null : laneOf(claim.cci),
     reasons: await mainReasons(sources),
@@ -62,13 +63,6 @@ export async function mainReasons({
   const grounds = [...new Set([ground, ...reasons])].map((code) => ({ code: code as EscalationGround }));
   const assessment = { reasons: scoreReasons(await latestAssessment(tx, actor, claimId)) };
   return reasonsForCard({ reasons: grounds, assessment }).map(({ code }) => code);
-}
-
-async function languageOf({ tx, actor, claim }: CardSources): Promise<Language> {
-  const conversation = claim.conversationId === null ? null : await tx.conversations.find(claim.conversationId);
-  if (conversation !== null) return conversation.language;
-  const customer = claim.clientId === null ? null : await tx.customers.find(actor, claim.clientId);
-  return customer?.language ?? 'fr';
 }
 
 function clockOf(claim: Claim, policy: Policy): CardClock | null {

@@ -6,6 +6,7 @@ import type { IndemnityComputation } from '../../domain/policy/indemnity';
 import { GLOBAL, humanButton } from '../buttons';
 import { mayReveal } from '../login/may-reveal';
 import type { Button, Turn } from '../turn';
+import { decisionSentence, settledSum } from './decision-sentence';
 import { commandContext, keepClaim, todayOf, withConclusions } from './declaration-of-turn';
 import { note, speak } from './speech';
 
@@ -38,25 +39,11 @@ async function tell(turn: Turn, decided: DecidedClaim): Promise<void> {
   }
   const { settlement, outcome } = decided.decision;
   if (outcome === 'autonome' && settlement !== undefined) await tellSettlement(turn, settlement);
-  else await speak(turn, standing(turn, decided));
+  else await speak(turn, decisionSentence(turn.texts, decided.decision));
   await turn.say(receipt(turn, decided), {
     action: outcome === 'en_attente_client' ? 'demander_documents' : 'fin',
     buttons: buttonsFor(turn, outcome === 'autonome'),
   });
-}
-
-function standing({ texts: { decision, words } }: Turn, { decision: { outcome, actions } }: DecidedClaim): string {
-  switch (outcome) {
-    case 'en_attente_client':
-      // The receipt says until when.
-      return decision.waiting(
-        words.list(actions.flatMap(({ document }) => (document ? [words.document(document)] : []))),
-      );
-    case 'validation':
-      return decision.validation;
-    default:
-      return decision.underWay;
-  }
 }
 
 async function tellSettlement(turn: Turn, computation: IndemnityComputation): Promise<void> {
@@ -66,15 +53,8 @@ async function tellSettlement(turn: Turn, computation: IndemnityComputation): Pr
     claimed === null || claimed.cents === proof.cents
       ? ''
       : `${decision.retainedLeast(words.amount(claimed), words.amount(proof))} `;
-  const text = `${which}${decision.accepted(sumOf(turn, computation))} ${decision.reviewable}`;
+  const text = `${which}${decision.accepted(settledSum(turn.texts, computation))} ${decision.reviewable}`;
   await speak(turn, text, { exempt: 'computation', buttons: buttonsFor(turn, true) });
-}
-
-function sumOf({ texts: { decision, words } }: Turn, computation: IndemnityComputation): string {
-  const { retained, deductible, accepted, deductibleRecoverable } = computation;
-  if (deductible.cents === 0) return words.amount(accepted);
-  const wording = deductibleRecoverable ? decision.lessRecoverable : decision.lessDeductible;
-  return wording(words.figure(retained), words.figure(deductible), words.amount(accepted));
 }
 
 function receipt(turn: Turn, { claim, actions }: DecidedClaim): string {
