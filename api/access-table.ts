@@ -37,6 +37,8 @@ export const ACCESS = {
   'sinistres.suivi': READ_CLAIM,
   // The conversation is in it, which no system needs.
   'sinistres.historique': { client: 'own', conseiller: 'line', superviseur: 'any' },
+  // What advisors look at, with signals and hints that nobody else reads.
+  'sinistres.synthese': { conseiller: 'line', superviseur: 'any' },
   'sinistres.declarer': { client: 'own' },
   'sinistres.modifier': { client: 'own', ...ACT_ON_CLAIM },
   'sinistres.archiver': ACT_ON_CLAIM,

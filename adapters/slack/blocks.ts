@@ -79,7 +79,7 @@ export function instant(at: Date, timeZone: string): string {
   return `<!date^${seconds}^{date_short_pretty} à {time}|${escapeText(localTime(at, timeZone))}>`;
 }
 
-function localTime(at: Date, timeZone: string): string {
+export function localTime(at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('fr-FR', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
 }
 

@@ -12,6 +12,7 @@ import {
   instant,
   list,
   listSections,
+  localTime,
   named,
   quote,
   safe,
@@ -19,7 +20,7 @@ import {
   type Block,
 } from './blocks';
 import { cutText, escapeText } from './escape';
-import { briefText } from './render-brief';
+import { briefBlocks } from './render-brief';
 import {
   CLAIM_STATUS_NAMES,
   COMPUTATION_NAMES,
@@ -48,7 +49,7 @@ export function renderModal(modal: DeskModal, timeZone: string): types.ModalView
         callback_id: 'dossier',
         title: plain(modal.dossier.reference, TITLE),
         close: plain(LABELS.close, TITLE),
-        blocks: dossierBlocks(modal.dossier, timeZone).slice(0, MOST_BLOCKS),
+        blocks: dossierBlocks(modal.dossier, timeZone),
       };
     case 'close':
       return form('close', LABELS.closeTitle, modal.origin, [
@@ -140,8 +141,9 @@ function amountText({ cents }: Money): string {
   return (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',');
 }
 
+/** What the modal can hold; of the conversation as much of its end as there is room for. */
 function dossierBlocks(dossier: DossierView, timeZone: string): Block[] {
-  return [
+  const blocks = [
     fields([
       [LABELS.identity, dossier.customer === null ? LABELS.unknownPerson : safe(dossier.customer.name)],
       [LABELS.phone, safe(dossier.customer?.phone ?? '–')],
@@ -151,7 +153,8 @@ function dossierBlocks(dossier: DossierView, timeZone: string): Block[] {
       [LABELS.by, DECLARANT_NAMES[dossier.declarant]],
     ]),
     context(`${LABELS.declared} ${instant(dossier.declaredAt, timeZone)}`),
-    section(briefText(dossier.brief)),
+    ...briefBlocks(dossier.brief, (at) => localTime(at, timeZone)),
+    divider(),
     ...wordsOf(LABELS.account, dossier.account),
     ...wordsOf('Lieu', dossier.place === null ? [] : [dossier.place]),
     ...wordsOf('Circonstances', dossier.circumstances === null ? [] : [dossier.circumstances]),
@@ -159,8 +162,10 @@ function dossierBlocks(dossier: DossierView, timeZone: string): Block[] {
     section(`*${LABELS.computation}*\n${computationText(dossier)}`),
     section(`*${LABELS.factors}*\n${factorsText(dossier)}`),
     ...listSections(LABELS.papers, papersText(dossier.papers), LABELS.noPapers),
-    ...(dossier.lastWords.length === 0 ? [] : [divider(), header(LABELS.conversation), ...conversationOf(dossier)]),
-  ];
+  ].slice(0, MOST_BLOCKS);
+  const room = MOST_BLOCKS - blocks.length - 2;
+  const conversation = room < 2 ? [] : conversationOf(dossier, Math.floor(room / 2));
+  return conversation.length === 0 ? blocks : [...blocks, divider(), header(LABELS.conversation), ...conversation];
 }
 
 function wordsOf(label: string, words: readonly string[]): Block[] {
@@ -190,8 +195,8 @@ function papersText(papers: readonly DossierPaper[]): readonly string[] {
   });
 }
 
-function conversationOf({ lastWords }: DossierView): Block[] {
-  return lastWords.flatMap(({ speaker, text }) => [context(SPEAKER_NAMES[speaker]), quote(text, 600)]);
+function conversationOf({ lastWords }: DossierView, most: number): Block[] {
+  return lastWords.slice(-most).flatMap(({ speaker, text }) => [context(SPEAKER_NAMES[speaker]), quote(text, 600)]);
 }
 
 function plain(text: string, max: number): types.PlainTextElement {

@@ -1,3 +1,4 @@
+import { readBrief } from '../../commands/claims/read-brief';
 import { readFollowUp } from '../../commands/claims/read-follow-up';
 import type { ClaimFilter } from '../../commands/ports-api';
 import { LINES, type Line } from '../../domain/escalation/types';
@@ -7,10 +8,12 @@ import { AS, DEMO } from '../examples';
 import { operation, type AnyOperation, type Call } from '../operation';
 import { pageOf } from '../pagination';
 import { presentFollowUp, presentHistory, presentSummary } from '../presenters/sinistres';
+import { presentBrief } from '../presenters/synthese';
 import { viewerOf } from '../presenters/viewer';
 import { permittedClaim } from '../relations';
 import { byId } from '../schemas/common';
 import { filtreSinistres, historique, pageSinistres, suivi } from '../schemas/sinistres';
+import { synthese } from '../schemas/synthese';
 
 /** How much of a conversation is shown: the end of it. */
 const LAST_LINES = 500;
@@ -80,6 +83,23 @@ export const SINISTRES_LECTURES: readonly AnyOperation[] = [
       const changes = await tx.claimFile.statusChanges(bearer.actor, claim.id);
       const lines = await tx.transcript.ofClaim(bearer.actor, claim.id, LAST_LINES);
       return { status: 200, body: presentHistory(claim, changes, lines, viewerOf(bearer)) };
+    },
+  }),
+  operation({
+    id: 'sinistres.synthese',
+    method: 'GET',
+    path: '/sinistres/:id/synthese',
+    summary: "Lire la synthèse d'un sinistre pour son conseiller",
+    description:
+      'Ce qui est établi et ce qui est supposé, ce qui ne concorde pas, ce qui manque, les points à vérifier, la chronologie, les actions conseillées et les mots du client. Pour les conseillers seulement.',
+    params: byId,
+    successes: { 200: { description: 'La synthèse', schema: synthese } },
+    examples: [
+      { name: 'Le conseiller qui l’a pris', bearer: AS.youssef, params: { id: DEMO.takenClaim }, status: 200 },
+    ],
+    run: async (call) => {
+      const claim = await permittedClaim(call, call.params.id);
+      return { status: 200, body: presentBrief(claim.reference, await readBrief(call.context, claim)) };
     },
   }),
 ];

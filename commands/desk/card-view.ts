@@ -1,9 +1,8 @@
 import type { Claim } from '../../domain/claim/claim';
 import { missingDocuments } from '../../domain/claim/required-documents';
 import { laneOf } from '../../domain/assessment/cci';
-import { civilDateOf } from '../../domain/deadlines/civil-date';
 import { dossierAgeDays } from '../../domain/deadlines/dossier-age';
-import { nextLegalClock } from '../../domain/deadlines/insurer-clocks';
+import { claimClock } from '../../domain/deadlines/claim-clock';
 import type { Escalation } from '../../domain/escalation/escalation';
 import { reasonsForCard } from '../../domain/escalation/reasons';
 import type { EscalationGround } from '../../domain/escalation/types';
@@ -66,15 +65,7 @@ export async function mainReasons({
 }
 
 function clockOf(claim: Claim, policy: Policy): CardClock | null {
-  const { injuries, lossDate } = claim.facts;
-  const clock = nextLegalClock({
-    country: policy.country,
-    product: policy.product,
-    declaredOn: civilDateOf(claim.declaredAt, policy.timeZone),
-    ...(claim.type === null ? {} : { type: claim.type }),
-    ...(injuries === undefined ? {} : { injuries }),
-    ...(lossDate === undefined ? {} : { lossOn: lossDate.date }),
-  });
+  const clock = claimClock(claim, policy);
   return clock === null ? null : { code: clock.id, dueOn: clock.dueOn };
 }
 

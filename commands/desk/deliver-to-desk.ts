@@ -6,12 +6,12 @@ import type { Escalation } from '../../domain/escalation/escalation';
 import type { Actor } from '../../domain/people/people';
 import type { Clock, UnitOfWork } from '../ports';
 import type { OutboxKind, StoredOutboxMessage } from '../ports-outbox';
+import { readBrief } from '../claims/read-brief';
 import type { AdvisorDesk, DeskPlace, DeskReaction, DeskRef } from './advisor-desk';
-import { briefOf } from './brief-view';
 import { cardOf, mainReasons, ownerOf } from './card-view';
 import { cardKey } from './desk-rows';
 import type { DeskSettings } from './desk-settings';
-import type { CustomerLineView, DeskMessage, DeskNotice, UndeliveredView } from './views';
+import type { CustomerLineView, DeskMessage, DeskNotice, EscalationBriefView, UndeliveredView } from './views';
 
 const ACTOR: Actor = { kind: 'systeme', process: 'desk' };
 
@@ -19,7 +19,7 @@ export interface DeliveryDeps {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly desk: AdvisorDesk;
-  readonly settings: Pick<DeskSettings, 'fileUrl'>;
+  readonly settings: Pick<DeskSettings, 'fileUrl' | 'timeZone'>;
   /** The private channel of a line and priority. */
   readonly channelFor: (escalation: Pick<Escalation, 'line' | 'priority'>) => string;
 }
@@ -82,7 +82,7 @@ async function lineOf(
 ): Promise<DeskMessage> {
   switch (payload.line) {
     case 'brief':
-      return { kind: 'brief', brief: briefOf(claim) };
+      return { kind: 'brief', brief: await briefView(deps, claim) };
     case 'return': {
       const reasons = await deps.unitOfWork.run((tx) => mainReasons({ tx, actor: ACTOR, escalation }));
       const { reference } = claim;
@@ -101,6 +101,12 @@ async function lineOf(
     default:
       throw new AppError('invalid_argument', 'a thread row holds no known line');
   }
+}
+
+async function briefView({ unitOfWork, clock, settings }: DeliveryDeps, claim: Claim): Promise<EscalationBriefView> {
+  const reading = { actor: ACTOR, now: clock.now(), timeZone: settings.timeZone };
+  const brief = await unitOfWork.run((tx) => readBrief({ tx, ...reading }, claim));
+  return { reference: claim.reference, ...brief };
 }
 
 interface CustomerRow {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim/claim';
 import type { Actor } from '../../domain/people/people';
 import type { ClaimDocument, Transaction, TranscriptEntry } from '../ports';
-import { briefOf } from './brief-view';
+import { readBrief } from '../claims/read-brief';
 import { advisorActor, type DeskAct } from './desk-act';
 import type { DeskSettings } from './desk-settings';
 import { latestAssessment } from './latest-assessment';
@@ -32,7 +32,7 @@ export async function showDossier(act: DeskAct, settings: DeskSettings): Promise
     customer: await customerOf(tx, actor, claim),
     policyNumber: await policyNumberOf(tx, actor, claim),
     declaredAt: claim.declaredAt,
-    brief: briefOf(claim),
+    brief: { reference: claim.reference, ...(await readBrief({ tx, actor, now, timeZone: settings.timeZone }, claim)) },
     place: claim.facts.place ?? null,
     circumstances: claim.facts.circumstances ?? null,
     account: claim.facts.account,

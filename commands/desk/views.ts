@@ -1,14 +1,7 @@
+import type { Brief } from '../../domain/brief/types';
 import type { Declarant } from '../../domain/claim/claim';
 import type { StoredFile, UploadRefusal } from '../../domain/claim/stored-file';
-import type {
-  ClaimOutcome,
-  ClaimStatus,
-  ClaimType,
-  DocumentKind,
-  LiabilityStatement,
-  LossDate,
-  Ternary,
-} from '../../domain/claim/types';
+import type { ClaimOutcome, ClaimStatus, ClaimType, DocumentKind } from '../../domain/claim/types';
 import type { Channel } from '../../domain/conversation/conversation';
 import type { Escalation, EscalationKind } from '../../domain/escalation/escalation';
 import type { Money } from '../../domain/money';
@@ -58,29 +51,9 @@ export interface EscalationCardView {
   readonly outcome: ClaimOutcome | null;
 }
 
-/** One thing known or supposed about the loss, in figures and wire names only. */
-export type BriefItem =
-  | { readonly code: 'type'; readonly value: ClaimType }
-  | { readonly code: 'lossDate'; readonly value: LossDate }
-  | {
-      readonly code: 'injuries' | 'thirdParty' | 'otherDriverKnown' | 'police' | 'constat';
-      readonly value: Ternary;
-    }
-  | { readonly code: 'hitAndRun' | 'foreignVehicle'; readonly value: true }
-  | { readonly code: 'parties'; readonly value: number }
-  | { readonly code: 'liability'; readonly value: LiabilityStatement }
-  | { readonly code: 'claimedAmount' | 'quoteAmount'; readonly value: Money };
-
-/** First message of a thread: what is established, what is only supposed, what nobody said yet. No personal data. */
-export interface EscalationBriefView {
+/** The brief of a dossier. Its thread shows it without quotes, signals and what follows from them; the modal shows all. */
+export interface EscalationBriefView extends Brief {
   readonly reference: string;
-  readonly facts: readonly BriefItem[];
-  readonly suppositions: readonly BriefItem[];
-  /** Questions without an answer yet, by the name of the fact. */
-  readonly unanswered: readonly string[];
-  readonly missing: readonly DocumentKind[];
-  readonly hedges: number;
-  readonly corrections: number;
 }
 
 /** What the customer wrote or sent, as the thread may show it. */

@@ -104,6 +104,7 @@ const ASK: Readonly<Record<OperationId, (target: Target, role: Role) => Ask>> = 
   'sinistres.lire': ({ claim }) => ({ params: { id: claim } }),
   'sinistres.suivi': ({ claim }) => ({ params: { id: claim } }),
   'sinistres.historique': ({ claim }) => ({ params: { id: claim } }),
+  'sinistres.synthese': ({ claim }) => ({ params: { id: claim } }),
   'sinistres.declarer': ({ customer }) => ({
     body: { client_id: customer, description: 'Une vitre cassée ce matin.' },
   }),

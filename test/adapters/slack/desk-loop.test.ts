@@ -295,6 +295,9 @@ describe('“Voir le dossier”', () => {
     const modal = bench.workspace.modals(YOUSSEF).at(-1);
     expect(JSON.stringify(modal)).toContain('Mme Salma Alaoui');
     expect(JSON.stringify(modal)).toContain('parking Marjane casa');
+    for (const part of ['À faire', 'Établi', 'Chronologie', 'Premier message']) {
+      expect(JSON.stringify(modal)).toContain(part);
+    }
     await bench.workspace.closeModal({ user: YOUSSEF, all: true });
     const read = await database().query<{ acteur_id: string }>(
       "SELECT acteur_id FROM journal_audit WHERE action = 'claim.shown' AND sinistre_id = $1",

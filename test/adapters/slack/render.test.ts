@@ -31,6 +31,50 @@ const card: EscalationCardView = {
 };
 const owner = { firstName: 'Nadia', slackUserId: 'U0ADVISOR1' };
 
+/** A brief with as much of everything as there can be. */
+function fullBrief(words: string): Omit<DossierView['brief'], 'reference'> {
+  const at = '2026-06-10T10:00:00Z';
+  return {
+    facts: [{ code: 'claimedAmount', value: dirhams(3200) }],
+    suppositions: [{ code: 'injuries', value: 'unknown' }],
+    contradictions: [
+      { code: 'constat_contradictoire' },
+      ...Array.from({ length: 40 }, () => ({
+        code: 'reponse_corrigee' as const,
+        fact: 'place' as const,
+        at,
+        decisive: false,
+        before: { place: words },
+        after: { place: words },
+      })),
+    ],
+    unanswered: ['place'],
+    missing: ['photos'],
+    hedges: 2,
+    corrections: 1,
+    signals: [{ code: 'doublon_possible', params: { numero_sinistre: 'SIN-2026-000002-6', jours: 2 } }],
+    timeline: Array.from({ length: 80 }, () => ({
+      at: card.escalatedAt,
+      code: 'piece' as const,
+      detail: 'photos',
+      approximate: false,
+    })),
+    recommendations: [
+      { code: 'comparer_dossiers', priority: 'haute', detail: 'SIN-2026-000002-6', fromSignal: true },
+      { code: 'tenir_echeance', priority: 'urgente', detail: 'offre_auto', dueOn: '2026-09-10', fromSignal: false },
+      ...Array.from({ length: 10 }, () => ({
+        code: 'demander_piece' as const,
+        priority: 'normale' as const,
+        detail: 'photos',
+        fromSignal: false,
+      })),
+    ],
+    quotes: Array.from({ length: 12 }, () => ({ topics: ['injuries', 'place'] as const, words, supposed: true })),
+    hint: { kind: 'conflicting', case: null, ownShare: null, signed: false, ownBoxes: [14], otherBoxes: [4] },
+    conventions: ['cid'],
+  };
+}
+
 const drawn = (change: Partial<EscalationCardView>) =>
   renderMessage({ kind: 'card', card: { ...card, ...change } }, ZONE);
 
@@ -129,12 +173,7 @@ describe('limits of Slack', () => {
           declaredAt: card.escalatedAt,
           brief: {
             reference: card.reference,
-            facts: [{ code: 'claimedAmount', value: dirhams(3200) }],
-            suppositions: [],
-            unanswered: ['place'],
-            missing: ['photos'],
-            hedges: 2,
-            corrections: 1,
+            ...fullBrief(words),
           },
           place: words,
           circumstances: words,
@@ -154,9 +193,22 @@ describe('limits of Slack', () => {
         const modal = renderModal({ kind: 'dossier', dossier }, ZONE);
         expect(() => acceptBlocks(modal.blocks, 'view')).not.toThrow();
         expect(modal.title.text.length).toBeLessThanOrEqual(24);
+        // The last words of the conversation are never what is cut.
+        expect(modal.blocks.at(-1)?.type).toBe('rich_text');
+        expect(JSON.stringify(modal.blocks)).toContain('Fin de la conversation');
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('hold for the brief in a thread, which tells neither places nor signals', () => {
+    const brief = { reference: card.reference, ...fullBrief('rue des Orangers') };
+    const { blocks, text } = renderMessage({ kind: 'brief', brief }, ZONE);
+    expect(() => acceptBlocks(blocks, 'message')).not.toThrow();
+    const shown = JSON.stringify(blocks);
+    expect(shown).toContain('Tenir l’échéance : Offre d’indemnisation, avant le 10/09/2026');
+    expect(shown).toContain('Les cases des deux conducteurs se contredisent');
+    expect(`${shown} ${text}`).not.toMatch(/Orangers|SIN-2026-000002-6|Doublon/);
   });
 
   test('hold for the forms', () => {

@@ -169,7 +169,11 @@ describe('“Corriger”', () => {
   test('asks for the damage, with what was read and what will be applied', async () => {
     const { id } = await toValidate();
     const reply = await does(NADIA, { name: 'ask_correction', escalationId: id });
-    expect(reply?.modal).toMatchObject({ kind: 'correct', retained: dirhams(3200), deductible: dirhams(500) });
+    expect(reply?.modal).toMatchObject({
+      kind: 'correct',
+      retained: dirhams(3200),
+      deductible: { kind: 'fixed', amount: dirhams(500) },
+    });
   });
 
   test('computes anew from the damage that the advisor retains', async () => {

@@ -1,21 +1,9 @@
-import type { Claim } from '../../domain/claim/claim';
-import { missingDocuments } from '../../domain/claim/required-documents';
-import type { ClaimFacts } from '../../domain/claim/types';
-import type { BriefItem, EscalationBriefView } from './views';
+import type { ClaimFacts } from '../claim/types';
+import type { BriefItem, Quote, QuoteTopic } from './types';
 
-/** Figures and wire names only: places, circumstances and the account itself are personal. */
-export function briefOf(claim: Claim): EscalationBriefView {
-  const { facts } = claim;
-  const items = [...lossItems(facts), ...answeredItems(facts), ...amountItems(facts)];
-  return {
-    reference: claim.reference,
-    facts: items.filter((item) => !isSupposition(item)),
-    suppositions: items.filter(isSupposition),
-    unanswered: unansweredOf(facts),
-    missing: missingDocuments(facts).map(({ kind }) => kind),
-    hedges: facts.hedges ?? 0,
-    corrections: facts.corrections?.length ?? 0,
-  };
+/** What was said of a loss, in figures and wire names: places, circumstances and the account itself are personal. */
+export function itemsOf(facts: ClaimFacts): readonly BriefItem[] {
+  return [...lossItems(facts), ...answeredItems(facts), ...amountItems(facts)];
 }
 
 function lossItems(facts: ClaimFacts): BriefItem[] {
@@ -48,8 +36,29 @@ function amountItems(facts: ClaimFacts): BriefItem[] {
   ];
 }
 
-/** Said without being sure: dates that we completed or that were approximate, "je ne sais pas", liability left open. */
-function isSupposition(item: BriefItem): boolean {
+const TOPICS: Readonly<Partial<Record<BriefItem['code'], QuoteTopic>>> = {
+  injuries: 'injuries',
+  thirdParty: 'thirdParty',
+  liability: 'liability',
+  lossDate: 'lossDate',
+  police: 'police',
+  constat: 'constat',
+};
+
+/**
+ * Said without being sure: dates that we completed or that were approximate, "je ne sais pas", liability left open, and what
+ * was only ever told with a doubt ("je crois que personne n'a rien").
+ */
+export function isSupposition(item: BriefItem, quotes: readonly Quote[]): boolean {
+  if (isDoubtful(item)) {
+    return true;
+  }
+  const topic = TOPICS[item.code];
+  const told = topic === undefined ? [] : quotes.filter(({ topics }) => topics.includes(topic));
+  return told.length > 0 && told.every(({ supposed }) => supposed);
+}
+
+function isDoubtful(item: BriefItem): boolean {
   switch (item.code) {
     case 'lossDate':
       return item.value.approximate || item.value.assumed;
@@ -63,6 +72,6 @@ function isSupposition(item: BriefItem): boolean {
 const ASKED = ['type', 'lossDate', 'place', 'injuries', 'thirdParty', 'circumstances', 'claimedAmount'] as const;
 
 /** `null` was asked and is not known: as open for the advisor as what nobody asked. */
-function unansweredOf(facts: ClaimFacts): readonly string[] {
+export function unansweredOf(facts: ClaimFacts): readonly string[] {
   return ASKED.filter((name) => facts[name] === undefined || facts[name] === null);
 }
