@@ -65,6 +65,7 @@ export const ACCESS = {
   'conseillers.lire': { conseiller: 'own', superviseur: 'any' },
 
   'audit.lister': { ops: 'any' },
+  'webhooks.livraisons': { ops: 'any' },
 } as const satisfies Readonly<Record<string, Grants>>;
 
 export type OperationId = keyof typeof ACCESS;

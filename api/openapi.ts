@@ -7,6 +7,7 @@ import type { AnyOperation, Example, Success } from './operation';
 import { TITLES } from './problem-texts';
 import { probleme } from './schemas/common';
 import { NAMED } from './schemas/registry';
+import { WEBHOOKS } from './schemas/webhooks';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -34,10 +35,23 @@ export function openApiOf(operations: readonly AnyOperation[], version: string):
     servers: [{ url: '/api/v1' }],
     security: [{ jeton: [] }],
     paths,
+    webhooks: Object.fromEntries(
+      Object.entries(WEBHOOKS).map(([type, schema]) => [type, { post: announcement(schema) }]),
+    ),
     components: {
       securitySchemes: { jeton: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       schemas: componentSchemas(),
     },
+  };
+}
+
+/** What we post to the insurer's core system; see docs/webhooks.md for its headers. */
+function announcement(schema: z.ZodType): Json {
+  return {
+    description: 'Signé selon Standard Webhooks, au moins une fois, dans l’ordre de chaque dossier.',
+    security: [],
+    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(schema) } } },
+    responses: { '2XX': { description: 'Reçu' } },
   };
 }
 

@@ -7,6 +7,7 @@ import { createIntake } from '../adapters/files/intake';
 import type { AfterCommit, Bus, Clock, Ids, IntakeUpload } from '../commands/ports';
 import type { Config } from '../config/config';
 import { createBus } from '../jobs/bus';
+import { announceChanges } from '../commands/insurer/announce-changes';
 import { createQueueStore, type QueueStore } from '../jobs/queue-store';
 import { createRedisWakeLine } from '../jobs/redis-wake-line';
 import { createDatabase, type Database } from '../models/database';
@@ -63,11 +64,12 @@ export async function layFoundation(
     ? createRedisWakeLine(config.redisUrl, onError)
     : createPostgresWakeLine(databaseUrl, onError);
   const bus = createBus(line, onError);
+  const ids: Ids = { uuid: randomUUID };
   const foundation: Foundation = {
     config,
     log,
     clock,
-    ids: { uuid: randomUUID },
+    ids,
     database,
     files,
     intake: createIntake(files, { ...DEFAULT_LIMITS, maxBytes: config.uploadMaxBytes }),
@@ -79,6 +81,9 @@ export async function layFoundation(
       clock,
       timeZone: config.companyTimeZone,
       ...probeOf(probes),
+      ...(config.webhook === null
+        ? {}
+        : { beforeCommit: (tx, changes) => announceChanges({ ids, clock }, tx, changes) }),
       afterCommit: (left) => {
         foundation.afterCommit(left);
       },

@@ -10,6 +10,7 @@ import { createDesk, createNoDesk, type Desk, type SlackConnection } from './des
 import { deskFiles } from './desk-files';
 import type { Foundation, Probes } from './foundation';
 import type { PreHook } from './http-server';
+import { insurerHandlers } from './insurer';
 import { createTurns, placesOf } from './turns';
 import { createWeb } from './web-server';
 import { createNoWhatsapp, createWhatsappChannel, OUTGOING } from './whatsapp';
@@ -67,6 +68,7 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
     handlers: {
       ...desk.handlers,
       ...whatsapp.handlers,
+      ...insurerHandlers(foundation),
       'conversation.event': conversationEventHandler({ turns, clock }),
     },
     clock,

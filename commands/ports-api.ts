@@ -5,6 +5,7 @@ import type { Line } from '../domain/escalation/types';
 import type { Actor, Customer, NewCustomer } from '../domain/people/people';
 import type { Policy } from '../domain/policy/types';
 import type { AuditEntry, ClaimDocument, Transaction } from './ports';
+import type { InsurerDeliveries } from './ports-insurer';
 
 /** A place in a list that is read newest first: the last row that was seen. */
 export interface ListPosition {
@@ -157,6 +158,7 @@ export interface ApiTransaction extends Transaction {
   readonly rightsRequests: RightsRequests;
   readonly idempotency: IdempotencyKeys;
   readonly callCounters: CallCounters;
+  readonly insurerDeliveries: InsurerDeliveries;
 }
 
 export interface ApiUnitOfWork {

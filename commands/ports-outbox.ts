@@ -6,7 +6,8 @@ export type OutboxKind =
   | 'slack.reaction'
   | 'conversation.event'
   | 'whatsapp.message'
-  | 'whatsapp.media';
+  | 'whatsapp.media'
+  | 'insurer.event';
 
 export interface OutboxMessage {
   /** Unique for ever: the effect happens once per key. */

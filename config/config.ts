@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCAL_SECRETS, type SecretName } from './secrets';
 import { transcriptionFrom, transcriptionVariables, type TranscriptionConfig } from './transcription';
+import { webhookFrom, webhookVariables, type WebhookConfig } from './webhooks';
 import { whatsappFrom, whatsappVariables, type WhatsappConfig } from './whatsapp';
 
 const PORT = z.coerce.number().int().min(0).max(65_535);
@@ -44,6 +45,7 @@ const environment = z.object({
   SLACK_CHANNEL: optionalText,
   ...whatsappVariables,
   ...transcriptionVariables,
+  ...webhookVariables,
   ADVISOR_REPLY_DELAY_SECONDS: z.coerce.number().min(0).max(60).default(5),
   ADVISOR_SILENCE_MINUTES: z.coerce
     .number()
@@ -118,6 +120,8 @@ export interface Config {
   readonly whatsapp: WhatsappConfig | 'stand-in' | null;
   /** Null: recordings are kept, and whoever sent one is asked to write. */
   readonly transcription: TranscriptionConfig | null;
+  /** Null: no system of the insurer's is told what happens to dossiers. */
+  readonly webhook: WebhookConfig | null;
   readonly playground: boolean;
   /** Seconds during which an advisor can take a reply back. */
   readonly advisorReplyDelaySeconds: number;
@@ -164,6 +168,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
   const api = apiFrom(values, production, faults);
   const whatsapp = whatsappFrom(values, production, faults);
   const transcription = transcriptionFrom(values, production, faults);
+  const webhook = webhookFrom(values, production, faults);
   if (production) faults.push(...missingInProduction(values));
   if (faults.length > 0) throw new ConfigError(faults);
   return freeze({
@@ -182,6 +187,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
     slack,
     whatsapp,
     transcription,
+    webhook,
     playground: !production,
     advisorReplyDelaySeconds: values.ADVISOR_REPLY_DELAY_SECONDS,
     advisorSilenceMinutes: values.ADVISOR_SILENCE_MINUTES,
@@ -193,7 +199,13 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
 }
 
 /** Given by others, and like our own better read from a file than shown in a process list. */
-const SECRETS_FROM_OUTSIDE = ['WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_APP_SECRET', 'TRANSCRIPTION_API_KEY'] as const;
+const SECRETS_FROM_OUTSIDE = [
+  'WHATSAPP_ACCESS_TOKEN',
+  'WHATSAPP_APP_SECRET',
+  'TRANSCRIPTION_API_KEY',
+  'WEBHOOK_SECRET',
+  'WEBHOOK_SECRET_PREVIOUS',
+] as const;
 
 /** A variable set to nothing is a variable not set. */
 function withoutBlanks(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

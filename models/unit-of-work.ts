@@ -1,6 +1,7 @@
-import type { AfterCommit, Clock, FileReferences, UnitOfWork } from '../commands/ports';
+import type { AfterCommit, Clock, FileReferences, Transaction, UnitOfWork } from '../commands/ports';
 import type { ApiTransaction } from '../commands/ports-api';
 import type { DueWork } from '../commands/ports-due-work';
+import type { ClaimChanges } from '../commands/ports-insurer';
 import type { Database } from './database';
 import type { PersonalCodec } from './personal-codec';
 import { AdvisorRepository } from './repositories/advisors';
@@ -18,6 +19,7 @@ import { EscalationRepository } from './repositories/escalations';
 import { FileReferenceRepository } from './repositories/file-references';
 import { IdempotencyKeyRepository } from './repositories/idempotency-keys';
 import { InboxRepository } from './repositories/inbox';
+import { InsurerDeliveryRepository } from './repositories/insurer-deliveries';
 import { LoginFailureRepository } from './repositories/login-failures';
 import { OutboxRepository } from './repositories/outbox';
 import { PolicyRepository } from './repositories/policies';
@@ -35,6 +37,8 @@ export interface UnitOfWorkOptions {
   readonly timeZone: string;
   /** Must not throw; what it does not get done, the sweepers find. */
   readonly afterCommit?: AfterCommit;
+  /** Told of what a transaction has written about dossiers, while it can still write more. */
+  readonly beforeCommit?: (tx: Transaction, changes: ClaimChanges) => Promise<void>;
   /** Lets a test end the process between two steps of a commit. */
   readonly probe?: Probe;
 }
@@ -43,6 +47,8 @@ export interface UnitOfWorkOptions {
 export interface OwnTransaction extends ApiTransaction {
   readonly customers: CustomerRepository;
   readonly policies: PolicyRepository;
+  readonly claims: ClaimRepository;
+  readonly claimFile: ClaimFileRepository;
   readonly advisors: AdvisorRepository;
   readonly files: FileReferences;
   readonly dueWork: DueWork;
@@ -89,6 +95,7 @@ async function runOnce<T>(
   let result: T;
   try {
     result = await work(tx);
+    await options.beforeCommit?.(tx, { claims: tx.claims.changed, ...tx.claimFile.changed });
     await session.commit();
     committed = true;
   } finally {
@@ -137,6 +144,7 @@ function openTransaction(
       rightsRequests: new RightsRequestRepository(context),
       idempotency: new IdempotencyKeyRepository(context),
       callCounters: new CallCounterRepository(context),
+      insurerDeliveries: new InsurerDeliveryRepository(context),
     },
     leftBehind: () => ({
       conversations: conversations.changed,

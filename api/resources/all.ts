@@ -9,6 +9,7 @@ import { ESCALADES } from './escalades';
 import { REMBOURSEMENTS } from './remboursements';
 import { SINISTRES } from './sinistres';
 import { SINISTRES_LECTURES } from './sinistres-lectures';
+import { LIVRAISONS } from './webhooks';
 
 /** The route table. A resource is one file beside this one, a row here, its rights in `access-table.ts`. */
 export const OPERATIONS: readonly AnyOperation[] = [
@@ -22,4 +23,5 @@ export const OPERATIONS: readonly AnyOperation[] = [
   ...CONVERSATION,
   ...CONSEILLERS,
   ...AUDIT,
+  ...LIVRAISONS,
 ];

@@ -8,15 +8,22 @@ export interface ForgetCallsDeps {
 
 /** Counts are of the current minute; an hour keeps clear of every clock. */
 const COUNTED_MS = 3_600_000;
+/** How long attempts to tell the insurer's systems can be looked up (docs/webhooks.md). */
+const DELIVERIES_MS = 30 * 24 * 3_600_000;
 /** Rows of one transaction. */
 const BATCH = 500;
 
-/** Forgets answers whose days are over, and bearers that have not called for an hour. Gives back how many rows. */
+/**
+ * Forgets answers whose days are over, bearers that have not called for an hour, and webhooks of more than a month ago. Gives back
+ * how many rows.
+ */
 export async function forgetCalls({ unitOfWork, clock }: ForgetCallsDeps): Promise<number> {
   const now = clock.now();
   const answers = await untilNone(() => unitOfWork.run((tx) => tx.idempotency.forget(now, BATCH)));
   const before = new Date(now.getTime() - COUNTED_MS);
-  return answers + (await untilNone(() => unitOfWork.run((tx) => tx.callCounters.forget(before, BATCH))));
+  const callers = await untilNone(() => unitOfWork.run((tx) => tx.callCounters.forget(before, BATCH)));
+  const told = new Date(now.getTime() - DELIVERIES_MS);
+  return answers + callers + (await untilNone(() => unitOfWork.run((tx) => tx.insurerDeliveries.forget(told, BATCH))));
 }
 
 async function untilNone(forget: () => Promise<number>): Promise<number> {

@@ -9,6 +9,7 @@ import { deliveries } from './0008-deliveries';
 import { dossierThreads } from './0009-dossier-threads';
 import { api } from './0010-api';
 import { pushedChannels } from './0020-pushed-channels';
+import { insurerDeliveries } from './0035-insurer-deliveries';
 import { decisions } from './0040-decisions';
 import { deductibleKinds } from './0041-deductible-kinds';
 import type { Migration } from './migration';
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   dossierThreads,
   api,
   pushedChannels,
+  insurerDeliveries,
   decisions,
   deductibleKinds,
 ];

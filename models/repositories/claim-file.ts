@@ -1,6 +1,7 @@
 import type { StoredDecision } from '../../domain/assessment/replay';
 import type { ClaimDocument, ClaimFile, StoredAssessment } from '../../commands/ports';
 import type { ClaimFileLookups } from '../../commands/ports-api';
+import type { ClaimChanges } from '../../commands/ports-insurer';
 import type { ClaimAction, ClaimStatusChange, Reimbursement } from '../../domain/claim/claim';
 import type { Actor } from '../../domain/people/people';
 import { Sealed, type Subject } from '../personal-codec';
@@ -28,9 +29,15 @@ import type { RepositoryContext } from './context';
 
 /** What hangs on a dossier; texts in it are the dossier's own data, whoever it belongs to. */
 export class ClaimFileRepository implements ClaimFile, ClaimFileLookups {
-  private appended = 0;
+  private readonly steps: ClaimStatusChange[] = [];
+  private readonly sums = new Map<string, Reimbursement>();
 
   constructor(private readonly context: RepositoryContext) {}
+
+  /** What this transaction has written. */
+  get changed(): Pick<ClaimChanges, 'statusChanges' | 'reimbursements'> {
+    return { statusChanges: this.steps, reimbursements: [...this.sums.values()] };
+  }
 
   async statusChanges(actor: Actor, claimId: string): Promise<ClaimStatusChange[]> {
     const rows = await this.read<ClaimStatusChangeRow>(sql.STATUS_CHANGES, actor, claimId);
@@ -38,9 +45,10 @@ export class ClaimFileRepository implements ClaimFile, ClaimFileLookups {
     return rows.map((row, index) => fromStatusChangeRow(row, opened[index]?.motif));
   }
 
-  appendStatusChange({ claimId, from, to, reason, at }: ClaimStatusChange): void {
-    this.appended += 1;
-    this.context.session.put(sql.APPEND_STATUS_CHANGE, String(this.appended), {
+  appendStatusChange(change: ClaimStatusChange): void {
+    const { claimId, from, to, reason, at } = change;
+    this.steps.push(change);
+    this.context.session.put(sql.APPEND_STATUS_CHANGE, String(this.steps.length), {
       sinistre_id: claimId,
       de: from,
       vers: to,
@@ -62,6 +70,7 @@ export class ClaimFileRepository implements ClaimFile, ClaimFileLookups {
   }
 
   saveReimbursement(reimbursement: Reimbursement): void {
+    this.sums.set(reimbursement.id, reimbursement);
     this.context.session.put(sql.SAVE_REIMBURSEMENT, reimbursement.id, toReimbursementRow(reimbursement));
   }
 

@@ -1,4 +1,5 @@
 import type { Claims } from '../../commands/ports';
+import type { ClaimChanges } from '../../commands/ports-insurer';
 import type { ClaimFilter, ClaimLists, ClaimSummary, ListPosition } from '../../commands/ports-api';
 import type { Claim } from '../../domain/claim/claim';
 import { makeReference } from '../../domain/claim/reference';
@@ -16,6 +17,8 @@ import type { RepositoryContext } from './context';
 export class ClaimRepository implements Claims, ClaimLists {
   /** Dossiers as this transaction has read or written them. */
   private readonly known = new Map<string, Claim>();
+  /** As each was before its first writing here; null when it was made here, or never read. */
+  private readonly before = new Map<string, Claim | null>();
   /** The version that the database holds of each of them, 0 for one that it does not hold yet. */
   private readonly stored = new Map<string, number>();
 
@@ -27,6 +30,14 @@ export class ClaimRepository implements Claims, ClaimLists {
       for (const [id, { version }] of this.known) {
         this.stored.set(id, version);
       }
+    });
+  }
+
+  /** What this transaction has written, in order of the first writing. */
+  get changed(): ClaimChanges['claims'] {
+    return [...this.before].flatMap(([id, before]) => {
+      const after = this.known.get(id);
+      return after === undefined ? [] : [{ before, after }];
     });
   }
 
@@ -67,6 +78,9 @@ export class ClaimRepository implements Claims, ClaimLists {
     const { session, audit } = this.context;
     const stored = this.stored.get(claim.id) ?? claim.version - 1;
     const version = stored + 1;
+    if (!this.before.has(claim.id)) {
+      this.before.set(claim.id, this.known.get(claim.id) ?? null);
+    }
     session.put(stored === 0 ? INSERT : UPDATE, claim.id, toClaimRow({ ...claim, version }));
     this.stored.set(claim.id, stored);
     this.known.set(claim.id, { ...claim, version });

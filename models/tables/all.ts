@@ -16,6 +16,7 @@ import { escalationsTable } from './escalations';
 import { expectedDeliveriesTable } from './expected-deliveries';
 import { idempotencyKeysTable } from './idempotency-keys';
 import { inboxTable } from './inbox';
+import { insurerDeliveriesTable } from './insurer-deliveries';
 import { loginFailuresTable } from './login-failures';
 import { outboxTable } from './outbox';
 import { policiesTable } from './policies';
@@ -55,4 +56,5 @@ export const TABLES = [
   rightsRequestsTable,
   idempotencyKeysTable,
   callCountersTable,
+  insurerDeliveriesTable,
 ] as const;

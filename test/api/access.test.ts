@@ -129,6 +129,7 @@ const ASK: Readonly<Record<OperationId, (target: Target, role: Role) => Ask>> = 
   'conseillers.lister': () => ({}),
   'conseillers.lire': ({ advisor }) => ({ params: { id: advisor } }),
   'audit.lister': () => ({}),
+  'webhooks.livraisons': () => ({}),
 };
 
 function nextMatricule(): string {
@@ -150,6 +151,7 @@ const WITHOUT_OBJECT: readonly OperationId[] = [
   'escalades.file',
   'conseillers.lister',
   'audit.lister',
+  'webhooks.livraisons',
 ];
 /** The right is asked before the body is read, the object after it. */
 const BY_ROLE_ONLY: readonly OperationId[] = ['documents.deposer'];

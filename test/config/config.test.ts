@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, loadConfig, type ConfigFiles } from '../../config/config';
@@ -47,6 +47,43 @@ describe('the configuration', () => {
     });
     expect(faultsOf({ ...PRODUCTION, TRANSCRIPTION_URL })).toEqual([expect.stringContaining('https')]);
     expect(faultsOf({ ...PRODUCTION, TRANSCRIPTION_URL: 'http://127.0.0.1:9000/v1' })).toEqual([]);
+  });
+
+  describe('of webhooks', () => {
+    const WEBHOOK_SECRET = `whsec_${Buffer.alloc(32, 3).toString('base64')}`;
+    const WEBHOOK_URL = 'https://coeur.example.com/dossier';
+
+    it('lets the insurer’s system be told, with two secrets while they change', () => {
+      expect(load({}).webhook).toBeNull();
+      const WEBHOOK_SECRET_PREVIOUS = `whsec_${Buffer.alloc(24, 4).toString('base64')}`;
+      expect(load({ WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_SECRET_PREVIOUS }).webhook).toEqual({
+        url: WEBHOOK_URL,
+        secrets: [WEBHOOK_SECRET, WEBHOOK_SECRET_PREVIOUS],
+        privateNetworks: null,
+      });
+      const WEBHOOK_PRIVATE_NETWORKS = '10.20.0.0/16, fd00:20::/48';
+      const config = load({ ...PRODUCTION, WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_PRIVATE_NETWORKS });
+      expect(config.webhook?.privateNetworks).toEqual(['10.20.0.0/16', 'fd00:20::/48']);
+      expect(load({ ...PRODUCTION, WEBHOOK_URL, WEBHOOK_SECRET }).webhook?.privateNetworks).toEqual([]);
+    });
+
+    it.each([
+      ['http beyond this machine', { WEBHOOK_URL: 'http://coeur.example.com/', WEBHOOK_SECRET }, 'https only'],
+      ['another protocol', { WEBHOOK_URL: 'ftp://coeur.example.com/', WEBHOOK_SECRET }, 'WEBHOOK_URL'],
+      ['a password in the address', { WEBHOOK_URL: 'https://u:p@coeur.example.com/', WEBHOOK_SECRET }, 'password'],
+      ['no secret', { WEBHOOK_URL }, 'WEBHOOK_SECRET: is missing'],
+      ['a secret for nobody', { WEBHOOK_SECRET }, 'WEBHOOK_URL: is missing'],
+      ['a short secret', { WEBHOOK_URL, WEBHOOK_SECRET: 'whsec_c2hvcnQ=' }, 'WEBHOOK_SECRET: must be'],
+      ['a secret of another form', { WEBHOOK_URL, WEBHOOK_SECRET: 'x'.repeat(40) }, 'WEBHOOK_SECRET: must be'],
+      ['no network', { WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_PRIVATE_NETWORKS: '10.0.0.0/33' }, 'must be networks'],
+      ['a name for a network', { WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_PRIVATE_NETWORKS: 'intern' }, 'must be networks'],
+    ])('refuses %s', (_case, env, expected) => {
+      expect(faultsOf(env).join('\n')).toContain(expected);
+    });
+
+    it.each(['http://127.0.0.1:9000/', 'http://localhost:9000/', 'http://[::1]:9000/'])('takes %s', (url) => {
+      expect(faultsOf({ WEBHOOK_URL: url, WEBHOOK_SECRET })).toEqual([]);
+    });
   });
 
   it('needs nothing on one’s own machine', () => {
@@ -134,7 +171,10 @@ describe('the configuration', () => {
 
   it('explains every variable in .env.example', () => {
     const example = readFileSync(join(__dirname, '..', '..', '.env.example'), 'utf8');
-    const source = readFileSync(join(__dirname, '..', '..', 'config', 'config.ts'), 'utf8');
+    const folder = join(__dirname, '..', '..', 'config');
+    const source = readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n');
     const read = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)].map(([, name]) => name ?? '');
     expect(read.length).toBeGreaterThan(20);
     for (const name of read) expect(example).toContain(`${name}=`);

@@ -45,6 +45,7 @@ const FILL: Readonly<Record<string, string>> = {
   demandes_droits: `SELECT ${uuid(11)}, ${uuid(1)}, 'effacement', 'traitee', 'client', 'x', now(), now()`,
   cles_idempotence: `SELECT 'p' || n, 'sinistres.declarer', 'k', 'e', NULL::smallint, NULL, NULL::uuid, NULL, now()`,
   compteurs_appels: `SELECT 'p' || n, now() - n * interval '1 minute', 1`,
+  livraisons_assureur: `SELECT n, ${uuid(12)}, 'claim.decided', ${uuid(4)}, 1, now(), 5, n % 1000 <> 0, 204, NULL`,
   journal_audit: `SELECT n, now(), 'systeme', 'x', NULL::uuid, 'claim.read', ${uuid(4)}, NULL, '{}'::json`,
 };
 

@@ -3,7 +3,7 @@ import { withTestDatabase } from '../../support/database';
 
 const db = withTestDatabase();
 
-test('forgets answers whose days are over and bearers who are silent, however many, and no others', async () => {
+test('forgets answers whose days are over, bearers who are silent and old deliveries, however many, and no others', async () => {
   const { unitOfWork, clock } = db();
   await db().query(
     `INSERT INTO cles_idempotence (porteur_index, operation, cle, empreinte, expire_le)
@@ -13,8 +13,14 @@ test('forgets answers whose days are over and bearers who are silent, however ma
   await db().query(
     `INSERT INTO compteurs_appels SELECT 'p' || n, now() - n * interval '50 minutes', 1 FROM generate_series(1, 3) n`,
   );
-  await expect(forgetCalls({ unitOfWork, clock })).resolves.toBe(1_102);
+  await db().query(
+    `INSERT INTO livraisons_assureur (evenement_id, nature, sinistre_id, essai, le, duree_ms, remis)
+     SELECT gen_random_uuid(), 'claim.created', gen_random_uuid(), n, now() - n * interval '29 days', 1, true
+     FROM generate_series(1, 3) n`,
+  );
+  await expect(forgetCalls({ unitOfWork, clock })).resolves.toBe(1_104);
   await expect(db().query('SELECT cle FROM cles_idempotence')).resolves.toHaveLength(2);
   await expect(db().query('SELECT porteur_index FROM compteurs_appels')).resolves.toEqual([{ porteur_index: 'p1' }]);
+  await expect(db().query('SELECT essai FROM livraisons_assureur')).resolves.toEqual([{ essai: 1 }]);
   await expect(forgetCalls({ unitOfWork, clock })).resolves.toBe(0);
 });
