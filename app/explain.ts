@@ -3,7 +3,7 @@ import { explainClaim, isReproduced, type Explanation } from '../commands/claims
 import type { Config } from '../config/config';
 import { loadConfigFromProcess } from '../config/load';
 import type { Actor } from '../domain/people/people';
-import { withUnitOfWork } from './command-database';
+import { withOwnDatabase } from './own-database';
 import { EXPLAIN_HELP, readExplainRequest, type ExplainRequest } from './explain-request';
 import { explanationText } from './explain/report';
 import { explanationWire } from './explain/wire';
@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function explain(config: Config, { reference }: ExplainRequest): Promise<Explanation | null> {
-  return withUnitOfWork(config, (unitOfWork) =>
+  return withOwnDatabase(config, (unitOfWork) =>
     unitOfWork.run((tx) => explainClaim({ tx, actor: ACTOR, now: new Date(), by: operator() }, reference)),
   );
 }

@@ -1,7 +1,7 @@
 import { signToken } from '../api/tokens';
 import type { Config } from '../config/config';
 import { loadConfigFromProcess } from '../config/load';
-import { withUnitOfWork } from './command-database';
+import { withOwnDatabase } from './own-database';
 import { dieWith } from './process';
 import { say } from './terminal';
 import { readTokenRequest, TOKEN_HELP, type TokenRequest } from './token-request';
@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function subjectOf(config: Config, { whom, isMatricule }: TokenRequest): Promise<string> {
   if (!isMatricule) return whom;
-  return withUnitOfWork(config, async (unitOfWork) => {
+  return withOwnDatabase(config, async (unitOfWork) => {
     const customer = await unitOfWork.run((tx) => tx.customers.findByMatricule(whom));
     if (customer === null) throw new Error('--pour: there is no customer with this matricule');
     return customer.id;

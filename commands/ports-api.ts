@@ -53,6 +53,8 @@ export interface CustomerWrites {
   create(customer: NewCustomer, at: Date): void;
   /** Locks the row until the transaction ends. */
   lock(actor: Actor, id: string): Promise<Customer | null>;
+  /** Those that are known, locked until the transaction ends; for an import, which shows them to nobody. */
+  lockByMatricules(matricules: readonly string[]): Promise<Customer[]>;
   /** Everything but the matricule; what only they know is kept where it is not given anew. */
   save(customer: Customer, pin?: string | null): void;
 }
@@ -61,6 +63,8 @@ export interface PolicyWrites {
   create(policy: Policy): void;
   /** Locks the row until the transaction ends. */
   lock(actor: Actor, id: string): Promise<Policy | null>;
+  /** Those that are known, locked until the transaction ends; for an import, which shows them to nobody. */
+  lockByNumbers(numbers: readonly string[]): Promise<Policy[]>;
   /** Everything but number and holder; guarantees that are no longer named end. */
   save(policy: Policy): Promise<void>;
   isNumberTaken(number: string): Promise<boolean>;

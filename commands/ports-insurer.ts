@@ -3,13 +3,7 @@ import type { ClaimStatus } from '../domain/claim/types';
 import type { ListPosition } from './ports-api';
 
 /** What the insurer's systems are told of, by the names of the code; the wire has its own. */
-export const INSURER_EVENTS = [
-  'claim.created',
-  'claim.decided',
-  'claim.status_changed',
-  'reimbursement.changed',
-] as const;
-export type InsurerEventKind = (typeof INSURER_EVENTS)[number];
+export type InsurerEventKind = InsurerEvent['kind'];
 
 /** A dossier as the insurer's systems are told of it: ids and where it stands, nothing that anybody said. */
 export type ToldClaim = Pick<

@@ -18,6 +18,11 @@ const FIND_BY_MATRICULE = defineQuery(
   `${SELECT} WHERE matricule_index = $1`,
 );
 const LOCK = defineQuery('customers.lock', [customersTable], `${SELECT} WHERE id = $1 FOR UPDATE`);
+const LOCK_BY_MATRICULE = defineQuery(
+  'customers.lockByMatricules',
+  [customersTable],
+  `${SELECT} WHERE matricule_index = ANY($1::text[]) ORDER BY id FOR UPDATE`,
+);
 const SECRETS = defineQuery(
   'customers.verifyFactor',
   [customersTable],
@@ -100,6 +105,11 @@ export class CustomerRepository implements Customers, CustomerWrites {
     return this.first([row]);
   }
 
+  async lockByMatricules(matricules: readonly string[]): Promise<Customer[]> {
+    const indexes = matricules.map((matricule) => this.context.codec.blindIndex('matricule', matricule));
+    return this.opened(await this.context.session.rows<CustomerRow>(LOCK_BY_MATRICULE, [indexes]));
+  }
+
   create(customer: NewCustomer, at: Date): void {
     const { codec, session } = this.context;
     const { id } = customer;
@@ -134,24 +144,24 @@ export class CustomerRepository implements Customers, CustomerWrites {
   }
 
   private async first(rows: readonly CustomerRow[]): Promise<Customer | null> {
-    const [row] = rows;
-    if (row === undefined) {
-      return null;
-    }
-    const [opened] = await openColumns(this.context.session, [row], SEALED, {
+    return (await this.opened(rows.slice(0, 1)))[0] ?? null;
+  }
+
+  private async opened(rows: readonly CustomerRow[]): Promise<Customer[]> {
+    const opened = await openColumns(this.context.session, rows, SEALED, {
       purpose: 'sinistre',
-      subject: () => subjectOf(row.id),
+      subject: (index) => subjectOf(rows[index]?.id ?? ''),
     });
-    return {
+    return rows.map((row, index) => ({
       id: row.id,
-      matricule: opened?.matricule as string,
-      civility: opened?.civilite as Customer['civility'],
-      firstName: opened?.prenom as string,
-      lastName: opened?.nom as string,
-      birthDate: opened?.date_naissance as string,
-      phone: opened?.telephone as string | null,
+      matricule: opened[index]?.matricule as string,
+      civility: opened[index]?.civilite as Customer['civility'],
+      firstName: opened[index]?.prenom as string,
+      lastName: opened[index]?.nom as string,
+      birthDate: opened[index]?.date_naissance as string,
+      phone: opened[index]?.telephone as string | null,
       language: row.langue as Language,
-    };
+    }));
   }
 }
 

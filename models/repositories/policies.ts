@@ -31,6 +31,11 @@ const LOCK = defineQuery(
   [policiesTable, policyGuaranteesTable],
   `${SELECT} WHERE c.id = $1 FOR UPDATE OF c`,
 );
+const LOCK_BY_NUMBER = defineQuery(
+  'policies.lockByNumbers',
+  [policiesTable, policyGuaranteesTable],
+  `${SELECT} WHERE c.numero = ANY($1::text[]) ORDER BY c.id FOR UPDATE OF c`,
+);
 const NUMBER = defineQuery('policies.isNumberTaken', [policiesTable], 'SELECT id FROM contrats WHERE numero = $1');
 const SAVE = updateOf('policies.save', policiesTable, {
   columns: ['produit', 'pays', 'fuseau', 'devise', 'debut', 'fin', 'suspensions', 'limite_automatique'],
@@ -81,6 +86,10 @@ export class PolicyRepository implements Policies, PolicyWrites {
     }
     this.context.audit.customerRead(actor, row.client_id);
     return fromRow(row);
+  }
+
+  async lockByNumbers(numbers: readonly string[]): Promise<Policy[]> {
+    return (await this.context.session.rows<Row>(LOCK_BY_NUMBER, [numbers])).map(fromRow);
   }
 
   async isNumberTaken(number: string): Promise<boolean> {

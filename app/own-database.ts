@@ -1,33 +1,36 @@
 import type { Config } from '../config/config';
 import { createDatabase } from '../models/database';
 import { DataDirInUse, startEmbedded } from '../models/embedded/start-embedded';
+import { migrate } from '../models/migrate';
 import { createPersonalCodec } from '../models/personal-codec';
 import { createUnitOfWork, type CountedUnitOfWork } from '../models/unit-of-work';
 
-/** Runs work of a command on the data of the configured instance, whether or not that runs now. */
-export async function withUnitOfWork<T>(
+/**
+ * For a command: a unit of work on the configured database, on the one of the instance that runs on this data folder, or on that
+ * folder's own, started for a moment. Its schema is this release's.
+ */
+export async function withOwnDatabase<T>(
   config: Config,
   work: (unitOfWork: CountedUnitOfWork) => Promise<T>,
 ): Promise<T> {
-  return withDatabase(config, async (url) => {
+  return withUrl(config, async (url) => {
+    await migrate(url);
     const database = createDatabase({ url });
+    const unitOfWork = createUnitOfWork({
+      database,
+      codec: createPersonalCodec(config.secrets.MASTER_KEY),
+      clock: { now: () => new Date() },
+      timeZone: config.companyTimeZone,
+    });
     try {
-      return await work(
-        createUnitOfWork({
-          database,
-          codec: createPersonalCodec(config.secrets.MASTER_KEY),
-          clock: { now: () => new Date() },
-          timeZone: config.companyTimeZone,
-        }),
-      );
+      return await work(unitOfWork);
     } finally {
       await database.close();
     }
   });
 }
 
-/** The configured database, the one of the instance that runs on this data folder, or that folder's own for a moment. */
-async function withDatabase<T>(config: Config, work: (url: string) => Promise<T>): Promise<T> {
+async function withUrl<T>(config: Config, work: (url: string) => Promise<T>): Promise<T> {
   if (config.databaseUrl !== null) return work(config.databaseUrl);
   const own = await startEmbedded({ dataDir: config.dataDir }).catch((fault: unknown) => {
     if (fault instanceof DataDirInUse && fault.url !== null) return { url: fault.url, stop: () => Promise.resolve() };
