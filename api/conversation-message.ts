@@ -32,7 +32,10 @@ export async function saidBy(call: Message): Promise<Deferred> {
       const outcome = await deps.sessions.say(conversationId, says);
       if (outcome.kind === 'unknown_choice') throw refuse('invalid_input', 'choix_inconnu');
       if (outcome.kind === 'gone') throw new AppError('internal', 'a conversation that was found is not there');
-      return { status: 200, body: presentAnswer(outcome, deps.sessions.sessionOf(conversationId)) };
+      return {
+        status: 200,
+        body: presentAnswer(outcome, { sessionId: deps.sessions.sessionOf(conversationId), audioUrl: deps.audioUrl }),
+      };
     },
   };
 }

@@ -5,6 +5,7 @@ import type { DeskSettings } from '../commands/desk/desk-settings';
 import type { Clock, FileStore, Ids, IntakeUpload } from '../commands/ports';
 import type { AnswerOwner, ApiTransaction, ApiUnitOfWork } from '../commands/ports-api';
 import type { CustomerSessions } from '../commands/ports-conversation';
+import type { AudioAddress } from '../commands/ports-voice';
 import type { ErrorCode } from '../domain/errors';
 import type { OperationId, Reach, Relation, Role } from './access-table';
 import type { Bearer } from './bearer';
@@ -27,6 +28,8 @@ export interface ApiDeps {
   readonly intake: IntakeUpload;
   readonly settings: ApiSettings;
   readonly sessions: CustomerSessions;
+  /** Where what was said can be heard. */
+  readonly audioUrl: AudioAddress;
   /** A short-lived token of a customer who has just proved themselves. */
   readonly issueToken: (clientId: string, factor: CustomerFactor, conversationId: string) => string;
 }

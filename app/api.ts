@@ -7,6 +7,7 @@ import { OPERATIONS } from '../api/resources/all';
 import { createTokenVerifier, signToken, type TokenVerifier } from '../api/tokens';
 import { apiDocsRoutes } from './api-docs';
 import type { CustomerSessions } from '../commands/ports-conversation';
+import type { AudioAddress } from '../commands/ports-voice';
 import type { DeskFileAddress } from './desk-files';
 import { deskSettings } from './desk-settings';
 import type { Foundation } from './foundation';
@@ -22,6 +23,7 @@ export interface Api {
 export interface ApiParts {
   readonly fileUrl: DeskFileAddress;
   readonly limiter: CallLimiter;
+  readonly audioUrl: AudioAddress;
   /** Conversations over sockets, which REST shares. */
   readonly sessions: CustomerSessions;
 }
@@ -29,7 +31,7 @@ export interface ApiParts {
 /** Seconds: as long as a log-in lasts in an idle conversation. */
 const TOKEN_LIFETIME = 30 * 60;
 
-export function createRestApi(foundation: Foundation, { fileUrl, limiter, sessions }: ApiParts): Api {
+export function createRestApi(foundation: Foundation, { fileUrl, limiter, sessions, audioUrl }: ApiParts): Api {
   const { config, clock, ids, unitOfWork, files, intake } = foundation;
   const { allowedOrigins, callsPerMinute, serviceCallsPerMinute, identityProvider } = config.api;
   const verifier = createTokenVerifier({
@@ -48,6 +50,7 @@ export function createRestApi(foundation: Foundation, { fileUrl, limiter, sessio
     allowedOrigins,
     limiter,
     sessions,
+    audioUrl,
     issueToken: (subject, factor, conversationId) =>
       signToken(config.secrets.TOKEN_SECRET, clock.now(), {
         role: 'client',

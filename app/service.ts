@@ -12,6 +12,7 @@ import type { Foundation, Probes } from './foundation';
 import type { PreHook } from './http-server';
 import { insurerHandlers } from './insurer';
 import { createTurns, placesOf } from './turns';
+import { createSpokenLines } from './voice';
 import { createWeb } from './web-server';
 import { createNoWhatsapp, createWhatsappChannel, OUTGOING } from './whatsapp';
 
@@ -53,6 +54,7 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
   const turns = createTurns(foundation, probes, options.publicUrl, OUTGOING);
   const papers = deskFiles(files, config.secrets.TOKEN_SECRET, options.publicUrl);
   const desk = options.slack ? createDesk(foundation, options.slack, papers.address) : createNoDesk();
+  const spoken = createSpokenLines(foundation, options.publicUrl);
   const whatsapp = options.whatsapp ? createWhatsappChannel(foundation, options.whatsapp, turns) : createNoWhatsapp();
   const accepted = new AnswerAccepted(
     turns,
@@ -85,7 +87,9 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
     await startSchedules(queues, schedulesOf(foundation, { turns, desk, outbox, jobLog }), jobLog);
   }
   const { publicUrl } = config;
-  const web = roles.web ? createWeb(foundation, { turns, desk, whatsapp, papers, publicUrl, pre, framed }) : null;
+  const web = roles.web
+    ? createWeb(foundation, { turns, desk, whatsapp, papers, spoken, publicUrl, pre, framed })
+    : null;
   return {
     listen: async (port, host) => {
       const listening = await web?.server.listen(port, host);
@@ -97,6 +101,7 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
       await web?.server.close(STOP_GRACE_MS);
       await desk.slack?.stop();
       whatsapp.close();
+      spoken.close();
       await queues.close();
       await accepted.idle();
       await turns.idle();

@@ -4,6 +4,7 @@ import type { CallLimiter } from '../api/rate-limit';
 import { findSentDocument } from '../commands/claims/find-sent-document';
 import { confirmDelivery } from '../commands/desk/confirm-delivery';
 import type { TurnRunner } from '../commands/ports';
+import type { AudioAddress } from '../commands/ports-voice';
 import type { Foundation } from './foundation';
 import { clientAddress } from './http/read-request';
 import { placesOf } from './turns';
@@ -13,6 +14,7 @@ export function createSocketChannel(
   { config, log, unitOfWork, bus, clock }: Foundation,
   turns: Pick<TurnRunner, 'run'>,
   limiter: CallLimiter,
+  audioUrl: AudioAddress,
 ): SocketChannel {
   const { allowedOrigins, callsPerMinute } = config.api;
   return createSocket({
@@ -28,6 +30,7 @@ export function createSocketChannel(
     allow: async (caller) => (await limiter(caller, callsPerMinute)).allowed,
     addressOf: (request) => clientAddress(request, config.proxyHops),
     onFetched: (conversationId, sequence) => unitOfWork.run((tx) => confirmDelivery(tx, conversationId, sequence)),
+    audioUrl,
     onSlow: () => {
       log.info('a client that does not read was cut off');
     },

@@ -17,6 +17,7 @@ import { queueDashboard } from './ops';
 import { pageRoutes } from './pages';
 import { createSocketChannel } from './socket';
 import { placesOf } from './turns';
+import type { SpokenLines } from './voice';
 import type { WhatsappChannel } from './whatsapp';
 
 const DASHBOARD_QUEUES = [OUTBOX_QUEUE, DEAD_LETTER_QUEUE, SCHEDULE_QUEUE];
@@ -26,6 +27,7 @@ export interface WebParts {
   readonly desk: Desk;
   readonly whatsapp: WhatsappChannel;
   readonly papers: ReturnType<typeof deskFiles>;
+  readonly spoken: SpokenLines;
   /** Where browsers reach us; null: where they say that they did. */
   readonly publicUrl: string | null;
   readonly pre: readonly PreHook[];
@@ -39,7 +41,7 @@ export function createWeb(
 ): { server: HttpServer; channels: readonly ChannelAdapter[] } {
   const { config, log, unitOfWork, bus, files, intake, clock, database, queues } = foundation;
   const limiter = createCallLimiter(unitOfWork, clock);
-  const socket = createSocketChannel(foundation, parts.turns, limiter);
+  const socket = createSocketChannel(foundation, parts.turns, limiter, parts.spoken.address);
   const webchat = createWebchat({
     turns: parts.turns,
     unitOfWork,
@@ -63,7 +65,12 @@ export function createWeb(
     },
   });
   const channels = [webchat, socket];
-  const api = createRestApi(foundation, { fileUrl: parts.papers.address, limiter, sessions: socket.sessions });
+  const api = createRestApi(foundation, {
+    fileUrl: parts.papers.address,
+    limiter,
+    sessions: socket.sessions,
+    audioUrl: parts.spoken.address,
+  });
   const routes = [
     ...health,
     ...api.routes,
@@ -71,6 +78,7 @@ export function createWeb(
     ...channels.flatMap(({ routes: own }) => own),
     ...(parts.whatsapp.adapter?.routes ?? []),
     parts.papers.route,
+    ...parts.spoken.routes,
   ];
   const pre = [
     ...parts.pre,

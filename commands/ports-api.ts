@@ -6,6 +6,7 @@ import type { Actor, Customer, NewCustomer } from '../domain/people/people';
 import type { Policy } from '../domain/policy/types';
 import type { AuditEntry, ClaimDocument, Transaction } from './ports';
 import type { InsurerDeliveries } from './ports-insurer';
+import type { Recordings } from './ports-voice';
 
 /** A place in a list that is read newest first: the last row that was seen. */
 export interface ListPosition {
@@ -163,6 +164,7 @@ export interface ApiTransaction extends Transaction {
   readonly idempotency: IdempotencyKeys;
   readonly callCounters: CallCounters;
   readonly insurerDeliveries: InsurerDeliveries;
+  readonly recordings: Recordings;
 }
 
 export interface ApiUnitOfWork {

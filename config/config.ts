@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCAL_SECRETS, type SecretName } from './secrets';
 import { transcriptionFrom, transcriptionVariables, type TranscriptionConfig } from './transcription';
+import { voiceFrom, voiceVariables, type VoiceConfig } from './voice';
 import { webhookFrom, webhookVariables, type WebhookConfig } from './webhooks';
 import { whatsappFrom, whatsappVariables, type WhatsappConfig } from './whatsapp';
 
@@ -45,6 +46,7 @@ const environment = z.object({
   SLACK_CHANNEL: optionalText,
   ...whatsappVariables,
   ...transcriptionVariables,
+  ...voiceVariables,
   ...webhookVariables,
   ADVISOR_REPLY_DELAY_SECONDS: z.coerce.number().min(0).max(60).default(5),
   ADVISOR_SILENCE_MINUTES: z.coerce
@@ -120,6 +122,8 @@ export interface Config {
   readonly whatsapp: WhatsappConfig | 'stand-in' | null;
   /** Null: recordings are kept, and whoever sent one is asked to write. */
   readonly transcription: TranscriptionConfig | null;
+  /** Null: what the bot says can only be read. */
+  readonly voice: VoiceConfig | null;
   /** Null: no system of the insurer's is told what happens to dossiers. */
   readonly webhook: WebhookConfig | null;
   readonly playground: boolean;
@@ -168,6 +172,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
   const api = apiFrom(values, production, faults);
   const whatsapp = whatsappFrom(values, production, faults);
   const transcription = transcriptionFrom(values, production, faults);
+  const voice = voiceFrom(values, production, faults);
   const webhook = webhookFrom(values, production, faults);
   if (production) faults.push(...missingInProduction(values));
   if (faults.length > 0) throw new ConfigError(faults);
@@ -187,6 +192,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
     slack,
     whatsapp,
     transcription,
+    voice,
     webhook,
     playground: !production,
     advisorReplyDelaySeconds: values.ADVISOR_REPLY_DELAY_SECONDS,
@@ -203,6 +209,7 @@ const SECRETS_FROM_OUTSIDE = [
   'WHATSAPP_ACCESS_TOKEN',
   'WHATSAPP_APP_SECRET',
   'TRANSCRIPTION_API_KEY',
+  'SPEECH_API_KEY',
   'WEBHOOK_SECRET',
   'WEBHOOK_SECRET_PREVIOUS',
 ] as const;

@@ -40,7 +40,7 @@ export interface Stored {
 }
 
 /** Kinds of value that can be looked up without being readable. */
-export type IndexKind = 'matricule' | 'telephone' | 'expediteur' | 'utilisateur_canal' | 'porteur';
+export type IndexKind = 'matricule' | 'telephone' | 'expediteur' | 'utilisateur_canal' | 'porteur' | 'parole';
 
 /** What a customer knows and we compare without keeping it readable. */
 export type SecretKind = 'pin' | 'date_naissance';

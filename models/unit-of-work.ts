@@ -23,6 +23,7 @@ import { InsurerDeliveryRepository } from './repositories/insurer-deliveries';
 import { LoginFailureRepository } from './repositories/login-failures';
 import { OutboxRepository } from './repositories/outbox';
 import { PolicyRepository } from './repositories/policies';
+import { RecordingRepository } from './repositories/recordings';
 import { RightsRequestRepository } from './repositories/rights-requests';
 import { SettingRepository } from './repositories/settings';
 import { TranscriptRepository } from './repositories/transcript';
@@ -145,6 +146,7 @@ function openTransaction(
       idempotency: new IdempotencyKeyRepository(context),
       callCounters: new CallCounterRepository(context),
       insurerDeliveries: new InsurerDeliveryRepository(context),
+      recordings: new RecordingRepository(context),
     },
     leftBehind: () => ({
       conversations: conversations.changed,

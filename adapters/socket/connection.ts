@@ -18,7 +18,7 @@ export interface ConnectionParts {
   readonly sessions: CustomerSessions;
   readonly options: Pick<
     SocketOptions,
-    'allow' | 'findDocument' | 'unitOfWork' | 'transcript' | 'onFetched' | 'onFault'
+    'allow' | 'findDocument' | 'audioUrl' | 'unitOfWork' | 'transcript' | 'onFetched' | 'onFault'
   >;
 }
 
@@ -178,7 +178,12 @@ export class Connection {
 
   private framesOf(entries: readonly TranscriptEntry[]): readonly string[] {
     const lines = entries.map(readLine).filter((line): line is SpokenLine => line !== null);
-    return lines.map((line) => JSON.stringify(frameOf(line, this.arrival.sessionId)));
+    const { conversation, sessionId } = this.arrival;
+    return lines.map((line) => {
+      const { sequence } = line;
+      const audio = this.parts.options.audioUrl({ conversationId: conversation.id, from: sequence, to: sequence });
+      return JSON.stringify(frameOf(line, sessionId, audio));
+    });
   }
 
   private show(since: number): void {

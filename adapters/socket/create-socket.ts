@@ -34,7 +34,10 @@ export function createSocket(options: SocketOptions): SocketChannel {
     upgrades: [socketUpgrade(hub, sessions, options)],
     render: (entry) => {
       const line = readLine(entry);
-      return line === null ? null : frameOf(line, sessions.sessionOf(entry.conversationId));
+      if (line === null) return null;
+      const { conversationId, sequence } = entry;
+      const audio = options.audioUrl({ conversationId, from: sequence, to: sequence });
+      return frameOf(line, sessions.sessionOf(conversationId), audio);
     },
     close: () => {
       hub.close();

@@ -65,8 +65,11 @@ function readHints({ advisor, phase, attend, action, claim: about }: z.output<ty
   };
 }
 
-/** One frame a line (PRODUCT.md section 4). `audio_url` stays null until there is something to hear. */
-export function frameOf(line: SpokenLine, sessionId: string): Frame {
+/**
+ * One frame a line (PRODUCT.md section 4).
+ * @param audioUrl where it can be heard; null where it cannot.
+ */
+export function frameOf(line: SpokenLine, sessionId: string, audioUrl: string | null): Frame {
   return {
     type: line.speaker === 'bot' ? 'message' : 'conseiller',
     id: line.sequence,
@@ -76,7 +79,7 @@ export function frameOf(line: SpokenLine, sessionId: string): Frame {
     action: line.action,
     choix: line.choices.map(({ title, value }) => ({ titre: title, valeur: value })),
     attend: line.expects,
-    audio_url: null,
+    audio_url: line.text === '' ? null : audioUrl,
     ...(line.advisor === null ? {} : { conseiller: line.advisor }),
     ...(line.files.length === 0
       ? {}

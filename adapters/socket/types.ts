@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Bus, Clock, ClaimDocument, TurnRunner, UnitOfWork } from '../../commands/ports';
+import type { AudioAddress } from '../../commands/ports-voice';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { TranscriptReader } from '../channel';
 
@@ -26,6 +27,8 @@ export interface SocketOptions extends SessionOptions {
   readonly allowedOrigins?: readonly string[];
   /** The client has the transcript up to this sequence. */
   readonly onFetched?: (conversationId: string, sequence: number) => Promise<void>;
+  /** Where a line can be heard. */
+  readonly audioUrl: AudioAddress;
   /** A client that does not read was cut off. */
   readonly onSlow?: () => void;
   /** A fault that no client can be told of. Gets no personal data. */

@@ -51,7 +51,7 @@ export const reponse = named(
     attend: z.string().describe('texte, choix, fichier ou date'),
     cci_score: z.number().int().min(0).max(100).nullable(),
     escalade: z.boolean().describe('Le dossier est chez les conseillers'),
-    audio_url: z.string().nullable(),
+    audio_url: z.string().nullable().describe('Le son de ces messages, une journée durant ; fait quand il est demandé'),
   }),
 );
 export type ReponseWire = z.output<typeof reponse>;

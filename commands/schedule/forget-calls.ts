@@ -14,7 +14,8 @@ const DELIVERIES_MS = 30 * 24 * 3_600_000;
 const BATCH = 500;
 
 /**
- * Forgets answers whose days are over, bearers that have not called for an hour, and webhooks of more than a month ago. Gives back
+ * Forgets answers whose days are over, bearers that have not called for an hour, webhooks of more than a month ago, recordings of
+ * yesterday (their files are orphans then). Gives back
  * how many rows.
  */
 export async function forgetCalls({ unitOfWork, clock }: ForgetCallsDeps): Promise<number> {
@@ -23,7 +24,9 @@ export async function forgetCalls({ unitOfWork, clock }: ForgetCallsDeps): Promi
   const before = new Date(now.getTime() - COUNTED_MS);
   const callers = await untilNone(() => unitOfWork.run((tx) => tx.callCounters.forget(before, BATCH)));
   const told = new Date(now.getTime() - DELIVERIES_MS);
-  return answers + callers + (await untilNone(() => unitOfWork.run((tx) => tx.insurerDeliveries.forget(told, BATCH))));
+  const deliveries = await untilNone(() => unitOfWork.run((tx) => tx.insurerDeliveries.forget(told, BATCH)));
+  const recordings = await untilNone(() => unitOfWork.run((tx) => tx.recordings.forget(now, BATCH)));
+  return answers + callers + deliveries + recordings;
 }
 
 async function untilNone(forget: () => Promise<number>): Promise<number> {

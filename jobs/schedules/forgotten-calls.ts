@@ -1,7 +1,7 @@
 import { forgetCalls, type ForgetCallsDeps } from '../../commands/schedule/forget-calls';
 import type { Schedule } from '../scheduler';
 
-/** Ends what REST and webhooks kept of past calls. */
+/** Ends what REST, webhooks and voices kept of past calls. */
 export function forgottenCalls(deps: ForgetCallsDeps): Schedule {
   return {
     name: 'forgotten-calls',

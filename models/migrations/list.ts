@@ -10,6 +10,7 @@ import { dossierThreads } from './0009-dossier-threads';
 import { api } from './0010-api';
 import { pushedChannels } from './0020-pushed-channels';
 import { insurerDeliveries } from './0035-insurer-deliveries';
+import { recordings } from './0036-recordings';
 import { decisions } from './0040-decisions';
 import { deductibleKinds } from './0041-deductible-kinds';
 import type { Migration } from './migration';
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   api,
   pushedChannels,
   insurerDeliveries,
+  recordings,
   decisions,
   deductibleKinds,
 ];

@@ -21,6 +21,7 @@ import { loginFailuresTable } from './login-failures';
 import { outboxTable } from './outbox';
 import { policiesTable } from './policies';
 import { policyGuaranteesTable } from './policy-guarantees';
+import { recordingsTable } from './recordings';
 import { reimbursementsTable } from './reimbursements';
 import { rightsRequestsTable } from './rights-requests';
 import { settingsTable } from './settings';
@@ -57,4 +58,5 @@ export const TABLES = [
   idempotencyKeysTable,
   callCountersTable,
   insurerDeliveriesTable,
+  recordingsTable,
 ] as const;

@@ -47,6 +47,7 @@ test('the limit holds over two processes', async () => {
       fileUrl: () => null,
       limiter: createCallLimiter(unitOfWork, database.clock),
       sessions: sessionsOn(rest().foundation),
+      audioUrl: () => null,
     },
   );
   const { log } = rest().foundation;

@@ -46,6 +46,7 @@ const FILL: Readonly<Record<string, string>> = {
   cles_idempotence: `SELECT 'p' || n, 'sinistres.declarer', 'k', 'e', NULL::smallint, NULL, NULL::uuid, NULL, now()`,
   compteurs_appels: `SELECT 'p' || n, now() - n * interval '1 minute', 1`,
   livraisons_assureur: `SELECT n, ${uuid(12)}, 'claim.decided', ${uuid(4)}, 1, now(), 5, n % 1000 <> 0, 204, NULL`,
+  paroles_dites: `SELECT 'v' || n, lpad(n::text, 64, '0'), 'audio/wav', now() + n * interval '1 minute'`,
   journal_audit: `SELECT n, now(), 'systeme', 'x', NULL::uuid, 'claim.read', ${uuid(4)}, NULL, '{}'::json`,
 };
 

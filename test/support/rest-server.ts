@@ -14,6 +14,7 @@ import { createCallLimiter } from '../../api/rate-limit';
 import { createRestApi } from '../../app/api';
 import type { Foundation } from '../../app/foundation';
 import { createTurns } from '../../app/turns';
+import { createSpokenLines } from '../../app/voice';
 import { createHttpServer } from '../../app/http-server';
 import { loadConfig } from '../../config/config';
 import { loadDemoData } from '../../models/demo/load-demo';
@@ -53,7 +54,13 @@ async function startRestServer(env: Readonly<Record<string, string>> = {}): Prom
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'dossier-rest-'));
   const config = loadConfig(
-    { SLACK: 'off', API_CALLS_PER_MINUTE: '1000000', API_SERVICE_CALLS_PER_MINUTE: '1000000', ...env },
+    {
+      SLACK: 'off',
+      ...(env.SPEECH_URL === undefined ? { VOICE: 'off' } : {}),
+      API_CALLS_PER_MINUTE: '1000000',
+      API_SERVICE_CALLS_PER_MINUTE: '1000000',
+      ...env,
+    },
     {
       read: () => '',
       localSecrets: () => ({
@@ -78,12 +85,15 @@ async function startRestServer(env: Readonly<Record<string, string>> = {}): Prom
     intake: createIntake(files, { ...DEFAULT_LIMITS, maxBytes: UPLOAD_MAX_BYTES }),
   } as unknown as Foundation;
   await loadDemoData({ unitOfWork: database.unitOfWork, clock: database.clock, files, postCards: false });
+  // Addresses without their origin, which is not known yet.
+  const spoken = createSpokenLines(foundation, '');
   const api = createRestApi(foundation, {
     fileUrl: () => null,
     limiter: createCallLimiter(database.unitOfWork, database.clock),
     sessions: sessionsOn(foundation),
+    audioUrl: spoken.address,
   });
-  const server = createHttpServer(api.routes, [], { log, errorStyles: [api.errorStyle] });
+  const server = createHttpServer([...api.routes, ...spoken.routes], [], { log, errorStyles: [api.errorStyle] });
   const origin = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
   const token = (bearer: NonNullable<Example['bearer']>, more: Partial<NewToken> = {}): string =>
     signToken(SECRET, database.clock.now(), {
@@ -122,6 +132,7 @@ async function startRestServer(env: Readonly<Record<string, string>> = {}): Prom
     },
     close: async () => {
       await server.close(2_000);
+      spoken.close();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },

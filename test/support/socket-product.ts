@@ -89,6 +89,7 @@ export class SocketProduct {
         SLACK_CHANNEL: 'C0SINISTRES',
         ADVISOR_REPLY_DELAY_SECONDS: '0',
         API_CALLS_PER_MINUTE: '100000',
+        VOICE: 'off',
         ...this.env,
       },
       { read: () => '', localSecrets: () => SECRETS },
