@@ -76,7 +76,7 @@ module.exports = {
       from: { path: '^bot/sdk' },
       to: { path: '^(adapters|api|app|bot|commands|config|dialogs|domain|jobs|models|playground|web)/' },
     },
-    ...['directory', 'files', 'insurer', 'speech', 'webchat', 'socket', 'slack', 'whatsapp'].map((name) =>
+    ...['directory', 'files', 'insurer', 'speech', 'webchat', 'socket', 'slack', 'whatsapp', 'tracking'].map((name) =>
       only(
         `adapter-${name}-stands-alone`,
         `adapters/${name}`,

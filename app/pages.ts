@@ -31,6 +31,7 @@ export function pageRoutes({
   country = null,
   assets = createStaticAssets(),
 }: PageOptions): HttpRoute[] {
+  const preload = assets.modulesOf('chat.js');
   return [
     {
       method: 'GET',
@@ -52,7 +53,7 @@ export function pageRoutes({
             style: assets.url('chat', '.css'),
             icon: assets.url('icon', '.svg'),
           },
-          preload: assets.modules,
+          preload,
         });
         return Promise.resolve({
           status: 200,

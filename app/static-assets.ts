@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync, type Stats } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,8 +28,8 @@ export interface StaticAssets {
   readonly routes: readonly HttpRoute[];
   /** Address of the file whose name begins and ends so. @throws Error when the pages were not built. */
   url(start: string, end: string): string;
-  /** Addresses of the pages' own modules. */
-  readonly modules: readonly string[];
+  /** Addresses of a page's own modules: its entry (`chat.js`) and all that it imports. */
+  modulesOf(entry: string): readonly string[];
 }
 
 export interface AssetFolders {
@@ -51,7 +51,7 @@ export function createStaticAssets(folders: AssetFolders = builtFolders()): Stat
   const small = new Map<string, { readonly mtimeMs: number; readonly bytes: Buffer }>();
 
   return {
-    modules: [...table].flatMap(([name, { path }]) => (path.startsWith(folders.browser) ? [`/assets/${name}`] : [])),
+    modulesOf: (entry) => [...importedFrom(table, entry)].map((name) => `/assets/${name}`),
     url: (start, end) => {
       const name = [...table.keys()].find((key) => key.startsWith(start) && key.endsWith(end));
       if (!name) throw new Error(`${start}*${end} was not built: run npm run build`);
@@ -96,6 +96,17 @@ export function createStaticAssets(folders: AssetFolders = builtFolders()): Stat
     small.set(key, { mtimeMs, bytes });
     return bytes;
   }
+}
+
+const IMPORTED = /\bfrom '\.\/([\w-]+\.js)'|\bimport '\.\/([\w-]+\.js)'/gu;
+
+function importedFrom(table: ReadonlyMap<string, Asset>, entry: string, found = new Set<string>()): Set<string> {
+  const path = table.get(entry)?.path;
+  if (path === undefined || found.has(entry)) return found;
+  found.add(entry);
+  for (const [, from, bare] of readFileSync(path, 'utf8').matchAll(IMPORTED))
+    importedFrom(table, from ?? bare ?? '', found);
+  return found;
 }
 
 function addFiles(table: Map<string, Asset>, folder: string, immutable: boolean): void {

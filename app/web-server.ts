@@ -1,6 +1,5 @@
-import { createWebchat } from '../adapters/webchat/create-webchat';
+import { conversationCookies, createWebchat } from '../adapters/webchat/create-webchat';
 import { transcriptReader } from '../adapters/channel-transcript';
-import type { ChannelAdapter } from '../adapters/channel';
 import { confirmDelivery } from '../commands/desk/confirm-delivery';
 import type { TurnRunner } from '../commands/ports';
 import { DEAD_LETTER_QUEUE, OUTBOX_QUEUE } from '../jobs/outbox';
@@ -16,6 +15,8 @@ import { createHttpServer, type HttpServer, type PreHook } from './http-server';
 import { queueDashboard } from './ops';
 import { pageRoutes } from './pages';
 import { createSocketChannel } from './socket';
+import { createStaticAssets } from './static-assets';
+import { createTrackingPages } from './tracking';
 import { placesOf } from './turns';
 import type { SpokenLines } from './voice';
 import type { WhatsappChannel } from './whatsapp';
@@ -38,7 +39,7 @@ export interface WebParts {
 export function createWeb(
   foundation: Foundation,
   parts: WebParts,
-): { server: HttpServer; channels: readonly ChannelAdapter[] } {
+): { server: HttpServer; channels: readonly { close(): Promise<void> }[] } {
   const { config, log, unitOfWork, bus, files, intake, clock, database, queues } = foundation;
   const limiter = createCallLimiter(unitOfWork, clock);
   const socket = createSocketChannel(foundation, parts.turns, limiter, parts.spoken.address);
@@ -70,11 +71,22 @@ export function createWeb(
     limiter,
     sessions: socket.sessions,
     audioUrl: parts.spoken.address,
+    });
+  const assets = createStaticAssets();
+  const { publicUrl, framed, turns } = parts;
+  const page = { clock, publicUrl, tokenSecret: config.secrets.TOKEN_SECRET };
+  const tracking = createTrackingPages(foundation, {
+    turns,
+    publicUrl,
+    framed,
+    assets,
+    conversationCookie: conversationCookies(page),
   });
   const routes = [
     ...health,
     ...api.routes,
-    ...pageRoutes({ framed: parts.framed, publicUrl: parts.publicUrl, country: config.country }),
+    ...pageRoutes({ framed, publicUrl, country: config.country, assets }),
+    ...tracking.routes,
     ...channels.flatMap(({ routes: own }) => own),
     ...(parts.whatsapp.adapter?.routes ?? []),
     parts.papers.route,
@@ -101,6 +113,6 @@ export function createWeb(
         errorStyles: [api.errorStyle],
       },
     ),
-    channels,
+    channels: [...channels, tracking],
   };
 }

@@ -6,6 +6,7 @@ import type { Channel, Conversation, ConversationPatch, Factor } from '../domain
 import type { Escalation } from '../domain/escalation/escalation';
 import type { Actor, Advisor, Customer } from '../domain/people/people';
 import type { Policy } from '../domain/policy/types';
+import type { AccessLinks } from './ports-access-links';
 import type { ChannelIdentities } from './ports-channels';
 import type { Deliveries } from './ports-deliveries';
 import type { LoginFailures } from './ports-login-failures';
@@ -44,6 +45,7 @@ export interface Transaction {
   readonly loginFailures: LoginFailures;
   readonly outbox: Outbox;
   readonly deliveries: Deliveries;
+  readonly accessLinks: AccessLinks;
   readonly audit: AuditJournal;
 }
 
@@ -290,15 +292,20 @@ export interface AuditJournal {
 export type AfterCommit = (committed: {
   readonly conversations: readonly string[];
   readonly outbox: readonly { readonly id: string; readonly kind: OutboxKind; readonly notBefore: Date | null }[];
+  /** Dossiers that were changed, and people who have a new one: for whoever follows them. */
+  readonly followed: readonly string[];
   /** Conversations with messages that {@link Inbox.acceptAll} has stored and nobody has answered yet. */
   readonly accepted: readonly string[];
 }) => void;
 
-/** Wakes whoever shows a conversation, on any process. May lose messages: readers catch up from the transcript. */
+/**
+ * Wakes whoever shows a conversation, a dossier or a person's dossiers, on any process; ids are all it carries. May lose
+ * messages: readers catch up from what is stored.
+ */
 export interface Bus {
-  publish(conversationIds: readonly string[]): void;
+  publish(ids: readonly string[]): void;
   /** Returns the function that ends the subscription. `null` means: something may have been missed, look again. */
-  subscribe(listener: (conversationId: string | null) => void): () => void;
+  subscribe(listener: (id: string | null) => void): () => void;
   close(): Promise<void>;
 }
 

@@ -7,14 +7,14 @@ const AT_ONCE: ReadonlySet<OutboxKind> = new Set(['conversation.event', 'whatsap
 
 /** Sorts what a commit left to be done: wake-ups, messages to answer, rows for at once, rows for the queue. */
 export function createAfterCommit(parts: {
-  readonly wake: (conversationIds: readonly string[]) => void;
+  readonly wake: (ids: readonly string[]) => void;
   readonly answer: (conversationIds: readonly string[]) => void;
   readonly atOnce: (row: OutboxRow) => void;
   readonly enqueue: (rows: readonly OutboxRow[]) => void;
   readonly clock: Clock;
 }): AfterCommit {
-  return ({ conversations, outbox, accepted }) => {
-    if (conversations.length > 0) parts.wake(conversations);
+  return ({ conversations, outbox, accepted, followed }) => {
+    if (conversations.length + followed.length > 0) parts.wake([...conversations, ...followed]);
     if (accepted.length > 0) parts.answer(accepted);
     const now = parts.clock.now();
     const queued: OutboxRow[] = [];

@@ -14,8 +14,8 @@ export const DEAD_LETTER_QUEUE = 'dead-letters';
 export interface OutboxParts extends DispatcherParts {
   readonly store: QueueStore;
   readonly log: JobLog;
-  /** Wakes whoever shows these conversations. */
-  readonly wake: (conversationIds: readonly string[]) => void;
+  /** Wakes whoever shows these conversations or follows these dossiers. */
+  readonly wake: (ids: readonly string[]) => void;
   /** Answers what these conversations have accepted. Must not throw. */
   readonly answer?: (conversationIds: readonly string[]) => void;
 }

@@ -4,6 +4,7 @@ import type { DueWork } from '../commands/ports-due-work';
 import type { ClaimChanges } from '../commands/ports-insurer';
 import type { Database } from './database';
 import type { PersonalCodec } from './personal-codec';
+import { AccessLinkRepository } from './repositories/access-links';
 import { AdvisorRepository } from './repositories/advisors';
 import { AuditTrail } from './repositories/audit-journal';
 import { BotStateRepository } from './repositories/bot-states';
@@ -105,7 +106,7 @@ async function runOnce<T>(
     }
   }
   const left = leftBehind();
-  if (left.conversations.length + left.outbox.length + left.accepted.length > 0) {
+  if (left.conversations.length + left.outbox.length + left.accepted.length + left.followed.length > 0) {
     options.afterCommit?.(left);
   }
   return result;
@@ -116,7 +117,7 @@ function openTransaction(
   { codec, clock, timeZone }: UnitOfWorkOptions,
 ): { readonly tx: OwnTransaction; readonly leftBehind: () => Parameters<AfterCommit>[0] } {
   const audit = new AuditTrail(session, clock);
-  const context = { session, codec, clock, audit };
+  const context = { session, codec, clock, audit, followed: new Set<string>() };
   const openings = new TurnOpenings();
   const conversations = new ConversationRepository(context, openings);
   const states = new BotStateRepository(session, clock);
@@ -147,10 +148,12 @@ function openTransaction(
       callCounters: new CallCounterRepository(context),
       insurerDeliveries: new InsurerDeliveryRepository(context),
       recordings: new RecordingRepository(context),
+      accessLinks: new AccessLinkRepository(context),
     },
     leftBehind: () => ({
       conversations: conversations.changed,
       outbox: outbox.departures,
+      followed: [...context.followed],
       accepted: inbox.acceptedConversations,
     }),
   };

@@ -3,12 +3,23 @@ import { activityRoutes } from './activity-routes';
 import { Addresses } from './addresses';
 import { conversationRoutes } from './conversation-routes';
 import { fileRoutes } from './file-routes';
-import { pageSessionRoutes } from './page-session';
+import { conversationCookie, pageSessionRoutes } from './page-session';
 import { renderEntry } from './render';
 import { StreamHub } from './stream-hub';
 import { streamUpgrade } from './stream-upgrade';
 import { Tokens } from './tokens';
 import type { ReportFetched, ShownActivity, WebchatOptions } from './types';
+
+/** Lets the chat page of a browser go on with a conversation: a `Set-Cookie`. */
+export type ConversationCookie = (conversation: { readonly id: string; readonly channelUserId: string }) => string;
+
+export function conversationCookies(
+  options: Pick<WebchatOptions, 'tokenSecret' | 'clock' | 'publicUrl'>,
+): ConversationCookie {
+  const tokens = new Tokens(options.tokenSecret, options.clock);
+  const secure = options.publicUrl?.startsWith('https:') === true;
+  return ({ id, channelUserId }) => conversationCookie(tokens, { conv: id, user: channelUserId }, secure);
+}
 
 /** Direct Line 3.0, as the unmodified botframework-directlinejs and Web Chat speak it, and the token of our own page. */
 export function createWebchat(options: WebchatOptions): ChannelAdapter<ShownActivity> {

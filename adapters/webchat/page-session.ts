@@ -4,6 +4,7 @@ import type { HttpRequest, HttpRoute } from '../channel';
 import { AppError } from '../../domain/errors';
 import { newUserId } from './conversation-routes';
 import { findConversation } from '../channel-conversations';
+import { requireOwnPage } from '../channel-own-page';
 import { MAX_CONTROL_BYTES } from './limits';
 import { LIFETIMES, type Claims, type Tokens } from './tokens';
 import type { WebchatOptions } from './types';
@@ -36,12 +37,13 @@ export function pageSessionRoutes(options: WebchatOptions, tokens: Tokens): Http
       maxBodyBytes: MAX_CONTROL_BYTES,
       handle: async (request) => {
         requireOwnPage(request, publicUrl);
+        requireJson(request);
         const known = cookieOf(request, tokens);
         const wantsNew = parseBody(request.body).nouvelle === true;
         const claims = { conv: await conversationOf(known, wantsNew), user: known?.user ?? newUserId() };
         return {
           status: 200,
-          headers: { 'Set-Cookie': cookie(tokens.sign('cookie', claims), secure) },
+          headers: { 'Set-Cookie': conversationCookie(tokens, claims, secure) },
           body: {
             conversationId: claims.conv,
             token: tokens.sign('directline', claims),
@@ -53,21 +55,9 @@ export function pageSessionRoutes(options: WebchatOptions, tokens: Tokens): Http
   ];
 }
 
-/** Other sites' pages could otherwise replace a visitor's conversation. Browsers without either header are let through. */
-function requireOwnPage(request: HttpRequest, publicUrl: string | null): void {
-  const { origin, host, 'sec-fetch-site': site, 'content-type': type } = request.headers;
-  const ours = new Set([host, publicUrl === null ? undefined : new URL(publicUrl).host]);
-  const foreign =
-    (typeof site === 'string' && site !== 'same-origin') || (origin !== undefined && !isOneOf(ours, origin));
-  if (foreign) throw new AppError('forbidden', 'only our own page gets a token here');
-  // A form cannot send this type, so that no page can post here without being asked first.
+/** A form cannot send this type, so that no page can post here without being asked first. @throws AppError */
+function requireJson({ headers: { 'content-type': type } }: HttpRequest): void {
   if (!type?.startsWith('application/json')) throw new AppError('invalid_input', 'a JSON body is needed');
-}
-
-/** Sandboxed pages say that their origin is `null`. */
-function isOneOf(hosts: ReadonlySet<string | undefined>, origin: string): boolean {
-  const host = URL.canParse(origin) ? new URL(origin).host : '';
-  return host !== '' && hosts.has(host);
 }
 
 /** A cookie that is forged, too old or of a changed secret is no cookie. */
@@ -79,6 +69,15 @@ function cookieOf(request: HttpRequest, tokens: Tokens): Claims<'cookie'> | null
   } catch {
     return null;
   }
+}
+
+/** For whoever has proved elsewhere on our site whose the conversation is: the chat page goes on with it. */
+export function conversationCookie(
+  tokens: Tokens,
+  claims: { readonly conv: string; readonly user: string },
+  secure: boolean,
+): string {
+  return cookie(tokens.sign('cookie', claims), secure);
 }
 
 function cookie(value: string, secure: boolean): string {

@@ -1,8 +1,8 @@
-import busboy from 'busboy';
 import type { Readable } from 'node:stream';
 import type { HttpRequest } from '../channel';
 import type { IntakeOutcome, IntakeUpload } from '../../commands/ports';
 import { AppError } from '../../domain/errors';
+import { fedForm, openForm } from '../channel-multipart';
 import { MAX_ACTIVITY_BYTES, MAX_FILES } from './limits';
 import type { Received } from './types';
 
@@ -19,7 +19,7 @@ export async function readUpload(
   request: Pick<HttpRequest, 'headers' | 'stream'>,
   intake: IntakeUpload,
 ): Promise<Received & { readonly activity: Buffer | null }> {
-  const form = openForm(request.headers);
+  const form = openForm(request.headers, { fieldSize: MAX_ACTIVITY_BYTES, fields: 10, parts: MAX_FILES * 2 + 10 });
   let activity: Buffer | null = null;
   let tooMany = 0;
   let files: Promise<IntakeOutcome[]> = Promise.resolve([]);
@@ -51,38 +51,10 @@ export async function readUpload(
     if (name === 'activity') activity = Buffer.from(value);
   });
 
-  await fed(form, request.stream);
+  await fedForm(form, request.stream);
   const outcomes = await files;
   if (fault) throw AppError.from(fault, 'storage_unavailable', 'an upload could not be kept');
   return { activity, ...sorted(outcomes, tooMany) };
-}
-
-function openForm(headers: HttpRequest['headers']): busboy.Busboy {
-  try {
-    return busboy({
-      headers,
-      defParamCharset: 'utf8',
-      limits: { fieldSize: MAX_ACTIVITY_BYTES, fields: 10, parts: MAX_FILES * 2 + 10, headerPairs: 50 },
-    });
-  } catch (cause) {
-    throw new AppError('invalid_input', 'a multipart form is needed', { cause });
-  }
-}
-
-/** Resolves when the form was read to its end. */
-function fed(form: busboy.Busboy, source: Readable): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const broken = (cause: unknown): void => {
-      source.unpipe(form);
-      form.destroy();
-      reject(cause instanceof AppError ? cause : new AppError('invalid_input', 'the form is incomplete', { cause }));
-    };
-    form.once('close', resolve);
-    // Not once: a form that is given up reports that too, and an error that nobody hears ends the process.
-    form.on('error', broken);
-    source.on('error', broken);
-    source.pipe(form);
-  });
 }
 
 function gather(part: Readable, done: (bytes: Buffer) => void): void {

@@ -13,9 +13,12 @@ const DELIVERIES_MS = 30 * 24 * 3_600_000;
 /** Rows of one transaction. */
 const BATCH = 500;
 
+/** A link that has expired is told apart from one that never was for as long. */
+const LINKS_MS = 30 * 24 * 3_600_000;
+
 /**
  * Forgets answers whose days are over, bearers that have not called for an hour, webhooks of more than a month ago, recordings of
- * yesterday (their files are orphans then). Gives back
+ * yesterday (their files are orphans then), and links that expired a month ago. Gives back
  * how many rows.
  */
 export async function forgetCalls({ unitOfWork, clock }: ForgetCallsDeps): Promise<number> {
@@ -26,7 +29,9 @@ export async function forgetCalls({ unitOfWork, clock }: ForgetCallsDeps): Promi
   const told = new Date(now.getTime() - DELIVERIES_MS);
   const deliveries = await untilNone(() => unitOfWork.run((tx) => tx.insurerDeliveries.forget(told, BATCH)));
   const recordings = await untilNone(() => unitOfWork.run((tx) => tx.recordings.forget(now, BATCH)));
-  return answers + callers + deliveries + recordings;
+  const expired = new Date(now.getTime() - LINKS_MS);
+  const links = await untilNone(() => unitOfWork.run((tx) => tx.accessLinks.forget(expired, BATCH)));
+  return answers + callers + deliveries + recordings + links;
 }
 
 async function untilNone(forget: () => Promise<number>): Promise<number> {

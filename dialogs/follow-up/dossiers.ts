@@ -1,6 +1,7 @@
 import { plainText } from '../../commands/claims/read-account';
 import type { Claim } from '../../domain/claim/claim';
 import { parseReference } from '../../domain/claim/reference';
+import { isWorthShowing } from '../../domain/claim/worth-showing';
 import { typeWord } from '../declaration/questions/type';
 import type { Turn } from '../turn';
 
@@ -18,7 +19,7 @@ export async function dossiersOf(turn: Turn): Promise<readonly Claim[]> {
   const all = await turn.tx.claims.ofCustomer(turn.actor, clientId, MOST);
   const claims = [
     ...all.filter((claim) => !isOver(claim)),
-    ...all.filter((claim) => isOver(claim) && isWorthAWord(claim)),
+    ...all.filter((claim) => isOver(claim) && isWorthShowing(claim)),
   ];
   lists.set(turn, { clientId, claims });
   return claims;
@@ -26,11 +27,6 @@ export async function dossiersOf(turn: Turn): Promise<readonly Claim[]> {
 
 function isOver({ status }: Claim): boolean {
   return status === 'ferme';
-}
-
-/** A declaration that was given up before it was decided is nobody's dossier any more. */
-function isWorthAWord({ decision, outcome }: Claim): boolean {
-  return decision !== null || (outcome !== 'retire' && outcome !== 'doublon');
 }
 
 /** A declaration under way that may be taken up again, from whatever channel; null when there is none. */

@@ -26,6 +26,8 @@ export interface Advisor {
   /** Lines that they handle: `auto`, `habitation`. */
   readonly lines: readonly string[];
   readonly active: boolean;
+  /** May read medical papers: a right that is given by name, whatever the role. */
+  readonly readsMedical: boolean;
 }
 
 /** A customer with what only they know. */

@@ -58,18 +58,19 @@ export const DEMO_CUSTOMERS: readonly NewCustomer[] = LINES.map(
 );
 
 export const DEMO_ADVISORS: readonly Advisor[] = [
-  ['U0ADVISOR1', 'Nadia', 'conseiller', ['auto']],
-  ['U0ADVISOR2', 'Youssef', 'conseiller', ['habitation']],
-  ['U0ADVISOR3', 'Inès', 'conseiller', ['auto', 'habitation']],
-  ['U0ADVISOR4', 'Bruno', 'conseiller', ['habitation', 'autre']],
-  ['U0SUPERV01', 'Claire', 'superviseur', ['auto', 'habitation', 'autre']],
-].map(([slackUserId, firstName, role, lines]) => ({
+  ['U0ADVISOR1', 'Nadia', 'conseiller', ['auto'], true],
+  ['U0ADVISOR2', 'Youssef', 'conseiller', ['habitation'], false],
+  ['U0ADVISOR3', 'Inès', 'conseiller', ['auto', 'habitation'], false],
+  ['U0ADVISOR4', 'Bruno', 'conseiller', ['habitation', 'autre'], false],
+  ['U0SUPERV01', 'Claire', 'superviseur', ['auto', 'habitation', 'autre'], true],
+].map(([slackUserId, firstName, role, lines, readsMedical]) => ({
   id: demoId(`conseiller ${slackUserId as string}`),
   slackUserId: slackUserId as string,
   firstName: firstName as string,
   role: role as Advisor['role'],
   lines: lines as string[],
   active: true,
+  readsMedical: readsMedical as boolean,
 }));
 
 /** @throws TypeError for a matricule that is not in the list: a slip in the demo data itself. */

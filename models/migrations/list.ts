@@ -9,6 +9,7 @@ import { deliveries } from './0008-deliveries';
 import { dossierThreads } from './0009-dossier-threads';
 import { api } from './0010-api';
 import { pushedChannels } from './0020-pushed-channels';
+import { accessLinks } from './0030-access-links';
 import { insurerDeliveries } from './0035-insurer-deliveries';
 import { recordings } from './0036-recordings';
 import { decisions } from './0040-decisions';
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   dossierThreads,
   api,
   pushedChannels,
+  accessLinks,
   insurerDeliveries,
   recordings,
   decisions,

@@ -39,6 +39,7 @@ export class AdvisorRepository implements Advisors {
       role: advisor.role,
       lignes: advisor.lines,
       actif: advisor.active,
+      acces_medical: advisor.readsMedical,
     });
   }
 
@@ -51,6 +52,7 @@ export class AdvisorRepository implements Advisors {
       role: row.role as Advisor['role'],
       lines: row.lignes as string[],
       active: row.actif,
+      readsMedical: row.acces_medical,
     }));
   }
 }

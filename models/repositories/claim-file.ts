@@ -48,6 +48,7 @@ export class ClaimFileRepository implements ClaimFile, ClaimFileLookups {
   appendStatusChange(change: ClaimStatusChange): void {
     const { claimId, from, to, reason, at } = change;
     this.steps.push(change);
+    this.context.followed.add(claimId);
     this.context.session.put(sql.APPEND_STATUS_CHANGE, String(this.steps.length), {
       sinistre_id: claimId,
       de: from,
@@ -62,6 +63,7 @@ export class ClaimFileRepository implements ClaimFile, ClaimFileLookups {
   }
 
   saveAction(action: ClaimAction): void {
+    this.context.followed.add(action.claimId);
     this.context.session.put(sql.SAVE_ACTION, action.id, toActionRow(action));
   }
 
@@ -71,6 +73,7 @@ export class ClaimFileRepository implements ClaimFile, ClaimFileLookups {
 
   saveReimbursement(reimbursement: Reimbursement): void {
     this.sums.set(reimbursement.id, reimbursement);
+    this.context.followed.add(reimbursement.claimId);
     this.context.session.put(sql.SAVE_REIMBURSEMENT, reimbursement.id, toReimbursementRow(reimbursement));
   }
 
@@ -105,7 +108,8 @@ export class ClaimFileRepository implements ClaimFile, ClaimFileLookups {
   }
 
   saveDocument(actor: Actor, document: ClaimDocument): void {
-    const { session, audit, clock } = this.context;
+    const { session, audit, clock, followed } = this.context;
+    if (document.claimId !== null) followed.add(document.claimId);
     const { hash, ...file } = document.file;
     session.put(sql.SAVE_DOCUMENT, document.id, {
       id: document.id,

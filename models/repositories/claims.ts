@@ -82,9 +82,17 @@ export class ClaimRepository implements Claims, ClaimLists {
       this.before.set(claim.id, this.known.get(claim.id) ?? null);
     }
     session.put(stored === 0 ? INSERT : UPDATE, claim.id, toClaimRow({ ...claim, version }));
+    this.follow(claim);
     this.stored.set(claim.id, stored);
     this.known.set(claim.id, { ...claim, version });
     audit.claimSaved(actor, claim.id, { status: claim.status, version });
+  }
+
+  /** Whoever follows the dossier; and its person, for whom it is new. */
+  private follow({ id, clientId }: Claim): void {
+    const { followed } = this.context;
+    followed.add(id);
+    if (clientId !== null && this.known.get(id)?.clientId !== clientId) followed.add(clientId);
   }
 
   /** Null once a year at most: another transaction has just opened the year, and this statement could not see it yet. */

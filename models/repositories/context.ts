@@ -9,4 +9,6 @@ export interface RepositoryContext {
   readonly codec: PersonalCodec;
   readonly clock: Clock;
   readonly audit: AuditTrail;
+  /** Ids of dossiers that the transaction changes, and of people who get a new one. */
+  readonly followed: Set<string>;
 }

@@ -42,7 +42,7 @@ export const TAKE = defineQuery(
   [escalationsTable],
   `UPDATE escalades SET statut = 'prise', conseiller_id = $2, prise_le = $3,
      premiere_prise_le = coalesce(premiere_prise_le, $3), version = version + 1
-   WHERE id = $1 AND statut = 'en_attente' RETURNING id`,
+   WHERE id = $1 AND statut = 'en_attente' RETURNING sinistre_id`,
 );
 // A dossier that is released has no one who took it; how long it waited the first time stays known.
 export const TRANSITION = defineQuery(
@@ -50,7 +50,7 @@ export const TRANSITION = defineQuery(
   [escalationsTable],
   `UPDATE escalades SET statut = $4, conseiller_id = $5, fermee_le = $6,
      prise_le = CASE WHEN $4 = 'en_attente' THEN NULL ELSE prise_le END, version = version + 1
-   WHERE id = $1 AND statut = $2 AND conseiller_id IS NOT DISTINCT FROM $3::uuid RETURNING id`,
+   WHERE id = $1 AND statut = $2 AND conseiller_id IS NOT DISTINCT FROM $3::uuid RETURNING sinistre_id`,
 );
 export const RECORD_THREAD = defineQuery(
   'escalations.recordThread',

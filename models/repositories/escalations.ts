@@ -61,6 +61,7 @@ export class EscalationRepository implements Escalations, EscalationLists {
     const { id } = escalation;
     const stored = this.stored.get(id) ?? escalation.version - 1;
     const version = stored + 1;
+    this.context.followed.add(escalation.claimId);
     this.context.session.put(stored === 0 ? sql.INSERT : sql.UPDATE, id, toRow({ ...escalation, version }));
     this.stored.set(id, stored);
     this.gathered.set(id, version);
@@ -92,7 +93,9 @@ export class EscalationRepository implements Escalations, EscalationLists {
     if (typeof id !== 'string' || !isUuid(id)) {
       return false;
     }
-    return (await this.context.session.rows(query, [id, ...values])).length > 0;
+    const rows = await this.context.session.rows<{ readonly sinistre_id: string }>(query, [id, ...values]);
+    for (const { sinistre_id } of rows) this.context.followed.add(sinistre_id);
+    return rows.length > 0;
   }
 
   private seen(actor: Actor, escalation: Escalation | null): Escalation | null {

@@ -9,6 +9,7 @@ export interface AdvisorRow {
   readonly role: string;
   readonly lignes: unknown;
   readonly actif: boolean;
+  readonly acces_medical: boolean;
 }
 
 export const advisorsTable = defineTable<AdvisorRow>('conseillers', {
@@ -18,4 +19,5 @@ export const advisorsTable = defineTable<AdvisorRow>('conseillers', {
   role: text,
   lignes: json,
   actif: flag,
+  acces_medical: flag,
 });

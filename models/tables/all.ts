@@ -1,3 +1,4 @@
+import { accessLinksTable } from './access-links';
 import { advisorsTable } from './advisors';
 import { assessmentsTable } from './assessments';
 import { auditJournalTable } from './audit-journal';
@@ -59,4 +60,5 @@ export const TABLES = [
   callCountersTable,
   insurerDeliveriesTable,
   recordingsTable,
+  accessLinksTable,
 ] as const;

@@ -34,7 +34,7 @@ const FILL: Readonly<Record<string, string>> = {
   documents: `SELECT ${uuid(7)}, ${uuid(4)}, ${uuid(3)}, 'photos', lpad(n::text, 64, '0'), 'x', false, now(), NULL::timestamptz`,
   evaluations_cci: `SELECT ${uuid(8)}, ${uuid(4)}, 10, '{}'::json, 'x', '1', now()`,
   decisions: `SELECT ${uuid(12)}, ${uuid(4)}, '1', 'autonome', 'x', 'x', 'x', now()`,
-  conseillers: `SELECT ${uuid(10)}, 'U' || n, 'x', 'conseiller', '[]'::json, true FROM generate_series(1, 1)`,
+  conseillers: `SELECT ${uuid(10)}, 'U' || n, 'x', 'conseiller', '[]'::json, true, false FROM generate_series(1, 1)`,
   escalades: `SELECT ${uuid(9)}, ${uuid(4)}, 'escalade', 'fermee', 'x', '[]'::json, 'l' || n % 3, 'basse', false, NULL::uuid, now(), now(), now(), 'C1', 'f' || n, now(), 1`,
   remises_attendues: `SELECT ${uuid(3)}, 1, ${uuid(9)}, 'C1', 'f' || n`,
   messages_sortants: `SELECT n, 'k' || n, 'slack.card', 'g' || n % 4000, NULL::uuid, NULL::uuid, NULL::uuid, 'x', CASE WHEN n % 1000 = 0 THEN '["x"]'::json END,
@@ -47,6 +47,7 @@ const FILL: Readonly<Record<string, string>> = {
   compteurs_appels: `SELECT 'p' || n, now() - n * interval '1 minute', 1`,
   livraisons_assureur: `SELECT n, ${uuid(12)}, 'claim.decided', ${uuid(4)}, 1, now(), 5, n % 1000 <> 0, 204, NULL`,
   paroles_dites: `SELECT 'v' || n, lpad(n::text, 64, '0'), 'audio/wav', now() + n * interval '1 minute'`,
+  liens_acces: `SELECT ${uuid(12)}, 'suivi', ${uuid(1)}, NULL::uuid, NULL, NULL::uuid, NULL::uuid, true, 'fr', now(), now() + n * interval '1 minute', NULL::timestamptz`,
   journal_audit: `SELECT n, now(), 'systeme', 'x', NULL::uuid, 'claim.read', ${uuid(4)}, NULL, '{}'::json`,
 };
 

@@ -54,7 +54,7 @@ describe('a turn', () => {
     const after = unitOfWork.stats();
     expect(after.roundTrips - before.roundTrips).toBe(2);
     expect(after.commits - before.commits).toBe(1);
-    expect(committed.at(-1)).toEqual({ conversations: [conversation.id], outbox: [], accepted: [] });
+    expect(committed.at(-1)).toEqual({ conversations: [conversation.id], outbox: [], accepted: [], followed: [] });
     const found = await unitOfWork.run((tx) => tx.conversations.find(conversation.id));
     expect(found).toEqual({ ...conversation, phase: 'confirmation', lastInboundAt: at, lastSequence: 2 });
   });

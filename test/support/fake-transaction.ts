@@ -8,6 +8,7 @@ import type {
 } from '../../commands/ports';
 import type { OutboxMessage } from '../../commands/ports-outbox';
 import type { StoredDecision } from '../../domain/assessment/replay';
+import type { AccessLink } from '../../domain/access/access-link';
 import type { Claim, ClaimAction, ClaimStatusChange, Reimbursement } from '../../domain/claim/claim';
 import { makeReference } from '../../domain/claim/reference';
 import type { Conversation } from '../../domain/conversation/conversation';
@@ -41,6 +42,7 @@ export class FakeRows {
   readonly loginFailures: { matricule: string | null; sender: string; at: Date }[] = [];
   readonly outbox = new Map<string, OutboxMessage>();
   readonly audit: AuditEntry[] = [];
+  readonly accessLinks = new Map<string, AccessLink>();
   sequence = 0;
 
   /** The only claim, for tests with one. */
@@ -80,6 +82,12 @@ export function fakeTransaction(rows: FakeRows): Transaction {
       claim: () => undefined,
       retire: () => Promise.resolve(),
       addressOf: () => Promise.resolve({ phone: null, user: null, lastSeenAt: null }),
+    },
+    accessLinks: {
+      save: (link) => void rows.accessLinks.set(link.id, link),
+      find: (id) => Promise.resolve(rows.accessLinks.get(id) ?? null),
+      use: () => Promise.resolve(false),
+      forget: () => Promise.resolve(0),
     },
     audit: { append: (entry) => void rows.audit.push(entry) },
   };

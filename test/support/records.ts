@@ -142,6 +142,7 @@ export function anAdvisor(more: Partial<Advisor> = {}): Advisor {
     role: 'conseiller',
     lines: ['auto'],
     active: true,
+    readsMedical: false,
     ...more,
   };
 }

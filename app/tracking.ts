@@ -1,0 +1,72 @@
+import { SignedLinks } from '../adapters/tracking/links';
+import { createTracking, type Tracking } from '../adapters/tracking/create-tracking';
+import type { TurnRunner } from '../commands/ports';
+import { civilDateOf } from '../domain/deadlines/civil-date';
+import { textsFor } from '../dialogs/texts/texts';
+import { trackingPages } from '../web/tracking-page';
+import { trackingPolicy } from '../web/tracking-policy';
+import type { Foundation } from './foundation';
+import { addressKeys } from './http/address-key';
+import type { StaticAssets } from './static-assets';
+import { placesOf } from './turns';
+
+export interface TrackingParts {
+  readonly turns: Pick<TurnRunner, 'run'>;
+  /** Where browsers reach us; null: where they say that they did. */
+  readonly publicUrl: string | null;
+  readonly framed: boolean;
+  readonly assets: StaticAssets;
+  readonly conversationCookie: (conversation: { readonly id: string; readonly channelUserId: string }) => string;
+}
+
+/** Address of a link that was offered in a conversation or on the desk. */
+export type LinkAddress = (link: {
+  readonly purpose: Parameters<SignedLinks['path']>[0]['purpose'];
+  readonly id: string;
+}) => string;
+
+export function linkAddresses(secret: string, publicUrl: string): LinkAddress {
+  const links = new SignedLinks(secret);
+  return (link) => `${publicUrl}${links.path(link)}`;
+}
+
+/** The tracking page and the page for medical papers, wired. */
+export function createTrackingPages(foundation: Foundation, parts: TrackingParts): Tracking {
+  const { config, log, unitOfWork, bus, clock, ids, files, intake } = foundation;
+  const { assets } = parts;
+  const timeZone = config.companyTimeZone;
+  const maxBytes = config.uploadMaxBytes;
+  const pages = trackingPages({
+    name: 'Dossier',
+    maxBytes,
+    today: () => civilDateOf(clock.now(), timeZone),
+    assets: {
+      style: assets.url('tracking.', 'css'),
+      icon: assets.url('icon', '.svg'),
+      script: assets.url('tracking.', 'js'),
+      opener: assets.url('open-link.', 'js'),
+      deposit: assets.url('deposit.', 'js'),
+    },
+  });
+  return createTracking({
+    unitOfWork,
+    clock,
+    ids,
+    bus,
+    turns: parts.turns,
+    files,
+    intake,
+    uploadMaxBytes: maxBytes,
+    tokenSecret: config.secrets.TOKEN_SECRET,
+    publicUrl: parts.publicUrl,
+    timeZone,
+    addressKey: addressKeys(config.secrets.TOKEN_SECRET),
+    pages,
+    policy: trackingPolicy(parts.framed ? 'self' : 'none'),
+    humanWish: (language) => textsFor(language).common.talkToHuman,
+    conversationCookie: parts.conversationCookie,
+    onFault: (fault) => {
+      log.warn({ at: placesOf(fault) }, 'a page could not be kept up to date');
+    },
+  });
+}
