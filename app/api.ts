@@ -8,8 +8,7 @@ import { createTokenVerifier, signToken, type TokenVerifier } from '../api/token
 import { apiDocsRoutes } from './api-docs';
 import type { CustomerSessions } from '../commands/ports-conversation';
 import type { AudioAddress } from '../commands/ports-voice';
-import type { DeskFileAddress } from './desk-files';
-import { deskSettings } from './desk-settings';
+import { deskSettings, type DeskAddresses } from './desk-settings';
 import type { Foundation } from './foundation';
 import type { ErrorStyle } from './http-server';
 
@@ -21,7 +20,7 @@ export interface Api {
 }
 
 export interface ApiParts {
-  readonly fileUrl: DeskFileAddress;
+  readonly addresses: DeskAddresses;
   readonly limiter: CallLimiter;
   readonly audioUrl: AudioAddress;
   /** Conversations over sockets, which REST shares. */
@@ -31,7 +30,7 @@ export interface ApiParts {
 /** Seconds: as long as a log-in lasts in an idle conversation. */
 const TOKEN_LIFETIME = 30 * 60;
 
-export function createRestApi(foundation: Foundation, { fileUrl, limiter, sessions, audioUrl }: ApiParts): Api {
+export function createRestApi(foundation: Foundation, { addresses, limiter, sessions, audioUrl }: ApiParts): Api {
   const { config, clock, ids, unitOfWork, files, intake } = foundation;
   const { allowedOrigins, callsPerMinute, serviceCallsPerMinute, identityProvider } = config.api;
   const verifier = createTokenVerifier({
@@ -62,7 +61,7 @@ export function createRestApi(foundation: Foundation, { fileUrl, limiter, sessio
     limits: { people: callsPerMinute, services: serviceCallsPerMinute },
     settings: {
       timeZone: config.companyTimeZone,
-      desk: deskSettings(config, fileUrl),
+      desk: deskSettings(config, addresses),
       uploadMaxBytes: config.uploadMaxBytes,
     },
   });

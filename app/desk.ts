@@ -7,8 +7,7 @@ import { handleDeskInput, type DeskReply } from '../commands/desk/handle-desk-in
 import type { Config } from '../config/config';
 import { AppError } from '../domain/errors';
 import type { OutboxHandler } from '../jobs/outbox-dispatcher';
-import type { DeskFileAddress } from './desk-files';
-import { deskSettings } from './desk-settings';
+import { deskSettings, type DeskAddresses } from './desk-settings';
 import type { Foundation } from './foundation';
 
 /** What Slack needs to be reached; from the configuration, or the local stand-in's. */
@@ -31,11 +30,11 @@ export interface Desk {
   readonly slack: SlackApp | null;
 }
 
-export function createDesk(foundation: Foundation, slack: SlackConnection, fileUrl: DeskFileAddress): Desk {
+export function createDesk(foundation: Foundation, slack: SlackConnection, addresses: DeskAddresses): Desk {
   const { unitOfWork, clock, ids, intake, log, config } = foundation;
   const connection = { botToken: slack.botToken, apiUrl: slack.apiUrl, logger: boltLogger(log) };
   const desk = new SlackDesk({ ...connection, timeZone: config.companyTimeZone });
-  const settings = deskSettings(config, fileUrl);
+  const settings = deskSettings(config, addresses);
   const handle = (key: string): Promise<DeskReply | null> =>
     handleDeskInput({ unitOfWork, clock, ids, settings, desk, intake }, key);
   return {

@@ -14,7 +14,8 @@ import { insurerHandlers } from './insurer';
 import { createTurns, placesOf } from './turns';
 import { createSpokenLines } from './voice';
 import { createWeb } from './web-server';
-import { createNoWhatsapp, createWhatsappChannel, OUTGOING } from './whatsapp';
+import { linkAddresses } from './tracking';
+import { createNoWhatsapp, createWhatsappChannel, outgoingChannels } from './whatsapp';
 
 /** Which of its two halves a process runs; `npm start` runs both in one. */
 export interface Roles {
@@ -51,9 +52,11 @@ const STOP_GRACE_MS = 5_000;
 export async function composeService(foundation: Foundation, options: ServiceOptions): Promise<Service> {
   const { unitOfWork, clock, config, log, bus, queues, files } = foundation;
   const { roles, probes = {}, pre = [], framed = false } = options;
-  const turns = createTurns(foundation, probes, options.publicUrl, OUTGOING);
+  const linkAddress = linkAddresses(config.secrets.TOKEN_SECRET, options.publicUrl);
+  const turns = createTurns(foundation, probes, options.publicUrl, outgoingChannels(linkAddress));
   const papers = deskFiles(files, config.secrets.TOKEN_SECRET, options.publicUrl);
-  const desk = options.slack ? createDesk(foundation, options.slack, papers.address) : createNoDesk();
+  const addresses = { file: papers.address, link: linkAddress };
+  const desk = options.slack ? createDesk(foundation, options.slack, addresses) : createNoDesk();
   const spoken = createSpokenLines(foundation, options.publicUrl);
   const whatsapp = options.whatsapp ? createWhatsappChannel(foundation, options.whatsapp, turns) : createNoWhatsapp();
   const accepted = new AnswerAccepted(
@@ -88,7 +91,7 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
   }
   const { publicUrl } = config;
   const web = roles.web
-    ? createWeb(foundation, { turns, desk, whatsapp, papers, spoken, publicUrl, pre, framed })
+    ? createWeb(foundation, { turns, desk, whatsapp, papers, spoken, linkAddress, publicUrl, pre, framed })
     : null;
   return {
     listen: async (port, host) => {

@@ -1,3 +1,4 @@
+import { linkedTranscript, type LinkAddress } from '../adapters/channel-links';
 import { transcriptReader } from '../adapters/channel-transcript';
 import { createSocket, type SocketChannel } from '../adapters/socket/create-socket';
 import type { CallLimiter } from '../api/rate-limit';
@@ -14,13 +15,13 @@ export function createSocketChannel(
   { config, log, unitOfWork, bus, clock }: Foundation,
   turns: Pick<TurnRunner, 'run'>,
   limiter: CallLimiter,
-  audioUrl: AudioAddress,
+  { audioUrl, linkAddress }: { readonly audioUrl: AudioAddress; readonly linkAddress: LinkAddress },
 ): SocketChannel {
   const { allowedOrigins, callsPerMinute } = config.api;
   return createSocket({
     turns,
     unitOfWork,
-    transcript: transcriptReader(unitOfWork),
+    transcript: linkedTranscript(transcriptReader(unitOfWork), linkAddress, 'plain'),
     bus,
     clock,
     tokenSecret: config.secrets.TOKEN_SECRET,

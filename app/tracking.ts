@@ -1,3 +1,4 @@
+import type { LinkAddress } from '../adapters/channel-links';
 import { SignedLinks } from '../adapters/tracking/links';
 import { createTracking, type Tracking } from '../adapters/tracking/create-tracking';
 import type { TurnRunner } from '../commands/ports';
@@ -19,12 +20,7 @@ export interface TrackingParts {
   readonly conversationCookie: (conversation: { readonly id: string; readonly channelUserId: string }) => string;
 }
 
-/** Address of a link that was offered in a conversation or on the desk. */
-export type LinkAddress = (link: {
-  readonly purpose: Parameters<SignedLinks['path']>[0]['purpose'];
-  readonly id: string;
-}) => string;
-
+/** Addresses of links that were offered in a conversation or on the desk. */
 export function linkAddresses(secret: string, publicUrl: string): LinkAddress {
   const links = new SignedLinks(secret);
   return (link) => `${publicUrl}${links.path(link)}`;

@@ -1,4 +1,5 @@
 import { conversationCookies, createWebchat } from '../adapters/webchat/create-webchat';
+import { linkedTranscript, type LinkAddress } from '../adapters/channel-links';
 import { transcriptReader } from '../adapters/channel-transcript';
 import { confirmDelivery } from '../commands/desk/confirm-delivery';
 import type { TurnRunner } from '../commands/ports';
@@ -29,6 +30,7 @@ export interface WebParts {
   readonly whatsapp: WhatsappChannel;
   readonly papers: ReturnType<typeof deskFiles>;
   readonly spoken: SpokenLines;
+  readonly linkAddress: LinkAddress;
   /** Where browsers reach us; null: where they say that they did. */
   readonly publicUrl: string | null;
   readonly pre: readonly PreHook[];
@@ -42,11 +44,12 @@ export function createWeb(
 ): { server: HttpServer; channels: readonly { close(): Promise<void> }[] } {
   const { config, log, unitOfWork, bus, files, intake, clock, database, queues } = foundation;
   const limiter = createCallLimiter(unitOfWork, clock);
-  const socket = createSocketChannel(foundation, parts.turns, limiter, parts.spoken.address);
+  const shown = { audioUrl: parts.spoken.address, linkAddress: parts.linkAddress };
+  const socket = createSocketChannel(foundation, parts.turns, limiter, shown);
   const webchat = createWebchat({
     turns: parts.turns,
     unitOfWork,
-    transcript: transcriptReader(unitOfWork),
+    transcript: linkedTranscript(transcriptReader(unitOfWork), parts.linkAddress, 'markdown'),
     bus,
     files,
     intake,
@@ -67,11 +70,11 @@ export function createWeb(
   });
   const channels = [webchat, socket];
   const api = createRestApi(foundation, {
-    fileUrl: parts.papers.address,
+    addresses: { file: parts.papers.address, link: parts.linkAddress },
     limiter,
     sessions: socket.sessions,
     audioUrl: parts.spoken.address,
-    });
+  });
   const assets = createStaticAssets();
   const { publicUrl, framed, turns } = parts;
   const page = { clock, publicUrl, tokenSecret: config.secrets.TOKEN_SECRET };

@@ -1,5 +1,6 @@
 import { createTranscriber } from '../adapters/speech/transcriber';
 import type { ChannelAdapter } from '../adapters/channel';
+import { withLinkAddress, type LinkAddress } from '../adapters/channel-links';
 import { WhatsappSender } from '../adapters/whatsapp/channel';
 import { createWhatsapp } from '../adapters/whatsapp/create-whatsapp';
 import { GraphClient } from '../adapters/whatsapp/graph-client';
@@ -18,7 +19,14 @@ import type { OutboxHandlers } from '../jobs/outbox-dispatcher';
 import type { Foundation } from './foundation';
 
 /** Channels whose lines leave through the outbox. */
-export const OUTGOING: OutgoingChannels = { whatsapp: { render: renderTurn } };
+export function outgoingChannels(linkAddress: LinkAddress): OutgoingChannels {
+  return {
+    whatsapp: {
+      render: ({ inbound, lines }) =>
+        renderTurn({ inbound, lines: lines.map((line) => withLinkAddress(line, linkAddress, 'plain')) }),
+    },
+  };
+}
 
 /**
  * Seconds for which a message of unknown fate waits for a status before it is sent once more. "sent" comes within a second

@@ -129,7 +129,7 @@ export class BotTurn implements Turn {
   }
 
   /** What a channel without Web Chat's own buttons needs to know of a line. */
-  private hints({ advisor, expects, buttons = [], action }: SayOptions) {
+  private hints({ advisor, expects, buttons = [], action, link }: SayOptions) {
     return {
       speaker: advisor ? 'conseiller' : 'bot',
       ...(advisor ? { advisor } : {}),
@@ -137,6 +137,7 @@ export class BotTurn implements Turn {
       attend: expects ?? (buttons.length > 0 ? 'choix' : 'texte'),
       action: action ?? null,
       question: buttons[0]?.question ?? null,
+      ...(link ? { lien: { usage: link.purpose, id: link.id, titre: link.title } } : {}),
     };
   }
 }

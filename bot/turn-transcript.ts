@@ -28,16 +28,18 @@ export class TurnTranscript {
     this.claimId = claimId;
   }
 
-  /** The customer's line, as far as it may be `shown`; its echo carries back what the channel needs to recognise it. */
-  echo(shown: string): void {
+  /**
+   * The customer's line, as far as it may be `shown`; `hidden`: said in place of its files. Its echo carries back what the channel needs to recognise it. */
+  echo(shown: string, hidden: string | null = null): void {
     const { inbound, conversation } = this;
     const secret = shown !== inbound.text;
-    const { attachments, locale, data } = inbound;
+    const { locale, data } = inbound;
+    const attachments = hidden === null ? inbound.attachments : [];
     this.append('client', inbound.activityId, {
       type: 'message',
       ...this.envelope(inbound.activityId, inbound.receivedAt),
       from: { id: conversation.channelUserId, role: 'user' },
-      text: shown,
+      text: hidden === null ? shown : [shown, hidden].filter((part) => part !== '').join('\n'),
       ...(locale ? { locale } : {}),
       ...(attachments.length > 0 ? { attachments: attachments.map(toAttachment) } : {}),
       channelData: withoutSecret(data?.channelData, secret),

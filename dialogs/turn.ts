@@ -1,4 +1,5 @@
 import type { TurnContext } from '../bot/sdk';
+import type { OfferedLink } from '../commands/access/offer-link';
 import type { Clock, InboundMessage, Transaction } from '../commands/ports';
 import type { StoredFile } from '../domain/claim/stored-file';
 import type { Conversation, ConversationPatch, Phase } from '../domain/conversation/conversation';
@@ -31,6 +32,8 @@ export interface SayOptions {
   readonly advisor?: string;
   /** Files shown with it, by hash. */
   readonly files?: readonly { readonly hash: string; readonly mime: string; readonly name: string }[];
+  /** Shown under it with its title; the transcript keeps no address. */
+  readonly link?: OfferedLink & { readonly title: string };
 }
 
 /** What was said in an earlier turn and could not be answered then. */

@@ -66,9 +66,10 @@ function cardInside(card: CardView, words: CardWords): string {
   const { reference, status } = card;
   return `<summary>
   <span class="head">
-    <span class="what"><h2 id="t-${reference}">${t(texts.types[card.type ?? 'autre'] ?? '')}</h2>${whereAndWhen(card, words)}</span>
+    <span class="what"><h2 id="t-${reference}">${t(texts.types[card.type ?? 'autre'] ?? '')}</h2></span>
     <span class="chip">${t(texts.statuses[status] ?? status)}</span>
   </span>
+  ${whereAndWhen(card, words)}
   <span class="number">${t(texts.number)} <bdi dir="ltr">${reference}</bdi></span>
 </summary>
 <div class="body">

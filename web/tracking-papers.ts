@@ -30,8 +30,8 @@ export function toSend(card: CardView, words: CardWords, texts: TrackingTexts): 
 
 function place(reference: string, paper: PaperCard, words: CardWords, texts: TrackingTexts): string {
   if (paper.protectedUpload) return protectedPlace(reference, paper, texts);
-  const some = paper.needed > 1 && paper.received > 0;
-  const count = some ? ` <small>${escapeHtml(texts.someReceived(paper.received, paper.needed))}</small>` : '';
+  const count =
+    paper.needed > 1 ? ` <small>${escapeHtml(texts.someReceived(paper.received, paper.needed))}</small>` : '';
   const heading = `<p class="paper">${escapeHtml(texts.papers[paper.kind] ?? paper.kind)}${count}</p>`;
   return uploadForm({ reference, kind: paper.kind, many: paper.needed > 1, heading }, words, texts);
 }

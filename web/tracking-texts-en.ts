@@ -52,7 +52,7 @@ export const TRACKING_EN: TrackingTexts = {
   statuses: {
     nouveau: 'To be completed',
     en_cours: 'Under way',
-    en_attente_client: 'Waiting for your documents',
+    en_attente_client: 'Documents needed',
     expert: 'With the expert',
     validation: 'Being reviewed',
     escalade: 'With an advisor',

@@ -165,7 +165,7 @@ const FR: TrackingTexts = {
   statuses: {
     nouveau: 'À terminer',
     en_cours: 'En cours',
-    en_attente_client: 'Vos pièces sont attendues',
+    en_attente_client: 'Pièces attendues',
     expert: 'Expertise',
     validation: 'Relecture',
     escalade: 'Avec un conseiller',

@@ -6,7 +6,7 @@ import { layFoundation } from '../../app/foundation';
 import { createHttpServer } from '../../app/http-server';
 import { jobLogOn } from '../../app/service';
 import { createLog } from '../../app/log';
-import { createWhatsappChannel, OUTGOING } from '../../app/whatsapp';
+import { createWhatsappChannel, outgoingChannels } from '../../app/whatsapp';
 import { ClaimsBot } from '../../bot/claims-bot';
 import { keepState } from '../../bot/middleware/keep-state';
 import { readChoice, sendSaid } from '../../bot/middleware/offer-choices';
@@ -37,8 +37,9 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const foundation = await layFoundation(config, databaseUrl, log, {});
   const { unitOfWork, clock, queues } = foundation;
-  const middleware = [keepState, sendSaid(OUTGOING), recordInbound, readChoice];
-  const logic = new BotTurnLogic(new ClaimsBot(new EchoDialog('echo')), middleware, OUTGOING);
+  const outgoing = outgoingChannels(() => '');
+  const middleware = [keepState, sendSaid(outgoing), recordInbound, readChoice];
+  const logic = new BotTurnLogic(new ClaimsBot(new EchoDialog('echo')), middleware, outgoing);
   const fault = (cause: unknown): void => {
     log.error({ cause: cause instanceof Error ? cause.name : 'unknown' }, 'fault');
   };

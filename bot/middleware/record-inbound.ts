@@ -1,4 +1,6 @@
 import type { Middleware, TurnContext } from '../sdk';
+import { isMedicalCaption } from '../../commands/claims/document-kind';
+import { textsFor } from '../../dialogs/texts/texts';
 import { MASK, withoutSecrets } from '../../dialogs/login/mask-secrets';
 import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
 import { partsOf, type TurnParts } from '../turn-parts';
@@ -13,11 +15,17 @@ export const recordInbound: Middleware = {
     const parts = partsOf(context);
     if (parts.inbound.kind === 'message') {
       const asked = sessionOf(context).secretExpected && looksSecret(parts.inbound.text);
-      parts.transcript.echo(asked ? MASK : await shownText(parts));
+      parts.transcript.echo(asked ? MASK : await shownText(parts), placeholderFor(parts));
     }
     await next();
   },
 };
+
+/** Pictures of somebody's health are on the dossier, for advisors with the right to them; the conversation shows that they came. */
+function placeholderFor({ inbound: { text, attachments }, conversation }: TurnParts): string | null {
+  if (attachments.length === 0 || !isMedicalCaption(text)) return null;
+  return `🔒 ${textsFor(conversation.language).documents.protectedHere}`;
+}
 
 export function looksSecret(text: string): boolean {
   return PIN_LIKE.test(text) || parseBirthDate(text) !== null;

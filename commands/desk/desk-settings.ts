@@ -1,3 +1,4 @@
+import type { OfferedLink } from '../access/offer-link';
 import type { StoredFile } from '../../domain/claim/stored-file';
 import type { Currency } from '../../domain/money';
 
@@ -11,4 +12,6 @@ export interface DeskSettings {
   readonly timeZone: string;
   /** Signed address under which a file opens in the application; null where there is none. */
   readonly fileUrl: (file: StoredFile) => string | null;
+  /** Address of a link that was given out. */
+  readonly linkUrl: (link: OfferedLink) => string;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim/claim';
+import { offerLink } from '../access/offer-link';
 import type { Actor } from '../../domain/people/people';
 import type { ClaimDocument, Transaction, TranscriptEntry } from '../ports';
 import { readBrief } from '../claims/read-brief';
@@ -39,7 +40,7 @@ export async function showDossier(act: DeskAct, settings: DeskSettings): Promise
     cci: claim.cci,
     factors: (await latestAssessment(tx, actor, claim.id))?.factors ?? {},
     computation: await computationOf(act),
-    papers: documents.map((document) => paperOf(document, settings)),
+    papers: documents.map((document) => paperOf(act, document, settings)),
     lastWords: lastWords(await tx.transcript.ofClaim(actor, claim.id, LOOKED_AT)),
   };
 }
@@ -64,14 +65,22 @@ async function customerOf(tx: Transaction, actor: Actor, claim: Claim): Promise<
   return { name, phone: customer.phone, language: customer.language };
 }
 
-function paperOf(document: ClaimDocument, settings: DeskSettings): DossierPaper {
+function paperOf(act: DeskAct, document: ClaimDocument, settings: DeskSettings): DossierPaper {
   return {
     kind: document.kind,
     receivedAt: document.receivedAt,
     checked: document.checkedAt !== null,
     medical: document.medical,
-    url: document.medical ? null : settings.fileUrl(document.file),
+    url: document.medical ? medicalUrl(act, document, settings) : settings.fileUrl(document.file),
   };
+}
+
+/** For this advisor, if they have the right to it, and good for one reading within minutes; it opens in the application. */
+function medicalUrl(act: DeskAct, { id, claimId }: ClaimDocument, { linkUrl }: DeskSettings): string | null {
+  const { advisor } = act;
+  if (!advisor.readsMedical) return null;
+  const about = { clientId: null, claimId, documentId: id, advisorId: advisor.id } as const;
+  return linkUrl(offerLink(act, { purpose: 'lecture_medicale', language: 'fr', ...about }));
 }
 
 function lastWords(entries: readonly TranscriptEntry[]): DossierView['lastWords'] {

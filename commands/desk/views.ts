@@ -110,7 +110,7 @@ export interface DossierPaper {
   readonly kind: DocumentKind;
   readonly receivedAt: Date;
   readonly checked: boolean;
-  /** Medical papers are named and never linked from Slack. */
+  /** Medical papers are named; a link is only for advisors with the right to them, and good for one reading. */
   readonly medical: boolean;
   readonly url: string | null;
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/claim/claim';
 import { civilDateOf } from '../../domain/deadlines/civil-date';
 import type { IndemnityComputation } from '../../domain/policy/indemnity';
 import { GLOBAL, humanButton } from '../buttons';
+import { trackingLink } from '../links';
 import { mayReveal } from '../login/may-reveal';
 import type { Button, Turn } from '../turn';
 import { decisionSentence, settledSum } from './decision-sentence';
@@ -43,6 +44,7 @@ async function tell(turn: Turn, decided: DecidedClaim): Promise<void> {
   await turn.say(receipt(turn, decided), {
     action: outcome === 'en_attente_client' ? 'demander_documents' : 'fin',
     buttons: buttonsFor(turn, outcome === 'autonome'),
+    ...trackingLink(turn, decided.claim),
   });
 }
 

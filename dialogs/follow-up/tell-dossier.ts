@@ -5,6 +5,7 @@ import { civilDateOf } from '../../domain/deadlines/civil-date';
 import type { IndemnityLine } from '../../domain/policy/indemnity';
 import { todayOf } from '../declaration/declaration-of-turn';
 import { speak } from '../declaration/speech';
+import { askMedicalPaper, trackingLink } from '../links';
 import { claimSummary } from '../declaration/summary';
 import { onDesk } from '../relay';
 import type { Turn } from '../turn';
@@ -72,7 +73,8 @@ async function tellSteps(turn: Turn, claim: Claim, steps: readonly Step[]): Prom
   const missing = missingPapers(turn, claim);
   const [next, ...others] = steps;
   const papers = missing === null ? [] : [followUp.missing(missing)];
-  await turn.say([...papers, nextText(turn, claim, next)].join(' '));
+  await turn.say([...papers, nextText(turn, claim, next)].join(' '), trackingLink(turn, claim));
+  await askMedicalPaper(turn, claim);
   if (others.length > 0) await turn.say(followUp.alsoUnderWay(words.list(others.map(({ text }) => text))));
 }
 

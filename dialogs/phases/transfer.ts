@@ -3,6 +3,7 @@ import { customerReason } from '../../domain/escalation/reasons';
 import type { EscalationGround } from '../../domain/escalation/types';
 import { claimOf } from '../declaration/declaration-of-turn';
 import { speak } from '../declaration/speech';
+import { askMedicalPaper, trackingLink } from '../links';
 import type { Turn } from '../turn';
 import { waitSentence } from '../waiting-time';
 import { PhaseDialog, type Answered } from './phase';
@@ -28,7 +29,9 @@ export class TransferPhase extends PhaseDialog {
     turn.session.numberTold = claim.id;
     if (turn.session.unverified) return tellStranger(turn, claim);
     await speak(turn, `${reasonOf(turn, claim)} ${await waitSentence(turn, claim)}`, TRANSFER);
-    if (!told) await turn.say(transfer.receipt(claim.reference), TRANSFER);
+    if (told) return;
+    await turn.say(transfer.receipt(claim.reference), { ...TRANSFER, ...trackingLink(turn, claim) });
+    await askMedicalPaper(turn, claim);
   }
 
   // Reached only while nobody can be spoken to yet: the wait is told again.

@@ -44,7 +44,7 @@ test('the limit holds over two processes', async () => {
   const other = createRestApi(
     { ...rest().foundation, unitOfWork },
     {
-      fileUrl: () => null,
+      addresses: { file: () => null, link: () => '' },
       limiter: createCallLimiter(unitOfWork, database.clock),
       sessions: sessionsOn(rest().foundation),
       audioUrl: () => null,

@@ -324,16 +324,21 @@ describe('an injury', () => {
       'urgente',
     ],
   ])(
-    '“%s” goes to a person after when and where, without papers nor a sum',
+    '“%s” goes to a person after when and where, without a sum; a certificate has a page of its own',
     async (said, summary, reason, priority) => {
       const dialogue = new DeclarationDialogue();
       dialogue.rows.waits = [5, 12, 20];
-      const advice = summary === 'une personne a mal' ? `${SEE_A_DOCTOR}\n` : '';
+      const hurt = summary === 'une personne a mal';
+      const advice = hurt ? `${SEE_A_DOCTOR}\n` : '';
+      const certificate = hurt ? "\nQuand vous l'aurez, déposez le certificat médical sur la page protégée." : '';
       await dialogue.play([
         HELLO,
         ["accident hier à Casablanca, un camion m'a percuté", CHOCK],
         [said, `${advice}Je relis : collision hier, Casablanca, ${summary}. Est-ce exact ? ${CONFIRM}`],
-        ['oui', `${reason} Comptez environ 12 minutes.\nVotre dossier porte le numéro SIN-2026-000001-1.`],
+        [
+          'oui',
+          `${reason} Comptez environ 12 minutes.\nVotre dossier porte le numéro SIN-2026-000001-1.${certificate}`,
+        ],
       ]);
       expect(dialogue.rows.claim.status).toBe('escalade');
       expect(dialogue.rows.reimbursements.size).toBe(0);

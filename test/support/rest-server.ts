@@ -88,7 +88,7 @@ async function startRestServer(env: Readonly<Record<string, string>> = {}): Prom
   // Addresses without their origin, which is not known yet.
   const spoken = createSpokenLines(foundation, '');
   const api = createRestApi(foundation, {
-    fileUrl: () => null,
+    addresses: { file: () => null, link: () => 'https://dossier.example/depot' },
     limiter: createCallLimiter(database.unitOfWork, database.clock),
     sessions: sessionsOn(foundation),
     audioUrl: spoken.address,

@@ -82,6 +82,7 @@ export async function startSlackBench(database: TestDatabase, options: BenchOpti
       authorityCents: { MAD: 5_000_000, EUR: 500_000 },
       timeZone: connection.timeZone,
       fileUrl: ({ hash }) => `https://dossier.example/pieces/${hash}`,
+      linkUrl: ({ id }) => `https://dossier.example/depot/${id}`,
       ...options.settings,
     },
   };

@@ -77,6 +77,11 @@ export const documents: Texts['documents'] = {
       ? REFUSED[code as keyof typeof REFUSED]
       : `لم تتيسر قراءة هذا الملف. أرسلوا صورة أو ملف ${leftToRight('PDF')}.`,
 
+  medicalWhenReady: 'عندما تتوفر لديكم، ضعوا الشهادة الطبية في الصفحة المحمية.',
+  protectedPage: 'فتح الصفحة المحمية',
+  /** In place of a picture of somebody's health. */
+  protectedHere: 'وثيقة طبية، محمية',
+
   cannot: 'لا أستطيع',
   later: 'لاحقا',
   notYet: 'ليس بعد',

@@ -77,6 +77,7 @@ export const followUp: Texts['followUp'] = {
 
   actions: 'ماذا تريدون أن تفعلوا؟',
   actionsAgain: 'أرسلوا وثيقة، أو اختاروا زرا، أو قولوا «أريد التحدث إلى مستشار».',
+  track: 'المتابعة مباشرة',
   sendDocument: 'إرسال وثيقة',
   attached: 'تمت إضافته إلى ملفكم.',
   wordsKept: 'تم تسجيل ذلك في ملفكم.',

@@ -64,6 +64,11 @@ export const documents: Texts['documents'] = {
   refused: (code) =>
     code in REFUSED ? REFUSED[code as keyof typeof REFUSED] : 'This file could not be read. Send a photo or a PDF.',
 
+  medicalWhenReady: 'Once you have it, upload the medical certificate on the protected page.',
+  protectedPage: 'Open the protected page',
+  /** In place of a picture of somebody's health. */
+  protectedHere: 'Medical document, protected',
+
   cannot: "I can't",
   later: 'Later',
   notYet: 'Not yet',

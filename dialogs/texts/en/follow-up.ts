@@ -76,6 +76,7 @@ export const followUp: Texts['followUp'] = {
 
   actions: 'What would you like to do?',
   actionsAgain: 'Send a document, choose a button, or say “talk to an advisor”.',
+  track: 'Follow it live',
   sendDocument: 'Send a document',
   attached: 'It is attached to your claim.',
   wordsKept: 'It is noted in your claim.',

@@ -66,6 +66,11 @@ export const documents = {
       ? REFUSED[code as keyof typeof REFUSED]
       : "Ce fichier n'a pas pu être lu. Envoyez une photo ou un PDF.",
 
+  medicalWhenReady: "Quand vous l'aurez, déposez le certificat médical sur la page protégée.",
+  protectedPage: 'Ouvrir la page protégée',
+  /** In place of a picture of somebody's health. */
+  protectedHere: 'Pièce médicale, protégée',
+
   cannot: 'Je ne peux pas',
   later: 'Plus tard',
   notYet: 'Pas encore',

@@ -78,6 +78,7 @@ export const followUp = {
 
   actions: 'Que souhaitez-vous faire ?',
   actionsAgain: 'Envoyez un document, choisissez un bouton, ou dites « parler à un conseiller ».',
+  track: 'Suivre en direct',
   sendDocument: 'Envoyer un document',
   attached: "C'est joint à votre dossier.",
   wordsKept: "C'est noté dans votre dossier.",

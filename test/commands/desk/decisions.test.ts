@@ -23,6 +23,7 @@ function deps(): DeskDeps {
       authorityCents: { MAD: 1_000_000, EUR: 100_000 },
       timeZone: 'Africa/Casablanca',
       fileUrl: () => null,
+      linkUrl: ({ id }) => `https://dossier.example/depot/${id}`,
     },
     desk: { fetchFile: () => Promise.reject(new Error('no files here')) },
     intake: () => Promise.reject(new Error('no files here')),
