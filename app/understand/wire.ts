@@ -2,7 +2,7 @@ import type { ClaimType, Ternary } from '../../domain/claim/types';
 import type { Intent, Understanding, UnderstoodLanguage, YesNoAnswer } from '../../domain/understanding/types';
 
 /** Wishes as outsiders name them; the dialog's own commands fall under what they come to. */
-export type WireIntent = Exclude<Intent, 'restart' | 'back' | 'correct' | 'complaint'>;
+export type WireIntent = Exclude<Intent, 'restart' | 'back' | 'correct' | 'complaint' | 'review'>;
 
 /** One line that `npm run understand` writes: what was read in a text, in plain values. */
 export interface WireReading {
@@ -28,8 +28,9 @@ export interface WireReading {
 }
 
 const OUTSIDE: Readonly<Partial<Record<Intent, WireIntent>>> = {
-  // A complaint goes to a person; the others are steps of our own dialog.
+  // A complaint and a review go to a person; the others are steps of our own dialog.
   complaint: 'human',
+  review: 'human',
   restart: 'other',
   back: 'other',
   correct: 'other',

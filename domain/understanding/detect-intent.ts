@@ -11,6 +11,7 @@ import { INTENTS, type Intent, type UnderstoodLanguage, type YesNoAnswer } from 
 const ORDER: readonly Intent[] = [
   'human',
   'complaint',
+  'review',
   'language',
   'cancel',
   'restart',
@@ -33,7 +34,7 @@ const OPENING = 2;
 /** From here on a loss is being told, whatever else the text contains. */
 const ACCOUNT_WORDS = 8;
 /** A wish that outweighs a loss told in the same breath. */
-const FIRM: readonly Intent[] = ['human', 'complaint', 'follow'];
+const FIRM: readonly Intent[] = ['human', 'complaint', 'review', 'follow'];
 /** From this weight on the words can mean nothing else, however long the message and whatever else it tells. */
 const SURE = 5;
 const FIRM_WEIGHT = 3;

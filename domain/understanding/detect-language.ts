@@ -26,7 +26,7 @@ const ACCENT = /[àâçéèêëîïôûùœ]/gi;
 
 /** How much a sign of a language counts. */
 const MARKER: Scores = { fr: 1, en: 1, ary: 2 };
-const IN_TABLES = 1;
+const IN_TABLES: Scores = { fr: 1, en: 1, ary: 1.5 };
 const SHAPE = 0.5;
 const SHORTEST_SHAPE = 4;
 
@@ -63,7 +63,7 @@ function scores(source: Normalised, inTables: TableWords): Scores {
     }
     const table = inTables(word);
     if (table === undefined) countShape(word, score);
-    else score[table] += IN_TABLES;
+    else score[table] += IN_TABLES[table];
   }
   // Darija borrows accented words; beside words of its own they prove nothing.
   if (score.ary === 0) score.fr += Math.min(2, source.original.match(ACCENT)?.length ?? 0);

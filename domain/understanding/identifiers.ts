@@ -50,6 +50,24 @@ const PATTERNS: readonly {
   },
 ];
 
+/** "AB 123 CD": with blanks it is a plate when it is named so or written in capitals, and else words around a figure. */
+const SPACED_PLATE = /(?<![a-z0-9])([a-hj-np-tv-z]{2}) (\d{3}) ([a-hj-np-tv-z]{2})(?![a-z0-9])/g;
+const NAMED_PLATE = /(?:immat|plaque|plate|registr|matricul|numero|لوحه|ترقيم)[^.!?\n]{0,30}$/;
+const AROUND_FIGURES =
+  /^(?:de|du|la|le|en|au|ma|sa|ta|et|un|je|se|me|te|ce|dh|eu|km|kg|cm|mm|ht|rn|rd|gr|ms|mn|an|ne|ny|no|at|by|my|me|we|he|am|pm|nd|rd|th|st)$/;
+
+function spacedPlates(source: Normalised): Identifier[] {
+  return [...source.text.matchAll(SPACED_PLATE)].flatMap((match) => {
+    const [whole, first = '', figures = '', last = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const written = source.original.slice(source.offsets[start], source.offsets[end - 1]);
+    const capital = written === written.toUpperCase() && !AROUND_FIGURES.test(first) && !AROUND_FIGURES.test(last);
+    if (!capital && !NAMED_PLATE.test(source.text.slice(Math.max(0, start - 40), start))) return [];
+    return [{ kind: 'plate' as const, value: `${first}-${figures}-${last}`.toUpperCase(), start, end }];
+  });
+}
+
 /** Plates, phones and claim numbers of a folded text, first to last. */
 export function findIdentifiers(source: Normalised): readonly Identifier[] {
   const found: Identifier[] = [];
@@ -60,17 +78,22 @@ export function findIdentifiers(source: Normalised): readonly Identifier[] {
       found.push({ kind, value: name(match), ...range });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const spaced = spacedPlates(source).filter(({ start, end }) => !found.some((a) => start < a.end && a.start < end));
+  return [...found, ...spaced].sort((a, b) => a.start - b.start);
 }
 
-/** The same form names a membership number: then it is no plate. */
-const NAMED_NUMBER = /(?:(?<![a-z])matricule|adherent|numero d'assure|membership)[^.!?\n]{0,20}$/;
+/** The same form names a membership number: then it is no plate. A car's "matricule" is one, and so is any of Moroccan form. */
+const NAMED_NUMBER =
+  /(?:(?<![a-z])matricule|adherent|numero d'assure|membership|mon numero)(?![^.!?\n]*(?:voiture|vehicule|auto|moto|camion|tomobil|car\b))[^.!?\n]{0,20}$/;
+const MEMBERSHIP_FORM = /^[A-Z]{2}-\d{3}-[A-Z]{2}$/;
 
 /** Registration plates of Morocco (`12345-A-6`) and France (`AB-123-CD`). */
 export function readPlates(source: Normalised): readonly Evidence<string>[] {
   return findIdentifiers(source)
     .filter(
-      ({ kind, start }) => kind === 'plate' && !NAMED_NUMBER.test(source.text.slice(Math.max(0, start - 40), start)),
+      ({ kind, value, start }) =>
+        kind === 'plate' &&
+        !(MEMBERSHIP_FORM.test(value) && NAMED_NUMBER.test(source.text.slice(Math.max(0, start - 40), start))),
     )
     .map(({ value, start, end }) => ({ value, span: originalSpan(source, start, end), confidence: 0.9 }));
 }

@@ -10,6 +10,7 @@ interface Candidate {
 
 const LINKS = /^(?:de|du|des|la|le|les|l|d|et|en|saint|sainte|st|ste|sur|el|al|ben|ibn|\d{1,3})$/;
 const MOST_NAME_WORDS = 5;
+const LONGEST_CORRECTION = 40;
 const JOINED = /^(?:[ ,]{1,2}(?:a |en |dans |vers |au |sur |de |du |pres de |devant |,)?(?:la |le |l'|les )?)$/;
 
 function isName(source: Normalised, word: string, at: number): boolean {
@@ -36,8 +37,9 @@ function nameEnd(source: Normalised, from: number): number {
   return end;
 }
 
-/** "à Mirleft": behind "à", a capital names a town that no list holds. */
-const TOWN = /(?:^|[\s,])à ([A-ZÀ-Ý][\p{L}'’-]+(?:[- ][A-ZÀ-Ý][\p{L}'’-]+){0,3})/gu;
+/** "à Mirleft", "près de Redon": behind these, a capital names a town that no list holds. */
+const TOWN =
+  /(?:^|[\s,(])(?:[àÀ]|(?:[Pp]r[eè]s|[Pp]roche|[Aa]utour|[Aa]ux environs|[Aa]ux alentours|à côté|à la sortie|à l'entrée|au nord|au sud|à l'est|à l'ouest|au centre|en direction|sur la commune|centre[- ]ville) d[e']|[Vv]ers|[Dd]irection|[Ee]ntre|commune de|ville de|gare de) ?([A-ZÀ-Ý][\p{L}'’-]+(?:[- ][A-ZÀ-Ý][\p{L}'’-]+){0,3})/gu;
 
 function named(source: Normalised): Candidate[] {
   return [...source.text.matchAll(NAMED_PLACES)].flatMap((match) => {
@@ -87,9 +89,20 @@ function joined(source: Normalised, found: readonly Candidate[]): Candidate[] {
   return places;
 }
 
+/** "à Lille, enfin à Roubaix plutôt": the place that was taken back is left out. */
+function withoutCorrected(source: Normalised, places: readonly Candidate[], corrects: RegExp): readonly Candidate[] {
+  return places.filter((place, i) => {
+    const next = places[i + 1];
+    if (next === undefined) return true;
+    const between = source.text.slice(place.end, next.start).replace(/ (?:a|au|en|in|at|near|b|f)? ?$/, ' ');
+    return between.length > LONGEST_CORRECTION || !corrects.test(between);
+  });
+}
+
 /** Where the loss happened, in the customer's own words, as far as streets, towns and well-known kinds of places go. */
-export function readPlace(source: Normalised): Evidence<string> | undefined {
-  const [place] = joined(source, candidates(source)).sort((a, b) => b.weight - a.weight || a.start - b.start);
+export function readPlace(source: Normalised, corrects: RegExp): Evidence<string> | undefined {
+  const told = withoutCorrected(source, joined(source, candidates(source)), corrects);
+  const [place] = [...told].sort((a, b) => b.weight - a.weight || a.start - b.start);
   if (place === undefined) return undefined;
   const span = originalSpan(source, place.start, place.end);
   return {

@@ -74,7 +74,17 @@ function isAsked(reading: Reading, topic: Hit): boolean {
   return reading.tokens.some((token) => token.sentence === sentence && asking.test(token.word));
 }
 
+/** "police : non", "constat non": a form filled in, or the denial said last. */
+function isDeniedBehind(reading: Reading, topic: Hit): boolean {
+  const [here, next, behind] = [topic.last, topic.last + 1, topic.last + 2].map((at) => reading.tokens[at]);
+  if (here === undefined || next === undefined) return false;
+  const between = reading.source.text.slice(here.end, next.start);
+  const ends = behind?.clause !== next.clause;
+  return ends && /^ ?[:?=-]? ?$/.test(between) && reading.pack.words.answers.plainNo.test(next.word);
+}
+
 function readTopic(reading: Reading, topic: Hit): Said {
+  if (isDeniedBehind(reading, topic)) return 'not-done';
   if (isAsked(reading, topic)) return 'asked';
   if (denialOf(reading, topic) !== 'none' || verbIsDenied(reading, topic)) return 'not-done';
   if (statusNear(reading, topic, 'refused', 'not-yet', 'unfinished')) return 'not-done';

@@ -38,6 +38,8 @@ export const INTENTS = [
   'back',
   'correct',
   'complaint',
+  // A decision was made about their claim, and a person shall look at it again.
+  'review',
   'yes',
   'no',
   'other',

@@ -52,7 +52,7 @@ export function understand(message: string | Reading, options: UnderstandOptions
     otherTypes: loss.others,
     ...dates(when),
     ...given('lossTime', readLossTime(reading.source, reading.language, when)),
-    ...given('place', readPlace(reading.source)),
+    ...given('place', readPlace(reading.source, reading.pack.dates.corrects)),
     ...given('injuries', injuries),
     ...parties,
     ...given('liability', readLiability(reading)),

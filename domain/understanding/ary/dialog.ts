@@ -102,6 +102,13 @@ const INTENTS: readonly PhraseGroup[] = [
       '(bghit|baghi) … (nchki|nechki|ndir reclamation|réclamation|ndir chikaya|n7et chikaya)',
       '(hadchi machi ma39oul|machi ma39oul|7chouma 3likom|chouha)',
       '(nechki|nchki|chikaya|réclamation|reclamation|nechtaki)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'review',
+    weight: 4,
+    phrases: [
       'ma (3jebni|3jbni|3ajbni|mettaf9|mtaf9|mettafe9|rdit|radi|9bel|nqbel|n9bel|qbelt|9belt) … (montant|lmontant|9arar|l9arar|flous|taman|expert|lexpert|expertise|décision|cher7|chi)',
       '(montant|lmontant|flous|ta3wid|lta3wid|chiffre) … (9lil|qlil|chwiya|na9es|nqes|dayez)',
       '(n3awdo|t3awdo|3awdo|n3awed|t3awed) [t] (nchofo|tchofo|chofo|nchouf|tchouf|tchoufou|nqraw|drso) … (9arar|l9arar|dossier|lmilef|décision|montant|lmontant)',

@@ -243,7 +243,7 @@ export const MORE_LOSSES: readonly PhraseGroup[] = [
     label: 'blessure',
     weight: 6,
     phrases: [
-      '(ta7|ti7t|ta7t|te7t|zle9|zle9t|zla9t|tezle9*|zel9at|zle9at|t3tter|3ter|3tert|t3ekkel*|to7t) [lia|lih|mama|lwalida|weldi|bnti] [f|fi|mn|fl|3la] [l] (droj|drouj|douche|7ammam|lard|zen9a|escalier|escaliers|sellom|trottoir|lmarche|jamba|ste7|bicliti|bain|zli|carrelage|l7it|madrasa|lmedrasa)',
+      '(ta7|ti7t|ta7t|te7t|zle9|zle9t|zla9t|tezle9*|zel9at|zle9at|ze9t|ze9at|ze9|t3tter|3ter|3tert|t3ekkel*|to7t) [lia|lih|mama|lwalida|weldi|bnti] [f|fi|mn|fl|3la] [l] (droj|drouj|douche|7ammam|lard|zen9a|escalier|escaliers|sellom|trottoir|lmarche|jamba|ste7|bicliti|bain|zli|carrelage|l7it|madrasa|lmedrasa)',
       '(3ed*|3edd*|3dd*|3add*) [lia|lih|liha|weldi|bnti|ni] [wa7d|chi|l] (kelb|lkelb|mech|lmech|7nech)',
       '(kelb|lkelb|kleb) [d|dyal] [jari|jarti|jiran|zen9a] (3ed*|3edd*|3dd*|3add*)',
       '(t7re9t|t7er9t|7re9t|7er9t) [f|fi|b] [l] [yeddi] (zit|lma skhoun|zzit|l7did|four|me9la|yeddi|wejhi|lma)',
@@ -265,7 +265,7 @@ export const MORE_LOSSES: readonly PhraseGroup[] = [
     label: 'blessure',
     weight: 6,
     phrases: [
-      '(ta7|ti7t|ta7t|te7t|zle9|zle9t|zla9t|zle9at) [lia|lih|weldi|bnti|mama|lwalida] [f|fi|mn|fl] [l] (droj|drouj|douche|7ammam|escalier|sellom|trottoir|ste7|bain) [w|ou] (therr*|tkess*|tharr*|thers*|tlwa*|tjer7*)',
+      '(ta7|ti7t|ta7t|te7t|zle9|zle9t|zla9t|zle9at|ze9t|ze9at|ze9) [lia|lih|weldi|bnti|mama|lwalida] [f|fi|mn|fl] [l] (droj|drouj|douche|7ammam|escalier|sellom|trottoir|ste7|bain) [w|ou] (therr*|tkess*|tharr*|thers*|tlwa*|tjer7*)',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 
 const BODY =
-  '3on9*|3n9*|3ne9*|3en9*|ras|raso|rasi|rassi|rasso|rasha|rassha|rasek|rashom|dhr*|dahr*|dhar*|dher*|dehr*|sder*|sedr*|sdr*|sadr*|ktef*|ktaf*|ketf*|ktf*|rkeb*|rokb*|rekb*|rkab*|yedd*|ydd*|yddi|ydha|ydih|ydi|rjel*|rejl*|rjl*|rjil*|dra3*|dra3|dre3*|sba3*|sbe3*|seb3*|sob3*|soub3*|kersh*|kerch*|karch*|wejh*|wjeh*|wajh*|wjah*|nif|nifo|nifha|nifi|3in|3inih|3ini|3inha|3ino|snan*|sennti|jenb*|jnab*|jnb*|merfe9*|merf9*|ka3b*|7nak*|7nek|fkhed*|fkhad*|lfkhd|3dam*|dlou3*|dlo3*|jbha*|jebh*|9elb|qelb|galb|sa9o|sa9i|sa9ha|sa9ih|saqo|saqi|kra3*|chfay*|femm*|fomm*|wden*|7ajb*|jeld*|kbed*|kerro3|ktfo|zendi|zendo|zenda|poignet|cheville|genou|dos|cou|nuque|épaule|bras|jambe';
+  '3on9*|3n9*|3ne9*|3en9*|ras|raso|rasi|rassi|rasso|rasha|rassha|rasek|rashom|dhr*|dahr*|dhar*|dher*|dehr*|sder*|sedr*|sdr*|sadr*|ktef*|ktaf*|ketf*|ktf*|rkeb*|rokb*|rekb*|rkab*|yedd*|ydd*|yddi|ydha|ydih|ydi|rjel*|rejl*|rjl*|rjil*|dra3*|dra3|dre3*|sba3*|sbe3*|seb3*|sob3*|soub3*|kersh*|kerch*|karch*|wejh*|wjeh*|wajh*|wjah*|nif|nifo|nifha|nifi|3in|3inih|3ini|3inha|3ino|snan*|sennti|jenb*|jnab*|jnb*|merfe9*|merf9*|ka3b*|7nak*|7nek|fkhed*|fkhad*|lfkhd|3dam*|dlou3*|dlo3*|jbha*|jebh*|9elb|qelb|galb|sa9o|sa9i|sa9ha|sa9ih|saqo|saqi|kra3*|chfay*|femm*|fomm*|wden*|7ajb*|jeld*|kbed*|kerro3|ktfo|7o9*|hanche|col du fémur|zendi|zendo|zenda|poignet|cheville|genou|dos|cou|nuque|épaule|bras|jambe';
 const HURTS =
   'kaydr*|katdr*|kadr*|kidr*|kaydarr*|kayderr*|katderr*|kaywje3*|katwje3*|kay7re9*|kay7e9*|kaysil|menfoukh*|mnfoukh*|mefnoukh*|mjrou7*|mherres*|mkesser*|therres*|tharres*|tharsat|therrsat|tkesr*|tkesser*|dar*|derr*|wje3*|tlwat|meslou5|mdroub*|werma*|mwerrem';
 

@@ -11,6 +11,7 @@ export const ANSWERS: readonly PhraseGroup[] = [
       'sounds (good|great|right|fine)',
       '(that|it|this|everything|all|that is|it is|everything is) [s|is|looks|sounds|all] (right|correct|true|fine|good|perfect|ok|okay|accurate|in order|exact|me)',
       'all (good|correct|right|fine)',
+      '(that is|that s|thats) (it|me|the one|right|correct)',
       '(i|we) (do|did|am|was|have|had|can|will|would|agree|confirm|accept|were|are|think yes)',
       'i (do|can|certainly|also) (confirm|agree|accept)',
       '(there|it|he|she|they|that) (is|was|did|does|has|are|were)',

@@ -247,4 +247,40 @@ export const MORE_LOSSES: readonly PhraseGroup[] = [
       '(lost|mislaid|misplaced) (my|the|our|his|her) [car|house|office|set of] (keys|key|passport|licence|wallet|ring|luggage|phone|glasses)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'incendie',
+    weight: 5,
+    phrases: [
+      '(chip pan|deep fat fryer|curtains|kitchen|shed|sofa|bin|car|place|house|flat|loft) (went|gone|goes) up',
+      '(chip pan|deep fat fryer)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'bris_de_glace',
+    weight: 7,
+    phrases: [
+      '(lorry|truck|car|van|tyre|wheel|bus|coach) [in front] (threw|flicked|kicked|spat|flung|chucked|sent) up [a|some] (stone|stones|pebble|gravel|chip|chips|rock)',
+      '(crack|chip|star) [right] (across|in|on|down|through) [my|the] [whole] (screen|windscreen|windshield|glass|window)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 6,
+    phrases: [
+      '(knocked|pulled|brought|sent|pushed) [my|his|her|the|their|a|our] (mate s|friend s|neighbour s|colleague s|boss s|sister s|brother s|mum s|dad s) (tv|telly|laptop|phone|vase|lamp|mirror|guitar|bike|glasses|sofa|table)',
+      '(tv|telly|laptop|phone|vase|lamp|mirror) off (the|his|her|their|its) (wall|table|shelf|desk|stand|worktop)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 6,
+    phrases: [
+      '(went|rolled|going) over (on|my) [my] ankle',
+      '(missed|tripped on|slipped on) (a|the) (step|stair|kerb|rug)',
+    ],
+  },
 ];

@@ -58,7 +58,7 @@ export const PARTIES: readonly PhraseGroup[] = [
       '(flat|apartment|toilet|bathroom|hose|shower|washing machine) … (above|upstairs|below|mrs|mr|next door)',
       '(above|below) (mine|ours|me|us)',
       '(mrs|mr) [a|b|c|d|e|f|g|h|k|l|m|n|p|r|s|t] s (flat|apartment|bathroom)',
-      '(friend|friends|colleague|customer|guest|cousin|sister in law|brother in law|aunt|uncle|client) s (phone|laptop|tv|television|car|sofa|carpet|camera|glasses|house|bike|table|vase|computer|tablet|watch)',
+      '(mate|mates|buddy|pal|boss|girlfriend|boyfriend|roommate|flatmate|housemate|in laws|friend|friends|colleague|customer|guest|cousin|sister in law|brother in law|aunt|uncle|client) s [new|old|brand new] (phone|laptop|tv|telly|television|car|sofa|carpet|camera|glasses|house|bike|table|vase|computer|tablet|watch)',
       '(dog|cat) … belong*',
       '(someone|somebody) else s (property|car|dog|house|phone|laptop)',
       '(his|her|their) (ceiling|television|tv|laptop|phone|fence|window|carpet|sofa|dog|glasses|camera|tablet|vase|wall)',
@@ -99,6 +99,7 @@ export const PARTIES: readonly PhraseGroup[] = [
     label: 'obstacle',
     phrases: [
       '(a|the|my|into|some|own|crash|safety|concrete) [wild|crash|garage|metal|concrete|stone|garden|stray|low] (pole|wall|tree|fence|ditch|curb|kerb|bollard|barrier|deer|boar|dog|lamppost|guardrail|post|pillar|rock|gate|fox|cow|sheep|horse|donkey|goat|camel|verge|hedge|column|garage door|lamp post|rail|rails|sign)',
+      '(my|the|own|our) (garage|gate|drive|driveway|garden|carport) (entrance|post|gate|door|pillar|wall|frame)',
       '(wild boar|garage door|pothole|black ice)',
       'lost control',
       '(came|ran|went|slid|skidded) off the road',

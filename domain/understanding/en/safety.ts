@@ -33,6 +33,9 @@ const INJURIES: readonly PhraseGroup[] = [
     phrases: [
       '(kept|keep|keeping|stayed) [him|her|me|them|us] in [overnight|for] [for] [the] [observation|night]',
       '(for|under) observation',
+      '(went|rolled|going|gone|go) over (on|my) [my] ankle',
+      '(broken|fractured|cracked) in (two|three|several|#) (places|places)',
+      '(double|triple|hairline|compound|multiple|suspected) (fracture|fractures|break)',
       `(apart from|except|except for|other than|but|besides) (my|his|her|the) [wife s|husband s|son s|daughter s|mother s|own|left|right] (${BODY})`,
       `(my|his|her|their) (wife|husband|son|daughter|mother|mum|dad|father|passenger|friend|baby) s [left|right] (${BODY})`,
       '(bit|bitten|bites|biting) [into] (my|me|him|her|his|the|our|us) [little|left|right] (calf|leg|hand|arm|face|ankle|finger|thigh|son|daughter|foot|child|boy|girl)',
@@ -108,6 +111,7 @@ const INJURIES: readonly PhraseGroup[] = [
       '(everybody|everyone|we|both|all|everything) s (ok|okay|fine|safe|alright|unhurt|unharmed|all right|well)',
       '(both|all|everyone|everybody|we) … (walked away|got out|escaped|came out|came away) [with|without] [out] [a scratch|unhurt|unharmed|unscathed|fine|ok|okay|safely|any injuries|any injury]',
       '(i am|im|i m|me) (ok|okay|fine|alright|unhurt|good) (the|and|so) [other] (other|the other|is) (driver|guy|lady|man|woman|person|one|couple) [is|s|was] [also] (ok|okay|fine|alright|unhurt|too|good) [too]',
+      '(nobody|no one|noone|none of us) [was|is|were|got|has been] (burnt|burned|scalded|trapped|scratched|bruised|affected)',
       '(nobody|no one|noone|none|not one|not a single person|not anyone) … (hurt|injured|harmed|wounded|injury|injuries)',
       '(everyone|everybody|we are all|all of us|all|we|us|both|both of us|they) [is|s|are|was|were|all|of us|got out|came out|walked away|escaped] [all|both|absolutely|perfectly|completely|totally|physically|is|s|are|were|thankfully|luckily] (ok|okay|fine|safe|unhurt|unharmed|alright|well|uninjured|unscathed|safe and sound|good|in one piece|healthy)',
       '(ok|okay|fine|safe|alright|unhurt|unharmed|good) (both of us|all of us|everyone|everybody)',

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const NEGATION: NegationWords = {
   afterVerb: words('pas jamais'),
-  wholeClause: words('aucun aucune aucuns sans ni personne rien zero 0 nul nulle non neant ras'),
+  wholeClause: words('aucun aucune aucuns sans ni personne rien zero 0 nul nulle non no neant ras'),
   light: words(
     'de d des du un une la le les l ete eu etre avoir encore tout meme faire fait vraiment trop gravement grievement serieusement tellement seul seule seuls eu fait en ni y au aux se s',
   ),

@@ -83,7 +83,7 @@ export const PARTIES: readonly PhraseGroup[] = [
       'chez (le|la|les|un|une|mon|ma|notre) (voisin*|ami|amie|copain|copine|locataire|collègue|client|cousin|cousine|gens)',
       '(le|la|les|du|des|de la) (mairie|commune|ville) … (responsable|coordonnées|assurance)',
       '(ouvriers|artisan|artisans|entreprise|maçon|couvreur|déménageur*|chantier|peintre*|livreur|chef de chantier) … (cassé|fait tomber|percé|abîmé|endommagé|oublié|coordonnées|rayé|renversé|troué|coupé)',
-      '(mur|muret|clôture|haie|portail|grillage|porte|vitre|télé|ordinateur|téléphone|portable|lunettes|vase|tapis|parquet|plafond|barbecue|parasol|arbre|toit|vélo|console|canapé|montre|voiture|moto|vélo|lunettes|tapis|robe|guitare) [en cuir|neuf|neuve|blanc|tout neuf] (du|de|d|des) [un|une|la|le|mon|ma|notre|l|son|sa|ses|leur|mes|les] (voisin*|ami|amie|copain|copine|collègue|locataire|client*|cousin*|magasin|camarade|collègue|invité*|beau frère|belle sœur|propriétaire|gens|copains|amis)',
+      '(mur|muret|clôture|haie|portail|grillage|porte|vitre|télé|ordinateur|téléphone|portable|lunettes|vase|tapis|parquet|plafond|barbecue|parasol|arbre|toit|vélo|console|canapé|montre|voiture|moto|vélo|lunettes|tapis|robe|guitare) [en cuir|neuf|neuve|blanc|tout neuf|beige|ancien|persan] (du|de|d|des) [un|une|la|le|mon|ma|notre|l|son|sa|ses|leur|mes|les|nos] (voisin*|ami|amie|copain|copine|collègue|locataire|client*|cousin*|magasin|camarade|collègue|invité*|beau frère|belle sœur|propriétaire|gens|copains|amis)',
       'son (ordinateur|téléphone|portable|écran|canapé|tapis|parquet|plafond|iphone)',
       'sa (télé|tablette|montre|clôture|vitre|veste|console|voiture)',
       '(chien|chat|enfant*|fils|fille|arbre) (du|de|d|des) [la|le|mon|ma|notre|un|une|l] (voisin*|voisine|ami|amie|propriétaire|dame|monsieur)',
@@ -191,6 +191,15 @@ export const PARTIES: readonly PhraseGroup[] = [
       '(aucun|aucune|pas de|pas d|sans|ni) (tiers|voisin*|véhicule tiers|personne) (impliqué*|concerné*|en cause|touché*|lésé*)',
       'personne d autre (n|impliqué*|en cause|concerné*|sur la route|dans l histoire|de concerné*|d impliqué*)',
       '(seul en cause|seule en cause|seul impliqué|seul véhicule impliqué|seul véhicule)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'other-vehicle',
+    weight: 2,
+    phrases: [
+      '(accident|accrochage|choc|collision|accroché|accrochée|embouti) avec (un|une|le|la|l|des|deux|d autres) [petit|gros|grand|vieille|autre|vieux] (voiture*|véhicule*|camion*|camionnette|bus|car|taxi|moto|scooter|vélo|4x4|tram|tramway|fourgon|fourgonnette|tracteur|trottinette|cycliste|motard|automobiliste|conducteur|conductrice|monsieur|dame|voisin*|livreur|utilitaire|suv|twingo|clio|autre|personne|jeune)',
+      'touchette',
     ],
   },
 ];

@@ -148,7 +148,7 @@ export const COLLISION: readonly PhraseGroup[] = [
     label: 'collision',
     weight: 2,
     phrases: [
-      '(reculé|reculait|reculant|recule|freiné|freinait|freinant|freine|freinage|pilé|manœuvr*|dépass*|doublé|doublait|doublant|doublais|débouché|débouchait|déboulé|surgi|braqué|klaxonn*|tournait|tourné à|bifurqué|demi tour)',
+      '(reculé|reculait|reculant|recule|freiné|freinait|freinant|freine|freinage|pilé|manœuvr*|dépass*|doublait|doublant|doublais|doubler|débouché|débouchait|déboulé|surgi|braqué|klaxonn*|tournait|tourné à|bifurqué|demi tour)',
       '(enfoncé|enfoncée|enfoncés|enfoncées|défoncé|défoncée|cabossé|cabossée|froissé|froissée|froissés|éraflé|éraflée|éraflures|éraflure|plié|pliée|râpé|rapée|bosse|bosses|bosselé*)',
       '(s est|sont|sommes) (touchés|touchées|accrochés|frottés|rentrés)',
       '(dans|contre) (un|le|la|une|mon|notre|du) [petit|gros] (mur|muret|poteau|arbre|fossé|pilier|trottoir|terre plein|rambarde|barrière|glissière|portail|plot|lampadaire|borne|rocher|vitrine|talus)',
@@ -241,6 +241,18 @@ export const COLLISION: readonly PhraseGroup[] = [
       '(glissière|rambarde|terre plein|bas côté|fossé|platane)',
       'tour complet',
       '(épave|épaviste)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'collision',
+    weight: 4,
+    phrases: [
+      '(touchette|touchettes|accrochement|carambole)',
+      '(froissement|froissé|froisser) [de] [la] (tôle|tôles)',
+      '(m|nous|l|t) (a|ont|avait) doublé',
+      '(rentré|rentrée|rentrés|rentre) (dedans|dedan|dans)',
+      '(accident|accrochage|choc|collision) (avec|contre) (un|une|le|la|l|des|deux|une autre|l autre)',
     ],
   },
 ];

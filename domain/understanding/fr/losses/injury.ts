@@ -55,4 +55,13 @@ export const INJURY: readonly PhraseGroup[] = [
       '(mère|père|fils|fille|femme|mari|grand mère|grand père|je|tante) … (glissé|tombé|tombée|chuté) … (carrelage|escalier*|trottoir|hall|douche|baignoire|marche*|sol)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 5,
+    phrases: [
+      '(fait|faite|faits) (mordre|griffer|piquer) [par] [le|un|une|la|mon|notre]',
+      '(chien|chienne|chat|cheval|âne|serpent|guêpes|frelons) … (mordu*|griffé*|piqué*|attaqué*|mordait)',
+    ],
+  },
 ];
