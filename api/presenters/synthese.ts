@@ -93,9 +93,7 @@ function presentContradiction(each: Contradiction): SyntheseWire['contradictions
 }
 
 function presentAnswers(facts: CorrectedFacts): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [factName(name), presentValue(value)]),
-  );
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [factName(name), presentValue(value)]));
 }
 
 function factName(name: string): string {

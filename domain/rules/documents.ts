@@ -3,7 +3,7 @@ import { distinct, flag, list, oneOf, shape, whole, type Check } from './checks'
 import { NOTED, SOURCED, type Sourced } from './source';
 
 /** Conditions on the facts that a row may name; their meaning stands in `claim/required-documents.ts`. */
-export const DOCUMENT_CONDITIONS = [
+const DOCUMENT_CONDITIONS = [
   'police_venue',
   'vol_de_vehicule',
   'cambriolage',

@@ -4,7 +4,7 @@ import { distinct, flag, list, oneOf, shape, whole, type Check } from './checks'
 import { NOTED, SOURCED, type Sourced } from './source';
 
 /** Wire names of the insurer's own legal and contractual deadlines. */
-export const CLOCK_IDS = [
+const CLOCK_IDS = [
   'offre_auto',
   'offre_blessure',
   'offre_blessure_definitive',

@@ -229,7 +229,11 @@ describe('once an advisor has taken it', () => {
     await takeIt(player);
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(fc.string(), fc.constantFrom('oui', '4711', 'annuler', 'recommencer', 'merci')),
+        fc.oneof(
+          // In brackets the player taps a button instead of writing.
+          fc.string().filter((said) => !said.startsWith('[')),
+          fc.constantFrom('oui', '4711', 'annuler', 'recommencer', 'merci'),
+        ),
         async (said) => {
           const replied = await player.say(said);
           expect([said, player.faults]).toEqual([said, []]);
