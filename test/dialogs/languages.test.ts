@@ -140,7 +140,7 @@ describe('the whole loop in Arabic', () => {
     ]);
     expect(await player.claim()).toMatchObject({ status: 'validation', type: 'collision' });
     const written = await player.transcript();
-    expect(JSON.stringify(written)).not.toMatch(/٢٧١٨|2718/u);
+    expect(JSON.stringify(written)).not.toMatch(/٢٧١٨|(?<![\da-f])2718(?![\da-f])/u);
   });
 });
 

@@ -25,6 +25,7 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
     [null, filler('prénom'), filler('nom')],
   ],
   'safety.callNow': [[null], ['FR'], ['MA']],
+  'safety.callFire': [[null], ['FR'], ['MA']],
   'safety.numbers': [
     ['FR', emergencyNumbers('FR')],
     ['MA', emergencyNumbers('MA')],

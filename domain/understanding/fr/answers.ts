@@ -24,7 +24,6 @@ export const ANSWERS: readonly PhraseGroup[] = [
       '(pas faux|pas de refus)',
       '(il y en a|y en a|j en ai|nous en avons|on en a) [un|une|deux|plusieurs]',
       'oui il y a',
-      'voilà',
       '(je le suis|c est moi même|moi même|en personne|lui même|elle même)',
       '(tout est|c est|ça me va|ça va|ça marche|ça roule|marche) (bon|ok|bien|très bien|pour moi)',
       '(ça me va|ça marche|ça roule)',
