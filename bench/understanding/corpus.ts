@@ -13,7 +13,7 @@ export type Half = 'tuning' | 'validation';
 /** A row of a corpus: its columns, the last of which is the text. */
 export interface Row {
   readonly language: UnderstoodLanguage;
-  /** `accounts`, `answers`, `dates`, `intents`, `injuries`, `dangers` or `money`. */
+  /** `accounts`, `answers`, `dates`, `intents`, `injuries`, `losses`, `dangers` or `money`. */
   readonly kind: string;
   readonly labels: readonly string[];
   readonly text: string;

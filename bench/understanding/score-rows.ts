@@ -75,6 +75,10 @@ const SCORERS: Readonly<Record<string, (score: Score, row: Row, label: string) =
   dangers: (score, { text, language }, label) => {
     score.count('danger', text, label, understand(text, { ...REFERENCE, language }).danger ? 'danger' : 'safe');
   },
+  losses: (score, { text, language }, label) => {
+    const { type } = toWire(null, understand(text, { ...REFERENCE, language }));
+    score.count('type', text, label, type ?? 'null');
+  },
   money: (score, { text, language }, label) => {
     score.count('amount', text, label, amountSaid(parseMoney(text, { expectAmount: true, language })));
   },

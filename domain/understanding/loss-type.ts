@@ -61,6 +61,8 @@ const CAUSES: readonly Cause[] = [
 
 /** One word of scenery is no loss. */
 const LEAST = 2;
+/** A fall or a bite that is told as such is one, whatever is said of wounds. */
+const OUTRIGHT = 5;
 /** A phrase said again adds little: the third "voiture" proves nothing. */
 const AGAIN = 0.25;
 
@@ -114,7 +116,8 @@ export function readLossType(reading: Reading, injuries: Ternary | undefined): L
   const scores = scoreByType(reading);
   const lost = dominated(scores, metAnother(reading) !== undefined);
   const ranked = [...scores]
-    .filter(([type, { score }]) => !lost.has(type) && score >= LEAST && (type !== 'blessure' || injuries !== undefined))
+    .filter(([type, { score }]) => !lost.has(type) && score >= LEAST)
+    .filter(([type, { best }]) => type !== 'blessure' || injuries !== undefined || best.weight >= OUTRIGHT)
     .sort(([a, x], [b, y]) => y.score - x.score || CLAIM_TYPES.indexOf(a) - CLAIM_TYPES.indexOf(b));
   const [first, second] = ranked;
   if (first === undefined) return injuryAlone(reading, injuries);

@@ -70,7 +70,7 @@ export function splitArabic(word: string, lexicon: Respeller): readonly string[]
   if (core !== undefined)
     return ['ما', [core, ...fronts(core), ...ends(core)].find((part) => lexicon.knows(part)) ?? core];
   // "ما كاينش": the second half of a denial whose "ما" stands by itself.
-  const half = /ش$/u.test(word) ? word.slice(0, -1) : '';
+  const half = word.endsWith('ش') ? word.slice(0, -1) : '';
   if (half.length > SHORTEST && lexicon.knows(half)) return [half];
   const bare = fronts(word);
   const known = [...bare, ...[word, ...bare].flatMap(ends)].find((part) => lexicon.knows(part));

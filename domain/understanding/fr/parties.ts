@@ -153,6 +153,7 @@ export const PARTIES: readonly PhraseGroup[] = [
       '(pas|jamais) [s est|être|s être] arrêté*',
       '(pas voulu|refusé de|voulait pas|sans) [s|m] (arrêter|arreter)',
       'continué (sa|son) (route|chemin)',
+      '(percuté|tapé|rentré|embouti|accroché|touché|cogné|heurté|renversé|reculé) … (et|puis) [il|elle|s] [est|s est] (parti|partie|barré|tiré|filé|enfui|reparti|cassé)',
       '(il|elle|et|qui|conducteur|chauffeur|conductrice) a continué',
       '(responsable|auteur|fautif|coupable|conducteur|tiers|celui) … (inconnu|inconnue|introuvable|non identifié|parti|partie|enfui|pas identifié)',
       '(aucun|pas de|pas|sans) (mot|message|coordonnées|carte) [laissé|sur|sous|ni]',

@@ -140,7 +140,9 @@ interface Vocabulary {
 function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   const words = new Set<string>();
   const stems = new Set<string>();
-  for (const step of entries.flatMap(({ steps }) => steps)) {
+  const steps = new Set<PhraseStep>();
+  for (const entry of entries) for (const step of entry.steps) steps.add(step);
+  for (const step of steps) {
     for (const word of step.words) words.add(word);
     for (const stem of step.stems) stems.add(stem);
   }

@@ -36,7 +36,19 @@ function partLines(part: RegExpMatchArray): Line[] {
   return [[word === '~' ? 'gap' : [word]]];
 }
 
+/** The same words stand in many phrases; each choice of words is kept once. */
+const STEPS = new Map<string, PhraseStep>();
+
 function step(words: readonly string[], gap: number): PhraseStep {
+  const key = `${gap}|${words.join('|')}`;
+  const known = STEPS.get(key);
+  if (known !== undefined) return known;
+  const made = newStep(words, gap);
+  STEPS.set(key, made);
+  return made;
+}
+
+function newStep(words: readonly string[], gap: number): PhraseStep {
   return {
     words: new Set(words.filter((word) => !word.endsWith('*') && word !== '#')),
     stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),

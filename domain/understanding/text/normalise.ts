@@ -108,5 +108,7 @@ export function originalSpan(source: Normalised, start: number, end: number): Sp
 
 /** Folds a phrase of a table the way texts are folded; apostrophes and hyphens separate words. */
 export function foldPhrase(phrase: string): string {
-  return normalise(phrase).text.replace(/['-]/g, ' ').replace(/\s+/g, ' ').trim();
+  let folded = '';
+  for (const character of phrase) folded += fold(character);
+  return folded.replace(/['\-\s]+/g, ' ').trim();
 }

@@ -186,7 +186,7 @@ export const COLLISION: readonly PhraseGroup[] = [
     weight: 4,
     phrases: [
       '(fauché*|renversé*|percuté*|heurté*|touché*|bousculé*|cogné*|tapé*|accroché*|embouti*|défonc*|poussé*|écrasé*) par (un|une|le|la|l) [petit|gros|grand|autre] (voiture|véhicule|camion|camionnette|fourgon|bus|taxi|moto|scooter|vélo|trottinette|tram|tramway|tracteur|quad|livreur|cycliste|motard|automobiliste|chauffard|conducteur|conductrice|poids lourd|4x4|utilitaire)',
-      '(fait|faite|faits) (défoncer|emboutir|rentrer dedans|accrocher|percuter|taper|plier|exploser|enfoncer|démolir|renverser|faucher|toucher|cogner)',
+      '(fait|faite|faits) (défoncer|emboutir|rentrer dedans|accrocher|percuter|taper|enfoncer|démolir|renverser|faucher|toucher|cogner)',
       '(choc|heurt|collision) (avec|entre|contre)',
       '(embrassé|embouti|percuté|tapé|heurté|touché) (l arrière|l avant|le derrière|le cul|la voiture|le véhicule) (de|du|d|qui)',
     ],

@@ -51,7 +51,7 @@ export const INJURY: readonly PhraseGroup[] = [
     label: 'blessure',
     weight: 5,
     phrases: [
-      '(tombé|tombée|chuté|chute|dégringolé) (de|du|d) [la|l|un|une|mon] (escabeau|échelle|toboggan|balançoire|arbre|lit|chaise|tabouret|cheval|trampoline|escalier|escaliers|toit|vélo|trottinette|skate|quai|scène|mur|échafaudage)',
+      '(tombé|tombée|chuté|chute|dégringolé) (de|du|d) [la|l|un|une|mon] (escabeau|échelle|toboggan|balançoire|arbre|lit|chaise|tabouret|cheval|trampoline|escalier|escaliers|toit|vélo|trottinette|skate|quai|scène|échafaudage)',
       '(mère|père|fils|fille|femme|mari|grand mère|grand père|je|tante) … (glissé|tombé|tombée|chuté) … (carrelage|escalier*|trottoir|hall|douche|baignoire|marche*|sol)',
     ],
   },

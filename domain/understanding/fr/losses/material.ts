@@ -111,4 +111,13 @@ export const MATERIAL: readonly PhraseGroup[] = [
       '(rayé|cassé|abîmé|endommagé) … avec (son|le|un|sa) (vélo|ballon|trottinette|jouet|patin*|skate|poussette|caddie)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 5,
+    phrases: [
+      '(congélateur|frigo|réfrigérateur|lave linge|lave vaisselle|télé|chaudière) … panne … (perdu*|contenu|nourriture|denrées|jeter|viande)',
+      '(congélateur|réfrigérateur|frigo) … (tombé|est) en panne',
+    ],
+  },
 ];
