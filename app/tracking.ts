@@ -4,10 +4,13 @@ import { createTracking, type Tracking } from '../adapters/tracking/create-track
 import type { TurnRunner } from '../commands/ports';
 import { civilDateOf } from '../domain/deadlines/civil-date';
 import { textsFor } from '../dialogs/texts/texts';
+import { statusOf } from '../api/error-status';
+import { renderFaultPage } from '../web/tracking-fault';
 import { trackingPages } from '../web/tracking-page';
 import { trackingPolicy } from '../web/tracking-policy';
 import type { Foundation } from './foundation';
 import { addressKeys } from './http/address-key';
+import type { ErrorStyle } from './http-server';
 import type { StaticAssets } from './static-assets';
 import { placesOf } from './turns';
 
@@ -27,12 +30,16 @@ export function linkAddresses(secret: string, publicUrl: string): LinkAddress {
 }
 
 /** The tracking page and the page for medical papers, wired. */
-export function createTrackingPages(foundation: Foundation, parts: TrackingParts): Tracking {
+export function createTrackingPages(
+  foundation: Foundation,
+  parts: TrackingParts,
+): { tracking: Tracking; errorStyles: readonly ErrorStyle[] } {
   const { config, log, unitOfWork, bus, clock, ids, files, intake } = foundation;
   const { assets } = parts;
   const timeZone = config.companyTimeZone;
   const maxBytes = config.uploadMaxBytes;
-  const pages = trackingPages({
+  const policy = trackingPolicy(parts.framed ? 'self' : 'none');
+  const frame = {
     name: 'Dossier',
     maxBytes,
     today: () => civilDateOf(clock.now(), timeZone),
@@ -43,8 +50,8 @@ export function createTrackingPages(foundation: Foundation, parts: TrackingParts
       opener: assets.url('open-link.', 'js'),
       deposit: assets.url('deposit.', 'js'),
     },
-  });
-  return createTracking({
+  };
+  const tracking = createTracking({
     unitOfWork,
     clock,
     ids,
@@ -57,12 +64,24 @@ export function createTrackingPages(foundation: Foundation, parts: TrackingParts
     publicUrl: parts.publicUrl,
     timeZone,
     addressKey: addressKeys(config.secrets.TOKEN_SECRET),
-    pages,
-    policy: trackingPolicy(parts.framed ? 'self' : 'none'),
+    pages: trackingPages(frame),
+    policy,
     humanWish: (language) => textsFor(language).common.talkToHuman,
     conversationCookie: parts.conversationCookie,
     onFault: (fault) => {
       log.warn({ at: placesOf(fault) }, 'a page could not be kept up to date');
     },
   });
+  const body = renderFaultPage(frame);
+  return { tracking, errorStyles: ['/suivi', '/depot'].map((below) => faultStyle(below, body, policy)) };
+}
+
+/** People read a page where programs read a code. */
+function faultStyle(below: string, body: string, policy: string): ErrorStyle {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
+  return {
+    below,
+    reply: ({ code }) => ({ status: statusOf(code), headers, body }),
+    routing: (fault) => ({ status: fault === 'method_not_allowed' ? 405 : statusOf(fault), headers, body }),
+  };
 }

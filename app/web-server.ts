@@ -78,7 +78,7 @@ export function createWeb(
   const assets = createStaticAssets();
   const { publicUrl, framed, turns } = parts;
   const page = { clock, publicUrl, tokenSecret: config.secrets.TOKEN_SECRET };
-  const tracking = createTrackingPages(foundation, {
+  const { tracking, errorStyles } = createTrackingPages(foundation, {
     turns,
     publicUrl,
     framed,
@@ -113,7 +113,7 @@ export function createWeb(
         secure,
         pre,
         proxyHops: config.proxyHops,
-        errorStyles: [api.errorStyle],
+        errorStyles: [api.errorStyle, ...errorStyles],
       },
     ),
     channels: [...channels, tracking],

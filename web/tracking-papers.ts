@@ -80,9 +80,8 @@ function paperRow(paper: PaperCard, words: CardWords, texts: TrackingTexts): str
   const name = escapeHtml(texts.papers[paper.kind] ?? paper.kind);
   const many = paper.files.length > 1;
   const files = paper.files.map(({ id }, index) => {
-    const title = escapeHtml(texts.openFile(index + 1));
     const shown = `${escapeHtml(texts.see)}${many ? ` ${index + 1}` : ''}`;
-    return `<a href="/suivi/pieces/${id}" target="_blank" rel="noopener noreferrer" aria-label="${name} : ${title}">${shown}</a>`;
+    return `<a href="/suivi/pieces/${id}" target="_blank" rel="noopener noreferrer">${shown}<span class="only-read">, ${name}</span></a>`;
   });
   const opened = files.length === 0 ? '' : `<span class="files">${files.join('')}</span>`;
   return `<li class="${paper.state}"><span class="paper-name">${name}</span> <small>${escapeHtml(paperState(paper, words, texts))}</small>${opened}</li>`;

@@ -51,7 +51,7 @@ ${scripts.map((url) => `<script src="${url}" type="module"></script>`).join('\n'
 <header class="top">
   <a class="brand" href="/suivi"><img src="${assets.icon}" alt="" width="32" height="32"><span>${escapeHtml(name)}</span></a>
   <details class="tongue">
-    <summary aria-label="${escapeHtml(texts.language)}">${LANGUAGE_NAMES[lang]}</summary>
+    <summary><span class="only-read">${escapeHtml(texts.language)} : </span>${LANGUAGE_NAMES[lang]}</summary>
     <nav aria-label="${escapeHtml(texts.language)}"><ul>${languages(lang)}</ul></nav>
   </details>
   ${known ? leave(texts) : ''}

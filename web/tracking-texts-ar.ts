@@ -151,7 +151,6 @@ export const TRACKING_AR: TrackingTexts = {
   announced: 'أُعلن عنها',
   unavailable: 'غير متوفرة، سيرى مستشار كيف نفعل',
   protectedPaper: 'محمية، لا تُعرض أبدا',
-  openFile: (place) => `عرض الملف رقم ${place}`,
   see: 'عرض',
   enterPin: 'لفتح وثائقكم، أدخلوا رمزكم السري.',
   pin: 'الرمز السري',

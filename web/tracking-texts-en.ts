@@ -151,7 +151,6 @@ export const TRACKING_EN: TrackingTexts = {
   announced: 'Announced',
   unavailable: 'Not available, an advisor will see what can be done',
   protectedPaper: 'Protected, never shown',
-  openFile: (place) => `See file ${place}`,
   see: 'See',
   enterPin: 'To open your documents, enter your PIN.',
   pin: 'PIN',

@@ -79,7 +79,6 @@ export interface TrackingTexts {
   readonly announced: string;
   readonly unavailable: string;
   readonly protectedPaper: string;
-  readonly openFile: (place: number) => string;
   readonly see: string;
   readonly enterPin: string;
   readonly pin: string;
@@ -264,7 +263,6 @@ const FR: TrackingTexts = {
   announced: 'Annoncé',
   unavailable: 'Non disponible, un conseiller verra comment faire',
   protectedPaper: 'Protégé, jamais affiché',
-  openFile: (place) => `Voir le fichier ${place}`,
   see: 'Voir',
   enterPin: 'Pour ouvrir vos pièces, entrez votre code PIN.',
   pin: 'Code PIN',

@@ -37,7 +37,7 @@ const MINUTE_MS = 60_000;
  * Minutes. A tracking link is opened from the message that it came with; whoever comes later logs in. A certificate takes a
  * visit to a doctor. An advisor has just clicked.
  */
-export const LINK_MINUTES: Readonly<Record<LinkPurpose, number>> = {
+const LINK_MINUTES: Readonly<Record<LinkPurpose, number>> = {
   suivi: 24 * 60,
   piece_medicale: 7 * 24 * 60,
   lecture_medicale: 10,

@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { SignedLinks } from '../../adapters/tracking/links';
+import { createTurns } from '../../app/turns';
 import type { Claim } from '../../domain/claim/claim';
+import { newConversation } from '../../domain/conversation/conversation';
 import { eventually } from '../support/eventually';
 import { giveLink, PageVisitor } from '../support/page-visitor';
 import { TOKEN_SECRET, withSocketProduct } from '../support/socket-product';
@@ -224,6 +226,42 @@ describe('the page by matricule and second factor', () => {
   });
 });
 
+describe('the conversation', () => {
+  async function rest<T>(path: string, body: object, token?: string): Promise<T> {
+    const answer = await fetch(`${product().origin}/api/v1${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify(body),
+    });
+    return (await answer.json()) as T;
+  }
+
+  test('offers a link that opens the page, and keeps no address of it', async () => {
+    const claim = await claimOf(HIND.matricule);
+    const { token, session_id } = await rest<{ token: string; session_id: string }>('/conversation/authenticate', {
+      matricule: HIND.matricule,
+      facteur: HIND.pin,
+    });
+    expect(session_id).not.toBe('');
+    const say = (texte: string) => rest<object>(`/conversation/${claim.id}/message`, { texte }, token);
+    await say('où en est mon dossier ?');
+    const told = JSON.stringify(await say('oui'));
+    const path = /\/suivi\/lien\/[\w-]{43}/u.exec(told)?.[0] ?? told;
+    const hind = visitor();
+    const page = await (await hind.follow(await hind.post(path))).text();
+    expect([page.includes(claim.reference), page.includes('/suivi/pieces/')]).toEqual([true, true]);
+    const kept = await product().first.foundation.unitOfWork.run((tx) =>
+      tx.transcript.ofClaim({ kind: 'systeme', process: 'test' }, claim.id, 100),
+    );
+    expect(JSON.stringify(kept)).toContain('"usage":"suivi"');
+    expect(JSON.stringify(kept)).not.toContain('/suivi/lien');
+  });
+});
+
 describe('what is shown', () => {
   test('a reimbursement line by line, its decision open to review by a person', async () => {
     const page = await visitor().arrive(CAMILLE.matricule, CAMILLE.pin);
@@ -359,7 +397,8 @@ describe('papers', () => {
       expect((await camille.send(`${path}/pieces`, await paper(await photo()))).status).toBe(404);
       expect((await camille.post(`${path}/reexamen`)).status).toBe(404);
       expect((await camille.post(`${path}/medical`)).status).toBe(404);
-      expect((await camille.post('/suivi/conseiller', { numero: number })).status).toBe(404);
+      const told = await camille.post('/suivi/conseiller', { numero: number });
+      expect([told.status, inWords(await told.text()).includes('Cette page ne s’ouvre pas.')]).toEqual([404, true]);
     }
     expect(await product().database.query('SELECT id FROM documents WHERE sinistre_id = $1', [other.id])).toEqual(
       before,
@@ -534,6 +573,45 @@ describe('a medical paper', () => {
       acteur_type: 'conseiller',
       acteur_id: nadia?.id,
     });
+  });
+
+  test('that is sent in the conversation stands there as a placeholder', async () => {
+    const { first } = product();
+    const claim = await claimOf(NAWAL.matricule);
+    const id = crypto.randomUUID();
+    const { unitOfWork, intake, clock } = first.foundation;
+    const taken = await intake({ source: await photo(222), name: 'radio.jpg', mime: 'image/jpeg' });
+    if (!taken.ok) throw new Error('the picture was refused');
+    const conversation = newConversation({
+      id,
+      channel: 'webchat',
+      channelUserId: `dl_${id}`,
+      language: 'fr',
+      createdAt: clock.now(),
+    });
+    await unitOfWork.run((tx) => {
+      const known = { clientId: claim.clientId, verifiedAt: clock.now(), factor: 'pin', claimId: claim.id } as const;
+      tx.conversations.create({ ...conversation, ...known });
+      return Promise.resolve();
+    });
+    await createTurns(first.foundation, {}, product().origin).run({
+      source: 'webchat',
+      externalKey: 'radio',
+      conversationId: id,
+      activityId: `${id}|radio`,
+      kind: 'message',
+      text: 'la radio de mon poignet',
+      attachments: [taken.file],
+      receivedAt: clock.now(),
+    });
+    const lines = await unitOfWork.run((tx) => tx.transcript.after(id, 0, 20));
+    expect(lines[0]?.activity).toMatchObject({ text: 'la radio de mon poignet\n🔒 Pièce médicale, protégée' });
+    expect(JSON.stringify(lines)).not.toContain(taken.file.hash);
+    const [kept] = await product().database.query<{ medical: boolean }>(
+      'SELECT medical FROM documents WHERE empreinte = $1',
+      [taken.file.hash],
+    );
+    expect(kept).toEqual({ medical: true });
   });
 });
 
