@@ -98,14 +98,13 @@ export function createStaticAssets(folders: AssetFolders = builtFolders()): Stat
   }
 }
 
-const IMPORTED = /\bfrom '\.\/([\w-]+\.js)'|\bimport '\.\/([\w-]+\.js)'/gu;
+const IMPORTED = /\b(?:from|import) ['"]\.\/([\w-]+\.js)['"]/gu;
 
 function importedFrom(table: ReadonlyMap<string, Asset>, entry: string, found = new Set<string>()): Set<string> {
   const path = table.get(entry)?.path;
   if (path === undefined || found.has(entry)) return found;
   found.add(entry);
-  for (const [, from, bare] of readFileSync(path, 'utf8').matchAll(IMPORTED))
-    importedFrom(table, from ?? bare ?? '', found);
+  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(IMPORTED)) importedFrom(table, name, found);
   return found;
 }
 

@@ -259,5 +259,6 @@ test('neither session nor secret is in the log', () => {
   const log = product().log.join('\n');
   for (const secret of ['AB-123-CD', 'Cherradi', 'eyJ']) expect(log).not.toContain(secret);
   // Ids and times hold any four digits.
-  expect(log).not.toMatch(/(?<![\da-f-])(?:4711|2604)(?![\da-f-])/u);
+  // A request may well take 2604 milliseconds.
+  expect(log.replace(/"ms":\d+/gu, '')).not.toMatch(/(?<![\da-f-])(?:4711|2604)(?![\da-f-])/u);
 });
