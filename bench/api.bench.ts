@@ -7,11 +7,12 @@ import { startEmbedded } from '../models/embedded/start-embedded';
 import { migrate } from '../models/migrate';
 import { startChild } from './support/child';
 import { claimId, fillClaims } from './support/many-claims';
+import { plansThatScan, sequentialScans } from './support/sequential-scans';
 import { say, show, spread, type Spread } from './support/report';
 
 /**
  * Reading one dossier's `suivi`, and filtered lists, with 1 000, 100 000 and 1 000 000 dossiers in the database: whether the
- * time depends on how many there are. Each figure is taken in rounds of one request after the other; sizes given on the
+ * time depends on how many there are, and whether a table of more than 10 000 rows is read from end to end. Each figure is taken in rounds of one request after the other; sizes given on the
  * command line take the place of the three.
  */
 const SIZES = process.argv.slice(2).map(Number);
@@ -50,18 +51,29 @@ async function main(): Promise<void> {
       await fillClaims(embedded.url, filled, count);
       filled = count;
       say(`${count} dossiers (filled in ${((performance.now() - began) / 1000).toFixed(0)} s)`);
+      const before = await sequentialScans(embedded.url);
       const child = await startChild('durable-service.js', [embedded.url, SECRETS.directLine, SECRETS.token]);
       for (const [name, pathFor] of requestsFor(count)) {
         const figure = await measure(child.port, pathFor);
         figures.set(name, [...(figures.get(name) ?? []), figure]);
         say(`  ${name.padEnd(30)} p50 ${show(figure.p50)} ms, p99 ${show(figure.p99)} ms`);
       }
-      child.stop();
+      await child.stop();
+      await tellScans(embedded.url, before);
     }
   } finally {
     await embedded.stop();
   }
   report(figures);
+}
+
+/** What was read from end to end while we asked, and what the planner would read so. */
+async function tellScans(url: string, before: ReadonlyMap<string, number>): Promise<void> {
+  const after = await sequentialScans(url);
+  const read = [...after].filter(([table, scans]) => scans > (before.get(table) ?? 0)).map(([table]) => table);
+  const planned = await plansThatScan(url);
+  const all = [...read, ...planned];
+  say(`  big tables read from end to end: ${all.length === 0 ? 'none' : `${all.join(', ')}  (goal: none)`}`);
 }
 
 type PathFor = (request: number) => string;
@@ -116,9 +128,13 @@ function report(figures: ReadonlyMap<string, readonly Figure[]>): void {
     const [first, last] = [all[0], all.at(-1)];
     if (first === undefined || last === undefined) continue;
     const growth = last.p99.median / first.p99.median;
+    // At its best and at its worst, between the rounds of the two sizes.
+    const [least, most] = [last.p99.least / first.p99.most, last.p99.most / first.p99.least];
     const verdict = growth < MOST_GROWTH ? '' : `  (goal: below ${MOST_GROWTH})`;
     const middle = (last.p50.median / first.p50.median).toFixed(2);
-    say(`${name.padEnd(30)} p99 grows by ${growth.toFixed(2)}, p50 by ${middle}${verdict}`);
+    say(
+      `${name.padEnd(30)} p99 grows by ${growth.toFixed(2)} (${least.toFixed(2)} to ${most.toFixed(2)}), p50 by ${middle}${verdict}`,
+    );
   }
 }
 

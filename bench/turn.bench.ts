@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     }
     await report(rounds, before, ours, stock);
   } finally {
-    for (const child of measured) child.stop();
+    await Promise.all(measured.map((child) => child.stop()));
     await database.stop();
   }
 }

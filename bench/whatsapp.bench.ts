@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     for (const [concurrency, measured] of rounds) report(concurrency, measured);
     reportCommits([...rounds.values()].flat(), before, after);
   } finally {
-    for (const service of Object.values(services)) service.stop();
+    await Promise.all(Object.values(services).map((service) => service.stop()));
     sink.close();
     await server.stop();
   }

@@ -19,7 +19,8 @@ export function serveParent(port: number, counters: () => Counters): void {
 export interface Measured {
   readonly port: number;
   counters(): Promise<Counters>;
-  stop(): void;
+  /** Resolves when it has ended. */
+  stop(): Promise<void>;
 }
 
 /** In the bench: a process of its own, so that what is measured does not share a core's time with who measures. */
@@ -33,9 +34,13 @@ export async function startChild(script: string, args: readonly string[]): Promi
       child.send('counters');
       return (await answered) as Counters;
     },
-    stop: () => {
-      child.disconnect();
-    },
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => {
+          resolve();
+        });
+        child.disconnect();
+      }),
   };
 }
 
