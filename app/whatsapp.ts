@@ -17,6 +17,7 @@ import type { Config } from '../config/config';
 import type { WhatsappConfig } from '../config/whatsapp';
 import type { OutboxHandlers } from '../jobs/outbox-dispatcher';
 import type { Foundation } from './foundation';
+import { createPreparation } from './preparation';
 
 /** Channels whose lines leave through the outbox. */
 export function outgoingChannels(linkAddress: LinkAddress): OutgoingChannels {
@@ -68,6 +69,7 @@ export function createWhatsappChannel(
       appSecret,
       verifyToken,
       phoneNumberId,
+      prepare: createPreparation(foundation),
       onReceived: (conversationId, id) => {
         marks.received(conversationId, id);
       },

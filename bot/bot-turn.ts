@@ -7,6 +7,8 @@ import { textsFor, type Texts } from '../dialogs/texts/texts';
 import type { Button, Choice, DialogSettings, Heard, Ids, SayOptions, Turn } from '../dialogs/turn';
 import type { Conversation, ConversationPatch, Phase } from '../domain/conversation/conversation';
 import type { Actor, Language } from '../domain/people/people';
+import type { Suggestion } from '../domain/suggestions/types';
+import { withSuggestion } from '../domain/suggestions/with-suggestion';
 import type { UnderstandOptions, Understanding } from '../domain/understanding/types';
 
 /** The reader of free text; injected, because its language guesser is loaded outside the domain. */
@@ -50,6 +52,8 @@ export class BotTurn implements Turn {
     this.current = parts.conversation;
     this.text = parts.inbound.text.trim();
     this.choice = parseChoice(parts.inbound.choice);
+    const { suggestion } = parts.inbound;
+    if (suggestion !== undefined) rememberSuggestion(this.session, this.text, suggestion);
   }
 
   get conversation(): Conversation {
@@ -80,7 +84,10 @@ export class BotTurn implements Turn {
     const known = this.read.get(key);
     if (known !== undefined) return known;
     const timeZone = this.settings.companyTimeZone;
-    const read = this.parts.understand(text, { language: this.language, now: at, timeZone });
+    const options = { language: this.language, now: at, timeZone };
+    const own = this.parts.understand(text, options);
+    const suggested = this.session.suggested?.find((each) => each.text === text);
+    const read = suggested === undefined ? own : withSuggestion(own, suggested.suggestion, text, options);
     this.read.set(key, read);
     return read;
   }
@@ -140,6 +147,14 @@ export class BotTurn implements Turn {
       ...(link ? { lien: { usage: link.purpose, id: link.id, titre: link.title } } : {}),
     };
   }
+}
+
+/** Accounts that wait for the log-in are read again after it; more than a few in a row do not. */
+const MOST_SUGGESTED = 3;
+
+function rememberSuggestion(session: Session, text: string, suggestion: Suggestion): void {
+  const others = (session.suggested ?? []).filter((each) => each.text !== text);
+  session.suggested = [...others, { text, suggestion }].slice(-MOST_SUGGESTED);
 }
 
 function toCardAction({ title, question, option }: Button) {

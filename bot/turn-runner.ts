@@ -8,6 +8,7 @@ import type {
   TurnRunner,
   UnitOfWork,
 } from '../commands/ports';
+import type { PrepareMessage } from '../commands/channels/prepare-message';
 import type { Conversation } from '../domain/conversation/conversation';
 import { AppError } from '../domain/errors';
 import { ConversationQueue } from './conversation-queue';
@@ -43,10 +44,14 @@ export class ConversationTurnRunner implements TurnRunner {
     private readonly clock: Clock,
     private readonly log: TurnLog,
     private readonly faultPoint: FaultPoint = () => undefined,
+    /** Runs in the conversation's queue and before its lock. */
+    private readonly prepare: PrepareMessage | null = null,
   ) {}
 
   run(message: ForConversation): Promise<TurnReceipt | null> {
-    return this.queue.run(message.conversationId, () => this.answer(message));
+    return this.queue.run(message.conversationId, async () =>
+      this.answer(this.prepare === null ? message : await this.prepare(message)),
+    );
   }
 
   resume(conversationId: string): Promise<void> {

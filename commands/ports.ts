@@ -7,6 +7,7 @@ import type { Escalation } from '../domain/escalation/escalation';
 import type { Actor, Advisor, Customer } from '../domain/people/people';
 import type { Policy } from '../domain/policy/types';
 import type { AccessLinks } from './ports-access-links';
+import type { Suggestion } from '../domain/suggestions/types';
 import type { ChannelIdentities } from './ports-channels';
 import type { Deliveries } from './ports-deliveries';
 import type { LoginFailures } from './ports-login-failures';
@@ -114,6 +115,8 @@ export interface InboundMessage {
   readonly attachments: readonly StoredFile[];
   /** What was understood of a recording among the attachments; absent when nobody could listen to it. */
   readonly spoken?: string;
+  /** What a provider suggests for the gaps of our own reading of `text`; unproven. Absent where none was asked. */
+  readonly suggestion?: Suggestion;
   /** Uploads that were refused, by code, so that the bot says what to do. */
   readonly refusedUploads?: readonly { readonly name: string; readonly code: string }[];
   readonly locale?: string;

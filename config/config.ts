@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageModelFrom, languageModelVariables, type LanguageModelConfig } from './language-model';
 import { LOCAL_SECRETS, type SecretName } from './secrets';
 import { transcriptionFrom, transcriptionVariables, type TranscriptionConfig } from './transcription';
 import { voiceFrom, voiceVariables, type VoiceConfig } from './voice';
@@ -48,6 +49,7 @@ const environment = z.object({
   ...transcriptionVariables,
   ...voiceVariables,
   ...webhookVariables,
+  ...languageModelVariables,
   ADVISOR_REPLY_DELAY_SECONDS: z.coerce.number().min(0).max(60).default(5),
   ADVISOR_SILENCE_MINUTES: z.coerce
     .number()
@@ -126,6 +128,8 @@ export interface Config {
   readonly voice: VoiceConfig | null;
   /** Null: no system of the insurer's is told what happens to dossiers. */
   readonly webhook: WebhookConfig | null;
+  /** Null: accounts are read by ourselves alone. */
+  readonly languageModel: LanguageModelConfig | null;
   readonly playground: boolean;
   /** Seconds during which an advisor can take a reply back. */
   readonly advisorReplyDelaySeconds: number;
@@ -174,6 +178,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
   const transcription = transcriptionFrom(values, production, faults);
   const voice = voiceFrom(values, production, faults);
   const webhook = webhookFrom(values, production, faults);
+  const languageModel = languageModelFrom(values, production, faults);
   if (production) faults.push(...missingInProduction(values));
   if (faults.length > 0) throw new ConfigError(faults);
   return freeze({
@@ -194,6 +199,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
     transcription,
     voice,
     webhook,
+    languageModel,
     playground: !production,
     advisorReplyDelaySeconds: values.ADVISOR_REPLY_DELAY_SECONDS,
     advisorSilenceMinutes: values.ADVISOR_SILENCE_MINUTES,
@@ -212,6 +218,7 @@ const SECRETS_FROM_OUTSIDE = [
   'SPEECH_API_KEY',
   'WEBHOOK_SECRET',
   'WEBHOOK_SECRET_PREVIOUS',
+  'LLM_API_KEY',
 ] as const;
 
 /** A variable set to nothing is a variable not set. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLocalAddress } from './local-address';
 
 /** A server that understands `POST …/audio/transcriptions` as OpenAI's does; several can be run in one's own house. */
 export const transcriptionVariables = {
@@ -29,11 +30,7 @@ export function transcriptionFrom(
     return null;
   }
   const url = TRANSCRIPTION_URL.replace(/\/+$/u, '');
-  if (production && url.startsWith('http:') && !isLocal(url))
+  if (production && url.startsWith('http:') && !isLocalAddress(url))
     faults.push('TRANSCRIPTION_URL: recordings leave the machine by https only');
   return { url, apiKey: TRANSCRIPTION_API_KEY ?? null, model: TRANSCRIPTION_MODEL };
-}
-
-function isLocal(url: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }

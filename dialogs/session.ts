@@ -1,4 +1,5 @@
 import type { StoredFile } from '../domain/claim/stored-file';
+import type { Suggestion } from '../domain/suggestions/types';
 
 /**
  * What the bot remembers of a conversation between two turns, apart from the dialog stack. It survives a reset of the stack.
@@ -55,6 +56,8 @@ export interface Session {
   languageFrom?: 'written' | 'chosen';
   /** What was heard in a recording and read back: it counts once it is confirmed. Absent in older conversations. */
   voice?: string | null;
+  /** What a provider suggested of the last accounts, for texts that are read again in a later turn. Absent in older conversations. */
+  suggested?: { readonly text: string; readonly suggestion: Suggestion }[];
   /** The dossier whose closure may be rated, 1 to 5. */
   satisfactionOf: string | null;
   /** Its scale was shown once, or once more after a word that it does not have; `left`: they went on to something else. */

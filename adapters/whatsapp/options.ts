@@ -1,5 +1,6 @@
 import type { Clock, Ids, UnitOfWork } from '../../commands/ports';
 import type { ChannelStatus } from '../../commands/channels/apply-statuses';
+import type { PrepareMessage } from '../../commands/channels/prepare-message';
 
 export interface WhatsappOptions {
   readonly unitOfWork: UnitOfWork;
@@ -8,6 +9,8 @@ export interface WhatsappOptions {
   readonly appSecret: string;
   readonly verifyToken: string;
   readonly phoneNumberId: string;
+  /** What is done with a message before it is stored; null: nothing. */
+  readonly prepare: PrepareMessage | null;
   /** Applies what became of messages of ours. */
   readonly onStatuses: (statuses: readonly ChannelStatus[]) => Promise<void>;
   /** A message was stored, before it is answered. `id`: its wamid. */

@@ -1,4 +1,4 @@
-import { acceptMessages, type ChannelBatch } from '../../commands/channels/accept-messages';
+import { acceptMessages, type ChannelBatch, type ChannelMessage } from '../../commands/channels/accept-messages';
 import type { HttpReply, HttpRequest, HttpRoute } from '../channel';
 import { parseWebhook } from './parse';
 import { toMessage } from './to-message';
@@ -39,7 +39,7 @@ async function receive(options: WhatsappOptions, { body, headers }: HttpRequest)
   const batch: ChannelBatch = {
     channel: 'whatsapp',
     scope: options.phoneNumberId,
-    messages: of<MessageUpdate>(updates, 'message').map(toMessage),
+    messages: await Promise.all(of<MessageUpdate>(updates, 'message').map(toMessage).map(prepared(options))),
     changes: of<AliasUpdate>(updates, 'alias').map(({ before, after }) => ({ before, after })),
   };
   const statuses = of<StatusUpdate>(updates, 'status');
@@ -51,6 +51,12 @@ async function receive(options: WhatsappOptions, { body, headers }: HttpRequest)
   const others = of<OtherUpdate>(updates, 'other').map(({ name }) => name);
   if (others.length + elsewhere > 0) options.onIgnored({ names: [...new Set(others)], elsewhere });
   return OK;
+}
+
+/** What is fetched first is prepared when it is there. */
+function prepared({ prepare }: WhatsappOptions): (each: ChannelMessage) => Promise<ChannelMessage> {
+  return async (each) =>
+    prepare === null || each.fetch !== undefined ? each : { ...each, message: await prepare(each.message) };
 }
 
 function of<T extends Update>(updates: readonly Update[], kind: T['kind']): T[] {

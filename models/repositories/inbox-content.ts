@@ -9,6 +9,7 @@ export type InboxContent = Pick<
   | 'choiceOf'
   | 'provenPhone'
   | 'spoken'
+  | 'suggestion'
   | 'attachments'
   | 'refusedUploads'
   | 'locale'
@@ -16,21 +17,23 @@ export type InboxContent = Pick<
   | 'addressKey'
 >;
 
+/** What is kept where it is there. */
+const OPTIONAL = [
+  'choice',
+  'choiceOf',
+  'provenPhone',
+  'spoken',
+  'suggestion',
+  'refusedUploads',
+  'locale',
+  'data',
+  'addressKey',
+] as const satisfies readonly (keyof InboxContent)[];
+
 export function toContent(message: InboundMessage): InboxContent {
-  const { text, attachments, choice, choiceOf, provenPhone, spoken, refusedUploads, locale, data, addressKey } =
-    message;
-  return {
-    text,
-    attachments,
-    ...(choice === undefined ? {} : { choice }),
-    ...(choiceOf === undefined ? {} : { choiceOf }),
-    ...(provenPhone === undefined ? {} : { provenPhone }),
-    ...(spoken === undefined ? {} : { spoken }),
-    ...(refusedUploads === undefined ? {} : { refusedUploads }),
-    ...(locale === undefined ? {} : { locale }),
-    ...(data === undefined ? {} : { data }),
-    ...(addressKey === undefined ? {} : { addressKey }),
-  };
+  const { text, attachments } = message;
+  const given = OPTIONAL.filter((name) => message[name] !== undefined).map((name) => [name, message[name]]);
+  return { text, attachments, ...(Object.fromEntries(given) as Omit<InboxContent, 'text' | 'attachments'>) };
 }
 
 export function toStored(row: InboxRow, content: InboxContent): StoredInbound {

@@ -276,3 +276,54 @@ describe('a crash', () => {
     expect(await said(conversation)).toHaveLength(2);
   });
 });
+
+describe('what is slow', () => {
+  test('is done before the lock, in the order of the conversation, and kept with the message', async () => {
+    const conversation = await begin();
+    const order: string[] = [];
+    const heard: (InboundMessage['suggestion'] | null)[] = [];
+    const slow = async <M extends Pick<InboundMessage, 'text'>>(message: M): Promise<M> => {
+      order.push(`prepares ${message.text}`);
+      // Nobody holds the conversation meanwhile.
+      const locked = await db().unitOfWork.run((tx) => tx.conversations.lock(conversation.id));
+      order.push(locked === null ? 'lost' : `free for ${message.text}`);
+      return { ...message, suggestion: { place: { evidence: message.text } } };
+    };
+    const logic: TurnLogic = {
+      ...echo,
+      answer: (tx, within, message, now) => {
+        heard.push(message.suggestion ?? null);
+        order.push(`answers ${message.text}`);
+        return echo.answer(tx, within, message, now);
+      },
+    };
+    const log = { turnFailed: () => undefined };
+    const runner = new ConversationTurnRunner(db().unitOfWork, logic, db().clock, log, undefined, slow);
+    await Promise.all([runner.run(saying(conversation, 'un')), runner.run(saying(conversation, 'deux'))]);
+    expect(order).toEqual([
+      'prepares un',
+      'free for un',
+      'answers un',
+      'prepares deux',
+      'free for deux',
+      'answers deux',
+    ]);
+    expect(heard).toEqual([{ place: { evidence: 'un' } }, { place: { evidence: 'deux' } }]);
+  });
+
+  test('comes back with a message that had to be stored', async () => {
+    const conversation = await begin();
+    const waiting = { ...saying(conversation, 'plus tard'), suggestion: { place: { evidence: 'plus tard' } } };
+    await db().unitOfWork.run((tx) => tx.inbox.accept(waiting));
+    const heard: unknown[] = [];
+    const logic: TurnLogic = {
+      ...echo,
+      answer: (tx, within, message, now) => {
+        heard.push(message.suggestion);
+        return echo.answer(tx, within, message, now);
+      },
+    };
+    await runnerOn(db().unitOfWork, logic).runner.resume(conversation.id);
+    expect(heard).toEqual([waiting.suggestion]);
+  });
+});

@@ -86,6 +86,22 @@ describe('the configuration', () => {
     });
   });
 
+  it('lets a language model read, by https when accounts leave the machine, and none by default', () => {
+    const LLM_URL = 'http://llm.example.com/v1/';
+    expect(load({}).languageModel).toBeNull();
+    expect(load({ LLM_URL, LLM_MODEL: 'petit' }).languageModel).toEqual({
+      url: 'http://llm.example.com/v1',
+      apiKey: null,
+      model: 'petit',
+      timeoutMs: 800,
+    });
+    expect(faultsOf({ LLM_URL })).toEqual([expect.stringContaining('LLM_MODEL: is missing')]);
+    expect(faultsOf({ LLM_API_KEY: 'sk' })).toEqual([expect.stringContaining('LLM_URL: is missing')]);
+    expect(faultsOf({ LLM_URL, LLM_MODEL: 'petit', LLM_TIMEOUT_MS: '60000' })).toHaveLength(1);
+    expect(faultsOf({ ...PRODUCTION, LLM_URL, LLM_MODEL: 'petit' })).toEqual([expect.stringContaining('https')]);
+    expect(faultsOf({ ...PRODUCTION, LLM_URL: 'http://127.0.0.1:9000/v1', LLM_MODEL: 'petit' })).toEqual([]);
+  });
+
   it('needs nothing on one’s own machine', () => {
     const config = load({});
     expect(config).toMatchObject({
