@@ -60,7 +60,7 @@ export function pageRoutes({
           headers: {
             'Content-Type': 'text/html; charset=utf-8',
             'Content-Security-Policy': chatPolicy({ nonce, base, frameAncestors: framed ? 'self' : 'none' }),
-            'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+            'Permissions-Policy': 'camera=(), geolocation=(), microphone=(self)',
             ...(wanted === null ? {} : { 'Set-Cookie': languageCookie(wanted, base) }),
           },
           body: page,

@@ -80,7 +80,7 @@ ${texts.steps.map(({ title, text }) => `      <li><strong>${escapeHtml(title)}</
     <section class="side-emergency" aria-label="${t('emergency')}">${emergency(page, t)}</section>
   </aside>
   <main class="chat" id="conversation" tabindex="-1" aria-label="${t('conversation')}">
-    <p class="about"><span>${t('isBot')}</span> <span>${t('help')}</span></p>
+    <p class="about"><span>${t('isBot')}</span> <span>${t('help')}</span> <button type="button" class="about-voice" id="voice" aria-pressed="false" hidden>${t('voice')}</button></p>
     <div class="notice" id="notice" role="status" hidden></div>
     <div class="webchat" id="webchat"><p class="loading">${t('loading')}</p></div>
     <noscript><p class="loading">${t('noScript')}</p></noscript>
@@ -92,6 +92,14 @@ ${texts.steps.map(({ title, text }) => `      <li><strong>${escapeHtml(title)}</
   <div class="ask-buttons">
     <button type="button" class="quiet" id="ask-new-no" autofocus>${t('cancel')}</button>
     <button type="button" class="strong" id="ask-new-yes">${t('begin')}</button>
+  </div>
+</dialog>
+<dialog class="ask" id="ask-voice" aria-labelledby="ask-voice-title">
+  <h2 id="ask-voice-title">${t('voiceQuestion')}</h2>
+  <p>${t('voiceExplained')}</p>
+  <div class="ask-buttons">
+    <button type="button" class="quiet" id="ask-voice-no" autofocus>${t('cancel')}</button>
+    <button type="button" class="strong" id="ask-voice-yes">${t('voiceOn')}</button>
   </div>
 </dialog>
 </body>

@@ -19,6 +19,10 @@ export interface ChatTexts {
   readonly newExplained: string;
   readonly cancel: string;
   readonly begin: string;
+  readonly voice: string;
+  readonly voiceQuestion: string;
+  readonly voiceExplained: string;
+  readonly voiceOn: string;
   readonly conversation: string;
   readonly loading: string;
   readonly offline: string;
@@ -46,6 +50,11 @@ export const CHAT_TEXTS: Readonly<Record<PageLanguage, ChatTexts>> = {
     newExplained: 'Celle-ci ne sera plus affichée ici. Vos dossiers ne changent pas.',
     cancel: 'Annuler',
     begin: 'Commencer',
+    voice: 'Parler et écouter',
+    voiceQuestion: 'Parler au lieu d’écrire ?',
+    voiceExplained:
+      'Votre navigateur écoute, puis lit les réponses à voix haute. Il peut confier votre voix à son éditeur.',
+    voiceOn: 'Activer',
     conversation: 'Conversation',
     loading: 'Connexion…',
     offline: 'Pas de réseau. La conversation reprendra d’elle-même.',
@@ -75,6 +84,10 @@ export const CHAT_TEXTS: Readonly<Record<PageLanguage, ChatTexts>> = {
     newExplained: 'This one will no longer be shown here. Your claims do not change.',
     cancel: 'Cancel',
     begin: 'Start',
+    voice: 'Speak and listen',
+    voiceQuestion: 'Speak instead of typing?',
+    voiceExplained: 'Your browser listens, then reads the answers aloud. It may send your voice to its maker.',
+    voiceOn: 'Turn on',
     conversation: 'Conversation',
     loading: 'Connecting…',
     offline: 'No network. The conversation will resume by itself.',
@@ -104,6 +117,10 @@ export const CHAT_TEXTS: Readonly<Record<PageLanguage, ChatTexts>> = {
     newExplained: 'لن تظهر هذه المحادثة هنا بعد الآن. ملفاتكم لا تتغير.',
     cancel: 'إلغاء',
     begin: 'بدء',
+    voice: 'التحدث والاستماع',
+    voiceQuestion: 'هل تتحدثون بدل الكتابة؟',
+    voiceExplained: 'يستمع متصفحكم ثم يقرأ الأجوبة بصوت مسموع. وقد يرسل صوتكم إلى الشركة المطورة له.',
+    voiceOn: 'تفعيل',
     conversation: 'المحادثة',
     loading: 'جارٍ الاتصال…',
     offline: 'لا توجد شبكة. ستُستأنف المحادثة تلقائيا.',

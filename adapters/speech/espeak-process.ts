@@ -1,4 +1,4 @@
-// A process of its own: eSpeak NG is under the GPL and 24 MB in memory, and a text that upsets it takes nothing else with it.
+// A process of its own: eSpeak NG is under the GPL and takes 90 MB of memory, and a text that upsets it takes nothing else with it.
 import type { Language } from '../../domain/people/people';
 import type { SpeakAnswer, SpeakRequest } from './espeak-wire';
 import { wavOf } from './wav';

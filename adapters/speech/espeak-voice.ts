@@ -9,7 +9,7 @@ export interface EspeakOptions {
   readonly execArgv?: readonly string[];
   /** Milliseconds that one text may take; a process that is stuck is ended, and the next text has a new one. */
   readonly timeoutMs?: number;
-  /** Milliseconds without work after which the process ends: it holds 24 MB of voices. */
+  /** Milliseconds without work after which the process ends: it holds some 90 MB. */
   readonly idleMs?: number;
 }
 

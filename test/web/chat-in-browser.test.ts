@@ -244,3 +244,83 @@ it.each([
   },
   60_000,
 );
+
+describe('voice', () => {
+  /** A browser that listens and speaks; what it is told to say is kept. */
+  const SPEAKING = `
+    window.spoken = [];
+    class FakeRecognition extends EventTarget {
+      abort() { this.fire('end'); }
+      stop() { this.abort(); }
+      fire(type, more = {}) {
+        const event = Object.assign(new Event(type), more);
+        this.dispatchEvent(event);
+        this['on' + type]?.(event);
+      }
+      start() {
+        setTimeout(() => {
+          for (const type of ['start', 'audiostart', 'soundstart', 'speechstart']) this.fire(type);
+          const result = Object.assign([{ transcript: 'ma vitre est cassée', confidence: 1 }], { isFinal: true });
+          this.fire('result', { results: [result], resultIndex: 0 });
+          for (const type of ['speechend', 'soundend', 'audioend', 'end']) this.fire(type);
+        }, 50);
+      }
+    }
+    window.SpeechRecognition = window.webkitSpeechRecognition = FakeRecognition;
+    window.SpeechGrammarList = window.webkitSpeechGrammarList = class { addFromString() {} };
+    speechSynthesis.speak = (utterance) => {
+      window.spoken.push(utterance.text);
+      setTimeout(() => {
+        for (const type of ['start', 'end']) utterance.dispatchEvent(new Event(type));
+      }, 20);
+    };`;
+
+  async function arrive(script: string): Promise<Visitor> {
+    const visitor = await Visitor.arrive();
+    await visitor.page.addInitScript(script);
+    await visitor.page.reload();
+    await visitor.hears('Bonjour, je suis Dossier.');
+    return visitor;
+  }
+
+  it(
+    'is offered, explained, and used only by choice: spoken words are sent, and the answer is read aloud',
+    async () => {
+      const visitor = await arrive(SPEAKING);
+      const { page } = visitor;
+      const microphone = page.locator('.webchat__microphone-button__button');
+      const choice = page.getByRole('button', { name: 'Parler et écouter' });
+      await choice.waitFor();
+      expect(await microphone.count()).toBe(0);
+      await choice.click();
+      await page.getByText('Il peut confier votre voix à son éditeur.').waitFor();
+      await page.getByRole('button', { name: 'Annuler' }).click();
+      expect(await microphone.count()).toBe(0);
+
+      await choice.click();
+      await page.getByRole('button', { name: 'Activer' }).click();
+      await microphone.click();
+      await visitor.hears('Vous dites : ma vitre est cassée');
+      await page.waitForFunction('window.spoken.some((text) => text.includes("ma vitre est cassée"))');
+      expect(await choice.getAttribute('aria-pressed')).toBe('true');
+
+      await page.reload();
+      await microphone.waitFor();
+      await choice.click();
+      await microphone.waitFor({ state: 'detached' });
+      await visitor.leave();
+    },
+    MINUTE,
+  );
+
+  it(
+    'is not offered where the browser cannot listen',
+    async () => {
+      const visitor = await arrive('delete window.SpeechRecognition; delete window.webkitSpeechRecognition;');
+      await visitor.says('bonjour');
+      expect(await visitor.page.getByRole('button', { name: 'Parler et écouter' }).count()).toBe(0);
+      await visitor.leave();
+    },
+    MINUTE,
+  );
+});

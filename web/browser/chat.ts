@@ -1,6 +1,7 @@
 import { Conversation } from './conversation.js';
 import { Notice } from './notice.js';
 import { element, readPage } from './page.js';
+import { Voice } from './voice.js';
 
 const page = readPage();
 const notice = new Notice(element('notice', HTMLDivElement), page.texts.offline);
@@ -10,6 +11,9 @@ if (window.WebChat) {
   const conversation = new Conversation(window.WebChat, element('webchat', HTMLDivElement), page, notice);
   void conversation.open();
   askBeforeNew(() => void conversation.open(true));
+  new Voice(window.WebChat, (ponyfill) => {
+    conversation.speakWith(ponyfill);
+  }).offer();
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) conversation.wake();
   });

@@ -8,6 +8,7 @@ import { saidAt } from './said-at.js';
 import { LOCALES, stringsOf, TIME_LOCALES } from './strings.js';
 import { fetchToken, retryDelay, timeLeft } from './token.js';
 import { Unsettled } from './unsettled.js';
+import type { Ponyfill } from './voice.js';
 import type { DirectLine, Store, WebChatLibrary } from './web-chat.js';
 
 /** Milliseconds for which a connection must have held to be opened again at once. */
@@ -26,6 +27,7 @@ const MARGIN_MS = 60_000;
 export class Conversation {
   private readonly unsettled = new Unsettled();
   private readonly language: PageLanguage;
+  private ponyfill: Ponyfill | null = null;
   private directLine: DirectLine | null = null;
   private store: Store | null = null;
   /** Counts openings, so that what an earlier one still has to say is not heard. */
@@ -60,6 +62,12 @@ export class Conversation {
     if (this.directLine && timeLeft(this.directLine.token) < MARGIN_MS) void this.open();
   }
 
+  /** With microphone and spoken answers, or without: the conversation stays as it is. */
+  speakWith(ponyfill: Ponyfill | null): void {
+    this.ponyfill = ponyfill;
+    this.draw();
+  }
+
   networkLost(): void {
     this.lostAt = performance.now();
   }
@@ -72,13 +80,12 @@ export class Conversation {
   }
 
   private connect(opening: number, token: string, startNew: boolean): void {
-    const locale = LOCALES[this.page.lang] ?? 'fr-FR';
     const draft = startNew ? '' : (this.store?.getState().sendBoxValue ?? '');
     const before = this.directLine;
     const directLine = this.library.createDirectLine({
       token,
       domain: `${location.origin}/v3/directline`,
-      conversationStartProperties: { locale },
+      conversationStartProperties: { locale: this.locale },
     });
     // A fresh store: it fills from the history, in which everything has been sent.
     const store = this.library.createStore({}, () => (next) => (action) => {
@@ -88,20 +95,31 @@ export class Conversation {
     this.directLine = directLine;
     this.store = store;
     before?.end();
+    this.draw();
+    if (draft) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
+  }
+
+  private draw(): void {
+    const { directLine, store, ponyfill } = this;
+    if (directLine === null || store === null) return;
     this.library.renderWebChat(
       {
         directLine,
         store,
-        locale,
+        locale: this.locale,
         nonce: this.page.nonce,
         styleOptions: styleOptions(this.root.clientWidth),
         overrideLocalizedStrings: stringsOf(this.page.lang),
         activityMiddleware: advisorNames(this.page.texts.advisor),
         activityStatusMiddleware: saidAt(TIME_LOCALES[this.page.lang] ?? 'fr-FR'),
+        ...(ponyfill === null ? {} : { webSpeechPonyfillFactory: ponyfill }),
       },
       this.root,
     );
-    if (draft) store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
+  }
+
+  private get locale(): string {
+    return LOCALES[this.page.lang] ?? 'fr-FR';
   }
 
   private see(opening: number, action: Action): void {

@@ -7,6 +7,7 @@ export interface WebChatLibrary {
     readonly domain: string;
     readonly conversationStartProperties: { readonly locale: string };
   }): DirectLine;
+  createBrowserWebSpeechPonyfillFactory(): (options: object) => object;
   createStore(state: object, ...middleware: StoreMiddleware[]): Store;
   renderWebChat(props: Readonly<Record<string, unknown>>, root: HTMLElement): void;
 }
