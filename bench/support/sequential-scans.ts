@@ -16,15 +16,21 @@ async function withClient<T>(url: string, work: (client: Client) => Promise<T>):
   }
 }
 
-/** How often each big table has been read from end to end, ever. Sessions tell at their end, so theirs is waited for. */
-export function sequentialScans(url: string): Promise<ReadonlyMap<string, number>> {
+export interface TableScans {
+  readonly scans: number;
+  readonly big: boolean;
+}
+
+/** How often each table was read from end to end, ever, and whether it is big by now. Sessions tell at their end, so theirs is waited for. */
+export function sequentialScans(url: string): Promise<ReadonlyMap<string, TableScans>> {
   return withClient(url, async (client) => {
     while ((await others(client)) > 0) await delay(50);
-    const { rows } = await client.query<{ table: string; scans: string }>(
-      `SELECT s.relname AS table, s.seq_scan AS scans FROM pg_stat_user_tables s JOIN pg_class c ON c.oid = s.relid
-       WHERE s.schemaname = 'public' AND c.reltuples > ${BIG}`,
+    const { rows } = await client.query<{ table: string; scans: string; big: boolean }>(
+      `SELECT s.relname AS table, s.seq_scan AS scans, c.reltuples > ${BIG} AS big
+       FROM pg_stat_user_tables s JOIN pg_class c ON c.oid = s.relid
+       WHERE s.schemaname = 'public'`,
     );
-    return new Map(rows.map(({ table, scans }) => [table, Number(scans)]));
+    return new Map(rows.map(({ table, scans, big }) => [table, { scans: Number(scans), big }]));
   });
 }
 
