@@ -105,14 +105,18 @@ function readNobody(reading: Reading, hit: Hit): InjuryFact['says'] {
 /** "J'ai cru qu'il y avait un blessé mais non": somebody was feared to be hurt, and was not. */
 function isOnlyFeared(reading: Reading, hit: Hit): boolean {
   const { feared, relieved } = reading.pack.words.injuries;
-  const clause = clauseOf(reading, hit);
-  const sentence = sentenceOf(reading, hit);
-  const believed = reading.tokens
-    .slice(0, hit.first)
-    .some((token) => token.clause === clause && feared.test(token.word));
-  if (!believed) return false;
-  return reading.tokens.slice(hit.last + 1).some((token) => token.sentence === sentence && relieved.test(token.word));
+  const { turns } = reading.pack.words.answers;
+  // "I thought I was fine but my back hurts": what follows the turn is no fear.
+  const led = before(reading, hit.first, FEAR_REACH);
+  const turn = led.findIndex((at) => turns.test(wordAt(reading, at)));
+  const governing = turn === -1 ? led : led.slice(0, turn);
+  if (!governing.some((at) => feared.test(wordAt(reading, at)))) return false;
+  const behind = reading.tokens.slice(hit.last + 1, hit.last + 1 + RELIEF_REACH);
+  return behind.some((token) => token.sentence === sentenceOf(reading, hit) && relieved.test(token.word));
 }
+
+const FEAR_REACH = 8;
+const RELIEF_REACH = 3;
 
 /** The words are there, but tell of no person, of another time, or of what might happen. */
 function isBesideThePoint(reading: Reading, hit: Hit): boolean {

@@ -125,7 +125,11 @@ function toldOthers(
 
 /** Nobody else is mentioned: for some losses that says enough. */
 function withoutOthers(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
-  const [told] = hitsOf(reading, 'type').filter((hit) => hit.label === type);
+  const [told] = [
+    ...hitsOf(reading, 'type').filter((hit) => hit.label === type),
+    // A wound that is all there is to tell.
+    ...(type === 'blessure' ? hitsOf(reading, 'injury') : []),
+  ];
   if (type === undefined || told === undefined) return undefined;
   if (NO_OTHERS.includes(type)) return evidence(reading, told, 'no', 0.6);
   const [obstacle] = hitsOf(reading, 'party', 'obstacle');

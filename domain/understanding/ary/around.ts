@@ -43,6 +43,14 @@ const PARTIES: readonly PhraseGroup[] = [
   },
   {
     topic: 'party',
+    label: 'neighbour',
+    weight: 2,
+    phrases: [
+      '(herres*|herss*|kesser*|khesser*|ti7*|taye7*|tiye7*|wessekh*|khebbech*) … (s7abna|s7abi|sa7bi|sa7ebti|jar|jari|jarti|jiran|3mmi|khalti|nas|nass|sa7bo|sa7bto)',
+    ],
+  },
+  {
+    topic: 'party',
     label: 'theirs',
     phrases: [
       '(zerbia|tele|telephone|pc|fotay|bab|zaj|7it|tomobil|ndader) (dyalhom|dyalo|dyalha)',

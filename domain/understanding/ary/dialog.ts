@@ -261,6 +261,29 @@ const INTENTS: readonly PhraseGroup[] = [
       '(choukran|chokran|chukran|shukran|lah ykhlik|lay khlik|lah ykhllik|barak lah|barakallah|tbarkllah|tbarkallah|lah yjazik|lay jazik|bslama|beslama|lah y3awn|thalla|merci|lah yrhm lwalidin|lay r7em lwalidin)',
     ],
   },
+  {
+    topic: 'intent',
+    label: 'declare',
+    weight: 4,
+    phrases: [
+      '(n3lemkom|n3elmkom|n3lmkom|nkhberkom|nkhebberkom|ngol likom|n9olikom) … (dommage|khsara|ksida|mochkil|chi|7aja|haja|fuite|ser9a)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'follow',
+    weight: 5,
+    phrases: [
+      '(tsift*|tsifto|tsaft*|wslo|weslo|t7wel*|t7awlo|khelso|khelsto) [lia|liya] [l] (lflous|flous|virement|ta3wid|remboursement)',
+      '7ta (wa7ed|7ed|wahed|wa7d) ma (jawbni|jaweb|jawb|3eyet|hder) … (dossier|déclaration|sinistre)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'cancel',
+    weight: 5,
+    phrases: ['(safi|khlas) l9it … (annul*|tannul*|lghi*)', '(tannuler|tannuliw|tannoli|n annuler)'],
+  },
 ];
 
 export const DIALOG: readonly PhraseGroup[] = [...ANSWERS, ...INTENTS];

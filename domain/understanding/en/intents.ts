@@ -320,4 +320,30 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(thanks|thank|thank you|cheers|bye|goodbye|good bye|ta|much appreciated|appreciate it|have a nice|have a good|great help|🙏)',
     ],
   },
+  {
+    topic: 'intent',
+    label: 'declare',
+    weight: 4,
+    phrases: [
+      '(let you know|inform you|tell you|notify you|make you aware|advise you|writing|contacting you|calling|emailing) … (about|of|regarding) … (damage|damages|accident|incident|leak|theft|fire|loss|problem|claim|burglary|flood)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'follow',
+    weight: 5,
+    phrases: [
+      '(payment|transfer|refund|money|cheque|compensation) (has|have|had|been|was) [been|not] (sent|made|gone|issued|paid|processed|released|transferred)',
+      '(has|have|was) (my|the|our) (payment|transfer|refund|money|cheque|compensation) [been|gone] (sent|made|gone|issued|out|paid|processed)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'help',
+    weight: 5,
+    phrases: [
+      'what (do|should|must|will) (i|we) (have|need|got) to (send|give|provide|bring|show|submit|fill|do|attach|supply)',
+      'what (should|must|shall|can) (i|we) (send|provide|submit|attach|bring)',
+    ],
+  },
 ];

@@ -283,4 +283,20 @@ export const MORE_LOSSES: readonly PhraseGroup[] = [
       '(missed|tripped on|slipped on) (a|the) (step|stair|kerb|rug)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'degats_des_eaux',
+    weight: 6,
+    phrases: [
+      '(immersion heater|boiler|water tank|hot water tank|cylinder|geyser|water heater|header tank|combi|rising main|stop tap|radiator valve|flexi hose|u bend) … (burst|leak*|split|failed|went|gave|cracked|exploded|dripping|emptied)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 6,
+    phrases: [
+      '(scratched|carved|scrawled|drew|drawn|wrote|written|daubed|keyed|gouged|sprayed) [a|some|rude|the|an] … (word|words|insult|insults|swear|name|penis|message|obscenity|slogan|swastika)',
+    ],
+  },
 ];

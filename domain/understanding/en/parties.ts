@@ -99,6 +99,7 @@ export const PARTIES: readonly PhraseGroup[] = [
     label: 'obstacle',
     phrases: [
       '(a|the|my|into|some|own|crash|safety|concrete) [wild|crash|garage|metal|concrete|stone|garden|stray|low] (pole|wall|tree|fence|ditch|curb|kerb|bollard|barrier|deer|boar|dog|lamppost|guardrail|post|pillar|rock|gate|fox|cow|sheep|horse|donkey|goat|camel|verge|hedge|column|garage door|lamp post|rail|rails|sign)',
+      '(my|the|own|our) (gatepost|gateposts|fence|wall|bollard|hedge|shed|garage|gate|drive|driveway|garden|carport) [entrance|post|gate|door|pillar|wall|frame]',
       '(my|the|own|our) (garage|gate|drive|driveway|garden|carport) (entrance|post|gate|door|pillar|wall|frame)',
       '(wild boar|garage door|pothole|black ice)',
       'lost control',

@@ -123,6 +123,7 @@ export const INJURIES: readonly PhraseGroup[] = [
       '(une|deux|trois|plusieurs|des|mes|les|ses) (côte|côtes|vertèbre|vertèbres) (fêlée*|fêlées|cassée*|cassées|brisée*|fracturée*|froissée*|enfoncées)',
       '(trauma|traumatisme|choc|hématome|trau) crânien*',
       'en observation',
+      '(brûlure*|brûlé|brûlée|ébouillanté*) … (degré|bouillante|huile|bras|main|mains|visage|jambe*|doigt*|café|vapeur)',
       '(des|depuis les|depuis|service des|sors des|sorti des|passage aux|nuit aux|direction les) urgences',
       '(me suis|s est|nous sommes) [fait|bien|un peu|légèrement] (brûlé*|ébouillanté*|coupé*|entaillé*|écorché*|égratigné*|électrocuté*)',
       '(me suis|s est) [fait|bien] (cassé|foulé|fracturé|luxé|tordu|démis|froissé|pété|bousillé|ouvert|écrasé|coincé|éraflé|râpé) (le|la|les|l|un|une|deux|#|mon|ma)',
@@ -243,6 +244,8 @@ export const INJURIES: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'body',
     phrases: [
+      '(il|elle) (a|avait) [juste|quand même|encore|que] (une|un|des) [petite|grosse|petit|gros] (bosse|bosses|bleu|bleus|égratignure*|coupure*|plaie*|entaille*)',
+      '(fille|fils|bébé|enfant*|petit|petite|gamin*) [ne] (pleure|pleurait|crie|hurle)',
       '(mon|ma|mes|son|sa|ses|le|la|les|l|au|aux) (nuque|cou|épaule|épaules|genou|genoux|cheville|chevilles|poignet|coude|bras|jambe|jambes|thorax|poitrine|ventre|hanche|côtes|crâne|visage|doigt|doigts|mâchoire|cervicales|dos)',
     ],
   },

@@ -1,4 +1,5 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
+import { COURTESIES } from './courtesies';
 
 /** What the customer wants from us, besides telling their loss. */
 export const INTENT_PHRASES: readonly PhraseGroup[] = [
@@ -83,7 +84,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     label: 'cancel',
     weight: 5,
     phrases: [
-      '(annuler|annule|annulez|annulation|abandonner|abandonne|arrêter|arrête|supprimer|supprimez|retirer|retire|retirez|stopper|clôturer|clôturez|clore|fermer|fermez|effacer|effacez|classer) [de] (ma|cette|la|le|mon|ce|tout) [déclaration|demande|dossier|sinistre|procédure]',
+      '(annuler|annule|annulez|annulation|abandonner|abandonne|arrêter|arrête|arrêtez|stoppez|stoppe|supprimer|supprimez|retirer|retire|retirez|stopper|clôturer|clôturez|clore|fermer|fermez|effacer|effacez|classer) [de] (ma|cette|la|le|mon|ce|tout) [déclaration|demande|dossier|sinistre|procédure]',
     ],
   },
   {
@@ -331,53 +332,28 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
   },
   {
     topic: 'intent',
-    label: 'greet',
-    weight: 3,
+    label: 'declare',
+    weight: 4,
     phrases: [
-      '(vous allez|tu vas|comment allez vous|comment vas tu|comment ça va|vous allez bien|j espère que vous allez) bien',
-      '(comment allez vous|comment vas tu|comment ça va|ça va vous|ça va toi)',
+      '(faire part|informer|prévenir|avertir|aviser|tenir au courant|mettre au courant|signaler|signale|informe|part) … (sinistre*|dommage*|dégât*|incident*|problème*|accident*|vol|fuite|incendie|casse|cambriolage)',
+      '(vous contacte|vous écris|vous appelle|vous sollicite|me permets) … (sinistre*|dommage*|dégât*|incident*|accident*|vol|fuite|incendie)',
     ],
   },
   {
     topic: 'intent',
-    label: 'greet',
-    weight: 1,
+    label: 'follow',
+    weight: 5,
     phrases: [
-      '(bonjour|bonsoir|salut|coucou|hello|hi|hey|salam|salamo|slm|cc|allo|allô|bonjours|bjour|rebonjour|re|good morning|wesh|yo|hola|salutations|bijour|kikou)',
-      '(salam|salamou|assalam|essalam) [alaykoum|alikoum|aleykoum|3alikom]',
-      '(bonne journée|bonne soirée) à',
+      '(virement|paiement|règlement|remboursement|indemnisation|chèque) [pour|de|du|concernant] … (effectué*|parti*|envoyé*|fait|versé*|arrivé*|émis|encaissé|lancé)',
     ],
   },
   {
     topic: 'intent',
-    label: 'thanks',
-    weight: 3,
+    label: 'follow',
+    weight: 4,
     phrases: [
-      '(super|parfait|nickel|ok|d accord|génial|top|très bien|entendu|c est noté|c est bon|cool|excellent|bien reçu|ça marche|impeccable) [et|alors|mille|donc|un grand|beaucoup] (merci|mercii|mci|thanks|mercis|remercie)',
-      '(merci|thx|mci|mercis) [beaucoup|bien] [c est|pour|à|et|de|d] [votre|vous|l|tout|tes|ta|être|c est] (noté|parfait|super|gentil|aide|tout|beaucoup|réponse|patience|bien|compris|infiniment|gentillesse|rapidité|efficacité|avance|bientôt|réactivité|retour|temps|écoute)',
+      '(expertise|expert|réparation|réparations|contre expertise|dossier) [est|a été|est elle|est il] (terminée|terminé|finie|faite|passée|passé|programmée|validée|validé|prévue|mandaté)',
     ],
   },
-  {
-    topic: 'intent',
-    label: 'thanks',
-    weight: 2,
-    phrases: [
-      '(c est|vraiment|trop) [très|super|trop|vraiment|bien] (gentil|sympa|aimable|adorable)',
-      'vous êtes [vraiment|trop|très] (super|génial*|top|adorable*|formidable*|au top|gentil*|efficace*|extraordinaire*)',
-      '(bon|bonne|bonnes) (week end|journée|soirée|fin|vacances|fêtes|après midi|aprem|continuation|nuit|dimanche|courage)',
-      '(à bientôt|à plus|à plus tard|bye|ciao|tchao|adieu|à la prochaine|cordialement|bien à vous|sincères salutations)',
-      '(mille|grand|gros|un immense|encore) (merci|mercis)',
-    ],
-  },
-  {
-    topic: 'intent',
-    label: 'thanks',
-    weight: 1,
-    phrases: [
-      '(merci|mercis|mercii|mci|thanks|thx|thank|choukran|chokran|remercie|remercions|remerciements|merciii)',
-      'au revoir',
-      '(bonne) (journée|soirée|continuation|nuit)',
-      '🙏',
-    ],
-  },
+  ...COURTESIES,
 ];

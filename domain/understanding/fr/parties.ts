@@ -203,4 +203,21 @@ export const PARTIES: readonly PhraseGroup[] = [
       'touchette',
     ],
   },
+  {
+    topic: 'party',
+    label: 'neighbour',
+    weight: 2,
+    phrases: [
+      '(cassé|abîmé|taché|rayé|renversé|fait tomber|brûlé|endommagé|arraché) … (copine|copain|ami|amie|amis|amies|collègue|camarade|hôtes|invité*|client*|cliente)',
+      '(grand mère|mère|père|sœur|frère|fils|fille|parents) (d|de) [un|une|l|ma|mon|notre|son|sa] (copine|copain|ami|amie|voisin*|collègue|camarade)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'other-vehicle',
+    weight: 2,
+    phrases: [
+      '(dame|monsieur|maman|papa|gars|type|femme|homme|conducteur|conductrice|chauffeur|mec|il|elle) (est|s est|a) (parti|partie|reparti|repartie|barré|enfui|filé|tiré) (avant|sans|direct|aussitôt)',
+    ],
+  },
 ];

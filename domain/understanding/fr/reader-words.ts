@@ -42,7 +42,7 @@ export const READER_WORDS: ReaderWords = {
       /^(?:oui|ok|d accord|absolument|exactement|effectivement|tout a fait|en effet|bien sur|affirmatif|evidemment|c est (?:exact|ca|bon|correct|moi|juste|vrai)|je confirme|confirm\w*|yes|👍|✅)/,
     plainNo: /^(?:non|no|nope|non merci|pas du tout|absolument pas|jamais|👎|❌)/,
     turns: /^mais$/,
-    onlyAlone: /^(?:si|o|n|y|ya)$/,
+    onlyAlone: /^(?:si|o|n|y|ya|voila)$/,
     that: /^qu?e?$/,
   },
   danger: { since: /^depuis$/, reflexive: /^(?:s|me|m|se)$/ },

@@ -84,6 +84,7 @@ export const STATUS: readonly PhraseGroup[] = [
     label: 'not-yet',
     phrases: [
       'pas encore',
+      '(avant qu|avant que|avant de|avant d) [on|nous|j|il|ait] (fasse|faire|remplisse|remplir|signe|signer|établir|fassions|remplissions|aie pu)',
       'toujours pas',
       'encore pas',
       'pas [encore] eu (le temps|l occasion)',

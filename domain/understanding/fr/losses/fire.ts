@@ -83,4 +83,12 @@ export const FIRE: readonly PhraseGroup[] = [
       '(tout|maison|voiture|cuisine|appartement|dépôt|hangar|ferme|grange|entrepôt|camion|magasin|local|cabane|forêt|toiture) (brûlait|brulait|flambait|cramait|a brûlé|a cramé|ont brûlé|brûlé)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'incendie',
+    weight: 6,
+    phrases: [
+      '(explosion|explosé*) (de|d|du) [la|l|une|un|ma|notre] (gazinière|cuisinière|chaudière|four|cocotte|friteuse|barbecue|bouteille|bonbonne|chauffe eau|cuve|batterie)',
+    ],
+  },
 ];

@@ -70,4 +70,12 @@ export const GLASS: readonly PhraseGroup[] = [
       '(porte fenêtre|verrière|vitrine) … (étoilé*|fendu*|fêlé*|cassé*|brisé*|fissuré*)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'bris_de_glace',
+    weight: 6,
+    phrases: [
+      '(vitre*|pare brise|baie*|lunette arrière|fenêtre*|verre|vitrage|velux|miroir) … (éclaté*|fissuré*|cassé*|fendu*|explosé*|fêlé*|brisé*) … (gel|froid|chaleur|canicule|soleil|choc thermique|toute seule|tout seul|sans raison)',
+    ],
+  },
 ];

@@ -64,4 +64,12 @@ export const INJURY: readonly PhraseGroup[] = [
       '(chien|chienne|chat|cheval|âne|serpent|guêpes|frelons) … (mordu*|griffé*|piqué*|attaqué*|mordait)',
     ],
   },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 6,
+    phrases: [
+      '(brûlure*|brûlé|brûlée|ébouillant*) … (eau bouillante|huile|café|thé|soupe|degré|fer à repasser|plaque chaude|vapeur)',
+    ],
+  },
 ];

@@ -138,4 +138,16 @@ export const WATER: readonly PhraseGroup[] = [
       '(dégât|dégâts|degat|degats) d eau',
     ],
   },
+  {
+    topic: 'type',
+    label: 'degats_des_eaux',
+    weight: 4,
+    phrases: [
+      '(laissé|oublié) (couler|le robinet|un robinet|ouvert) [un|le|l|la] [bain|eau|robinet|douche]',
+      '(coule|couler|coulé|coulait|goutte|traversé|fuit|fui|ruisselé) … (dessous|dessus|chez les gens|chez le voisin|chez la voisine|étage du dessous|en dessous)',
+      'plafond … (tomber|tombe|tombé|effondr*|écroul*|gonfl*|bombe) … (dessus|voisin*|étage|eau|fuite|humid*)',
+      '(vient|venait|provient|viendrait) (de|du|d) [chez] [l|le|la] (appartement|voisin*|étage|logement) [du] (dessus|haut|supérieur)',
+      'bain … (débord*|coul*|travers*)',
+    ],
+  },
 ];
