@@ -64,9 +64,17 @@ const INJURIES: readonly PhraseGroup[] = [
   {
     topic: 'injury',
     label: 'symptom',
+    everywhere: true,
     phrases: [
       '(sbitar|sbitare|spitar|sbitr|clinique|lclinique|urgence|urgences|mosta3jalat|lmosta3jalat)',
       '(lambulans|lanbilans|lambulance|isaaf|is3af|l2is3af|isa3f)',
+      '(dawha|ddawha|dawh|ddawh|ddaweh|ddaoh) [l|f] (sbitar|l ambulance|lambulance|tbib)',
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'symptom',
+    phrases: [
       '(dem|ldem|ldam|ddem)',
       `(drab|dreb|drbat|khebt|tharres|therres|tharsat|therrsat|thersat|tkesr*|tkesser*|herres*|tjer7*|tjr7*|7re9*|t7re9*|tlwa*|tlwat|nfekh*|tnfekh*|khayt*|khiyet*|jre7*) [lia|lih|liha|liya|f|fi|fl] [joj|chi|wa7d|tlata] (${BODY})`,
       `(zre9|khder|7mer|menfoukh|tenfekh) [lia|lih|liha] (${BODY})`,
