@@ -30,7 +30,21 @@ export async function copyAssets(out = join(root, 'dist')) {
     // Last, as its presence says that all are there.
     write(join(assets, name), bytes);
   }
-  cpSync(join(root, 'web', 'styles'), join(out, 'web', 'styles'), { recursive: true });
+  copyStyles(join(root, 'web', 'styles'), join(out, 'web', 'styles'));
+}
+
+/** A folder becomes one file, its parts in the order of their names: a page asks for its styles once. */
+function copyStyles(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const source = join(from, entry.name);
+    if (entry.isFile()) {
+      cpSync(source, join(to, entry.name));
+      continue;
+    }
+    const parts = readdirSync(source).sort();
+    write(join(to, `${entry.name}.css`), parts.map((part) => readFileSync(join(source, part), 'utf8')).join('\n'));
+  }
 }
 
 /** Whole or not at all, also when two builds run at once. */

@@ -25,5 +25,5 @@ export async function builtPages(): Promise<StaticAssets> {
   // A process of its own, as jest loads no ES modules.
   const script = `import('./scripts/copy-assets.mjs').then(({ copyAssets }) => copyAssets(${JSON.stringify(TARGET)}))`;
   await promisify(execFile)(process.execPath, ['-e', script], { cwd: ROOT });
-  return createStaticAssets({ assets: join(TARGET, 'web/assets'), browser, styles: join(ROOT, 'web/styles') });
+  return createStaticAssets({ assets: join(TARGET, 'web/assets'), browser, styles: join(TARGET, 'web/styles') });
 }
