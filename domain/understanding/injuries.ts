@@ -14,6 +14,20 @@ const LOOK_BACK = 5;
 /** So many people said to be well, one by one. */
 const MANY = 3;
 
+/** What says that people are well; its denial and its things are its own. */
+const WELL: ReadonlySet<string> = new Set(['nobody', 'one-well', 'absent']);
+const BEHIND = 4;
+
+/** "personne n'était dans la maison j'ai mal au cou", dictated in one breath: the wound stands by itself. */
+function standsByItself(reading: Reading, hit: Hit): boolean {
+  const { afterVerb, wholeClause } = reading.pack.negation;
+  const well = hitsOf(reading, 'injury').filter(({ label, last }) => WELL.has(label) && last < hit.first);
+  const nearest = Math.max(-1, ...well.map(({ last }) => last));
+  if (nearest < 0 || hit.first - nearest > BEHIND) return false;
+  const between = reading.tokens.slice(nearest + 1, hit.first).map(({ word }) => word);
+  return !between.some((word) => afterVerb.has(word) || wholeClause.has(word));
+}
+
 /** The nearest being before the word: an animal's injury is nobody's, nor is a thing's when it is the subject. */
 function belongsToNobody(reading: Reading, hit: Hit): boolean {
   const { doneByAnimals, care, linking } = reading.pack.words.injuries;
@@ -62,7 +76,7 @@ function isFilledInAsNone(reading: Reading, hit: Hit): boolean {
 
 function readSign(reading: Reading, hit: Hit): InjuryFact['says'] {
   if (hit.label === 'casualty' && isFilledInAsNone(reading, hit)) return 'nobody';
-  const denial = denialOf(reading, hit);
+  const denial = standsByItself(reading, hit) ? 'none' : denialOf(reading, hit);
   const unsure = hedgesOf(reading, hit, 'hedge', 'so-far').length > 0;
   if (denial === 'none') return unsure && isStronglyHedged(reading, hit) ? 'maybe-hurt' : 'hurt';
   // Who does not bleed may still be hurt: a sign that is missing proves nothing.
@@ -121,7 +135,7 @@ const RELIEF_REACH = 3;
 /** The words are there, but tell of no person, of another time, or of what might happen. */
 function isBesideThePoint(reading: Reading, hit: Hit): boolean {
   return (
-    belongsToNobody(reading, hit) ||
+    (belongsToNobody(reading, hit) && !standsByItself(reading, hit)) ||
     isConditional(reading, hit) ||
     isLongAgo(reading, hit) ||
     isOnlyFeared(reading, hit)
