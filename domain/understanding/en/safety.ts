@@ -112,7 +112,7 @@ const INJURIES: readonly PhraseGroup[] = [
       '(everybody|everyone|we|both|all|everything) s (ok|okay|fine|safe|alright|unhurt|unharmed|all right|well)',
       '(both|all|everyone|everybody|we) … (walked away|got out|escaped|came out|came away) [with|without] [out] [a scratch|unhurt|unharmed|unscathed|fine|ok|okay|safely|any injuries|any injury]',
       '(i am|im|i m|me) (ok|okay|fine|alright|unhurt|good) (the|and|so) [other] (other|the other|is) (driver|guy|lady|man|woman|person|one|couple) [is|s|was] [also] (ok|okay|fine|alright|unhurt|too|good) [too]',
-      '(nobody|no one|noone|none of those|none of us) inside (was|is|were|got|has been) [badly|seriously] (hurt|injured|harmed|burnt)',
+      '(nobody|no one|noone|none of those|none of us) [at] (inside|home|there) (was|is|were|got|has been) [badly|seriously] (hurt|injured|harmed|burnt)',
       '(nobody|no one|noone|none of us) [was|is|were|got|has been] (burnt|burned|scalded|trapped|scratched|bruised|affected)',
       '(nobody|no one|noone|none|not one|not a single person|not anyone) … (hurt|injured|harmed|wounded|injury|injuries)',
       '(everyone|everybody|we are all|all of us|all|we|us|both|both of us|they) [is|s|are|was|were|all|of us|got out|came out|walked away|escaped] [all|both|absolutely|perfectly|completely|totally|physically|is|s|are|were|thankfully|luckily] (ok|okay|fine|safe|unhurt|unharmed|alright|well|uninjured|unscathed|safe and sound|good|in one piece|healthy)',
