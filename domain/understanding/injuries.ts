@@ -28,6 +28,13 @@ function standsByItself(reading: Reading, hit: Hit): boolean {
   return !between.some((word) => afterVerb.has(word) || wholeClause.has(word));
 }
 
+/** "sans une égratignure je souffre du dos": the sign begins in what says that people are well, and says more. */
+function reachesOut(reading: Reading, hit: Hit): boolean {
+  return hitsOf(reading, 'injury').some(
+    ({ label, first, last }) => WELL.has(label) && first < hit.first && hit.first <= last && hit.last > last,
+  );
+}
+
 /** The nearest being before the word: an animal's injury is nobody's, nor is a thing's when it is the subject. */
 function belongsToNobody(reading: Reading, hit: Hit): boolean {
   const { doneByAnimals, care, linking } = reading.pack.words.injuries;
@@ -79,6 +86,7 @@ function readSign(reading: Reading, hit: Hit): InjuryFact['says'] {
   const denial = standsByItself(reading, hit) ? 'none' : denialOf(reading, hit);
   const unsure = hedgesOf(reading, hit, 'hedge', 'so-far').length > 0;
   if (denial === 'none') return unsure && isStronglyHedged(reading, hit) ? 'maybe-hurt' : 'hurt';
+  if (reachesOut(reading, hit)) return 'maybe-hurt';
   // Who does not bleed may still be hurt: a sign that is missing proves nothing.
   if (hit.label !== 'casualty') return 'unsaid';
   if (unsure) return 'maybe-nobody';

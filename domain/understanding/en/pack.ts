@@ -42,7 +42,7 @@ export function englishPack(safety: readonly PhraseGroup[]): LanguagePack {
     split: () => undefined,
     lexicon: compileLexicon([...ENGLISH, ...safety], {
       numbers: new Set([...NUMBERS.values.keys(), ...NUMBERS.multipliers.keys()]),
-      walls: words('but except because so then although though however inside home house'),
+      walls: words('but except because so then although though however inside home house attention ambulance hospital'),
       otherWords: OTHER_WORDS,
       spelling: {
         sound: (word) => word.replace(/(.)\1+/g, '$1'),
