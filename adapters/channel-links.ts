@@ -14,8 +14,8 @@ const offered = z.object({
   dossier: z.object({ lien: z.object({ usage: z.enum(LINK_PURPOSES), id: z.string(), titre: z.string() }) }),
 });
 
-/** All that Markdown gives a meaning to: what stands around a link is just text. */
-const MEANINGFUL = /[\\`*_{}[\]()<>#+!|~-]/gu;
+/** What Markdown gives a meaning to within a line: what stands around a link is just text. */
+const MEANINGFUL = /[\\`*_[\]<>~]/gu;
 
 /**
  * A line as it is shown to its customer. The transcript holds which link was offered and not its address, which is a secret:

@@ -19,7 +19,7 @@ test('a line with a link is shown with its address, as text or as Markdown in wh
     `Dossier SIN-2026-000001-1 *urgent* [non](x).\nSuivre en direct : https://d.example/suivi/${ID}`,
   );
   expect(withLinkAddress(line, addressOf, 'markdown').activity).toMatchObject({
-    text: `Dossier SIN\\-2026\\-000001\\-1 \\*urgent\\* \\[non\\]\\(x\\).\n\n[Suivre en direct](https://d.example/suivi/${ID})`,
+    text: `Dossier SIN-2026-000001-1 \\*urgent\\* \\[non\\](x).\n\n[Suivre en direct](https://d.example/suivi/${ID})`,
     textFormat: 'markdown',
   });
 });

@@ -26,8 +26,9 @@ test('the page of the document shows every operation, breaks no policy and asks 
   await page.goto(`${rest().origin}/api/v1/docs`);
   await page.getByText('/sinistres/{id}/suivi').first().waitFor();
   const { body } = await rest().call('GET', '/openapi.json');
-  const { paths } = body as { paths: Record<string, object> };
-  const operations = Object.values(paths).reduce((sum, methods) => sum + Object.keys(methods).length, 0);
+  const { paths, webhooks } = body as Readonly<Record<'paths' | 'webhooks', Record<string, object>>>;
+  const shown = [...Object.values(paths), ...Object.values(webhooks)];
+  const operations = shown.reduce((sum, methods) => sum + Object.keys(methods).length, 0);
   expect(await page.locator('.opblock').count()).toBe(operations);
   expect(complaints).toEqual([]);
   expect([...asked].filter((origin) => origin !== 'data')).toEqual([rest().origin]);

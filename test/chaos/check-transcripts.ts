@@ -1,3 +1,4 @@
+import { withLinkAddress } from '../../adapters/channel-links';
 import { renderEntry } from '../../adapters/webchat/render';
 import type { TranscriptEntry } from '../../commands/ports';
 import type { ServiceWorld } from '../support/service-world';
@@ -162,16 +163,21 @@ function faultsOfReception({ customer, entries }: Kept): string[] {
     );
   }
   for (const [index, entry] of entries.entries()) {
-    const expected = withoutAddresses(renderEntry(entry, () => ''));
+    const shown = withLinkAddress(entry, () => LINK, 'markdown');
+    const expected = withoutAddresses(renderEntry(shown, () => ''));
     const got = withoutAddresses(received[index] ?? {});
     if (expected !== got) faults.push(`received ${got} where the transcript has ${expected}`);
   }
   return faults;
 }
 
-/** Addresses of files are signed anew whenever they are shown. */
+/** Addresses of files are signed anew whenever they are shown; a link's is sealed, and no part of the transcript. */
 function withoutAddresses(activity: object): string {
-  return JSON.stringify(activity, (key, value: unknown) =>
-    key === 'contentUrl' || key === 'thumbnailUrl' ? undefined : value,
-  );
+  return JSON.stringify(activity, (key, value: unknown) => {
+    if (key === 'contentUrl' || key === 'thumbnailUrl') return undefined;
+    return key === 'text' && typeof value === 'string' ? value.replace(LINK_ADDRESS, LINK) : value;
+  });
 }
+
+const LINK = 'the link';
+const LINK_ADDRESS = /(?<=\]\()http:\/\/[^/]+\/(?:suivi|depot)\/lien\/[\w-]{43}(?=\)$)/u;
