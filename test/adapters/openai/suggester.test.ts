@@ -68,6 +68,13 @@ const completion =
       JSON.stringify({ choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }] }),
     );
   };
+/** In two steps: where restify is loaded, `writeHead` gives nothing back. */
+const refused =
+  (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer =>
+  (_req, res) => {
+    res.writeHead(status, headers);
+    res.end(body);
+  };
 const told = (value: object): Answer => completion(JSON.stringify(value));
 const NOTHING = { type: null, lossDate: null, place: null };
 
@@ -109,11 +116,11 @@ describe('a language model', () => {
     ['a type that is none of ours', told({ ...NOTHING, type: { value: 'meteorite', evidence: 'texte' } }), 'schema'],
     ['a value without evidence', told({ ...NOTHING, type: { value: 'vol' } }), 'schema'],
     ['no choice at all', (_req, res) => res.end('{"choices":[]}'), 'schema'],
-    ['an error of its own', (_req, res) => res.writeHead(500).end('{"error":{"message":"texte"}}'), 'http_500'],
-    ['too many calls', (_req, res) => res.writeHead(429, { 'retry-after': '1' }).end('{}'), 'http_429'],
-    ['a wrong key', (_req, res) => res.writeHead(401).end('{}'), 'http_401'],
+    ['an error of its own', refused(500, '{"error":{"message":"texte"}}'), 'http_500'],
+    ['too many calls', refused(429, '{}', { 'retry-after': '1' }), 'http_429'],
+    ['a wrong key', refused(401, '{}'), 'http_401'],
     ['a cut line', (req) => req.socket.destroy(), 'Error'],
-    ['a way elsewhere', (_req, res) => res.writeHead(307, { location: 'http://127.0.0.1:9/' }).end(), 'Error'],
+    ['a way elsewhere', refused(307, '', { location: 'http://127.0.0.1:9/' }), 'Error'],
   ])('that answers with %s suggests nothing, and is asked once', async (_case, wrong, code) => {
     answer = wrong;
     const { suggest, faults } = aSuggester();
