@@ -1,4 +1,5 @@
 import type { Ternary } from '../claim/types';
+import { denialIsOpen } from './injury-guard';
 import type { Hit } from './lexicon/lexicon';
 import { denialOf, hedgesOf, type Denial } from './negation';
 import { after, before, clauseOf, hitsOf, sentenceOf, spanOfHit, wordAt, type Reading } from './reading';
@@ -253,6 +254,17 @@ function wellness(reading: Reading, facts: readonly InjuryFact[]): Verdict | und
   return open ? { value: 'unknown', from: first, confidence: 0.5 } : { value: 'no', from: first, confidence: 0.6 };
 }
 
+/** "No" only when nothing else in the account speaks against it. */
+function guarded(reading: Reading, facts: readonly InjuryFact[], found: Verdict): Verdict {
+  if (found.value !== 'no') return found;
+  const denials = facts.filter(({ says }) => says === 'nobody' || says === 'one-well').map(({ hit }) => hit);
+  // In a text without commas ("nobody was hurt my neck aches") a denial seems to reach over what is told next.
+  const overrun = (hit: Hit): boolean =>
+    denials.some(({ first, last }) => first <= hit.first && hit.first <= last && last < hit.last);
+  const weighed = facts.map(({ hit }) => hit).filter((hit) => hit.label !== 'body' && !overrun(hit));
+  return denialIsOpen(reading, denials, weighed) ? { ...found, value: 'unknown', confidence: 0.4 } : found;
+}
+
 function verdict(reading: Reading, facts: readonly InjuryFact[]): Verdict | undefined {
   const saying = (...says: readonly InjuryFact['says'][]): InjuryFact | undefined =>
     facts.find((fact) => says.includes(fact.says));
@@ -261,7 +273,7 @@ function verdict(reading: Reading, facts: readonly InjuryFact[]): Verdict | unde
   const open = saying('maybe-hurt', 'maybe-nobody');
   if (open !== undefined) return { value: 'unknown', from: open, confidence: 0.5 };
   const well = wellness(reading, facts);
-  if (well !== undefined) return well;
+  if (well !== undefined) return guarded(reading, facts, well);
   const struck = saying('struck', 'body');
   return struck === undefined ? undefined : { value: 'unknown', from: struck, confidence: 0.4 };
 }

@@ -85,6 +85,15 @@ function isPlain(reading: Reading, clause: Clause, hit: Hit): boolean {
   return clause.last - clause.first <= hit.last - hit.first + SPARE_WORDS;
 }
 
+/** "Ok alors, je roulais…": before a story it is a breath, not a yes. */
+function opensStory(reading: Reading, hit: Hit, short: boolean): boolean {
+  if (hit.label !== 'yes' || !reading.pack.words.answers.filler.test(text(reading, hit))) return false;
+  return !short || hitsOf(reading, 'type').some(({ weight }) => weight >= TELLS);
+}
+
+/** From here on a phrase tells a loss, and is no scenery. */
+const TELLS = 3;
+
 /** The clause opens with the word that answers: what is said behind it may take it back. */
 function openingAnswer(
   reading: Reading,
@@ -112,6 +121,7 @@ function decide(reading: Reading, clause: Clause, short: boolean): YesNoAnswer |
   const unsure = short ? hits.find((hit) => hit.label === 'unsure') : undefined;
   const definite = opening !== undefined && opening.label !== 'unsure';
   if (unsure !== undefined && !(definite && supposesWhatFollows(reading, unsure))) return 'unsure';
+  if (definite && opensStory(reading, opening, short)) return null;
   if (definite) return openingAnswer(reading, clause, opening, hits, short);
   return short ? innerAnswer(reading, clause, hits) : null;
 }

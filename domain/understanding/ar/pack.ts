@@ -2,6 +2,7 @@ import type { LanguagePack, NegationWords } from '../languages/pack';
 import { compileLexicon, type PhraseGroup } from '../lexicon/lexicon';
 import { DATES } from './dates';
 import { foldedWords as words } from './fold';
+import { HARM } from './harm';
 import { NUMBERS } from './numbers';
 import { READER_WORDS } from './reader-words';
 import { splitArabic } from './split';
@@ -53,5 +54,6 @@ export function arabicPack(safety: readonly PhraseGroup[]): LanguagePack {
     numbers: NUMBERS,
     dates: DATES,
     words: READER_WORDS,
+    harm: HARM,
   };
 }

@@ -36,7 +36,9 @@ const WEEKDAYS: readonly string[] = [
   'l?j[aeo]?m3a|jemaa|ljemaa|jm3a',
   's?s[eay]?b[ea]?t|lsebt|ssebt|sebt',
 ];
-const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+/** "7ed" without its article is "anybody", and "had" is "this": Sunday only behind "nhar", before "last", or alone. */
+const NO_SUNDAY = '(?!(?:7ed|7ad|had|hed|7edd|7add|hedd)(?![a-z0-9])(?! (?:li|lli) (?:fat|daz)|$))';
+const WEEKDAY = `(?:(?<=nhar )|${NO_SUNDAY})(?:${WEEKDAYS.join('|')})`;
 const LAST = '(?:li|lli|l) ?(?:fat|fatet|fatt|fatat|daz|dazet|dazt|fayet)|lfayt|lfayta|l?madi';
 const MONTHS: readonly string[] = [
   'yanayer|ynayer',
@@ -115,7 +117,7 @@ const RULES: readonly DateRule[] = [
   rule(`${AGO} (?:chi )?(?:noss|nos|nss|rbe3|reb3) sa3a`, () => ({ kind: 'minutes-ago', minutes: 30 })),
   rule(`${AGO} (?:chi )?sa3t(?:ayn|in|een)`, () => ({ kind: 'minutes-ago', minutes: 120 })),
   rule(`${AGO} (?:chi )?sa3a`, () => ({ kind: 'minutes-ago', minutes: 60 })),
-  rule(`${AGO} (?:chi )?y[ou]+m(?:ayn|in|een)`, () => ({ kind: 'days-ago', days: 2 })),
+  rule(`${AGO} (?:chi )?ya?[ouw]+m(?:ayn|in|een)`, () => ({ kind: 'days-ago', days: 2 })),
   rule(`${AGO} (?:chi |wa7d )?s[ie]?mant(?:ayn|in)`, () => ({ kind: 'days-ago', days: 14, approximate: true })),
   rule(`${AGO} (?:chi |wa7d |tgriban )?(?:l)?s[ie]?mana`, () => ({ kind: 'days-ago', days: 7, approximate: true })),
   rule(`${AGO} (?:chi )?chhrayn`, () => ({ kind: 'months-ago', months: 2 })),

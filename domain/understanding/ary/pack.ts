@@ -5,6 +5,7 @@ import { FRENCH_GROUPS, FRENCH_SPELLING } from '../fr/pack';
 import { NEGATION as FRENCH, OTHER_WORDS, WALLS } from '../fr/negation';
 import { NUMBERS } from '../fr/numbers';
 import { DATES } from './dates';
+import { HARM } from './harm';
 import { READER_WORDS } from './reader-words';
 import { DARIJA_SPELLING, splitDarija } from './split';
 import { DARIJA } from './tables';
@@ -77,5 +78,6 @@ export function darijaPack(safety: readonly PhraseGroup[]): LanguagePack {
     numbers: DARIJA_NUMBERS,
     dates: DATES,
     words: READER_WORDS,
+    harm: HARM,
   };
 }

@@ -50,6 +50,10 @@ export const READER_WORDS: ReaderWords = {
       '^(?:ah|iyeh|iyyeh|wakha|n3am|na3am|ayeh|eyeh|wah|safi|akid|bssa7|bsa7|s7i7|mezyan|mwafe9|ouakha|aji)(?: |$)',
     ),
     plainNo: or(FRENCH.answers.plainNo, '^(?:la|lla|lala|walo|abadan|machi)(?: |$)'),
+    filler: or(
+      FRENCH.answers.filler,
+      '^(?:iwa|safi|aji|ah|ahh|wakha|wakhkha|ouakha|mezyan|mzyan|mzn|yallah|awa|aywa|kayn|kayna|nit|mrhba)$',
+    ),
     turns: /^(?:mais|walakin|welakin|lakin|walayni)$/,
     onlyAlone: /^(?:si|o|n|y|ya|aji|safi|ma|mazal|pas|iwa)$/,
     that: /^(?:qu?e?|bli|belli)$/,

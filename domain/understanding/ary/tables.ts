@@ -1,9 +1,10 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 import { AROUND } from './around';
 import { DIALOG } from './dialog';
+import { FURTHER } from './further';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
 import { SAFETY } from './safety';
 
 /** Moroccan Darija in Latin letters: 3 is ع, 7 is ح, 9 is ق. Other spellings of a word are heard, not listed. */
-export const DARIJA: readonly PhraseGroup[] = [...SAFETY, ...LOSSES, ...MORE_LOSSES, ...AROUND, ...DIALOG];
+export const DARIJA: readonly PhraseGroup[] = [...SAFETY, ...LOSSES, ...MORE_LOSSES, ...AROUND, ...DIALOG, ...FURTHER];

@@ -2,6 +2,7 @@ import type { LanguagePack, NegationWords } from '../languages/pack';
 import { compileLexicon, type PhraseGroup } from '../lexicon/lexicon';
 import { foldPhrase } from '../text/normalise';
 import { DATES } from './dates';
+import { HARM } from './harm';
 import { NUMBERS } from './numbers';
 import { READER_WORDS } from './reader-words';
 import { OTHER_WORDS, SPELLING } from './spelling';
@@ -56,5 +57,6 @@ export function englishPack(safety: readonly PhraseGroup[]): LanguagePack {
     numbers: NUMBERS,
     dates: DATES,
     words: READER_WORDS,
+    harm: HARM,
   };
 }

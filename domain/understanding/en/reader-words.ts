@@ -41,6 +41,8 @@ export const READER_WORDS: ReaderWords = {
     plainYes:
       /^(?:yes|ok|okay|sure|absolutely|exactly|definitely|of course|correct|indeed|certainly|that is (?:right|correct|it)|i confirm|confirm\w*|i do|i am|we did|it is|👍|✅)/,
     plainNo: /^(?:no|not at all|never|absolutely not|of course not|👎|❌)/,
+    filler:
+      /^(?:y|ok|okay|sure|right|fine|true|great|good|alright|perfect|indeed|very well|well|go on|go ahead|of course|there (?:is|was|are|were)|it (?:is|was)|(?:i|we) (?:am|was|have|had|were|are|did|do|can|will|would))$/,
     turns: /^(?:but|however|although|though)$/,
     onlyAlone: /^(?:n|y|o|right|true|well|good|great)$/,
     that: /^that$/,

@@ -1,5 +1,6 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 import { ANSWERS } from './answers';
+import { FURTHER } from './further';
 import { IDIOMS } from './idioms';
 import { INTENT_PHRASES } from './intents';
 import { LOSSES } from './losses';
@@ -19,4 +20,5 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...DISTRESS,
   ...ANSWERS,
   ...INTENT_PHRASES,
+  ...FURTHER,
 ];

@@ -37,7 +37,7 @@ const WORD_NUMBER = `(?:${any([...NUMBERS.values.keys()])})(?:[ -](?:et[ -])?(?:
 const COUNT = `(?:\\d{1,3}|${WORD_NUMBER})`;
 const DAY = `(?:1 ?ers?|premier|\\d{1,2}|${WORD_NUMBER})`;
 const YEAR = `(?:\\d{4}|'?\\d{2})`;
-const HIER = '(?:h?ier|hie|hyer)';
+const HIER = '(?:h?ier|hie|hyer|hir)';
 const DEMI = '(?:une |1 )?demi[ -]?(?:e )?';
 
 const indexIn = (table: readonly (readonly string[])[], word: string | undefined): number =>
@@ -123,7 +123,7 @@ const AGO: readonly DateRule[] = [
     minutes: 20,
   })),
   rule(
-    `(${SINCE}) (${ROUNDLY})(?:quelques |une petite )?(${COUNT})(?:( ?(?:-|a|ou|/|,) ?| )(${COUNT}))? ?(jours?|j|semaines?|sem|mois|ans?|annees?|heures?|h|minutes?|min|mn)(?: environ| a peu pres)?`,
+    `(${SINCE}) (${ROUNDLY})(?:quelques |une petite )?(${COUNT})(?:( ?(?:-|a|ou|/|,) ?| )(${COUNT}))? ?(jours?|jrs?|j|semaines?|sem|mois|ans?|annees?|heures?|h|minutes?|min|mn)(?: environ| a peu pres)?`,
     (m) => {
       const [, since = '', roughly = '', first, , second, unit = ''] = m;
       if (since.endsWith('puis') && unit.startsWith('an')) return undefined;
@@ -143,7 +143,10 @@ const RELATIVE: readonly DateRule[] = [
     approximate: true,
   })),
   rule(HIER, () => ({ kind: 'days-ago', days: 1 })),
-  rule("aujourd'? ?hui|aujourdui|aujourdhuit|ajd|ojd|auj|ce jour|jour meme", () => ({ kind: 'days-ago', days: 0 })),
+  rule("aujourd'? ?hui|aujourdui|aujourdhuit|ajd|ojd|auj|ce jour|(?<!le )jour meme", () => ({
+    kind: 'days-ago',
+    days: 0,
+  })),
   rule('cette nuit|(?:la |cette )?nuit (?:derniere|passee)', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
   rule(`(?:ce|se|cet|cette|set|c|ct) (matin|matinee|midi|soir|soiree|${AFTERNOON})`, (m) => ({
     kind: 'days-ago',
@@ -239,6 +242,8 @@ const CALENDAR: readonly DateRule[] = [
     // "50/50", "24/24", "7/7": two figures and a stroke are a date only when they can be one.
     return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { kind: 'calendar', day, month };
   }),
+  // "24.11" alone is a day; in a sentence it may be a sum.
+  rule('^(?:le |du )?(\\d{1,2})[.](\\d{1,2})[.!]?$', (m) => calendar(m[1], Number(m[2]))),
   rule(
     `(?:le )?(${WEEKDAY}) (\\d{1,2}|1er|premier)(?! ?(?:h|heures?|:|%|km|dh|euros?|jours?|voitures?|vehicules?)(?![a-z]))`,
     (m) => calendar(m[2], undefined, undefined, weekdayOf(m[1])),
@@ -267,6 +272,7 @@ const CALENDAR: readonly DateRule[] = [
   })),
   rule('(?:a |le )?(?:la )?toussaint', () => ({ kind: 'calendar', day: 1, month: 11 })),
   rule('(?:a |la )?(?:la )?saint[ -]valentin', () => ({ kind: 'calendar', day: 14, month: 2 })),
+  rule('(?:le )?lendemain de noel', () => ({ kind: 'calendar', day: 26, month: 12 })),
   rule('(?:le |a |au )?(?:jour de )?noel', () => ({ kind: 'calendar', day: 25, month: 12 })),
   rule("(?:le )?(?:jour de l'an|nouvel an)", () => ({ kind: 'calendar', day: 1, month: 1 })),
   rule(
@@ -346,7 +352,7 @@ export const DATES: DateGrammar = {
     /^(?=.*(?:non|nan|pardon|enfin|plutot|erreur|je (?:veux|voulais) dire|tromp|oups|oops|correction|en fait|desole|attend|plus exactement|finalement|sorry))(?:[ ,.;:!?"()-]|(?<![a-z])(?:euh|heu|hum|ah|oh|bon|pardon|desolee?|excusez[ -]moi|enfin|ou|en fait|erreur|je (?:veux|voulais) dire|je me (?:trompe|suis trompee?)|j'ai dit une betise|plutot|oups|oops|attendez|attends|c' ?(?:est|etait)|c (?:est|etait)|mais|non|nan|le|la|du|de|dans|si|bien|correction|plus exactement|exactement|finalement|il me semble|je crois|sorry|au)(?![a-z]))*$/,
   or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
   otherEvents:
-    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu|remplac|repar|assuree? depuis|controle technique|livr|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,
+    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,
   since: /(?<![a-z])de?puis (?:le |ce |la )?$/,
   around:
     /(?<![a-z])(?:rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,

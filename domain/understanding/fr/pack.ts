@@ -13,6 +13,8 @@ import { INTENT_PHRASES } from './intents';
 import { LIABILITY } from './liability';
 import { LOSSES } from './losses/losses';
 import { NEGATION, OTHER_WORDS, WALLS } from './negation';
+import { FURTHER } from './further';
+import { HARM } from './harm';
 import { NUMBERS } from './numbers';
 import { PARTIES } from './parties';
 import { READER_WORDS } from './reader-words';
@@ -35,6 +37,7 @@ export const FRENCH_GROUPS: readonly PhraseGroup[] = [
   ...DISTRESS,
   ...ANSWERS,
   ...INTENT_PHRASES,
+  ...FURTHER,
 ];
 
 export const FRENCH_SPELLING: ReadonlyMap<string, readonly string[]> = new Map(
@@ -64,5 +67,6 @@ export function frenchPack(safety: readonly PhraseGroup[]): LanguagePack {
     numbers: NUMBERS,
     dates: DATES,
     words: READER_WORDS,
+    harm: HARM,
   };
 }

@@ -41,6 +41,8 @@ export const READER_WORDS: ReaderWords = {
     plainYes:
       /^(?:oui|ok|d accord|absolument|exactement|effectivement|tout a fait|en effet|bien sur|affirmatif|evidemment|c est (?:exact|ca|bon|correct|moi|juste|vrai)|je confirme|confirm\w*|yes|👍|✅)/,
     plainNo: /^(?:non|no|nope|non merci|pas du tout|absolument pas|jamais|👎|❌)/,
+    filler:
+      /^(?:ok|oke|ya|si|o|parfait|parfaitement|bien|voila|bon|nickel|super|top|entendu|d accord|allons y|vas y|allez|allez y|go|on y va|vrai|juste|clairement|carrement|evidemment|naturellement|effectivement|en effet|ca va|bien sur|sur|tout est bon|faites|continuez)$/,
     turns: /^mais$/,
     onlyAlone: /^(?:si|o|n|y|ya|voila)$/,
     that: /^qu?e?$/,

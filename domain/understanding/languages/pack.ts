@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Respeller } from '../lexicon/respell';
 import type { NumberWords } from '../numbers';
 import type { UnderstoodLanguage } from '../types';
+import type { HarmWords } from './harm-words';
 import type { ReaderWords } from './reader-words';
 
 /** How a language denies. */
@@ -45,4 +46,5 @@ export interface LanguagePack {
   readonly numbers: NumberWords;
   readonly dates: DateGrammar;
   readonly words: ReaderWords;
+  readonly harm: HarmWords;
 }

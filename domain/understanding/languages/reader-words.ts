@@ -61,6 +61,8 @@ interface AnswerWords {
   /** Yes and no by themselves, whatever follows. The others must be nearly all that is said. */
   readonly plainYes: RegExp;
   readonly plainNo: RegExp;
+  /** Said to begin a story as much as to agree ("ok alors…", "right, so…", "iwa"): no answer when a story follows. */
+  readonly filler: RegExp;
   /** Opens a clause that turns against the one before. */
   readonly turns: RegExp;
   /** Words that answer only when they stand alone ("si", "n"). */

@@ -1,0 +1,37 @@
+import { HARM as FRENCH } from '../fr/harm';
+import type { HarmWords } from '../languages/harm-words';
+
+const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.source}|${more}`);
+/** What Darija writes on to the front of a word. */
+const LED = '^(?:w|ou)?(?:b|f|d|m|l|fl|bl|dl)?(?:l|e|el)?';
+
+/** Words of harm in Darija, and in the French that is mixed into it. */
+export const HARM: HarmWords = {
+  plain: or(
+    FRENCH.plain,
+    `${LED}(?:mjr\\w*|majr\\w*|tjr[a-z7]*|tjer[a-z7]*|jer7\\w*|jra7\\w*|jro7\\w*|kay?d[ae]?r+n\\w+|kat?d[ae]?r+n\\w+|kay?der\\w+|kay?dre?b\\w+|kayw?j3\\w*|wje3|wja3|lwja3|oja3|s?bitar\\w*|sbitar\\w*|mosta3jal\\w*|is3af|isaf|lambul\\w*|tbib\\w*|tabib\\w*|doctor\\w*|dokha|dawkha|dakh\\w*|ghab|sekhf\\w*|dem|ldem|damm?|ghorza\\w*|ghorz\\w*|jbira|gebs|mjebb?s\\w*|menfou[kh]*\\w*|mnfou\\w*|nfekh\\w*|tnefkh\\w*|tnfekh\\w*|wrem\\w*|merma\\w*|khne9|tkhne9\\w*|tkhn\\w*|me9sou7\\w*|m9sou7\\w*|7er9a|khedch\\w*|khdouch|zre9|bosa|bossa|therr?sat|mat|matet|mato|mate)$`,
+  ),
+  body: or(
+    FRENCH.body,
+    `${LED}(?:yed+|yd+|rje?l|rejl|rjl|ras|rass|d[ea]?hr|da?hr|sadr|sedr|sder|ktef|ketf|ktaf|3on9|3n9|3ne9|rkeb|rokb|rkebt|rokbt|wejh|wjeh|nif|3in|snan|dra3|sba3|soub3|kerch|karch|jenb|jnab|7nek|fom)(?:i|o|ha|hom|k|ek|tk|ti|to|tha|na|ya|ih)$`,
+  ),
+  happens: or(
+    FRENCH.happens,
+    '^(?:kay?d[ae]?r\\w*|kat?d[ae]?r\\w*|der\\w*|dar\\w*|therr?\\w*|tkess?\\w*|tlwa\\w*|drb\\w*|dreb\\w*|drab\\w*|mherr?\\w*|7re9\\w*|t7re9\\w*|t7er9\\w*|tjr\\w*|menfou\\w*|tne?fkh\\w*|wje3\\w*|9te3\\w*|t9et3\\w*|khder\\w*|bda|bdat|bdaw)$',
+  ),
+  whose: /^$/,
+  claims: or(
+    FRENCH.claims,
+    '^(?:kaygol\\w*|kay9ol\\w*|katgol\\w*|kayg?oul\\w*|gal|galt?|galet|galat|galo|golna|gelna|gulna|9al|9alet|9alo|golt|gelt)$',
+  ),
+  thinks: or(FRENCH.thinks, '^(?:s7ab\\w*|shab\\w*|dennit|denit|ban|bant|bano|bayn|bayna|7sabt|tenn?it)$'),
+  trusted: or(FRENCH.trusted, '^(?:kangol\\w*|tbib|lpompiers|pompiers|lboulis|boulis|jadarm\\w*|lwi9aya|tabib)$'),
+  atFirst: or(
+    FRENCH.atFirst,
+    "\\b(?:f ?l?'?(?:lewwel|lewel|luwel|louwel|lowel|lewwal|lwel|lawel|loul|lowla|bidaya|bdya)|f dik (?:sa3a|lwe9t|lhda|l7ala)|dik sa3a|f lblassa|f sa3tha|lewwel)\\b",
+  ),
+  untrue: or(
+    FRENCH.untrue,
+    '\\b(?:machi s7i7|machi bssa7|machi bsa7|kaykdeb\\w*|kdoub|kdob|kdeb|kateketdeb|ghalet|machi haka)\\b',
+  ),
+};

@@ -1,0 +1,20 @@
+import type { HarmWords } from '../languages/harm-words';
+
+/** Words of harm in French. */
+export const HARM: HarmWords = {
+  plain:
+    /^(?:bless\w*|douleur\w*|douloureu\w*|souffr\w*|entorse\w*|foulures?|foulee?|fractur\w*|plaies?|saign\w*|sang|hemato\w*|ecchymose\w*|contusion\w*|bosses?|bleus?|egratign\w*|ecorch\w*|entailles?|brulures?|cloques?|vertiges?|vomi\w*|nausees?|migraines?|cephal\w*|evanoui\w*|malaises?|inconscient\w*|hopital|hopitaux|hosto|urgences|clinique|chu|samu|smur|ambulance\w*|manqu\w*|medecins?|docteurs?|toubib|infirmi\w*|kine|osteo|radios?|irm|scanner|platres?|attelles?|minerves?|bequilles?|pansements?|sutures?|operee?s?|ordonnance|itt|cervical\w*|lumba\w*|sciatique|torticolis|courbatur\w*|ligaments?|menisques?|clavicules?|chevilles?|poignets?|genoux?|nuque|machoires?|tibias?|femurs?|perones?|humerus|coccyx|omoplates?|cranes?|orteils?|tousse\w*|toux|intoxiqu\w*|asphyxi\w*|boite|boitait|boiter|gueri\w*|commotion\w*|traumatis\w*|luxee?|luxation|vertebres?|oxygene|decede\w*|morts?|mortes?|tuee?s?)$/,
+  body: /^(?:bras|jambes?|pieds?|mains?|doigts?|pouces?|tete|front|nez|yeux|oeil|levres?|dents?|dos|cou|epaules?|hanches?|ventre|cotes|thorax|poitrine|visage|figure|oreilles?|coudes?|reins|joues?|mollets?|cuisses?|peau)$/,
+  happens:
+    /^(?:cass\w*|bris\w*|coup|coups|coupee?s?|ouverte?s?|ouvert|gonfl\w*|enfl\w*|craqu\w*|tir\w*|bloqu\w*|coinc\w*|ecras\w*|brulee?s?|brule\w*|tord\w*|tordue?s?|fel\w*|demis\w*|arrach\w*|engourdi\w*|raides?|mal|elanc\w*|lance\w*|picot\w*|fourmi\w*|abim\w*|touchee?s?|tape\w*|cogn\w*|heurt\w*|deboit\w*|perdu\w*|sonnee?)$/,
+  whose: /^(?:mon|ma|mes|son|sa|ses|leur|leurs|ton|votre|nos)$/,
+  claims:
+    /^(?:pretend\w*|affirm\w*|dit|disent|disait|disaient|dire|dites|jure|jurent|soutient|soutiennent|assure|raconte\w*|declare|declarent|ecrit)$/,
+  thinks: /^(?:cru|croyai\w*|pensai\w*|croyions|pensions|imaginai\w*|semblai\w*|paraissai\w*)$/,
+  trusted:
+    /^(?:je|j|nous|pompiers?|medecins?|docteurs?|samu|secours|police|policiers|gendarmes?|gendarmerie|hopital|urgences)$/,
+  atFirst:
+    /\b(?:au (?:tout )?(?:debut|depart)|d'abord|sur le (?:coup|moment)|dans un premier temps|a chaud|initialement|le soir meme|le jour meme)\b/,
+  untrue:
+    /\b(?:c'est faux|ce n'est pas vrai|pas vrai|mensonge|ment|il ment|elle ment|est faux|a tort|contrairement|n'est pas exact|inexact|en realite|en fait si)\b/,
+};

@@ -1,0 +1,23 @@
+/**
+ * Words of harm in one language, for the last check before "nobody is hurt" is believed. Wider than the tables of
+ * injuries: a word here proves nothing, it only forbids to take a denial for the whole story. Each pattern matches
+ * one folded word as it was written, those of `atFirst` and `untrue` several in a row.
+ */
+export interface HarmWords {
+  /** Pain, wounds, sickness, care: enough by themselves. */
+  readonly plain: RegExp;
+  /** Parts of the body that things have too ("main", "head"): harm only beside `happens` or behind `whose`. */
+  readonly body: RegExp;
+  readonly happens: RegExp;
+  readonly whose: RegExp;
+  /** Verbs that make the denial somebody's word ("il prétend que personne n'est blessé"). */
+  readonly claims: RegExp;
+  /** What was thought at the time, whoever thought it ("on croyait que"). */
+  readonly thinks: RegExp;
+  /** Whose word is taken: the writer's, a doctor's, the rescuers'. */
+  readonly trusted: RegExp;
+  /** A first impression, which later days correct. */
+  readonly atFirst: RegExp;
+  /** Takes a denial back. */
+  readonly untrue: RegExp;
+}
