@@ -144,7 +144,7 @@ describe('a language model', () => {
   });
 
   it('that fails three times in a row is left alone for a minute', async () => {
-    answer = (_req, res) => res.writeHead(503).end('{}');
+    answer = refused(503, '{}');
     const { suggest, faults, later } = aSuggester();
     for (let call = 0; call < 5; call += 1) await suggest('texte', FIELDS);
     expect([faults.length, asked.length]).toEqual([3, 3]);
@@ -205,7 +205,7 @@ describe('a message before its turn', () => {
   });
 
   it('is as it was where the model fails', async () => {
-    answer = (_req, res) => res.writeHead(500).end();
+    answer = refused(500, '');
     await expect(preparationBy(aSuggester().suggest, clock, timeZone)(message)).resolves.toBe(message);
   });
 });
