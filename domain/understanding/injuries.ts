@@ -174,13 +174,20 @@ export function injuryFacts(reading: Reading): readonly InjuryFact[] {
     .map((hit) => ({ hit, says: readHit(reading, hit) }));
 }
 
+/** "à part une belle frayeur" excepts nobody. */
+const FRIGHT_REACH = 3;
+
 /** "sauf mon fils", "à part une bosse": the denial before does not hold for all; but "sain et sauf" is one word. */
 function hasException(reading: Reading, fact: InjuryFact): boolean {
   const words = reading.pack.negation.exceptions;
   const sentence = sentenceOf(reading, fact.hit);
   return reading.tokens.some(
     (token, i) =>
-      i > fact.hit.last && token.sentence === sentence && words.has(token.word) && wordAt(reading, i - 1) !== 'et',
+      i > fact.hit.last &&
+      token.sentence === sentence &&
+      words.has(token.word) &&
+      wordAt(reading, i - 1) !== 'et' &&
+      !after(reading, i, FRIGHT_REACH).some((at) => reading.pack.harm.fright.test(reading.tokens[at]?.written ?? '')),
   );
 }
 
@@ -258,9 +265,13 @@ function wellness(reading: Reading, facts: readonly InjuryFact[]): Verdict | und
 function guarded(reading: Reading, facts: readonly InjuryFact[], found: Verdict): Verdict {
   if (found.value !== 'no') return found;
   const denials = facts.filter(({ says }) => says === 'nobody' || says === 'one-well').map(({ hit }) => hit);
-  // In a text without commas ("nobody was hurt my neck aches") a denial seems to reach over what is told next.
+  // In a text without commas ("nobody was hurt my neck aches", "I am fine in the car my head aches") the denial, or a
+  // thing that it names, seems to own what is told next.
   const overrun = (hit: Hit): boolean =>
-    denials.some(({ first, last }) => first <= hit.first && hit.first <= last && last < hit.last);
+    denials.some(
+      (denial) =>
+        clauseOf(reading, denial) === clauseOf(reading, hit) && denial.first <= hit.first && denial.last < hit.last,
+    );
   const weighed = facts.map(({ hit }) => hit).filter((hit) => hit.label !== 'body' && !overrun(hit));
   return denialIsOpen(reading, denials, weighed) ? { ...found, value: 'unknown', confidence: 0.4 } : found;
 }

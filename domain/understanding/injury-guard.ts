@@ -70,6 +70,12 @@ function isFirstImpression(reading: Reading, denial: Hit): boolean {
   return atFirst.test(said) || untrue.test(said);
 }
 
+/** "nobody was home slightly injured": two statements that only look like one. */
+function isInterrupted(reading: Reading, { first, last }: Hit): boolean {
+  const { interrupts } = reading.pack.harm;
+  return reading.tokens.slice(first, last).some(({ written }) => interrupts?.test(written) ?? false);
+}
+
 /**
  * May the story go on against its denial? True when a word of pain, wound or care stands outside the denial and
  * undenied, or when the denial is another's claim, a first impression, or taken back: then nobody may conclude that
@@ -77,5 +83,8 @@ function isFirstImpression(reading: Reading, denial: Hit): boolean {
  */
 export function denialIsOpen(reading: Reading, denials: readonly Hit[], weighed: readonly Hit[]): boolean {
   if (hasAlarm(reading, weighed)) return true;
-  return denials.some((denial) => isSomebodysWord(reading, denial) || isFirstImpression(reading, denial));
+  return denials.some(
+    (denial) =>
+      isSomebodysWord(reading, denial) || isFirstImpression(reading, denial) || isInterrupted(reading, denial),
+  );
 }

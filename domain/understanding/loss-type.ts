@@ -50,6 +50,8 @@ const CAUSES: readonly Cause[] = [
     unlessSurer: ['bris_de_glace', 'dommage_materiel', 'evenement_climatique', 'blessure'],
   },
   { cause: 'collision', from: 3, over: ['incendie'] },
+  // Who is hurt while the house burns tells of the fire.
+  { cause: 'incendie', from: 4, over: ['blessure'], unlessSurer: ['blessure'] },
   {
     cause: 'incendie',
     from: 5,

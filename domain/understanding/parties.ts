@@ -96,7 +96,11 @@ function saidNone(reading: Reading, others: readonly Hit[]): Hit | undefined {
 
 /** Who hit and left was somebody. */
 function whoeverLeft(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
-  const [gone] = type === 'collision' ? affirmed(reading, hitsOf(reading, 'party', 'hit-and-run')) : [];
+  // "elle s'est cassé deux dents" has nobody leave.
+  const isNoWound = (hit: Hit): boolean =>
+    !hitsOf(reading, 'injury').some(({ first, last }) => first <= hit.last && hit.first <= last);
+  const [gone] =
+    type === 'collision' ? affirmed(reading, hitsOf(reading, 'party', 'hit-and-run')).filter(isNoWound) : [];
   return gone === undefined ? undefined : evidence(reading, gone, 'yes', 0.7);
 }
 
@@ -140,6 +144,8 @@ function withoutOthers(reading: Reading, type: ClaimType | undefined): Evidence<
 }
 
 const MOST_PARTIES = 30;
+/** "tlata d tomobilat": three of them. */
+const LINKS = /^(?:d|dyal)$/;
 
 interface Count {
   readonly value: number;
@@ -164,7 +170,8 @@ function saidCount(reading: Reading): Count | undefined {
     const value = numberAt(reading, i);
     if (value === undefined || value < 2 || value > MOST_PARTIES) continue;
     const others = otherWords.test(wordAt(reading, i + 1));
-    const noun = others ? i + 2 : i + 1;
+    const linked = LINKS.test(wordAt(reading, i + 1)) ? 1 : 0;
+    const noun = (others ? i + 2 : i + 1) + linked;
     if (inOneClause(reading, i, noun) && counted.test(wordAt(reading, noun)))
       return { value: value + (others ? 1 : 0), first: i, last: noun };
   }

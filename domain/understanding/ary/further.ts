@@ -10,7 +10,7 @@ export const FURTHER: readonly PhraseGroup[] = [
   {
     topic: 'idiom',
     label: 'figure',
-    phrases: ['(mchat|mcha|mchaw) [lia] f (ri7|rri7|rih)'],
+    phrases: ['(mchat|mcha|mchaw) [lia] f (ri7|rri7|rih)', '(nchallah|inchallah|nchalah|inchalah|nchaallah)'],
   },
   {
     topic: 'injury',

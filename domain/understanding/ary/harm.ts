@@ -20,6 +20,7 @@ export const HARM: HarmWords = {
     '^(?:kay?d[ae]?r\\w*|kat?d[ae]?r\\w*|der\\w*|dar\\w*|therr?\\w*|tkess?\\w*|tlwa\\w*|drb\\w*|dreb\\w*|drab\\w*|mherr?\\w*|7re9\\w*|t7re9\\w*|t7er9\\w*|tjr\\w*|menfou\\w*|tne?fkh\\w*|wje3\\w*|9te3\\w*|t9et3\\w*|khder\\w*|bda|bdat|bdaw)$',
   ),
   whose: /^$/,
+  fright: or(FRENCH.fright, '^(?:l?khel3a|l?khl3a|l?khouf|l?khof)$'),
   claims: or(
     FRENCH.claims,
     '^(?:kaygol\\w*|kay9ol\\w*|katgol\\w*|kayg?oul\\w*|gal|galt?|galet|galat|galo|golna|gelna|gulna|9al|9alet|9alo|golt|gelt)$',

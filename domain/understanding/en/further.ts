@@ -8,7 +8,7 @@ export const FURTHER: readonly PhraseGroup[] = [
   {
     topic: 'idiom',
     label: 'figure',
-    phrases: ['full stop', '(hurt|wounded|injured) (pride|ego)', '(cuts|bruises|scratches) and all'],
+    phrases: ['full stop', '(hurt|wounded|injured) (pride|ego)'],
   },
   {
     topic: 'injury',
@@ -64,6 +64,7 @@ export const FURTHER: readonly PhraseGroup[] = [
       '(my|our|a|the) (friend|mate|colleague|neighbour|cousin|sister|brother|boss|flatmate) [a|b|c|d|e|f|g] … s (laptop|phone|tv|telly|car|sofa|carpet|camera|glasses|bike|vase|computer|tablet|watch|piano|guitar|drone)',
       '(upstairs|downstairs) (tenant|tenants|flat|people|lot|chap|lady)',
       '(restaurant|shop|cafe|bar|bakery|garage|hotel) (owner|kitchen|manager) … (underneath|below|apologise*|apologize*|next door|insurance)',
+      '(windscreen|bonnet|roof|window|bumper) of (the|a|another) (taxi|car|van|bus|lorry) [behind|next|parked]',
       '(tent|caravan|car|garden|house|shed|fence) next door',
       '(neighbour*|neighbor*) [s] (kid|kids|boys|children)',
       '(landlord|landlady|co owner|builder|roofer|plumber) … (admits|admitted|apologised|apologized|responsible|insurer)',

@@ -6,12 +6,14 @@ export const HARM: HarmWords = {
     /^(?:hurt\w*|injur\w*|wound\w*|pains?|painful|aches?|aching|ached|sore|soreness|bruis\w*|bleed\w*|bled|blood|swell\w*|swollen|fractur\w*|sprain\w*|whiplash|concuss\w*|stitch\w*|dizz\w*|faint\w*|vomit\w*|nause\w*|headaches?|migraines?|limp\w*|blister\w*|burns|scald\w*|graze[sd]?|gash\w*|hospital\w*|a&e|doctors?|gp|clinic|ambulance\w*|paramedics?|medics?|nurse|physio\w*|x-?rays?|ct|mri|plaster|sling|crutches|bandage\w*|painkillers?|surgery|operated|unconscious|collarbone|wrists?|ankles?|knees?|elbows?|ribs?|jaw|shin|tailbone|scalp|spine|tooth|teeth|coughing|oxygen|died|dead|killed|dies|numb|tingl\w*|throb\w*|stiff\w*|dislocat\w*|suffer\w*)$/,
   body: /^(?:necks?|backs?|heads?|arms?|legs?|shoulders?|chest|hands?|fingers?|thumbs?|foot|feet|nose|face|forehead|eyes?|hips?|stomach|ears?|lips?|chin|thighs?|skull|mouth|cheeks?|toes?|belly|throat|skin)$/,
   happens:
-    /^(?:broke\w*|cut|cuts|bang\w*|bump\w*|twist\w*|burn\w*|crack\w*|click\w*|hurts?|bad|killing|split|shattered|trapped|crushed|shak\w*|tender|seiz\w*|lost|chipped|missing|pulled|knock\w*|itch\w*)$/,
+    /^(?:broke\w*|cut|cuts|bang\w*|bump\w*|twist\w*|burn\w*|crack\w*|click\w*|hurts?|bad|killing|split|shattered|trapped|crushed|shak\w*|tender|seiz\w*|lost|chipped|missing|injur\w*|wound\w*|pulled|knock\w*|itch\w*)$/,
   whose: /^(?:my|his|her|their|your|our)$/,
+  fright: /^(?:fright|scare|shaken|nerves|scared)$/,
   claims:
     /^(?:claim\w*|says?|said|saying|told|tells|insist\w*|swears?|swore|alleg\w*|reckon\w*|pretend\w*|maintain\w*|states?|stated)$/,
   thinks: /^(?:assumed|thought|believed|seemed|looked)$/,
   trusted: /^(?:i|we|doctors?|paramedics?|brigade|firefighters?|police|hospital|medics?|officers?)$/,
   atFirst: /\b(?:at first|initially|to begin with|on the spot|in the moment|at the scene|first off)\b/,
   untrue: /\b(?:untrue|not true|isn't true|a lie|lies|lying|false|nonsense|rubbish|not the case|actually someone)\b/,
+  interrupts: /^(?:inside|home|there|around|upstairs|board|present|two|three|several|slightly|lightly|badly|\d+)$/,
 };

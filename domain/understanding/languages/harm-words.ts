@@ -10,6 +10,8 @@ export interface HarmWords {
   readonly body: RegExp;
   readonly happens: RegExp;
   readonly whose: RegExp;
+  /** What is no harm behind an exception ("à part la frayeur"). */
+  readonly fright: RegExp;
   /** Verbs that make the denial somebody's word ("il prétend que personne n'est blessé"). */
   readonly claims: RegExp;
   /** What was thought at the time, whoever thought it ("on croyait que"). */
@@ -20,4 +22,6 @@ export interface HarmWords {
   readonly atFirst: RegExp;
   /** Takes a denial back. */
   readonly untrue: RegExp;
+  /** Inside a denial, shows that it was over before the wound ("nobody was inside two people injured"). */
+  readonly interrupts?: RegExp;
 }
