@@ -273,7 +273,10 @@ function guarded(reading: Reading, facts: readonly InjuryFact[], found: Verdict)
         clauseOf(reading, denial) === clauseOf(reading, hit) && denial.first <= hit.first && denial.last < hit.last,
     );
   const weighed = facts.map(({ hit }) => hit).filter((hit) => hit.label !== 'body' && !overrun(hit));
-  return denialIsOpen(reading, denials, weighed) ? { ...found, value: 'unknown', confidence: 0.4 } : found;
+  const runsOn = facts.some(
+    ({ says, hit }) => says === 'unsaid' && ['casualty', 'symptom', 'grave'].includes(hit.label) && overrun(hit),
+  );
+  return runsOn || denialIsOpen(reading, denials, weighed) ? { ...found, value: 'unknown', confidence: 0.4 } : found;
 }
 
 function verdict(reading: Reading, facts: readonly InjuryFact[]): Verdict | undefined {
