@@ -26,7 +26,10 @@ export const HARM: HarmWords = {
     '^(?:kaygol\\w*|kay9ol\\w*|katgol\\w*|kayg?oul\\w*|gal|galt?|galet|galat|galo|golna|gelna|gulna|9al|9alet|9alo|golt|gelt)$',
   ),
   thinks: or(FRENCH.thinks, '^(?:s7ab\\w*|shab\\w*|dennit|denit|ban|bant|bano|bayn|bayna|7sabt|tenn?it)$'),
-  trusted: or(FRENCH.trusted, '^(?:kangol\\w*|tbib|lpompiers|pompiers|lboulis|boulis|jadarm\\w*|lwi9aya|tabib)$'),
+  trusted: or(
+    FRENCH.trusted,
+    '^(?:kangol\\w*|tbib|lpompiers|pompiers|lboulis|boulis|jadarm\\w*|lwi9aya|tabib|lconstat|constat|lma7dar)$',
+  ),
   atFirst: or(
     FRENCH.atFirst,
     "\\b(?:f ?l?'?(?:lewwel|lewel|luwel|louwel|lowel|lewwal|lwel|lawel|loul|lowla|bidaya|bdya)|f dik (?:sa3a|lwe9t|lhda|l7ala)|dik sa3a|f lblassa|f sa3tha|lewwel)\\b",

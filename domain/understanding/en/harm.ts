@@ -12,7 +12,7 @@ export const HARM: HarmWords = {
   claims:
     /^(?:claim\w*|says?|said|saying|told|tells|insist\w*|swears?|swore|alleg\w*|reckon\w*|pretend\w*|maintain\w*|states?|stated)$/,
   thinks: /^(?:assumed|thought|believed|seemed|looked)$/,
-  trusted: /^(?:i|we|doctors?|paramedics?|brigade|firefighters?|police|hospital|medics?|officers?)$/,
+  trusted: /^(?:i|we|doctors?|paramedics?|brigade|firefighters?|police|hospital|medics?|officers?|report|statement)$/,
   atFirst: /\b(?:at first|initially|to begin with|on the spot|in the moment|at the scene|first off)\b/,
   untrue: /\b(?:untrue|not true|isn't true|a lie|lies|lying|false|nonsense|rubbish|not the case|actually someone)\b/,
   interrupts: /^(?:inside|home|there|around|upstairs|board|present|two|three|several|slightly|lightly|badly|\d+)$/,

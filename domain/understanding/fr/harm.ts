@@ -13,7 +13,7 @@ export const HARM: HarmWords = {
     /^(?:pretend\w*|affirm\w*|dit|disent|disait|disaient|dire|dites|jure|jurent|soutient|soutiennent|assure|raconte\w*|declare|declarent|ecrit)$/,
   thinks: /^(?:cru|croyai\w*|pensai\w*|croyions|pensions|imaginai\w*|semblai\w*|paraissai\w*)$/,
   trusted:
-    /^(?:je|j|nous|pompiers?|medecins?|docteurs?|samu|secours|police|policiers|gendarmes?|gendarmerie|hopital|urgences)$/,
+    /^(?:je|j|nous|pompiers?|medecins?|docteurs?|samu|secours|police|policiers|gendarmes?|gendarmerie|hopital|urgences|constat|rapport|expert)$/,
   atFirst:
     /\b(?:au (?:tout )?(?:debut|depart)|d'abord|sur le (?:coup|moment)|dans un premier temps|a chaud|initialement|le soir meme|le jour meme)\b/,
   untrue:

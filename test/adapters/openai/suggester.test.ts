@@ -134,7 +134,10 @@ describe('a language model', () => {
     ['says nothing', () => undefined],
     [
       'begins and stalls',
-      (_req, res) => void res.writeHead(200, { 'content-type': 'application/json' }).write('{"choices":'),
+      (_req, res) => {
+        res.writeHead(200, { 'content-type': 'application/json' });
+        res.write('{"choices":');
+      },
     ],
   ])('that %s is not waited for longer than its time', async (_case, stall) => {
     answer = stall;
