@@ -1,6 +1,8 @@
+import { readLink } from '../../commands/access/open-link';
 import type { CommandContext } from '../../commands/claims/context';
 import type { ApiTransaction } from '../../commands/ports-api';
 import { followerActor, type Follower } from '../../commands/tracking/read-tracked';
+import type { LinkPurpose } from '../../domain/access/access-link';
 import { AppError } from '../../domain/errors';
 import type { Language } from '../../domain/people/people';
 import type { HttpRequest } from '../channel';
@@ -46,6 +48,12 @@ export function contextOf(
 export function lookingOf(counter: Counter, known: Known, lang: Language): Looking {
   const { clock, timeZone } = counter;
   return { lang, now: clock.now(), timeZone, relative: known.who === 'proche', strong: known.strong };
+}
+
+/** How a link stands, whose id was read from an address or a cookie; null: there was none of ours. */
+export async function linkState({ unitOfWork, clock }: Counter, id: string | null, purpose: LinkPurpose) {
+  if (id === null) return { open: false, why: 'unknown' } as const;
+  return unitOfWork.run((tx) => readLink(tx, { id, purpose }, clock.now()));
 }
 
 /** Times that a change is tried beside somebody else's. */

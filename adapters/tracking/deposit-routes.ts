@@ -4,7 +4,7 @@ import { receivePapers } from '../../commands/tracking/receive-papers';
 import type { StoredFile } from '../../domain/claim/stored-file';
 import type { HttpRequest, HttpRoute } from '../channel';
 import { requireOwnPage } from '../channel-own-page';
-import { changed, type Counter } from './counter';
+import { changed, linkState, type Counter } from './counter';
 import { FORM_OVERHEAD_BYTES, MAX_FILES, MAX_FORM_BYTES } from './limits';
 import { goTo, languageOf, page } from './replies';
 import { readUploadForm } from './upload-form';
@@ -20,10 +20,7 @@ export function depositRoutes(counter: Counter): HttpRoute[] {
   const show = (request: HttpRequest, state: 'open' | 'done' | 'closed', notice: Notice | null, status = 200) =>
     page(pages.deposit({ lang: languageOf(request), notice, state, maxBytes: uploadMaxBytes }), policy, [], status);
 
-  const stateOf = async (id: string | null) =>
-    id === null
-      ? ({ open: false, why: 'unknown' } as const)
-      : unitOfWork.run((tx) => readLink(tx, { id, purpose: 'piece_medicale' }, clock.now()));
+  const stateOf = (id: string | null) => linkState(counter, id, 'piece_medicale');
 
   return [
     {
@@ -77,12 +74,8 @@ export function depositRoutes(counter: Counter): HttpRoute[] {
       maxBodyBytes: 0,
       handle: async (request) => {
         const { token = '' } = request.params;
-        const id = links.idIn('lecture_medicale', token);
-        const state =
-          id === null
-            ? null
-            : await unitOfWork.run((tx) => readLink(tx, { id, purpose: 'lecture_medicale' }, clock.now()));
-        if (state?.open !== true) return show(request, 'closed', `link_${state?.why ?? 'unknown'}`, 410);
+        const state = await linkState(counter, links.idIn('lecture_medicale', token), 'lecture_medicale');
+        if (!state.open) return show(request, 'closed', `link_${state.why}`, 410);
         return page(pages.opening({ lang: 'fr', action: `/depot/lecture/${token}`, purpose: 'lecture' }), policy);
       },
     },

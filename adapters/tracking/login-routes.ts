@@ -1,18 +1,13 @@
-import { openLink, readLink } from '../../commands/access/open-link';
-import {
-  denyIdentity,
-  identifyCustomer,
-  type Attempt,
-  type FactorAnswer,
-} from '../../commands/people/identify-customer';
+import { openLink } from '../../commands/access/open-link';
+import { denyIdentity, identifyCustomer, type Attempt } from '../../commands/people/identify-customer';
+import { readFactors } from '../../commands/people/read-factors';
 import { followerActor } from '../../commands/tracking/read-tracked';
 import type { Customer } from '../../domain/people/people';
-import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
 import { parseMatricule } from '../../domain/understanding/parse-matricule';
 import { parsePin } from '../../domain/understanding/parse-pin';
 import type { HttpReply, HttpRequest, HttpRoute } from '../channel';
 import { requireOwnPage } from '../channel-own-page';
-import { knownIn, type Counter } from './counter';
+import { knownIn, linkState, type Counter } from './counter';
 import { MAX_FORM_BYTES } from './limits';
 import { back, formOf, goTo, languageOf, page } from './replies';
 import type { Notice } from './views';
@@ -35,15 +30,14 @@ export function loginRoutes(counter: Counter): HttpRoute[] {
       handle: async (request) => {
         const { token = '' } = request.params;
         const id = links.idIn('suivi', token);
-        const state =
-          id === null ? null : await unitOfWork.run((tx) => readLink(tx, { id, purpose: 'suivi' }, clock.now()));
-        if (state?.open === true) {
+        const state = await linkState(counter, id, 'suivi');
+        if (state.open) {
           const lang = request.query.has('lang') ? languageOf(request) : state.link.language;
           return page(pages.opening({ lang, action: `/suivi/lien/${token}`, purpose: 'suivi' }), policy);
         }
         // Whoever has opened it here before is where it leads.
         if (knownIn(counter, request) !== null) return goTo('/suivi');
-        return refused(request, `link_${state?.why ?? 'unknown'}`, 410);
+        return refused(request, `link_${state.why}`, 410);
       },
     },
     {
@@ -70,7 +64,7 @@ export function loginRoutes(counter: Counter): HttpRoute[] {
         requireOwnPage(request, publicUrl);
         const { matricule = '', facteur = '' } = formOf(request);
         const attempt = attemptOf(counter, request, parseMatricule(matricule) ?? matricule.slice(0, MAX_MATRICULE));
-        const found = await unitOfWork.run((tx) => identifyCustomer(tx, { ...attempt, factors: factorsIn(facteur) }));
+        const found = await unitOfWork.run((tx) => identifyCustomer(tx, { ...attempt, factors: readFactors(facteur) }));
         if (!found.ok) return found.locked ? refused(request, 'locked', 423) : refused(request, 'mismatch', 401);
         const session = { clientId: found.customer.id, who: 'inconnu', strong: found.factor === 'pin' } as const;
         return goTo('/suivi', [cookies.keepSession(session)]);
@@ -135,15 +129,6 @@ function attemptOf(counter: Counter, request: HttpRequest, matricule: string): A
     matricule,
     now: clock.now(),
   };
-}
-
-function factorsIn(text: string): readonly FactorAnswer[] {
-  const pin = parsePin(text);
-  const birthDate = parseBirthDate(text);
-  return [
-    ...(pin === null ? [] : [{ kind: 'pin' as const, value: pin }]),
-    ...(birthDate === null ? [] : [{ kind: 'date_naissance' as const, value: birthDate }]),
-  ];
 }
 
 /** "Non, ce n'est pas moi" counts as a failure: whoever it is knew two secrets of somebody else. */

@@ -1,8 +1,7 @@
 import { plainText } from '../../commands/claims/read-account';
 import type { FactorAnswer } from '../../commands/people/identify-customer';
-import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
+import { readFactors as factorsIn } from '../../commands/people/read-factors';
 import { parseMatricule } from '../../domain/understanding/parse-matricule';
-import { parsePin } from '../../domain/understanding/parse-pin';
 import { countWords, isAccount } from '../account';
 import type { Turn } from '../turn';
 
@@ -29,13 +28,7 @@ export function isStory(turn: Turn): boolean {
 
 /** A PIN, a date of birth, or what may be either. */
 export function readFactors(text: string, matricule: string | null): readonly FactorAnswer[] {
-  const rest = matricule === null ? text : withoutMatricule(text, matricule);
-  const birthDate = parseBirthDate(rest);
-  const pin = parsePin(rest);
-  return [
-    ...(pin === null ? [] : [{ kind: 'pin' as const, value: pin }]),
-    ...(birthDate === null ? [] : [{ kind: 'date_naissance' as const, value: birthDate }]),
-  ];
+  return factorsIn(matricule === null ? text : withoutMatricule(text, matricule));
 }
 
 /** However it was spaced. */
