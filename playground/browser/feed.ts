@@ -12,23 +12,36 @@ function dayOf(ts: string): string {
 export class Feed {
   readonly element: HTMLElement;
   private readonly list: KeyedList;
+  private atEnd = true;
+  private place = 0;
 
   constructor(label: string) {
     this.element = el('div', { class: 'feed', role: 'log', 'aria-live': 'polite', 'aria-label': label, tabindex: 0 });
-    this.list = new KeyedList(this.element);
+    const messages = el('div');
+    this.element.append(messages);
+    this.list = new KeyedList(messages);
+    // Only its reader scrolls it away from the end: what grows, or takes room from it, does not.
+    this.element.addEventListener('scroll', () => {
+      const { scrollTop } = this.element;
+      this.atEnd = this.isAtEnd() || (this.atEnd && scrollTop >= this.place);
+      this.place = scrollTop;
+    });
+    const sizes = new ResizeObserver(() => {
+      this.follow();
+    });
+    sizes.observe(this.element);
+    sizes.observe(messages);
   }
 
   /** Shows messages, oldest first; `itemOf` says how each is drawn. */
   show(messages: readonly WireMessage[], itemOf: (message: WireMessage) => Item, empty: string): void {
-    const { scrollHeight, scrollTop, clientHeight } = this.element;
-    const atEnd = scrollHeight - scrollTop - clientHeight < NEAR_PX;
     const items = messages.flatMap((message, index): Item[] => {
       const before = messages[index - 1];
       const day = dayOf(message.ts);
       return before && dayOf(before.ts) === day ? [itemOf(message)] : [daySeparator(day), itemOf(message)];
     });
     this.list.show(items.length > 0 ? items : [emptyNote(empty)]);
-    if (atEnd) this.element.scrollTop = this.element.scrollHeight;
+    this.follow();
   }
 
   /** Brings a message into view and gives it the focus. */
@@ -36,6 +49,15 @@ export class Feed {
     const message = this.element.querySelector<HTMLElement>(`[data-ts="${CSS.escape(ts)}"]`);
     message?.scrollIntoView({ block: 'center' });
     message?.focus({ preventScroll: true });
+  }
+
+  private follow(): void {
+    if (this.atEnd) this.element.scrollTop = this.element.scrollHeight;
+  }
+
+  private isAtEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.element;
+    return scrollHeight - scrollTop - clientHeight < NEAR_PX;
   }
 }
 

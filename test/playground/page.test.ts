@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { BlockAction } from '@slack/bolt';
 import { createAssets } from '../../playground/http/assets';
 import { launchBrowser } from './support/browser';
@@ -69,6 +69,12 @@ async function open(path: string, width = 1200): Promise<Page> {
   return opened;
 }
 
+async function inView(card: Locator): Promise<boolean> {
+  const [shown, feed] = await Promise.all([card.boundingBox(), page.locator('.feed').first().boundingBox()]);
+  if (shown === null || feed === null) return false;
+  return shown.y >= feed.y && shown.y + shown.height <= feed.y + feed.height;
+}
+
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 const option = (value: string, label: string) => ({ text: plain(label), value });
 
@@ -95,6 +101,24 @@ test('a card is drawn, its button reaches the app, and what the app makes of it 
   await page.getByText('Pris par @Nadia').waitFor();
   expect(await page.getByRole('button', { name: 'Prendre' }).count()).toBe(0);
   expect(complaints).toEqual([]);
+});
+
+test('the newest card stays in view when the room for cards changes, and an older one that is being read stays too', async () => {
+  for (let number = 1; number <= 8; number += 1)
+    await post([{ type: 'header', text: plain(`Dossier ${number}`) }, TAKE]);
+  const newest = page.getByRole('heading', { name: 'Dossier 8' });
+  await newest.waitFor();
+  await page.setViewportSize({ width: 700, height: 380 });
+  await post([{ type: 'header', text: plain('Dossier 9') }, TAKE]);
+  const next = page.getByRole('heading', { name: 'Dossier 9' });
+  await next.waitFor();
+  await until('the newest card in view', () => inView(next));
+
+  const oldest = page.getByRole('heading', { name: 'Dossier 1', exact: true });
+  await oldest.scrollIntoViewIfNeeded();
+  await post([{ type: 'header', text: plain('Dossier 10') }, TAKE]);
+  await page.getByRole('heading', { name: 'Dossier 10' }).waitFor();
+  expect(await inView(oldest)).toBe(true);
 });
 
 test('a click that the app does not take is said', async () => {
