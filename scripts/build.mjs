@@ -3,23 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ROOMS } from './rooms.mjs';
 import { alone, ensureInstalled, root, run } from './setup.mjs';
 
-const SOURCES = [
-  'adapters',
-  'api',
-  'app',
-  'bench',
-  'bot',
-  'commands',
-  'config',
-  'dialogs',
-  'domain',
-  'jobs',
-  'models',
-  'playground',
-  'web',
-];
 const SETTINGS = [
   'package-lock.json',
   'tsconfig.json',
@@ -48,7 +34,7 @@ function fingerprint() {
   const hash = createHash('sha256');
   for (const path of [
     ...SETTINGS.map((name) => join(root, name)),
-    ...SOURCES.flatMap((name) => files(join(root, name))),
+    ...ROOMS.flatMap((name) => files(join(root, name))),
   ]) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path}:${size}:${mtimeMs}\n`);

@@ -33,18 +33,24 @@ export async function copyAssets(out = join(root, 'dist')) {
   copyStyles(join(root, 'web', 'styles'), join(out, 'web', 'styles'));
 }
 
-/** A folder becomes one file, its parts in the order of their names: a page asks for its styles once. */
+/** What every folder's file begins with. */
+const SHARED = 'shared';
+
+/** A folder becomes one file, its parts in the order of their names behind those that all share: a page asks for its styles once. */
 function copyStyles(from, to) {
   mkdirSync(to, { recursive: true });
+  const shared = partsOf(join(from, SHARED));
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const source = join(from, entry.name);
-    if (entry.isFile()) {
-      cpSync(source, join(to, entry.name));
-      continue;
-    }
-    const parts = readdirSync(source).sort();
-    write(join(to, `${entry.name}.css`), parts.map((part) => readFileSync(join(source, part), 'utf8')).join('\n'));
+    if (entry.isFile()) cpSync(source, join(to, entry.name));
+    else if (entry.name !== SHARED) write(join(to, `${entry.name}.css`), [...shared, ...partsOf(source)].join('\n'));
   }
+}
+
+function partsOf(folder) {
+  return readdirSync(folder)
+    .sort()
+    .map((part) => readFileSync(join(folder, part), 'utf8'));
 }
 
 /** Whole or not at all, also when two builds run at once. */

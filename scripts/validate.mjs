@@ -1,29 +1,14 @@
 // Format, lint, types, direction rules, dead code, tests. Cheap checks run two at a time, tests alone.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { ROOMS } from './rooms.mjs';
 import { ensureInstalled, root } from './setup.mjs';
 import { writeTestGroups } from './test-groups.mjs';
 
 const bin = (name, ...path) => [process.execPath, join(root, 'node_modules', name, ...path)];
 const tsc = bin('typescript', 'bin', 'tsc');
-const FOLDERS = existing([
-  'adapters',
-  'api',
-  'app',
-  'bench',
-  'bot',
-  'commands',
-  'config',
-  'dialogs',
-  'domain',
-  'jobs',
-  'models',
-  'playground',
-  'web',
-  'test',
-]);
+const FOLDERS = [...ROOMS, 'test'];
 
 const STATIC = [
   ['types', [...tsc, '--noEmit', '-p', 'tsconfig.json']],
@@ -75,11 +60,6 @@ function step(name, [command, ...args], stdio) {
       resolve(code === 0);
     });
   });
-}
-
-/** Rooms that a later release brings are not there yet. */
-function existing(folders) {
-  return folders.filter((name) => existsSync(join(root, name)));
 }
 
 function finish(code) {

@@ -1,5 +1,6 @@
-import { CHAT_TEXTS, LANGUAGE_NAMES, PAGE_LANGUAGES, type ChatTexts, type PageLanguage } from './chat-texts';
+import { CHAT_TEXTS, LANGUAGE_NAMES, type ChatTexts, type PageLanguage } from './chat-texts';
 import { escapeHtml } from './html';
+import { languageItems, pageHead } from './page-head';
 
 /** A number to call, as the page shows it. */
 interface EmergencyCall {
@@ -28,21 +29,13 @@ export function renderChatPage(page: ChatPage): string {
   const { lang, nonce, name, assets } = page;
   const texts = CHAT_TEXTS[lang];
   const t = escaped(texts);
-  return `<!doctype html>
-<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
-<meta name="theme-color" content="#0e4a47">
-<meta name="color-scheme" content="light">
-<meta name="robots" content="noindex">
-<title>${t('title')} · ${escapeHtml(name)}</title>
-<link rel="icon" href="${assets.icon}" type="image/svg+xml">
-<link rel="stylesheet" href="${assets.style}">
-${page.preload.map((url) => `<link rel="modulepreload" href="${url}">`).join('\n')}
+  const preload = page.preload.map((url) => `<link rel="modulepreload" href="${url}">`).join('\n');
+  const scripts = `${preload}
 <script src="${assets.webchat}" defer></script>
-<script src="${assets.script}" type="module" nonce="${nonce}"></script>
-</head>
+<script src="${assets.script}" type="module" nonce="${nonce}"></script>`;
+  const { style, icon } = assets;
+  const viewport = ', interactive-widget=resizes-content';
+  return `${pageHead({ lang, title: texts.title, name, style, icon, viewport, scripts })}
 <body data-lang="${lang}" data-texts="${escapeHtml(JSON.stringify(scriptTexts(texts)))}">
 <a class="skip" href="#conversation">${t('skip')}</a>
 <header class="bar">
@@ -58,7 +51,7 @@ ${page.preload.map((url) => `<link rel="modulepreload" href="${url}">`).join('\n
     </summary>
     <nav class="bar-panel" aria-label="${t('language')}">
       <ul>
-${languages(lang)}
+${languageItems(lang)}
       </ul>
     </nav>
   </details>
@@ -105,16 +98,6 @@ ${texts.steps.map(({ title, text }) => `      <li><strong>${escapeHtml(title)}</
 </body>
 </html>
 `;
-}
-
-/** Each in its own letters; the one that is spoken is no link. */
-function languages(spoken: PageLanguage): string {
-  const items = PAGE_LANGUAGES.map((lang) => {
-    const about = `hreflang="${lang}" lang="${lang}" data-language="${lang}"`;
-    const current = lang === spoken ? ' aria-current="true"' : '';
-    return `        <li><a href="?lang=${lang}" ${about}${current}>${LANGUAGE_NAMES[lang]}</a></li>`;
-  });
-  return items.join('\n');
 }
 
 type Escaped = (key: Exclude<keyof ChatTexts, 'steps'>) => string;

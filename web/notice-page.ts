@@ -1,6 +1,7 @@
 import type { PageLanguage } from './chat-texts';
 import { escapeHtml } from './html';
 import { NOTICE_TEXTS } from './notice-texts';
+import { pageHead } from './page-head';
 
 export interface NoticePage {
   readonly lang: PageLanguage;
@@ -16,16 +17,7 @@ export function renderNoticePage({ lang, name, style, icon }: NoticePage): strin
   const parts = texts.parts
     .map(([title, text]) => `<h2>${escapeHtml(title)}</h2>\n<p>${escapeHtml(text)}</p>`)
     .join('\n');
-  return `<!doctype html>
-<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(texts.title)} · ${escapeHtml(name)}</title>
-<link rel="icon" href="${icon}" type="image/svg+xml">
-<link rel="stylesheet" href="${style}">
-</head>
+  return `${pageHead({ lang, title: texts.title, name, style, icon })}
 <body>
 <main>
 <h1>${escapeHtml(texts.heading)}</h1>

@@ -1,5 +1,6 @@
-import { LANGUAGE_NAMES, PAGE_LANGUAGES, type PageLanguage } from './chat-texts';
+import { LANGUAGE_NAMES, type PageLanguage } from './chat-texts';
 import { escapeHtml } from './html';
+import { languageItems, pageHead } from './page-head';
 import { TRACKING_TEXTS, type TrackingTexts } from './tracking-texts';
 
 /** Where the parts of the pages are; all of them ours. */
@@ -33,26 +34,16 @@ export interface Shell {
 export function shell(page: Shell): string {
   const { lang, name, title, assets, scripts = [], main, foot = '', known = false, said = {} } = page;
   const texts = TRACKING_TEXTS[lang];
-  return `<!doctype html>
-<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="theme-color" content="#0e4a47">
-<meta name="color-scheme" content="light">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)} · ${escapeHtml(name)}</title>
-<link rel="icon" href="${assets.icon}" type="image/svg+xml">
-<link rel="stylesheet" href="${assets.style}">
-${scripts.map((url) => `<script src="${url}" type="module"></script>`).join('\n')}
-</head>
+  const { style, icon } = assets;
+  const head = { lang, title, name, style, icon };
+  return `${pageHead({ ...head, scripts: scripts.map((url) => `<script src="${url}" type="module"></script>`).join('\n') })}
 <body data-texts="${escapeHtml(JSON.stringify(said))}">
 <a class="skip" href="#contenu">${escapeHtml(texts.skip)}</a>
 <header class="top">
   <a class="brand" href="/suivi"><img src="${assets.icon}" alt="" width="32" height="32"><span>${escapeHtml(name)}</span></a>
   <details class="tongue">
     <summary><span class="only-read">${escapeHtml(texts.language)} : </span>${LANGUAGE_NAMES[lang]}</summary>
-    <nav aria-label="${escapeHtml(texts.language)}"><ul>${languages(lang)}</ul></nav>
+    <nav aria-label="${escapeHtml(texts.language)}"><ul>${languageItems(lang)}</ul></nav>
   </details>
   ${known ? leave(texts) : ''}
 </header>
@@ -68,13 +59,6 @@ ${foot}
 
 function leave({ leave: title }: TrackingTexts): string {
   return `<form method="post" action="/suivi/deconnexion"><button class="quiet on-dark">${escapeHtml(title)}</button></form>`;
-}
-
-function languages(spoken: PageLanguage): string {
-  return PAGE_LANGUAGES.map((lang) => {
-    const current = lang === spoken ? ' aria-current="true"' : '';
-    return `<li><a href="?lang=${lang}" hreflang="${lang}" lang="${lang}"${current}>${LANGUAGE_NAMES[lang]}</a></li>`;
-  }).join('');
 }
 
 /** Notices that tell of something done; all others tell what to do. */
