@@ -7,6 +7,7 @@ import { createIntake } from '../adapters/files/intake';
 import type { AfterCommit, Bus, Clock, Ids, IntakeUpload } from '../commands/ports';
 import type { Config } from '../config/config';
 import { createBus } from '../jobs/bus';
+import { FIRST_ATTEMPTS } from '../jobs/outbox-dispatcher';
 import { announceChanges } from '../commands/insurer/announce-changes';
 import { createQueueStore, type QueueStore } from '../jobs/queue-store';
 import { createRedisWakeLine } from '../jobs/redis-wake-line';
@@ -80,6 +81,7 @@ export async function layFoundation(
       codec: createPersonalCodec(config.secrets.MASTER_KEY),
       clock,
       timeZone: config.companyTimeZone,
+      firstAttempts: FIRST_ATTEMPTS,
       ...probeOf(probes),
       ...(config.webhook === null
         ? {}

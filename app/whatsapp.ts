@@ -9,8 +9,9 @@ import { Pacer } from '../adapters/whatsapp/pacer';
 import { ReadMarks } from '../adapters/whatsapp/read-marks';
 import { renderTurn } from '../adapters/whatsapp/render-turn';
 import type { OutgoingChannels } from '../bot/outgoing';
-import { applyStatuses } from '../commands/channels/apply-statuses';
+import { applyStatuses, type ChannelStatus } from '../commands/channels/apply-statuses';
 import { deliverMessage } from '../commands/channels/deliver-message';
+import { GroupCommit } from '../commands/group-commit';
 import { fetchMedia, type Transcribe } from '../commands/channels/fetch-media';
 import type { TurnRunner } from '../commands/ports';
 import type { Config } from '../config/config';
@@ -60,6 +61,11 @@ export function createWhatsappChannel(
     pacer: new Pacer(() => clock.now().getTime(), connection.messagesPerSecond),
   });
   const deliver = { unitOfWork, clock, channel, statusWaitSeconds: STATUS_WAIT_SECONDS };
+  // Three come back for each message: those of many webhooks are applied in one transaction.
+  const statuses = new GroupCommit<readonly ChannelStatus[], undefined>(async (told) => {
+    await applyStatuses({ unitOfWork, clock, channel }, told.flat());
+    return [];
+  });
   const fetching = { files: whatsappFiles(graph), intake, turns, transcribe: transcriberOf(foundation) };
   return {
     adapter: createWhatsapp({
@@ -73,7 +79,7 @@ export function createWhatsappChannel(
       onReceived: (conversationId, id) => {
         marks.received(conversationId, id);
       },
-      onStatuses: (statuses) => applyStatuses({ unitOfWork, clock, channel }, statuses),
+      onStatuses: (told) => statuses.add(told),
       onIgnored: (ignored) => {
         log.info(ignored, 'a webhook of WhatsApp brought something that is not answered');
       },

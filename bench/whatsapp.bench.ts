@@ -41,11 +41,11 @@ async function main(): Promise<void> {
   };
   try {
     for (const name of NAMES) await talk(services[name].port, sink, 8, 3);
-    const before = await commitsOf(server.url);
+    const before = await costsOf(services, server.url);
     const rounds = await play(services, sink);
-    const after = await commitsOf(server.url);
+    const after = await costsOf(services, server.url);
     for (const [concurrency, measured] of rounds) report(concurrency, measured);
-    reportCommits([...rounds.values()].flat(), before, after);
+    reportCosts([...rounds.values()].flat(), before, after);
   } finally {
     await Promise.all(Object.values(services).map((service) => service.stop()));
     sink.close();
@@ -68,13 +68,27 @@ async function play(services: Readonly<Record<Name, Measured>>, sink: GraphSink)
   return rounds;
 }
 
-type Commits = Partial<Record<Name, number>>;
+type PerName = Partial<Record<Name, number>>;
 
-function reportCommits(rounds: readonly Round[], before: Commits, after: Commits): void {
+/** What the messages have cost so far: commits by the server's count, milliseconds of each service's processor time. */
+interface Costs {
+  readonly commits: PerName;
+  readonly processor: PerName;
+}
+
+async function costsOf(services: Readonly<Record<Name, Measured>>, url: string): Promise<Costs> {
+  const processor: PerName = {};
+  for (const name of NAMES) processor[name] = (await services[name].counters()).processor;
+  return { processor, commits: await commitsOf(url) };
+}
+
+function reportCosts(rounds: readonly Round[], before: Costs, after: Costs): void {
   say();
-  for (const name of ['ours', 'chat'] as const) {
+  for (const name of NAMES) {
     const messages = rounds.reduce((sum, round) => sum + round[name].turns, 0);
-    say(`commits a message, ${name}: ${(((after[name] ?? 0) - (before[name] ?? 0)) / messages).toFixed(2)}`);
+    const each = (of: keyof Costs): string =>
+      (((after[of][name] ?? 0) - (before[of][name] ?? 0)) / messages).toFixed(2);
+    say(`a message costs ${name}: ${each('commits')} commits, ${each('processor')} ms of its own processor time`);
   }
 }
 
@@ -92,7 +106,7 @@ async function database(url: string, name: string): Promise<string> {
 }
 
 /** As the server counts them, statements that commit alone included. */
-async function commitsOf(url: string): Promise<Commits> {
+async function commitsOf(url: string): Promise<PerName> {
   await sleep(STATISTICS_MS);
   const rows = await query<{ name: Name; commits: number }>(
     url,

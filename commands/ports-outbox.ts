@@ -1,3 +1,5 @@
+import type { SenderAddress } from './ports-channels';
+
 /** What leaves the process: one row per effect, under a key that a retry repeats. */
 export type OutboxKind =
   | 'slack.card'
@@ -52,6 +54,31 @@ export interface SendAttempt {
   readonly maybeSent: boolean;
   /** Attempts that ended without a word, and when the last of them began. Null: there is none. */
   readonly uncertain: { readonly times: number; readonly since: Date } | null;
+  /** To whom it goes, where the commit that began the attempt has read it. */
+  readonly to?: () => Promise<SenderAddress>;
+}
+
+/** A row that is in this process's hands since its commit: its first attempt has begun. */
+export interface BegunMessage {
+  readonly message: StoredOutboxMessage;
+  /** To whom it goes, as the commit saw it. */
+  readonly to: () => Promise<SenderAddress>;
+}
+
+/** A row that a commit left to be sent. */
+export interface Departure {
+  readonly id: string;
+  readonly kind: OutboxKind;
+  readonly notBefore: Date | null;
+  readonly begun?: BegunMessage;
+}
+
+/** A row that has left. */
+export interface SentMark {
+  readonly id: string;
+  readonly at: Date;
+  /** The other side's own id of it. */
+  readonly ref: string | null;
 }
 
 /** Why a row has not left: an outcome that is expected, not a fault. */
@@ -80,9 +107,10 @@ export interface Outbox {
   ): Promise<({ readonly message: StoredOutboxMessage } & SendAttempt) | null>;
   /** Keeps a row in hand while its n-th attempt goes on. */
   extend(id: string, attempt: number, until: Date): Promise<void>;
-  markSent(id: string, at: Date, externalRef: string | null): Promise<void>;
-  /** The first waiting row of a group, if it is due: whose turn it is after another has left. */
-  next(group: string, now: Date): Promise<{ id: string; kind: OutboxKind; notBefore: Date | null } | null>;
+  /** Marks rows as sent. Gives back, for each, the row of its group whose turn it is now, if there is one and it is due. */
+  markSent(sent: readonly SentMark[]): Promise<(Departure | null)[]>;
+  /** The first waiting row of a group, if it is due: whose turn it is after another was given up. */
+  next(group: string, now: Date): Promise<Departure | null>;
   /** Back to waiting, with a reason, until a date; `final` gives up and keeps it for operations. */
   markFailed(id: string, code: string, retryAt: Date | null, uncertain?: boolean): Promise<void>;
   /** Back to waiting until the customer writes. */
@@ -100,5 +128,5 @@ export interface Outbox {
   /** Only while nothing left. `was_cancelled`: by an earlier call. */
   cancel(key: string): Promise<'cancelled' | 'was_cancelled' | 'too_late'>;
   /** Due rows not sent, oldest first. For the sweeper. */
-  due(now: Date, limit: number): Promise<{ id: string; kind: OutboxKind; notBefore: Date | null }[]>;
+  due(now: Date, limit: number): Promise<Departure[]>;
 }

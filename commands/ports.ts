@@ -11,7 +11,7 @@ import type { Suggestion } from '../domain/suggestions/types';
 import type { ChannelIdentities } from './ports-channels';
 import type { Deliveries } from './ports-deliveries';
 import type { LoginFailures } from './ports-login-failures';
-import type { Outbox, OutboxKind } from './ports-outbox';
+import type { Departure, Outbox } from './ports-outbox';
 
 /** The only source of time and randomness that commands know. */
 export interface Clock {
@@ -294,7 +294,7 @@ export interface AuditJournal {
 /** Told after each commit, with what the transaction left to be done; a crash before it is made good by the sweepers. */
 export type AfterCommit = (committed: {
   readonly conversations: readonly string[];
-  readonly outbox: readonly { readonly id: string; readonly kind: OutboxKind; readonly notBefore: Date | null }[];
+  readonly outbox: readonly Departure[];
   /** Dossiers that were changed, and people who have a new one: for whoever follows them. */
   readonly followed: readonly string[];
   /** Conversations with messages that {@link Inbox.acceptAll} has stored and nobody has answered yet. */

@@ -1,5 +1,14 @@
 import type { Clock, UnitOfWork } from '../commands/ports';
-import type { NotSent, OutboxKind, SendAttempt, StoredOutboxMessage } from '../commands/ports-outbox';
+import { GroupCommit } from '../commands/group-commit';
+import type {
+  BegunMessage,
+  Departure,
+  NotSent,
+  OutboxKind,
+  SendAttempt,
+  SentMark,
+  StoredOutboxMessage,
+} from '../commands/ports-outbox';
 import { AppError, type ErrorCode } from '../domain/errors';
 import type { JobLog } from './job-log';
 import { attemptsFor, delayAfter, pauseAskedFor } from './retry-policy';
@@ -10,25 +19,19 @@ export type OutboxHandler = (message: StoredOutboxMessage, attempt: SendAttempt)
 /** A kind without a handler belongs to a channel that is not configured here: its rows wait. */
 export type OutboxHandlers = Readonly<Partial<Record<OutboxKind, OutboxHandler>>>;
 
-export interface OutboxRow {
-  readonly id: string;
-  readonly kind: OutboxKind;
-  readonly notBefore: Date | null;
-}
-
 /**
  * What happened to a row; `not_now`: sent already, not due, behind another of its group, or in another's hands.
  * `next`: the row of the same group whose turn it is now.
  */
 export type Dispatched =
   | { readonly outcome: 'not_now' }
-  | { readonly outcome: 'sent' | 'refused'; readonly next: OutboxRow | null }
+  | { readonly outcome: 'sent' | 'refused'; readonly next: Departure | null }
   | { readonly outcome: 'retry'; readonly at: Date }
   | {
       readonly outcome: 'given_up';
       readonly code: ErrorCode;
       readonly attempts: number;
-      readonly next: OutboxRow | null;
+      readonly next: Departure | null;
     };
 
 /** Names the places where a test may stop the process; does nothing in production. */
@@ -50,22 +53,33 @@ export interface DispatcherParts {
 /** Three renewals may fail before another process looks at the row; a crashed one is made good in a quarter of a minute. */
 const LEASE_SECONDS = 15;
 
+/** For the unit of work of a process whose outbox is told of its commits: what goes to a customer is under way with the turn. */
+export const FIRST_ATTEMPTS = {
+  kinds: new Set<OutboxKind>(['whatsapp.message']),
+  leaseSeconds: LEASE_SECONDS,
+} as const;
+
 /** Moves rows out of the outbox, each effect once (DESIGN.md, law 3). */
 export class OutboxDispatcher {
   /** Until when a side that asked to be left alone is left alone, by the first word of its kinds. */
   private readonly quietUntil = new Map<string, Date>();
 
-  constructor(private readonly parts: DispatcherParts) {}
+  /** Rows that leave at about the same time are marked as sent together: one commit for all of them. */
+  private readonly marks: GroupCommit<SentMark, Departure | null>;
+
+  constructor(private readonly parts: DispatcherParts) {
+    this.marks = new GroupCommit((sent) => parts.unitOfWork.run((tx) => tx.outbox.markSent(sent)));
+  }
 
   /**
+   * @param row with what its commit has begun of it, if it has.
    * @param final whether this attempt may be the last one: where it may not, a row is never given up, only put off.
    * @throws AppError `database_unavailable` …: the row stays in hand until its lease ends.
    */
-  async dispatch(row: Pick<OutboxRow, 'id' | 'kind'>, final: boolean): Promise<Dispatched> {
+  async dispatch(row: Omit<Departure, 'notBefore'>, final: boolean): Promise<Dispatched> {
     const quietUntil = this.quietUntil.get(sideOf(row.kind));
-    // Not even begun: an attempt that sends nothing would make the next one look for what cannot be there.
-    if (quietUntil && quietUntil > this.now()) return { outcome: 'retry', at: quietUntil };
-    const begun = await this.parts.unitOfWork.run((tx) => tx.outbox.begin(row.id, this.now(), { seconds: this.lease }));
+    if (quietUntil && quietUntil > this.now()) return this.waitWith(row, quietUntil);
+    const begun = row.begun ? attemptOf(row.begun) : await this.begin(row.id);
     if (!begun) return { outcome: 'not_now' };
     await this.parts.faultPoint?.('outbox.before_send');
     let reference: string | null | NotSent;
@@ -76,11 +90,17 @@ export class OutboxDispatcher {
     }
     await this.parts.faultPoint?.('outbox.before_record');
     if (typeof reference === 'object' && reference !== null) return this.defer(begun.message, reference);
-    const next = await this.parts.unitOfWork.run(async (tx) => {
-      await tx.outbox.markSent(row.id, this.now(), reference);
-      return tx.outbox.next(begun.message.group, this.now());
-    });
-    return { outcome: 'sent', next };
+    return { outcome: 'sent', next: await this.marks.add({ id: row.id, at: this.now(), ref: reference }) };
+  }
+
+  /** Not even begun: an attempt that sends nothing would make the next one look for what cannot be there. */
+  private async waitWith({ begun }: Pick<Departure, 'begun'>, at: Date): Promise<Dispatched> {
+    if (begun === undefined) return { outcome: 'retry', at };
+    return this.defer(begun.message, { notSent: 'later', at, code: 'quiet' });
+  }
+
+  private begin(id: string): Promise<Begun | null> {
+    return this.parts.unitOfWork.run((tx) => tx.outbox.begin(id, this.now(), { seconds: this.lease }));
   }
 
   private async send(message: StoredOutboxMessage, attempt: SendAttempt): Promise<string | null | NotSent> {
@@ -90,8 +110,8 @@ export class OutboxDispatcher {
     try {
       const handler = this.parts.handlers[message.kind];
       if (!handler) throw new AppError('channel_unavailable', 'nothing here sends rows of this kind');
-      const { maybeSent, uncertain } = attempt;
-      return await handler(message, { maybeSent, uncertain });
+      const { maybeSent, uncertain, to } = attempt;
+      return await handler(message, { maybeSent, uncertain, ...(to === undefined ? {} : { to }) });
     } finally {
       clearInterval(renewal);
     }
@@ -144,6 +164,13 @@ export class OutboxDispatcher {
   private now(): Date {
     return this.parts.clock.now();
   }
+}
+
+type Begun = { readonly message: StoredOutboxMessage } & SendAttempt;
+
+/** Nobody can have tried it before. */
+function attemptOf({ message, to }: BegunMessage): Begun {
+  return { message, to, maybeSent: false, uncertain: null };
 }
 
 function sideOf(kind: OutboxKind): string {

@@ -1,9 +1,9 @@
 import type { AfterCommit } from '../commands/ports';
-import type { OutboxKind } from '../commands/ports-outbox';
+import type { Departure, OutboxKind } from '../commands/ports-outbox';
 import { AppError, type ErrorCode } from '../domain/errors';
 import { createAfterCommit } from './after-commit';
 import type { JobLog } from './job-log';
-import { OutboxDispatcher, type DispatcherParts, type OutboxRow } from './outbox-dispatcher';
+import { OutboxDispatcher, type DispatcherParts } from './outbox-dispatcher';
 import type { Producer } from './queue-producer';
 import type { QueueStore, Ticket } from './queue-store';
 
@@ -83,7 +83,7 @@ export class Outbox {
   }
 
   /** Never fails: what could not be enqueued is found by {@link sweep}. */
-  private async enqueue(rows: readonly OutboxRow[]): Promise<void> {
+  private async enqueue(rows: readonly Departure[]): Promise<void> {
     const now = this.parts.clock.now().getTime();
     const jobs = rows.map(({ id, kind, notBefore }) => ({
       name: kind,
@@ -99,7 +99,7 @@ export class Outbox {
   }
 
   /** What fails here becomes a job, which alone may give a row up. */
-  private async sendAtOnce(row: OutboxRow): Promise<void> {
+  private async sendAtOnce(row: Departure): Promise<void> {
     try {
       const again = await this.sendInOrder(row, false);
       if (again) await this.enqueue([{ ...row, notBefore: again }]);
@@ -109,7 +109,7 @@ export class Outbox {
   }
 
   /** Sends a row, then those of its group that waited behind it. Returns when the row itself is to be tried again. */
-  private async sendInOrder(row: Pick<OutboxRow, 'id' | 'kind'>, final: boolean): Promise<Date | null> {
+  private async sendInOrder(row: Omit<Departure, 'notBefore'>, final: boolean): Promise<Date | null> {
     const own = await this.dispatcher.dispatch(row, final);
     if (own.outcome === 'given_up') await this.bury(row, own);
     let next = 'next' in own ? own.next : null;
@@ -122,7 +122,7 @@ export class Outbox {
   }
 
   private async bury(
-    { id, kind }: Pick<OutboxRow, 'id' | 'kind'>,
+    { id, kind }: Pick<Departure, 'id' | 'kind'>,
     { code, attempts }: { readonly code: ErrorCode; readonly attempts: number },
   ): Promise<void> {
     const letter = {
@@ -158,7 +158,7 @@ export class Outbox {
   }
 }
 
-function rowOf({ name, data }: Ticket): Pick<OutboxRow, 'id' | 'kind'> {
+function rowOf({ name, data }: Ticket): Pick<Departure, 'id' | 'kind'> {
   return { id: String(data.id), kind: name as OutboxKind };
 }
 

@@ -22,7 +22,7 @@ import { IdempotencyKeyRepository } from './repositories/idempotency-keys';
 import { InboxRepository } from './repositories/inbox';
 import { InsurerDeliveryRepository } from './repositories/insurer-deliveries';
 import { LoginFailureRepository } from './repositories/login-failures';
-import { OutboxRepository } from './repositories/outbox';
+import { type FirstAttempts, OutboxRepository } from './repositories/outbox';
 import { PolicyRepository } from './repositories/policies';
 import { RecordingRepository } from './repositories/recordings';
 import { RightsRequestRepository } from './repositories/rights-requests';
@@ -39,6 +39,8 @@ export interface UnitOfWorkOptions {
   readonly timeZone: string;
   /** Must not throw; what it does not get done, the sweepers find. */
   readonly afterCommit?: AfterCommit;
+  /** Only where `afterCommit` sends such rows off at once: they wait for nobody else until their lease ends. */
+  readonly firstAttempts?: FirstAttempts;
   /** Told of what a transaction has written about dossiers, while it can still write more. */
   readonly beforeCommit?: (tx: Transaction, changes: ClaimChanges) => Promise<void>;
   /** Lets a test end the process between two steps of a commit. */
@@ -114,14 +116,14 @@ async function runOnce<T>(
 
 function openTransaction(
   session: Session,
-  { codec, clock, timeZone }: UnitOfWorkOptions,
+  { codec, clock, timeZone, firstAttempts }: UnitOfWorkOptions,
 ): { readonly tx: OwnTransaction; readonly leftBehind: () => Parameters<AfterCommit>[0] } {
   const audit = new AuditTrail(session, clock);
   const context = { session, codec, clock, audit, followed: new Set<string>() };
   const openings = new TurnOpenings();
   const conversations = new ConversationRepository(context, openings);
   const states = new BotStateRepository(session, clock);
-  const outbox = new OutboxRepository(context);
+  const outbox = new OutboxRepository(context, firstAttempts);
   const inbox = new InboxRepository(context, states, openings);
   return {
     tx: {

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/errors';
 import { asList, asNumber, asObject, asText, type Json } from './json';
+import { postJson, type Posted } from './post-json';
 
 export interface GraphConnection {
   readonly accessToken: string;
@@ -42,19 +43,19 @@ export interface MediaInfo {
   readonly bytes: number | null;
 }
 
-/** The Cloud API on fetch. Tries once: trying again is the outbox's business. */
+/** The Cloud API. Tries once: trying again is the outbox's business. */
 export class GraphClient {
   private readonly base: string;
+  private readonly messages: URL;
 
   constructor(private readonly connection: GraphConnection) {
     this.base = `${connection.graphUrl}/${connection.apiVersion}`;
+    this.messages = new URL(`${this.base}/${connection.phoneNumberId}/messages`);
   }
 
   /** Sends a message, or marks one as read: both are posts to the same address. */
   message(body: object): Promise<GraphAnswer> {
-    return this.post(`${this.base}/${this.connection.phoneNumberId}/messages`, JSON.stringify(body), {
-      'Content-Type': 'application/json',
-    });
+    return answered(postJson(this.messages, JSON.stringify(body), { headers: this.bearer(), timeoutMs: CALL_TIMEOUT }));
   }
 
   /** `body.id` is the uploaded file's id, good for thirty days. */
@@ -63,7 +64,7 @@ export class GraphClient {
     form.set('messaging_product', 'whatsapp');
     form.set('type', mime);
     form.set('file', new Blob([new Uint8Array(bytes)], { type: mime }), name);
-    return this.post(`${this.base}/${this.connection.phoneNumberId}/media`, form, {});
+    return answered(this.post(`${this.base}/${this.connection.phoneNumberId}/media`, form));
   }
 
   /** Null: Meta has it no more. @throws AppError `channel_unavailable`. */
@@ -96,19 +97,10 @@ export class GraphClient {
     }
   }
 
-  private async post(url: string, body: string | FormData, headers: Record<string, string>): Promise<GraphAnswer> {
-    const timeout = typeof body === 'string' ? CALL_TIMEOUT : MEDIA_TIMEOUT;
-    let response: Response;
-    let text: string;
-    try {
-      const signal = AbortSignal.timeout(timeout);
-      response = await fetch(url, { method: 'POST', headers: { ...headers, ...this.bearer() }, body, signal });
-      text = await response.text();
-    } catch (cause) {
-      const code = faultName(cause);
-      return { kind: UNREACHED.has(code) ? 'unreached' : 'unknown', code };
-    }
-    return answerOf(response, text);
+  private async post(url: string, body: FormData): Promise<Posted> {
+    const signal = AbortSignal.timeout(MEDIA_TIMEOUT);
+    const response = await fetch(url, { method: 'POST', headers: this.bearer(), body, signal });
+    return { status: response.status, text: await response.text() };
   }
 
   private bearer(): Record<string, string> {
@@ -116,15 +108,22 @@ export class GraphClient {
   }
 }
 
-function answerOf(response: Response, text: string): GraphAnswer {
+async function answered(posted: Promise<Posted>): Promise<GraphAnswer> {
+  try {
+    return answerOf(await posted);
+  } catch (cause) {
+    const code = faultName(cause);
+    return { kind: UNREACHED.has(code) ? 'unreached' : 'unknown', code };
+  }
+}
+
+function answerOf({ status, text }: Posted): GraphAnswer {
   const body = asObject(jsonOf(text));
-  if (response.ok && body !== null) return { kind: 'ok', body };
+  if (status >= 200 && status < 300 && body !== null) return { kind: 'ok', body };
   const error = errorOf(body);
   if (error.said) return { kind: 'error', code: error.code };
   // A proxy's page, or nothing: it may have passed the message on before.
-  return response.status >= 400 && response.status < 500
-    ? { kind: 'error', code: null }
-    : { kind: 'unknown', code: `http_${response.status}` };
+  return status >= 400 && status < 500 ? { kind: 'error', code: null } : { kind: 'unknown', code: `http_${status}` };
 }
 
 /** Error 100 with subcode 33 is an object that is gone; alone, 100 is a fault of the request. */

@@ -1,4 +1,5 @@
-import { acceptMessages, type ChannelBatch, type ChannelMessage } from '../../commands/channels/accept-messages';
+import { acceptInGroups } from '../../commands/channels/accept-in-groups';
+import type { ChannelBatch, ChannelMessage } from '../../commands/channels/accept-messages';
 import type { HttpReply, HttpRequest, HttpRoute } from '../channel';
 import { parseWebhook } from './parse';
 import { toMessage } from './to-message';
@@ -14,6 +15,7 @@ const OK: HttpReply = { status: 200, headers: { 'Content-Type': 'text/plain; cha
 
 export function webhookRoutes(options: WhatsappOptions): HttpRoute[] {
   const path = '/whatsapp/webhook';
+  const accept = acceptInGroups(options);
   return [
     {
       method: 'GET',
@@ -24,7 +26,7 @@ export function webhookRoutes(options: WhatsappOptions): HttpRoute[] {
           resolve(answerChallenge(request, options.verifyToken));
         }),
     },
-    { method: 'POST', path, maxBodyBytes: MAX_BODY_BYTES, handle: (request) => receive(options, request) },
+    { method: 'POST', path, maxBodyBytes: MAX_BODY_BYTES, handle: (request) => receive(options, accept, request) },
   ];
 }
 
@@ -32,7 +34,11 @@ export function webhookRoutes(options: WhatsappOptions): HttpRoute[] {
  * Acknowledged when everything in the body is stored (DESIGN.md, law 2), and only refused when it is not Meta's or cannot be
  * stored now: any other answer would bring the same body back for a week.
  */
-async function receive(options: WhatsappOptions, { body, headers }: HttpRequest): Promise<HttpReply> {
+async function receive(
+  options: WhatsappOptions,
+  accept: ReturnType<typeof acceptInGroups>,
+  { body, headers }: HttpRequest,
+): Promise<HttpReply> {
   verifySignature(body, headers['x-hub-signature-256'], options.appSecret);
   const now = options.clock.now();
   const { updates, elsewhere } = parseWebhook(body, options.phoneNumberId, now);
@@ -44,8 +50,7 @@ async function receive(options: WhatsappOptions, { body, headers }: HttpRequest)
   };
   const statuses = of<StatusUpdate>(updates, 'status');
   if (batch.messages.length + batch.changes.length > 0) {
-    const placed = await acceptMessages({ unitOfWork: options.unitOfWork, ids: options.ids, now }, batch);
-    for (const { conversationId, externalKey } of placed) options.onReceived(conversationId, externalKey);
+    for (const { conversationId, externalKey } of await accept(batch)) options.onReceived(conversationId, externalKey);
   }
   if (statuses.length > 0) await options.onStatuses(statuses.map(toStatus));
   const others = of<OtherUpdate>(updates, 'other').map(({ name }) => name);

@@ -1,17 +1,25 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What a measured process can tell of itself. */
-export interface Counters {
+/** What a measured process can tell of its work. */
+interface OwnCounters {
   readonly roundTrips: number;
   readonly commits: number;
   /** Resident bytes. */
   readonly memory: number;
 }
 
+export interface Counters extends OwnCounters {
+  /** Milliseconds of processor time since it began: hardly moved by whatever else runs on the machine. */
+  readonly processor: number;
+}
+
 /** In the child: says where it listens, and its counters when asked; ends with its parent. */
-export function serveParent(port: number, counters: () => Counters): void {
-  process.on('message', () => process.send?.(counters()));
+export function serveParent(port: number, counters: () => OwnCounters): void {
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ ...counters(), processor: (user + system) / 1000 } satisfies Counters);
+  });
   process.on('disconnect', () => process.exit(0));
   process.send?.({ port });
 }

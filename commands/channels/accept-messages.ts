@@ -30,7 +30,8 @@ export interface ChannelBatch {
   readonly changes: readonly AliasChange[];
 }
 
-interface Placed {
+/** A message that is stored, and whose it is. */
+export interface Placed {
   readonly externalKey: string;
   readonly conversationId: string;
 }
@@ -112,14 +113,22 @@ async function placeSenders(
   const taken = placed.flatMap((place) => place.taken);
   if (taken.length > 0) await tx.identities.retire(channel, scope, taken, now);
   const made = new Map<string, string>();
-  return messages.map(({ sender, sentAt }, index) => {
+  const seen = messages.map(({ sender, sentAt }, index) => {
     const { conversationId: known = null, own = [] } = placed[index] ?? {};
     const names = sender.map(({ kind, value }) => `${kind}:${value}`);
     const id = known ?? names.map((name) => made.get(name)).find(Boolean) ?? create(tx, channel, ids, now);
     for (const name of names) made.set(name, id);
-    tx.identities.claim(channel, scope, { conversationId: id, aliases: own, at: sentAt });
-    return id;
+    return { conversationId: id, aliases: own, at: sentAt };
   });
+  // Always in the same order: of two deliveries with the same senders, one waits for the other and neither for both.
+  const inOrder = [...seen].sort((a, b) => compare(a.conversationId, b.conversationId));
+  for (const each of inOrder) tx.identities.claim(channel, scope, each);
+  return seen.map(({ conversationId }) => conversationId);
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function create(tx: Transaction, channel: Channel, ids: Ids, now: Date): string {

@@ -22,7 +22,7 @@ const MARGIN_MS = 60_000;
 export async function deliverMessage(
   deps: DeliverDeps,
   row: StoredOutboxMessage,
-  { uncertain }: SendAttempt,
+  { uncertain, to: read }: SendAttempt,
 ): Promise<string | NotSent> {
   const { conversationId } = row;
   if (conversationId === null) return refuse(deps, row, 'no_address', 'no_conversation');
@@ -32,12 +32,20 @@ export async function deliverMessage(
     const heardBy = new Date(uncertain.since.getTime() + deps.statusWaitSeconds * 1000);
     if (heardBy > now) return { notSent: 'later', at: heardBy, code: 'waits_for_status' };
   }
-  const to = await deps.unitOfWork.run((tx) => tx.identities.addressOf(conversationId));
+  const to = await addressOf(deps, conversationId, read);
   if (to.phone === null && to.user === null) return refuse(deps, row, 'no_address', 'no_alias');
   if (!isReopening(row) && isClosed(deps, to, now)) return hold(deps, row, to);
   const waitMs = deps.channel.pace(conversationId);
   if (waitMs > 0) return { notSent: 'later', at: new Date(now.getTime() + waitMs), code: 'paced' };
   return conclude(deps, row, to, await deps.channel.send(to, row.payload.message, callbackKey(row), row.attempts));
+}
+
+function addressOf(
+  { unitOfWork }: DeliverDeps,
+  conversationId: string,
+  read: SendAttempt['to'],
+): Promise<SenderAddress> {
+  return read?.() ?? unitOfWork.run((tx) => tx.identities.addressOf(conversationId));
 }
 
 function conclude(

@@ -7,6 +7,7 @@ import { isUuid } from '../sql/safe-text';
 import { insertInto } from '../sql/write';
 import { channelIdentitiesTable, type ChannelIdentityRow } from '../tables/channel-identities';
 import type { RepositoryContext } from './context';
+import { namesOfConversation, toAddress, type NameRow } from './sender-address';
 
 // All names of the conversations that one of these leads to: whose number has changed hands is seen by the others.
 const AROUND = defineQuery(
@@ -24,11 +25,7 @@ const RETIRE = defineQuery(
   `UPDATE identites_canal SET remplace_le = $4
    WHERE canal = $1 AND portee = $2 AND identifiant_index = ANY($3) AND remplace_le IS NULL`,
 );
-const OF_CONVERSATION = defineQuery(
-  'identities.ofConversation',
-  [channelIdentitiesTable],
-  `SELECT genre, identifiant, vu_le, remplace_le FROM identites_canal WHERE conversation_id = $1 ORDER BY vu_le DESC`,
-);
+const OF_CONVERSATION = defineQuery('identities.ofConversation', [channelIdentitiesTable], namesOfConversation('$1'));
 
 // A name that leads to another conversation meanwhile is a conflict: whoever came second looks again.
 const CLAIM = insertInto('identities.claim', channelIdentitiesTable, {
@@ -38,8 +35,6 @@ const CLAIM = insertInto('identities.claim', channelIdentitiesTable, {
         vu_le = greatest(identites_canal.vu_le, excluded.vu_le)
     WHERE identites_canal.conversation_id = excluded.conversation_id OR identites_canal.remplace_le IS NOT NULL`,
 });
-
-type AddressRow = Pick<ChannelIdentityRow, 'genre' | 'identifiant' | 'vu_le' | 'remplace_le'>;
 
 export class ChannelIdentityRepository implements ChannelIdentities {
   constructor(private readonly context: RepositoryContext) {}
@@ -93,20 +88,8 @@ export class ChannelIdentityRepository implements ChannelIdentities {
 
   async addressOf(conversationId: string): Promise<SenderAddress> {
     if (!isUuid(conversationId)) return { phone: null, user: null, lastSeenAt: null };
-    const rows = await this.context.session.rows<AddressRow>(OF_CONVERSATION, [conversationId]);
-    const live = rows.filter(({ remplace_le }) => remplace_le === null);
-    const values = await this.context.session.open(
-      live.map(({ identifiant }) => ({
-        subject: { kind: 'conversation', id: conversationId },
-        purpose: 'conversation',
-        stored: identifiant,
-      })),
-    );
-    const latest = (kind: AliasKind): string | null => {
-      const index = live.findIndex(({ genre }) => genre === kind);
-      return index < 0 ? null : (values[index] as string);
-    };
-    return { phone: latest('telephone'), user: latest('identifiant'), lastSeenAt: rows[0]?.vu_le ?? null };
+    const rows = await this.context.session.rows<NameRow>(OF_CONVERSATION, [conversationId]);
+    return toAddress(this.context.session, conversationId, rows);
   }
 
   private keyOf({ kind, value }: Alias): string {

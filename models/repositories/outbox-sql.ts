@@ -1,6 +1,7 @@
 import { defineQuery } from '../sql/query';
 import { insertInto, registerWrite, type Write } from '../sql/write';
 import { outboxTable } from '../tables/outbox';
+import { namesOfConversation } from './sender-address';
 
 const COLUMNS = outboxTable.names.map((column) => `m.${column}`).join(', ');
 
@@ -24,11 +25,19 @@ export const EXTEND = defineQuery(
   [outboxTable],
   `UPDATE messages_sortants SET du_le = $3 WHERE id = $1 AND essais = $2 AND statut = 'envoi'`,
 );
+// With each, whose turn it is now in its group: of all that this statement does not mark itself.
 export const MARK_SENT = defineQuery(
   'outbox.markSent',
   [outboxTable],
-  `UPDATE messages_sortants SET statut = 'envoye', envoye_le = $2, reference_externe = $3, code_echec = NULL, fichiers = NULL
-   WHERE id = $1 AND statut IN ('en_attente', 'envoi')`,
+  `WITH v AS (SELECT * FROM unnest($1::bigint[], $2::timestamptz[], $3::text[]) AS t (id, le, ref)),
+   w AS (
+     UPDATE messages_sortants m SET statut = 'envoye', envoye_le = v.le, reference_externe = v.ref, code_echec = NULL, fichiers = NULL
+     FROM v WHERE m.id = v.id AND m.statut IN ('en_attente', 'envoi')
+   )
+   SELECT v.id AS envoyee, s.id, s.nature, s.pas_avant FROM v JOIN messages_sortants m ON m.id = v.id CROSS JOIN LATERAL (
+     SELECT n.id, n.nature, n.pas_avant, n.du_le FROM messages_sortants n
+     WHERE n.groupe = m.groupe AND n.statut IN ('en_attente', 'envoi') AND n.id <> ALL($1::bigint[]) ORDER BY n.id LIMIT 1
+   ) s WHERE s.du_le <= v.le`,
 );
 export const RETRY = defineQuery(
   'outbox.retry',
@@ -119,8 +128,29 @@ export const DUE = defineQuery(
    ORDER BY m.du_le, m.id LIMIT $2`,
 );
 
+const FREE_GROUP = `statut = 'envoi' AND NOT EXISTS (
+  SELECT FROM messages_sortants p WHERE p.groupe = v.groupe AND p.statut IN ('en_attente', 'envoi')
+)`;
+
+/**
+ * A row that comes as `envoi` has its first attempt begun here, unless another of its group is still to leave. To whom it goes
+ * is told with it, so that nobody has to ask.
+ */
 export const APPEND = insertInto('outbox.append', outboxTable, {
   omit: ['id'],
+  // OFFSET keeps the planner from asking once for each column.
+  from: (source) => `(SELECT v.*, ${FREE_GROUP} AS commence FROM ${source} AS v OFFSET 0) AS v`,
+  set: {
+    statut: `CASE WHEN statut <> 'envoi' OR commence THEN statut ELSE 'en_attente' END`,
+    essais: 'CASE WHEN commence THEN essais ELSE 0 END',
+    envoi_le: 'CASE WHEN commence THEN envoi_le END',
+    du_le: `CASE WHEN statut <> 'envoi' OR commence THEN du_le ELSE cree_le END`,
+  },
   conflict: () => 'ON CONFLICT (cle) DO NOTHING',
-  returning: ['id', 'nature', 'pas_avant'],
+  returning: ['id', 'nature', 'pas_avant', 'cle', 'statut'],
+  alsoReturning: [
+    `CASE WHEN statut = 'envoi' THEN (
+       SELECT json_agg(i) FROM (${namesOfConversation('messages_sortants.conversation_id')}) i
+     ) END AS noms`,
+  ],
 });

@@ -1,16 +1,19 @@
-import type { AfterCommit } from '../../commands/ports';
 import type {
+  BegunMessage,
   DeliveryState,
   DeliveryUpdate,
+  Departure,
   Outbox,
   OutboxKind,
   OutboxMessage,
   SendAttempt,
+  SentMark,
   StoredOutboxMessage,
 } from '../../commands/ports-outbox';
 import { Sealed, type Subject } from '../personal-codec';
 import { fileHashes } from '../sql/file-hashes';
 import { isSerial, safeKey } from '../sql/safe-text';
+import type { AnyRow } from '../sql/write';
 import type { OutboxRow } from '../tables/outbox';
 import type { RepositoryContext } from './context';
 import {
@@ -29,20 +32,36 @@ import {
   REVIVE,
   SEND_AGAIN,
 } from './outbox-sql';
+import { toAddress, type NameRow } from './sender-address';
 
-type Departure = Parameters<AfterCommit>[0]['outbox'][number];
 type DepartureRow = Pick<OutboxRow, 'id' | 'nature' | 'pas_avant'>;
+
+/** Rows whose first attempt begins in the commit that writes them, if nothing stands before them in their group. */
+export interface FirstAttempts {
+  readonly kinds: ReadonlySet<OutboxKind>;
+  /** Seconds for which such a row is this process's; see `OutboxDispatcher`. */
+  readonly leaseSeconds: number;
+}
+
+const NONE: FirstAttempts = { kinds: new Set(), leaseSeconds: 0 };
 
 export class OutboxRepository implements Outbox {
   private readonly left: Departure[] = [];
+  /** What this transaction wants to begin itself, by key: the first of each group. */
+  private readonly beginning = new Map<string, { readonly message: OutboxMessage; readonly at: Date }>();
+  private readonly groups = new Set<string>();
 
-  constructor(private readonly context: RepositoryContext) {
+  constructor(
+    private readonly context: RepositoryContext,
+    private readonly firstAttempts: FirstAttempts = NONE,
+  ) {
     context.session.onFlush((flush, answer) => {
       for (const row of [...flush.returned(answer, RELEASE), ...flush.returned(answer, APPEND)]) {
         this.left.push({
           id: String(row.id),
           kind: row.nature as OutboxKind,
           notBefore: row.pas_avant === null ? null : new Date(row.pas_avant as string),
+          ...this.begunOf(row),
         });
       }
     });
@@ -57,6 +76,8 @@ export class OutboxRepository implements Outbox {
     const now = this.context.clock.now();
     const files = fileHashes(message.payload);
     const key = safeKey(message.key);
+    const begins = this.beginsNow(message, now);
+    if (begins) this.beginning.set(key, { message, at: now });
     this.context.session.put(APPEND, key, {
       cle: key,
       nature: message.kind,
@@ -67,10 +88,10 @@ export class OutboxRepository implements Outbox {
       contenu: Sealed.value(subjectOf(message), 'conversation', message.payload),
       fichiers: files.length === 0 ? null : files,
       pas_avant: message.notBefore,
-      du_le: message.notBefore ?? now,
-      statut: 'en_attente',
-      essais: 0,
-      envoi_le: null,
+      du_le: begins ? this.leaseFrom(now) : (message.notBefore ?? now),
+      statut: begins ? 'envoi' : 'en_attente',
+      essais: begins ? 1 : 0,
+      envoi_le: begins ? now : null,
       envoye_le: null,
       reference_externe: null,
       code_echec: null,
@@ -82,6 +103,31 @@ export class OutboxRepository implements Outbox {
       remise_le: null,
       remise_code: null,
     });
+  }
+
+  /** Rows of a group leave one after the other: only the first can be on its way. */
+  private beginsNow({ kind, group, notBefore }: OutboxMessage, now: Date): boolean {
+    const first = !this.groups.has(group);
+    this.groups.add(group);
+    return first && this.firstAttempts.kinds.has(kind) && (notBefore === null || notBefore <= now);
+  }
+
+  private leaseFrom(now: Date): Date {
+    return new Date(now.getTime() + this.firstAttempts.leaseSeconds * 1000);
+  }
+
+  private begunOf({ id, cle, statut, noms }: AnyRow): { readonly begun?: BegunMessage } {
+    const begun = statut === 'envoi' ? this.beginning.get(String(cle)) : undefined;
+    if (begun === undefined) return {};
+    const { message, at } = begun;
+    const { session } = this.context;
+    const names = (noms ?? []) as readonly NameRow[];
+    return {
+      begun: {
+        message: { ...message, id: String(id), status: 'envoi', attempts: 1, sendingAt: at },
+        to: () => toAddress(session, message.conversationId ?? '', names),
+      },
+    };
   }
 
   async begin(
@@ -107,8 +153,14 @@ export class OutboxRepository implements Outbox {
     await this.context.session.rows(EXTEND, [id, attempt, until]);
   }
 
-  async markSent(id: string, at: Date, externalRef: string | null): Promise<void> {
-    await this.context.session.rows(MARK_SENT, [id, at, externalRef]);
+  async markSent(sent: readonly SentMark[]): Promise<(Departure | null)[]> {
+    const rows = await this.context.session.rows<DepartureRow & { readonly envoyee: string }>(MARK_SENT, [
+      sent.map(({ id }) => id),
+      sent.map(({ at }) => at.toISOString()),
+      sent.map(({ ref }) => ref),
+    ]);
+    const next = new Map(rows.map((row) => [row.envoyee, departureOf(row)]));
+    return sent.map(({ id }) => next.get(id) ?? null);
   }
 
   async next(group: string, now: Date): Promise<Departure | null> {

@@ -36,6 +36,10 @@ interface InsertOptions<Row extends object, Omitted extends keyof Row, Extra ext
   /** From `ON CONFLICT` on. */
   readonly conflict?: (source: string) => string;
   readonly returning?: readonly (keyof Row & string)[];
+  /** More to give back, as `expression AS name` over the written row. */
+  readonly alsoReturning?: readonly string[];
+  /** The relation that is read instead of the gathered rows: those, with what the expressions need besides. */
+  readonly from?: (source: string) => string;
   readonly everyRow?: boolean;
 }
 
@@ -60,10 +64,10 @@ export function insertInto<Row extends object, Omitted extends keyof Row = never
     name,
     table: table.name,
     parameters: [...columns.map((column) => ({ name: column, type: table.sqlType(column) })), ...extra],
-    returning: options.returning ?? [],
+    returning: [...(options.returning ?? []), ...(options.alsoReturning ?? [])],
     everyRow: options.everyRow ?? false,
     sql: (source) =>
-      `INSERT INTO ${table.name} (${list}) SELECT ${values} FROM ${source} ${options.conflict?.(source) ?? ''}`,
+      `INSERT INTO ${table.name} (${list}) SELECT ${values} FROM ${options.from?.(source) ?? source} ${options.conflict?.(source) ?? ''}`,
   });
 }
 

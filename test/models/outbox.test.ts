@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { OutboxMessage } from '../../commands/ports-outbox';
+import type { Departure, OutboxKind, OutboxMessage } from '../../commands/ports-outbox';
 import { withTestDatabase } from '../support/database';
-import { anOutboxMessage } from '../support/records';
+import { aConversation, anOutboxMessage } from '../support/records';
 
 const db = withTestDatabase();
 
@@ -95,7 +95,7 @@ describe('beginning', () => {
     await expect(due(now(LATER), [first, second])).resolves.toEqual([first]);
     await begin(first, now(LATER));
     await expect(begin(second, now(LATER))).resolves.toBeNull();
-    await db().unitOfWork.run((tx) => tx.outbox.markSent(first, new Date(), '1718000000.0001'));
+    await db().unitOfWork.run((tx) => tx.outbox.markSent([{ id: first, at: new Date(), ref: '1718000000.0001' }]));
     await expect(begin(second, now(LATER))).resolves.toMatchObject({ attempts: 1 });
   });
 
@@ -105,11 +105,102 @@ describe('beginning', () => {
   });
 });
 
+describe('a first attempt that begins in the commit', () => {
+  const FIRST = { kinds: new Set<OutboxKind>(['whatsapp.message']), leaseSeconds: LEASE.seconds };
+
+  /** Appended by a process that sends them off itself. */
+  async function appendBegun(...messages: OutboxMessage[]): Promise<readonly Departure[]> {
+    const told: Departure[] = [];
+    const unitOfWork = db().createUnitOfWork({
+      firstAttempts: FIRST,
+      afterCommit: ({ outbox }) => told.push(...outbox),
+    });
+    await unitOfWork.run((tx) => {
+      for (const message of messages) tx.outbox.append(message);
+      return Promise.resolve();
+    });
+    return told;
+  }
+
+  const toSend = (more: Partial<OutboxMessage> = {}): OutboxMessage =>
+    anOutboxMessage({ kind: 'whatsapp.message', payload: { message: 'bonjour' }, ...more });
+
+  test('is this process’s: nobody else sends it before the lease ends, and then it counts as one of unknown fate', async () => {
+    const message = toSend();
+    const [row] = await appendBegun(message);
+    expect(row?.begun?.message).toMatchObject({ ...message, id: row?.id, attempts: 1, status: 'envoi' });
+    await expect(begin(row?.id ?? '')).resolves.toBeNull();
+    await expect(begin(row?.id ?? '', now(31_000))).resolves.toEqual({ maybeSent: true, attempts: 2 });
+  });
+
+  test('tells to whom it goes, as the commit saw it', async () => {
+    const conversationId = randomUUID();
+    const sender = { kind: 'telephone', value: '+33639980042' } as const;
+    const at = new Date('2031-05-01T10:00:00Z');
+    await db().unitOfWork.run((tx) => {
+      tx.conversations.create(aConversation({ id: conversationId, channel: 'whatsapp' }));
+      tx.identities.claim('whatsapp', 'n', { conversationId, aliases: [sender], at });
+      return Promise.resolve();
+    });
+    const [row] = await appendBegun(toSend({ conversationId }));
+    await expect(row?.begun?.to()).resolves.toEqual({ phone: sender.value, user: null, lastSeenAt: at });
+    const [lone] = await appendBegun(toSend());
+    await expect(lone?.begun?.to()).resolves.toEqual({ phone: null, user: null, lastSeenAt: null });
+  });
+
+  test('only of the first of its group', async () => {
+    const group = randomUUID();
+    const [first, second] = await appendBegun(toSend({ group }), toSend({ group }));
+    const [third] = await appendBegun(toSend({ group }));
+    expect([first, second, third].map((row) => row?.begun !== undefined)).toEqual([true, false, false]);
+    const sent = await db().unitOfWork.run((tx) =>
+      tx.outbox.markSent([{ id: first?.id ?? '', at: now(), ref: 'ref' }]),
+    );
+    expect(sent).toEqual([second]);
+    await expect(begin(second?.id ?? '')).resolves.toEqual({ maybeSent: false, attempts: 1 });
+  });
+
+  test.each([
+    ['of another kind', { kind: 'slack.card' as const, notBefore: null }],
+    ['that is to leave later', { notBefore: new Date('2031-01-01T00:00:00Z') }],
+  ])('never of a row %s', async (_name, more) => {
+    const [row] = await appendBegun(toSend(more));
+    expect(row).toEqual({ id: row?.id, kind: row?.kind, notBefore: more.notBefore });
+  });
+
+  test('of a key that is known is nobody’s', async () => {
+    const message = toSend();
+    const all = await Promise.all(Array.from({ length: 8 }, () => appendBegun(message)));
+    expect(all.flat()).toHaveLength(1);
+  });
+});
+
 describe('the end of a row', () => {
+  test('many at once: each tells whose turn it is in its group', async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    const later = new Date(Date.now() + LATER);
+    const [a = '', b = '', c = '', d = ''] = await append(
+      anOutboxMessage({ group: one }),
+      anOutboxMessage({ group: one }),
+      anOutboxMessage({ group: two }),
+      anOutboxMessage({ group: two, notBefore: later }),
+    );
+    await begin(a);
+    await begin(c);
+    const marks = [c, a].map((id) => ({ id, at: now(), ref: id }));
+    const next = await db().unitOfWork.run((tx) => tx.outbox.markSent(marks));
+    expect(next.map((row) => row?.id ?? null)).toEqual([null, b]);
+    // Told of them before we were: whose turn it is holds all the same.
+    const again = await db().unitOfWork.run((tx) => tx.outbox.markSent([{ id: c, at: now(LATER * 2), ref: 'again' }]));
+    expect(again.map((row) => row?.id)).toEqual([d]);
+    const rows = await db().query('SELECT reference_externe FROM messages_sortants WHERE id = $1', [c]);
+    expect(rows).toEqual([{ reference_externe: c }]);
+  });
+
   test('sent: never due again', async () => {
     const [id = ''] = await append(anOutboxMessage());
     await begin(id);
-    await db().unitOfWork.run((tx) => tx.outbox.markSent(id, new Date(), 'ref'));
+    await db().unitOfWork.run((tx) => tx.outbox.markSent([{ id, at: new Date(), ref: 'ref' }]));
     await expect(begin(id, now(LATER * 60))).resolves.toBeNull();
     const rows = await db().query('SELECT statut, reference_externe FROM messages_sortants WHERE id = $1', [id]);
     expect(rows).toEqual([{ statut: 'envoye', reference_externe: 'ref' }]);

@@ -275,7 +275,7 @@ function outboxOf({ outbox }: FakeRows): Transaction['outbox'] {
     },
     begin: () => Promise.resolve(null),
     extend: () => Promise.resolve(),
-    markSent: () => Promise.resolve(),
+    markSent: (sent) => Promise.resolve(sent.map(() => null)),
     next: () => Promise.resolve(null),
     markFailed: () => Promise.resolve(),
     revive: () => Promise.resolve(false),

@@ -11,7 +11,9 @@ import { freePort } from '../../../app/free-port';
 import { acceptMessages } from '../../../commands/channels/accept-messages';
 import { applyStatuses } from '../../../commands/channels/apply-statuses';
 import { deliverMessage } from '../../../commands/channels/deliver-message';
-import { OutboxDispatcher } from '../../../jobs/outbox-dispatcher';
+import type { Departure } from '../../../commands/ports-outbox';
+import { FIRST_ATTEMPTS, OutboxDispatcher } from '../../../jobs/outbox-dispatcher';
+import type { CountedUnitOfWork } from '../../../models/unit-of-work';
 import { withTestDatabase } from '../../support/database';
 import { putOnDesk, setScene } from '../../support/desk-scene';
 import { FakeGraph, textOf } from '../../support/fake-graph';
@@ -57,7 +59,7 @@ function aSender({ crashes = () => false }: { crashes?: () => boolean } = {}) {
   };
   const hear = (...statuses: Parameters<typeof toStatus>[0][]): Promise<void> =>
     applyStatuses({ unitOfWork, clock, channel }, statuses.map(toStatus));
-  return { pump, hear };
+  return { pump, hear, dispatcher, unitOfWork };
 }
 
 let people = 0;
@@ -86,12 +88,17 @@ async function aCustomer(
 let lines = 0;
 
 /** The bot's or an advisor's words, as a turn would leave them. */
-async function say(conversationId: string, text: string, more: Record<string, unknown> = {}): Promise<void> {
+async function say(
+  conversationId: string,
+  text: string,
+  more: Record<string, unknown> = {},
+  unitOfWork: CountedUnitOfWork = db().unitOfWork,
+): Promise<void> {
   lines += 1;
   const line = aLine(conversationId, lines, { speaker: 'bot', activity: { type: 'message', text }, ...more });
   const data = (more.data ?? {}) as Record<string, unknown>;
   const { rows } = renderTurn({ inbound: aMessage({ data, name: 'advisor.message' }), lines: [line] });
-  await db().unitOfWork.run((tx) => {
+  await unitOfWork.run((tx) => {
     for (const row of rows) tx.outbox.append(row);
     return Promise.resolve();
   });
@@ -220,6 +227,59 @@ describe('an error of Meta’s', () => {
       [1_000, 4_000, 16_000, 64_000].map((waitMs) => ({ waitMs, everyone: false })),
     );
     expect(verdictOf(130429, 1)).toMatchObject({ everyone: true });
+  });
+});
+
+describe('an attempt that began in the commit of its turn', () => {
+  const begun = async (conversationId: string, text: string): Promise<Departure> => {
+    const told: Departure[] = [];
+    const unitOfWork = db().createUnitOfWork({
+      firstAttempts: FIRST_ATTEMPTS,
+      afterCommit: ({ outbox }) => told.push(...outbox),
+    });
+    await say(conversationId, text, {}, unitOfWork);
+    const [row] = told;
+    if (row === undefined) throw new Error('nothing was said');
+    return row;
+  };
+
+  it('is sent and marked with one commit more, and nothing is asked before', async () => {
+    const { id, phone } = await aCustomer();
+    const row = await begun(id, 'aussitôt');
+    const { dispatcher, unitOfWork } = aSender();
+    const before = unitOfWork.stats().commits;
+    await expect(dispatcher.dispatch(row, false)).resolves.toEqual({ outcome: 'sent', next: null });
+    expect(unitOfWork.stats().commits - before).toBe(1);
+    expect(graph.sent).toMatchObject([{ body: { to: phone, text: { body: 'aussitôt' } } }]);
+    expect(await only(id)).toMatchObject({ statut: 'envoye', essais: 1 });
+  });
+
+  it('and was cut off before it left is sent once, when no status came for it', async () => {
+    const { id } = await aCustomer();
+    await begun(id, 'avant l’envoi');
+    const { pump } = aSender();
+    await pump();
+    seconds(FIRST_ATTEMPTS.leaseSeconds + 1);
+    await pump();
+    expect(graph.texts).toEqual([]);
+    seconds(WAIT_SECONDS);
+    await pump();
+    await pump();
+    expect(graph.texts).toEqual(['avant l’envoi']);
+  });
+
+  it('while everything waits goes back, certainly not sent, and leaves when the wait is over', async () => {
+    const [one, other] = [await aCustomer(), await aCustomer()];
+    graph.mishaps.push({ status: 429, code: 130429 });
+    const { dispatcher, pump } = aSender();
+    await dispatcher.dispatch(await begun(one.id, 'trop vite'), false);
+    await expect(dispatcher.dispatch(await begun(other.id, 'attend aussi'), false)).resolves.toMatchObject({
+      outcome: 'retry',
+    });
+    expect(await only(other.id)).toMatchObject({ statut: 'en_attente', code_echec: 'quiet' });
+    seconds(120);
+    await pump();
+    expect(graph.texts.slice(-2).sort()).toEqual(['attend aussi', 'trop vite']);
   });
 });
 

@@ -3,7 +3,6 @@ import { createWhatsapp } from '../../../adapters/whatsapp/create-whatsapp';
 import { AnswerAccepted } from '../../../app/answer-accepted';
 import { ConversationTurnRunner, type TurnLogic } from '../../../bot/turn-runner';
 import { TurnTranscript } from '../../../bot/turn-transcript';
-import type { UnitOfWork } from '../../../commands/ports';
 import { resumeLeftOver } from '../../../commands/schedule/resume-left-over';
 import { AppError } from '../../../domain/errors';
 import { withTestDatabase } from '../../support/database';
@@ -36,7 +35,7 @@ const echo: TurnLogic = {
 function aProcess({ crashes = false } = {}) {
   const faults: unknown[] = [];
   let accepted: AnswerAccepted | null = null;
-  const unitOfWork: UnitOfWork = db().createUnitOfWork({
+  const unitOfWork = db().createUnitOfWork({
     afterCommit: (left) => {
       if (!crashes) accepted?.answer(left.accepted);
     },
@@ -170,6 +169,19 @@ describe('what is delivered', () => {
     expect(new Set(answers)).toEqual(new Set([200]));
     for (const { idle } of processes) await idle();
     expect(await customer.lines()).toEqual(['une fois', 'vous dites une fois']);
+  });
+
+  it('from thirty senders at the same instant is stored in a few commits, and each is answered', async () => {
+    const { receive, idle, unitOfWork } = aProcess();
+    const customers = Array.from({ length: 30 }, someone);
+    const before = unitOfWork.stats().commits;
+    const answers = await Promise.all(customers.map((customer) => receive(messages(customer.says('moi aussi')))));
+    expect(new Set(answers)).toEqual(new Set([200]));
+    await idle();
+    const { commits } = unitOfWork.stats();
+    for (const { lines } of customers) expect(await lines()).toEqual(['moi aussi', 'vous dites moi aussi']);
+    // One for each answer, and those of the webhooks are shared.
+    expect(commits - before).toBeLessThanOrEqual(30 + 10);
   });
 
   it('again after seven days changes nothing', async () => {
@@ -325,9 +337,8 @@ it('a message of somebody who is known costs two round trips and one commit befo
   const { receive, unitOfWork } = aProcess({ crashes: true });
   const customer = someone();
   await receive(messages(customer.says('première fois')));
-  const counted = unitOfWork as ReturnType<ReturnType<typeof db>['createUnitOfWork']>;
-  const before = counted.stats();
+  const before = unitOfWork.stats();
   await receive(messages(customer.says('encore')));
-  const after = counted.stats();
+  const after = unitOfWork.stats();
   expect([after.roundTrips - before.roundTrips, after.commits - before.commits]).toEqual([2, 1]);
 });
