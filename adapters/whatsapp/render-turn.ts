@@ -132,7 +132,7 @@ export function renderTurn({ inbound, lines }: Said): {
     escalationId: typeof escalationId === 'string' ? escalationId : null,
     conversationId,
     claimId: last.claimId,
-    payload: { message, ...about },
+    payload: { message, ...about, ...(index < messages.length - 1 ? { continued: true } : {}) },
     notBefore: null,
   }));
   return { rows, offer: choices.length === 0 ? null : { line: last.sequence, numbered, choices } };

@@ -22,9 +22,14 @@ export async function applyStatuses(deps: Deps, statuses: readonly ChannelStatus
     const changed = await tx.outbox.recordDeliveries(statuses);
     for (const { message, state } of changed) {
       if (state === 'echec') await handleFailure(tx, deps, message, failureOf(statuses, message.id));
-      else if (state !== 'accepte') await tellDelivery(tx, message, { code: 'delivered' });
+      else if (state !== 'accepte' && !isContinued(message)) await tellDelivery(tx, message, { code: 'delivered' });
     }
   });
+}
+
+/** More of what was said then comes behind it: only the last part tells that all of it has arrived. */
+function isContinued({ payload }: StoredOutboxMessage): boolean {
+  return payload.continued === true;
 }
 
 function failureOf(statuses: readonly ChannelStatus[], id: string): NotTaken | null {

@@ -482,17 +482,17 @@ describe('when the customer has not written for a day', () => {
 });
 
 describe('the advisor', () => {
-  async function advisorWrites() {
+  async function advisorWrites(text = 'Bonjour') {
     const { id } = await aCustomer();
     const scene = await setScene(db(), { conversationId: id });
     const { escalation } = await putOnDesk(db(), scene.claim);
     await db().unitOfWork.run((tx) =>
       tx.escalations.recordThread(escalation.id, 'C1', `17.${escalation.id.slice(0, 6)}`),
     );
-    await say(id, 'Bonjour', {
+    await say(id, text, {
       speaker: 'conseiller',
       claimId: scene.claim.id,
-      data: { escalationId: escalation.id, desk: { channel: 'C1', ts: '18.0001' } },
+      data: { escalationId: escalation.id, desk: { channel: 'C1', ts: `18.${people}` } },
     });
     const told = async () =>
       (
@@ -515,6 +515,26 @@ describe('the advisor', () => {
     await hear(status('delivered', row, row.reference_externe ?? ''), status('read', row, row.reference_externe ?? ''));
     await hear(status('read', row, row.reference_externe ?? ''));
     expect(await told()).toEqual(['delivered:C1:18.N']);
+  });
+
+  it('sees that it arrived with the last of several messages, and with none before it', async () => {
+    const { id, told } = await advisorWrites(Array(3).fill('a'.repeat(3_000)).join('\n\n'));
+    const { pump, hear } = aSender();
+    await pump();
+    const rows = await rowsOf(id);
+    expect(rows).toHaveLength(3);
+    const arrives = (row: Row): Promise<void> => hear(status('delivered', row, row.reference_externe ?? ''));
+    for (const row of rows.slice(0, -1)) await arrives(row);
+    expect(await told()).toEqual([]);
+    for (const row of rows.slice(-1)) await arrives(row);
+    expect(await told()).toEqual(['delivered:C1:18.N']);
+  });
+
+  it('sees when one of several did not arrive', async () => {
+    const { told } = await advisorWrites(Array(2).fill('a'.repeat(3_000)).join('\n\n'));
+    graph.mishaps.push({ code: 131026 });
+    await aSender().pump();
+    expect(await told()).toEqual(['not_delivered:C1:18.N', 'thread:not_delivered:N']);
   });
 
   it('sees when it did not, and why', async () => {
