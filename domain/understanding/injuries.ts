@@ -106,7 +106,9 @@ function isStronglyHedged(reading: Reading, hit: Hit): boolean {
 function leavesRoom(reading: Reading, hit: Hit): boolean {
   const { severity } = reading.pack.negation;
   const said = reading.tokens.slice(hit.first, hit.last + 1);
-  if (said.some(({ word }) => severity.has(word))) return true;
+  // "je vais très bien" measures no wound.
+  const fine = said.some(({ word }) => reading.pack.words.injuries.fine?.test(word) === true);
+  if (!fine && said.some(({ word }) => severity.has(word))) return true;
   const ofThings = said.some(({ word }) => reading.pack.words.injuries.material.test(word));
   return !ofThings && after(reading, hit.last, 1).some((at) => severity.has(wordAt(reading, at)));
 }

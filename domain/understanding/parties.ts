@@ -1,5 +1,6 @@
 import type { ClaimType, Ternary } from '../claim/types';
 import type { Hit } from './lexicon/lexicon';
+import { namedPerson } from './named-person';
 import { denialOf, hedgesOf, thingIsDenied } from './negation';
 import { hitsOf, spanOfHit, spanOfTokens, wordAt, type Reading } from './reading';
 import type { Evidence } from './types';
@@ -104,6 +105,22 @@ function whoeverLeft(reading: Reading, type: ClaimType | undefined): Evidence<Te
   return gone === undefined ? undefined : evidence(reading, gone, 'yes', 0.7);
 }
 
+/** Where somebody with a name takes part, and does not only help, sell or look on. */
+const WITH_NAMES: readonly (ClaimType | undefined)[] = [
+  'collision',
+  'degats_des_eaux',
+  'incendie',
+  'dommage_materiel',
+  'blessure',
+  'bris_de_glace',
+  undefined,
+];
+
+function someoneNamed(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
+  const span = WITH_NAMES.includes(type) ? namedPerson(reading) : undefined;
+  return span === undefined ? undefined : { value: 'yes', span, confidence: 0.7 };
+}
+
 function thirdParty(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
   const others = othersOf(reading, type);
   const told = others.find((hit) => hit.weight >= STRONG) ?? others[0];
@@ -112,7 +129,7 @@ function thirdParty(reading: Reading, type: ClaimType | undefined): Evidence<Ter
     return { value: 'yes', span: spanOfTokens(reading, counted.first, counted.last), confidence: 0.8 };
   const none = saidNone(reading, others);
   if (none !== undefined) return evidence(reading, none, 'no', 0.9);
-  if (told === undefined) return whoeverLeft(reading, type) ?? withoutOthers(reading, type);
+  if (told === undefined) return someoneNamed(reading, type) ?? whoeverLeft(reading, type) ?? withoutOthers(reading, type);
   return toldOthers(reading, type, others, told);
 }
 
@@ -136,9 +153,11 @@ function withoutOthers(reading: Reading, type: ClaimType | undefined): Evidence<
   ];
   if (type === undefined || told === undefined) return undefined;
   if (NO_OTHERS.includes(type)) return evidence(reading, told, 'no', 0.6);
+  const [unknown] = hitsOf(reading, 'party', 'unknown-origin');
+  if (type === 'degats_des_eaux' && unknown !== undefined) return evidence(reading, unknown, 'unknown', 0.5);
   const [obstacle] = hitsOf(reading, 'party', 'obstacle');
   if (type === 'collision') return obstacle === undefined ? undefined : evidence(reading, obstacle, 'no', 0.6);
-  return ['degats_des_eaux', 'incendie', 'dommage_materiel', 'blessure'].includes(type)
+  return ['degats_des_eaux', 'incendie', 'dommage_materiel', 'blessure', 'autre'].includes(type)
     ? evidence(reading, told, 'no', 0.5)
     : undefined;
 }

@@ -14,6 +14,7 @@ export const READER_WORDS: ReaderWords = {
     before: /\b(?:ago|had|already|once|used|when|last)\b/,
     strongDoubt: /^(?:maybe|perhaps|know|sure|idea|might|may|could|possibl|unsure|whether|certain)/,
     well: /^(?:unhurt|unharmed|uninjured|unscathed)/,
+    fine: /^(?:fine|well|ok|okay|good|safe|unhurt|alright)$/,
     passenger: /^passenger/,
     feared: /^(?:thought|feared|worried|afraid)$/,
     relieved: /^(?:no|luckily|fortunately|thankfully|actually)$/,
@@ -36,6 +37,10 @@ export const READER_WORDS: ReaderWords = {
       /^(?:cars?|vehicles?|trucks?|lorries|vans?|drivers?|people|parties|bikes?|motorbikes?|motorcycles?|scooters?)$/,
     others: /^others?$/,
     nobody: /^(?:nobody|noone|one|neither|nor)$/,
+    named:
+      /\b(?:(?:Mr|Mrs|Ms|Miss|M|Mme|Mlle|Madame|Monsieur)\.?\s+(?:and\s+(?:Mrs|Mme)\.?\s+)?|(?:called|named|name of|name is|name's|names? was|goes by|the family)\s+(?:Mr|Mrs|Ms|M|Mme)?\.?\s*)\p{Lu}[\p{L}'’-]*/u,
+    notNamed:
+      /(?:hello|hi|dear|morning|afternoon|my|i am|i'm|mother|mum|father|dad|wife|husband|daughter|son|aunt|uncle|gran|nan|expert|adviser|advisor|officer|constable|sergeant|captain|doctor|lawyer|broker|regards|sincerely)[\s,:]*$/,
   },
   answers: {
     plainYes:

@@ -1,10 +1,13 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 import { ANSWERS } from './answers';
+import { EVENTS } from './events';
 import { FURTHER } from './further';
 import { IDIOMS } from './idioms';
 import { INTENT_PHRASES } from './intents';
 import { LOSSES } from './losses';
+import { OTHERS } from './others';
 import { PARTIES } from './parties';
+import { PEOPLE } from './people';
 import { SAFETY } from './safety';
 import { STATUS } from './status';
 import { DISTRESS, HEDGES } from './tone';
@@ -21,4 +24,7 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...ANSWERS,
   ...INTENT_PHRASES,
   ...FURTHER,
+  ...EVENTS,
+  ...OTHERS,
+  ...PEOPLE,
 ];

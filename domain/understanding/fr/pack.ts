@@ -16,7 +16,9 @@ import { NEGATION, OTHER_WORDS, WALLS } from './negation';
 import { FURTHER } from './further';
 import { HARM } from './harm';
 import { NUMBERS } from './numbers';
+import { OTHERS } from './others';
 import { PARTIES } from './parties';
+import { PEOPLE } from './people';
 import { READER_WORDS } from './reader-words';
 import { SPELLING } from './spelling';
 import { STATUS } from './status';
@@ -38,6 +40,8 @@ export const FRENCH_GROUPS: readonly PhraseGroup[] = [
   ...ANSWERS,
   ...INTENT_PHRASES,
   ...FURTHER,
+  ...OTHERS,
+  ...PEOPLE,
 ];
 
 export const FRENCH_SPELLING: ReadonlyMap<string, readonly string[]> = new Map(

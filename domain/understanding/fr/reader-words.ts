@@ -14,6 +14,7 @@ export const READER_WORDS: ReaderWords = {
     before: /\b(?:avais|avait|deja|ete|etais|epoque|eu)\b/,
     strongDoubt: /^(?:peut|pt|sais|sait|ignore|idee|sur|sure|certain|possib|eventuel|pourrait)/,
     well: /^(?:indemne|sain)/,
+    fine: /^(?:bien|indemnes?|forme)$/,
     passenger: /^passag/,
     feared: /^(?:cru|croyais|croyait|pensais|pensait|craignais|craignait)$/,
     relieved: /^(?:non|finalement|heureusement)$/,
@@ -36,6 +37,10 @@ export const READER_WORDS: ReaderWords = {
       /^(?:voitures?|vehicules?|autos?|automobiles?|camions?|conducteurs?|bagnoles?|caisses?|personnes|parties|motos?)$/,
     others: /^autres?$/,
     nobody: /^(?:personne|ni)$/,
+    named:
+      /(?:\b(?:MM?\.|Mr\.?|Mmes?|Mlle|[Mm]onsieur|[Mm]adame)\s+(?:et\s+(?:Mme|Madame)\s+)?|\b(?:s['’]appelle|se nomme|nommée?|du nom d[e']|au nom d[e']|répond au nom d[e']|famille|les époux|chez les)\s*)\p{Lu}[\p{L}'’-]*/u,
+    notNamed:
+      /(?:bonjour|bonsoir|chere?|suis|soussignee?|nom|mere|pere|maman|papa|femme|epouse|mari|fille|fils|tante|oncle|belle-\w+|mamie|papi|expert\w*|conseiller\w*|adjudant|brigadier|agent|officier|inspecteur|docteur|medecin|avocate?|maitre|courtier|agence|nous sommes|bien a vous|cordialement|nous)[\s,:]*$/,
   },
   answers: {
     plainYes:

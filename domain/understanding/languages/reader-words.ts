@@ -21,6 +21,8 @@ interface InjuryWords {
   readonly strongDoubt: RegExp;
   /** Words for being well that are denied as such ("pas indemne"). */
   readonly well: RegExp;
+  /** Being well, which may be "very" so. */
+  readonly fine?: RegExp;
   readonly passenger: RegExp;
   /** Somebody was thought to be hurt (`feared`), and was not after all (`relieved`). */
   readonly feared: RegExp;
@@ -55,6 +57,10 @@ interface PartyWords {
   readonly others: RegExp;
   /** Denies people and not things ("personne"). */
   readonly nobody: RegExp;
+  /** Over the text as written, capitals and all: somebody by name ("Mme Roche", "il s'appelle Hamza"). */
+  readonly named?: RegExp;
+  /** Over the folded text right before such a name: the writer, their own people, or whoever is addressed. */
+  readonly notNamed?: RegExp;
 }
 
 interface AnswerWords {

@@ -71,8 +71,8 @@ const ONE_SENSE: ReadonlySet<Topic> = new Set<Topic>(['answer', 'injury', 'inten
 
 function covers(outer: Hit, inner: Hit): boolean {
   if (outer.label !== inner.label && !ONE_SENSE.has(outer.topic)) return false;
-  // A phrase with gaps may reach over a word that names another loss outright.
-  if (outer.topic === 'type' && outer.label !== inner.label && outer.weight < inner.weight) return false;
+  // A phrase with gaps may reach over a word that names a loss outright.
+  if (outer.topic === 'type' && outer.weight < inner.weight) return false;
   const longer = outer.last - outer.first > inner.last - inner.first;
   return longer && outer.first <= inner.first && outer.last >= inner.last;
 }

@@ -23,6 +23,10 @@ const WORD = /^[a-z0-9\u0600-\u06ff]|\p{Extended_Pictographic}/u;
 const SENTENCE_ENDS = new Set(['.', '!', '?', '\n']);
 const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '"', '+']);
 
+/** "M. Durand", "Mrs. Smith": the full stop of a title ends nothing. */
+const TITLE = /(?:^|[^a-z])(?:m|mm|mr|mrs|ms|mme|mmes|mlle|dr|st|ste)$/;
+const LONGEST_TITLE = 5;
+
 type Boundary = 'sentence' | 'clause' | 'none';
 
 function boundary(text: string, at: number): Boundary {
@@ -30,6 +34,8 @@ function boundary(text: string, at: number): Boundary {
   const around = text.charAt(at - 1) + text.charAt(at + 1);
   // "17:30", "1.200", "1 200,50"
   if (/^\d\d$/.test(around)) return 'none';
+  if (mark === '.' && /^[a-z] $/.test(around) && TITLE.test(text.slice(Math.max(0, at - LONGEST_TITLE), at)))
+    return 'none';
   if (SENTENCE_ENDS.has(mark)) return 'sentence';
   return CLAUSE_ENDS.has(mark) || (mark === '-' && around === '  ') ? 'clause' : 'none';
 }

@@ -1,5 +1,6 @@
 import type { PhraseGroup } from '../../lexicon/lexicon';
 import { COLLISION } from './collision';
+import { EVENTS } from './events';
 import { FIRE } from './fire';
 import { GLASS } from './glass';
 import { INJURY } from './injury';
@@ -25,4 +26,5 @@ export const LOSSES: readonly PhraseGroup[] = [
   ...MATERIAL,
   ...INJURY,
   ...OTHER,
+  ...EVENTS,
 ];

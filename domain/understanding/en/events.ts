@@ -1,0 +1,213 @@
+import type { PhraseGroup } from '../lexicon/lexicon';
+
+/*
+ * Events told as somebody or something, what it does, and to what: each row joins two or three lists, so that one
+ * new word in a list is known in all of its sentences.
+ */
+
+/** What is dropped, spilt on, sat on at home. */
+const DEVICE =
+  'tv|telly|television|phone|mobile|iphone|smartphone|samsung|laptop|macbook|mac|computer|pc|monitor|tablet|ipad|kindle|console|playstation|ps5|xbox|switch|camera|lens|gopro|drone|watch|glasses|specs|spectacles|sunglasses|hearing aid|hearing aids|dentures|false teeth|headphones|speaker|printer|projector|guitar|violin|piano|cello|saxophone|trumpet|flute|keyboard|amp|vase|lamp|chandelier|painting|picture frame|statue|sculpture|ornament|ornaments|china|crockery|coffee machine|microwave|worktop|countertop|basin|coffee table|dining table|table|sofa|couch|settee|armchair|rug|carpet|parquet|laminate floor|curtains|suit|dress|coat|handbag|sideboard|cabinet|wardrobe|bookcase|pram|pushchair|stroller|wheelchair|ring|necklace|mattress|fish tank|trampoline|paddling pool|lawnmower|mower|barbecue|greenhouse|worktops|tiles';
+const OTHERS_CAR =
+  'car|van|audi|bmw|mercedes|tesla|golf|peugeot|clio|bonnet|paintwork|bodywork|motorbike|scooter|bike|vehicle|porsche|mini|fence|conservatory|wall|shed';
+const MISHAP =
+  'dropped|drop|dropping|knocked|knocked over|knocked off|tipped over|pulled over|sat on|sat down on|stood on|stepped on|trod on|trodden on|tripped over|fell on|fell onto|leaned on|leant on|rolled over|drove over|ran over|stamped on|bashed|bumped into|spilt|spilled|spilling|slipped with|threw|kicked|smashed|cracked|snapped|broke|wrecked|trashed|scratched|scorched|stained|chipped|dented|ruined|burnt a hole in|melted';
+const SPOILT =
+  'broken|broke|cracked|smashed|snapped|shattered|in bits|in pieces|ruined|stained|scratched|dead|kaput|knackered|goner|wrecked|written off|torn|ripped|scorched|chipped|dented|bent|crushed|drowned|soaked|fried|destroyed|had it|toast|blank|black screen|warped|melted|damaged|squashed|flattened';
+const LIQUID =
+  'coffee|tea|wine|red wine|beer|juice|water|milk|paint|varnish|ink|oil|bleach|nail varnish|nail polish|soup|gravy|sauce|perfume|wax|candle wax|coke|cola|cocoa|chocolate|bottle|mug|glass|cup|pint|pot|tin|bucket|vase|curry|creosote';
+const PET = 'dog|puppy|cat|kitten|rabbit|ferret|parrot|horse|pony|cow|goat|sheep|hamster|spaniel|labrador|terrier';
+const CHILD =
+  'son|daughter|boy|girl|kid|kids|lad|toddler|baby|child|children|nephew|niece|grandson|granddaughter|twins|youngest|eldest|little one|little boy|little girl|year old';
+
+const GLASS =
+  'window|windows|window pane|pane|panes|patio door|patio doors|french window|french windows|bay window|shop window|shopfront|skylight|velux|conservatory|conservatory roof|greenhouse|double glazing|glazing|windscreen|windshield|rear window|rear screen|back window|side window|sunroof|panoramic roof|headlight|headlamp|wing mirror glass|mirror|shower screen|shower door|glass door|glass table|glass shelf|hob|ceramic hob|induction hob|oven door|stove glass|porthole|picture window|fanlight|glass panel|balustrade|quarter light';
+const SHATTERS =
+  'exploded|shattered|cracked|crack|smashed|broke|broken|chipped|chip|split|starred|star|went bang|in a million pieces|in a thousand pieces|in pieces|in bits|into pieces|into bits|spider web|spiderweb|burst|gave way|blew out|hole in|bullseye|popped|crazed|fell out';
+const THROWN =
+  'football|ball|tennis ball|cricket ball|golf ball|frisbee|rugby ball|stone|pebble|gravel|chipping|grit|rock|bird|pigeon|pheasant|seagull|mower|strimmer|lawnmower|ladder|branch|cork|champagne cork|slingshot|catapult|air rifle|pellet|conker|snowball|brick off|roof tile|acorn|shuttlecock';
+
+const WATER_SOURCE =
+  'washing machine|dishwasher|hot water tank|water tank|tank|boiler|immersion heater|water heater|cylinder|tap|mixer tap|pipe|pipes|hose|flexible hose|joint|seal|sink|basin|bath|bathtub|shower|shower tray|toilet|loo|cistern|radiator|fish tank|aquarium|waste pipe|stack pipe|soil stack|gutter|downpipe|water meter|meter|valve|stopcock|softener|drain|drains|sewer|pool|sump|overflow|fridge|ice maker|underfloor heating|air con|condensate|u bend|washer|trap|fitting|compression joint|main|mains|plumbing|septic tank|jacuzzi|hot tub|water butt';
+const LEAKS =
+  'leak|leaks|leaked|leaking|burst|bursts|overflowed|overflowing|overflows|overran|ran over|gave way|given way|popped|popped off|came off|came loose|split|cracked|failed|flooded|flooding|dripping|drips|dripped|gushing|gushed|spraying|sprayed|packed up|died|backed up|blocked|perished|went|blew|sprung a leak|left running|left on|running all night|emptied itself|emptied|weeping|seeping|exploded|let go|broke|fractured|froze';
+const SURFACE =
+  'ceiling|ceilings|wall|walls|floor|floors|floorboards|parquet|laminate|carpet|carpets|plaster|plasterboard|wallpaper|skirting|skirting boards|paint|paintwork|cornice|lino|kitchen units|basement|cellar|hallway|lounge|bedroom|kitchen|bathroom|stock|shop|books|boxes';
+const SOAKED =
+  'soaked|sodden|drenched|wet|wet through|damp|warped|buckled|swollen|stained|stain|brown|yellow|bubbling|bubbled|peeling|sagging|bulging|dripping|mouldy|mold|mould|moldy|ruined by water|under water|lifting|lifted|flooded|waterlogged|came down|collapsed|blistering|patches|patch|squelching|squelchy|puddle|puddles|inch deep|ankle deep';
+
+const FIRE_SOURCE =
+  'chip pan|frying pan|pan|fryer|oil|cooker|oven|hob|extractor|candle|candles|tealight|sparkler|sparklers|cigarette|fag|barbecue|bbq|embers|ember|fireplace|chimney|wood burner|stove|fuse box|fusebox|fuse board|consumer unit|extension lead|socket|plug|charger|battery|e scooter|e bike|tumble dryer|dryer|washing machine|dishwasher|fairy lights|christmas tree|heater|electric blanket|curtain|curtains|blind|sofa|mattress|bin|bins|wheelie bin|hedge|firework|fireworks|rocket|lantern|engine|car|van|caravan|barn|hay|shed|gas bottle|lamp|halogen|toaster|iron|hair straighteners|straighteners|cushion|towel|tea towel|loft|garage|conservatory';
+const BURNS =
+  'caught fire|catch fire|on fire|set fire|set light|set alight|caught light|caught|alight|ablaze|in flames|up in flames|went up|gone up|go up like|burst into flames|burned down|burnt down|burnt out|burned out|burnt|burned|burning|charred|scorched|smouldering|smoldering|smoking|smoke|sparks|sparked|exploded|flames|melted|gutted|torched|left on and';
+
+const WILD = 'deer|boar|wild boar|stag|doe|fawn|badger|fox|pheasant|camel|elk|moose|roe deer|hind';
+const STRAY = 'dog|stray dog|cow|cows|horse|sheep|donkey|goat|cat|bullock|swan|hare|rabbit';
+
+const TAKES =
+  'nicked|pinched|stolen|stole|swiped|lifted|half inched|whipped|made off with|ran off with|walked off with|cleared out|helped themselves to|had away|nabbed|robbed|snatched|grabbed|taken|took|pocketed|legged it with|scarpered with|cycled off with|rode off on|drove off in|emptied|cleaned out|thieved|pilfered|relieved of';
+const GOODS =
+  'car|van|bike|bicycle|e bike|ebike|mountain bike|scooter|e scooter|moped|motorbike|motorcycle|quad|trailer|caravan|motorhome|campervan|phone|mobile|iphone|bag|handbag|rucksack|backpack|wallet|purse|suitcase|luggage|jewellery|jewelry|watch|necklace|ring|rings|chain|cash|money|takings|till|tools|toolbox|drill|power tools|stereo|sat nav|satnav|wheels|alloys|catalytic converter|cat|number plates|battery|fuel|diesel|petrol|laptop|macbook|tablet|ipad|console|camera|telly|tv|pram|buggy|pushchair|baby seat|car seat|child seat|coat|jacket|helmet|parcel|parcels|package|mower|lawnmower|garden furniture|copper|cable|cables|lead|golf clubs|fishing gear|kayak|surfboard|skis|instruments|guitar|passport|keys|headphones|coins|stamps|shed|glovebox|roof box|bike off';
+
+const VANDALS =
+  'someone|somebody|some idiot|some idiots|some git|some yob|yobs|vandals|kids|teenagers|youths|drunks|a drunk|hooligans|a jealous|my ex|some moron|some lowlife|scumbags|lowlifes|thugs|louts|unknown person|unknown persons|persons unknown|they|local kids|students|football fans|rioters|protesters|some nutter|a bunch of';
+
+/** What happens, joined from the lists above. */
+export const EVENTS: readonly PhraseGroup[] = [
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 6,
+    phrases: [
+      `(${MISHAP}) … (${DEVICE})`,
+      `(${DEVICE}) … (${SPOILT})`,
+      `(${DEVICE}) … (fell|fallen|slipped|toppled|tumbled|crashed|came off|went flying|slid) [off|from|out|down|over|into|onto|to|in]`,
+      `(${PET}) [has|had|s|then] (ate|eaten|chewed|chewed up|destroyed|shredded|scratched|knocked|tore|ripped|wrecked|weed|peed|sicked|jumped|pulled) … (${DEVICE})`,
+      '(removal|removals|movers|delivery|courier|fitters|builders|decorators|cleaners|cleaner|workmen) [men|man|guys|firm|company|lads|team] … (dropped|scratched|broke|smashed|damaged|cracked|dented|drilled|spilt|ruined|gouged|bashed)',
+      '(slipped|fell|dropped) … (out of|from|through) (my|his|her) (hand|hands|pocket|fingers|bag|lap)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 8,
+    phrases: [
+      `(spilt|spilled|tipped|knocked|poured|splashed|threw|dropped|sloshed|upset) [a|an|the|my|his|her|whole|some|half|full] [full|whole|big|large|entire] (${LIQUID}) [of] … (on|over|onto|all over|into|across|down)`,
+      `(${LIQUID}) … (all over|over|onto) (my|his|her|the|their|our|a) … (${DEVICE}|${OTHERS_CAR})`,
+      `(${CHILD}) [has|had|aged|year|old|#] … (knocked|dropped|spilt|spilled|threw|scratched|broke|smashed|cracked|kicked|drew|rode|drove|crashed|scraped|dented|tipped|pulled|put) … (${DEVICE}|neighbour*|neighbor*|friend s|someone s|bumper)`,
+      `(${CHILD}) … (scratched|scraped|dented|rode|cycled|scooted|kicked|drew) [his|her|a|the] [bike|scooter|ball|football|along] [into|on|against|along|down] [a|the|our|my] [neighbour*|neighbor*|friend*|lady|man] [s] … (${OTHERS_CAR})`,
+      `(${PET}) [has|had] (scratched|dented|chewed|wrecked|trampled|destroyed|damaged|dug up) … (${OTHERS_CAR}|hedge|garden|flower bed|lawn)`,
+      '(shopping trolley|trolley|wheelie bin|bin|ladder|gazebo|parasol|plank|scaffold pole|sign|bike) … (rolled|blew|fell|toppled|slid|crashed|swung|ran away) … (into|onto|on|against) … (car|door|wing|bonnet|van|paintwork)',
+      '(drilled|nailed|cut|put a nail|put a screw|sawed|hammered) [straight|right] (through|into) (a|the|my|our) [gas|water|electric|power] (pipe|cable|wire|main|hose)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'bris_de_glace',
+    weight: 6,
+    phrases: [
+      `(${GLASS}) … (${SHATTERS})`,
+      `(${SHATTERS}) [in|on|across|of|down|right across|through] (my|our|the|a|his|her|one of the) [front|back|kitchen|bathroom|living room|bedroom|shop|car|side|double glazed] (${GLASS})`,
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'bris_de_glace',
+    weight: 8,
+    phrases: [
+      `(${THROWN}) … (through|into|smashed|cracked|shattered|broke|hit|against) … (${GLASS})`,
+      `(${GLASS}) … (${SHATTERS}) … (by itself|on its own|for no reason|heat|frost|slammed|draught|${THROWN})`,
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'degats_des_eaux',
+    weight: 6,
+    phrases: [
+      `(${WATER_SOURCE}) … (${LEAKS})`,
+      `(leak|burst|blocked|leaking|dripping|split|cracked|broken|faulty|overflowing) [in|from|under|behind|of] [the|a|my|our|upstairs] (${WATER_SOURCE})`,
+      `(${SURFACE}) [is|are|has|have|all|was|were|s|completely|in|above|the] … (${SOAKED})`,
+      '(water|it) … (coming|came|pouring|dripping|running|seeping|leaking|gushing|cascading|trickling) [down|in|through|from|out] [through|from|the|of|into] … (ceiling|wall|walls|upstairs|light|lights|floor|flat|above|bathroom|stairs|socket|window frame)',
+      '# (inches|inch|cm|centimetres|litres|gallons) of water',
+      '(water|damp|wet) (stain|stains|mark|marks|patch|patches|ingress|damage)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'incendie',
+    weight: 6,
+    phrases: [
+      `(${FIRE_SOURCE}) … (${BURNS})`,
+      '(electrical|kitchen|chimney|house|bin|garage|car|small|big|huge|chip pan|garden|barn|grease) (fire|blaze)',
+      '(put|putting) [it|the fire|the flames|them] out with',
+      '(fire brigade|firemen|fire engine|fire service|firefighters) [came|put|had|turned up|evacuated|arrived|were|spent]',
+      '(smoke|soot) (everywhere|damage|all over|billowing|pouring|filled)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'collision',
+    weight: 6,
+    phrases: [
+      `(a|an|the|two|massive|big|huge|some) [big|huge|young|massive|little|bloody|blinking] (${WILD})`,
+      `(${STRAY}) … (ran|jumped|leapt|stepped|walked|wandered|shot|bolted|darted|strayed) [out|right|straight] [in|into|across|onto|under] [front|the|my]`,
+      `(hit|struck|clipped|swerved to avoid|avoid|avoiding|ran over|killed|missed) (a|an|the|two|some) [big|stray|young|little] (${STRAY}|${WILD})`,
+      '(t boned|tboned|rear ended|side swiped|sideswiped|clattered|ploughed into|piled into|careered into|wiped out|mowed down|clouted|walloped|thumped|whacked|pranged|smacked into|went into the back of|up the back of|up my backside|up my rear)',
+      '(reversed|backed|drove|ran|rolled|slid|went|crashed|smashed|bumped|pulled|swung|turned) [straight|right|back|slap bang|smack] (into|onto|over|across) (me|us|him|her|my|our|his|the side of|the back of|the front of)',
+      '(clipped|caught|took|nudged|grazed|brushed|scraped|scuffed|dinged|bashed|hit|bumped|smacked|knocked) (my|our|his|her|the) [nearside|offside|rear|front|left|right|back|passenger|driver s] [rear|front|side] (mirror|wing mirror|wing|bumper|door|bonnet|quarter|panel|wheel|wheel arch|tail light|headlight|side|corner|back end)',
+      '(came|pulled|shot|flew|edged|nosed|crept) out (of|from) (the|a|his|her) (driveway|drive|junction|side street|side road|car park|petrol station|bay|parking space|space|lay by|roundabout|layby)',
+      '(fell|fallen|came|knocked|thrown|went) off (his|her|my|the|their) (bike|bicycle|scooter|motorbike|moped|cycle|pushbike)',
+      '(swapped|exchanged|took|swap|gave) [our|his|her|each other s] (names|details|numbers|insurance details|insurance|particulars|plates|phone numbers|registration)',
+      '(only|just) felt a (tap|bump|nudge|knock)',
+      '(written off|write off|right off|crumple zone|airbags went off|airbag went off|crumpled)',
+      '(nodded off|fell asleep|dozed off) (at|behind) the wheel',
+      '(shed|lost) (its|his|a|the) (load|cargo|trailer)',
+      '(opened|flung|opening|threw open) (his|her|the|their|a) [car] door',
+      '(wrong side|wrong way|opposite lane|oncoming lane|hard shoulder|central reservation|slip road|box junction|zebra crossing|dual carriageway) … (hit|came|me|us|car|lorry|van|truck)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vol',
+    weight: 7,
+    phrases: [
+      `(${TAKES}) [my|our|his|her|the|all|all my|all our|both|two|three|a|off with|with|mum s|dad s|wife s|husband s] [old|new|brand new|expensive|wife s|husband s|son s|daughter s|work|kid s|mother s|two] (${GOODS})`,
+      `(${GOODS}) [has|have|had|was|were|got|been|being|is|s] [been|got|just|gone|all] (nicked|pinched|stolen|swiped|lifted|taken|gone|missing|snatched|nabbed|vanished|disappeared|emptied|cleared out|cleaned out|broken into|whipped|not there|nowhere to be seen)`,
+      `(had|having|have) (my|our|his|her|the|a) [new|old|electric] (${GOODS}) [away|nicked|stolen|pinched|taken|snatched|lifted|swiped] (away|nicked|stolen|pinched|taken|snatched|lifted|swiped|it away|on their toes)`,
+      '(had|having|have|had it) (it|them|that) away',
+      '(locked|chained|padlocked|parked) (it|up|outside) … (gone|vanished|disappeared|not there)',
+      '(glovebox|drawers|cupboards|wardrobes|boot|shed|till|safe|house|flat|place) (emptied|rifled|rifled through|turned over|turned upside down|ransacked|rummaged through|cleaned out|tipped out)',
+      '(bolt cutters|crowbar|jemmy|jemmied|keyless|relay attack|cloned|forced the|picked the lock|through the cat flap|through the back|distraction|pickpocket*|dipped|sneak thief|cat burglar|doorstep|smash and grab)',
+      '(gone|missing|vanished|empty space|no sign of it) [when|by the time|this morning|from outside|from the drive|off the drive|from the driveway]',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vandalisme',
+    weight: 7,
+    phrases: [
+      `(${VANDALS}) [has|have|had|went and|decided to|thought it was funny to] [been] [and] (keyed|scratched|tagged|sprayed|spray painted|graffitied|slashed|stabbed|let down|kicked|kicked in|smashed up|trashed|egged|chucked|hurled|lobbed|poured|daubed|scrawled|carved|bent|snapped|ripped off|tore off|torn off|pulled off|vandalised|wrecked|jumped on|walked over|stamped on|glued|superglued|set about|poisoned|cut|punctured|defaced)`,
+      '(keyed|graffiti|graffitied|spray paint|spray painted|tagged|defaced|egged|slashed|vandal*)',
+      '(chucked|hurled|lobbed|threw|throwing|chucking|lobbing|thrown|hurling|slung) (eggs|an egg|a brick|bricks|stones|stone|rocks|paint|a bottle|bottles|firecrackers|bangers|flour|mud|a cobble|a paving slab)',
+      '(glue|superglue|paint|paint stripper|acid|brake fluid|sugar|sand|expanding foam|eggs|dog mess|concrete|bleach) … (lock|locks|bonnet|roof|petrol tank|tank|car|paintwork|door|shutter|shutters|window|windscreen|exhaust|letterbox)',
+      '(all four|four|three|two|both|every|my) [of my] [#] (tyres|tires) … (slashed|stabbed|flat|let down|punctured|knifed|cut)',
+      '(mirrors|mirror|wipers|aerial|number plate|badge|letterbox|fence panels|gate|plants|headstone|garden gnomes) … (kicked|snapped|ripped|bent|pulled|twisted|torn|wrenched|smashed) [off|out|up|down]',
+      '(for no reason|for the hell of it|out of spite|on purpose|deliberately|just for fun|thought it was hilarious|thought it was funny|mindless|for kicks|wanton)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'evenement_climatique',
+    weight: 7,
+    phrases: [
+      '(hail|hailstones|hailstorm|storm|hurricane|gale|gales|gusts|gust of wind|tornado|lightning|flash flood|flash floods|landslide|mudslide|earthquake|avalanche|blizzard|heavy snow|weight of snow|weight of the snow|torrential rain|cloudburst|downpour|high winds|strong winds|strong wind|sandstorm|heatwave|subsidence|drought)',
+      '(roof|tiles|slates|chimney|aerial|fence|fence panels|panels|shed|trampoline|gazebo|greenhouse|awning|gutter|shutters|satellite dish|ridge tiles) … (blown|blew|torn|ripped|lifted|flew|taken|peeled) [off|down|away|over|clean off] [in|by|with] [the|last|that] [night s] [wind|winds|storm|gale|gusts]',
+      '(tree|oak|pine|branch|poplar|conifer) … (came down|blew down|fell|crashed|uprooted|snapped|blown over) … (wind|winds|storm|gale|roof|house|garage|car|shed|fence|snow)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 8,
+    phrases: [
+      '(slipped|fell|tripped|tumbled|stumbled|skidded|toppled|went flying|came a cropper|lost my footing|missed my footing) … (tiles|shower|bath|stairs|steps|step|ladder|pavement|kerb|ice|rug|floor|escalator|pool|stool|roof|swing|slide|trampoline|tree|horse|pony|wall|hole|cable|hose|dog lead|supermarket|gym|playground|aisle|car park|hill|mountain|rocks|deck)',
+      '(broke|broken|fractured|sprained|twisted|dislocated|tore|snapped|cracked|shattered|busted) (my|his|her) [left|right|big|little|bad|good] (hip|ankle|wrist|arm|leg|knee|elbow|collarbone|foot|toe|finger|thumb|shoulder|ligament|cruciate|achilles|nose|jaw|rib|ribs|kneecap|femur|tibia|pelvis|heel|hand|tooth|teeth)',
+      '(ski|skiing|snowboard|snowboarding|football|rugby|tennis|hockey|climbing|riding|gym|judo|basketball) … (knee|ankle|wrist|ligament|cruciate|shoulder|leg|arm|eye|concussion|collarbone|tendon|head)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'autre',
+    weight: 8,
+    phrases: [
+      '(lost|mislaid|misplaced|forgot|forgotten|left|dropped) [both|all|of] (my|our|the|his|her) [bunch|set|whole bunch|whole set] [of] [car|house|office|front door|spare|engagement|wedding] (keys|key|passport|wallet|purse|ring|glasses|specs|phone|rucksack|backpack|bag|suitcase|luggage|umbrella|coat|jacket|laptop|camera|tickets|documents|licence|bike lock key) [on|at|in|somewhere|behind|down]',
+      '(lost|missing|delayed) (luggage|baggage|suitcase|keys|property)',
+      '(optician*|dentist*|dental|glasses|specs|crown|physio|doctor|gp|prescription|hospital|contact lenses|braces|orthodontist|chiropractor|osteopath|hearing aid) … (invoice*|bill|bills|receipt|receipts|refund|reimburse*|claim back|money back|reimbursement)',
+      '(invoice*|bill|bills|receipt|receipts|refund|reimburse*|reimbursement) … (optician*|dentist*|dental|glasses|specs|crown|physio|doctor|gp|prescription|hospital|contact lenses|braces|orthodontist|pharmacy|medical)',
+      '(broke|broken|breaks) down … (motorway|road|side|stranded|tow|towed|engine|gearbox|clutch|ring road|school run)',
+      '(clutch|gearbox|alternator|starter motor|timing belt|turbo|engine|head gasket|battery) (went|gone|failed|packed up|died|snapped|seized|is dead|s dead|flat|has gone)',
+      '(flight|train|holiday|trip|cruise|wedding|concert|gig|course) [was|is|got|has been|been] (cancelled|canceled|delayed|postponed|called off)',
+      '(locked out|locked myself out|locked ourselves out|locksmith|cat is ill|dog is ill|vet s bill|vet bill|vets bill|funeral|legal fees|solicitor|tribunal|wasps nest|wasp nest|hornets)',
+    ],
+  },
+];
