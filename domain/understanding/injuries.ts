@@ -218,8 +218,8 @@ function companyOf(reading: Reading): Company {
 
 function isOnRoad(reading: Reading, { close, others }: Company): boolean {
   const inVehicle = [...close].some((word) => reading.pack.words.injuries.passenger.test(word));
-  const collides = hitsOf(reading, 'type').some((hit) => hit.label === 'collision' && hit.weight >= 3);
-  return others > 0 || inVehicle || collides;
+  const road = hitsOf(reading, 'type', 'collision');
+  return (others > 0 && road.length > 0) || inVehicle || road.some(({ weight }) => weight >= 3);
 }
 
 function isOfSelf(reading: Reading, hit: Hit): boolean {

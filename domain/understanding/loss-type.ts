@@ -20,6 +20,8 @@ interface Cause {
   readonly over: readonly ClaimType[];
   /** Of these, what is named more surely than the cause stands beside it ("tombée dans l'escalier" beside "glissé"). */
   readonly unlessSurer?: readonly ClaimType[];
+  /** By how much surer; 0 when left out. */
+  readonly by?: number;
 }
 
 const CAUSES: readonly Cause[] = [
@@ -27,12 +29,15 @@ const CAUSES: readonly Cause[] = [
     cause: 'vol',
     from: 4,
     over: ['bris_de_glace', 'vandalisme', 'incendie', 'dommage_materiel', 'collision', 'blessure', 'autre'],
+    unlessSurer: ['bris_de_glace', 'incendie', 'dommage_materiel', 'collision'],
+    by: 2,
   },
   {
     cause: 'evenement_climatique',
     from: 4,
     over: ['degats_des_eaux', 'bris_de_glace', 'dommage_materiel', 'blessure'],
     unlessSurer: ['bris_de_glace', 'dommage_materiel', 'blessure'],
+    by: 2,
   },
   { cause: 'vandalisme', from: 4, over: ['bris_de_glace', 'dommage_materiel', 'collision', 'blessure'] },
   {
@@ -56,8 +61,14 @@ const CAUSES: readonly Cause[] = [
     cause: 'incendie',
     from: 5,
     over: ['degats_des_eaux', 'bris_de_glace', 'dommage_materiel', 'blessure', 'autre', 'vandalisme'],
+    unlessSurer: ['blessure'],
   },
-  { cause: 'degats_des_eaux', from: 4, over: ['dommage_materiel', 'bris_de_glace', 'blessure'] },
+  {
+    cause: 'degats_des_eaux',
+    from: 4,
+    over: ['dommage_materiel', 'bris_de_glace', 'blessure'],
+    unlessSurer: ['blessure'],
+  },
   { cause: 'bris_de_glace', from: 4, over: ['dommage_materiel'], unlessSurer: ['dommage_materiel'] },
 ];
 
@@ -94,11 +105,11 @@ function scoreByType(reading: Reading): Map<ClaimType, { score: number; best: Hi
 type Scores = ReadonlyMap<ClaimType, { readonly score: number; readonly best: Hit }>;
 
 /** Is what the cause would explain nevertheless a loss of its own? */
-function isSpared(scores: Scores, { cause, unlessSurer = [] }: Cause, type: ClaimType, met: boolean): boolean {
+function isSpared(scores: Scores, { cause, unlessSurer = [], by = 0 }: Cause, type: ClaimType, met: boolean): boolean {
   // A mirror torn off by a bus is no vandalism.
   if (cause === 'vandalisme' && met && type === 'collision') return true;
   const surest = (name: ClaimType): number => scores.get(name)?.best.weight ?? 0;
-  return unlessSurer.includes(type) && surest(type) > surest(cause);
+  return unlessSurer.includes(type) && surest(type) > surest(cause) + by;
 }
 
 function dominated(scores: Scores, met: boolean): ReadonlySet<ClaimType> {

@@ -1,5 +1,5 @@
 import type { LossDate } from '../claim/types';
-import { findDates, saidTimes, type SaidDate } from './dates/find-dates';
+import { findDates, saidTimes, tellsLossAt, type SaidDate } from './dates/find-dates';
 import { resolveDate, type Resolved } from './dates/resolve';
 import { findIdentifiers } from './identifiers';
 import { packOf } from './languages';
@@ -42,9 +42,20 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   return [...candidates].sort((a, b) => score(b) - score(a) || a.said.start - b.said.start)[0];
 }
 
+/** "overnight. The camera shows it leaving at 03:14 today": the hour that another mention of the day has. */
+function timed(date: LossDate, rivals: readonly Candidate[]): LossDate {
+  if (date.time !== undefined || date.precision !== 'day') return date;
+  for (const { resolved, said } of rivals) {
+    if (resolved.kind !== 'day' || said.weight < 1 || resolved.date.date !== date.date) continue;
+    if (resolved.date.time !== undefined) return { ...date, time: resolved.date.time, precision: 'hour' };
+  }
+  return date;
+}
+
 function found(source: Normalised, candidate: Candidate, rivals: readonly Candidate[]): LossDateReading {
   if (candidate.resolved.kind !== 'day') return { kind: 'none' };
-  const { date, confidence } = candidate.resolved;
+  const { confidence } = candidate.resolved;
+  const date = timed(candidate.resolved.date, rivals);
   const contested = rivals.some(
     (rival) =>
       rival.resolved.kind === 'day' &&
@@ -101,8 +112,10 @@ export function readLossTime(
 ): Evidence<string> | undefined {
   if (when.kind === 'found' && when.value.time !== undefined)
     return { value: when.value.time, span: when.span, confidence: when.confidence };
-  const times = saidTimes(source.text, packOf(language).dates, findIdentifiers(source));
-  const [only, second] = times;
+  const grammar = packOf(language).dates;
+  const all = saidTimes(source.text, grammar, findIdentifiers(source));
+  const ofLoss = all.length > 1 ? all.filter((time) => tellsLossAt(source.text, time, grammar)) : all;
+  const [only, second] = ofLoss;
   if (only === undefined || second !== undefined) return undefined;
   return { value: clockTime(only.minutes), span: originalSpan(source, only.start, only.end), confidence: 0.6 };
 }

@@ -89,8 +89,12 @@ function isSupposed(reading: Reading, type: ClaimType | undefined, others: reado
 
 /** "j'étais seul", "aucun autre véhicule": nobody is surely named, or one only in passing. */
 function saidNone(reading: Reading, others: readonly Hit[]): Hit | undefined {
-  const sure = new Set(others.filter(({ weight }) => weight >= STRONG).map(({ first }) => first));
-  const [nobodyElse] = hitsOf(reading, 'party', 'nobody-else');
+  const denials = hitsOf(reading, 'party', 'nobody-else');
+  // "l'appartement d'en dessous n'a rien eu" names whom it leaves out.
+  const leftOut = (hit: Hit): boolean => denials.some(({ first, last }) => first <= hit.first && hit.last <= last);
+  const strong = others.filter((hit) => hit.weight >= STRONG && !leftOut(hit));
+  const sure = new Set(strong.map(({ first }) => first));
+  const [nobodyElse] = denials;
   if (nobodyElse !== undefined && sure.size <= 1) return nobodyElse;
   return sure.size === 0 ? deniedOthers(reading) : undefined;
 }
@@ -129,7 +133,8 @@ function thirdParty(reading: Reading, type: ClaimType | undefined): Evidence<Ter
     return { value: 'yes', span: spanOfTokens(reading, counted.first, counted.last), confidence: 0.8 };
   const none = saidNone(reading, others);
   if (none !== undefined) return evidence(reading, none, 'no', 0.9);
-  if (told === undefined) return someoneNamed(reading, type) ?? whoeverLeft(reading, type) ?? withoutOthers(reading, type);
+  if (told === undefined)
+    return someoneNamed(reading, type) ?? whoeverLeft(reading, type) ?? withoutOthers(reading, type);
   return toldOthers(reading, type, others, told);
 }
 
@@ -210,7 +215,7 @@ const COUNTABLE: readonly (ClaimType | undefined)[] = [
 function parties(
   reading: Reading,
   type: ClaimType | undefined,
-  third: Ternary | undefined,
+  third: Evidence<Ternary> | undefined,
 ): Evidence<number> | undefined {
   if (!COUNTABLE.includes(type)) return undefined;
   const count = ON_THE_ROAD.includes(type) ? saidCount(reading) : undefined;
@@ -218,12 +223,8 @@ function parties(
     return { value: count.value, span: spanOfTokens(reading, count.first, count.last), confidence: 0.9 };
   const [chain] = hitsOf(reading, 'party', 'chain');
   if (chain !== undefined) return evidence(reading, chain, 3, 0.5);
-  return third === 'yes' ? oneOther(reading, type) : nobodyElse(reading, type, third);
-}
-
-function oneOther(reading: Reading, type: ClaimType | undefined): Evidence<number> | undefined {
-  const [other] = othersOf(reading, type);
-  return other === undefined ? undefined : evidence(reading, other, 2, 0.7);
+  if (third?.value === 'yes') return { value: 2, span: third.span, confidence: 0.7 };
+  return nobodyElse(reading, type, third?.value);
 }
 
 function nobodyElse(
@@ -238,7 +239,7 @@ function nobodyElse(
 /** Who else is part of the event, how many, and did somebody leave? */
 export function readParties(reading: Reading, type: ClaimType | undefined): PartiesReading {
   const third = thirdParty(reading, type);
-  const count = parties(reading, type, third?.value);
+  const count = parties(reading, type, third);
   const onTheRoad = type === 'collision' || type === undefined;
   return {
     ...(third === undefined ? {} : { thirdParty: third }),

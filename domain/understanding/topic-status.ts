@@ -71,7 +71,11 @@ function isAsked(reading: Reading, topic: Hit): boolean {
   const sentence = sentenceOf(reading, topic);
   if (!reading.questions.has(sentence)) return false;
   const { asking } = reading.pack.words.status;
-  return reading.tokens.some((token) => token.sentence === sentence && asking.test(token.word));
+  // "haven't been to the police, is that compulsory?" asks what stands in another clause.
+  const clause = clauseOf(reading, topic);
+  return reading.tokens.some(
+    (token) => token.sentence === sentence && token.clause === clause && asking.test(token.word),
+  );
 }
 
 /** "police : non", "constat non": a form filled in, or the denial said last. */
@@ -84,6 +88,8 @@ function isDeniedBehind(reading: Reading, topic: Hit): boolean {
 }
 
 function readTopic(reading: Reading, topic: Hit): Said {
+  // A whole phrase that says so ("la gendarmerie ne se déplace pas", "refuse de signer quoi que ce soit").
+  if (topic.label === 'not-done') return 'not-done';
   if (isDeniedBehind(reading, topic)) return 'not-done';
   if (isAsked(reading, topic)) return 'asked';
   if (denialOf(reading, topic) !== 'none' || verbIsDenied(reading, topic)) return 'not-done';
@@ -95,9 +101,18 @@ function readTopic(reading: Reading, topic: Hit): Said {
 
 const VALUES: Readonly<Record<Exclude<Said, 'asked'>, Ternary>> = { done: 'yes', 'not-done': 'no', awaited: 'unknown' };
 
+/** "pas possible de faire un constat" supposes nothing. */
+function isOfStatus(reading: Reading, hedge: Hit): boolean {
+  return hitsOf(reading, 'status').some(({ first, last }) => first <= hedge.first && hedge.last <= last);
+}
+
 /** Reads one topic: `yes` done, `no` said not done or impossible, `unknown` awaited or doubtful, nothing when not said. */
 export function readStatus(reading: Reading, topic: StatusTopic): Evidence<Ternary> | undefined {
+  const phrases = hitsOf(reading, topic, 'not-done');
+  const isPartOfPhrase = (hit: Hit): boolean =>
+    hit.label !== 'not-done' && phrases.some((phrase) => clauseOf(reading, phrase) === clauseOf(reading, hit));
   const told = hitsOf(reading, topic).flatMap((hit) => {
+    if (isPartOfPhrase(hit)) return [];
     const said = readTopic(reading, hit);
     return said === 'asked' ? [] : [{ hit, value: VALUES[said] }];
   });
@@ -105,7 +120,7 @@ export function readStatus(reading: Reading, topic: StatusTopic): Evidence<Terna
   const news = topic === 'constat' ? 'no' : 'yes';
   const chosen = told.find(({ value }) => value === news) ?? told.find(({ value }) => value !== 'unknown') ?? told[0];
   if (chosen === undefined) return undefined;
-  const unsure = hedgesOf(reading, chosen.hit, 'hedge').length > 0;
+  const unsure = hedgesOf(reading, chosen.hit, 'hedge').some((hedge) => !isOfStatus(reading, hedge));
   const value = unsure ? 'unknown' : chosen.value;
   return { value, span: spanOfHit(reading, chosen.hit), confidence: unsure ? 0.5 : 0.85 };
 }

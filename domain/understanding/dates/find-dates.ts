@@ -57,6 +57,13 @@ export function saidTimes(text: string, grammar: DateGrammar, taken: readonly Ra
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Is the hour that of the loss, by the words around it ("le choc c'était 8h45", not "la police à 9h30")? */
+export function tellsLossAt(text: string, time: SaidTime, grammar: DateGrammar): boolean {
+  const { start, end } = stretch(text, time, CLAUSE_END);
+  const clause = text.slice(start, end);
+  return grammar.loss.test(clause) && !grammar.otherEvents.test(clause);
+}
+
 /** Where the sentence and the clause around a place begin and end. */
 function stretch(text: string, at: Range, ends: RegExp): Range {
   let start = at.start;
@@ -125,7 +132,8 @@ function weigh(text: string, date: Expression, grammar: DateGrammar): number {
   if (isVague(date.meaning)) return AROUND_IT;
   const clause = stretch(text, date, CLAUSE_END);
   const before = text.slice(clause.start, date.start);
-  const after = text.slice(date.end, clause.end);
+  // "le samedi 21 mars. Facture jointe": the full stop of a short month may be that of the sentence.
+  const after = text[date.end - 1] === '.' ? '' : text.slice(date.end, clause.end);
   const speaksOf = (pattern: RegExp, reach: number): boolean =>
     pattern.test(before) || pattern.test(after.slice(0, reach));
   const told = speaksOf(grammar.loss, REACH);
@@ -153,10 +161,21 @@ function corrected(text: string, dates: readonly SaidDate[], grammar: DateGramma
 
 const LONGEST_CORRECTION = 60;
 
+/** "la veille du 14 juillet": the day that is meant lies beside the one that is named. */
+function shifted(text: string, date: Expression, { shifts = [] }: DateGrammar): Expression & { moved: boolean } {
+  const lead = text.slice(Math.max(0, date.start - SHIFT_REACH), date.start);
+  const rest = text.slice(date.end, date.end + SHIFT_REACH);
+  const shift = shifts.find(({ where, pattern }) => pattern.test(where === 'before' ? lead : rest));
+  if (shift === undefined) return { ...date, moved: false };
+  return { ...date, meaning: { kind: 'shifted', of: date.meaning, days: shift.days }, moved: true };
+}
+
+const SHIFT_REACH = 44;
+
 /** All dates of a folded text, first to last, without those that are denied; `taken` are plates, phones and sums. */
 export function findDates(source: Normalised, grammar: DateGrammar, taken: readonly Range[]): readonly SaidDate[] {
   const { text } = source;
-  const found = expressions(text, grammar, taken);
+  const found = expressions(text, grammar, taken).map((date) => shifted(text, date, grammar));
   const times = saidTimes(text, grammar, [...taken, ...found]);
   const alternative = (i: number): boolean => {
     const [previous, date, next] = [found[i - 1], found[i], found[i + 1]];
@@ -165,7 +184,8 @@ export function findDates(source: Normalised, grammar: DateGrammar, taken: reado
     return joins(previous, date) || joins(date, next);
   };
   const told = found.flatMap((date, i) =>
-    grammar.denied.test(text.slice(Math.max(0, date.start - 24), date.start))
+    // "not Sunday, the day before that": what is denied is the named day.
+    !date.moved && grammar.denied.test(text.slice(Math.max(0, date.start - 24), date.start))
       ? []
       : [
           {

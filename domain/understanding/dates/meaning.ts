@@ -34,6 +34,8 @@ export type DateMeaning =
   | { readonly kind: 'last-month' }
   /** The night between two days; the hour decides which of the two. */
   | { readonly kind: 'night-after'; readonly first: DateMeaning }
+  /** So many days from a day that is named: "la veille du 14 juillet", "samedi, pas celui-ci, celui d'avant". */
+  | { readonly kind: 'shifted'; readonly of: DateMeaning; readonly days: number }
   | { readonly kind: 'future' }
   /** Days were named, but none of them is the day. */
   | { readonly kind: 'open' };
@@ -59,6 +61,13 @@ export interface TimeRule {
   readonly read: (match: RegExpMatchArray, text: string) => number | undefined;
 }
 
+/** Words that move a day: `where` they stand to it, and by how many `days`. */
+export interface DayShift {
+  readonly where: 'before' | 'behind';
+  readonly pattern: RegExp;
+  readonly days: number;
+}
+
 /** How a language speaks of days and hours. */
 export interface DateGrammar {
   /** In order: what an earlier rule has read is not read again. */
@@ -71,6 +80,8 @@ export interface DateGrammar {
   readonly roughly: RegExp;
   /** All that stands between two dates when the second takes the first back ("lundi, euh non, mardi"). */
   readonly corrects: RegExp;
+  /** Right before a day or right behind it: so many days from it ("la veille de", "celui d'avant"). */
+  readonly shifts?: readonly DayShift[];
   /** Words between two dates that leave open which it was ("lundi ou mardi"). */
   readonly or: RegExp;
   /** Events that are not the loss: contract, appointment, complaint. Read in the clause of the date. */

@@ -194,7 +194,7 @@ function place(meaning: DateMeaning, now: CivilMoment, around: SaidAround): Plac
 
 type SpanMeaning = Extract<
   DateMeaning,
-  { kind: 'weekend' | 'month' | 'last-month' | 'night-after' | 'future' | 'open' }
+  { kind: 'weekend' | 'month' | 'last-month' | 'night-after' | 'shifted' | 'future' | 'open' }
 >;
 
 function placeSpan(meaning: SpanMeaning, now: CivilMoment, around: SaidAround): Place {
@@ -209,6 +209,10 @@ function placeSpan(meaning: SpanMeaning, now: CivilMoment, around: SaidAround): 
     }
     case 'night-after':
       return night(meaning.first, now, around);
+    case 'shifted': {
+      const named = place(meaning.of, now, around);
+      return typeof named === 'string' ? named : { ...named, day: named.day + meaning.days };
+    }
     case 'future':
       return 'future';
     case 'open':

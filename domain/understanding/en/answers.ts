@@ -6,6 +6,7 @@ export const ANSWERS: readonly PhraseGroup[] = [
     topic: 'answer',
     label: 'yes',
     phrases: [
+      '(yeah|yep|aye|yea|too right|damn right|you bet|you betcha|bang on|spot on|dead on|absolutely|no question|without a doubt|without doubt|for definite|hundred percent|100 percent|i sure did|we sure did|afraid so|i am afraid so|unfortunately yes|sadly yes|yes sadly|yes unfortunately|thats the one|that s the one|you got it|got it in one|rather|roger|roger that|exactly that|just so|quite right|quite so|very much so|it certainly is|it certainly was|i certainly did|hell yes)',
       '(yes|y|ok|okay|sure|correct|right|exactly|absolutely|indeed|definitely|confirmed|confirm|fine|true|perfect|certainly|affirmative|totally|precisely|great|good|alright|agreed|accept|accepted|approved|deal|👍|✅|👌)',
       '(with pleasure|mhm|uh huh|sure thing|gladly|of course|for sure|by all means|why not|go ahead|go on|go for it|carry on|please do|yes please|yes yes|very well|no problem|no problems|no objection)',
       'sounds (good|great|right|fine)',
@@ -26,6 +27,8 @@ export const ANSWERS: readonly PhraseGroup[] = [
     topic: 'answer',
     label: 'no',
     phrases: [
+      '(yeah|yes|ok|yep) [um|er|well|sorry|actually|wait|erm] no',
+      '(nope|nah|naw|no way jose|not on your nelly|not a bit|no sir|no siree|nothing of the kind|not remotely|under no circumstances|not a chance|no fear|not in the least|not as such|i should think not|i think not|god no|hell no|certainly not|sadly not|unfortunately not|luckily not|thankfully not|i am afraid not|not that i am aware of|not to my knowledge|not as yet|none whatsoever|none at all|nothing at all|nobody at all|neither)',
       '(no|n|never|not|none|nobody|wrong|incorrect|false|nothing|negative|neither|nor|noone|👎|❌)',
       '(not at all|not yet|of course not|no way|absolutely not|certainly not|definitely not|not really|no thanks|no thank you|not me|not now|not that i know|no one|not anymore|no longer|hardly|by no means|no no|not exactly|not quite|not necessary|no need)',
       '(i|we|there|it|that|he|she|they|you) [is|am|are|was|were|do|does|did|have|has|had|can|would|will] not',
@@ -44,6 +47,15 @@ export const ANSWERS: readonly PhraseGroup[] = [
     topic: 'answer',
     label: 'unsure',
     phrases: [
+      '(have not|not|do not have) [got] [the|a] (foggiest|faintest|clue|scooby|slightest idea|idea)',
+      '(no idea|not a clue|beats me|search me|your guess is as good as mine|who can say|hard to tell|difficult to tell|tough one|good question|tricky one|it is a blur|all a blur|bit hazy|hazy|fuzzy)',
+      '(i|we) (could not|can not|would not) [really|honestly|possibly|rightly] (say|tell|swear|be sure|be certain|know|remember)',
+      '(not|never) [really|too|so|very|entirely|completely|totally|100|quite|at all|terribly|altogether] (sure|certain|positive)',
+      '(might|could|may) (have|be|have been|well have|well be) [a bit|some]',
+      '(i|we) (was not|were not) (there|present|looking|paying attention|home)',
+      '(let me|i will|i ll|i d have to|i need to|have to) [just|go and] (check|ask|look|think|get back to you|find out|see)',
+      '(fifty fifty|six of one|swings and roundabouts|jury is out|on the fence|in two minds|neither here nor there)',
+      '(forgotten|forgot|slipped my mind|can not recall|do not recall|no recollection|no memory)',
       '(maybe|perhaps|possibly|probably|presumably|potentially|dunno|unsure|unclear|🤷)',
       '(i|we) [do|can|could] not [really|exactly] (know|remember|recall|tell|say)',
       'do not [really|exactly] (know|remember|recall)',

@@ -122,6 +122,11 @@ const RELATIVE: readonly DateRule[] = [
   rule('(?:on |at )?christmas(?: day)?|xmas(?: day)?', () => ({ kind: 'calendar', day: 25, month: 12 })),
   rule("(?:on )?new year'?s eve|nye", () => ({ kind: 'calendar', day: 31, month: 12 })),
   rule("(?:on )?new year'?s day", () => ({ kind: 'calendar', day: 1, month: 1 })),
+  rule("(?:on )?april fools?'?s?'?(?: day)?", () => ({ kind: 'calendar', day: 1, month: 4 })),
+  rule("(?:on )?(?:st|saint)\\.? patrick'?s(?: day)?", () => ({ kind: 'calendar', day: 17, month: 3 })),
+  rule('(?:on )?(?:may day|labour day)', () => ({ kind: 'calendar', day: 1, month: 5 })),
+  rule('(?:on )?bastille day', () => ({ kind: 'calendar', day: 14, month: 7 })),
+  rule('(?:on )?armistice day|remembrance day', () => ({ kind: 'calendar', day: 11, month: 11 })),
   rule('(?:on )?halloween', () => ({ kind: 'calendar', day: 31, month: 10 })),
   rule('(?:on )?(?:bonfire|guy fawkes) night', () => ({ kind: 'calendar', day: 5, month: 11 })),
   rule("(?:on )?valentine'?s(?: day)?", () => ({ kind: 'calendar', day: 14, month: 2 })),
@@ -148,6 +153,10 @@ const SPANS: readonly DateRule[] = [
     kind: 'night-after',
     first: { kind: 'weekday', weekday: indexIn(WEEKDAYS, m[1]) },
   })),
+  rule(
+    `(?:some ?(?:time|where) )?between (?:closing |close |close of play |bedtime |lunch |lunchtime )?(?:on )?(?:${WEEKDAY})(?: ${PART})? and (?:opening |this |breakfast )?(?:on )?(?:${WEEKDAY})(?: ${PART})?`,
+    () => ({ kind: 'open' }),
+  ),
   rule(
     `(?:some ?(?:time|where) )?between (?:${WEEKDAY}|the ${DAY}|yesterday)(?: ${PART})? and (?:${WEEKDAY}|the ${DAY}|today|yesterday|this ${PART})(?: ${PART})?`,
     () => ({ kind: 'open' }),
@@ -293,6 +302,7 @@ const TIMES: readonly TimeRule[] = [
   time('(\\d{1,2})h', (m, text) =>
     LASTING_BEFORE.test(text.slice(Math.max(0, (m.index ?? 0) - 12), m.index)) ? undefined : inDay(Number(m[1]), 0),
   ),
+  time(`(?:at |around |about )?${CLOCK} ?-?ish`, (m, text) => inDay(later(m, text, count(m[1])), 0)),
   time('(?<!after)(noon|midday)', () => 720),
   time('midnight', () => 0),
 ];
@@ -311,9 +321,24 @@ export const DATES: DateGrammar = {
   roughly: /(?:around|about|approximately|roughly|maybe|near|i think|i guess|probably|must have been|perhaps)/,
   corrects:
     /^(?=.*(?<![a-z])(?:no|sorry|actually|mean|rather|wait|make that|correction|mistake|scratch|oops|nope|well))(?:[ ,.;:!?"()-]|(?<![a-z])(?:no|nope|not|sorry|wait|actually|i mean|mean|rather|or|er|um|uh|it was|that was|it s|make that|correction|my mistake|scratch that|hang on|on|the|well|oh|oops|i think|but|maybe)(?![a-z]))*$/,
+  shifts: [
+    { where: 'before', pattern: /(?:the )?(?:day|night|evening|morning) before (?:the )?(?:on )?$/, days: -1 },
+    { where: 'before', pattern: /(?:the )?(?:day|morning|night) after (?:the )?$/, days: 1 },
+    {
+      where: 'behind',
+      pattern:
+        /^[ ,-]*(?:(?:but )?not (?:this|that|last|the last|the most recent)(?: one| week| \w+day)?[ ,-]*)?(?:but )?the (?:one|week|\w+day) before(?: that| last)?/,
+      days: -7,
+    },
+    {
+      where: 'behind',
+      pattern: /^[ ,-]*(?:but |no )?the (?:day|night|evening) before(?: that| it)?(?:$|[ .,!])(?!yesterday)/,
+      days: -1,
+    },
+  ],
   or: /^ ?,? ?(?:or|or maybe|or perhaps|or else)(?: maybe)? (?:on |last |the )?$/,
   otherEvents:
-    /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot|service|told you|wedding|holiday|flight)/,
+    /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot(?![a-z])|service|told you|wedding|holiday|flight)/,
   since: /(?<![a-z])since (?:the |last )?$/,
   around: /(?<![a-z])(?:parked|left|came back|came home|returned|vacation|went away|back from|got back|noticed|woke)/,
   loss: /(?<![a-z])(?:accident|crash|collision|hit|stolen|stole|burgl|fire|leak|flood|storm|hail|broke|happened|damage|occurred|vandal|bump|bang|smash|crack|slashed|scratch|scraped|keyed|mugged|snatched|skidded|burst|took place|reversed|backed|rear|ran into|knocked|bit|fell|slipped|struck|dropped|exploded|shattered|discovered|found|it was|was on|clipped|collapsed|taken|gone|overturned|attack|emptied|surge|lost control|swerved|came down|blew|ripped|tore)/,

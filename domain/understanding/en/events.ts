@@ -132,7 +132,7 @@ export const EVENTS: readonly PhraseGroup[] = [
       `(a|an|the|two|massive|big|huge|some) [big|huge|young|massive|little|bloody|blinking] (${WILD})`,
       `(${STRAY}) … (ran|jumped|leapt|stepped|walked|wandered|shot|bolted|darted|strayed) [out|right|straight] [in|into|across|onto|under] [front|the|my]`,
       `(hit|struck|clipped|swerved to avoid|avoid|avoiding|ran over|killed|missed) (a|an|the|two|some) [big|stray|young|little] (${STRAY}|${WILD})`,
-      '(t boned|tboned|rear ended|side swiped|sideswiped|clattered|ploughed into|piled into|careered into|wiped out|mowed down|clouted|walloped|thumped|whacked|pranged|smacked into|went into the back of|up the back of|up my backside|up my rear)',
+      '(t boned|tboned|rear ended|side swiped|sideswiped|clattered|ploughed into|piled into|careered into|wiped out|mowed down|clouted|walloped|thumped|whacked|pranged|smacked into|went into the back of|gone into the back of|gone up the back of|straight into the back of|into the back of my|into the back of me|up the back of|up my backside|up my rear)',
       '(reversed|backed|drove|ran|rolled|slid|went|crashed|smashed|bumped|pulled|swung|turned) [straight|right|back|slap bang|smack] (into|onto|over|across) (me|us|him|her|my|our|his|the side of|the back of|the front of)',
       '(clipped|caught|took|nudged|grazed|brushed|scraped|scuffed|dinged|bashed|hit|bumped|smacked|knocked) (my|our|his|her|the) [nearside|offside|rear|front|left|right|back|passenger|driver s] [rear|front|side] (mirror|wing mirror|wing|bumper|door|bonnet|quarter|panel|wheel|wheel arch|tail light|headlight|side|corner|back end)',
       '(came|pulled|shot|flew|edged|nosed|crept) out (of|from) (the|a|his|her) (driveway|drive|junction|side street|side road|car park|petrol station|bay|parking space|space|lay by|roundabout|layby)',
@@ -158,7 +158,7 @@ export const EVENTS: readonly PhraseGroup[] = [
       '(locked|chained|padlocked|parked) (it|up|outside) … (gone|vanished|disappeared|not there)',
       '(glovebox|drawers|cupboards|wardrobes|boot|shed|till|safe|house|flat|place) (emptied|rifled|rifled through|turned over|turned upside down|ransacked|rummaged through|cleaned out|tipped out)',
       '(bolt cutters|crowbar|jemmy|jemmied|keyless|relay attack|cloned|forced the|picked the lock|through the cat flap|through the back|distraction|pickpocket*|dipped|sneak thief|cat burglar|doorstep|smash and grab)',
-      '(gone|missing|vanished|empty space|no sign of it) [when|by the time|this morning|from outside|from the drive|off the drive|from the driveway]',
+      '(gone|missing|vanished|not there|empty space) (when|by the time|from outside|from the drive|off the drive|from the driveway|from the street|from the rack)',
     ],
   },
   {
@@ -187,10 +187,27 @@ export const EVENTS: readonly PhraseGroup[] = [
   },
   {
     topic: 'type',
+    label: 'evenement_climatique',
+    weight: 9,
+    phrases: [
+      '(wind|winds|gust|gusts|gale|gales|storm|hail|hailstones|lightning|tornado|snow|mistral) [has|have|had|that|just|then|came and] (blew|blown|tore|torn|ripped|lifted|smashed|broke|broken|cracked|took|knocked|brought|flattened|dented|pitted|peppered|fried|uprooted|sent|carried|destroyed|wrecked|shredded|battered|hit|struck|collapsed|crushed)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 9,
+    phrases: [
+      `(${WILD}|moles|rats|mice|squirrels|squirrel|martens|marten|herd|pigs) … (lawn|garden|fence|hedge|field|crops|vineyard|loft|insulation|wiring|cables|flower bed|vegetable patch)`,
+    ],
+  },
+  {
+    topic: 'type',
     label: 'blessure',
     weight: 8,
     phrases: [
-      '(slipped|fell|tripped|tumbled|stumbled|skidded|toppled|went flying|came a cropper|lost my footing|missed my footing) … (tiles|shower|bath|stairs|steps|step|ladder|pavement|kerb|ice|rug|floor|escalator|pool|stool|roof|swing|slide|trampoline|tree|horse|pony|wall|hole|cable|hose|dog lead|supermarket|gym|playground|aisle|car park|hill|mountain|rocks|deck)',
+      '(slipped|fell|tripped|tumbled|stumbled|toppled|went flying|came a cropper|lost my footing|missed my footing) … (tiles|shower|bath|stairs|steps|step|ladder|pavement|kerb|ice|rug|floor|escalator|pool|stool|roof|swing|slide|trampoline|tree|horse|pony|wall|hole|cable|hose|dog lead|supermarket|gym|playground|aisle|car park|hill|mountain|rocks|deck)',
+      '(burnt|burned|scalded|blistered|cut|sliced|gashed|crushed|trapped|stabbed) (my|his|her) [left|right|own|whole] (hand|hands|arm|face|leg|foot|finger|fingers|thumb|wrist|palm|forearm) … (oil|kettle|boiling|hob|iron|saw|knife|tin|glass|mower|door|drill|steam|fat|grinder|chainsaw|hot)',
       '(broke|broken|fractured|sprained|twisted|dislocated|tore|snapped|cracked|shattered|busted) (my|his|her) [left|right|big|little|bad|good] (hip|ankle|wrist|arm|leg|knee|elbow|collarbone|foot|toe|finger|thumb|shoulder|ligament|cruciate|achilles|nose|jaw|rib|ribs|kneecap|femur|tibia|pelvis|heel|hand|tooth|teeth)',
       '(ski|skiing|snowboard|snowboarding|football|rugby|tennis|hockey|climbing|riding|gym|judo|basketball) … (knee|ankle|wrist|ligament|cruciate|shoulder|leg|arm|eye|concussion|collarbone|tendon|head)',
     ],
@@ -200,13 +217,14 @@ export const EVENTS: readonly PhraseGroup[] = [
     label: 'autre',
     weight: 8,
     phrases: [
-      '(lost|mislaid|misplaced|forgot|forgotten|left|dropped) [both|all|of] (my|our|the|his|her) [bunch|set|whole bunch|whole set] [of] [car|house|office|front door|spare|engagement|wedding] (keys|key|passport|wallet|purse|ring|glasses|specs|phone|rucksack|backpack|bag|suitcase|luggage|umbrella|coat|jacket|laptop|camera|tickets|documents|licence|bike lock key) [on|at|in|somewhere|behind|down]',
+      '(lost|mislaid|misplaced|forgot|forgotten|left) [both|all|of] (my|our|the|his|her) [bunch|set|whole bunch|whole set] [of] [car|house|office|front door|spare|engagement|wedding] (keys|key|passport|wallet|purse|ring|glasses|specs|phone|rucksack|backpack|bag|suitcase|luggage|umbrella|coat|jacket|laptop|camera|tickets|documents|licence|bike lock key) [on|at|in|somewhere|behind|down]',
       '(lost|missing|delayed) (luggage|baggage|suitcase|keys|property)',
       '(optician*|dentist*|dental|glasses|specs|crown|physio|doctor|gp|prescription|hospital|contact lenses|braces|orthodontist|chiropractor|osteopath|hearing aid) … (invoice*|bill|bills|receipt|receipts|refund|reimburse*|claim back|money back|reimbursement)',
       '(invoice*|bill|bills|receipt|receipts|refund|reimburse*|reimbursement) … (optician*|dentist*|dental|glasses|specs|crown|physio|doctor|gp|prescription|hospital|contact lenses|braces|orthodontist|pharmacy|medical)',
       '(broke|broken|breaks) down … (motorway|road|side|stranded|tow|towed|engine|gearbox|clutch|ring road|school run)',
       '(clutch|gearbox|alternator|starter motor|timing belt|turbo|engine|head gasket|battery) (went|gone|failed|packed up|died|snapped|seized|is dead|s dead|flat|has gone)',
       '(flight|train|holiday|trip|cruise|wedding|concert|gig|course) [was|is|got|has been|been] (cancelled|canceled|delayed|postponed|called off)',
+      '(posted|sent|submitted|uploaded|mailed) [you|off|in] [both|the|my|all] [the|my] (invoices|invoice|receipts|bills|receipt)',
       '(locked out|locked myself out|locked ourselves out|locksmith|cat is ill|dog is ill|vet s bill|vet bill|vets bill|funeral|legal fees|solicitor|tribunal|wasps nest|wasp nest|hornets)',
     ],
   },

@@ -64,6 +64,8 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     label: 'cancel',
     weight: 5,
     phrases: [
+      '(do not|no longer|would rather not) (want|wish|need) to (claim|declare|report|continue|proceed|pursue) [for|this|the|it|anything] [theft|claim]',
+      '(forget it|never mind|nevermind|found it after all|turned up after all|false alarm)',
       '(cancel|withdraw|delete|stop|drop|close|scrap|retract|remove) (my|the|this|that) [whole|new] (claim|declaration|report|request|file|case)',
       '(do|does) not (want|wish|need) [to] (claim|continue|proceed|go ahead|go on|carry on|file|declare|report) [with] [it|this|the] [claim] (anymore|any more|any longer|after all)',
     ],
@@ -216,6 +218,8 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     label: 'other',
     weight: 5,
     phrases: [
+      '(opening hours|opening times|what time do you open|what time do you close|are you open|address of the branch|fax number|nearest branch|branch address)',
+      '(job|vacancy|vacancies|internship|sponsor|partnership|capital of|who won|what is the capital|meaning of life)',
       '(cancel|end|stop|terminate|renew|renewal of|change) (my|the|our) (policy|contract|insurance|subscription|direct debit|address|phone number|bank details)',
       '(insurance|green) (certificate|card|quote)',
       '(quote|insure|insurance) (for|on) (a|my|our|another) (second|new|other|another|car|motorbike|house)',

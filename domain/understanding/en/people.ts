@@ -3,7 +3,7 @@ import type { PhraseGroup } from '../lexicon/lexicon';
 const BODY =
   'neck|back|head|arm|arms|leg|legs|knee|knees|shoulder|shoulders|chest|wrist|wrists|ankle|ankles|hand|hands|finger|fingers|thumb|thumbs|foot|feet|nose|face|forehead|eye|eyes|eyebrow|hip|hips|rib|ribs|elbow|elbows|stomach|spine|jaw|tooth|teeth|ear|lip|lips|chin|thigh|collarbone|skull|pelvis|mouth|cheek|calf|toe|toes|throat|scalp|tailbone|shin|shins|temple|knuckles|knuckle|palm|heel|kneecap|groin|kidneys|tongue|gum|cornea|eardrum|tendon|ligament|cruciate|femur|tibia|vertebra|vertebrae';
 const WHO =
-  'i|he|she|we|they|my wife|my husband|my son|my daughter|my mum|my dad|my mother|my father|my brother|my sister|my partner|my boyfriend|my girlfriend|my passenger|the passenger|the driver|the other driver|the cyclist|the rider|the biker|the pedestrian|the lad|the girl|the boy|the little one|the baby|the old man|the old lady|the old gentleman|the lady|the man|the woman|gran|nan|grandad|grandma|my friend|my mate|my neighbour|a child|the kids|the children';
+  'i|he|she|we|they|my wife|my husband|my son|my daughter|my mum|my dad|my mother|my father|my brother|my sister|my partner|my boyfriend|my girlfriend|my passenger|the passenger|the driver|the other driver|the cyclist|the rider|the biker|the pedestrian|the lad|the girl|the boy|the little one|the baby|the old man|the old lady|the old gentleman|the lady|the man|the woman|gran|grandad|grandma|my friend|my mate|my neighbour|a child|the kids|the children';
 const CARE =
   'hospital|a&e|a e|casualty|the er|er|emergency room|urgent care|minor injuries|theatre|intensive care|icu|x ray|xray|the doctor|the doctors|the gp|the dentist|clinic|the walk in|urgences|chu|surgery';
 const STATE =
@@ -18,7 +18,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
       `(nicked|cut|gashed|sliced|stubbed|jammed|trapped|pinched|squashed|crushed|burnt|burned|scalded|blistered|twisted|wrenched|pulled|strained|tore|sprained|broke|fractured|snapped|popped|dislocated|grazed|scraped|skinned|bruised|banged|bashed|bumped|knocked|whacked|cracked|chipped|split|bust|busted|did|done|done in|knackered|hurt|injured|put out|ricked|jarred|bit|pricked|stabbed|punctured|shattered|smashed) (my|his|her|their|a|an|the|one|two|some|both) [left|right|big|little|poor|bad|middle|index|front|own] (${BODY})`,
       `(${BODY}) [is|s|was|has|have|are|were|been|feels|felt|started|keeps|went|still|gone|all] [been|still|really|all|so|very|a bit|giving|a little|started|completely|absolutely] (sore|stiff|killing|aching|aches|throbbing|swollen|swelling|numb|tingling|bruised|bleeding|bandaged|cut|black|black and blue|purple|blue|locked|locked up|seized|seized up|gone|giving me grief|giving me gyp|playing up|hurting|hurts|painful|fractured|broken|sprained|in plaster|in a cast|in a sling|strapped|bust|scraped|grazed|skinned|raw|burnt|scalded|blistered|in agony|clicking|stitched)`,
       `(can not|cannot|could not|can hardly|can barely|hardly|barely|struggle to|struggling to|unable to|hurts to|painful to|hard to) (turn|move|bend|lift|walk|sleep|breathe|sit|stand|put weight|grip|swallow|chew|raise|straighten|drive|get up|feel) [my|his|her|on|properly|up|down|at all|without]`,
-      `(${WHO}) [is|s|am|was|were|are|has|have|had|ve|felt|feels|feel|got|ended up|been|came out|came away] [a bit|still|all|really|quite|pretty|badly|now|been|very|rather|now|so|just|currently|slightly] (${STATE})`,
+      `(${WHO}) (is|s|am|was|were|are|has|have|had|ve|felt|feels|feel|got|ended up|been|came out|came away) [a bit|still|all|really|quite|pretty|badly|now|been|very|rather|now|so|just|currently|slightly] (${STATE})`,
       `(${WHO}) [is|s|am|was|were|are|has|have|had|ve|got|been|now|just|still|ended up|spent|had to] [been|be|to|go|the night|hours|six hours|five hours|all night|still|now] [taken|rushed|gone|driven|went|carted off|sent|go|off|admitted|took|blue lighted|stuck|waiting|sat] (to|in|at|into|off to) (${CARE})`,
       '(#|two|three|four|five|six|seven|eight|ten|a few|several|some|had|needed|got|needs|with) [few|couple of] (stitches|staples|sutures|steri strips|butterfly stitches)',
       '(needed|needs|got|had|getting|went for|sent for|booked for|having|waiting for) (a|an|his|her|some|my) [ct|mri|tetanus] (x ray|xray|x rays|scan|mri|ct|tetanus|jab|operation|plaster cast|neck brace|sling|cast|check up|patching up|bandage|dressing|physio)',
@@ -64,6 +64,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
     topic: 'idiom',
     label: 'figure',
     phrases: [
+      `(nicked|pinched|lifted) (my|his|her|their|the) [left|right|big|little|own] (${BODY})`,
       '(only|just) [thing|my|his|her|the] [thing] [hurt|injured|bruised|wounded] [is|was|are] [my|his|her|our] (pride|ego|dignity|feelings)',
       '(pride|ego|dignity|wallet|bank balance|feelings) [is|was|are|were|got|took] (hurt|bruised|dented|injured|wounded|a beating|a knock|a bashing|sore|suffered|the only)',
       '(hurt|bruised|dented|injured|wounded) (pride|ego|dignity|feelings)',

@@ -16,6 +16,49 @@ export const STATUS: readonly PhraseGroup[] = [
     ],
   },
   {
+    topic: 'police',
+    label: 'police',
+    phrases: [
+      '(carabinieri|guardia civil|mossos|polizei|commissariat|bobby|bobbies|pc|pcs|old bill|traffic police|patrol car|local bobby|detective|pre complaint|precomplaint|online complaint|main courante|plainte)',
+      '(lodged|filed|made|registered|signed|submitted) [a|an|the|my|official|online] [formal|official|online|police] (complaint|report at the station|statement at the station)',
+      'complaint (lodged|filed|made|registered|signed)',
+      '(crime|incident|police) (number|ref|reference|report number)',
+      'fingerprints',
+    ],
+  },
+  {
+    // Whole phrases that say that nothing was done.
+    topic: 'police',
+    label: 'not-done',
+    phrases: [
+      '(have not|has not|not|never|did not|had not|no time to) [yet|even|been|gone|to|actually|got round to] [yet|been|gone|go|going|being|told|tell|call|called|calling|ring|rung|ringing|report|reported|involve|involved|bother|bothered|contact|contacted|reporting|telling|inform|informed|round] [to|with|in|it|the theft|this] [with|to|in] [the|any] (police|cops|gendarmes|gendarmerie|station|commissariat|authorities)',
+      '(police|gendarmes|gendarmerie|cops|they) [said|told|me|us|that|they|on the phone] [they|that] [they] (would not|will not|do not|did not|could not|were not going to) (come|attend|turn|send|travel|bother|go)',
+      '(will|ll|going to|gonna|need to|must|should|have to|want to|intend to|plan to) [go|call|ring|report|be|pop|get|head|file|lodge|make|still] [to|it|in|down|round|a|the|on] [to|in] [the|a] (police|station|gendarmes|gendarmerie|complaint|police report|police station|commissariat) [tomorrow|later|this|tonight|after|first|when|once|on]',
+      '(did not|have not|not) (tell|told|call|called|ring|rung|inform|informed) (anyone|anybody|a soul)',
+      '(no|without) (police|gendarmes|cops|complaint) [involved|needed|report|called|came|attended|yet]',
+    ],
+  },
+  {
+    topic: 'constat',
+    label: 'not-done',
+    phrases: [
+      '(refused|refuses|would not|will not|did not want|does not want|flat out refused|declined|unwilling) [point blank] [to] (sign|fill|complete|do) [anything|it|the|any|a|in|out]',
+      '(doing|do|filling|fill|sign|signing|complete|completing) [in|out] (the|a|our) [accident|joint|amicable|water damage] (constat|form|statement|report) [together] (this afternoon|tonight|tomorrow|later|this evening|on monday|next week|at the weekend|when)',
+      '(neither|none|nobody|no one) [of us] [had|has] [a|the|any] (form|constat|forms|statement|paperwork) [on|with|in]',
+      '(drove off|left|sped off|gone) before [we|i] [could|had] [fill|do|sign]',
+    ],
+  },
+  {
+    topic: 'constat',
+    label: 'constat',
+    phrases: [
+      '(water damage|damage|joint water damage|amicable) (statement|form|report|declaration)',
+      '(e constat|e statement|electronic statement|constat app|agreed statement|agreed accident statement)',
+      '(statement|form|constat) (is|was|has been|been|all|both|was duly) (signed|agreed|done|filled|completed)',
+      '(agreed|signed|filled|completed|did|done) [in|out|up] [the|a|an|our] [agreed|joint|european] (statement|constat)',
+    ],
+  },
+  {
     topic: 'constat',
     label: 'constat',
     phrases: [

@@ -109,7 +109,8 @@ function ago(amount: number, unit: string, approximate: boolean, several: boolea
 
 const ROUNDLY =
   '(?:environ |a peu pres |presque |deja |plus de |pres de |bientot |genre |peut[ -]etre |(?:tout )?juste |tout pile |pile |exactement |pas plus de |un peu plus de |a peine |moins de |je dirai[ts]? |disons |bien |juste )?';
-const SINCE = "(?:il )?y ?'?a|ca fait|sa fait|cela fait|voila|voici|depuis|dpuis|ya";
+const SINCE =
+  "(?:il )?y ?'?a|ca fait|sa fait|cela fait|voila|voici|depuis|dpuis|ya|(?:ca |cela |sa |c'est |qui )?(?:remonte|remontent) (?:deja )?a|(?:ca |cela |qui )?date d[e'](?: il y a)?";
 
 /** "il y a 3-4 jours": the first figure is kept, and the day is about right only. */
 const AGO: readonly DateRule[] = [
@@ -198,6 +199,10 @@ const NIGHTS: readonly DateRule[] = [
 const SPANS: readonly DateRule[] = [
   // "entre lundi et aujourd'hui", "du 3 au 7": a stretch of days holds no day.
   rule(
+    `entre (?:la fermeture |la fin |le soir |le matin )?(?:de |du )?(?:${WEEKDAY})(?: matin| soir| midi)? et (?:l'ouverture |le retour |la reprise |le matin )?(?:de |du |le )?(?:${WEEKDAY}|ce matin)(?: matin| soir| midi)?`,
+    () => ({ kind: 'open' }),
+  ),
+  rule(
     `entre (?:le )?(?:${WEEKDAY}|${DAY}|hier|avant[ -]hier)(?: ${MONTH})?(?: matin| soir)? et (?:le )?(?:${WEEKDAY}|aujourd'? ?hui|ce matin|hier|${DAY} ${MONTH})(?: matin| soir)?`,
     () => ({ kind: 'open' }),
   ),
@@ -272,6 +277,17 @@ const CALENDAR: readonly DateRule[] = [
   })),
   rule('(?:a |le )?(?:la )?toussaint', () => ({ kind: 'calendar', day: 1, month: 11 })),
   rule('(?:a |la )?(?:la )?saint[ -]valentin', () => ({ kind: 'calendar', day: 14, month: 2 })),
+  rule("(?:la |le |a |au |du |pour )?(?:1er avril|premier avril|poisson d'avril)", () => ({
+    kind: 'calendar',
+    day: 1,
+    month: 4,
+  })),
+  rule('(?:la |le )?fete du travail', () => ({ kind: 'calendar', day: 1, month: 5 })),
+  rule("(?:la |le |a |pour |soir d[e' ]+)?(?:la )?fete de la musique", () => ({ kind: 'calendar', day: 21, month: 6 })),
+  rule("(?:a |l'|pour l'|le jour de l')?(?:assomption)", () => ({ kind: 'calendar', day: 15, month: 8 })),
+  rule("(?:a |l'|pour l'|le jour de l')?(?:armistice)", () => ({ kind: 'calendar', day: 11, month: 11 })),
+  rule("(?:a |le soir d[e' ]+|pour |soir d[e' ]+)?halloween", () => ({ kind: 'calendar', day: 31, month: 10 })),
+  rule("(?:a |le jour de )?(?:l')?epiphanie", () => ({ kind: 'calendar', day: 6, month: 1 })),
   rule('(?:le )?lendemain de noel', () => ({ kind: 'calendar', day: 26, month: 12 })),
   rule('(?:le |a |au )?(?:jour de )?noel', () => ({ kind: 'calendar', day: 25, month: 12 })),
   rule("(?:le )?(?:jour de l'an|nouvel an)", () => ({ kind: 'calendar', day: 1, month: 1 })),
@@ -317,6 +333,9 @@ function clock(match: RegExpMatchArray, text: string, hours: number, minutes: nu
 const FRACTIONS: Readonly<Record<string, number>> = { quart: 15, demi: 30, demie: 30 };
 
 const TIMES: readonly TimeRule[] = [
+  time(`(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) (?:et )(quart|demie?)`, (m, text) =>
+    clock(m, text, count(m[1]), FRACTIONS[m[2] ?? ''] ?? 0),
+  ),
   time(`(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) moins (?:le )?(quart|dix|cinq|vingt)`, (m, text) => {
     const at = clock(m, text, count(m[1]), 0);
     return at === undefined ? undefined : (at - (FRACTIONS[m[2] ?? ''] ?? count(m[2])) + 1440) % 1440;
@@ -325,7 +344,7 @@ const TIMES: readonly TimeRule[] = [
   time('midi (?:et quart|15)', () => 12 * 60 + 15),
   time('midi', (m, text) => (/(?:apres|ap)[ -]?$/.test(text.slice(0, m.index)) ? undefined : 12 * 60)),
   time('minuit', () => 0),
-  time('(\\d{1,2}) ?(?:h|heures?|hr|hrs) ?(\\d{2})?(?: ?(?:min|mn))?', (m, text) =>
+  time('(\\d{1,2}) ?(?:h|heures?|hr|hrs) ?(\\d{2}(?!\\d))?(?: ?(?:min|mn))?', (m, text) =>
     clock(m, text, Number(m[1]), Number(m[2] ?? 0)),
   ),
   time('(\\d{1,2}):(\\d{2})', (m, text) => clock(m, text, Number(m[1]), Number(m[2]))),
@@ -350,6 +369,29 @@ export const DATES: DateGrammar = {
     /(?:vers|environ|a peu pres|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|peut[ -]etre|je crois|plus ou moins|genre|approximativement)/,
   corrects:
     /^(?=.*(?:non|nan|pardon|enfin|plutot|erreur|je (?:veux|voulais) dire|tromp|oups|oops|correction|en fait|desole|attend|plus exactement|finalement|sorry))(?:[ ,.;:!?"()-]|(?<![a-z])(?:euh|heu|hum|ah|oh|bon|pardon|desolee?|excusez[ -]moi|enfin|ou|en fait|erreur|je (?:veux|voulais) dire|je me (?:trompe|suis trompee?)|j'ai dit une betise|plutot|oups|oops|attendez|attends|c' ?(?:est|etait)|c (?:est|etait)|mais|non|nan|le|la|du|de|dans|si|bien|correction|plus exactement|exactement|finalement|il me semble|je crois|sorry|au)(?![a-z]))*$/,
+  shifts: [
+    {
+      where: 'before',
+      pattern: /(?:la veille (?:au soir )?(?:de |du |d')|le jour (?:d'avant|avant) (?:le )?)(?:le )?$/,
+      days: -1,
+    },
+    {
+      where: 'before',
+      pattern: /(?:le lendemain (?:de |du |d')|le jour (?:d'apres|apres) (?:le )?)(?:le )?$/,
+      days: 1,
+    },
+    {
+      where: 'behind',
+      pattern:
+        /^[ ,]*(?:non )?(?:pas (?:celui[- ](?:ci|la)|ce dernier|le dernier|cette semaine|celui de cette semaine|celui qui vient de passer))?[ ,]*(?:mais )?(?:celui|celle|le precedent|l'autre) (?:d'avant|d avant|precedent|de la semaine (?:d'avant|derniere))/,
+      days: -7,
+    },
+    {
+      where: 'behind',
+      pattern: /^[ ,]*(?:mais |plutot |non )?(?:la veille|le jour d'avant)(?:[ ,.!]*$|[ ,.])(?!au soir|d)/,
+      days: -1,
+    },
+  ],
   or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
   otherEvents:
     /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,

@@ -84,6 +84,8 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     label: 'cancel',
     weight: 5,
     phrases: [
+      '(veux|voulons|souhaite|désire) (plus|pas) [finalement] (déclarer|continuer|poursuivre|donner suite|de ce dossier|porter plainte) [ce|le|mon|la|ma|cette]',
+      '(finalement|du coup|bon) [on|je|j] [l|ai] (retrouvé|réglé|arrangé|annule|abandonne|laisse tomber|oubliez|oublie)',
       '(annuler|annule|annulez|annulation|abandonner|abandonne|arrêter|arrête|arrêtez|stoppez|stoppe|supprimer|supprimez|retirer|retire|retirez|stopper|clôturer|clôturez|clore|fermer|fermez|effacer|effacez|classer) [de] (ma|cette|la|le|mon|ce|tout) [déclaration|demande|dossier|sinistre|procédure]',
     ],
   },
@@ -302,6 +304,8 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     label: 'other',
     weight: 5,
     phrases: [
+      '(horaires|heures d ouverture|ouvert le samedi|ouvert demain|fermez à quelle heure|ouvrez à quelle heure|adresse de l agence|numéro de fax|parking de l agence)',
+      '(recrut*|stage|emploi|candidature|partenariat|sponsor*|démarchage|capitale de|blague|recette de|match de|météo|quel temps)',
       '(résilier|résilie|résiliation|résiliez)',
       '(annuler|arrêter|suspendre|stopper|fin de) (mon|le|ce|notre) (contrat|assurance|abonnement|prélèvement)',
       '(attestation|relevé d information|carte verte|échéancier|avis d échéance)',

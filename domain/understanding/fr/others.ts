@@ -6,7 +6,7 @@ const RELATION =
 /** Who is no member of a household: what they do, they do as others. */
 const STRANGER =
   'voisin|voisine|voisins|locataire|locataires|propriétaire|proprio|bailleur|patron|patronne|collègue|client|cliente|ami|amie|copain|pote|camarade|partenaire|coéquipier|adversaire|invité|invitée|colocataire|coloc|nounou|prof|professeur|patient|patiente|occupant|gérant|gérante|restaurateur|boulanger|garagiste|commerçant|mairie|syndic|copropriété';
-const OWNER = 'de|du|d|des|à|au|chez|par';
+const OWNER = 'de|du|d|des|à|au';
 const DETERMINER = 'mon|ma|mes|un|une|notre|nos|la|le|l|les|des|son|sa';
 const NEARBY =
   'd à côté|d en face|du dessus|du dessous|d au dessus|d en dessous|mitoyen|mitoyenne|voisin|voisine|attenant|attenante|contigu|contiguë|limitrophe';
@@ -23,7 +23,7 @@ export const OTHERS: readonly PhraseGroup[] = [
     weight: 2,
     phrases: [
       `(${OWNER}) (${DETERMINER}) [jeune|petit|petite|vieux|vieille|ancien|ancienne|autre] (${RELATION})`,
-      `(chez|par) (des|un|une|mes|mon|ma|nos|les|leur|leurs) (${RELATION}|voisins|gens|inconnus|amis)`,
+      `(chez|par) (des|un|une|mes|mon|ma|nos|les|leur|leurs) (${STRANGER}|voisins|gens|inconnus)`,
       `(${DETERMINER}) [jeune|petit|petite|vieux|vieille] (${STRANGER}) [du|de la|des] [#|dessus|dessous|haut|bas|1er|2e|3e|premier|deuxième|troisième|palier] (a|ont|m a|nous a|s est|n a|avait|est|nie|refuse|reconnaît|reconnait|dit que c|veut|demande|me demande|réclame|me réclame)`,
       `(appartement|appart|logement|maison|garage|atelier|local|commerce|boutique|hangar|grange|immeuble|jardin|terrain|studio|restaurant|garagiste|voisin|toit|balcon) (${NEARBY})`,
       '(celui|celle|ceux|gens|voisin|voisine|locataire|monsieur|dame|appartement|appart|famille|couple|étudiant|étudiante|mamie|papi) (du|de|d) (#|1er|2e|2ème|3e|3ème|4e|5e|6e|premier|deuxième|troisième|quatrième|cinquième|dessus|dessous|rdc|rez de chaussée)',
@@ -74,6 +74,8 @@ export const OTHERS: readonly PhraseGroup[] = [
     topic: 'party',
     label: 'witness',
     phrases: [
+      '(conducteur|conductrice|chauffeur) (s est|est) (endormi|endormie|assoupi|assoupie)',
+      '(chez|de chez) (ma|mon|mes|nos|la|le|les) (belle mère|beau père|beaux parents|mère|père|parents|sœur|soeur|frère|grand mère|grand père|fille|fils|tante|oncle|cousin|cousine|amis|ami|amie|copain|copine)',
       '(voisin|voisine|collègue|ami|amie|beau frère|gardien|concierge|copain|pote|garagiste|patron) [qui] (dit|disait|m a dit|me dit|pense|croit|trouve|conseille|m a conseillé|m a aidé|m a aidée|nous a aidés|a appelé|m a prêté|nous a prêté|m a ramené|m a raccompagné|nous héberge|m a hébergé|m a recueilli|a éteint|m a passé|a pris des photos|a pris des photo|s y connaît)',
       '(parti|partie|allé|allée|dîner|dîné|manger|dormi|dormais|soirée|apéro|repas|retour|rentré|rentrée|fête|anniversaire|invités|vacances|week end|était|étais|étions|garé|garée|réfugié|réfugiés|hébergé|hébergés|relogés) … chez (des|un|une|mes|mon|ma|nos|les|la|le) (ami|amie|amis|amies|voisin|voisine|voisins|beaux parents|cousin|cousine|copain|copine|copains|belle mère|mère|parents|sœur|frère|collègue|client)',
     ],

@@ -34,7 +34,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
       '(arrêt|arrêté|arrêtée|dispensé|dispensée|immobilisé|immobilisée|alité|alitée) [de travail|maladie|par le médecin|à cause|jusqu|pour|de sport|pendant] (jusqu|#|une semaine|deux semaines|trois semaines|quinze jours|huit jours|dix jours|un mois|deux mois|trois mois|six semaines)',
       '(#|deux|trois|quatre|cinq|six|huit|dix|quinze|un) (jours|semaines|mois|jour|semaine) (d arrêt|d itt|de plâtre|d attelle|de béquilles|de minerve|d immobilisation|d hospitalisation|de rééducation|d incapacité)',
       '(médecin|docteur|généraliste|sos médecins|kiné|ostéo|dentiste|ophtalmo|infirmière) … (prescrit|diagnostiqué|constaté|certificat|ordonnance|soigné|soignée|recousu|recousue|anti douleur*|arrêt|repos|entorse|douleur*)',
-      '(boite|boîte|boitait|boitille|claudique) [un peu|encore|toujours|depuis|bas]',
+      '(boitait|boitille|claudique)',
       '(pris|reçu|mangé|encaissé|attrapé) (un|une|la|le|le volant|l airbag|des|du) [gros|bon|sale|coup de|éclat|ballon|branche|porte|portière|planche|smash|balle|volant|airbag|caillou] … (dans|en plein|sur|à) (la|le|l|les|mon|son|ma|sa) (tête|figure|visage|œil|oeil|nez|ventre|dos|genou|tibia|poitrine|gueule|thorax|front|bouche)',
     ],
   },

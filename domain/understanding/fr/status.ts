@@ -17,6 +17,47 @@ export const STATUS: readonly PhraseGroup[] = [
     ],
   },
   {
+    // Forces of other countries, and officers by what they did.
+    topic: 'police',
+    label: 'police',
+    phrases: [
+      '(mossos|carabiniers|carabinieri|guardia civil|policia|polizei|sûreté nationale|brigade de gendarmerie|brigadier|adjudant|motards de la police|patrouille de police|police municipale|police technique|enquêteurs|maréchaussée)',
+      '(agents|deux agents|un agent|trois agents|motards|patrouille) [de police|en uniforme|de la paix] (sont|est|ont|a) [juste|bien] (passé*|venu*|arrivé*|relevé*|noté*|constaté*|pris|intervenu*|dressé*|vu)',
+      '(empreintes|signalement) … (relevé*|pris*|enregistré*)',
+      '(dépôt|déclaration) (au|à la) (commissariat|poste|gendarmerie)',
+    ],
+  },
+  {
+    // Whole phrases that say that nothing was done.
+    topic: 'police',
+    label: 'not-done',
+    phrases: [
+      '(police|gendarmes|gendarmerie|policiers|flics|commissariat) [nous|m|me|ont|a] [a|ont] [dit|répondu|expliqué] [au téléphone] [qu|que] … (se déplaçait|se déplaçaient|se déplace|se déplacent|déplacé|déplacés|déplacée|viendra|viendrait|viendraient|viendront|vient|viennent|venir|intervient|interviennent) (pas|plus)',
+      '(police|gendarmes|gendarmerie|policiers) … (se déplaçait|se déplaçaient|se déplace|se déplacent|se déplaceront) pas',
+      '(rien|pas) [encore] (dit|signalé|déclaré|raconté|prévenu) (à la|aux|au|à) (police|flics|gendarmes|gendarmerie|commissariat)',
+      '(appelle|appellerai|appelerai|préviens|préviendrai|contacte|irai|vais|passe|passerai|file|irons|porterai|dépose|déposerai|porte|ferai) [plainte] [à] [la|le|les|au|aux|chez les] (police|gendarmerie|gendarmes|commissariat|poste|flics|plainte) … (tout à l heure|demain|ce soir|cet aprem|cet après midi|dès que|plus tard|lundi|mardi|mercredi|jeudi|vendredi|samedi|après|quand)',
+      '(dit|conseille|conseillé|demande|demandé|recommande|recommandé|suggère|faudrait|faut|dois|devrais|devrait|falloir|pensais|penser|songe|pense|hésite) [que|de|d|à|aller|je|j] (déposer|porter|aller porter|aller déposer) plainte',
+      '(prévenu|appelé|averti|contacté|alerté) (personne)',
+      '(ne|n) [ai|avons|a|on] (prévenu|appelé|averti|contacté) (personne)',
+      '(ne porte|porterai|porter|ne veux pas porter|pas porté|veut pas porter|souhaite pas porter|pas de) (pas plainte|plainte|aucune plainte)',
+      '(sans|ni) (police|gendarmes|plainte|gendarmerie|policiers) [ni|sans]',
+      '(plainte|police|gendarmerie|commissariat) … (pas fait|pas encore|pas eu le temps|pas le courage|pas encore fait|pas utile|inutile|à quoi bon|sert à rien|servirait à rien|perte de temps|ça sert)',
+    ],
+  },
+  {
+    topic: 'constat',
+    label: 'not-done',
+    phrases: [
+      '(refus*) [de|d] [lui|nous|me|rien|tout] (signer|remplir|faire) [quoi|le|rien|ça|un|quelque|les papiers|aucun]',
+      '(veut|voulu|voulait|voulaient|souhaite|accepte|accepté) (pas|rien) [me|nous|le] (signer|remplir)',
+      '(pas|rien) (voulu|accepté|souhaité) [de] [le|rien] (signer|remplir)',
+      '(pas|aucun|plus) de constat (disponible|sur moi|dans la voiture|dans la boîte|sous la main|vierge)',
+      '(personne|aucun de nous|aucun des deux|ni lui ni moi|on) [n] (avait|n avait|a|avions) [pas] [de|le|la] (feuille|constat|formulaire|imprimé|papier)',
+      '(partie|parti|enfui|reparti|barré|filé) (sans|avant) [de|d] [remplir|faire|signer] [le|un] constat',
+      '(arrangé|arrangés|arrangement|s arranger|à l amiable) (sans constat|sans faire de constat)',
+    ],
+  },
+  {
     topic: 'constat',
     label: 'constat',
     phrases: [
@@ -25,7 +66,7 @@ export const STATUS: readonly PhraseGroup[] = [
       'constat [à|a] l amiable',
       'constat possible',
       '(papier|papiers|feuille|feuilles|formulaire|imprimé) (pour|de|du) [faire] (le|un|l) constat',
-      'e constat',
+      '(e constat|econstat|constat électronique|appli e constat|constat en ligne|constat dégât des eaux|constat dégâts des eaux|constat européen|constat papier)',
       '(papier|papiers|feuille|formulaire|fiche) (de|d) [l] (assurance|accident|constat)',
       '(rempli|fait|signé) [tous] [les|des|le|nos] papiers',
     ],
@@ -40,6 +81,7 @@ export const STATUS: readonly PhraseGroup[] = [
       'sans vouloir',
       '(impossible|pas possible)',
       '(en désaccord|pas d accord)',
+      'pas [pu] [se|nous] [mettre|mis|tomber|tombés] d accord',
     ],
   },
   {

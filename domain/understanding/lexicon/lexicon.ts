@@ -95,6 +95,17 @@ function takenByIdiom(hit: Hit, idioms: readonly Hit[]): boolean {
   });
 }
 
+/** Rows that say the same of the same words count once, with the surest weight. */
+function once(hits: readonly Hit[]): readonly Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of hits) {
+    const key = `${hit.topic} ${hit.label} ${hit.first} ${hit.last}`;
+    const known = best.get(key);
+    if (known === undefined || known.weight < hit.weight) best.set(key, hit);
+  }
+  return [...best.values()];
+}
+
 function withoutCovered(hits: readonly Hit[]): Hit[] {
   const idioms = hits.filter((hit) => hit.topic === 'idiom');
   const byTopic = new Map<Topic, Hit[]>();
@@ -209,7 +220,7 @@ class CompiledLexicon implements Lexicon {
         read(this.byStem.get(word.slice(0, length)), first);
       if (isNumber(word, this.numbers)) read(this.byNumber, first);
     }
-    return withoutCovered(hits);
+    return withoutCovered(once(hits));
   }
 
   /** Index of the last token when `steps` from `index` on follow the token at `previous` within its clause. */

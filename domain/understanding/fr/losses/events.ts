@@ -18,7 +18,8 @@ const LIQUID =
   'verre|café|thé|vin|vin rouge|bière|jus|soda|coca|soupe|eau|lait|peinture|vernis|encre|huile|javel|eau de javel|lasure|parfum|sauce|bougie|cire|chocolat|sirop|bouteille|tasse|mug|pot|bol|bidon|seau';
 const PET =
   'chien|chienne|chiot|chat|chatte|chaton|lapin|furet|perroquet|cheval|poney|vache|chèvre|bouc|mouton|âne|poules';
-const CHILD = 'fils|fille|gamin|gamine|petit|petite|gosse|garçon|enfant|enfants|bébé|jumeaux|aîné|cadet|neveu|nièce|môme';
+const CHILD =
+  'fils|fille|gamin|gamine|petit|petite|gosse|garçon|enfant|enfants|bébé|jumeaux|aîné|cadet|neveu|nièce|môme';
 
 const GLASS =
   'vitre|vitres|baie vitrée|baie|fenêtre|porte fenêtre|carreau|carreaux|vitrine|véranda|velux|lucarne|verrière|hublot|double vitrage|vitrage|pare brise|parebrise|lunette arrière|lunette|paroi de douche|paroi|porte de douche|vitre de la douche|cabine de douche|miroir|plaque de cuisson|plaque à induction|plaque vitrocéramique|vitrocéramique|induction|toit panoramique|toit ouvrant|optique|phare|insert|vitre du four|porte du four|table en verre|crédence';
@@ -47,8 +48,7 @@ const STRAY = 'chien|chien errant|vache|cheval|mouton|âne|chèvre|troupeau|liè
 
 const TAKES =
   'piqué|piquée|tiré|tirée|chouré|chourée|chourave|chouravé|taxé|barboté|chipé|gaulé|raflé|raflée|embarqué|embarquée|soulevé|carotté|dérobé|dérobée|subtilisé|subtilisée|volé|volée|volés|vidé|dépouillé|sorti du coffre|emporté|emportée|emmené|pris';
-const BELONGING =
-  'mon|ma|mes|notre|nos|le|la|les|tout|toutes|tous|l|son|sa|ses|mon sac|deux|trois|quatre|un|une|des';
+const BELONGING = 'mon|ma|mes|notre|nos|le|la|les|tout|toutes|tous|l|son|sa|ses|mon sac|deux|trois|quatre|un|une|des';
 const GOODS =
   'voiture|auto|caisse|bagnole|moto|scooter|vélo|vtt|vélo électrique|trottinette|quad|remorque|caravane|camping car|camion|fourgon|téléphone|portable|iphone|sac|sac à main|sac à dos|portefeuille|porte monnaie|valise|bijoux|bijou|montre|collier|chaîne|argent|espèces|liquide|recette|outils|outillage|perceuse|autoradio|gps|roue|roues|jantes|pot catalytique|catalyseur|batterie|carburant|gasoil|essence|ordi|ordinateur|mac|macbook|tablette|console|appareil photo|télé|enceinte|poussette|siège auto|blouson|manteau|casque|courrier|colis|caméra|tondeuse|salon de jardin|câbles|cuivre|208|clio|golf|kangoo|207|308|c3|twingo|polo|yaris|sandero|duster|logan|peugeot|mégane|scénic|audi|bmw|mercedes|vespa|xmax|tmax|bicyclette';
 
@@ -69,7 +69,7 @@ export const EVENTS: readonly PhraseGroup[] = [
       `(${SPOILT}) (le|la|les|l|mon|ma|mes|son|sa|ses|leur|un|une|notre|du|de la) [beau|belle|nouvelle|nouveau|vieux|petit|petite] (${DEVICE})`,
       `(${DEVICE}) … (tombé|tombée|tombés|tombe|basculé|basculée|dégringolé|chuté|glissé) [du|de|des|par|dans|à|sur|d]`,
       `(${PET}) [a|m a|nous a|qui a|ont] (mangé|mâchouillé|mâché|bouffé|rongé|déchiré|renversé|fait tomber|cassé|arraché|détruit|pissé|vomi|sauté|bousillé|dévoré) … (${DEVICE})`,
-      '(sauté|grimpé|monté|assis) dessus … (écran|cassé|miettes|noir|morceaux)',
+      `(${PET}) [m|lui|y|qui|me] (a|est|s est) (sauté|grimpé|monté|passé|couché) (dessus|dedans)`,
     ],
   },
   {
@@ -164,6 +164,9 @@ export const EVENTS: readonly PhraseGroup[] = [
       `(${GOODS}) … (plus là|disparu|disparue|disparus|volatilisé|volatilisée|envolé|envolée|plus sur place|plus à sa place|introuvable|évaporé|évaporée|plus dans|manquait|manque à l appel)`,
       '(plus là|disparu|volatilisé) … (garé|garée|laissé|attaché|parking|cadenas|antivol|gare)',
       '(forcé|fracturé|fracturée|crocheté|crochetée|forcée|percé|percée|pied de biche|arraché|pété|cassé) [ma|la|le|une|mon|sa|l] (serrure|porte d entrée|portière|cadenas|barillet|neiman|antivol|porte|volet|fenêtre) … (pris|vol*|emport*|disparu*|vidé*|fouill*|embarqu*|bijoux|tiroirs)',
+      '(individu|individus|hommes|homme cagoulé|hommes cagoulés|intrus|malfaiteurs|types|cambrioleurs|inconnus) [cagoulé|cagoulés|armé|armés] [sont|se sont|a|ont|s est|est] [sont] (entré|entrés|introduit|introduits|rentré|rentrés|pénétré|monté|montés)',
+      '(parti|partis|repartis|filé|enfuis|enfui) (avec|au volant)',
+      '(braqué|braquage|home jacking|car jacking|carjacking|agressé pour|vol à l arraché|vol à la tire|sous la menace)',
       '(tiroirs|armoires|placards|chambres|tout) (retourné|retournés|retournées|renversés|vidés|sens dessus dessous|fouillés|fouillé|mis à sac)',
       '(visité|visitée) (par|cette nuit|pendant notre|pendant nos|pendant mon)',
       '(cambriolé|cambriolée|dévalisé|dévalisée|pillé|pillée)',
@@ -194,6 +197,30 @@ export const EVENTS: readonly PhraseGroup[] = [
       '(grêle|grêlons|grêlé|tempête|ouragan|tornade|mini tornade|bourrasque|bourrasques|rafales|rafale|foudre|foudroyé|éclair|crue|coulée de boue|glissement de terrain|séisme|tremblement de terre|submersion|coup de vent|vent violent|vents violents|orage*|pluies diluviennes|pluies torrentielles|trombes d eau|avalanche|chutes de neige|poids de la neige)',
       '(ardoises|tuiles|toit|toiture|cheminée|antenne|velux|bâche|pergola|serre|abri|trampoline|auvent|clôture|tôles|volet|volets|store) … (envolé*|arraché*|soulevé*|emporté*|décoiffé*) [par|avec|dans] [le|la|les] [vent*|tempête|rafale*]',
       '(arbre|chêne|sapin|branche|peuplier|cèdre|pin|platane) … (tombé*|couché*|abattu*|déraciné*|effondré*) … (vent|tempête|orage|rafale*|neige|maison|toit|garage|clôture)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'evenement_climatique',
+    weight: 9,
+    phrases: [
+      '(vent|vents|rafale|rafales|bourrasque|bourrasques|tempête|orage|grêle|grêlons|foudre|tornade|éclair|neige) [a|ont|qui a|nous a|m a|est|sont] [fait|tout|bien] [s] (arraché|envolé|envoler|cassé|emporté|soulevé|brisé|projeté|fait tomber|couché|déraciné|criblé|percé|grillé|cabossé|tombée sur|tombé sur|explosé|défoncé|détruit|ravagé|abattu|troué|massacré|effondré)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'dommage_materiel',
+    weight: 9,
+    phrases: [
+      `(${WILD}|${STRAY}|taupes|fouine|rats|souris|frelons) … (gazon|pelouse|jardin|potager|clôture|portillon|champ|récolte|vigne|plantations|combles|isolation|câbles|durite*)`,
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'blessure',
+    weight: 9,
+    phrases: [
+      '(ski|skis|snowboard|luge|patinoire|tennis|foot|football|rugby|judo|hand|basket|escalade|équitation|trampoline|paddle|padel|squash|randonnée|piste rouge|piste noire|piste bleue) … (percut*|tomb*|chut*|heurt*|renvers*|smash|tacle|genou|cheville|œil|oeil|ligament*|poignet|épaule|fractur*|entorse)',
     ],
   },
   {
