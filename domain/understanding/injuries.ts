@@ -180,6 +180,11 @@ export function injuryFacts(reading: Reading): readonly InjuryFact[] {
 const FRIGHT_REACH = 3;
 
 /** "sauf mon fils", "à part une bosse": the denial before does not hold for all; but "sain et sauf" is one word. */
+/** "ghir tomobil li mchat", "à part le pare-chocs": a thing is excepted, and nobody. */
+function exceptsThing(reading: Reading, at: number): boolean {
+  return hitsOf(reading, 'being', 'thing').some(({ first }) => first === at + 1);
+}
+
 function hasException(reading: Reading, fact: InjuryFact): boolean {
   const words = reading.pack.negation.exceptions;
   const sentence = sentenceOf(reading, fact.hit);
@@ -189,6 +194,7 @@ function hasException(reading: Reading, fact: InjuryFact): boolean {
       token.sentence === sentence &&
       words.has(token.word) &&
       wordAt(reading, i - 1) !== 'et' &&
+      !exceptsThing(reading, i) &&
       !after(reading, i, FRIGHT_REACH).some((at) => reading.pack.harm.fright.test(reading.tokens[at]?.written ?? '')),
   );
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack, NegationWords } from '../languages/pack';
 import { compileLexicon, type PhraseGroup } from '../lexicon/lexicon';
 import { DATES } from './dates';
-import { foldedWords as words } from './fold';
+import { foldArabic, foldedWords as words } from './fold';
 import { HARM } from './harm';
 import { NUMBERS } from './numbers';
 import { READER_WORDS } from './reader-words';
@@ -10,12 +10,14 @@ import { ARABIC } from './tables';
 
 const NEGATION: NegationWords = {
   afterVerb: words('لم ليس لست ليست ليسوا ما لن لا'),
-  wholeClause: words('بدون دون لاأحد'),
-  light: words('أي أية من هناك يوجد توجد تكن يكن كان كانت أي حد واحد أو كاين شي حتى تقع تسجل نسجل في فيه'),
+  wholeClause: words('بدون دون بلا لاأحد'),
+  light: words(
+    'أي أية من هناك يوجد توجد تكن يكن كان كانت أي حد واحد أو كاين شي حتى تا تقع تسجل نسجل في فيه تصل يصل وصل وصلات تلحق يلحق تمس يمس كاينة كاينين',
+  ),
   carriers: words('يوجد توجد هناك أي من كان'),
   undone: words('فقط'),
   singular: words('أنا هو هي زوجتي زوجي ابني ابنتي أصب أمي أبي والدي'),
-  self: words('أنا أصب'),
+  self: words('أنا أصب راني فيا بيا'),
   exceptions: words('إلا باستثناء سوى ماعدا عدا'),
   severity: words('خطير خطيرة خطيرين بليغة جدا كبيرة جسيمة'),
   conditions: words('إذا لو إن هل'),
@@ -24,17 +26,20 @@ const NEGATION: NegationWords = {
   over: words('كان كانت'),
 };
 
+const WATER = foldArabic('ماء');
+
 /** Words that the readers look at although no table holds them: they are left as they are. */
 const OTHER_WORDS = words(
   'و أو ثم على في من إلى عن مع لكن ولكن بل لأن لأنه الذي التي هذا هذه ذلك كنت كان كانت وقد قد لقد عند عندما بعد قبل منذ كل بعض أيضا حتى إذا لما وأنا ونحن وهو وهي بي به بها لي له لها لنا علي عليه فيه فيها منه منها لله الله والله بسبب اليوم أمس البارحة الآن غدا الساعة واحد وحدي والدي والدتي وسط وثائق ورقة وراء واقف بنت بيت باب بعدها سائق سقف سكين ساعة لوحة لون ليلة فتاة فقط فوق كلب كليو كرة كبير كثير كثيرا سوق سور سبب سنة',
 );
 
-/** A denial with "and" written on to it. */
-const SPELLING: ReadonlyMap<string, readonly string[]> = new Map(
-  ['لا', 'لم', 'ليس', 'ليست', 'لست', 'لن', 'ما', 'بدون', 'دون'].flatMap((word) =>
-    ['و', 'ف'].map((and) => [`${and}${word}`, [word]] as const),
+/** A denial with "and" written on to it; "الما" is water, where "ما" alone denies. */
+const SPELLING: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['لا', 'لم', 'ليس', 'ليست', 'لست', 'لن', 'ما', 'بدون', 'دون', 'بلا'].flatMap((word) =>
+    ['و', 'ف'].map((and): [string, readonly string[]] => [`${and}${word}`, [word]]),
   ),
-);
+  ...['الما', 'والما', 'فالما', 'بالما', 'للما'].map((word): [string, readonly string[]] => [word, [WATER]]),
+]);
 
 /** Written Arabic. */
 export function arabicPack(safety: readonly PhraseGroup[]): LanguagePack {

@@ -4,7 +4,18 @@ import { DIALOG } from './dialog';
 import { FURTHER } from './further';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
+import { PEOPLE } from './people';
 import { SAFETY } from './safety';
+import { SCENES } from './scenes';
 
 /** All tables of written Arabic, words without the article. */
-export const ARABIC: readonly PhraseGroup[] = [...SAFETY, ...LOSSES, ...MORE_LOSSES, ...AROUND, ...DIALOG, ...FURTHER];
+export const ARABIC: readonly PhraseGroup[] = [
+  ...SAFETY,
+  ...PEOPLE,
+  ...LOSSES,
+  ...MORE_LOSSES,
+  ...SCENES,
+  ...AROUND,
+  ...DIALOG,
+  ...FURTHER,
+];

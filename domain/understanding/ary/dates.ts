@@ -14,14 +14,14 @@ const time = (source: string, read: TimeRule['read']): TimeRule => ({
 const NUMBERS: readonly (readonly [string, number])[] = [
   ['wa?7[ei]?da?|wa?h[ei]?da?', 1],
   ['jouj|joj|zouj|zoj|juj|tnayn', 2],
-  ['tlata|tlat|tleta|tlt', 3],
-  ['reb3a|rb3a|arb3a|arba3a|rab3a|reb3', 4],
-  ['khamsa|khemsa|5amsa|khams', 5],
-  ['setta|stta|sta|setta', 6],
-  ['seb3a|sb3a|sab3a|sba3', 7],
-  ['tmnya|tmenya|tmanya|tmn[iy]?a', 8],
+  ['tlata|tlat|tleta|tlt|telt|tlet|tlit', 3],
+  ['reb3a|rb3a|arb3a|arba3a|rab3a|reb3|rb3|rbe3|reb3at', 4],
+  ['khamsa|khemsa|5amsa|khams|khems', 5],
+  ['setta|stta|sta|sett|stt', 6],
+  ['seb3a|sb3a|sab3a|seb3|sb3', 7],
+  ['tmnya|tmenya|tmanya|tmn[iy]?a|tmen|tman|tmania', 8],
   ['tes3oud|ts3oud|tes3a|tess3oud|tse3oud|tes3ud', 9],
-  ['l?3[ae]?chra?|3chr|3echr|l?3achra|achra|3chera', 10],
+  ['l?3[ae]?chra?|3chr|3echr|l?3achra|achra|3chera|3ecr|3echer|3chr', 10],
   ['7dach|hdach|7ddach', 11],
   ['tnach|tnaach|tnasha?r?', 12],
 ];
@@ -29,7 +29,7 @@ const NUMBER = `(?:${NUMBERS.map(([source]) => source).join('|')})`;
 const COUNT = `(?:\\d{1,3}|${NUMBER})`;
 const WEEKDAYS: readonly string[] = [
   'l?(?:7ed|7ad|hedd|l?had|hed|7edd|7add)',
-  '(?:l|e|le)?t+n(?:i|ay|ey)n|letnin|ltnin',
+  '(?:l|e|le|n)?t+n(?:i|ay|ey)n|letnin|ltnin',
   '(?:l|t)?tlat(?:a)?(?! (?:d|iyam|dyal))',
   'l?a?r?[aeb]?r?b3(?:a)?|larb3[a]?|lerb3a?|larbe3|lerbe3|larba3|l2arbi3a2|arb3a',
   'l?e?kh[aei]?mi[sc]|l5mis',
@@ -80,6 +80,38 @@ const UNIT =
   '(?:iyam|iyyam|yam|youm|yom|nhar|nharat|ayam|ayyam|j|jours?|s[ie]?man(?:at|a)|chhour|chhor|chhar|3am|3wam|snin|sa3at|sa3a|sway3|d9aye?9|d9i9a|d9ay9|minutes?|dqaye?q|dqiqa)';
 
 const RULES: readonly DateRule[] = [
+  // "machi lbare7, lli 9bel mnno": the day before the one that is named.
+  rule(`machi (?:nhar )?(?:${BARE7}),? ?(?:li|lli|nhar li) (?:9bel|qbel) ?(?:mn+o|menn?o|mn+ou)`, () => ({
+    kind: 'days-ago',
+    days: 2,
+  })),
+  rule(
+    `(?:${WEEKDAY})[^.!?]{0,40}(?:li|lli) (?:9bel|qbel) ?(?:mn+o|menn?o|mn+ou|li fat|lli fat|li daz|lli daz)`,
+    () => ({
+      kind: 'open',
+    }),
+  ),
+  rule(`(?:nhar )?(?:l3am jdid|ras l3am|ra2s l3am|jour de l an)`, () => ({ kind: 'calendar', day: 1, month: 1 })),
+  rule(`lilt ras l3am`, () => ({ kind: 'calendar', day: 31, month: 12 })),
+  rule(`lilt (?:l )?(${WEEKDAY}) (?:l|3la|ela) ?(?:${WEEKDAY})`, (m) => ({
+    kind: 'night-after',
+    first: { kind: 'weekday', weekday: indexIn(WEEKDAYS, m[1]) },
+  })),
+  rule(`(?:chi )?s[ie]?mana (?:hadi|daba|kamla)(?: b ddebt| bedebt)?`, () => ({
+    kind: 'days-ago',
+    days: 7,
+    approximate: true,
+  })),
+  rule(`(?:chi )?y[ou]*may?(?:n|in)? hadi`, () => ({ kind: 'days-ago', days: 2 })),
+  rule(`(?:nhar )?(\\d{1,2}) (?:f |d |mn |men |f had |mn had |d had )?(?:l)?(?:chh?ar|chh?er) (?:${LAST})`, (m) => ({
+    kind: 'calendar',
+    day: Number(m[1]),
+    monthsAgo: 1,
+  })),
+  rule(`(?:nhar |f )?(\\d{1,2}) (?:f|d|mn|men|dyal) ?had (?:l)?(?:chh?ar|chh?er)`, (m) => ({
+    kind: 'calendar',
+    day: Number(m[1]),
+  })),
   rule(
     `ghedda|ghda|ghadda|ghdda|be3d ghedda|(?:${WEEKDAY}|simana|chhar) (?:jay|jaya|lli jay|li jay|li jaya|lmojbel)`,
     () => ({ kind: 'future' }),
@@ -110,7 +142,8 @@ const RULES: readonly DateRule[] = [
   },
   rule('had lila|had llila|had lil|had lilla', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
   rule('l?yo[u]?ma?|lyouma|lioum|lyom|elyoum|had nhar|nhar lyoum', () => ({ kind: 'days-ago', days: 0 })),
-  rule('daba|db|dabe|9bila|qbila|gbila|9bayla|yallah|daba 9bila|had sa3a|3ad daba', () => ({
+  rule('daba|db|dabe', () => ({ kind: 'minutes-ago', minutes: 30, soft: true })),
+  rule('9bila|qbila|gbila|9bayla|yallah|daba 9bila|had sa3a|3ad daba', () => ({
     kind: 'minutes-ago',
     minutes: 30,
   })),
@@ -221,16 +254,20 @@ function clock(m: RegExpMatchArray, text: string, hours: number, minutes: number
 
 function fraction(said: string | undefined): number {
   if (said === undefined) return 0;
-  if (/no?ss?/.test(said)) return 30;
-  if (/(?:lla|ila|illa|lla) ?r/.test(said)) return -15;
-  return /r[ea]?b/.test(said) ? 15 : /tolot|tlt/.test(said) ? 20 : 0;
+  if (/n[oea]?ss?$/.test(said)) return 30;
+  if (/(?:lla|ila|illa|9ell?|ghir|la) ?r/.test(said)) return -15;
+  if (/[q9]e?sma/.test(said)) return 10;
+  if (/[q9]se?m|[q9]esm/.test(said)) return 5;
+  return /r[eoa]?b/.test(said) ? 15 : /tolot|tlt/.test(said) ? 20 : 0;
 }
 
 const FRACTION =
-  '( (?:w|ou|o) ?(?:noss|nos|nss|nass|rbe3|reb3|rob3|qsem|tolot)| (?:lla|ila|illa|9el) ?(?:rob|rbe3|reb3))?';
+  '( (?:w|ou|o|et) ?(?:noss|nos|nss|ns|nass|ness|nes|rbe3|reb3|rob3|rb3|rbo3|qsem|9sem|9esmayn|tolot|tlt)| (?:lla|ila|illa|9el|9ell|ghir|la) ?(?:rob3?|rbe3|reb3|rb3|rbo3))?';
 
 const TIMES: readonly TimeRule[] = [
-  time('m3a (\\d{1,2}) ?(?:h|:) ?(\\d{2})', (m, text) => clock(m, text, Number(m[1]), Number(m[2]))),
+  time('(?:m3a |f |3la )?(\\d{1,2}) ?(?:h|:) ?(\\d{2})?(?! ?(?:d )?(?:route|tri9))', (m, text) =>
+    clock(m, text, Number(m[1]), Number(m[2] ?? 0)),
+  ),
   time(
     `(?:m3a|3la|f|fel|chi|7wali|f l?wa9t|l?sa3a|m3a l?sa3a) ?(?:l)?(\\d{1,2}|${NUMBER})${FRACTION}(?! ?(?:[:h]|\\d|d?iyam|joj|d tomobil|d nas|tomobil|d rjal|juin|mai|janv|fev|mars|avril|juil|aout|sept|oct|nov|dec))`,
     (m, text) => {
@@ -267,19 +304,19 @@ export const DATES: DateGrammar = {
     { part: 'afternoon', pattern: /(?<![a-z])(?:l?3chiya?|l?3chia|aprem|apres[ -]midi)(?![a-z])/ },
     { part: 'night', pattern: /(?<![a-z])(?:lil|llil|lila|nuit)(?![a-z])/ },
   ],
-  denied: or(FRENCH.denied, '(?:machi|kol|kola) (?:nhar )?$'),
+  denied: or(FRENCH.denied, '(?:(?<![a-z])b|machi|kol|kola|souk|sou9|bab|7ay|derb|l7ouma d) (?:nhar |had )?$'),
   roughly: or(FRENCH.roughly, '(?:t9riban|ta9riban|yemken|ymken|kanden|kandn|chi)'),
   corrects:
     /^(?=.*(?<![a-z])(?:la|lla|sme7|sm7|smeh|pardon|non|9sedt|qsedt|ngol|ghlet|enfin|euh|plutot))(?:[ ,.;:!?"()-]|(?<![a-z0-9])(?:la|lla|sme7 lia|sme7li|sm7o lia|smehli|smahli|pardon|non|walakin|nhar|kan|kant|9sedt|qsedt|bghit ngol|ghlett?|euh|f|ou|wla|enfin|plutot|wellah|safi|b)(?![a-z0-9]))*$/,
   or: /^ ?(?:,? ?(?:ou|wla|w la|ola|aw|wela|oula) (?:nhar )?)$/,
   otherEvents: or(
     FRENCH.otherEvents,
-    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération)',
+    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération|chritha|chrito|khdit|7tit|7ettit|chkit|9eddemt|kantsenna|ghanmchi|rendez|rdv|kheless|khlest|rj3at bikhir)',
   ),
   since: /(?<![a-z])(?:mn|men|de?puis|mnin) $/,
   around: or(FRENCH.around, '(?<![a-z])(?:rje3t|rj3na|7ettit|khllit|9odit|safer)'),
   loss: or(
     FRENCH.loss,
-    '(?<![a-z0-9])(?:drb|drab|dreb|derb|ksid|sr9|sre9|tsr|7ri9|l3afia|lma|fayad|therres|tharres|w9e3|w9a3|tra|khebb|zle9|ta7|tah|kan|kant|ch3l|cha3l|7ekk|tfer|tfar|dkhel|dkhl|3ed|khtf|khtef|tcha|tche|rmaw|7re9|gher|t7re9|mchat|l9it|rje3t lor|drebt)',
+    '(?<![a-z0-9])(?:drb|drab|dreb|derb|ksid|sr9|sre9|tsr|7ri9|l3afia|lma|fayad|therres|tharres|w9e3|w9a3|tra|khebb|zle9|ta7|tah|kan|kant|ch3l|cha3l|7ekk|tfer|tfar|dkhel|dkhl|3ed|khtf|khtef|tcha|tche|rmaw|7re9|gher|t7re9|mchat|l9it|rje3t lor|drebt|tsre|chafr|chefr|herres|mherres|jra|sra|tfer|t9ta3|sbegh|7ejr|khrej)',
   ),
 };

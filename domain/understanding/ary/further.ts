@@ -10,7 +10,12 @@ export const FURTHER: readonly PhraseGroup[] = [
   {
     topic: 'idiom',
     label: 'figure',
-    phrases: ['(mchat|mcha|mchaw) [lia] f (ri7|rri7|rih)', '(nchallah|inchallah|nchalah|inchalah|nchaallah)'],
+    phrases: [
+      '(mchat|mcha|mchaw) [lia] f (ri7|rri7|rih)',
+      'jari jari',
+      'jarya jarya',
+      '(nchallah|inchallah|nchalah|inchalah|nchaallah)',
+    ],
   },
   {
     topic: 'injury',
@@ -162,7 +167,35 @@ export const FURTHER: readonly PhraseGroup[] = [
   },
   {
     topic: 'answer',
+    label: 'yes',
+    phrases: [
+      '(sa7|sa77|sah|hakka|haka|hakkak|tabi3i|tabi3an|me3loum|bla chek|bidoun chak|3lach la|ki golt|kif golt|3ndek l7e9|7a9i9a|exactement|exact|bien sur|3la rasi|7ader|ok|okay|dacc|yes|yep|si|mia f mia|100%)',
+      '(hakka|haka) (bedebt|b debt|nit|kan|w9e3)',
+      '(mt2ekked|mt2ekda|mt2eked|mta2ekked|mti9en|mti9na|mwaf9in|mttaf9in)',
+      '(hadchi|hada) (li|lli) (kayn|w9e3|kan|tra|bghit)',
+      '(kemmel|kemli|kemlo|nkemlo|nkemlou|zid|zidi|tabe3|sift|sifto|ssift)',
+      '(dertha|derto|dertou|dernaha|derna|3ndi|kayna|jaw|jat) (ah|iyeh|oui)',
+    ],
+  },
+  {
+    topic: 'answer',
+    label: 'no',
+    phrases: [
+      '(7acha|hacha|7achak|bimarra|b merra|nihaiyan|ga3|jamais|kdoub|ghalat|wala merra|7ta merra|ta merra|ta chi|7ta chi)',
+      '(3omri|3emri|3mri|3omrni|3mmri) [ma] [dert|cheft|kent|w9e3]',
+      '(mazal|ba9i|b9i) [ma] [dert*|mchit*|3iyet*|3eyet*|ja|jaw|kemmelt|sinit*]',
+      'la (a sidi|a khouya|a khti|a lalla|khouya|khti|sidi|lalla|a|ga3|walo|bimarra|wllah|wallah|merci|chokran)',
+      'ma (kayn|kan|w9e3|tra|jra) (ta|7ta|hta|la) (wa7d|wa7ed|7aja|chi|7ed|7add)',
+    ],
+  },
+  {
+    topic: 'answer',
     label: 'unsure',
-    phrases: ['ma (3ndi|3andi) [7ta|ta|chi|hta] (fikra|fekra|idée|idee|3ilm)'],
+    phrases: [
+      'ma (3ndi|3andi) [7ta|ta|chi|hta] (fikra|fekra|idée|idee|3ilm)',
+      'ma (metye9en|metye9na|mti9en|metyeqen|mt2ekked|mt2ekda|jazem|f bali|f rasi|f khbari|rddit bal|rdit lbal|cheft mezyan|chft mezyan|3a9el|3a9la)',
+      '(tsenna|tsna|tsnna|sber|blati|khellini|khli) [hta] (nsewwel|nsowwel|nsewel|nchouf|nt2ekked|nrje3)',
+      '(i7timal|f lghalib|kayban lia|katban lia|ban lia|chak|chakka|3ndi chek|nss nss|bin w bin|fifty fifty)',
+    ],
   },
 ];

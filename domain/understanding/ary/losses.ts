@@ -51,9 +51,8 @@ export const LOSSES: readonly PhraseGroup[] = [
     label: 'vol',
     weight: 5,
     phrases: [
-      '(sre9|sr9|sra9|srqo|sr9o|sre9o|sr9ou|sra9o|sr9oli|sr9ouli|sre9ouli|sre9oli|sr9olia|tsre9|tsr9at|tser9at|tsra9|tsr9|ser9a|serqa|sre9a|sar9a|chffara|cheffara|chefara|cheffar|chafar|krisaw|kriss*|krissaw|kerssaw|nchal*|ysre9*|yser9*|vola*|l7erramia)',
+      '(sre9|sr9|sra9|srqo|sr9o|sre9o|sr9ou|sra9o|sr9oli|sr9ouli|sre9ouli|sre9oli|sr9olia|tsre9|tsr9at|tser9at|tsra9|tsr9|ser9a|serqa|sre9a|sar9a|chffara|cheffara|chefara|cheffar|chafar|krisaw|kriss*|krissaw|kerssaw|nchala|nchalin|ysre9*|yser9*|vola*|l7erramia)',
       '(khtef*|khetf*|khatf*|khetfo*) … (lia|telephone|sac|sak|portable|tele|lina|chaine|bztam|tel)',
-      '(mcha|mchat|mchaw|ghber*|ghbr*|gheb*) (lia|lina|liya) [l|d] [tomobil|bicliti|motor|telephone|scooter|moto|bechklita|pikala]',
       '(ma l9itch|ma lqitch) … (tomobil*|motor|bicliti|telephone|moto|scooter|velo)',
       '(daw|dawo|dda|ddaw|hezzo|hazzo|khwaw) [lia|lina|liya] … (dheb|pc|flous|tele|telephone|sac|dar|kolchi|radio|tomobil|matériel|materiel|papiers|bijoux|ordinateur|magana)',
       '(kssro|kesro|herrso|hersso|7ello|hello|qelbo|9elbo) … (l9fel|9fel|bab|serrure) … (daw|dawo|sr9o|hezzo)',
@@ -62,7 +61,20 @@ export const LOSSES: readonly PhraseGroup[] = [
       '(bab) (mherres|mkessar|mfrakes)',
     ],
   },
-  { topic: 'type', label: 'vol', weight: 2, phrases: ['(dheb|lbassamat|l9fel|9fel)'] },
+  {
+    topic: 'type',
+    label: 'vol',
+    weight: 3,
+    phrases: [
+      '(mcha|mchat|mchaw|ghber*|ghbr*|gheb*) (lia|lina|liya) [l|d] (tomobil|bicliti|motor|telephone|scooter|moto|bechklita|pikala)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vol',
+    weight: 2,
+    phrases: ['(dheb|lbassamat|l9fel|9fel)', '(mcha|mchat|mchaw|ghber*|ghbr*|gheb*) (lia|lina|liya)'],
+  },
   {
     topic: 'type',
     label: 'vandalisme',

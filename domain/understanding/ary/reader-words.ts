@@ -27,7 +27,7 @@ export const READER_WORDS: ReaderWords = {
     stopsBefore: new Set([...FRENCH.status.stopsBefore, ...words('walakin hit 7it li lli')]),
     doing: or(
       FRENCH.status.doing,
-      '^(?:der|dern|drn|dr|sini|ssini|msini|3mer|n3emr|3emm|ktb|mchi|mchin|3iyet|3ayt|3yt|3eyt|golt|gol|jaw|ja|bgha|bgh|kayn|lach|l|m3a|3nd|l9it|tsini|kemmel|9der|wa9e|7taj|khass|derna|derti|dert|chi|7ta|bla|f|b|na|nch)',
+      '^(?:3lem|3lm|khber|tsel|tasel|3iyt|3eyyet|der|dern|drn|dr|sini|ssini|msini|3mer|n3emr|3emm|ktb|mchi|mchin|3iyet|3ayt|3yt|3eyt|golt|gol|jaw|ja|bgha|bgh|kayn|lach|l|m3a|3nd|l9it|tsini|kemmel|9der|wa9e|7taj|khass|derna|derti|dert|chi|7ta|bla|f|b|na|nch)',
     ),
     links: words('w ou walakin mais et'),
     asking: or(FRENCH.status.asking, '^(?:wach|kifach|chno|fin|khas|khassni|lazem)$'),

@@ -4,7 +4,18 @@ import { DIALOG } from './dialog';
 import { FURTHER } from './further';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
+import { PEOPLE } from './people';
 import { SAFETY } from './safety';
+import { SCENES } from './scenes';
 
 /** Moroccan Darija in Latin letters: 3 is ع, 7 is ح, 9 is ق. Other spellings of a word are heard, not listed. */
-export const DARIJA: readonly PhraseGroup[] = [...SAFETY, ...LOSSES, ...MORE_LOSSES, ...AROUND, ...DIALOG, ...FURTHER];
+export const DARIJA: readonly PhraseGroup[] = [
+  ...SAFETY,
+  ...LOSSES,
+  ...MORE_LOSSES,
+  ...AROUND,
+  ...DIALOG,
+  ...FURTHER,
+  ...PEOPLE,
+  ...SCENES,
+];
