@@ -25,11 +25,21 @@ function tellsOfPeople(reading: Reading, at: number): boolean {
   return hitsOf(reading, 'injury').some(({ first, last }) => first <= at && at <= last);
 }
 
+function isTakenBefore(reading: Reading, topic: Hit, status: Hit, other: StatusTopic): boolean {
+  return hitsOf(reading, other).some(
+    ({ first, last }) =>
+      status.last < first &&
+      last < topic.first &&
+      reading.tokens.slice(last + 1, topic.first).some((_, i) => isJoinedOn(reading, last + 1 + i)),
+  );
+}
+
 /** "constat signé et on n'a pas appelé la police": behind a link, what is said is of the next topic. */
 function isOfAnother(reading: Reading, topic: Hit, status: Hit): boolean {
-  if (status.first < topic.last) return false;
   const { links } = reading.pack.words.status;
   const other = topic.topic === 'police' ? 'constat' : 'police';
+  // "refuse de signer le constat et la gendarmerie est venue": the refusal has its topic before the link.
+  if (status.first < topic.last) return isTakenBefore(reading, topic, status, other);
   const next = hitsOf(reading, other).some((hit) => hit.first >= status.first && hit.first - status.last <= REACH);
   const linked = reading.tokens
     .slice(topic.last + 1, status.first + 1)

@@ -115,15 +115,18 @@ const RELATIVE: readonly DateRule[] = [
     approximate: true,
   })),
   rule('أمس|البارحة|البارح|بالأمس|مبارح|امبارح', () => ({ kind: 'days-ago', days: 1 })),
-  rule('هذا الصباح|صباح اليوم|صبيحة اليوم|هاد الصباح|هذه الصبيحة|اليوم صباحا', () => ({
-    kind: 'days-ago',
-    days: 0,
-    part: 'morning',
-  })),
+  rule(
+    '(?:فقت|صبحت|استيقظت) (?:ف|في )?(?:هاد )?الصباح|هذا الصباح|صباح اليوم|صبيحة اليوم|هاد الصباح|هذه الصبيحة|اليوم صباحا',
+    () => ({
+      kind: 'days-ago',
+      days: 0,
+      part: 'morning',
+    }),
+  ),
   rule('هذا المساء|مساء اليوم|هاد العشية', () => ({ kind: 'days-ago', days: 0, part: 'evening' })),
   rule('الليلة|هذه الليلة|هاد الليلة', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
   rule('بعد (?:ظهر|زوال) اليوم', () => ({ kind: 'days-ago', days: 0, part: 'afternoon' })),
-  rule('فجر اليوم|فجر هذا اليوم', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
+  rule('فجر اليوم|فجر هذا اليوم|هذا الفجر|هاد الفجر', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
   rule('اليوم|ليوم|هاد النهار|هذا اليوم', () => ({ kind: 'days-ago', days: 0 })),
   rule('الآن|دابا|توا|حالا', () => ({ kind: 'minutes-ago', minutes: 30, soft: true })),
   rule('قبل قليل|منذ قليل|للتو|قبل لحظات|منذ لحظات|قبل دقائق|منذ دقائق|قبيل قليل|قبايلة|قبيلة|عاد دابا', () => ({
@@ -299,13 +302,13 @@ function clock(m: RegExpMatchArray, text: string, hours: number, minutes: number
 }
 
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(fold('(?:إلا|الا|قل|غير|لا) ?(?:ال)?ربع')), -15],
-  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:ال)?(?:ثلث|تلت|تلوت)')), -20],
-  [new RegExp(fold('قسمين')), 10],
-  [new RegExp(fold('قسم')), 5],
-  [new RegExp(fold('ربع')), 15],
-  [new RegExp(fold('نصف|نص')), 30],
-  [new RegExp(fold('ثلث|تلت')), 20],
+  [new RegExp(fold('(?:إلا|الا|قل|غير|لا) ?(?:ال)?ربعا?$')), -15],
+  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:ال)?(?:ثلثا?|تلت)$')), -20],
+  [new RegExp(fold('قسمين$')), 10],
+  [new RegExp(fold('قسم$')), 5],
+  [new RegExp(fold('ربع$')), 15],
+  [new RegExp(fold('(?:نصف|نص)$')), 30],
+  [new RegExp(fold('(?:ثلث|تلت)$')), 20],
 ];
 const FRACTION =
   '(?: ?(?:و ?(?:ال)?(?:النصف|نصف|نص|النص|الربع|ربع|الثلث|ثلث|تلت|قسمين|قسم)|(?:إلا|الا|قل|غير) (?:ربعا|ربع|الربع|ثلثا|ثلث|تلت)))?';

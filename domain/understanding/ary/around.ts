@@ -118,7 +118,7 @@ const PARTIES: readonly PhraseGroup[] = [
     topic: 'being',
     label: 'thing',
     phrases: [
-      '(tomobil|tomobila|tomobilti|tonobil|voiture|capot|phare|l7did|7did|lhadid|khsara|materiel|tôle|tolerie|carrosserie|jante|pneu|portiere|laile|batterie|moteur|bab|lbab|zaj|parbriz|parechoc|telephone|pc|tele|rwida|retro|7it|ss9ef|tellaja|ecran)',
+      '(tomobil|tomobila|tomobilti|tonobil|voiture|lkhsara|lkhsayer|dégâts|capot|phare|l7did|7did|lhadid|khsara|materiel|tôle|tolerie|carrosserie|jante|pneu|portiere|laile|batterie|moteur|bab|lbab|zaj|parbriz|parechoc|telephone|pc|tele|rwida|retro|7it|ss9ef|tellaja|ecran)',
     ],
   },
 ];

@@ -12,16 +12,16 @@ const time = (source: string, read: TimeRule['read']): TimeRule => ({
 
 /** The figures 3, 7 and 9 stand for letters, vowels come and go: each word is a pattern. */
 const NUMBERS: readonly (readonly [string, number])[] = [
-  ['wa?7[ei]?da?|wa?h[ei]?da?', 1],
+  ['w[ae]?7[ei]?da?|w[ae]?h[ei]?da?', 1],
   ['jouj|joj|zouj|zoj|juj|tnayn', 2],
   ['tlata|tlat|tleta|tlt|telt|tlet|tlit', 3],
   ['reb3a|rb3a|arb3a|arba3a|rab3a|reb3|rb3|rbe3|reb3at', 4],
-  ['khamsa|khemsa|5amsa|khams|khems', 5],
-  ['setta|stta|sta|sett|stt', 6],
+  ['khamsa|khemsa|5amsa|khams|khems|khms', 5],
+  ['setta|stta|sta|sett|stt|st', 6],
   ['seb3a|sb3a|sab3a|seb3|sb3', 7],
-  ['tmnya|tmenya|tmanya|tmn[iy]?a|tmen|tman|tmania', 8],
-  ['tes3oud|ts3oud|tes3a|tess3oud|tse3oud|tes3ud', 9],
-  ['l?3[ae]?chra?|3chr|3echr|l?3achra|achra|3chera|3ecr|3echer|3chr', 10],
+  ['tmnya|tmenya|tmanya|tmn[iy]?a|tmn|tmen|tman|tmania', 8],
+  ['tes3oud|ts3oud|tes3a|tess3oud|tse3oud|tes3ud|ts3|tes3', 9],
+  ['l?3[ae]?chra?|3chr|3echr|l?3achra|achra|3chera|3ecr|3echer|3chr|3echr', 10],
   ['7dach|hdach|7ddach', 11],
   ['tnach|tnaach|tnasha?r?', 12],
 ];
@@ -97,6 +97,18 @@ const RULES: readonly DateRule[] = [
     kind: 'night-after',
     first: { kind: 'weekday', weekday: indexIn(WEEKDAYS, m[1]) },
   })),
+  rule(`(?:fe9t|f9t|fa9t|nedt|sbe7t) (?:f |had )?(?:l|s)?s?ba[7h]`, () => ({
+    kind: 'days-ago',
+    days: 0,
+    part: 'morning',
+  })),
+  rule(
+    `${AGO} (?:chi )?(tlt|telt|rb3|reb3|khms|khems|sett|st|seb3|sb3|tmn|tmen|ts3|tes3|3chr|3echr)(?:a)?y+am`,
+    (m) => ({
+      kind: 'days-ago',
+      days: count(m[1]),
+    }),
+  ),
   rule(`(?:chi )?s[ie]?mana (?:hadi|daba|kamla)(?: b ddebt| bedebt)?`, () => ({
     kind: 'days-ago',
     days: 7,
@@ -238,11 +250,14 @@ const WITH_DATE: DateRule = rule(
 const LATER =
   /^,? ?(?:d|dyal|f|de|fel|b|dial|del|fl)? ?(?:l)?(?:3chiya?|3chia|lil|llil|lilla|3achiya|3acha|m?ghreb|3ser|soir|apres|aprem)/;
 const LATER_BEFORE = /(?:3chiya?|3chia|lil|llil|soir)(?: |,)(?:m3a |f |3la |chi )*$/;
+/** "2 d lil" is before the morning. */
+const NIGHT = /^,? ?(?:d|dyal|f|de|dial|b)? ?(?:l)?l?il/;
 const MORNING = /^,? ?(?:d|dyal|f|de|dial)? ?(?:l|s)?(?:sba[7h]|sbe[7h]|fjer|matin)/;
 
 function isAfternoon(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 22);
-  if (MORNING.test(behind)) return false;
+  const small = /(?:^| |[a-z])0?[1-4](?:$|[ :h])/.test(text.slice(start, end)) && NIGHT.test(behind);
+  if (MORNING.test(behind) || small) return false;
   return LATER.test(behind) || LATER_BEFORE.test(text.slice(Math.max(0, start - 24), start + 1));
 }
 

@@ -51,7 +51,7 @@ export const LOSSES: readonly PhraseGroup[] = [
     label: 'vol',
     weight: 5,
     phrases: [
-      '(sre9|sr9|sra9|srqo|sr9o|sre9o|sr9ou|sra9o|sr9oli|sr9ouli|sre9ouli|sre9oli|sr9olia|tsre9|tsr9at|tser9at|tsra9|tsr9|ser9a|serqa|sre9a|sar9a|chffara|cheffara|chefara|cheffar|chafar|krisaw|kriss*|krissaw|kerssaw|nchala|nchalin|ysre9*|yser9*|vola*|l7erramia)',
+      '(sre9|sr9|sra9|srqo|sr9o|sre9o|sr9ou|sra9o|sr9oli|sr9ouli|sre9ouli|sre9oli|sr9olia|tsre9|tsr9at|tser9at|tsra9|tsr9|ser9a|serqa|sre9a|sar9a|chffara|cheffara|chefara|cheffar|chafar|krisaw|krissaw|krissage|krissaou|krissaw|kerssaw|nchala|nchalin|ysre9*|yser9*|vola*|l7erramia)',
       '(khtef*|khetf*|khatf*|khetfo*) … (lia|telephone|sac|sak|portable|tele|lina|chaine|bztam|tel)',
       '(ma l9itch|ma lqitch) … (tomobil*|motor|bicliti|telephone|moto|scooter|velo)',
       '(daw|dawo|dda|ddaw|hezzo|hazzo|khwaw) [lia|lina|liya] … (dheb|pc|flous|tele|telephone|sac|dar|kolchi|radio|tomobil|matériel|materiel|papiers|bijoux|ordinateur|magana)',

@@ -1,4 +1,5 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
+import { articled } from './article';
 
 /**
  * Who was hurt and who was not, and who else took part, in Darija in Latin letters: person + state, denial + person.
@@ -6,19 +7,21 @@ import type { PhraseGroup } from '../lexicon/lexicon';
 const BODY =
   'ras|rasi|rassi|raso|rasso|rasha|rasek|yedd|yeddi|ydi|ydo|yeddo|yeddha|ydiha|yeddihom|ydiya|rejl|rjel|rejli|rjli|rejlo|rejlha|rjlo|rejliha|rejlin|ddher|dher|dhri|dhro|dherha|ktef|ketfi|ktafi|ketfo|3on9|3onqi|3on9i|3on9o|3n9i|re9bti|re9bto|re9bt|kerch|kerchi|kercho|sba3|seb3i|soub3i|seb3o|sba3i|bhem|fkhed|fkhedha|fkhado|fkhedo|dlou3|dlou3i|del3a|snan|snani|snano|snanha|senna|senno|sennto|nif|nifo|nifi|nifha|wejh|wejhi|wejho|wejhha|3in|3ini|3ino|3inha|7nek|7neki|femm|fommi|chfayf|wden|wedni|dra3|dra3i|dra3o|derra3i|derra3o|derra3ha|zend|rkeb|rokba|rkebti|rokbti|rkebto|rkebtha|ka3ba|ka3bi|ka3bha|9dem|9demi|jebha|jbehti|7ajeb|sder|sedri|sedro|sedrha|poignet|cheville|genou|épaule|coude|bras|jambe|dos|cou|tête|doigt|pouce|côtes|clavicule|hanche|merfe9|merf9i|9fa|mafsal|sn';
 const HURT =
-  'tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*';
+  '7ekk|7ekkat|7ekkit|7ekket|tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*';
 const ACHES =
   'kaydr*|katdr*|kay derni|kaywje3*|katwje3*|kay7re9*|kat7re9*|kay9te3|kaydreb*|katdreb*|kaydor|kaydour|katdour|mnemmel*|t9il*|m9esse7*|me9sou7*';
-const WHO =
-  'weldi|wldi|bnti|mrati|rajli|mama|mmi|baba|bba|lwalida|lwalid|khouya|khti|jeddi|jdda|jedda|7fidi|sa7bi|sa7ebti|chifor|chauffeur|rakeb|passager|lmra|siyed|rajel|bent|weld|derri|drri|derriya|jari|jarti|klyan|klyana|client|cliente|khddam|khddama|gardien|3essas|l3ajouz|chibani|chibania|lwlad|wlad|khalti|3mti|3emmi|khali|nsibti|wld 3mti|wld 3emmi|wld khalti|bent 3mti|moul motor|piéton|cycliste';
+const WHO = articled(
+  'weldi|wldi|bnti|mrati|rajli|mama|mmi|baba|bba|lwalida|lwalid|khouya|khti|jeddi|jdda|jedda|7fidi|sa7bi|sa7ebti|chifor|chauffeur|rakeb|passager|lmra|siyed|rajel|bent|weld|derri|drri|derriya|jari|jarti|klyan|klyana|client|cliente|khddam|khddama|gardien|3essas|l3ajouz|chibani|chibania|lwlad|wlad|khalti|3mti|3emmi|khali|nsibti|wld 3mti|wld 3emmi|wld khalti|bent 3mti|moul motor|piéton|cycliste',
+);
 const TO_WHOM = 'lia|liya|lih|liha|lihom|fia|fih|fiha|bia|bih|biha';
 const ABILITY = '9ader|9adra|9der|9dert|9edrat|n9der|kan9der|y9der|kay9der|t9der|kat9der|9adr|nqder|qader';
 const MOVEMENT =
-  'nhezz*|nhez|yhezz*|thezz*|n7errek*|n7rek*|y7errek*|t7errek*|nmchi|ymchi|tmchi|nw9ef|nwe9ef|yw9ef|tw9ef|ntneffes|ntnefes|ytneffes|nn3es|n3es|yn3es|nakol|nchedd*|nt7errek|yt7errek|ndour|ndewwer|ntlefet|nsoug|nlbes|n7ni|nb9a';
-const ANYBODY =
-  'wa7d|wa7ed|7ed|7edd|7ad|wahed|bnadem|we7da|wa7da|mkhlou9|nas|nass|insan|rakeb|chi 7ed|chi wa7ed|wa7d fina|7ed fina';
+  'nhezz*|nhez|yhezz*|thezz*|n7errek*|n7rek*|y7errek*|t7errek*|nmchi|ymchi|tmchi|nw9ef|nwe9ef|yw9ef|tw9ef|ntneffes|ntnefes|ytneffes|nn3es|n3es|yn3es|nakol|nt7errek|yt7errek|ndour|ndewwer|ntlefet|nsoug|nlbes|n7ni|nb9a';
+const ANYBODY = articled(
+  'wa7d|wa7ed|7ed|7edd|7ad|wahed|bnadem|we7da|wa7da|mkhlou9|nas|nass|insan|rakeb|chi 7ed|chi wa7ed|wa7d fina|7ed fina',
+);
 const SUFFERED =
-  'tderr|tdarr|tderro|tdarro|tedderr|tjer7|tjre7|tjr7|tjer7o|t2da|t2eda|tadda|mat|te7re9|t7er9|t7re9|t9as|tqas|t9assou|t9asso|t9aset|tkhne9|tblessa|mjrou7|mjro7|mdrour|mqiyes|m9iyes|tswab|tsab|tzed7|tdreb|tderb|te9ser|ta7 lih|w9e3 lih|w9a3 lih|jra lih|tra lih|dar lih|fih walo|3ndo walo|tmess|tmes';
+  'tderr|tdarr|tderro|tdarro|tedderr|tjer7|tjre7|tjr7|tjer7o|t2da|t2eda|tadda|mat|te7re9|t7er9|t7re9|t9as|tqas|t9assou|t9asso|t9aset|tkhne9|tblessa|mjrou7|mjro7|mdrour|mqiyes|m9iyes|tswab|tsab|tzed7|tdreb|tderb|te9ser|ta7 lih|w9e3 lih|w9a3 lih|jra lih|tra lih|dar lih|fih|bih|3ndo|tmess|tmes';
 const US =
   '7na|hna|kolna|koulna|kolchi|kamlin|drari|lwlad|wlad|wladi|wlidati|nass|nas|famille|la famille|l3a2ila|rokkab|bjouj|tan ana w wlidati|ana w wlidati|ana w wladi|ana w mrati|ana w rajli|ana w weldi|ana w bnti|7na bjouj|7na kamlin|kolchi li m3aya|ga3';
 const FINE =
@@ -60,7 +63,7 @@ const INJURIES: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'nobody',
     phrases: [
-      `(7ta|ta|hta|wala|la) [chi] (${ANYBODY}) [mina|fina|menna|mnna|menhom] (ma) [kan] (${SUFFERED}) [walo|walou|chi|7aja|lhamdoullah|l7amdoulillah]`,
+      `(7ta|ta|hta|wala|la) [chi] (${ANYBODY}) [mina|fina|menna|mnna|menhom] (ma) [kan] (${SUFFERED}) [7ta|ta|hta|la] [walo|walou|chi|7aja|khedcha|jer7a|derba|lhamdoullah|l7amdoulillah]`,
       `(ma) [kan] (${SUFFERED}) [7ta|ta|hta|chi|la|fiha|fina] [chi] (${ANYBODY}) [fina|mina|menna|lhamdoullah]`,
       `(ma) [kayn|kan|kayna|kaynin|kano|w9e3] [7ta|ta|hta|la|chi] (jer7a|jra7|jer7|mjrou7|mjrou7in|mjro7in|blessé|blessés|victimes|da7aya|mouta|dem|khsara f l2arwa7|khasa2ir bachariya|mdrour)`,
       '(la) (jra7|jer7a|mjrou7) (la|w la) (boulis|lboulis|police|constat|jadarmia|khsara)',
@@ -71,6 +74,7 @@ const INJURIES: readonly PhraseGroup[] = [
       '(ma) (dina|jatna|khdina|kelna|klina) [7ta|ta|hta] (jer7a|khedcha|derba|khdcha)',
       '(ghir|gha|que|juste|w la ghir|wla ghir) [chwiya] [d|f|dyal] (7did|lhadid|tôle|tole|tolerie|carrosserie|matériel|lmateriel|dégâts matériels|lmadiyat)',
       '(khsara|khsayer|dégâts|lkhsara) [kolha|kanet|kant] (ghir|gha) (madiya|matérielle|matériels|f tomobil|f 7did|f l7did)',
+      '(ma) (fina|bina|fihom|bihom) [7ta|ta|hta|la] (derba|khedcha|khdcha|jer7a|walo|walou|chi|bas|7aja)',
       '(jat|ja) (ghir|gha) (f) (l7did|7did|tomobil|tôle|carrosserie)',
     ],
   },
@@ -95,6 +99,8 @@ const PARTIES: readonly PhraseGroup[] = [
     weight: 2,
     phrases: [
       '(tsademna|tfahemna|tbadelna|tkhasemna|ma tfahemna|ma tfahemnach|tfahmna)',
+      '(9asni|9asetni|9asatni|9asset|7ekkni|7ekketni|7ekkatni|tkani|dfe3ni|dreb fia|rkeb 3la trottoir)',
+      '(ma) (3tatni|3tani|3tana|3tat) (l7e9|lhe9|l7a9|priorité)',
       '(howa|hwa|hiya|hia) (li|lli|ja|jat|kan ghalet|kanet ghalta|dkhel|dkhlat|drebni|drbatni|khrej|kan zreb|kan mzroub|ghalet|ghalta|mo3taref|mo3tarfa)',
       '(3tani|3tatni|khella lia|khellat lia|khllat lia|khdit|khdina|sewwert|3ndi|9yedt) [l|wa7d] (nemra|nmra|numero|carte|carte visite|matricule|lmatricule|permis|smiya|smiyto|assurance|plaque|tel) [dyalo|dyalha]',
       '(moul|mol|moulat|moula|sa7eb|sa7ebt) [l|d|dyal] (tomobil|tonobil|voiture|motor|moto|kamio|camion|taxi|vélo|scooter|karossa|triporteur|bus)',
@@ -112,6 +118,8 @@ const PARTIES: readonly PhraseGroup[] = [
       '(jar|jari|jarti|jarna|jartna|jara|jiran|jirani|jarat|wld jiran|wld jarti|wld jari|weld jarna|bent jarti)',
       '(li|lli) (fo9|fo9i|fo9ani|te7t|te7ti|te7tani|7daya) [mni]',
       '(tele|telephone|pc|ndader|zerbia|bab|7it|kelb|mech|dar|tomobil) (d|dyal) (sa7bi|sa7bti|sa7ebti|s7abi|jar|jari|khalti|3mti|3emmi|khali|nas|siyed|lmra|moul|client|klyan|modir|prof|ousta*)',
+      '(modir|directeur|lmodir|moul|gérant) [l|d|dyal] (hôtel|restaurant|magasin|marjane|école|piscine|salle|station)',
+      '(sayg|chifor|chauffeur) [l|d|dyal] (tobis|bus|taxi|lcar|tram)',
       '(moul|mol|moulat|moula|propriétaire) [l|d] (dar|appart|7anout|9ahwa|3imara|villa|hôtel|kelb|kelba|3awd|chejra|7it|firma)',
       '(wa7d|wa7ed) [l] (ferrach|livreur|khddam|m3ellem|sebbagh|plombier|gardien) … (dfe3*|def3*|herr*|kess*|khess*|drb*|tlob|kaytleb|sme7*)',
       '(kaytleb|tleb|talb|katleb) (sma7|smah|sme7a)',
@@ -147,6 +155,15 @@ const PARTIES: readonly PhraseGroup[] = [
 ];
 
 const STATUS: readonly PhraseGroup[] = [
+  { topic: 'constat', label: 'constat', phrases: ['(3emmerna|3mmerna|n3emro|n3emmro|sinina) [l] (wer9a|lwer9a|wra9)'] },
+  {
+    topic: 'party',
+    label: 'witness',
+    phrases: [
+      '(jar|jari|jarti|jarna|jartna|jiran|siyed|rajel|wa7d) … (tfaha|tfa|tfaw|tfawha|3awen*|3awn*|sa3ed*|chaf*|sewwer*|fiyye9*|nebbeh*|3te9*)',
+    ],
+  },
+  { topic: 'idiom', label: 'figure', phrases: ['(7ta|ta) [l] (rkabi|rkebti|rkabina|rkeb|sder)'] },
   {
     topic: 'police',
     label: 'police',
@@ -164,6 +181,7 @@ const STATUS: readonly PhraseGroup[] = [
     topic: 'status',
     label: 'unfinished',
     phrases: [
+      'ma (bghat|bgha|bghaw) … (t3emmer|y3emmer|tsini|ysini|tsinya)',
       '(b9a|ba9i|ba9a|mazal) (khawi|khawya|ma tsena|ma tsinya|khaoui)',
       'ma (3emmerna|3emmernach|kemmelnah|derna|dernach)',
     ],

@@ -28,6 +28,8 @@ const IDIOMS: readonly PhraseGroup[] = [
       '(ras|rass) (zen9a|derb|chhar|l3am|tri9|zan9a)',
       '(mout|ghadi nmout|mt|kanmout) (b|bel|b d) (d7k|je3|berd|l3ya)',
       'la bas',
+      '(makina|machine|ma7al|7anout|atelier) [d|dyal] [l] (khyata|khiyata)',
+      '(lma|ma) (meghli|skhoun|sokhn|meghliya)',
       '(assurance|garantie|contrat|kat3tti|kat ghatti|katghatti) … (l7ri9|ser9a|l3afia|zaj)',
       'police d assurance',
       'ma fiha bas',

@@ -1,32 +1,41 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
+import { articled } from './article';
 
 /**
  * What happens to things, told as who or what + verb + object, in Darija in Latin letters. Other spellings of a word
  * are heard, not listed. The lists of things are shared by the rows below.
  */
-const VEHICLE =
-  'tomobil|tonobil|tomobila|tomobilti|siyara|kamio|camion|kamiyo|motor|moto|scooter|trottinette|vélo|velo|bisklit|bicyclette|bicliti|pikala|triporteur|taxi|tobis|bus|minibus|lcar|fourgon|camionnette|pick up|voiture|clio|dacia|logan|duster|golf|kangoo|berlingo|4x4|tram|remorque|karossa';
-const VEHICLE_PART =
-  'pare choc|parechoc|pare chocs|capot|coffre|malle|laile|aile|portiere|retro|rétro|rétroviseur|phare|phares|faro|feu lorani|jenb|jnab|lor|radiateur|porte';
-const ANIMAL = '7ellouf|7allouf|khanzir|sanglier|kelb|bgra|7mar|7wli|jmel|3awd|ghnem|baghla|dib|mech';
+const VEHICLE = articled(
+  'tomobil|tonobil|tomobila|tomobilti|siyara|kamio|camion|kamiyo|motor|moto|scooter|trottinette|vélo|velo|bisklit|bicyclette|bicliti|pikala|triporteur|taxi|tobis|bus|minibus|lcar|fourgon|camionnette|pick up|voiture|clio|dacia|logan|duster|golf|kangoo|berlingo|4x4|tram|remorque|karossa',
+);
+const VEHICLE_PART = articled(
+  'pare choc|parechoc|pare chocs|capot|coffre|malle|laile|aile|portiere|retro|rétro|rétroviseur|phare|phares|faro|feu lorani|jenb|jnab|lor|radiateur|porte',
+);
+const ANIMAL = articled('7ellouf|7allouf|khanzir|sanglier|kelb|bgra|7mar|7wli|jmel|3awd|ghnem|baghla|dib|mech');
 const HIT =
-  'drb*|dreb*|drab*|derb*|dkhel|dkhal|dkhlat|dkhelt|dekhlat|dkhelna|zdem*|sdem*|7ekk*|7ek|hekk*|khebt*|9est|9aset|9asni|tsadem*|lse9|dfe3*|ntg*|tapé|tapa';
+  'drb*|dreb*|drab*|derb*|dkhel|dkhal|dkhlat|dkhelt|dekhlat|dkhelna|zdem*|sdem*|7ekk*|7ek|hekk*|khebt*|9est|9aset|9asni|tsadem*|lse9|dfe3*|ntg*|tapé|tapa|tka|tekka|tka 3lia b';
 const BREAK =
   'herres*|herrs*|therres*|therrs*|mherres*|mherrs*|kesser*|kessr*|tkesser*|tkessr*|mkesser*|mkser|tcherr*|cherre*|mcherr*|tcherd*|tchq*|tcha9*|tche9*|tferge3*|tfergu*|tfel9*|mfel9*|tfettet|terte9|mchqou9|cassé*|cassa*|fissur*';
-const GLASS =
-  'zaj|zzaj|jaj|zaja|jaja|zjaj|zjaja|zjajat|parbriz|pare brise|parebrise|vitre|vitrine|serjem|srajem|cherjem|chrajem|fenetre|baie|veranda|lunette|panoramique|mraya|miroir';
-const DEVICE =
-  'telephone|tilifoun|iphone|samsung|portable|pc|ordinateur|laptop|tablette|tele|télé|telfaza|plasma|ecran|camera|drone|ndader|nddader|lunettes|frigo|tellaja|piano|console|playstation|montre|magana|canape|fotay|sedari|zerbia|vase|lustre|table';
-const HOME =
-  'dar|ddar|dari|darna|bit|biti|villa|appart|appartement|7anout|l7anout|ma7al|bureau|9ahwa|garage|cave|depot|atelier|ste7|3imara|salon|sala|kouzina|cuisine|7ammam|douche|chambre|couloir|sous sol|menjra|firma';
-const VALUABLE =
-  'dheb|bijoux|flous|argent|drahem|sac|sak|cartable|bztam|portefeuille|senssla|chaine|khatem|outils|materiel|batterie|roues|rwayd|pneus|jantes|radio|gps|autoradio|papiers|wra9|carte|catalyseur|cuivre|cable|kolchi|7wayj|valise';
-const CLOSE =
-  'weldi|wldi|bnti|wladi|wlidati|mrati|rajli|khouya|khti|7fidi|kelbi|mechti|mechi|lmech|ana|bla ma n9sed|bla ma t9sed|bla 9esd';
+const GLASS = articled(
+  'zaj|zzaj|jaj|zaja|jaja|zjaj|zjaja|zjajat|parbriz|pare brise|parebrise|vitre|vitrine|serjem|srajem|cherjem|chrajem|fenetre|baie|veranda|lunette|panoramique|mraya|miroir',
+);
+const DEVICE = articled(
+  'telephone|tilifoun|iphone|samsung|portable|pc|ordinateur|laptop|tablette|tele|télé|telfaza|plasma|ecran|camera|drone|ndader|nddader|lunettes|frigo|tellaja|piano|console|playstation|montre|magana|canape|fotay|sedari|zerbia|vase|lustre|table',
+);
+const HOME = articled(
+  'dar|ddar|dari|darna|bit|biti|villa|appart|appartement|7anout|l7anout|ma7al|bureau|9ahwa|garage|cave|depot|atelier|ste7|3imara|salon|sala|kouzina|cuisine|7ammam|douche|chambre|couloir|sous sol|menjra|firma',
+);
+const VALUABLE = articled(
+  'dheb|bijoux|flous|argent|drahem|sac|sak|cartable|bztam|portefeuille|senssla|chaine|khatem|outils|materiel|batterie|roues|rwayd|pneus|jantes|radio|gps|autoradio|papiers|wra9|carte|catalyseur|cuivre|cable|kolchi|7wayj|valise',
+);
+const CLOSE = articled(
+  'lkhedama|khedama|khddama|weldi|wldi|bnti|wladi|wlidati|mrati|rajli|khouya|khti|7fidi|kelbi|mechti|mechi|lmech|ana|bla ma n9sed|bla ma t9sed|bla 9esd',
+);
 const FALL =
-  'ta7|ti7t|ta7t|ta7et|ta7at|ta7o|zle9|zle9t|zel9at|zle9at|tza7le9*|3ter|3tert|t3ter*|t9leb|tkerkeb*|tkarkab*|glissa|glissé|glisset';
-const GROUND =
-  'droj|drouj|draj|escalier|escaliers|sellom|zli|zellij|zellij|carrelage|lard|7ammam|douche|baignoire|trottoir|7ofra|piscine|3etba|tapis|couloir|entrée|chaise|korsi|ste7|telj|verglas|fazeg|savon|saboun|zit|terrain|salle|parking|quai|supermarché|marjane|carrefour|souk';
+  'ta7|ti7t|ta7t|ta7et|ta7at|ta7o|zle9|zle9t|zel9at|zle9at|tza7le9*|3ter|3tert|t3ter*|tkerkeb*|tkarkab*|glissa|glissé|glisset';
+const GROUND = articled(
+  'droj|drouj|draj|escalier|escaliers|sellom|zli|zellij|zellij|carrelage|lard|7ammam|douche|baignoire|trottoir|7ofra|piscine|3etba|tapis|couloir|entrée|chaise|korsi|ste7|telj|verglas|fazeg|savon|saboun|zit|terrain|salle|parking|quai|supermarché|marjane|carrefour|souk',
+);
 
 /** Scenes of each type of loss. */
 export const SCENES: readonly PhraseGroup[] = [
@@ -50,6 +59,8 @@ export const SCENES: readonly PhraseGroup[] = [
       `(${VEHICLE}) [dyali] (madrouba|mdrouba|medrouba|m3ewja|mherrsa|mdegdga|mekhbouta|m7ekkoka) [mn|f] (lor|jenb|9eddam|jnab)`,
       `(l9it|lqit|l9ina|sbt) … (${VEHICLE_PART}) … (dakhel|medgoug|m3wej|mherres|medroub|m7ekkok|mkhdouch|tay7)`,
       '(drebni|drabni|drbha|7ekkha|7ekk|li drebni|li drbha) … (hreb|mcha|zad|zad f 7alo|khella)',
+      '(9asni|9asetni|9asatni|7ekketni|7ekkatni|7ekkni|tkani|drebni|drbatni)',
+      '(ma) (3tani|3tatni|3tana|3tat) (l7e9|lhe9|l7a9|he9)',
       '(ma) (3tani|3tatni|7terem|w9ef|chaf) … (priorité|priorite|stop|feu|lhe9)',
       '(7re9|7er9|7er9at|9te3|gella) [lia] (feu|lfeu|stop|rouge)',
       '(frinit|frina|frint|brakit|dert frein) … (drb*|dkhel*|zle9*|lor|9eddam*)',
@@ -79,6 +90,7 @@ export const SCENES: readonly PhraseGroup[] = [
     phrases: [
       `(khebch*|khebbech*|kherbch*|mkherbch*|mkhebch*|khdech*|mkhdouch*|cherret*|gratt*|rayer|rayé*|kteb|ktbo|ketbo) [lia|lina] … (sarout|mefta7|lmefta7|clé|mesmar|mous|7edida|tournevis|bel3ani)`,
       `(l9it|lqit|l9ina|sbe7t) … (mkherbch*|mkhebch*|mkhdouch*|mfechch*|met9ob*|mcherret*|mesbough*|mwessekh*|mchetteb*)`,
+      `(spray|bombe|graffiti|tags|kelmat|ktaba|lktaba|sbagha) … (rideau|7it|mur|bab|façade|7anout|tomobil)`,
       `(sbegh*|sbgh*|rech*|rechch*|tlaw|kteb*|ktbo|ketbo|rsmo|wessekh*|tag*) [lia|lina] … (7it|mur|bab|rideau|façade|facade|portail|7anout|capot|tomobil)`,
       '(3emmro|3mmro|3emro|seddo|7chaw|daro) … (l9efl|l9fel|9fel|serrure|sarout) … (colle|silicone|la colle|lsa9)',
       '(dreb|drbo|fech*|fechch*|t9eb*|te9b*|9et3*|cherret*|ch9*|creva*|creve*) [lia|lina] [joj|rb3a|rb3|kamlin|l] (rwayd|rwayed|pneus|pneu|roues|rwida|bnou)',
@@ -97,6 +109,8 @@ export const SCENES: readonly PhraseGroup[] = [
     phrases: [
       `(ch3el|ch3let|ch3lat|cha3la|cha3lat|ch3lo|t7er9*|t7re9*|te7re9*|7er9*) [lia|lina|lih|liha|f|fi|mn] [l] (${HOME}|${VEHICLE}|compteur|konteur|prise|chargeur|batterie|rideau|rido|matelas|namousia|mario|four|canapé|foin|tableau|clim|machine)`,
       `(${VEHICLE}|compteur|prise|chargeur|batterie|four|poêle|chem3a|bouta|gaz|cigarette|garro|bkhour|mejmar|chauffage) [dyali|dyal|d] … (ch3el*|cha3l*|ch3l*|t7er9*|t7re9*|tferge3*|l3afia|fumée)`,
+      '(ch3el|ch3let|ch3lat|ch3lo|cha3lo|ch3elna|cha3let) [lia|lina] (kolchi|kamel|bâche|bache|sedari|3fech|l7al)',
+      'chem3a … (t9elb*|ta7*|rideau|rido)',
       '(l3afia|7ri9|feu|flammes) … (klat|wslat|wasslat|dazet|dazat|ntaql*|tfat|tfaw|tfinaha)',
       '(pompiers|lpompiers|bompia|l wi9aya) … (tfaw|tfawha|tfaha|l3afia|7ri9)',
     ],
@@ -143,14 +157,16 @@ export const SCENES: readonly PhraseGroup[] = [
     phrases: [
       `(ta7|ta7et|ta7at|ti7t|taye7t|tiye7t|zle9|zel9at|flet|fletat|hbet) [lia|liya|mni|lih|liha|menno] [mn|men|f] [l|yeddi|ydi] (${DEVICE})`,
       `(${DEVICE}) [dyali|dyal|d|jdid|jdida|#|pouce] … (ta7*|ti7*|${BREAK}|gher9|ghre9|fzeg|tfezzeg|3etlat|t7re9*|khser*)`,
+      `(${DEVICE}) … (tse9|tkebb*|tekhwa|tkhwa*|keffa*|t9elbat) [3lih|3liha|fo9o|fih] (9ahwa|atay|jus|lma|7lib|coca|soupe|zit)`,
+      `(9ahwa|atay|jus|7lib|coca|soupe) … (3la|fo9) (${DEVICE})`,
       `(${DEVICE}|machine|carton|armoire|mario) (ta7|ta7et|ti7t) [lia] [f|mn|3la] [l] (${GROUND}|balcon)`,
       `(khllit|khellit|7ettit|dert|nsit) … (${DEVICE}) … (ta7*|tkess*|therr*|cassé|defe3*|def3*)`,
       `(kebb*|tkebb*|keffa*|tkfa*|kfa|kheffa|khwa|khwit|renvers*|tchettet) [lia|liya|lih|3la] … (sbagha|peinture|9ahwa|atay|zit|stel|jus|javel|7lib|coca|encre|soupe)`,
-      `(${CLOSE}) … (herres*|herrs*|kesser*|kessr*|khebch*|khebbech*|taye7*|tiye7*|ti7*|khesser*|khessr*|kebb*|wessekh*|te9eb|t9eb|chat|rma|def3*|dfe3*|te3ele9|cassa|7re9*) … (${DEVICE}|${GLASS}|jar|jari|jarti|jiran|jara|sa7bi|sa7bti|s7abi|khalti|3mti|3emmi|madrasa|nas|client*)`,
+      `(${CLOSE}) … (herres*|herrs*|kesser*|kessr*|khebch*|khebbech*|taye7*|tayye7*|tiye7*|ti7*|khesser*|khessr*|kebb*|wessekh*|te9eb|t9eb|chat|rma|def3*|dfe3*|te3ele9|cassa|7re9*) … (${DEVICE}|${GLASS}|jar|jari|jarti|jiran|jara|sa7bi|sa7bti|s7abi|khalti|3mti|3emmi|madrasa|nas|client*)`,
       `(balcon|chejra|chjra|ghosn|ghessn|branche|7it|mur|sour|échafaudage|sqala|pot|grue|benne|poteau|tuile|9ermoud|parabole|clim|panneau|enseigne|store|rideau|tôle) [kbir|kbira] (ta7|ta7et|ta7at|tay7|tayha|tay7a|hbet|rab|rabet|nzel) [lia|liya|mni] [3la|fo9|f] [l] (${VEHICLE}|7it|mur|sour|dar|s9ef|bab|ste7|portail)`,
       `(ta7|ta7et|ta7at|rab|hbet) [lia|lina] [l] (balcon|mur|7it|sour|s9ef|plafond|pot|échafaudage|chejra|branche)`,
       `(do|dow|ddo|trisinti|lkahraba|courant) … (mcha*|t9te3*|9te3*|rje3*|tle3*|hbet) … (t7re9*|t7er9*|khser*|grill*|tellaja|frigo|tele|pc|machine)`,
-      `(m3ellem|m3allem|khddam|khddama|khdama|sebbagh|bennay|nejjar|plombier|livreur|déménageurs|r7il) … (herr*|kess*|khess*|taye7*|tiye7*|ti7*|t9eb*|khebch*|7re9*|kebb*)`,
+      `(m3ellem|m3allem|khddam|khddama|khdama|sebbagh|bennay|nejjar|plombier|livreur|déménageurs|r7il) … (herr*|kess*|khess*|taye7*|tayye7*|tiye7*|ti7*|t9eb*|khebch*|7re9*|kebb*)`,
       `(kaysbegh|kay9te3|kay9tte3|kaybni|kayhdem|kay7fer|kayseqi) … (ta7*|tkfa*|kebb*|tkebb*|3la|fo9) … (${VEHICLE}|dar|7it|mur|s9ef|sour|portail)`,
       '(nid de poule|7ofra|dos d âne) … (jante*|pneu*|rwida|amortisseur)',
     ],
@@ -165,6 +181,8 @@ export const SCENES: readonly PhraseGroup[] = [
       `(${CLOSE}|mama|lwalida|baba) (ta7|ta7et|zle9|zel9at|glissa) [mn|men] (trottinette|vélo|bisklit|sellom|korsi|droj|balançoire)`,
       '(kelb|lkelb|kelba|klab|mech|3awd|3e9reb|nehla|7nech|meduse|serpent) … (3edd*|3add*|3dd*|3ed|khebch*|khebbech*|hjem*|lesse3*|ldegh*|qerres*|9erres*|re9s*)',
       '(3edd|3edda|3edha|3eddo|3eddni|3addni|3eddha) [lia|liya] … (kelb|kelba|mech|7nech|3e9reb)',
+      '(tkebb*|tkebbat|tferr9at|khwit|khwat|tar|tart) [lia|3lia|3liha|3lih|3la] (lma meghli|lma skhoun|ma meghli|zit|cocotte|atay|9ahwa|soupe|7rira)',
+      '(drebt|drbat|dreb|derbt|khebt) (rasi|rassi|rasha|raso|rasso|rejli|yeddi|ktefi|sedri|dehri)',
       '(t7re9t|t7er9t|t7er9at|7re9t|tkwit|tkwat) [lia|f|b|mn] … (zit|me9la|ma skhoun|lma skhoun|cocotte|atay|vapeur|four|mekwa|7rira|yeddi)',
       '(kanl3eb|nl3eb|l3ebt|match|terrain|foot|entrainement|sport|kanjri|course|salle|ski) … (tlwa*|tlewwa*|therr*|tkess*|tfde3*|ligament*|cheville|rkebti|rokbti)',
     ],
@@ -179,6 +197,8 @@ export const SCENES: readonly PhraseGroup[] = [
       '(valise|bagage|bagages|swaret|clés|passeport) … (ma wslat*|ma wsel*|tellef*|tlef*|ghber*|b9aw|perdu*)',
       `(${VEHICLE}) … (ma bghat|ma bgha|7bset|w9fat|w9ef|tfat|khsrat) [lia|ch] [t|tdemarri|demarre*|f] … (moteur|batterie|autoroute|tri9|panne|courroie)`,
       '(avocat|litige|procès|mahkama|employeur|patron|bail|locataire|propriétaire) … (litige|avocat|caution|contrat|licenci*)',
+      '(dossier|wra9|fatoura|lwer9a) [d|dyal] (snan|nddader|ndader|dwa|wilada|maladie|tbib|analyses)',
+      '(valise|bagages|sac) … (na9es*|mherrsa|mherres|mft*) … [avion|train|ONCF|RAM|vol]',
       '(vol|avion|tiyara|voyage|hôtel|reservation|billet|3omra) … (annul*|tannula|tlgha|retard|t3ettel|faillite)',
       '(kelbi|mechti|mechi|lmech dyali) … (mrid|mrida|veterinaire|vétérinaire|opération|tsemmem)',
     ],
