@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClaimDocument } from '../commands/ports';
 import type { CustomerSays } from '../commands/ports-conversation';
+import type { RecordingRefusal } from '../commands/voice/receive-recording';
 import type { Claim } from '../domain/claim/claim';
 import type { Conversation } from '../domain/conversation/conversation';
 import { AppError } from '../domain/errors';
@@ -31,6 +32,7 @@ export async function saidBy(call: Message): Promise<Deferred> {
       const conversationId = await conversationOf(deps, bearer);
       const outcome = await deps.sessions.say(conversationId, says);
       if (outcome.kind === 'unknown_choice') throw refuse('invalid_input', 'choix_inconnu');
+      if (outcome.kind === 'refused_recording') throw notTaken(outcome.code);
       if (outcome.kind === 'gone') throw new AppError('internal', 'a conversation that was found is not there');
       return {
         status: 200,
@@ -45,6 +47,7 @@ async function saysIn(call: Message, claim: Claim | null): Promise<Omit<Customer
   const about = claim?.id ?? '';
   if ('texte' in body) return { text: body.texte, about };
   if ('choix' in body) return { choice: body.choix, about };
+  if ('audio' in body) return { recording: Buffer.from(body.audio, 'base64'), about };
   return shownDocument(call, claim, body.document_id);
 }
 
@@ -84,6 +87,10 @@ function isLoggedIn({ clientId, verifiedAt, lastInboundAt }: Conversation, subje
   if (clientId !== subject || verifiedAt === null) return false;
   const since = Math.max(verifiedAt.getTime(), lastInboundAt?.getTime() ?? 0);
   return now.getTime() - since < RENEWED_AFTER_MS;
+}
+
+function notTaken(code: RecordingRefusal): AppError {
+  return code === 'too_large' ? refuse('too_large') : refuse('unsupported_file', 'enregistrement_refuse');
 }
 
 /** A repeated call is one message, also when the first broke off between its turn and its answer. */

@@ -28,7 +28,9 @@ export function createApi(options: ApiOptions): ApiRoute[] {
   return options.operations.map((operation) => ({
     method: operation.method,
     path: `${API_PREFIX}${operation.path}`,
-    maxBodyBytes: operation.form?.maxBytes(options.settings) ?? (operation.body === undefined ? 0 : MAX_JSON_BYTES),
+    maxBodyBytes:
+      operation.form?.maxBytes(options.settings) ??
+      (operation.body === undefined ? 0 : (operation.maxJsonBytes ?? MAX_JSON_BYTES)),
     streams: operation.form !== undefined,
     allowedOrigins: options.allowedOrigins,
     handle: (request) => serve(operation, request),

@@ -32,5 +32,9 @@ export const AS = {
   ops: { role: 'ops', subject: 'exploitation' },
 } as const satisfies Readonly<Record<string, Bearer>>;
 
+/** A fiftieth of a second of silence, Opus in Ogg (RFC 7845), in base64. */
+export const SILENCE =
+  'T2dnUwACAAAAAAAAAAABAAAAAAAAAByf9dkBE09wdXNIZWFkAQE4AYC7AAAAAABPZ2dTAAAAAAAAAAAAAAEAAAABAAAAxvedIQEXT3B1c1RhZ3MHAAAARG9zc2llcgAAAABPZ2dTAATAAwAAAAAAAAEAAAACAAAAKZOw3QED+P/+';
+
 /** Nobody's and nothing's. */
 export const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';

@@ -112,6 +112,8 @@ export interface Operation<Params = unknown, Query = unknown, Body = unknown> {
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;
   readonly form?: FormBody<Body>;
+  /** Of its JSON body, where that holds more than words. */
+  readonly maxJsonBytes?: number;
   readonly successes: Readonly<Record<number, Success>>;
   /** Refusals beyond those that follow from the form of the operation. */
   readonly refusals?: readonly ErrorCode[];

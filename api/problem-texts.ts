@@ -154,6 +154,10 @@ export const REASONS = {
     fr: "Ce fichier n'est pas une photo ou un PDF lisible.",
     en: 'This file is no readable photo or PDF.',
   },
+  enregistrement_refuse: {
+    fr: "Cet enregistrement n'est ni de l'Ogg Opus, ni du MP3, ni du WAV.",
+    en: 'This recording is neither Ogg Opus nor MP3 nor WAV.',
+  },
   formulaire_incomplet: { fr: 'Le formulaire est incomplet.', en: 'The form is incomplete.' },
   session_inconnue: {
     fr: "Cette session n'existe pas ou n'est plus ouverte.",

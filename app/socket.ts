@@ -6,24 +6,29 @@ import { findSentDocument } from '../commands/claims/find-sent-document';
 import { confirmDelivery } from '../commands/desk/confirm-delivery';
 import type { TurnRunner } from '../commands/ports';
 import type { AudioAddress } from '../commands/ports-voice';
+import { receiveRecording } from '../commands/voice/receive-recording';
 import type { Foundation } from './foundation';
 import { clientAddress } from './http/read-request';
+import { createTranscription } from './transcription';
 import { placesOf } from './turns';
 
 /** The JSON WebSocket, wired. */
 export function createSocketChannel(
-  { config, log, unitOfWork, bus, clock }: Foundation,
+  foundation: Foundation,
   turns: Pick<TurnRunner, 'run'>,
   limiter: CallLimiter,
   { audioUrl, linkAddress }: { readonly audioUrl: AudioAddress; readonly linkAddress: LinkAddress },
 ): SocketChannel {
+  const { config, log, unitOfWork, bus, clock, intake } = foundation;
   const { allowedOrigins, callsPerMinute } = config.api;
+  const listening = { intake, transcribe: createTranscription(foundation) };
   return createSocket({
     turns,
     unitOfWork,
     transcript: linkedTranscript(transcriptReader(unitOfWork), linkAddress, 'plain'),
     bus,
     clock,
+    receiveRecording: (bytes) => receiveRecording(listening, bytes),
     tokenSecret: config.secrets.TOKEN_SECRET,
     publicUrl: config.publicUrl,
     allowedOrigins,

@@ -1,4 +1,3 @@
-import { createTranscriber } from '../adapters/speech/transcriber';
 import type { ChannelAdapter } from '../adapters/channel';
 import { withLinkAddress, type LinkAddress } from '../adapters/channel-links';
 import { WhatsappSender } from '../adapters/whatsapp/channel';
@@ -11,14 +10,15 @@ import { renderTurn } from '../adapters/whatsapp/render-turn';
 import type { OutgoingChannels } from '../bot/outgoing';
 import { applyStatuses, type ChannelStatus } from '../commands/channels/apply-statuses';
 import { deliverMessage } from '../commands/channels/deliver-message';
+import { fetchMedia } from '../commands/channels/fetch-media';
 import { GroupCommit } from '../commands/group-commit';
-import { fetchMedia, type Transcribe } from '../commands/channels/fetch-media';
 import type { TurnRunner } from '../commands/ports';
 import type { Config } from '../config/config';
 import type { WhatsappConfig } from '../config/whatsapp';
 import type { OutboxHandlers } from '../jobs/outbox-dispatcher';
 import type { Foundation } from './foundation';
 import { createPreparation } from './preparation';
+import { createTranscription } from './transcription';
 
 /** Channels whose lines leave through the outbox. */
 export function outgoingChannels(linkAddress: LinkAddress): OutgoingChannels {
@@ -66,7 +66,7 @@ export function createWhatsappChannel(
     await applyStatuses({ unitOfWork, clock, channel }, told.flat());
     return [];
   });
-  const fetching = { files: whatsappFiles(graph), intake, turns, transcribe: transcriberOf(foundation) };
+  const fetching = { files: whatsappFiles(graph), intake, turns, transcribe: createTranscription(foundation) };
   return {
     adapter: createWhatsapp({
       unitOfWork,
@@ -99,15 +99,6 @@ export function createWhatsappChannel(
       marks.close();
     },
   };
-}
-
-/** Null: nobody is set up to listen; recordings are kept, and their sender is asked to write. */
-function transcriberOf({ config: { transcription }, files, log }: Foundation): Transcribe | null {
-  if (transcription === null) return null;
-  const onFault = (code: string): void => {
-    log.warn({ code }, 'a recording could not be transcribed');
-  };
-  return createTranscriber({ ...transcription, files, onFault });
 }
 
 /** What was said to customers there waits until it is configured again. */

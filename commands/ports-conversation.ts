@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '../domain/claim/types';
 import type { StoredFile } from '../domain/claim/stored-file';
+import type { RecordingRefusal } from './voice/receive-recording';
 import type { Conversation, Factor } from '../domain/conversation/conversation';
 
 /** The dossier that a line speaks of, as it stood when it was said. */
@@ -36,6 +37,8 @@ export interface CustomerSays {
   readonly text?: string;
   readonly choice?: string;
   readonly files?: readonly StoredFile[];
+  /** A recorded answer, as it came: checked, stored and listened to before its turn. */
+  readonly recording?: Buffer;
   /** The dossier that it is about, empty for a new declaration; absent: whatever the conversation is about. */
   readonly about?: string;
 }
@@ -53,6 +56,8 @@ export type SaidOutcome =
     }
   /** No message of this conversation offered it. */
   | { readonly kind: 'unknown_choice' }
+  /** The recorded answer was not taken, and nothing was said. */
+  | { readonly kind: 'refused_recording'; readonly code: RecordingRefusal }
   | { readonly kind: 'gone' };
 
 /** Conversations that customers hold over REST or a socket: the very turn of every channel. */

@@ -14,6 +14,9 @@ export interface Voice {
   speak(text: string, language: Language): Promise<Recording>;
 }
 
+/** Turns a recording into words. Null: nothing was understood, or nobody could listen in time. */
+export type Transcribe = (recording: { readonly hash: string; readonly mime: string }) => Promise<string | null>;
+
 /** What was said aloud before, by a keyed hash of voice, language and text: nothing can be read back from it. */
 export interface Recordings {
   find(key: string, now: Date): Promise<{ readonly hash: string; readonly mime: string } | null>;

@@ -11,6 +11,8 @@ export const ACCEPTED: Readonly<
   // A voice note is Opus in Ogg.
   'audio/ogg': { kind: 'audio', endings: ['ogg', 'oga', 'opus'] },
   'audio/mpeg': { kind: 'audio', endings: ['mp3'] },
+  // What voice front ends record.
+  'audio/wav': { kind: 'audio', endings: ['wav'] },
 };
 
 export type ImageMime = Extract<StoredMime, `image/${string}`>;

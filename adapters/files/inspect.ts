@@ -44,6 +44,9 @@ export async function inspectUpload(
   return { ok: true, mime, extension: endings[0], kind };
 }
 
+/** Names that the signatures have for a type. */
+const OTHER_NAMES: Readonly<Record<string, StoredMime>> = { 'audio/x-wav': 'audio/wav' };
+
 function typeOf(bytes: Uint8Array): StoredMime | undefined {
   const head = bytes.subarray(0, HEAD_BYTES);
   const found = filetypemime(head);
@@ -51,7 +54,7 @@ function typeOf(bytes: Uint8Array): StoredMime | undefined {
   if (found.includes('application/ogg')) {
     return Buffer.from(head.subarray(0, OGG_PAGE_BYTES)).includes('OpusHead') ? 'audio/ogg' : undefined;
   }
-  return found.find(isAccepted);
+  return found.map((mime) => OTHER_NAMES[mime] ?? mime).find(isAccepted);
 }
 
 async function faultOf(bytes: Uint8Array, mime: StoredMime, maxPixels: number): Promise<UploadRefusal | undefined> {

@@ -5,7 +5,15 @@ import type { Conversation } from '../../domain/conversation/conversation';
 import { AppError } from '../../domain/errors';
 import type { TranscriptHub } from '../channel-hub';
 import { socketErrorOf, type SocketError } from './error-texts';
-import { CLOSE, MAX_FAULTS, MAX_FRAMES_WAITING, PAGE_SIZE, RESUME_GRACE_MS } from './limits';
+import {
+  CLOSE,
+  MAX_FAULTS,
+  MAX_FRAME_BYTES,
+  MAX_FRAMES_WAITING,
+  MAX_RECORDINGS_WAITING,
+  PAGE_SIZE,
+  RESUME_GRACE_MS,
+} from './limits';
 import { clientKey, parseFrame, type FrameFault, type Heard } from './parse';
 import { claimOf, frameOf, readLine } from './render';
 import { sendError, sendFrame, sent } from './send';
@@ -36,6 +44,7 @@ export interface Arrival {
 /** One client on one socket: its frames are answered one after the other, in their order. */
 export class Connection {
   private waiting = 0;
+  private recordings = 0;
   private faults = 0;
   /** The line after which everything is shown; null before that is clear. */
   private shownFrom: number | null = null;
@@ -89,11 +98,31 @@ export class Connection {
     }
     const heard = parseFrame(data.toString('utf8'));
     if (heard.kind === 'fault') {
-      this.refuse(heard.reason);
+      if (data.length > MAX_FRAME_BYTES) this.socket.close(CLOSE.tooLarge);
+      else this.refuse(heard.reason);
       return;
     }
+    const isRecording = heard.kind === 'audio';
+    if (data.length > MAX_FRAME_BYTES && !isRecording) {
+      this.socket.close(CLOSE.tooLarge);
+      return;
+    }
+    if (isRecording && this.recordings >= MAX_RECORDINGS_WAITING) {
+      this.refuse('trop_de_messages', heard.id);
+      return;
+    }
+    this.enqueue(heard, isRecording ? 1 : 0);
+  }
+
+  private enqueue(heard: Exclude<Heard, { readonly kind: 'fault' }>, recordings: number): void {
     this.waiting += 1;
-    this.lane = this.lane.then(() => this.answer(heard)).finally(() => (this.waiting -= 1));
+    this.recordings += recordings;
+    this.lane = this.lane
+      .then(() => this.answer(heard))
+      .finally(() => {
+        this.waiting -= 1;
+        this.recordings -= recordings;
+      });
   }
 
   private async answer(heard: Exclude<Heard, { readonly kind: 'fault' }>): Promise<void> {
@@ -126,6 +155,7 @@ export class Connection {
     }
     const outcome = await this.parts.sessions.say(conversationId, says);
     if (outcome.kind === 'unknown_choice') this.refuse('choix_inconnu', heard.id);
+    else if (outcome.kind === 'refused_recording') this.refuse('enregistrement_refuse', heard.id);
     else if (outcome.kind === 'gone') this.end();
     else {
       sendFrame(this.socket, {
@@ -142,6 +172,7 @@ export class Connection {
     const key = heard.id === null ? null : clientKey(heard.id);
     if (heard.kind === 'texte') return { key, text: heard.text };
     if (heard.kind === 'choix') return { key, choice: heard.choice };
+    if (heard.kind === 'audio') return { key, recording: heard.recording };
     const { options } = this.parts;
     const { id } = this.arrival.conversation;
     // As it stands now: the log-in, and the dossier, came after the socket was opened.

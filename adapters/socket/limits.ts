@@ -1,5 +1,13 @@
+import { MOST_RECORDING_BYTES } from '../../commands/voice/receive-recording';
+
 /** Bytes of one frame from a client: a text has 10 000 characters at most, above which the bot says so itself. */
 export const MAX_FRAME_BYTES = 64 * 1024;
+
+/** Bytes of a frame with a recorded answer, which comes in base64. */
+export const MAX_RECORDING_FRAME_BYTES = Math.ceil(MOST_RECORDING_BYTES / 3) * 4 + 1024;
+
+/** Recorded answers of one socket that wait for their turn: each is held in memory. */
+export const MAX_RECORDINGS_WAITING = 2;
 
 /** Lines of the transcript that are read at once. */
 export const PAGE_SIZE = 100;
@@ -29,6 +37,8 @@ export const LOOK_BACK = 60;
 export const CLOSE = {
   /** Binary frames are not spoken here. */
   unsupported: 1003,
+  /** As the protocol's own code for it. */
+  tooLarge: 1009,
   tooManyFaults: 1008,
   internal: 1011,
   sessionUnknown: 4404,

@@ -6,6 +6,7 @@ export type Heard =
   | { readonly kind: 'texte'; readonly id: string | null; readonly text: string }
   | { readonly kind: 'choix'; readonly id: string | null; readonly choice: string }
   | { readonly kind: 'document'; readonly id: string | null; readonly documentId: string }
+  | { readonly kind: 'audio'; readonly id: string | null; readonly recording: Buffer }
   /** All up to this line is known there. */
   | { readonly kind: 'reprise'; readonly after: number }
   | { readonly kind: 'fault'; readonly reason: FrameFault };
@@ -27,6 +28,7 @@ const frame = z.union([
   z.strictObject({ text: z.string(), id }),
   z.strictObject({ choix: z.string().regex(/^[^\p{Cc}]{1,200}$/u), id }),
   z.strictObject({ document_id: uuid, id }),
+  z.strictObject({ audio: z.base64().min(1), id }),
   z.strictObject({ reprise: sequence }),
 ]);
 
@@ -46,6 +48,7 @@ function heardIn(data: z.output<typeof frame>): Heard {
   const { id = null } = data;
   if ('text' in data) return said(data.text, id);
   if ('choix' in data) return { kind: 'choix', id, choice: data.choix };
+  if ('audio' in data) return { kind: 'audio', id, recording: Buffer.from(data.audio, 'base64') };
   return { kind: 'document', id, documentId: data.document_id };
 }
 

@@ -10,6 +10,8 @@ import { readLine } from './render';
 import type { SessionOptions } from './types';
 import { SessionIds } from './verify';
 
+type Content = Pick<InboundMessage, 'text' | 'choice' | 'attachments' | 'spoken'>;
+
 const DAY_MS = 86_400_000;
 
 /** Conversations by session, for sockets and REST alike: what is said runs through the turn that every channel runs. */
@@ -69,16 +71,15 @@ export class SocketSessions implements CustomerSessions {
     const { turns, clock, unitOfWork } = this.options;
     const before = await findConversation(unitOfWork, conversationId);
     if (before === null) return { kind: 'gone' };
-    const words = await this.wordsOf(before, said);
-    if (words === null) return { kind: 'unknown_choice' };
+    const content = await this.contentOf(before, said);
+    if ('kind' in content) return content;
     const receipt = await turns.run({
       source: 'socket',
       externalKey: said.key ?? `once:${randomUUID()}`,
       conversationId,
       activityId: newActivityId(conversationId),
       kind: 'message',
-      ...words,
-      attachments: said.files ?? [],
+      ...content,
       ...(said.about === undefined ? {} : { data: { about: said.about } }),
       receivedAt: clock.now(),
     });
@@ -88,6 +89,18 @@ export class SocketSessions implements CustomerSessions {
     const from = duplicate ? Math.max(0, conversation.lastSequence - LOOK_BACK) : before.lastSequence;
     const { lines, last } = await this.answersTo(conversationId, activityId, from);
     return { kind: 'answered', activityId, duplicate, lines, last, conversation };
+  }
+
+  /** What the turn is about; or why there is none. */
+  private async contentOf(before: Conversation, said: CustomerSays): Promise<Content | SaidOutcome> {
+    if (said.recording === undefined) {
+      const words = await this.wordsOf(before, said);
+      return words === null ? { kind: 'unknown_choice' } : { ...words, attachments: said.files ?? [] };
+    }
+    const received = await this.options.receiveRecording(said.recording);
+    if (!received.ok) return { kind: 'refused_recording', code: received.code };
+    const { file, spoken } = received;
+    return { text: '', attachments: [file], ...(spoken === undefined ? {} : { spoken }) };
   }
 
   /** A tap is shown under the title that it had, as everywhere; null when nothing offered it. */

@@ -7,7 +7,7 @@ import type { UpgradeRoute } from '../channel';
 import { startConversation } from '../channel-conversations';
 import type { TranscriptHub } from '../channel-hub';
 import { Connection, type Arrival } from './connection';
-import { CLOSE, LOOK_BACK, MAX_FRAME_BYTES } from './limits';
+import { CLOSE, LOOK_BACK, MAX_RECORDING_FRAME_BYTES } from './limits';
 import { readLine } from './render';
 import { sendError } from './send';
 import type { SocketSessions } from './sessions';
@@ -23,7 +23,7 @@ export function socketUpgrade(hub: TranscriptHub, sessions: SocketSessions, opti
   const { transcript } = options;
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: MAX_FRAME_BYTES,
+    maxPayload: MAX_RECORDING_FRAME_BYTES,
     // Its memory per socket costs more than our small frames gain.
     perMessageDeflate: false,
   });

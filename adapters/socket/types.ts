@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Bus, Clock, ClaimDocument, TurnRunner, UnitOfWork } from '../../commands/ports';
 import type { AudioAddress } from '../../commands/ports-voice';
+import type { ReceiveRecording } from '../../commands/voice/receive-recording';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { TranscriptReader } from '../channel';
 
@@ -9,6 +10,8 @@ export interface SessionOptions {
   readonly unitOfWork: UnitOfWork;
   readonly transcript: Pick<TranscriptReader, 'after' | 'heads'>;
   readonly clock: Clock;
+  /** Takes recorded answers in. */
+  readonly receiveRecording: ReceiveRecording;
   /** Signs session ids. */
   readonly tokenSecret: string;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Transcribe } from '../../commands/channels/fetch-media';
 import type { FileStore } from '../../commands/ports';
+import type { Transcribe } from '../../commands/ports-voice';
 
 interface Options {
   /** Without a slash at the end. */
@@ -101,6 +101,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'audio/mp4': 'm4a',
   'audio/aac': 'aac',
   'audio/amr': 'amr',
+  'audio/wav': 'wav',
 };
 
 function codeOf(fault: unknown): string {

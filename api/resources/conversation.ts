@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { identifyCustomer, type FactorAnswer, type Identification } from '../../commands/people/identify-customer';
+import { MOST_RECORDING_BYTES } from '../../commands/voice/receive-recording';
 import type { Conversation } from '../../domain/conversation/conversation';
 import { AppError } from '../../domain/errors';
 import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
 import { parseMatricule } from '../../domain/understanding/parse-matricule';
 import { parsePin } from '../../domain/understanding/parse-pin';
 import { saidBy } from '../conversation-message';
-import { AS } from '../examples';
+import { AS, SILENCE } from '../examples';
 import { operation, type Answer, type AnyOperation, type Call, type Deferred } from '../operation';
 import { presentCustomer } from '../presenters/clients';
 import { presentSummary } from '../presenters/sinistres';
@@ -16,6 +17,9 @@ import { identification, identifie, messageClient, reponse, type IdentifieWire }
 
 /** Dossiers that are named after a log-in. */
 const SHOWN_CLAIMS = 20;
+
+/** A recording in base64, and its braces. */
+const MOST_MESSAGE_BYTES = Math.ceil(MOST_RECORDING_BYTES / 3) * 4 + 1024;
 
 type LogIn = Call<unknown, unknown, z.output<typeof identification>>;
 type Identified = Extract<Identification, { readonly ok: true }>;
@@ -54,9 +58,10 @@ export const CONVERSATION: readonly AnyOperation[] = [
     path: '/conversation/:sinistre_id/message',
     summary: 'Écrire dans une conversation',
     description:
-      'Le même dialogue que sur le site : `nouveau` déclare un sinistre, un identifiant ou un numéro parle d’un dossier. Une fois le dossier pris par un conseiller, ses réponses arrivent par le WebSocket de la session.',
+      'Le même dialogue que sur le site : `nouveau` déclare un sinistre, un identifiant ou un numéro parle d’un dossier. Une réponse enregistrée est gardée, puis relue pour être confirmée ; là où personne n’écoute, il est demandé d’écrire. Une fois le dossier pris par un conseiller, ses réponses arrivent par le WebSocket de la session.',
     params: z.object({ sinistre_id: pathPart }),
     body: messageClient,
+    maxJsonBytes: MOST_MESSAGE_BYTES,
     keyed: true,
     successes: { 200: { description: 'La réponse du tour', schema: reponse } },
     examples: [
@@ -65,6 +70,13 @@ export const CONVERSATION: readonly AnyOperation[] = [
         bearer: AS.salma,
         params: { sinistre_id: 'nouveau' },
         body: { texte: "On m'a reculé dessus ce matin sur le parking Marjane à Casablanca." },
+        status: 200,
+      },
+      {
+        name: 'Répondre de vive voix',
+        bearer: AS.salma,
+        params: { sinistre_id: 'nouveau' },
+        body: { audio: SILENCE },
         status: 200,
       },
     ],

@@ -34,6 +34,12 @@ export const messageClient = named(
     z.strictObject({ texte: z.string().max(20_000).regex(/\S/u) }),
     z.strictObject({ choix: words(1, 200).describe('La valeur d’un choix proposé') }),
     z.strictObject({ document_id: uuid.describe('Une pièce déposée par POST /documents') }),
+    z.strictObject({
+      audio: z
+        .base64()
+        .min(1)
+        .describe('Une réponse enregistrée (Ogg Opus, MP3 ou WAV, un mébioctet au plus), en base64'),
+    }),
   ]),
 );
 export type MessageClientWire = z.output<typeof messageClient>;

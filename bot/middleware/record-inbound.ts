@@ -14,8 +14,14 @@ export const recordInbound: Middleware = {
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const parts = partsOf(context);
     if (parts.inbound.kind === 'message') {
-      const asked = sessionOf(context).secretExpected && looksSecret(parts.inbound.text);
-      parts.transcript.echo(asked ? MASK : await shownText(parts), placeholderFor(parts));
+      const { text, spoken = '' } = parts.inbound;
+      const { secretExpected } = sessionOf(context);
+      // The recording itself holds the secret, too: neither is shown.
+      if (secretExpected && looksSecret(spoken)) parts.transcript.echo(MASK, '');
+      else {
+        const asked = secretExpected && looksSecret(text);
+        parts.transcript.echo(asked ? MASK : await shownText(parts), placeholderFor(parts));
+      }
     }
     await next();
   },

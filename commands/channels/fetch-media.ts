@@ -1,6 +1,8 @@
 import { AppError } from '../../domain/errors';
 import type { InboundMessage, IntakeUpload, TurnRunner } from '../ports';
 import type { StoredOutboxMessage } from '../ports-outbox';
+import type { Transcribe } from '../ports-voice';
+import { spokenIn } from '../voice/receive-recording';
 
 /** A file that a channel keeps for us until we fetch it. */
 export interface ChannelFile {
@@ -14,9 +16,6 @@ export interface ChannelFiles {
   /** The bytes as they come; null when the channel has them no more. @throws AppError `channel_unavailable`: try again. */
   fetch(file: ChannelFile): Promise<AsyncIterable<Uint8Array> | null>;
 }
-
-/** Turns a recording into words. Null: nothing was understood, or nobody could listen in time. */
-export type Transcribe = (recording: { readonly hash: string; readonly mime: string }) => Promise<string | null>;
 
 interface Deps {
   readonly files: ChannelFiles;
@@ -54,6 +53,5 @@ async function received({ files, intake, transcribe }: Deps, media: ChannelFile)
   const outcome = await intake({ source, mime: media.mime, ...(media.name === null ? {} : { name: media.name }) });
   if (!outcome.ok) return { attachments: [], refusedUploads: [{ name: outcome.name, code: outcome.code }] };
   const { file } = outcome;
-  const spoken = file.kind === 'audio' && transcribe !== null ? await transcribe(file) : null;
-  return { attachments: [file], ...(spoken === null ? {} : { spoken }) };
+  return { attachments: [file], ...(await spokenIn(transcribe, file)) };
 }

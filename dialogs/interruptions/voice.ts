@@ -1,5 +1,7 @@
 import { attachHeld, holdFiles } from '../account';
 import { answerTo, yesNoButtons } from '../buttons';
+import { maskSecrets } from '../login/mask-secrets';
+import { readFactors } from '../login/read-login';
 import { isWithAdvisors } from '../relay';
 import type { Turn } from '../turn';
 import type { Interruption } from './interruption';
@@ -22,7 +24,9 @@ export const heard: Interruption = {
     session.voice = null;
     if (isRecording(turn)) {
       const urgent = turn.understand(spoken, turn.now).danger || (await isWithAdvisors(turn));
-      if (urgent) turn.hear({ text: spoken, choice: null, files: inbound.attachments });
+      // A code that is said is an answer at once: read back, it would stand in the transcript.
+      const files = saysSecret(turn) ? [] : inbound.attachments;
+      if (urgent || files.length === 0) turn.hear({ text: spoken, choice: null, files });
       return null;
     }
     if (kept !== null && answerTo(turn, QUESTION) === 'yes') turn.hear({ text: kept, choice: null, files: [] });
@@ -47,7 +51,8 @@ export const voice: Interruption = {
       return 'ask';
     }
     turn.session.voice = spoken;
-    await turn.say(texts.voiceHeard(spoken.slice(0, READ_BACK)), {
+    const verified = turn.conversation.verifiedAt !== null;
+    await turn.say(texts.voiceHeard(maskSecrets(spoken, { verified }).slice(0, READ_BACK)), {
       expects: 'choix',
       exempt: 'read_back',
       buttons: yesNoButtons(turn, QUESTION),
@@ -55,6 +60,11 @@ export const voice: Interruption = {
     return 'done';
   },
 };
+
+/** The factor that was asked for, said aloud. */
+function saysSecret({ session, inbound: { spoken = '' } }: Turn): boolean {
+  return session.secretExpected && readFactors(spoken, null).length > 0;
+}
 
 function isRecording({ inbound: { attachments } }: Turn): boolean {
   return attachments.length > 0 && attachments.every(({ kind }) => kind === 'audio');

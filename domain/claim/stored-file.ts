@@ -1,5 +1,6 @@
 /** What a dossier accepts: photos, papers, recordings. The type is read from the bytes, never from a name. */
-export type StoredMime = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf' | 'audio/ogg' | 'audio/mpeg';
+export type StoredMime =
+  'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf' | 'audio/ogg' | 'audio/mpeg' | 'audio/wav';
 
 /** A photo, a paper or a recording that is kept, described by what was found in it. */
 export interface StoredFile {

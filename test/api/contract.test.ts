@@ -117,7 +117,8 @@ describe('every documented refusal of every operation', () => {
     if (operation.params !== undefined) await provoke(operation, 404, { params, as: bearer, ...bodyOf(operation) });
     if (operation.body !== undefined || operation.form !== undefined) {
       const headers = { 'content-type': operation.form === undefined ? 'application/json' : form['content-type'] };
-      const size = operation.form?.maxBytes({ uploadMaxBytes: 1024 * 1024 } as never) ?? 64 * 1024;
+      const size =
+        operation.form?.maxBytes({ uploadMaxBytes: 1024 * 1024 } as never) ?? operation.maxJsonBytes ?? 64 * 1024;
       await provoke(operation, 413, { params, as: bearer, headers, body: 'x'.repeat(size + 1) });
       await provoke(operation, 415, { params, as: bearer, headers: { 'content-type': 'text/plain' }, body: '{}' });
     }

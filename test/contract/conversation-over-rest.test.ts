@@ -1,11 +1,23 @@
 import { SessionIds } from '../../adapters/socket/verify';
-import { DEMO } from '../../api/examples';
+import { DEMO, SILENCE } from '../../api/examples';
 import { signToken } from '../../api/tokens';
 import type { IdentifieWire, ReponseWire } from '../../api/schemas/conversation';
+import { serve } from '../support/slack-desk';
 import { TOKEN_SECRET, withSocketProduct } from '../support/socket-product';
+import * as samples from '../adapters/files/samples';
 import { answerUntil, clientToken, COMPLEX, deposit } from '../support/socket-talk';
 
-const product = withSocketProduct();
+/** What the provider that listens says next; null: an answer of a form that is none. */
+let words: string | null = null;
+let listening: Awaited<ReturnType<typeof serve>> | undefined;
+
+const product = withSocketProduct(async () => {
+  listening = await serve((req, res) => {
+    req.resume().on('end', () => res.end(JSON.stringify({ text: words })));
+  });
+  return { TRANSCRIPTION_URL: `${listening.origin}/v1` };
+});
+afterAll(() => listening?.stop());
 jest.setTimeout(90_000);
 
 interface Answer<Body> {
@@ -253,6 +265,67 @@ test('a log-in in a session of a socket goes on there: the dialog knows the pers
   await client.hears('Vous êtes bien M. Zerhouni');
   await client.tap('Oui');
   expect(client.last).toMatchObject({ phase: 'SINISTRE_DETAILS', sinistre: { status_dossier: 'nouveau' } });
+});
+
+describe('a recorded answer', () => {
+  it('is kept, read back and counts once it is confirmed, over REST', async () => {
+    const { body: session } = await logIn('AB-123-CD', '4711');
+    await write(session.token, { texte: 'oui' });
+    words = "on m'a reculé dessus ce matin sur le parking Marjane à Casablanca";
+    const heard = await write(session.token, { audio: SILENCE }, 'nouveau', 'vocal');
+    expect(heard.body.messages.join(' ')).toContain(`J'ai entendu : « ${words} »`);
+    expect(heard.body.choix.map(({ titre }) => titre)).toEqual(['Oui', 'Non']);
+    const taken = await write(session.token, { choix: 'Oui' });
+    expect(taken.body).toMatchObject({
+      phase: 'SINISTRE_DETAILS',
+      numero_sinistre: expect.stringMatching(/^SIN-/u) as string,
+    });
+    const again = await write(session.token, { audio: SILENCE }, 'nouveau', 'vocal');
+    expect([again.text, again.replayed]).toEqual([heard.text, true]);
+    words = null;
+    const unheard = await write(session.token, { audio: SILENCE });
+    expect(unheard.body.messages[0]).toMatch(/vocal est gardé.*Écrivez-moi/u);
+    const papers = await fetch(`${product().origin}/api/v1/documents?sinistre_id=${taken.body.sinistre_id ?? ''}`, {
+      headers: bearer(session.token),
+    });
+    const kept = ((await papers.json()) as { elements: { type_mime: string }[] }).elements;
+    expect(kept.map(({ type_mime }) => type_mime)).toContain('audio/ogg');
+  });
+
+  it.each([
+    ['a photo', 415, async () => (await samples.photo('png')).toString('base64')],
+    ['words', 415, () => Promise.resolve(Buffer.from('ce ne sont que des mots').toString('base64'))],
+    ['more than a mebibyte', 413, () => Promise.resolve(Buffer.alloc(1024 * 1024 + 1).toString('base64'))],
+    ['no base64', 400, () => Promise.resolve('*')],
+  ])('of %s is refused with %i, and nothing is said', async (_what, status, audio) => {
+    const { body: session } = await logIn('AB-123-CD', '4711');
+    const before = await linesIn(session.session_id);
+    const answer = await write(session.token, { audio: await audio() });
+    expect([answer.status, await linesIn(session.session_id)]).toEqual([status, before]);
+  });
+
+  it('on a socket may be a log-in: the matricule is read back, the code that is said nowhere shown or kept', async () => {
+    const client = product().client();
+    await client.hears('matricule');
+    words = 'mon matricule est AB-123-CD';
+    await client.send({ audio: SILENCE, id: 'v1' });
+    await client.hears("J'ai entendu : « mon matricule est AB-123-CD »");
+    await client.tap('Oui');
+    await client.hears('code PIN');
+    words = 'mon code est quarante-sept onze, 4711';
+    await client.send({ audio: SILENCE });
+    await client.hears('Vous êtes bien Mme Alaoui');
+    const again = product().client(client.sessionId);
+    await again.send({ reprise: 0 });
+    await again.hears('Vous êtes bien Mme Alaoui');
+    expect(JSON.stringify(again.frames)).not.toContain('4711');
+    const id = new SessionIds(TOKEN_SECRET).verify(client.sessionId);
+    const lines = await product().first.foundation.unitOfWork.run((tx) => tx.transcript.after(id ?? '', 0, 100));
+    const own = lines.filter(({ speaker }) => speaker === 'client').map(({ activity }) => activity);
+    expect(own.at(-1)).toMatchObject({ text: '••••' });
+    expect(own.at(-1)).not.toHaveProperty('attachments');
+    words = null;
+  });
 });
 
 test('neither session nor secret is in the log', () => {

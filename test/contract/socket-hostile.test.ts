@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import WebSocket from 'ws';
+import { SILENCE } from '../../api/examples';
 import { SessionIds } from '../../adapters/socket/verify';
 import { eventually } from '../support/eventually';
 import type { SocketClient } from '../support/socket-client';
@@ -55,6 +56,9 @@ const FAULTY: readonly (readonly [what: string, frame: string, code: string])[] 
   ['a paper of nobody', '{"document_id":"00000000-0000-4000-8000-000000000000"}', 'document_inconnu'],
   // Somebody's, but of whom nobody has said who they are.
   ['a paper of somebody', '{"document_id":"e61156c5-6f9e-44dd-868e-95f16e1f107a"}', 'document_inconnu'],
+  ['a recording that is no base64', '{"audio":"*"}', 'trame_inconnue'],
+  ['a recording of nothing', '{"audio":""}', 'trame_inconnue'],
+  ['a recording of words', `{"audio":"${Buffer.from('des mots').toString('base64')}"}`, 'enregistrement_refuse'],
   ['a place that is none', '{"reprise":-1}', 'trame_inconnue'],
   ['a place like a text', '{"reprise":"tout"}', 'trame_inconnue'],
   ['a place beyond the end', '{"reprise":999999999}', 'reprise_impossible'],
@@ -89,6 +93,16 @@ describe('a frame that cannot be read', () => {
     expect(await stored(client)).toEqual(before);
     const again = product().client(client.sessionId);
     await again.hears('matricule');
+  });
+
+  it('may be as large as a recorded answer, which is kept, and its sender asked to write where nobody listens', async () => {
+    const client = await greeted();
+    const recording = Buffer.concat([Buffer.from(SILENCE, 'base64'), Buffer.alloc(600_000)]).toString('base64');
+    await client.send({ audio: recording });
+    await client.hears('vocal est gardé');
+    expect(client.errors()).toEqual([]);
+    await client.send({ audio: Buffer.alloc(1024 * 1024 + 4096).toString('base64') });
+    expect(await client.ended()).toBe(1009);
   });
 
   it('ends the socket when there is no end of them', async () => {

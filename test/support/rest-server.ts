@@ -13,9 +13,11 @@ import { signToken, type NewToken } from '../../api/tokens';
 import { createCallLimiter } from '../../api/rate-limit';
 import { createRestApi } from '../../app/api';
 import type { Foundation } from '../../app/foundation';
+import { createTranscription } from '../../app/transcription';
 import { createTurns } from '../../app/turns';
 import { createSpokenLines } from '../../app/voice';
 import { createHttpServer } from '../../app/http-server';
+import { receiveRecording } from '../../commands/voice/receive-recording';
 import { loadConfig } from '../../config/config';
 import { loadDemoData } from '../../models/demo/load-demo';
 import { createTestDatabase, type TestDatabase } from './database';
@@ -141,8 +143,10 @@ async function startRestServer(env: Readonly<Record<string, string>> = {}): Prom
 
 /** The conversation behind REST, on a unit of work. */
 export function sessionsOn(foundation: Foundation): SocketSessions {
-  const { unitOfWork, clock } = foundation;
+  const { unitOfWork, clock, intake } = foundation;
+  const listening = { intake, transcribe: createTranscription(foundation) };
   return new SocketSessions({
+    receiveRecording: (bytes) => receiveRecording(listening, bytes),
     turns: createTurns(foundation, {}, 'http://127.0.0.1'),
     unitOfWork,
     transcript: transcriptReader(unitOfWork),

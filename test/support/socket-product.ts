@@ -146,10 +146,12 @@ async function stop({ service, foundation }: Running): Promise<void> {
 }
 
 /** For a test file: one product, started before its first test. */
-export function withSocketProduct(env: Readonly<Record<string, string>> = {}): () => SocketProduct {
+export function withSocketProduct(
+  env: () => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>> = () => ({}),
+): () => SocketProduct {
   let product: SocketProduct | undefined;
   beforeAll(async () => {
-    product = await SocketProduct.start(env);
+    product = await SocketProduct.start(await env());
   }, 60_000);
   afterAll(async () => {
     await product?.close();
