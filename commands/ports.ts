@@ -273,6 +273,7 @@ export interface Advisors {
   findBySlackUser(slackUserId: string): Promise<Advisor | null>;
   find(id: string): Promise<Advisor | null>;
   list(): Promise<Advisor[]>;
+  save(advisor: Advisor): void;
 }
 
 export interface AuditEntry {

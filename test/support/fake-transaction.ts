@@ -72,6 +72,9 @@ export function fakeTransaction(rows: FakeRows): Transaction {
       findBySlackUser: (id) => Promise.resolve(rows.advisors.find(({ slackUserId }) => slackUserId === id) ?? null),
       find: (id) => Promise.resolve(rows.advisors.find((advisor) => advisor.id === id) ?? null),
       list: () => Promise.resolve(rows.advisors),
+      save: (advisor) => {
+        rows.advisors = [...rows.advisors.filter(({ id }) => id !== advisor.id), advisor];
+      },
     },
     loginFailures: loginFailuresOf(rows),
     outbox: outboxOf(rows),
