@@ -73,7 +73,10 @@ export function createTrackingPages(
     },
   });
   const body = renderFaultPage(frame);
-  return { tracking, errorStyles: ['/suivi', '/depot'].map((below) => faultStyle(below, body, policy)) };
+  return {
+    tracking,
+    errorStyles: ['/suivi', '/depot', '/coordonnees'].map((below) => faultStyle(below, body, policy)),
+  };
 }
 
 /** People read a page where programs read a code. */

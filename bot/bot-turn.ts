@@ -6,6 +6,7 @@ import type { TurnTranscript } from './turn-transcript';
 import { textsFor, type Texts } from '../dialogs/texts/texts';
 import type { Button, Choice, DialogSettings, Heard, Ids, SayOptions, Turn } from '../dialogs/turn';
 import type { Conversation, ConversationPatch, Phase } from '../domain/conversation/conversation';
+import { hideAccountNumbers } from '../domain/payment/hide-account-numbers';
 import type { Actor, Language } from '../domain/people/people';
 import type { Suggestion } from '../domain/suggestions/types';
 import { withSuggestion } from '../domain/suggestions/with-suggestion';
@@ -50,7 +51,8 @@ export class BotTurn implements Turn {
     this.inbound = parts.inbound;
     this.session = parts.session;
     this.current = parts.conversation;
-    this.text = parts.inbound.text.trim();
+    // Before anything reads it: an account number goes into no fact, no thread and no memory.
+    this.text = hideAccountNumbers(parts.inbound.text).trim();
     this.choice = parseChoice(parts.inbound.choice);
     const { suggestion } = parts.inbound;
     if (suggestion !== undefined) rememberSuggestion(this.session, this.text, suggestion);
@@ -109,7 +111,7 @@ export class BotTurn implements Turn {
   hear({ text, choice, files }: Heard): void {
     const { choice: _, refusedUploads: __, ...rest } = this.inbound;
     this.inbound = { ...rest, text, attachments: files, ...(choice ? { choice } : {}) };
-    this.text = text.trim();
+    this.text = hideAccountNumbers(text).trim();
     this.choice = parseChoice(choice ?? undefined);
   }
 

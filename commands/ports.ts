@@ -7,6 +7,7 @@ import type { Escalation } from '../domain/escalation/escalation';
 import type { Actor, Advisor, Customer } from '../domain/people/people';
 import type { Policy } from '../domain/policy/types';
 import type { AccessLinks } from './ports-access-links';
+import type { BankDetails } from './ports-bank-details';
 import type { Suggestion } from '../domain/suggestions/types';
 import type { ChannelIdentities } from './ports-channels';
 import type { Deliveries } from './ports-deliveries';
@@ -47,6 +48,7 @@ export interface Transaction {
   readonly outbox: Outbox;
   readonly deliveries: Deliveries;
   readonly accessLinks: AccessLinks;
+  readonly bankDetails: BankDetails;
   readonly audit: AuditJournal;
 }
 

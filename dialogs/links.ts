@@ -15,6 +15,29 @@ export function trackingLink(turn: Turn, claim: Claim): WithLink {
   return { link: { ...link, title: turn.texts.followUp.track } };
 }
 
+/** The way to the page for bank details; null for whoever has not said that they are the policyholder. */
+export function bankLink(turn: Turn, claim: Claim | null): WithLink | null {
+  const { language, conversation, session } = turn;
+  const { clientId, factor, verifiedAt } = conversation;
+  if (clientId === null || verifiedAt === null || session.confirmedAs !== 'assure') return null;
+  const strong = factor !== null && factor !== 'date_naissance';
+  const link = offerLink(turn, {
+    purpose: 'coordonnees_bancaires',
+    clientId,
+    claimId: claim?.id ?? null,
+    strong,
+    language,
+  });
+  return { link: { ...link, title: turn.texts.payment.page } };
+}
+
+/** Where a sum is accepted and nobody knows yet to which account it goes. */
+export async function askBankDetails(turn: Turn, claim: Claim): Promise<void> {
+  const known = claim.clientId === null || (await turn.tx.bankDetails.has(claim.clientId));
+  const link = known || !mayReveal(turn, claim) ? null : bankLink(turn, claim);
+  if (link !== null) await turn.say(turn.texts.payment.wanted, link);
+}
+
 /** A health paper that is wanted is handed in on its own page, never in a chat. */
 export async function askMedicalPaper(turn: Turn, claim: Claim): Promise<void> {
   const wanted = missingDocuments(claim.facts).find(({ protectedUpload }) => protectedUpload);

@@ -7,6 +7,7 @@ import type { PersonalCodec } from './personal-codec';
 import { AccessLinkRepository } from './repositories/access-links';
 import { AdvisorRepository } from './repositories/advisors';
 import { AuditTrail } from './repositories/audit-journal';
+import { BankDetailsRepository } from './repositories/bank-details';
 import { BotStateRepository } from './repositories/bot-states';
 import { CallCounterRepository } from './repositories/call-counters';
 import { ChannelIdentityRepository } from './repositories/channel-identities';
@@ -151,6 +152,7 @@ function openTransaction(
       insurerDeliveries: new InsurerDeliveryRepository(context),
       recordings: new RecordingRepository(context),
       accessLinks: new AccessLinkRepository(context),
+      bankDetails: new BankDetailsRepository(context),
     },
     leftBehind: () => ({
       conversations: conversations.changed,

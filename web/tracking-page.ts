@@ -1,3 +1,4 @@
+import { renderBankPage, type BankView } from './bank-page';
 import type { PageLanguage } from './chat-texts';
 import { escapeHtml } from './html';
 import { renderCard, type CardView } from './tracking-card';
@@ -18,7 +19,7 @@ interface Noticed {
   readonly notice: string | null;
 }
 
-/** The pages of `/suivi` and `/depot`: whole documents that read well before any script runs, and without. */
+/** The pages of `/suivi`, `/depot` and `/coordonnees`: whole documents that read well before any script runs, and without. */
 export function trackingPages(frame: TrackingFrame) {
   const { name, assets, maxBytes } = frame;
   const megabytes = Math.floor(maxBytes / 1024 / 1024);
@@ -118,6 +119,8 @@ ${cards.length === 0 ? empty : list}
 
     card: (card: CardView, { lang, strong }: { readonly lang: PageLanguage; readonly strong: boolean }) =>
       renderCard(card, { lang, strong, today: frame.today(), maxBytes }),
+
+    bank: (view: BankView): string => renderBankPage({ name, assets }, view),
 
     deposit: ({ lang, notice, state }: Noticed & { readonly state: 'open' | 'done' | 'closed' }): string => {
       const texts = TRACKING_TEXTS[lang];

@@ -32,6 +32,8 @@ export function renderMessage(message: DeskMessage, timeZone: string): Rendered 
       return renderReturn(message.back);
     case 'delivery':
       return renderUndelivered(message.news);
+    case 'bank_details':
+      return renderBankDetails(message.changed);
   }
 }
 
@@ -68,6 +70,12 @@ function fileName(kind: FileLink['kind']): string {
 function renderUndelivered(news: UndeliveredView): Rendered {
   const text = news.code === 'held' ? HELD : `⚠️ ${NOT_DELIVERED[news.reason]}`;
   return { text, blocks: [section(text)] };
+}
+
+/** A change is named as one: it is what somebody does who wants another's money. */
+function renderBankDetails(changed: boolean): Rendered {
+  const text = `🏦 ${changed ? LABELS.bankDetailsChanged : LABELS.bankDetailsReceived}`;
+  return { text, blocks: [context(text)] };
 }
 
 /** Shown in the channel too; it calls the owner, or whoever is there. */

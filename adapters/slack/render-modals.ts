@@ -162,6 +162,7 @@ function dossierBlocks(dossier: DossierView, timeZone: string): Block[] {
     section(`*${LABELS.computation}*\n${computationText(dossier)}`),
     section(`*${LABELS.factors}*\n${factorsText(dossier)}`),
     ...listSections(LABELS.papers, papersText(dossier.papers), LABELS.noPapers),
+    bankDetailsBlock(dossier),
   ].slice(0, MOST_BLOCKS);
   const room = MOST_BLOCKS - blocks.length - 2;
   const conversation = room < 2 ? [] : conversationOf(dossier, Math.floor(room / 2));
@@ -185,6 +186,11 @@ function factorsText({ cci, factors }: DossierView): string {
   const known = FACTORS.filter((factor) => factors[factor] !== undefined);
   const lines = known.map((factor) => `${FACTOR_NAMES[factor]} : ${factors[factor] ?? 0}/100`);
   return list(cci === null ? lines : [`CCI : ${cci}/100`, ...lines], LABELS.notScored);
+}
+
+/** No more of it is shown anywhere on the desk. */
+function bankDetailsBlock({ bankDetails }: DossierView): Block {
+  return context(`🏦 ${bankDetails ? LABELS.bankDetailsReceived : LABELS.noBankDetails}`);
 }
 
 function papersText(papers: readonly DossierPaper[]): readonly string[] {

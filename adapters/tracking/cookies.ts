@@ -6,17 +6,23 @@ import type { HttpRequest } from '../channel';
 
 /**
  * Seconds. A session ends as a log-in does, after 30 idle minutes (PRODUCT.md section 1). The visitor is whom failed log-ins are
- * counted for. A place for a paper stays open while somebody looks for it.
+ * counted for. A place for a paper stays open while somebody looks for it, one for an account as long as a session.
  */
-const LIFETIMES = { session: 30 * 60, visiteur: 180 * 24 * 3600, depot: 60 * 60 } as const;
+const LIFETIMES = { session: 30 * 60, visiteur: 180 * 24 * 3600, depot: 60 * 60, banque: 30 * 60 } as const;
 type Kind = keyof typeof LIFETIMES;
 
 const NAMES: Readonly<Record<Kind, string>> = {
   session: 'dossier_suivi',
   visiteur: 'dossier_visiteur',
   depot: 'dossier_depot',
+  banque: 'dossier_banque',
 };
-const PATHS: Readonly<Record<Kind, string>> = { session: '/suivi', visiteur: '/suivi', depot: '/depot' };
+const PATHS: Readonly<Record<Kind, string>> = {
+  session: '/suivi',
+  visiteur: '/suivi',
+  depot: '/depot',
+  banque: '/coordonnees',
+};
 
 const uuid = z.string().regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u);
 const CLAIMS = {
@@ -30,6 +36,7 @@ const CLAIMS = {
   }),
   visiteur: z.object({ id: uuid }),
   depot: z.object({ lien: uuid }),
+  banque: z.object({ lien: uuid, prouve: z.boolean() }),
 } as const;
 type Claims<K extends Kind> = z.output<(typeof CLAIMS)[K]>;
 
@@ -52,7 +59,7 @@ export class TrackingCookies {
   ) {
     const key = (kind: Kind) =>
       createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `dossier/suivi/${kind}`, 32)));
-    this.keys = { session: key('session'), visiteur: key('visiteur'), depot: key('depot') };
+    this.keys = { session: key('session'), visiteur: key('visiteur'), depot: key('depot'), banque: key('banque') };
   }
 
   /** Null for none, and for one that is forged, over, or signed under a secret that was changed. */
@@ -86,6 +93,16 @@ export class TrackingCookies {
 
   keepDeposit(linkId: string): string {
     return this.write('depot', { lien: linkId });
+  }
+
+  /** Link of the page for bank details, and whether its bearer has proved themselves. */
+  bank(request: HttpRequest): { readonly linkId: string; readonly proved: boolean } | null {
+    const claims = this.read('banque', request);
+    return claims === null ? null : { linkId: claims.lien, proved: claims.prouve };
+  }
+
+  keepBank(linkId: string, proved: boolean): string {
+    return this.write('banque', { lien: linkId, prouve: proved });
   }
 
   private read<K extends Kind>(kind: K, { cookies }: HttpRequest): Claims<K> | null {

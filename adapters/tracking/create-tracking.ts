@@ -1,4 +1,5 @@
 import type { HttpRoute } from '../channel';
+import { bankRoutes } from './bank-routes';
 import { TrackingCookies } from './cookies';
 import type { Counter } from './counter';
 import { depositRoutes } from './deposit-routes';
@@ -15,7 +16,7 @@ export interface Tracking {
   close(): Promise<void>;
 }
 
-/** `/suivi`, where customers follow their dossiers, and `/depot`, where a medical paper is handed in. */
+/** `/suivi`, where customers follow their dossiers, `/depot`, where a medical paper is handed in, and `/coordonnees`, where an account is given. */
 export function createTracking(options: TrackingOptions): Tracking {
   const secure = options.publicUrl?.startsWith('https:') === true;
   const counter: Counter = {
@@ -32,6 +33,7 @@ export function createTracking(options: TrackingOptions): Tracking {
       ...paperRoutes(counter),
       ...helpRoutes(counter),
       ...depositRoutes(counter),
+      ...bankRoutes(counter),
     ],
     close: () => {
       hub.close();

@@ -6,7 +6,7 @@ import type { HttpRequest, HttpRoute } from '../channel';
 import { requireOwnPage } from '../channel-own-page';
 import { changed, linkState, type Counter } from './counter';
 import { FORM_OVERHEAD_BYTES, MAX_FILES, MAX_FORM_BYTES } from './limits';
-import { goTo, languageOf, page } from './replies';
+import { chosenLanguage, goTo, languageOf, page } from './replies';
 import { readUploadForm } from './upload-form';
 import type { Notice } from './views';
 
@@ -17,8 +17,10 @@ import type { Notice } from './views';
 export function depositRoutes(counter: Counter): HttpRoute[] {
   const { unitOfWork, clock, cookies, links, pages, policy, publicUrl, uploadMaxBytes, files, intake } = counter;
 
-  const show = (request: HttpRequest, state: 'open' | 'done' | 'closed', notice: Notice | null, status = 200) =>
-    page(pages.deposit({ lang: languageOf(request), notice, state, maxBytes: uploadMaxBytes }), policy, [], status);
+  const show = (request: HttpRequest, state: 'open' | 'done' | 'closed', notice: Notice | null, status = 200) => {
+    const view = { lang: languageOf(request), notice, state, maxBytes: uploadMaxBytes };
+    return page(pages.deposit(view), policy, [chosenLanguage(request, counter.secure)], status);
+  };
 
   const stateOf = (id: string | null) => linkState(counter, id, 'piece_medicale');
 

@@ -6,7 +6,7 @@ import { contextOf, followerOf, knownIn, lookingOf, type Counter, type Known } f
 import { MAX_FORM_BYTES, RETRY_MS } from './limits';
 import { LiveHub, type LiveReading } from './live-hub';
 import { presentDossier } from './present';
-import { goTo, languageCookie, languageOf, page } from './replies';
+import { chosenLanguage, goTo, languageOf, page } from './replies';
 import type { Notice } from './views';
 
 /** The page itself, readable as it comes, and the stream that keeps it true. */
@@ -19,7 +19,7 @@ export function dossierRoutes(counter: Counter, hub: LiveHub): HttpRoute[] {
       maxBodyBytes: 0,
       handle: async (request) => {
         const lang = languageOf(request);
-        const chosen = request.query.has('lang') ? languageCookie(lang, counter.secure) : null;
+        const chosen = chosenLanguage(request, counter.secure);
         const session = cookies.session(request);
         if (session === null) {
           const visitor = cookies.visitor(request);

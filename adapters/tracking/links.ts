@@ -10,6 +10,7 @@ const PATHS: Readonly<Record<LinkPurpose, string>> = {
   suivi: '/suivi/lien',
   piece_medicale: '/depot/lien',
   lecture_medicale: '/depot/lecture',
+  coordonnees_bancaires: '/coordonnees/lien',
 };
 
 /**

@@ -12,9 +12,14 @@ export function languageOf({ query, cookies }: HttpRequest): Language {
 const LANGUAGE_COOKIE = 'dossier_langue';
 
 /** For half a year, on every page. */
-export function languageCookie(language: Language, secure: boolean): string {
+function languageCookie(language: Language, secure: boolean): string {
   const about = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${180 * 24 * 3600}`;
   return `${LANGUAGE_COOKIE}=${language}; ${about}${secure ? '; Secure' : ''}`;
+}
+
+/** Keeps the language that an address names; nothing for one that names none. */
+export function chosenLanguage(request: HttpRequest, secure: boolean): string | null {
+  return request.query.has('lang') ? languageCookie(languageOf(request), secure) : null;
 }
 
 function languageNamed(given: string | null | undefined): Language | null {

@@ -9,6 +9,7 @@ import type {
   DocumentState,
 } from '../../domain/claim/types';
 import type { UploadRefusal } from '../../domain/claim/stored-file';
+import type { AccountFault } from '../../domain/payment/bank-account';
 import type { Language } from '../../domain/people/people';
 import type { ReimbursementStatus } from '../../domain/policy/reimbursement-status';
 
@@ -90,6 +91,19 @@ export type Notice =
   | 'logged_out'
   | `refused_${UploadRefusal | 'too_many'}`;
 
+/** The page where an account is given. */
+export interface BankView {
+  readonly lang: Language;
+  readonly notice: Notice | null;
+  /** `pin`: whoever came by a birth date proves themselves first. */
+  readonly state: 'form' | 'pin' | 'done' | 'closed';
+  readonly faults: readonly AccountFault[];
+  /** As it was typed, when it was not taken. */
+  readonly holder: string;
+  /** Of the account that is kept. */
+  readonly lastFour: string | null;
+}
+
 /** What draws the pages; each gives a whole document. */
 export interface TrackingPages<Card> {
   /** @param notice shown above all else. */
@@ -114,6 +128,7 @@ export interface TrackingPages<Card> {
     readonly html: string;
     readonly version: string;
   };
+  bank(view: BankView): string;
   deposit(view: {
     readonly lang: Language;
     readonly notice: Notice | null;

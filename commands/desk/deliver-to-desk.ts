@@ -96,6 +96,8 @@ async function lineOf(
     }
     case 'delivery':
       return { kind: 'delivery', news: payload as unknown as UndeliveredView };
+    case 'bank_details':
+      return { kind: 'bank_details', changed: payload.changed === true };
     case 'customer':
       return { kind: 'customer', line: customerLine(deps, payload as unknown as CustomerRow) };
     default:

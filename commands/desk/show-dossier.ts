@@ -41,6 +41,7 @@ export async function showDossier(act: DeskAct, settings: DeskSettings): Promise
     factors: (await latestAssessment(tx, actor, claim.id))?.factors ?? {},
     computation: await computationOf(act),
     papers: documents.map((document) => paperOf(act, document, settings)),
+    bankDetails: claim.clientId !== null && (await tx.bankDetails.has(claim.clientId)),
     lastWords: lastWords(await tx.transcript.ofClaim(actor, claim.id, LOOKED_AT)),
   };
 }

@@ -103,7 +103,9 @@ export type DeskMessage =
   | { readonly kind: 'customer'; readonly line: CustomerLineView }
   | { readonly kind: 'alert'; readonly alert: AlertView }
   | { readonly kind: 'return'; readonly back: ReturnView }
-  | { readonly kind: 'delivery'; readonly news: UndeliveredView };
+  | { readonly kind: 'delivery'; readonly news: UndeliveredView }
+  /** Where the customer is to be paid is known, or has changed; nothing of the account. */
+  | { readonly kind: 'bank_details'; readonly changed: boolean };
 
 /** One paper of a dossier in the modal. */
 export interface DossierPaper {
@@ -133,6 +135,8 @@ export interface DossierView {
   readonly factors: Readonly<Record<string, number>>;
   readonly computation: readonly { readonly code: string; readonly amount: Money }[] | null;
   readonly papers: readonly DossierPaper[];
+  /** Where the customer is to be paid is known. No more of it is shown on the desk. */
+  readonly bankDetails: boolean;
   /** The end of the conversation, oldest first. */
   readonly lastWords: readonly { readonly speaker: 'client' | 'bot' | 'conseiller'; readonly text: string }[];
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../../domain/claim/claim';
 import { civilDateOf } from '../../domain/deadlines/civil-date';
 import type { IndemnityComputation } from '../../domain/policy/indemnity';
 import { GLOBAL, humanButton } from '../buttons';
-import { trackingLink } from '../links';
+import { askBankDetails, trackingLink } from '../links';
 import { mayReveal } from '../login/may-reveal';
 import type { Button, Turn } from '../turn';
 import { decisionSentence, settledSum } from './decision-sentence';
@@ -39,8 +39,10 @@ async function tell(turn: Turn, decided: DecidedClaim): Promise<void> {
     return;
   }
   const { settlement, outcome } = decided.decision;
-  if (outcome === 'autonome' && settlement !== undefined) await tellSettlement(turn, settlement);
-  else await speak(turn, decisionSentence(turn.texts, decided.decision));
+  if (outcome === 'autonome' && settlement !== undefined) {
+    await tellSettlement(turn, settlement);
+    await askBankDetails(turn, decided.claim);
+  } else await speak(turn, decisionSentence(turn.texts, decided.decision));
   await turn.say(receipt(turn, decided), {
     action: outcome === 'en_attente_client' ? 'demander_documents' : 'fin',
     buttons: buttonsFor(turn, outcome === 'autonome'),

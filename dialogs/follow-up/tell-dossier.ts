@@ -5,7 +5,7 @@ import { civilDateOf } from '../../domain/deadlines/civil-date';
 import type { IndemnityLine } from '../../domain/policy/indemnity';
 import { todayOf } from '../declaration/declaration-of-turn';
 import { speak } from '../declaration/speech';
-import { askMedicalPaper, trackingLink } from '../links';
+import { askBankDetails, askMedicalPaper, trackingLink } from '../links';
 import { claimSummary } from '../declaration/summary';
 import { onDesk } from '../relay';
 import type { Turn } from '../turn';
@@ -43,6 +43,7 @@ async function tellMoney(turn: Turn, claim: Claim): Promise<void> {
   const said = status === 'paye' && paidAt !== null ? followUp.paidOn(dayOf(turn, paidAt)) : followUp.money(status);
   const lines = status === 'en_attente' || status === 'rejete' ? [] : moneyLines(turn, latest);
   await turn.say([said, ...lines].join('\n'), { exempt: 'computation' });
+  if (status === 'accepte' || status === 'partiellement_accepte') await askBankDetails(turn, claim);
 }
 
 /** Line by line; a ceiling that did not bite and a sum that the line before it says already are left out. */

@@ -1,5 +1,6 @@
 import type { Phase } from '../../domain/conversation/conversation';
 import type { Turn } from '../turn';
+import { bankDetails } from './bank-details';
 import { callBack } from './call-back';
 import { cancel, confirming, restart } from './cancel';
 import { complaint } from './complaint';
@@ -34,6 +35,7 @@ const IN_ORDER: readonly Interruption[] = [
   confirming,
   callBack,
   handoff,
+  bankDetails,
   voice,
   tooLong,
   unreadable,

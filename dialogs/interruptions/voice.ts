@@ -1,3 +1,4 @@
+import { hideAccountNumbers } from '../../domain/payment/hide-account-numbers';
 import { attachHeld, holdFiles } from '../account';
 import { answerTo, yesNoButtons } from '../buttons';
 import { maskSecrets } from '../login/mask-secrets';
@@ -50,7 +51,7 @@ export const voice: Interruption = {
       await turn.say(texts.voiceKept);
       return 'ask';
     }
-    turn.session.voice = spoken;
+    turn.session.voice = hideAccountNumbers(spoken);
     const verified = turn.conversation.verifiedAt !== null;
     await turn.say(texts.voiceHeard(maskSecrets(spoken, { verified }).slice(0, READ_BACK)), {
       expects: 'choix',

@@ -1,4 +1,5 @@
 import type { Customers } from '../../commands/ports';
+import { hideAccountNumbers } from '../../domain/payment/hide-account-numbers';
 import { parseMatricule } from '../../domain/understanding/parse-matricule';
 
 /** What stands in the transcript, the dossier and the advisors' thread for a secret. */
@@ -23,7 +24,7 @@ const BARE = /^\s*\p{Nd}(?:[\s.-]?\p{Nd}){3,5}\s*$/u;
  */
 export function maskSecrets(text: string, { verified }: { readonly verified: boolean }): string {
   if (!verified && BARE.test(text)) return MASK;
-  const named = text
+  const named = hideAccountNumbers(text)
     .replace(NAMED, (_, word: string, between: string) => `${word}${between}${MASK}`)
     .replace(BORN, (_, word: string) => `${word} ${MASK}`);
   return named.length <= SHORT && parseMatricule(named) !== null ? named.replace(DIGITS, MASK) : named;

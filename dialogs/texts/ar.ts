@@ -6,6 +6,7 @@ import { description } from './ar/description';
 import { details } from './ar/details';
 import { documents } from './ar/documents';
 import { faults } from './ar/faults';
+import { payment } from './ar/payment';
 import { towing } from './ar/towing';
 import { transfer } from './ar/transfer';
 import { authentication } from './ar/authentication';
@@ -33,5 +34,6 @@ export const ar: Texts = {
   followUp,
   events,
   towing,
+  payment,
   answers,
 };

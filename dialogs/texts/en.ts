@@ -6,6 +6,7 @@ import { description } from './en/description';
 import { details } from './en/details';
 import { documents } from './en/documents';
 import { faults } from './en/faults';
+import { payment } from './en/payment';
 import { towing } from './en/towing';
 import { transfer } from './en/transfer';
 import { authentication } from './en/authentication';
@@ -33,5 +34,6 @@ export const en: Texts = {
   followUp,
   events,
   towing,
+  payment,
   answers,
 };

@@ -6,6 +6,7 @@ import { description } from './fr/description';
 import { details } from './fr/details';
 import { documents } from './fr/documents';
 import { faults } from './fr/faults';
+import { payment } from './fr/payment';
 import { towing } from './fr/towing';
 import { transfer } from './fr/transfer';
 import { authentication } from './fr/authentication';
@@ -32,5 +33,6 @@ export const fr = {
   followUp,
   events,
   towing,
+  payment,
   answers,
 };

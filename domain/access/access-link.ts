@@ -3,9 +3,10 @@ import type { Language } from '../people/people';
 
 /**
  * What a link opens, and nothing else. `suivi`: a person's dossiers. `piece_medicale`: the place where one paper of one dossier
- * is handed in. `lecture_medicale`: one medical paper, for one advisor.
+ * is handed in. `lecture_medicale`: one medical paper, for one advisor. `coordonnees_bancaires`: where a person says to which account
+ * they are paid.
  */
-export const LINK_PURPOSES = ['suivi', 'piece_medicale', 'lecture_medicale'] as const;
+export const LINK_PURPOSES = ['suivi', 'piece_medicale', 'lecture_medicale', 'coordonnees_bancaires'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** A signed address that was given to somebody. What it opens stands here, not in the address. */
@@ -35,12 +36,13 @@ const MINUTE_MS = 60_000;
 
 /**
  * Minutes. A tracking link is opened from the message that it came with; whoever comes later logs in. A certificate takes a
- * visit to a doctor. An advisor has just clicked.
+ * visit to a doctor. An advisor has just clicked. An account is at hand within the day, or the link is asked for again.
  */
 const LINK_MINUTES: Readonly<Record<LinkPurpose, number>> = {
   suivi: 24 * 60,
   piece_medicale: 7 * 24 * 60,
   lecture_medicale: 10,
+  coordonnees_bancaires: 24 * 60,
 };
 
 export function expiryOf(purpose: LinkPurpose, now: Date): Date {

@@ -14,6 +14,7 @@ import { insurerDeliveries } from './0035-insurer-deliveries';
 import { recordings } from './0036-recordings';
 import { decisions } from './0040-decisions';
 import { deductibleKinds } from './0041-deductible-kinds';
+import { bankDetails } from './0050-bank-details';
 import type { Migration } from './migration';
 
 /** In order of their names. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   recordings,
   decisions,
   deductibleKinds,
+  bankDetails,
 ];

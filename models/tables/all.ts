@@ -2,6 +2,7 @@ import { accessLinksTable } from './access-links';
 import { advisorsTable } from './advisors';
 import { assessmentsTable } from './assessments';
 import { auditJournalTable } from './audit-journal';
+import { bankDetailsTable } from './bank-details';
 import { botStatesTable } from './bot-states';
 import { callCountersTable } from './call-counters';
 import { channelIdentitiesTable } from './channel-identities';
@@ -61,4 +62,5 @@ export const TABLES = [
   insurerDeliveriesTable,
   recordingsTable,
   accessLinksTable,
+  bankDetailsTable,
 ] as const;

@@ -36,6 +36,7 @@ describe('a simple collision (PRODUCT.md section 8)', () => {
       'oui',
       sum(
         'Accepté automatiquement : 3 200 − 500 (franchise) = 2 700 DH, payés après vérification des pièces. Un conseiller peut réexaminer. [Suivre] [Faire réexaminer] [Parler à un conseiller]\n' +
+          'Donnez vos coordonnées bancaires sur la page protégée : le paiement en a besoin.\n' +
           'Votre dossier porte le numéro SIN-2026-000001-1. Prochaine étape, prévue vendredi 12 juin : la vérification des pièces. [Suivre] [Faire réexaminer] [Parler à un conseiller]',
       ),
     ],

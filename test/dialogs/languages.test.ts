@@ -74,7 +74,7 @@ describe('the whole loop in English', () => {
       ],
       [
         'status of my claim',
-        /^Claim SIN-[\d-]+: collision yesterday, Casablanca\. It is being handled\.\nReimbursement accepted, paid once the papers are checked\.\nquote or invoice: 3,200.DH\ndeductible: − 500.DH\namount accepted: 2,700.DH\nNext step/,
+        /^Claim SIN-[\d-]+: collision yesterday, Casablanca\. It is being handled\.\nReimbursement accepted, paid once the papers are checked\.\nquote or invoice: 3,200.DH\ndeductible: − 500.DH\namount accepted: 2,700.DH\nGive your bank details on the protected page: the payment needs them\.\nNext step/,
       ],
       ['[Ask for a review]', 'An advisor will review the automatic decision. [Talk to an advisor]'],
     ]);

@@ -37,6 +37,13 @@ describe('what looks like a secret', () => {
     expect(maskSecrets(text, { verified: false })).toBe(text);
   });
 
+  test.each([
+    ['mon RIB est 011 519 0000012050005349 21', 'mon RIB est [IBAN ••••]'],
+    ['FR76 3000 6000 0112 3456 7890 189', '[IBAN ••••]'],
+  ])('an account number never stands anywhere, before a log-in or after it: %s', (text, masked) => {
+    for (const verified of [true, false]) expect(maskSecrets(text, { verified })).toBe(masked);
+  });
+
   test('a bare number answers an advisor, once somebody has logged in', () => {
     expect(maskSecrets('3200', { verified: true })).toBe('3200');
   });

@@ -48,6 +48,7 @@ const FILL: Readonly<Record<string, string>> = {
   livraisons_assureur: `SELECT n, ${uuid(12)}, 'claim.decided', ${uuid(4)}, 1, now(), 5, n % 1000 <> 0, 204, NULL`,
   paroles_dites: `SELECT 'v' || n, lpad(n::text, 64, '0'), 'audio/wav', now() + n * interval '1 minute'`,
   liens_acces: `SELECT ${uuid(12)}, 'suivi', ${uuid(1)}, NULL::uuid, NULL, NULL::uuid, NULL::uuid, true, 'fr', now(), now() + n * interval '1 minute', NULL::timestamptz`,
+  coordonnees_bancaires: `SELECT ${uuid(1)}, 'iban', 'x', 'x', now()`,
   journal_audit: `SELECT n, now(), 'systeme', 'x', NULL::uuid, 'claim.read', ${uuid(4)}, NULL, '{}'::json`,
 };
 

@@ -13,6 +13,7 @@ import type { Claim, ClaimAction, ClaimStatusChange, Reimbursement } from '../..
 import { makeReference } from '../../domain/claim/reference';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { Escalation } from '../../domain/escalation/escalation';
+import { lastFourOf, type BankAccount } from '../../domain/payment/bank-account';
 import type { Advisor, Customer } from '../../domain/people/people';
 import type { Policy } from '../../domain/policy/types';
 
@@ -43,6 +44,7 @@ export class FakeRows {
   readonly outbox = new Map<string, OutboxMessage>();
   readonly audit: AuditEntry[] = [];
   readonly accessLinks = new Map<string, AccessLink>();
+  readonly bankDetails = new Map<string, BankAccount & { readonly at: Date }>();
   sequence = 0;
 
   /** The only claim, for tests with one. */
@@ -91,6 +93,15 @@ export function fakeTransaction(rows: FakeRows): Transaction {
       find: (id) => Promise.resolve(rows.accessLinks.get(id) ?? null),
       use: () => Promise.resolve(false),
       forget: () => Promise.resolve(0),
+    },
+    bankDetails: {
+      save: (clientId, account, at) => void rows.bankDetails.set(clientId, { ...account, at }),
+      has: (clientId) => Promise.resolve(rows.bankDetails.has(clientId)),
+      read: (_actor, clientId) => {
+        const kept = rows.bankDetails.get(clientId);
+        const known = kept && { kind: kept.kind, lastFour: lastFourOf(kept), givenAt: kept.at };
+        return Promise.resolve(known ?? null);
+      },
     },
     audit: { append: (entry) => void rows.audit.push(entry) },
   };

@@ -34,6 +34,9 @@ const SERIOUS = `axe.run().then(({ violations }) =>
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
 
+/** Nothing is wider than the phone. */
+const NARROW = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth';
+
 const product = withSocketProduct();
 const links = new SignedLinks(TOKEN_SECRET);
 const actor = { kind: 'systeme', process: 'test' } as const;
@@ -239,6 +242,22 @@ test(
     const link = await giveLink(product(), { purpose: 'piece_medicale', clientId: claim.clientId, claimId: claim.id });
     await page.goto(product().origin + links.path(link));
     await look('deposit');
+    const { clientId } = claim;
+    for (const [lang, strong] of [
+      ['fr', true],
+      ['en', true],
+      ['ar', true],
+      ['fr', false],
+    ] as const) {
+      const bank = await giveLink(product(), { purpose: 'coordonnees_bancaires', clientId, strong, language: lang });
+      await page.goto(product().origin + links.path(bank));
+      await look(`bank details, ${lang}`);
+      if (!strong) continue;
+      await page.locator('button.wide').click();
+      await page.locator('[aria-invalid]').first().waitFor();
+      await look(`bank details with faults, ${lang}`);
+      expect(await page.evaluate<boolean>(NARROW)).toBe(true);
+    }
     await page.goto(`${product().origin}/suivi`);
     await look('log-in');
     await logIn(page, CAMILLE);
@@ -248,14 +267,41 @@ test(
     for (const lang of ['fr', 'en', 'ar']) {
       await page.goto(`${product().origin}/suivi?lang=${lang}`);
       await look(lang);
-      // Nothing is wider than the phone.
-      const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
-      expect([lang, !(await page.evaluate<boolean>(wide))]).toEqual([lang, true]);
+      expect([lang, await page.evaluate<boolean>(NARROW)]).toEqual([lang, true]);
     }
     expect(found).toEqual([]);
     await page.context().close();
   },
   2 * MINUTE,
+);
+
+test(
+  'bank details are given with the keyboard alone, without script, and the first thing to mend is in focus',
+  async () => {
+    const { page, faults } = await visit({ javaScriptEnabled: false });
+    const { clientId } = await claimOf(HIND.matricule);
+    const link = await giveLink(product(), { purpose: 'coordonnees_bancaires', clientId, strong: true });
+    await page.goto(product().origin + links.path(link));
+    await page.getByLabel('Titulaire du compte').focus();
+    await page.keyboard.type('Hind Cherradi');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('FR76 3000 6000 0112 3456 7890 188');
+    await page.keyboard.press('Enter');
+    await page.getByText('Relisez le numéro').waitFor();
+    const number = page.getByLabel('IBAN ou RIB');
+    await expect(number.getAttribute('autofocus')).resolves.toBe('');
+    await expect(page.getByLabel('Titulaire du compte').inputValue()).resolves.toBe('Hind Cherradi');
+    await expect(number.inputValue()).resolves.toBe('');
+    await number.focus();
+    await page.keyboard.type('FR76 3000 6000 0112 3456 7890 189');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('C’est enregistré, merci.').waitFor();
+    expect(await page.locator('main').innerText()).toContain('0189');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  MINUTE,
 );
 
 test(

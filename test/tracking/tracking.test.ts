@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { SignedLinks } from '../../adapters/tracking/links';
 import { createTurns } from '../../app/turns';
+import type { AccessLink } from '../../domain/access/access-link';
 import type { Claim } from '../../domain/claim/claim';
 import { newConversation } from '../../domain/conversation/conversation';
 import { eventually } from '../support/eventually';
@@ -53,6 +54,19 @@ async function paper(bytes: Buffer, nature?: string, name = 'photo.jpg', type = 
 }
 
 const inWords = (html: string): string => html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+
+async function rest<T>(path: string, body: object, token?: string): Promise<T> {
+  const answer = await fetch(`${product().origin}/api/v1${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  });
+  return (await answer.json()) as T;
+}
 
 describe('the page by a link from the conversation', () => {
   test('opens once, cleans the address, and shows the dossiers without any script', async () => {
@@ -227,19 +241,6 @@ describe('the page by matricule and second factor', () => {
 });
 
 describe('the conversation', () => {
-  async function rest<T>(path: string, body: object, token?: string): Promise<T> {
-    const answer = await fetch(`${product().origin}/api/v1${path}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': crypto.randomUUID(),
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify(body),
-    });
-    return (await answer.json()) as T;
-  }
-
   test('offers a link that opens the page, and keeps no address of it', async () => {
     const claim = await claimOf(HIND.matricule);
     const { token, session_id } = await rest<{ token: string; session_id: string }>('/conversation/authenticate', {
@@ -612,6 +613,181 @@ describe('a medical paper', () => {
       [taken.file.hash],
     );
     expect(kept).toEqual({ medical: true });
+  });
+});
+
+describe('bank details', () => {
+  const IBAN = 'FR76 3000 6000 0112 3456 7890 189';
+  const RIB = '011 519 0000012050005349 21';
+
+  async function asked(more: Partial<AccessLink> = {}): Promise<{ readonly path: string; readonly link: AccessLink }> {
+    const claim = await claimOf(NAWAL.matricule);
+    const about = { clientId: claim.clientId, claimId: claim.id, strong: true, ...more };
+    const link = await giveLink(product(), { purpose: 'coordonnees_bancaires', ...about });
+    return { path: links.path(link), link };
+  }
+
+  async function everythingStored(): Promise<string> {
+    const tables = await product().database.query<{ name: string }>(
+      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'coordonnees_bancaires'",
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const [row] = await product().database.query<{ all: string | null }>(
+        `SELECT string_agg(t::text, ' ') AS all FROM "${name}" t`,
+      );
+      found.push(row?.all ?? '');
+    }
+    return found.join(' ');
+  }
+
+  test('are given once by a link that is good for them alone, and only their end is ever shown', async () => {
+    const { path, link } = await asked();
+    const nawal = visitor();
+    const form = await nawal.follow(await nawal.get(path));
+    expect([form.status, form.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const html = await form.text();
+    expect(html).toContain('IBAN ou RIB');
+    expect(html).not.toContain('Filali');
+    const refused = await nawal.post('/coordonnees', { titulaire: '', numero: 'FR76 3000 6000 0112 3456 7890 188' });
+    const again = await refused.text();
+    expect([
+      refused.status,
+      again.includes('Écrivez le nom du titulaire.'),
+      again.includes('Relisez le numéro'),
+    ]).toEqual([422, true, true]);
+    // What was typed is not sent back.
+    expect(again).not.toMatch(/3456|7890/u);
+    const done = await nawal.follow(await nawal.post('/coordonnees', { titulaire: 'Nawal Filali', numero: IBAN }));
+    expect(inWords(await done.text())).toMatch(/C’est enregistré, merci\. .*se termine par 0189/u);
+    // Used up for whoever else has it, and for a second time.
+    expect((await visitor().get(path)).status).toBe(410);
+    expect((await nawal.post('/coordonnees', { titulaire: 'X Y', numero: RIB })).status).toBe(410);
+    const [row] = await product().database.query<{ nature: string; numero: string }>(
+      'SELECT nature, numero FROM coordonnees_bancaires WHERE client_id = $1',
+      [link.clientId],
+    );
+    expect([row?.nature, row?.numero.includes('FR7630006000011234567890189')]).toEqual(['iban', true]);
+    expect(await audited(link.claimId ?? '')).toContainEqual({
+      action: 'bank_details.given',
+      acteur_type: 'client',
+      acteur_id: link.clientId,
+    });
+  });
+
+  test('that change are told to the advisors as a change, and nothing of them', async () => {
+    const { path, link } = await asked();
+    const nawal = visitor();
+    const form = await nawal.follow(await nawal.get(path));
+    expect(inWords(await form.text())).toContain('Il remplacera le compte qui se termine par 0189');
+    await nawal.post('/coordonnees', { titulaire: 'Nawal Filali', numero: RIB });
+    const rows = await product().database.query<{ contenu: string }>(
+      `SELECT contenu FROM messages_sortants WHERE sinistre_id = $1 AND cle LIKE 'thread:banque:%' ORDER BY id`,
+      [link.claimId],
+    );
+    expect(rows.map(({ contenu }) => /"changed":(\w+)/u.exec(contenu)?.[1])).toEqual(['false', 'true']);
+    const { workspace } = product();
+    const thread = () =>
+      JSON.stringify(workspace.messages().map(({ ts }) => workspace.messages({ thread_ts: String(ts) })));
+    await eventually(() => Promise.resolve(thread().includes('Coordonnées bancaires remplacées')));
+    for (const digits of ['3456', '0189', '1205', '4921']) expect(thread()).not.toContain(digits);
+    const stored = await everythingStored();
+    for (const digits of ['30006000011234567890189', '3456 7890', '011519000001205', '0000012050005349'])
+      expect([digits, stored.includes(digits)]).toEqual([digits, false]);
+    const log = product().log.join('\n');
+    for (const digits of ['FR76', '3456 7890', '12050005349', 'Filali']) expect(log).not.toContain(digits);
+  });
+
+  test('want the PIN from whoever came by a birth date; five wrong ones lock', async () => {
+    const { path, link } = await asked({ strong: false });
+    const nawal = visitor();
+    const first = await (await nawal.follow(await nawal.get(path))).text();
+    expect([first.includes('Entrez votre code PIN'), first.includes('name="numero"')]).toEqual([true, false]);
+    // The form cannot be sent around the PIN, and the end of the account is not shown before it.
+    const around = await nawal.post('/coordonnees', { titulaire: 'X Y', numero: IBAN });
+    expect([around.status, around.headers.get('location'), first.includes('4921')]).toEqual([
+      303,
+      '/coordonnees',
+      false,
+    ]);
+    const wrong = await nawal.follow(await nawal.post('/coordonnees/code', { code: '0000' }));
+    expect(inWords(await wrong.text())).toContain('Ce code ne correspond pas');
+    const right = await nawal.follow(await nawal.post('/coordonnees/code', { code: NAWAL.pin }));
+    expect(inWords(await right.text())).toContain('se termine par 4921');
+    const stranger = visitor();
+    await stranger.get(path);
+    for (let time = 0; time < 5; time += 1) await stranger.post('/coordonnees/code', { code: '0000' });
+    const locked = await stranger.follow(await stranger.post('/coordonnees/code', { code: NAWAL.pin }));
+    expect(inWords(await locked.text())).toContain('Trop d’essais');
+    expect((await stranger.get('/coordonnees')).status).toBe(200);
+    expect(link.usedAt).toBeNull();
+    product().database.clock.advance(16 * 60_000);
+  });
+
+  test('take no link of another purpose, no other site’s form, and one of twenty at the same instant', async () => {
+    const { link } = await asked();
+    const medical = await giveLink(product(), { purpose: 'piece_medicale', clientId: link.clientId });
+    const token = links.path(medical).split('/').at(-1) ?? '';
+    expect((await visitor().get(`/coordonnees/lien/${token}`)).status).toBe(410);
+    expect((await visitor().get('/coordonnees')).status).toBe(410);
+    const nawal = visitor();
+    await nawal.get(links.path(link));
+    const foreign = await fetch(`${product().origin}/coordonnees`, {
+      method: 'POST',
+      headers: { origin: 'https://evil.example', cookie: [...nawal.cookies].map((pair) => pair.join('=')).join('; ') },
+      body: new URLSearchParams({ titulaire: 'X Y', numero: RIB }),
+    });
+    expect(foreign.status).toBe(403);
+    const sent = () => nawal.post('/coordonnees', { titulaire: 'Nawal Filali', numero: IBAN });
+    const answers = await Promise.all(Array.from({ length: 20 }, sent));
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array.from({ length: 19 }, () => 410)]);
+  });
+
+  test('and medical papers are asked for in the language of their link, to the end', async () => {
+    for (const lang of ['en', 'ar'] as const) {
+      const { path, link } = await asked({ language: lang });
+      const nawal = visitor();
+      await nawal.follow(await nawal.get(path));
+      const languages = [await nawal.post('/coordonnees', { titulaire: '', numero: '' })];
+      languages.push(await nawal.follow(await nawal.post('/coordonnees', { titulaire: 'Nawal Filali', numero: IBAN })));
+      const medical = await giveLink(product(), { ...link, id: crypto.randomUUID(), purpose: 'piece_medicale' });
+      const patient = visitor();
+      await patient.follow(await patient.get(links.path(medical)));
+      languages.push(await patient.follow(await patient.send('/depot', new FormData())));
+      for (const page of languages) expect(await page.text()).toContain(`<html lang="${lang}"`);
+    }
+  });
+
+  test('that are typed in the conversation are kept nowhere, and the page is offered in their place', async () => {
+    const { body } = {
+      body: await rest<{ token: string }>('/conversation/authenticate', {
+        matricule: CAMILLE.matricule,
+        facteur: CAMILLE.pin,
+      }),
+    };
+    const say = (texte: string) => rest<{ messages: string[] }>('/conversation/nouveau/message', { texte }, body.token);
+    await say('oui');
+    for (const [number, digits] of [
+      ['DE89 3704 0044 0532 0130 00', '0532 0130'],
+      ['mon RIB : 021780000011100000123467', '000011100000123467'],
+    ] as const) {
+      const { messages } = await say(number);
+      expect(messages[0]).toMatch(
+        /^Donnez votre compte sur la page protégée, jamais ici\. .*\nDonner mes coordonnées bancaires : http.*\/coordonnees\/lien\/[\w-]{43}$/u,
+      );
+      expect((await everythingStored()).includes(digits)).toBe(false);
+      const path = /\/coordonnees\/lien\/[\w-]{43}/u.exec(messages[0] ?? '')?.[0] ?? '';
+      const camille = visitor();
+      expect(await (await camille.follow(await camille.get(path))).text()).toContain('name="numero"');
+    }
+  });
+
+  test('that are typed before the log-in are not kept either', async () => {
+    const client = product().client();
+    await client.hears('matricule');
+    await client.say(RIB);
+    await client.hears('Ne donnez pas votre compte ici');
+    expect((await everythingStored()).includes('12050005349')).toBe(false);
   });
 });
 

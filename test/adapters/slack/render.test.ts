@@ -181,6 +181,7 @@ describe('limits of Slack', () => {
           cci: 72,
           factors: { tiers: 100 },
           computation: [{ code: 'franchise', amount: dirhams(500) }],
+          bankDetails: true,
           papers: Array.from({ length: 60 }, () => ({
             kind: 'photos' as const,
             receivedAt: card.escalatedAt,
