@@ -2,7 +2,16 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.data*/**', '.jest/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'coverage/**',
+      '.data*/**',
+      '.jest/**',
+      'domain/understanding/learned/weights/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

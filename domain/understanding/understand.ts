@@ -3,6 +3,7 @@ import { readDanger } from './detect-danger';
 import { readIntent } from './detect-intent';
 import { readPlates } from './identifiers';
 import { readInjuries } from './injuries';
+import { secondOpinion, type SecondOpinion } from './learned/second-opinion';
 import { readLossType } from './loss-type';
 import { readLossDate, readLossTime, type LossDateReading } from './parse-loss-date';
 import { readAmounts } from './parse-money';
@@ -11,7 +12,7 @@ import { readParties } from './parties';
 import { readPlace } from './place';
 import { readText, type Reading } from './reading';
 import { readStatus } from './topic-status';
-import type { Understanding, UnderstandOptions } from './types';
+import type { Intent, Understanding, UnderstandOptions } from './types';
 
 type Optional<K extends keyof Understanding> = Pick<Understanding, K> | Record<string, never>;
 
@@ -30,6 +31,18 @@ function dates(reading: LossDateReading): Pick<Understanding, 'lossDate' | 'impo
 /** As many words as an answer to "Quand ?" has: there, "demain" is a mistake and not a plan. */
 const SHORT_ANSWER = 5;
 
+/** Wishes with which an account may come. */
+const TOLD: readonly Intent[] = ['declare', 'other'];
+
+/** Where no rule found anything, what the words speak for. */
+function whatWeighs(reading: Reading, found: { readonly [Field in keyof SecondOpinion]: unknown }): SecondOpinion {
+  return secondOpinion(reading, {
+    type: found.type === undefined,
+    injuries: found.injuries === undefined,
+    thirdParty: found.thirdParty === undefined,
+  });
+}
+
 /**
  * Reads all that can be read in one message: offline, without state, the same for the same input. Every value
  * carries the place in the text that it was read from and how sure we are; what is absent was not said. Whoever
@@ -42,12 +55,15 @@ export function understand(message: string | Reading, options: UnderstandOptions
   const loss = readLossType(reading, injuries?.value);
   const answer = readAnswer(reading);
   const parties = readParties(reading, loss.type?.value);
+  const intent = readIntent(reading, loss, answer);
   const documents = readDocuments(reading);
   const danger = readDanger(reading);
   const answering = options.expecting === 'date' || reading.tokens.length <= SHORT_ANSWER;
   const when = readLossDate(reading.source, reading.language, options, { answering });
+  const found = { type: loss.type, injuries, thirdParty: parties.thirdParty };
   return {
     language: reading.language,
+    ...(options.expecting === undefined && TOLD.includes(intent) ? whatWeighs(reading, found) : {}),
     ...given('type', loss.type),
     otherTypes: loss.others,
     ...dates(when),
@@ -63,7 +79,7 @@ export function understand(message: string | Reading, options: UnderstandOptions
     amounts: readAmounts(reading.source, { expectAmount: false, language: reading.language }),
     plates: readPlates(reading.source),
     answer,
-    intent: readIntent(reading, loss, answer),
+    intent,
     ...countHedges(reading),
     // Whoever writes of a person who does not answer is in distress, whatever the words.
     distress: danger.badlyHurt ? 2 : readDistress(reading),
