@@ -53,7 +53,12 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
   const { unitOfWork, clock, config, log, bus, queues, files } = foundation;
   const { roles, probes = {}, pre = [], framed = false } = options;
   const linkAddress = linkAddresses(config.secrets.TOKEN_SECRET, options.publicUrl);
-  const turns = createTurns(foundation, probes, options.publicUrl, outgoingChannels(linkAddress));
+  const turns = createTurns(
+    foundation,
+    probes,
+    options.publicUrl,
+    outgoingChannels(linkAddress, { aloud: config.spokenAnswers }),
+  );
   const papers = deskFiles(files, config.secrets.TOKEN_SECRET, options.publicUrl);
   const addresses = { file: papers.address, link: linkAddress };
   const desk = options.slack ? createDesk(foundation, options.slack, addresses) : createNoDesk();

@@ -18,14 +18,15 @@ import type { WhatsappConfig } from '../config/whatsapp';
 import type { OutboxHandlers } from '../jobs/outbox-dispatcher';
 import type { Foundation } from './foundation';
 import { createPreparation } from './preparation';
+import { createSpokenAnswers } from './spoken-answers';
 import { createTranscription } from './transcription';
 
 /** Channels whose lines leave through the outbox. */
-export function outgoingChannels(linkAddress: LinkAddress): OutgoingChannels {
+export function outgoingChannels(linkAddress: LinkAddress, { aloud = false } = {}): OutgoingChannels {
   return {
     whatsapp: {
       render: ({ inbound, lines }) =>
-        renderTurn({ inbound, lines: lines.map((line) => withLinkAddress(line, linkAddress, 'plain')) }),
+        renderTurn({ inbound, aloud, lines: lines.map((line) => withLinkAddress(line, linkAddress, 'plain')) }),
     },
   };
 }
@@ -59,6 +60,7 @@ export function createWhatsappChannel(
     graph,
     files,
     pacer: new Pacer(() => clock.now().getTime(), connection.messagesPerSecond),
+    speak: createSpokenAnswers(foundation),
   });
   const deliver = { unitOfWork, clock, channel, statusWaitSeconds: STATUS_WAIT_SECONDS };
   // Three come back for each message: those of many webhooks are applied in one transaction.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageModelFrom, languageModelVariables, type LanguageModelConfig } from './language-model';
 import { LOCAL_SECRETS, type SecretName } from './secrets';
 import { transcriptionFrom, transcriptionVariables, type TranscriptionConfig } from './transcription';
-import { voiceFrom, voiceVariables, type VoiceConfig } from './voice';
+import { spokenAnswersFrom, voiceFrom, voiceVariables, type VoiceConfig } from './voice';
 import { webhookFrom, webhookVariables, type WebhookConfig } from './webhooks';
 import { whatsappFrom, whatsappVariables, type WhatsappConfig } from './whatsapp';
 
@@ -126,6 +126,8 @@ export interface Config {
   readonly transcription: TranscriptionConfig | null;
   /** Null: what the bot says can only be read. */
   readonly voice: VoiceConfig | null;
+  /** Whoever sends voice notes on WhatsApp is also answered by them. */
+  readonly spokenAnswers: boolean;
   /** Null: no system of the insurer's is told what happens to dossiers. */
   readonly webhook: WebhookConfig | null;
   /** Null: accounts are read by ourselves alone. */
@@ -177,6 +179,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
   const whatsapp = whatsappFrom(values, production, faults);
   const transcription = transcriptionFrom(values, production, faults);
   const voice = voiceFrom(values, production, faults);
+  const spokenAnswers = spokenAnswersFrom(values, faults);
   const webhook = webhookFrom(values, production, faults);
   const languageModel = languageModelFrom(values, production, faults);
   if (production) faults.push(...missingInProduction(values));
@@ -198,6 +201,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, fi
     whatsapp,
     transcription,
     voice,
+    spokenAnswers,
     webhook,
     languageModel,
     playground: !production,

@@ -7,6 +7,7 @@ export const voiceVariables = {
   SPEECH_API_KEY: z.string().trim().min(1).optional(),
   SPEECH_MODEL: z.string().trim().min(1).default('tts-1'),
   SPEECH_VOICE: z.string().trim().min(1).default('alloy'),
+  WHATSAPP_SPOKEN_ANSWERS: z.enum(['on', 'off']).default('off'),
 };
 
 type Variables = z.infer<z.ZodObject<typeof voiceVariables>>;
@@ -23,6 +24,14 @@ export type VoiceConfig =
       readonly model: string;
       readonly voice: string;
     };
+
+/** Whether whoever speaks on WhatsApp is also answered aloud; only a provider makes voice notes. */
+export function spokenAnswersFrom(values: Variables, faults: string[]): boolean {
+  const wanted = values.WHATSAPP_SPOKEN_ANSWERS === 'on';
+  if (wanted && values.SPEECH_URL === undefined)
+    faults.push('SPEECH_URL: is missing, though WHATSAPP_SPOKEN_ANSWERS is on');
+  return wanted;
+}
 
 /** Null: nothing can be heard. What does not go together is added to the faults. */
 export function voiceFrom(values: Variables, production: boolean, faults: string[]): VoiceConfig | null {

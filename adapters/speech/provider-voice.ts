@@ -15,14 +15,18 @@ const TIMEOUT_MS = 30_000;
 /** Bytes of an answer that are read: four minutes of speech are some 4 MB. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
+/** How a recording comes; by the provider's names. `opus`: in OGG, or so it is asked for. */
+const MIMES = { mp3: 'audio/mpeg', opus: 'audio/ogg' } as const;
+type Format = keyof typeof MIMES;
+
 /** A voice of a server that speaks OpenAI's `audio/speech`. One try: the client asks again, as for any address. */
-export function createProviderVoice(options: Options): Voice {
+export function createProviderVoice(options: Options, format: Format = 'mp3'): Voice {
   const { url, model, voice } = options;
   return {
-    name: `${url} ${model} ${voice}`,
+    name: [url, model, voice, ...(format === 'mp3' ? [] : [format])].join(' '),
     speak: async (text) => {
       try {
-        return { bytes: await ask(options, text), mime: 'audio/mpeg' };
+        return { bytes: await ask(options, text, format), mime: MIMES[format] };
       } catch (cause) {
         throw cause instanceof AppError ? cause : new AppError('channel_unavailable', 'the voice cannot be reached');
       }
@@ -30,14 +34,18 @@ export function createProviderVoice(options: Options): Voice {
   };
 }
 
-async function ask({ url, apiKey, model, voice, timeoutMs = TIMEOUT_MS }: Options, text: string): Promise<Buffer> {
+async function ask(
+  { url, apiKey, model, voice, timeoutMs = TIMEOUT_MS }: Options,
+  text: string,
+  format: Format,
+): Promise<Buffer> {
   const response = await fetch(`${url}/audio/speech`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
       ...(apiKey === null ? {} : { Authorization: `Bearer ${apiKey}` }),
     },
-    body: JSON.stringify({ model, voice, input: text, response_format: 'mp3' }),
+    body: JSON.stringify({ model, voice, input: text, response_format: format }),
     // What is said to a customer must not follow an address that nobody configured.
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),

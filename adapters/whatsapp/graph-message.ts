@@ -1,8 +1,11 @@
+import type { Language } from '../../domain/people/people';
+
 /** A message as the Cloud API takes it, without whom it is for. */
 export type GraphMessage =
   | { readonly type: 'text'; readonly text: { readonly body: string; readonly preview_url: boolean } }
   | { readonly type: 'interactive'; readonly interactive: Interactive }
   | StoredMediaMessage
+  | SpokenMessage
   | { readonly type: 'template'; readonly template: GraphTemplate };
 
 type Interactive =
@@ -29,6 +32,13 @@ interface Row {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
+}
+
+/** Words that are said aloud when they leave, and sent as a voice note. */
+export interface SpokenMessage {
+  readonly type: 'spoken';
+  readonly text: string;
+  readonly language: Language;
 }
 
 /** A file of ours, named by its content hash until it is uploaded. */

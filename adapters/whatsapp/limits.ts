@@ -18,3 +18,6 @@ export const MEDIA_BYTES = {
   document: 100 * 1024 * 1024,
   audio: 16 * 1024 * 1024,
 } as const;
+
+/** A longer voice note does not play at once: the phone shows an arrow to fetch it (Meta, audio messages, 2026). */
+export const VOICE_NOTE_BYTES = 512 * 1024;

@@ -7,11 +7,14 @@ import { LIMITS } from './limits';
 import { toWhatsappMarkup } from './markup';
 import { renderChoices, text, type Choice } from './render-choices';
 import { splitText } from './split-text';
+import { voiceAnswer } from './voice-answer';
 
 /** What a turn said: lines of the bot and of advisors. */
 interface Said {
-  readonly inbound: Pick<InboundMessage, 'data' | 'name'>;
+  readonly inbound: Pick<InboundMessage, 'data' | 'name' | 'spoken' | 'choice'>;
   readonly lines: readonly TranscriptEntry[];
+  /** Whoever speaks is also answered aloud. */
+  readonly aloud?: boolean;
 }
 
 interface Rendered {
@@ -109,7 +112,7 @@ function fileOf({ contentUrl, contentType, name }: Json): StoredMediaMessage | n
 const AS_PICTURE: readonly string[] = ['image/jpeg', 'image/png'];
 
 /** Rows of the outbox, one a message, sent one after the other; and what can be answered by a tap, a number or its words. */
-export function renderTurn({ inbound, lines }: Said): {
+export function renderTurn({ inbound, lines, aloud = false }: Said): {
   readonly rows: readonly OutboxMessage[];
   readonly offer: { readonly line: number; readonly numbered: boolean; readonly choices: readonly Choice[] } | null;
 } {
@@ -135,7 +138,11 @@ export function renderTurn({ inbound, lines }: Said): {
     payload: { message, ...about, ...(index < messages.length - 1 ? { continued: true } : {}) },
     notBefore: null,
   }));
-  return { rows, offer: choices.length === 0 ? null : { line: last.sequence, numbered, choices } };
+  const spoken = aloud ? voiceAnswer({ inbound, last, language: about.language }) : null;
+  return {
+    rows: spoken === null ? rows : [...rows, spoken],
+    offer: choices.length === 0 ? null : { line: last.sequence, numbered, choices },
+  };
 }
 
 /** What goes to one person leaves in order. */

@@ -1,7 +1,7 @@
 import type { Clock, UnitOfWork, Transaction } from '../ports';
 import type { DeliveryUpdate, StoredOutboxMessage } from '../ports-outbox';
 import type { CustomerChannel, NotTaken } from './customer-channel';
-import { askToWrite } from './deliver-message';
+import { askToWrite, isOptional } from './deliver-message';
 import { tellDelivery } from './tell-delivery';
 
 /** What a channel tells of a message of ours; `failure`: what that error means. */
@@ -21,6 +21,7 @@ export async function applyStatuses(deps: Deps, statuses: readonly ChannelStatus
   await deps.unitOfWork.run(async (tx) => {
     const changed = await tx.outbox.recordDeliveries(statuses);
     for (const { message, state } of changed) {
+      if (isOptional(message)) continue;
       if (state === 'echec') await handleFailure(tx, deps, message, failureOf(statuses, message.id));
       else if (state !== 'accepte' && !isContinued(message)) await tellDelivery(tx, message, { code: 'delivered' });
     }

@@ -18,8 +18,30 @@ const ACTOR: Actor = { kind: 'systeme', process: 'canal' };
 /** Before the hours are quite over: what arrives after them would be refused. */
 const MARGIN_MS = 60_000;
 
-/** Sends one row to its customer. Gives back the channel's id of the message, or why it has not left. */
+/** Sends one row to its customer. Gives back the channel's id of the message, or why it has not left; null: left out. */
 export async function deliverMessage(
+  deps: DeliverDeps,
+  row: StoredOutboxMessage,
+  attempt: SendAttempt,
+): Promise<string | NotSent | null> {
+  return isOptional(row) ? deliverOptional(deps, row, attempt) : deliverNeeded(deps, row, attempt);
+}
+
+/** Nobody misses it: what cannot leave at once is left out. */
+async function deliverOptional(
+  deps: DeliverDeps,
+  row: StoredOutboxMessage,
+  { uncertain, maybeSent, to: read }: SendAttempt,
+): Promise<string | null> {
+  const { conversationId } = row;
+  if (conversationId === null || uncertain !== null || maybeSent) return null;
+  const to = await addressOf(deps, conversationId, read);
+  if (isClosed(deps, to, deps.clock.now()) || deps.channel.pace(conversationId) > 0) return null;
+  const sent = await deps.channel.send(to, row.payload.message, callbackKey(row), row.attempts);
+  return sent.outcome === 'accepted' ? sent.ref : null;
+}
+
+async function deliverNeeded(
   deps: DeliverDeps,
   row: StoredOutboxMessage,
   { uncertain, to: read }: SendAttempt,
@@ -76,6 +98,11 @@ function callbackKey({ id, attempts }: Pick<StoredOutboxMessage, 'id' | 'attempt
 
 function isReopening({ payload }: Pick<StoredOutboxMessage, 'payload'>): boolean {
   return payload.reopening === true;
+}
+
+/** What is said besides the words, and only then. */
+export function isOptional({ payload }: Pick<StoredOutboxMessage, 'payload'>): boolean {
+  return payload.optional === true;
 }
 
 function isClosed({ channel }: DeliverDeps, { lastSeenAt }: SenderAddress, now: Date): boolean {

@@ -68,7 +68,9 @@ export class GraphApi {
   private async upload(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { file, fields } = await readForm(req);
     if (fields.get('messaging_product') !== 'whatsapp' || file === null) throw new GraphError(100, 'file');
-    sendJson(res, 200, { id: this.network.keep(file.bytes, file.mime, file.name).id });
+    // The field says more than the part: its codec too.
+    const mime = fields.get('type') ?? file.mime;
+    sendJson(res, 200, { id: this.network.keep(file.bytes, mime, file.name).id });
   }
 
   private describe(id: string, res: ServerResponse): void {

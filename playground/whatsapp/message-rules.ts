@@ -11,7 +11,7 @@ interface ApprovedTemplate {
 export function checkMessage(
   message: JsonObject,
   approved: readonly ApprovedTemplate[],
-  media: (id: string) => boolean,
+  media: (id: string) => { readonly mime: string } | undefined,
 ): void {
   const type = asText(message.type) ?? '';
   const content = asObject(message[type]) ?? {};
@@ -34,8 +34,11 @@ export function templateOf<Known extends ApprovedTemplate>(
 
 const MEDIA: readonly string[] = ['image', 'document', 'audio'];
 
-function checkMedia(content: JsonObject, known: (id: string) => boolean): void {
-  if (!known(asText(content.id) ?? '')) throw new GraphError(33);
+function checkMedia(content: JsonObject, known: (id: string) => { readonly mime: string } | undefined): void {
+  const file = known(asText(content.id) ?? '');
+  if (file === undefined) throw new GraphError(33);
+  // Meta would take it, and the phone would show a file to fetch where a voice was meant.
+  if (content.voice === true && !/^audio\/ogg; ?codecs=opus$/.test(file.mime)) throw new GraphError(131053);
   if (content.caption !== undefined) within('caption', asText(content.caption), 1024);
 }
 

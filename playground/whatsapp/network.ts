@@ -120,7 +120,7 @@ export class Network {
     const error = this.takeFault('error');
     if (error) throw new GraphError(error.code);
     const person = this.recipientOf(body);
-    checkMessage(body, this.options.templates, (id) => this.state.media[id] !== undefined);
+    checkMessage(body, this.options.templates, (id) => this.state.media[id]);
     if (person) this.checkPair(person);
     if (person && body.type !== 'template' && this.windowLeft(person.id) === 0) throw new GraphError(131047);
     const id = this.wamid();

@@ -173,6 +173,7 @@ describe('the configuration', () => {
     ['a secret given twice', { TOKEN_SECRET: LONG, TOKEN_SECRET_FILE: '/run/secrets/token' }, 'both set'],
     ['a key for nobody who listens', { TRANSCRIPTION_API_KEY: 'sk-1' }, 'TRANSCRIPTION_URL'],
     ['a key for nobody who speaks', { SPEECH_API_KEY: 'sk-1' }, 'SPEECH_URL'],
+    ['answers aloud without a provider', { WHATSAPP_SPOKEN_ANSWERS: 'on' }, 'SPEECH_URL: is missing'],
     ['two voices', { SPEECH_URL: 'https://tts.example.com/v1', VOICE: 'espeak' }, 'keep one'],
     ['a voice by http in production', { ...PRODUCTION, SPEECH_URL: 'http://tts.example.com/v1' }, 'https'],
     ['half of WhatsApp', { WHATSAPP_ACCESS_TOKEN: 't' }, 'WHATSAPP_APP_SECRET'],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import pino from 'pino';
 import sharp from 'sharp';
 import { freePort } from '../../app/free-port';
@@ -138,15 +139,19 @@ function taps(person: string, line: Line, title: string): void {
   );
 }
 
-/** Holds the microphone for a moment. */
-function records(person: string): void {
-  const bytes = Buffer.concat([
+/** Opus in OGG, of one channel. */
+function voiceNote(): Buffer {
+  return Buffer.concat([
     Buffer.from('OggS\0\x02'),
     Buffer.alloc(20),
-    Buffer.from('\x01\x13OpusHead'),
+    Buffer.from('\x01\x13OpusHead\x01\x01'),
     Buffer.alloc(300),
   ]);
-  phones.shareFile(person, { bytes, mime: 'audio/ogg; codecs=opus', name: null, caption: '' });
+}
+
+/** Holds the microphone for a moment. */
+function records(person: string): void {
+  phones.shareFile(person, { bytes: voiceNote(), mime: 'audio/ogg; codecs=opus', name: null, caption: '' });
 }
 
 let hue = 0;
@@ -268,6 +273,50 @@ it('reads back what a voice note says where somebody listens, and takes it once 
   records('other-7');
   await reads('other-7', /vocal est gardé/u);
   expect(heard).toEqual(['/v1/audio/transcriptions', '/v1/audio/transcriptions']);
+  await stop();
+  await provider.stop();
+  await start();
+});
+
+it('answers whoever speaks aloud as well, where it is wanted and the provider gives Opus in OGG', async () => {
+  const asked: unknown[] = [];
+  let voice = voiceNote();
+  let words = 'je ne suis pas client';
+  const provider = await serve((req, res) => {
+    void text(req).then((body) => {
+      if (req.url?.endsWith('/audio/speech')) asked.push(JSON.parse(body));
+      res.end(req.url?.endsWith('/audio/speech') ? voice : JSON.stringify({ text: words }));
+    });
+  });
+  await stop();
+  await start({
+    TRANSCRIPTION_URL: `${provider.origin}/v1`,
+    SPEECH_URL: `${provider.origin}/v1`,
+    WHATSAPP_SPOKEN_ANSWERS: 'on',
+  });
+  const me = 'other-8';
+  const notes = () => received(me).filter(({ message }) => message.type === 'audio');
+  says(me, 'bonjour');
+  await reads(me, /Donnez votre matricule/u);
+  records(me);
+  await reads(me, /J'ai entendu : « je ne suis pas client »/u);
+  const [note] = await eventually(notes, (found) => found.length === 1);
+  expect(asked).toMatchObject([{ response_format: 'opus', input: expect.stringContaining("J'ai entendu") as string }]);
+  const audio = note?.message.audio as { id: string; voice: boolean };
+  expect([audio.voice, phones.network.state.media[audio.id]?.mime]).toEqual([true, 'audio/ogg; codecs=opus']);
+  // What is answered to writing is not said; and where the provider gives something else, the words are all.
+  voice = Buffer.from('ID3, as if it were MP3');
+  words = 'bonjour à vous';
+  says(me, 'aide');
+  const before = received(me).length;
+  await eventually(() => received(me).length > before);
+  records(me);
+  await eventually(() => asked.length === 2);
+  await eventually(
+    () => database.query(`SELECT id FROM messages_sortants WHERE cle LIKE '%:voix' AND statut <> 'envoye'`),
+    (rows) => rows.length === 0,
+  );
+  expect(notes()).toHaveLength(1);
   await stop();
   await provider.stop();
   await start();

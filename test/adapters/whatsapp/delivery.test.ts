@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { WhatsappSender } from '../../../adapters/whatsapp/channel';
+import { WhatsappSender, type SpeakAnswer } from '../../../adapters/whatsapp/channel';
 import { GraphClient } from '../../../adapters/whatsapp/graph-client';
 import { KNOWN_CODES, verdictOf } from '../../../adapters/whatsapp/graph-errors';
 import { Pacer } from '../../../adapters/whatsapp/pacer';
@@ -11,12 +11,13 @@ import { freePort } from '../../../app/free-port';
 import { acceptMessages } from '../../../commands/channels/accept-messages';
 import { applyStatuses } from '../../../commands/channels/apply-statuses';
 import { deliverMessage } from '../../../commands/channels/deliver-message';
+import type { InboundMessage } from '../../../commands/ports';
 import type { Departure } from '../../../commands/ports-outbox';
 import { FIRST_ATTEMPTS, OutboxDispatcher } from '../../../jobs/outbox-dispatcher';
 import type { CountedUnitOfWork } from '../../../models/unit-of-work';
 import { withTestDatabase } from '../../support/database';
 import { putOnDesk, setScene } from '../../support/desk-scene';
-import { FakeGraph, textOf } from '../../support/fake-graph';
+import { FakeGraph, textOf, type Mishap } from '../../support/fake-graph';
 import { aLine, aMessage } from '../../support/records';
 import { NUMBER_ID } from '../../support/whatsapp-samples';
 
@@ -33,11 +34,14 @@ beforeEach(() => {
 });
 
 /** A process that sends, with a pacer of its own. */
-function aSender({ crashes = () => false }: { crashes?: () => boolean } = {}) {
+function aSender({
+  crashes = () => false,
+  speak = null,
+}: { crashes?: () => boolean; speak?: SpeakAnswer | null } = {}) {
   const { unitOfWork, clock } = db();
   const files = { read: (hash: string) => Promise.resolve(hash.startsWith('a') ? Buffer.from('photo') : null) };
   const pacer = new Pacer(() => clock.now().getTime(), 80);
-  const channel = new WhatsappSender({ graph: new GraphClient(graph.connection), files, pacer });
+  const channel = new WhatsappSender({ graph: new GraphClient(graph.connection), files, pacer, speak });
   const deps = { unitOfWork, clock, channel, statusWaitSeconds: WAIT_SECONDS };
   const dispatcher = new OutboxDispatcher({
     unitOfWork,
@@ -97,7 +101,8 @@ async function say(
   lines += 1;
   const line = aLine(conversationId, lines, { speaker: 'bot', activity: { type: 'message', text }, ...more });
   const data = (more.data ?? {}) as Record<string, unknown>;
-  const { rows } = renderTurn({ inbound: aMessage({ data, name: 'advisor.message' }), lines: [line] });
+  const inbound = aMessage({ data, name: 'advisor.message', ...((more.inbound ?? {}) as Partial<InboundMessage>) });
+  const { rows } = renderTurn({ inbound, lines: [line], aloud: true });
   await unitOfWork.run((tx) => {
     for (const row of rows) tx.outbox.append(row);
     return Promise.resolve();
@@ -230,6 +235,51 @@ describe('an error of Meta’s', () => {
   });
 });
 
+describe('an answer aloud', () => {
+  const NOTE = Buffer.from('OggS…');
+  /** The words and, when their moment has come, the recording. */
+  async function answers(speak: SpeakAnswer | null, mishap?: Mishap): Promise<{ id: string }> {
+    const { id } = await aCustomer();
+    const { pump } = aSender({ speak });
+    await say(id, 'Où est-ce arrivé ?', { at: db().clock.now(), inbound: { spoken: 'on m’a percuté' } });
+    await pump();
+    if (mishap !== undefined) graph.mishaps.push(mishap);
+    seconds(2);
+    await pump();
+    seconds(HOUR);
+    await pump();
+    return { id };
+  }
+  const open = (id: string) =>
+    db().query(`SELECT id FROM messages_sortants WHERE conversation_id = $1 AND statut <> 'envoye'`, [id]);
+
+  it('is uploaded as Opus in OGG and sent as a voice note behind the words', async () => {
+    const asked: unknown[] = [];
+    const { id } = await answers((...what) => {
+      asked.push(what);
+      return Promise.resolve(NOTE);
+    });
+    expect(asked).toEqual([['Où est-ce arrivé ?', 'fr']]);
+    expect(graph.uploads.at(-1)?.type).toContain('multipart/form-data');
+    expect(graph.sent.map(({ body }) => body.type)).toEqual(['text', 'audio']);
+    expect(graph.sent[1]?.body.audio).toEqual({ id: expect.stringMatching(/^media-/u) as string, voice: true });
+    expect(await open(id)).toEqual([]);
+  });
+
+  it.each<[string, SpeakAnswer | null, Mishap | undefined]>([
+    ['nobody can say it', () => Promise.resolve(null), undefined],
+    ['it is too long for a phone to play', () => Promise.resolve(Buffer.alloc(600 * 1024)), undefined],
+    ['nobody speaks here any more', null, undefined],
+    ['Meta does not take it', () => Promise.resolve(NOTE), { code: 131053 }],
+    ['its fate is unknown', () => Promise.resolve(NOTE), { cut: 'after' }],
+  ])('is left out when %s: the words are there, and nobody is alarmed', async (_name, speak, mishap) => {
+    const { id } = await answers(speak, mishap);
+    const written = graph.sent.filter(({ body }) => body.type === 'text');
+    expect(written.map(({ body }) => textOf(body))).toEqual(['Où est-ce arrivé ?']);
+    expect(await open(id)).toEqual([]);
+  });
+});
+
 describe('an attempt that began in the commit of its turn', () => {
   const begun = async (conversationId: string, text: string): Promise<Departure> => {
     const told: Departure[] = [];
@@ -353,6 +403,7 @@ describe('an attempt of unknown fate', () => {
       graph: nowhere,
       files: { read: () => Promise.resolve(null) },
       pacer: new Pacer(() => 0, 80),
+      speak: null,
     });
     expect(
       await channel.send({ phone: '+33600000000', user: null, lastSeenAt: clock.now() }, { type: 'text' }, '1.1', 1),

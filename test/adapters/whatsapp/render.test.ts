@@ -225,6 +225,43 @@ describe('rows of the outbox', () => {
   });
 });
 
+describe('an answer aloud', () => {
+  const CONFIRMED = { choice: 'vocal/yes' };
+  const spokenRow = (
+    inbound: Record<string, unknown>,
+    lines: readonly TranscriptEntry[] = [says(4, 'Je regarde.'), says(5, 'Où est-ce arrivé ?')],
+    aloud = true,
+  ) => renderTurn({ inbound: aMessage(inbound), lines, aloud }).rows.find(({ key }) => key.endsWith(':voix'));
+
+  it.each([
+    ['to a voice note', { spoken: 'on m’a percuté' }],
+    ['to a tap under what was read back of it', CONFIRMED],
+  ])('%s says the last line, a moment after the words and in a group of its own', (_name, inbound) => {
+    const lines = [says(4, 'Je regarde.'), says(5, 'Où est-ce arrivé ?', ['Ici'])];
+    const row = spokenRow(inbound, lines);
+    expect(row).toMatchObject({
+      payload: { message: { type: 'spoken', text: 'Où est-ce arrivé ?', language: 'fr' }, optional: true },
+      claimId: null,
+      escalationId: null,
+    });
+    expect(row?.notBefore?.getTime()).toBeGreaterThan(lines[1]?.at.getTime() ?? Infinity);
+    const written = renderTurn({ inbound: aMessage(inbound), lines, aloud: true }).rows.filter(
+      ({ key }) => key !== row?.key,
+    );
+    expect(written).toHaveLength(1);
+    expect(written.map(({ group }) => group)).not.toContain(row?.group);
+  });
+
+  it.each<[string, Record<string, unknown>, TranscriptEntry[] | undefined, boolean]>([
+    ['to whoever writes', { text: 'bonjour' }, undefined, true],
+    ['unless it is wanted', { spoken: 'bonjour' }, undefined, false],
+    ['of an advisor’s words', { spoken: 'bonjour' }, [{ ...says(4, 'Bonjour'), speaker: 'conseiller' }], true],
+    ['that would take a minute', { spoken: 'bonjour' }, [says(4, 'mot '.repeat(200))], true],
+  ])('is none %s', (_name, inbound, lines, aloud) => {
+    expect(spokenRow(inbound, lines, aloud)).toBeUndefined();
+  });
+});
+
 describe('an answer', () => {
   const choices = ['Vol du véhicule', 'Vol dans le véhicule', 'Bris de glace'].map((title, index) => ({
     title,
