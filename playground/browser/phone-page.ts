@@ -136,6 +136,6 @@ function clockText({ windowLeftMs, now }: PhoneView): string {
     minute: '2-digit',
   });
   const minutes = Math.floor(windowLeftMs / 60_000);
-  const left = `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+  const left = `${Math.floor(minutes / 60)}\u00A0h\u00A0${String(minutes % 60).padStart(2, '0')}`;
   return minutes === 0 ? `${time} · fenêtre de 24 h fermée` : `${time} · réponse libre encore ${left}`;
 }

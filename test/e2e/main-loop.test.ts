@@ -141,7 +141,7 @@ describe('the main loop, in a browser', () => {
     await customer.reads('Un expert vous appelle demain matin');
     await customer.shot('talking');
 
-    // Beside the phones, the thread stands where the channel was, with the card at its head.
+    // The thread has the card at its head.
     await slack.getByRole('button', { name: 'Clore le dossier' }).last().click();
     const modal = slack.getByRole('dialog');
     await chooseOutcome(modal);

@@ -55,7 +55,7 @@ class Phone {
   }
 }
 
-it('the whole loop on the phone: declared, handed over, talked about, and answered the next day', async () => {
+it('the whole loop on the phone: declared, handed over, answered the next day, closed, and followed after a restart', async () => {
   const page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'fr-FR' });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -103,6 +103,19 @@ it('the whole loop on the phone: declared, handed over, talked about, and answer
   await phone.say('je vous écoute');
   await phone.reads('L’expert est passé, tout est prêt.');
   await phone.shot('phone-next-day');
+
+  await card.getByRole('button', { name: 'Clore le dossier' }).click();
+  const form = slack.getByRole('dialog', { name: 'Clore le dossier' });
+  await form.locator('select').selectOption({ label: 'Sans suite' });
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await phone.reads(`${reference} est clos`);
+  await product.stop();
+  await product.start();
+  await page.reload();
+  await phone.of('Salma Alaoui');
+  await phone.say('où en est mon dossier ?');
+  await phone.reads(`Dossier ${reference} :`);
+  await phone.shot('phone-follow-up');
   expect(complaints).toEqual([]);
   await page.close();
 });
