@@ -15,6 +15,7 @@ import { recordings } from './0036-recordings';
 import { decisions } from './0040-decisions';
 import { deductibleKinds } from './0041-deductible-kinds';
 import { bankDetails } from './0050-bank-details';
+import { claimsByIndexAlone } from './0051-claims-by-index-alone';
 import type { Migration } from './migration';
 
 /** In order of their names. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   decisions,
   deductibleKinds,
   bankDetails,
+  claimsByIndexAlone,
 ];

@@ -5,7 +5,7 @@ import { LINES } from '../../domain/escalation/types';
 import type { Query } from '../sql/query';
 import type { Session } from '../sql/session';
 import type { ClaimRow } from '../tables/claims';
-import { ALL, BY_CCI, BY_STATUS, BY_TYPE, OF_CLIENT } from './claim-lists-sql';
+import { ALL, BY_CCI, BY_CCI_ALONE, BY_STATUS, BY_TYPE, OF_CLIENT } from './claim-lists-sql';
 
 type Row = Omit<ClaimRow, 'faits' | 'decision' | 'conversation_id' | 'archive_le'>;
 
@@ -35,14 +35,32 @@ function startOf({ declaredBefore }: ClaimFilter, after: ListPosition | null): r
 
 type Values = Parameters<Session['rows']>[1];
 
-function statementFor(filter: ClaimFilter): { readonly query: Query; readonly values: Values } {
+interface Statement {
+  readonly query: Query;
+  readonly values: Values;
+}
+
+function statementFor(filter: ClaimFilter): Statement {
   const { clientId, type, cci } = filter;
-  const lists = [[...(filter.lines ?? LINES)], [...(filter.statuses ?? CLAIM_STATUSES)]];
+  const lists = listsOf(filter);
   if (clientId !== undefined) return { query: OF_CLIENT, values: [...lists, type ?? null, ...boundsOf(cci), clientId] };
-  if (cci !== undefined) return { query: BY_CCI, values: [...lists, type ?? null, ...boundsOf(cci)] };
+  if (cci !== undefined) return byCci(filter);
   if (type !== undefined) return { query: BY_TYPE, values: [...lists, type] };
-  const narrowed = filter.statuses !== undefined || filter.lines !== undefined;
-  return narrowed ? { query: BY_STATUS, values: lists } : { query: ALL, values: [] };
+  return isNarrowed(filter) ? { query: BY_STATUS, values: lists } : { query: ALL, values: [] };
+}
+
+function byCci(filter: ClaimFilter): Statement {
+  const wanted = [filter.type ?? null, ...boundsOf(filter.cci)];
+  if (!isNarrowed(filter)) return { query: BY_CCI_ALONE, values: wanted };
+  return { query: BY_CCI, values: [...listsOf(filter), ...wanted] };
+}
+
+function listsOf({ lines, statuses }: ClaimFilter): readonly string[][] {
+  return [[...(lines ?? LINES)], [...(statuses ?? CLAIM_STATUSES)]];
+}
+
+function isNarrowed({ lines, statuses }: ClaimFilter): boolean {
+  return statuses !== undefined || lines !== undefined;
 }
 
 function boundsOf(cci: ClaimFilter['cci']): readonly (number | null)[] {
