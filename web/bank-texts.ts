@@ -41,7 +41,7 @@ const FR: BankTexts = {
   pinHint: '4 à 6 chiffres',
   goOn: 'Continuer',
   done: 'C’est enregistré, merci.',
-  doneLead: (lastFour) => `Vous serez payé sur le compte qui se termine par ${lastFour}.`,
+  doneLead: (lastFour) => `Le paiement ira sur le compte qui se termine par ${lastFour}.`,
   doneLeadPlain: 'Vos coordonnées bancaires sont protégées.',
   closed: 'Ce lien ne s’ouvre plus.',
   closedLead: 'Demandez-en un nouveau dans la conversation.',
