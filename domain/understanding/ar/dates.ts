@@ -74,14 +74,29 @@ const longestFirst = (words: readonly string[]): string => [...words].sort((a, b
 const MONTH = `(?:${longestFirst(MONTHS.flat())})`;
 const WEEKDAY = `(?:${longestFirst(WEEKDAYS.flat())})`;
 const ORDINAL = `(?:${longestFirst(ORDINALS.flat())})`;
-const COUNT = `(?:\\d{1,3}|${longestFirst([...NUMBERS.values.keys()])})`;
+/** "ربع أيام": as numbers are said before what they count. */
+const BEFORE_DAYS: ReadonlyMap<string, number> = new Map(
+  [
+    ['ثلث', 3],
+    ['تلت', 3],
+    ['ربع', 4],
+    ['خمس', 5],
+    ['ست', 6],
+    ['سبع', 7],
+    ['تمن', 8],
+    ['ثمن', 8],
+    ['تسع', 9],
+    ['عشر', 10],
+  ].map(([word, value]): [string, number] => [fold(String(word)), Number(value)]),
+);
+const COUNT = `(?:\\d{1,3}|${longestFirst([...NUMBERS.values.keys(), ...BEFORE_DAYS.keys()])})`;
 
 const indexIn = (table: readonly (readonly string[])[], said: string | undefined): number =>
   table.findIndex((names) => names.map(fold).includes((said ?? '').trim()));
 
 function count(said: string | undefined): number {
   const word = (said ?? '').trim();
-  return /^\d/.test(word) ? Number(word) : (NUMBERS.values.get(word) ?? Number.NaN);
+  return /^\d/.test(word) ? Number(word) : (NUMBERS.values.get(word) ?? BEFORE_DAYS.get(word) ?? Number.NaN);
 }
 
 function calendar(day: number, month?: string, year?: string, weekday?: string): DateMeaning {
@@ -184,6 +199,10 @@ const RELATIVE: readonly DateRule[] = [
 const LAST = '(?:الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة|اللي فات|لي فات|السابق)';
 
 const SPANS: readonly DateRule[] = [
+  rule(
+    '(?:يوم |نهار )?(\\d{1,2}) (?:من |في |ف)?(?:هاد )?الشهر (?:الماضي|الفائت|المنصرم|اللي فات|لي فات|اللي داز|لي داز)',
+    (m) => ({ kind: 'calendar', day: Number(m[1]), monthsAgo: 1 }),
+  ),
   rule(`ليلة (${WEEKDAY}) (?:إلى|على|لل?|الى) ?(?:يوم |صباح )?(?:${WEEKDAY})`, (m) => ({
     kind: 'night-after',
     first: { kind: 'weekday', weekday: indexIn(WEEKDAYS, m[1]) },
@@ -243,10 +262,6 @@ const CALENDAR: readonly DateRule[] = [
     const [day, month] = [Number(m[1]), Number(m[2])];
     return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { kind: 'calendar', day, month };
   }),
-  rule(
-    '(?:يوم |نهار )?(\\d{1,2}) (?:من |في |ف)?(?:هاد )?الشهر (?:الماضي|الفائت|المنصرم|اللي فات|لي فات|اللي داز|لي داز)',
-    (m) => ({ kind: 'calendar', day: Number(m[1]), monthsAgo: 1 }),
-  ),
   rule('(\\d{1,2})/(\\d{1,2})', (m) => {
     const [day, month] = [Number(m[1]), Number(m[2])];
     return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { kind: 'calendar', day, month };
@@ -328,6 +343,10 @@ const TIMES: readonly TimeRule[] = [
   time(`(?:(?:على|في|حوالي|عند|نحو|قرابة|ع) )?(?:الساعة|ساعة) ?(?:حوالي )?(\\d{1,2})${FRACTION}`, (m, text) =>
     said(m, text, Number(m[1])),
   ),
+  time(
+    `(?<=(?:صباح|مساء|ليلة|عشية|ظهر) (?:اليوم|أمس|البارح|البارحة|${WEEKDAY})،? ?(?:على )?)(${ORDINAL})${FRACTION}(?! ${MONTH})`,
+    (m, text) => said(m, text, indexIn(ORDINALS, m[1]) + 1),
+  ),
   time(`(?:مع|حوالي|قرابة) (\\d{1,2})${FRACTION}(?=$| ?[.,!?؛]| ${OF_THE_DAY}|\\n)`, (m, text) =>
     said(m, text, Number(m[1])),
   ),
@@ -364,7 +383,7 @@ export const DATES: DateGrammar = {
     part('night', 'ليلة|ليلا|الليل'),
   ],
   denied: pattern(
-    '(?:(?<![\\u0600-\\u06ff])(?:باب|سوق|سويقة|حي|شارع|مسجد|جامع|جماعة|دوار|سيدي|زنقة|ساحة|ملتقى|محطة|قيادة|درب)|ليس|كل|ماشي|لم يكن|لم يقع|وليس|بدل|أتذكر|أذكر|أعرف|أحدد|متأكد من|متأكدة من|نعرف|نفس|طوال|طول) (?:يوم |في )?$',
+    '(?:(?<![\\u0600-\\u06ff])(?:باب|سوق|سويقة|حي|شارع|مسجد|جامع|جماعة|دوار|سيدي|زنقة|ساحة|ملتقى|محطة|قيادة|درب)|ليس|كل|ماشي|حتى|سير حتى|رجع|لم يكن|لم يقع|وليس|بدل|أتذكر|أذكر|أعرف|أحدد|متأكد من|متأكدة من|نعرف|نفس|طوال|طول) (?:يوم |في )?$',
   ),
   roughly: pattern('(?:حوالي|تقريبا|نحو|قرابة|ربما|أظن|يمكن)'),
   corrects: pattern(

@@ -74,7 +74,6 @@ const PARTIES: readonly PhraseGroup[] = [
       'ma [kayn|kan|kayna] [7ta|chi] (tomobil|wa7ed|7ed) (akhor|okhra|lakhor)',
       'ma kan [m3aya|tema] (7ta|ta|chi) (wa7ed|wa7d|7ed|had) [tema|akhor]',
       '(7ta|ta) wa7ed akhor',
-      '(ghalati|lghalat dyali)',
     ],
   },
   {

@@ -251,20 +251,25 @@ const LATER =
   /^,? ?(?:d|dyal|f|de|fel|b|dial|del|fl)? ?(?:l)?(?:3chiya?|3chia|lil|llil|lilla|3achiya|3acha|m?ghreb|3ser|soir|apres|aprem)/;
 const LATER_BEFORE = /(?:3chiya?|3chia|lil|llil|soir)(?: |,)(?:m3a |f |3la |chi )*$/;
 /** "2 d lil" is before the morning. */
+const SMALL_HOURS = 4;
 const NIGHT = /^,? ?(?:d|dyal|f|de|dial|b)? ?(?:l)?l?il/;
 const MORNING = /^,? ?(?:d|dyal|f|de|dial)? ?(?:l|s)?(?:sba[7h]|sbe[7h]|fjer|matin)/;
 
-function isAfternoon(text: string, start: number, end: number): boolean {
+function isAfternoon(text: string, start: number, end: number, hours: number): boolean {
   const behind = text.slice(end, end + 22);
-  const small = /(?:^| |[a-z])0?[1-4](?:$|[ :h])/.test(text.slice(start, end)) && NIGHT.test(behind);
-  if (MORNING.test(behind) || small) return false;
+  if (MORNING.test(behind) || (hours <= SMALL_HOURS && NIGHT.test(behind))) return false;
   return LATER.test(behind) || LATER_BEFORE.test(text.slice(Math.max(0, start - 24), start + 1));
 }
 
 function clock(m: RegExpMatchArray, text: string, hours: number, minutes: number): number | undefined {
   if (Number.isNaN(hours) || hours > 24 || minutes > 59) return undefined;
-  const later = hours < 12 && isAfternoon(text, m.index ?? 0, (m.index ?? 0) + m[0].length);
+  const later = hours < 12 && isAfternoon(text, m.index ?? 0, (m.index ?? 0) + m[0].length, hours);
   return ((later ? hours + 12 : hours) % 24) * 60 + minutes;
+}
+
+/** "m3a jouj", and nothing of a night or a morning: at two in the afternoon. */
+function isAfterLunch(saying: string, hours: number, text: string): boolean {
+  return /^m3a /.test(saying) && hours >= 1 && hours <= SMALL_HOURS && !/(?:sba[7h]|fjer|lil|nuit|matin)/.test(text);
 }
 
 function fraction(said: string | undefined): number {
@@ -292,7 +297,7 @@ const TIMES: readonly TimeRule[] = [
         !LATER.test(text.slice((m.index ?? 0) + m[0].length)) &&
         !MORNING.test(text.slice((m.index ?? 0) + m[0].length));
       if (asked) return undefined;
-      const at = clock(m, text, hours, 0);
+      const at = clock(m, text, isAfterLunch(m[0], hours, text) ? hours + 12 : hours, 0);
       return at === undefined ? undefined : (at + fraction(m[2]) + 1440) % 1440;
     },
   ),
@@ -319,14 +324,14 @@ export const DATES: DateGrammar = {
     { part: 'afternoon', pattern: /(?<![a-z])(?:l?3chiya?|l?3chia|aprem|apres[ -]midi)(?![a-z])/ },
     { part: 'night', pattern: /(?<![a-z])(?:lil|llil|lila|nuit)(?![a-z])/ },
   ],
-  denied: or(FRENCH.denied, '(?:(?<![a-z])b|machi|kol|kola|souk|sou9|bab|7ay|derb|l7ouma d) (?:nhar |had )?$'),
+  denied: or(FRENCH.denied, '(?:(?<![a-z])b|7ta|hta|machi|kol|kola|souk|sou9|bab|7ay|derb|l7ouma d) (?:nhar |had )?$'),
   roughly: or(FRENCH.roughly, '(?:t9riban|ta9riban|yemken|ymken|kanden|kandn|chi)'),
   corrects:
     /^(?=.*(?<![a-z])(?:la|lla|sme7|sm7|smeh|pardon|non|9sedt|qsedt|ngol|ghlet|enfin|euh|plutot))(?:[ ,.;:!?"()-]|(?<![a-z0-9])(?:la|lla|sme7 lia|sme7li|sm7o lia|smehli|smahli|pardon|non|walakin|nhar|kan|kant|9sedt|qsedt|bghit ngol|ghlett?|euh|f|ou|wla|enfin|plutot|wellah|safi|b)(?![a-z0-9]))*$/,
   or: /^ ?(?:,? ?(?:ou|wla|w la|ola|aw|wela|oula) (?:nhar )?)$/,
   otherEvents: or(
     FRENCH.otherEvents,
-    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération|chritha|chrito|khdit|7tit|7ettit|chkit|9eddemt|kantsenna|ghanmchi|rendez|rdv|kheless|khlest|rj3at bikhir)',
+    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération|chritha|chrito|khdit|7tit|7ettit|chkit|9eddemt|kantsenna|ghanmchi|rendez|rdv|kheless|khlest|rj3at bikhir|galo sir)',
   ),
   since: /(?<![a-z])(?:mn|men|de?puis|mnin) $/,
   around: or(FRENCH.around, '(?<![a-z])(?:rje3t|rj3na|7ettit|khllit|9odit|safer)'),

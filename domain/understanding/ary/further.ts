@@ -169,7 +169,7 @@ export const FURTHER: readonly PhraseGroup[] = [
     topic: 'answer',
     label: 'yes',
     phrases: [
-      '(sa7|sa77|sah|hakka|haka|hakkak|tabi3i|tabi3an|me3loum|bla chek|bidoun chak|3lach la|ki golt|kif golt|3ndek l7e9|7a9i9a|exactement|exact|bien sur|3la rasi|7ader|ok|okay|dacc|yes|yep|si|mia f mia|100%)',
+      '(wayeh|wayyeh|wayh|ayyeh|sa7|sa77|sah|hakka|haka|hakkak|tabi3i|tabi3an|me3loum|bla chek|bidoun chak|3lach la|ki golt|kif golt|3ndek l7e9|7a9i9a|exactement|exact|bien sur|3la rasi|7ader|ok|okay|dacc|yes|yep|si|mia f mia|100%)',
       '(hakka|haka) (bedebt|b debt|nit|kan|w9e3)',
       '(mt2ekked|mt2ekda|mt2eked|mta2ekked|mti9en|mti9na|mwaf9in|mttaf9in)',
       '(hadchi|hada) (li|lli) (kayn|w9e3|kan|tra|bghit)',
@@ -193,7 +193,7 @@ export const FURTHER: readonly PhraseGroup[] = [
     label: 'unsure',
     phrases: [
       'ma (3ndi|3andi) [7ta|ta|chi|hta] (fikra|fekra|idée|idee|3ilm)',
-      'ma (metye9en|metye9na|mti9en|metyeqen|mt2ekked|mt2ekda|jazem|f bali|f rasi|f khbari|rddit bal|rdit lbal|cheft mezyan|chft mezyan|3a9el|3a9la)',
+      'ma (metye9en|metye9na|mti9en|metyeqen|mt2ekked|mt2ekda|jazem|banlich|ban lia|bant lia|f bali|f rasi|f khbari|rddit bal|rdit lbal|cheft mezyan|chft mezyan|3a9el|3a9la)',
       '(tsenna|tsna|tsnna|sber|blati|khellini|khli) [hta] (nsewwel|nsowwel|nsewel|nchouf|nt2ekked|nrje3)',
       '(i7timal|f lghalib|kayban lia|katban lia|ban lia|chak|chakka|3ndi chek|nss nss|bin w bin|fifty fifty)',
     ],

@@ -9,7 +9,7 @@ const LED = '^(?:w|ou)?(?:b|f|d|m|l|fl|bl|dl)?(?:l|e|el)?';
 export const HARM: HarmWords = {
   plain: or(
     FRENCH.plain,
-    `${LED}(?:mjr\\w*|majr\\w*|tjr[a-z7]*|tjer[a-z7]*|jer7\\w*|jra7\\w*|jro7\\w*|kay?d[ae]?r+n\\w+|kat?d[ae]?r+n\\w+|kay?der\\w+|kay?dre?b\\w+|kayw?j3\\w*|wje3|wja3|lwja3|oja3|s?bitar\\w*|sbitar\\w*|mosta3jal\\w*|is3af|isaf|lambul\\w*|tbib\\w*|tabib\\w*|doctor\\w*|dokha|dawkha|dakh\\w*|ghab|sekhf\\w*|dem|ldem|damm?|ghorza\\w*|ghorz\\w*|jbira|gebs|mjebb?s\\w*|menfou[kh]*\\w*|mnfou\\w*|nfekh\\w*|tnefkh\\w*|tnfekh\\w*|wrem\\w*|merma\\w*|khne9|tkhne9\\w*|tkhn\\w*|me9sou7\\w*|m9sou7\\w*|7er9a|khedch\\w*|khdouch|zre9|bosa|bossa|therr?sat|mat|matet|mato|mate)$`,
+    `${LED}(?:mjr\\w*|majr\\w*|tjr[a-z7]*|tjer[a-z7]*|jer7\\w*|jra7\\w*|jro7\\w*|kay?d[ae]?r+n\\w+|kat?d[ae]?r+n\\w+|kay?der\\w+|kay?dre?b\\w+|kayw?j3\\w*|wje3|wja3|lwja3|oja3|s?bitar\\w*|sbitar\\w*|mosta3jal\\w*|is3af|isaf|lambul\\w*|tbib\\w*|tabib\\w*|doctor\\w*|dokha|dawkha|dakh(?:t|at|et|o|na)?|ghab|sekhf\\w*|dem|ldem|damm?|ghorza\\w*|ghorz\\w*|jbira|gebs|mjebb?s\\w*|menfou[kh]*\\w*|mnfou\\w*|nfekh\\w*|tnefkh\\w*|tnfekh\\w*|wrem\\w*|merma\\w*|khne9|tkhne9\\w*|tkhn\\w*|me9sou7\\w*|m9sou7\\w*|7er9a|khedch\\w*|khdouch|zre9|bosa|bossa|therr?sat|mat|matet|mato|mate)$`,
   ),
   body: or(
     FRENCH.body,

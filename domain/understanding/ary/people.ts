@@ -7,13 +7,13 @@ import { articled } from './article';
 const BODY =
   'ras|rasi|rassi|raso|rasso|rasha|rasek|yedd|yeddi|ydi|ydo|yeddo|yeddha|ydiha|yeddihom|ydiya|rejl|rjel|rejli|rjli|rejlo|rejlha|rjlo|rejliha|rejlin|ddher|dher|dhri|dhro|dherha|ktef|ketfi|ktafi|ketfo|3on9|3onqi|3on9i|3on9o|3n9i|re9bti|re9bto|re9bt|kerch|kerchi|kercho|sba3|seb3i|soub3i|seb3o|sba3i|bhem|fkhed|fkhedha|fkhado|fkhedo|dlou3|dlou3i|del3a|snan|snani|snano|snanha|senna|senno|sennto|nif|nifo|nifi|nifha|wejh|wejhi|wejho|wejhha|3in|3ini|3ino|3inha|7nek|7neki|femm|fommi|chfayf|wden|wedni|dra3|dra3i|dra3o|derra3i|derra3o|derra3ha|zend|rkeb|rokba|rkebti|rokbti|rkebto|rkebtha|ka3ba|ka3bi|ka3bha|9dem|9demi|jebha|jbehti|7ajeb|sder|sedri|sedro|sedrha|poignet|cheville|genou|épaule|coude|bras|jambe|dos|cou|tête|doigt|pouce|côtes|clavicule|hanche|merfe9|merf9i|9fa|mafsal|sn';
 const HURT =
-  '7ekk|7ekkat|7ekkit|7ekket|tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*';
+  '7ekk|7ekkat|7ekkit|7ekket|tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|t9echcher*|t9ewwes*|t9ewes*|7mar|7mer|m7emmer|fo9a3*|mfo99e3|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*';
 const ACHES =
   'kaydr*|katdr*|kay derni|kaywje3*|katwje3*|kay7re9*|kat7re9*|kay9te3|kaydreb*|katdreb*|kaydor|kaydour|katdour|mnemmel*|t9il*|m9esse7*|me9sou7*';
 const WHO = articled(
   'weldi|wldi|bnti|mrati|rajli|mama|mmi|baba|bba|lwalida|lwalid|khouya|khti|jeddi|jdda|jedda|7fidi|sa7bi|sa7ebti|chifor|chauffeur|rakeb|passager|lmra|siyed|rajel|bent|weld|derri|drri|derriya|jari|jarti|klyan|klyana|client|cliente|khddam|khddama|gardien|3essas|l3ajouz|chibani|chibania|lwlad|wlad|khalti|3mti|3emmi|khali|nsibti|wld 3mti|wld 3emmi|wld khalti|bent 3mti|moul motor|piéton|cycliste',
 );
-const TO_WHOM = 'lia|liya|lih|liha|lihom|fia|fih|fiha|bia|bih|biha';
+const TO_WHOM = 'lia 3liha|lia 3lih|lia|liya|lih|liha|lihom|fia|fih|fiha|bia|bih|biha';
 const ABILITY = '9ader|9adra|9der|9dert|9edrat|n9der|kan9der|y9der|kay9der|t9der|kat9der|9adr|nqder|qader';
 const MOVEMENT =
   'nhezz*|nhez|yhezz*|thezz*|n7errek*|n7rek*|y7errek*|t7errek*|nmchi|ymchi|tmchi|nw9ef|nwe9ef|yw9ef|tw9ef|ntneffes|ntnefes|ytneffes|nn3es|n3es|yn3es|nakol|nt7errek|yt7errek|ndour|ndewwer|ntlefet|nsoug|nlbes|n7ni|nb9a';
@@ -21,11 +21,11 @@ const ANYBODY = articled(
   'wa7d|wa7ed|7ed|7edd|7ad|wahed|bnadem|we7da|wa7da|mkhlou9|nas|nass|insan|rakeb|chi 7ed|chi wa7ed|wa7d fina|7ed fina',
 );
 const SUFFERED =
-  'tderr|tdarr|tderro|tdarro|tedderr|tjer7|tjre7|tjr7|tjer7o|t2da|t2eda|tadda|mat|te7re9|t7er9|t7re9|t9as|tqas|t9assou|t9asso|t9aset|tkhne9|tblessa|mjrou7|mjro7|mdrour|mqiyes|m9iyes|tswab|tsab|tzed7|tdreb|tderb|te9ser|ta7 lih|w9e3 lih|w9a3 lih|jra lih|tra lih|dar lih|fih|bih|3ndo|tmess|tmes';
+  'tderr|tdarr|tderro|tdarro|tedderr|tjer7|tjre7|tjr7|tjer7o|t2da|t2eda|tadda|mat|te7re9|t7er9|t7re9|t9as|tqas|t9assou|t9asso|t9aset|tkhne9|tblessa|mjrou7|mjro7|mdrour|mqiyes|m9iyes|tswab|tsab|tzed7|tdreb|tderb|te9ser|ta7 lih|w9e3 lih|w9a3 lih|jra lih|tra lih|dar lih|fih|bih|3ndo|tmess|tmes|mssato|msto|msatou|messo|mssha|mssatha';
 const US =
   '7na|hna|kolna|koulna|kolchi|kamlin|drari|lwlad|wlad|wladi|wlidati|nass|nas|famille|la famille|l3a2ila|rokkab|bjouj|tan ana w wlidati|ana w wlidati|ana w wladi|ana w mrati|ana w rajli|ana w weldi|ana w bnti|7na bjouj|7na kamlin|kolchi li m3aya|ga3';
 const FINE =
-  'bikhir|bkhir|b5ir|labas|labas 3lina|labas 3lihom|salmin|selmin|salamin|mezyan|mezyanin|salem|3la khir|bsa7tna|b seha|sains et saufs|ma fina walo|ma bina walo|ma bihom walo|ma fihom walo';
+  'bikhir|bkhir|b5ir|labas|labas 3lina|labas 3lihom|salmin|selmin|salamin|mezyan|mezyanin|salem|3la khir|bsa7tna|b seha|la b2es|la b2s|mzyanin|mezyanin|b salama|saha salama|sains et saufs|ma fina walo|ma bina walo|ma bihom walo|ma fihom walo';
 
 const INJURIES: readonly PhraseGroup[] = [
   {
@@ -87,6 +87,8 @@ const INJURIES: readonly PhraseGroup[] = [
       `(rasi|rassi|rani|ana|howa|hiya|hwa|hia|${WHO}) [rani|rah|rahi|7ta howa|7ta hiya|nit] (bikhir|bkhir|labas|labas 3lih|labas 3liha|labas 3lia|mezyan|mezyana|salem|salma)`,
       '(ma) (w9e3|w9a3|tra|jra|sra) (lia|liya|lih|liha) (walo|walou|7ta 7aja|ta 7aja|chi 7aja)',
       '(ma) (tderrit|tdarrit|t9est|tjre7t|t7re9t|zel9at|zle9at|zle9|ta7et)',
+      '(ma) (7essit|7assit|7ess|7ssit) b [ta|7ta] (walo|walou|chi|7aja|wje3)',
+      '(ma) (fia|fiya|fih|fiha) ma (yetgal|ytgal|yt9al|yet9al)',
       '(ghir|gha) [chwiya d] (khel3a|lkhel3a|khouf|lkhouf)',
     ],
   },
@@ -118,11 +120,13 @@ const PARTIES: readonly PhraseGroup[] = [
       '(jar|jari|jarti|jarna|jartna|jara|jiran|jirani|jarat|wld jiran|wld jarti|wld jari|weld jarna|bent jarti)',
       '(li|lli) (fo9|fo9i|fo9ani|te7t|te7ti|te7tani|7daya) [mni]',
       '(tele|telephone|pc|ndader|zerbia|bab|7it|kelb|mech|dar|tomobil) (d|dyal) (sa7bi|sa7bti|sa7ebti|s7abi|jar|jari|khalti|3mti|3emmi|khali|nas|siyed|lmra|moul|client|klyan|modir|prof|ousta*)',
-      '(modir|directeur|lmodir|moul|gérant) [l|d|dyal] (hôtel|restaurant|magasin|marjane|école|piscine|salle|station)',
+      '(modir|directeur|lmodir|moul|gérant) [l|d|dyal] (hôtel|restaurant|magasin|marjane|école|piscine|salle|station|agence|banka|banque|souk|firma|commune)',
       '(sayg|chifor|chauffeur) [l|d|dyal] (tobis|bus|taxi|lcar|tram)',
       '(moul|mol|moulat|moula|propriétaire) [l|d] (dar|appart|7anout|9ahwa|3imara|villa|hôtel|kelb|kelba|3awd|chejra|7it|firma)',
       '(wa7d|wa7ed) [l] (ferrach|livreur|khddam|m3ellem|sebbagh|plombier|gardien) … (dfe3*|def3*|herr*|kess*|khess*|drb*|tlob|kaytleb|sme7*)',
       '(kaytleb|tleb|talb|katleb) (sma7|smah|sme7a)',
+      '(moulah|moulaha|moulha|mwalih|mwaliha|sa7bo|sa7bha)',
+      '(baghi|bgha|baghya|kaytaleb|kaytalebni|tlebni) … (n3awed*|n3ewwed*|nkhelles*|wa7da jdida|wa7d jdid|t3wid)',
       '(smito|smitha|smiytou|smiyto) … (kaytleb|tleb|3taref|assurance|sme7)',
       '(klyan|klyana|client|cliente|zboun|zbouna) [wa7d|wa7da] (tjre7*|tjer7*|ta7*|zle9*|zel9*|tderr*)',
     ],
@@ -136,6 +140,7 @@ const PARTIES: readonly PhraseGroup[] = [
       '(la|ma kayn la) (tomobil|voiture) (9eddami|9odami|morai|7daya) (la walo|walo)',
       '(dyalna|dyali) (7na|ana)',
       '(khsara|khsayer|dégâts) [ghir|gha] (3ndi|f dari|f darna) (ghir|bou7di|bou7dna)',
+      '(jar|jari|jarti|jarna|jiran) [li|te7t|lte7t] (ma) (wslha|wslhom|wslo|wsel|wslat|t9as|t9asso|w9e3 lih|jah|jahom|fihom) [walo|chi]',
       '(ma) (wsel|wsl|wslat|tqas|t9as) [walo] [l|3nd] (jiran|jar|jari)',
     ],
   },
@@ -160,10 +165,17 @@ const STATUS: readonly PhraseGroup[] = [
     topic: 'party',
     label: 'witness',
     phrases: [
-      '(jar|jari|jarti|jarna|jartna|jiran|siyed|rajel|wa7d) … (tfaha|tfa|tfaw|tfawha|3awen*|3awn*|sa3ed*|chaf*|sewwer*|fiyye9*|nebbeh*|3te9*)',
+      '(jar|jari|jarti|jarna|jartna|jiran|siyed|rajel) … (tfaha|tfa|tfaw|tfawha|3awen*|3awn*|sa3ed*|fiyye9*|nebbeh*|3te9*)',
     ],
   },
-  { topic: 'idiom', label: 'figure', phrases: ['(7ta|ta) [l] (rkabi|rkebti|rkabina|rkeb|sder)'] },
+  {
+    topic: 'idiom',
+    label: 'figure',
+    phrases: [
+      '(khrej*|nzel*|hbet*|mchi*) 3la (rejlia|rejlina|rejlih|rejliha|rjlia|rjlina)',
+      '(7ta|ta) [l] (rkabi|rkebti|rkabina|rkeb|sder)',
+    ],
+  },
   {
     topic: 'police',
     label: 'police',
@@ -175,7 +187,11 @@ const STATUS: readonly PhraseGroup[] = [
   {
     topic: 'status',
     label: 'refused',
-    phrases: ['ma (ymken|ymkench|ymkn) [lina] (njiw|yjiw|tji|ndiro)', '(m3tel|msdoud|msdouda|sadd|sadda)'],
+    phrases: [
+      'ma (ymken|ymkench|ymkn) [lina] (njiw|yjiw|tji|ndiro)',
+      '(galo|gal|9alo) [lia] (sir|siri|rje3|rja3|aji|njiw|nji) [7ta]',
+      '(m3tel|msdoud|msdouda|sadd|sadda)',
+    ],
   },
   {
     topic: 'status',

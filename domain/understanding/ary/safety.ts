@@ -164,6 +164,7 @@ const INJURIES: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'absent',
     phrases: [
+      'ma (kan|kayn|kanch) [7ta|ta|hta|chi] (7ed|wa7ed|wa7d|had|bnadem|khddam) (7da|7dah|7daha|tma|temma|tmma|9rib|t7t|te7t|lta7t)',
       'ma (kan|kayn|kanch) [7ta|ta|hta] [chi] (7ed|wa7ed|wa7d|had|bnadem|wahed) [f|fi|fl] [d] (dar|ldakhel|dakhel|ddar|tema|fiha|fih|l7anout|garage|west)',
     ],
   },

@@ -34,7 +34,7 @@ const CLOSE = articled(
 const FALL =
   'ta7|ti7t|ta7t|ta7et|ta7at|ta7o|zle9|zle9t|zel9at|zle9at|tza7le9*|3ter|3tert|t3ter*|tkerkeb*|tkarkab*|glissa|glissé|glisset';
 const GROUND = articled(
-  'droj|drouj|draj|escalier|escaliers|sellom|zli|zellij|zellij|carrelage|lard|7ammam|douche|baignoire|trottoir|7ofra|piscine|3etba|tapis|couloir|entrée|chaise|korsi|ste7|telj|verglas|fazeg|savon|saboun|zit|terrain|salle|parking|quai|supermarché|marjane|carrefour|souk',
+  'droj|drouj|draj|escalier|escaliers|sellom|zli|zellij|zellij|carrelage|lard|7ammam|douche|baignoire|trottoir|7ofra|piscine|3etba|tapis|couloir|entrée|chaise|korsi|ste7|telj|verglas|fazeg|savon|saboun|zit|terrain|salle|parking|quai|supermarché|marjane|carrefour|souk|marche|derja|banka',
 );
 
 /** Scenes of each type of loss. */
@@ -72,8 +72,10 @@ export const SCENES: readonly PhraseGroup[] = [
     label: 'vol',
     weight: 7,
     phrases: [
-      `(chafrou|chefro|chefrou|chafro|sre9o|ser9o|sr9ou|serrqo|khtefo|khetfo|khtef|ntro|netro|nechlo|nchlo|selbo|tchefr*|tchafr*|tser9*|tsre9*|tkhetf*|chfer|chefer|sre9) [lia|liya|lina|liha|lih|menni] [l|wa7d] (${VALUABLE}|${DEVICE}|${VEHICLE})`,
+      `(nter|netr|jbed|jebdo|chafrou|chefro|chefrou|chafro|sre9o|ser9o|sr9ou|serrqo|khtefo|khetfo|khtef|ntro|netro|nechlo|nchlo|selbo|tchefr*|tchafr*|tser9*|tsre9*|tkhetf*|chfer|chefer|sre9) [lia|liya|lina|liha|lih|menni] [l|wa7d] (${VALUABLE}|${DEVICE}|${VEHICLE})`,
       `(dda|ddaw|ddawh|ddawha|daw|hezz|hezzo|hezzou|khwaw|khwa|khdaw|jerro) [lia|liya|lina|m3ahom] [l] (${VALUABLE}|${DEVICE}|kolchi)`,
+      '(bla|b la|mabla) [l] (roues|rwayd|pneus|batterie|catalyseur)',
+      '(rje3t|khrejt|sbe7t|nzelt|jit) [w] ma (l9ithach|l9itha|l9ito|l9itouch|l9ithom)',
       `(9et3|9te3|9et3o|9ess|kesser|herres|herrso) … (cadenas|antivol|chaine|l9fel|cable) … (vélo|motor|moto|scooter|trottinette|dda*|daw*|hezz*)`,
       `(herres|herrso|kesro|kessro|9el3o|fer3o|fte7o|7ello|ne99zo|tsell9o) … (${GLASS}|l9fel|9fel|bab|serrure|coffre|balcon) … (sre9*|ser9*|chefr*|chafr*|daw*|ddaw*|hezz*|khwa*|bach yser9*)`,
       `(dkhlo|dkhlou|dekhlo|dkhel|ne99zo|tsell9o) [lia|liya|lina|3lia|3lina] … (${HOME}) … (sre9*|ser9*|chefr*|daw*|ddaw*|dda|hezz*|khwa*|9elb*|m9loub|dheb|flous)`,
@@ -121,7 +123,7 @@ export const SCENES: readonly PhraseGroup[] = [
     weight: 7,
     phrases: [
       `(lma) [kan|bda] (kay9tr|kay9etr|kay9tter|nazel|hawed|habet|khrej|kharej|tale3|sayel|kaysil|kayrche7|kaynzel|tserreb|kaytserreb|dakhel|fayed|3amer) … (${HOME}|s9ef|7it|t7t|fo9|jar|jara|jiran|plafond|${GLASS})`,
-      `(tuyau|tiyo|canalisation|robinet|robini|siphon|lavabo|baignoire|bano|chauffe eau|cumulus|machine|lmachine|wc|joint|flexible|ballon|clim|réservoir|lave vaisselle) … (t9ta3*|t9te3*|tferge3*|t9eb*|met9oub|terte9|kaysil|kay9tr*|fuit*|fad|fadat|fayed|msdoud|tsedd|me7loul|t7ell|tfek|khsr*|lma)`,
+      `(tuyau|tiyo|canalisation|robinet|robini|siphon|lavabo|baignoire|bano|chauffe eau|cumulus|machine|lmachine|wc|joint|flexible|ballon|clim|réservoir|lave vaisselle) … (t9ta3*|t9te3*|tferge3*|t9eb*|met9oub|terte9|kaysil|kay9tr*|kat9etter|kat9tr*|kay9etter|katsil|kayfuiti|katfuiti|fuit*|fad|fadat|fayed|msdoud|tsedd|me7loul|t7ell|tfek|khsr*|lma)`,
       `(nsit|nsina|nsat|khellit|khella) … (robinet|robini|lma|douche|bain|machine) [me7loul|ma7loul|m7loul]`,
       `(${HOME}|s9ef|plafond|7it|7yout|parquet|sbagha|placo) … (mbelel|mbellel|mbelela|fazeg|fazga|fzeg|tfezzeg|gher9*|ghr9*|ghar9*|3amer lma|3amra lma|mnefekh|mnfoukh|rotoba|rtoba|bo9a3|taches|tach)`,
     ],
@@ -156,7 +158,7 @@ export const SCENES: readonly PhraseGroup[] = [
     weight: 7,
     phrases: [
       `(ta7|ta7et|ta7at|ti7t|taye7t|tiye7t|zle9|zel9at|flet|fletat|hbet) [lia|liya|mni|lih|liha|menno] [mn|men|f] [l|yeddi|ydi] (${DEVICE})`,
-      `(${DEVICE}) [dyali|dyal|d|jdid|jdida|#|pouce] … (ta7*|ti7*|${BREAK}|gher9|ghre9|fzeg|tfezzeg|3etlat|t7re9*|khser*)`,
+      `(${DEVICE}) [dyali|dyal|d|jdid|jdida|#|pouce] … (ta7*|ti7*|glissa*|glisset|zle9*|flet*|${BREAK}|gher9|ghre9|fzeg|tfezzeg|3etlat|t7re9*|khser*)`,
       `(${DEVICE}) … (tse9|tkebb*|tekhwa|tkhwa*|keffa*|t9elbat) [3lih|3liha|fo9o|fih] (9ahwa|atay|jus|lma|7lib|coca|soupe|zit)`,
       `(9ahwa|atay|jus|7lib|coca|soupe) … (3la|fo9) (${DEVICE})`,
       `(${DEVICE}|machine|carton|armoire|mario) (ta7|ta7et|ti7t) [lia] [f|mn|3la] [l] (${GROUND}|balcon)`,
@@ -180,6 +182,7 @@ export const SCENES: readonly PhraseGroup[] = [
       `(${FALL}) [bou7do|bou7di] [mn|men|b] [l|fo9] (trottinette|vélo|bisklit|3awd|sellom|korsi|chejra|ste7|cheval|échelle)`,
       `(${CLOSE}|mama|lwalida|baba) (ta7|ta7et|zle9|zel9at|glissa) [mn|men] (trottinette|vélo|bisklit|sellom|korsi|droj|balançoire)`,
       '(kelb|lkelb|kelba|klab|mech|3awd|3e9reb|nehla|7nech|meduse|serpent) … (3edd*|3add*|3dd*|3ed|khebch*|khebbech*|hjem*|lesse3*|ldegh*|qerres*|9erres*|re9s*)',
+      '(kelb|kelba|mech|lmech|klab) … (kherbech*|ykherbech|kaykherbech|khebch*|khebbech*|nqez|ne9z*|hjem*)',
       '(3edd|3edda|3edha|3eddo|3eddni|3addni|3eddha) [lia|liya] … (kelb|kelba|mech|7nech|3e9reb)',
       '(tkebb*|tkebbat|tferr9at|khwit|khwat|tar|tart) [lia|3lia|3liha|3lih|3la] (lma meghli|lma skhoun|ma meghli|zit|cocotte|atay|9ahwa|soupe|7rira)',
       '(drebt|drbat|dreb|derbt|khebt) (rasi|rassi|rasha|raso|rasso|rejli|yeddi|ktefi|sedri|dehri)',

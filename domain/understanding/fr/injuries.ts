@@ -104,7 +104,7 @@ export const INJURIES: readonly PhraseGroup[] = [
       '(une|double|triple|multiples|plusieurs|deux|des|suspicion de|petite|grosse) (fracture|fractures)',
       '(col du fémur|péroné|tibia|clavicule|rotule|scaphoïde|bassin) (fracturé*|cassé*|fêlé*|touché)',
       '(fait|faite|faits) (mordre|piquer|griffer)',
-      '(frappé|frappée|frappés|tabassé|tabassée|poignardé|poignardée|giflé|roué) [de|au|à|par|dans|il|mon|ma|coups|violemment]',
+      '(frappé|frappée|frappés|tabassé|tabassée|poignardé|poignardée|giflé) [de|au|à|par|dans|il|mon|ma|coups|violemment]',
       '(reçu|pris|donné|mis|roué|m ont|m a) … (coup|coups) [de] [poing|couteau|pied|pieds|tête|boule]',
       'tir* dessus',
       'électrocuté*',
