@@ -169,7 +169,7 @@ function withoutOthers(reading: Reading, type: ClaimType | undefined): Evidence<
 
 const MOST_PARTIES = 30;
 /** "tlata d tomobilat": three of them. */
-const LINKS = /^(?:d|dyal)$/;
+const LINKS = /^(?:d|dyal|ديال)$/;
 
 interface Count {
   readonly value: number;

@@ -153,6 +153,16 @@ const STATUS: readonly PhraseGroup[] = [
       'محضر معاينة',
     ],
   },
+  {
+    topic: 'constat',
+    label: 'constat',
+    phrases: ['(نوقع|وقعنا|نملأ|ملأنا|نعمرو|عمرنا) [أي|على|ال] محضر'],
+  },
+  {
+    topic: 'idiom',
+    label: 'paper',
+    phrases: ['(نوقع|وقعنا|نملأ|ملأنا|نعمرو|عمرنا) [أي|على|ال] محضر'],
+  },
   { topic: 'idiom', label: 'paper', phrases: ['معاينة (خبير|طبيب|سيارة)', 'محضر معاينة'] },
   {
     topic: 'status',

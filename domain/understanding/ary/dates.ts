@@ -269,7 +269,9 @@ function clock(m: RegExpMatchArray, text: string, hours: number, minutes: number
 
 /** "m3a jouj", and nothing of a night or a morning: at two in the afternoon. */
 function isAfterLunch(saying: string, hours: number, text: string): boolean {
-  return /^m3a /.test(saying) && hours >= 1 && hours <= SMALL_HOURS && !/(?:sba[7h]|fjer|lil|nuit|matin)/.test(text);
+  return (
+    saying.startsWith('m3a ') && hours >= 1 && hours <= SMALL_HOURS && !/(?:sba[7h]|fjer|lil|nuit|matin)/.test(text)
+  );
 }
 
 function fraction(said: string | undefined): number {

@@ -37,7 +37,7 @@ export const FURTHER: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'nobody',
     phrases: [
-      '(7ta|ta|hta) (7ed|wa7ed|wa7d|wa7da|we7da|had) ma (t7re9|t7er9|w9e3 lih|w9e3 liha|w9e3 lia|tjer7|tjre7|mssou|messo|tkhne9|tdarr|t9as|tqas|3ndo)',
+      '(7ta|ta|hta) (7ed|wa7ed|wa7d|wa7da|we7da|had) ma (t7re9|t7er9|w9e3 lih|w9e3 liha|w9e3 lia|tjer7|tjre7|mssou|messo|tkhne9|tdarr|t9as|tqas)',
       '(7ed|had|7ad) ma (mjrou7|majrou7|tjre7|tjer7|tjra7|tdarr|t9as|tqas|w9e3 lih)',
       'kolchi (labas|bikhir|mezyan|salem) … [7ta|ta] (mochkil|mouchkil) f (se7a|s7a|seha)',
       '(7na|hna) [bjouj|b joj|kamlin|kolna] (khrejna|njina|nejjana) (salmin|salamin|labas|bikhir)',

@@ -160,7 +160,7 @@ export const MORE_LOSSES: readonly PhraseGroup[] = [
       '(herrs*|hers*|kssr*|kesr*|kess*|7ell*|fte7*|9elb*) … (zaj|jaj|zzaj|bab|lbab|serrure|l9fel|9fel|coffre|serjem|cadenas) … (ddaw|daw|dda|dawo|sr9o|hezzo|khwaw|hezz*)',
       '(ghber|ghabt|ikhtafa|khtafa|tkhtfa) [lia|lina|liya] [l] (telephone|tel|bztam|bzetam|sak|lvélo|velo|bicliti|motor|scooter|tomobil|lwra9|dheb|pc)',
       '(dkhel|dkhlo|dekhlo|na9zo|tel3o) [lia|lina|3lia|3lina] [l|mn] [d] (dar|ddar|serjem|ste7|sta7|l7anout|garage|balcon|chrajem) … (daw|ddaw|sr9*|dheb|flous|tele|kolchi|fettch*)',
-      '(7awlo|7awel|bghaw|kano baghin|jerrbo) [ysr9o|isr9o|ydkhlo|y7ello|isre9|yser9o]',
+      '(7awlo|7awel|bghaw|kano baghin|jerrbo) (ysr9o|isr9o|ydkhlo|y7ello|isre9|yser9o)',
       '(catalyseur|pot catalytique|jantes|roues|rwayd|batterie|outils|l outils|autoradio|gps) … (msro9*|mesrou9*|tsr9*|sr9*|ddaw|daw|mcha*|7eydo*|hezzo)',
       '(nechl*|nachlo|nechlo|tnechlt|tnchelt|natro|ntro)',
     ],

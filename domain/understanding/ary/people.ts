@@ -7,7 +7,7 @@ import { articled } from './article';
 const BODY =
   'ras|rasi|rassi|raso|rasso|rasha|rasek|yedd|yeddi|ydi|ydo|yeddo|yeddha|ydiha|yeddihom|ydiya|rejl|rjel|rejli|rjli|rejlo|rejlha|rjlo|rejliha|rejlin|ddher|dher|dhri|dhro|dherha|ktef|ketfi|ktafi|ketfo|3on9|3onqi|3on9i|3on9o|3n9i|re9bti|re9bto|re9bt|kerch|kerchi|kercho|sba3|seb3i|soub3i|seb3o|sba3i|bhem|fkhed|fkhedha|fkhado|fkhedo|dlou3|dlou3i|del3a|snan|snani|snano|snanha|senna|senno|sennto|nif|nifo|nifi|nifha|wejh|wejhi|wejho|wejhha|3in|3ini|3ino|3inha|7nek|7neki|femm|fommi|chfayf|wden|wedni|dra3|dra3i|dra3o|derra3i|derra3o|derra3ha|zend|rkeb|rokba|rkebti|rokbti|rkebto|rkebtha|ka3ba|ka3bi|ka3bha|9dem|9demi|jebha|jbehti|7ajeb|sder|sedri|sedro|sedrha|poignet|cheville|genou|épaule|coude|bras|jambe|dos|cou|tête|doigt|pouce|côtes|clavicule|hanche|merfe9|merf9i|9fa|mafsal|sn';
 const HURT =
-  '7ekk|7ekkat|7ekkit|7ekket|tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|t9echcher*|t9ewwes*|t9ewes*|7mar|7mer|m7emmer|fo9a3*|mfo99e3|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*';
+  'tkherbech*|tkherbch*|t7ekk|t7ekkit|t7ekkat|7ekk|7ekkat|7ekkit|7ekket|tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|t9echcher*|t9ewwes*|t9ewes*|7mar|7mer|m7emmer|fo9a3*|mfo99e3|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*';
 const ACHES =
   'kaydr*|katdr*|kay derni|kaywje3*|katwje3*|kay7re9*|kat7re9*|kay9te3|kaydreb*|katdreb*|kaydor|kaydour|katdour|mnemmel*|t9il*|m9esse7*|me9sou7*';
 const WHO = articled(
@@ -21,7 +21,7 @@ const ANYBODY = articled(
   'wa7d|wa7ed|7ed|7edd|7ad|wahed|bnadem|we7da|wa7da|mkhlou9|nas|nass|insan|rakeb|chi 7ed|chi wa7ed|wa7d fina|7ed fina',
 );
 const SUFFERED =
-  'tderr|tdarr|tderro|tdarro|tedderr|tjer7|tjre7|tjr7|tjer7o|t2da|t2eda|tadda|mat|te7re9|t7er9|t7re9|t9as|tqas|t9assou|t9asso|t9aset|tkhne9|tblessa|mjrou7|mjro7|mdrour|mqiyes|m9iyes|tswab|tsab|tzed7|tdreb|tderb|te9ser|ta7 lih|w9e3 lih|w9a3 lih|jra lih|tra lih|dar lih|fih|bih|3ndo|tmess|tmes|mssato|msto|msatou|messo|mssha|mssatha';
+  'tderr|tdarr|tderro|tdarro|tedderr|tjer7|tjre7|tjr7|tjer7o|t2da|t2eda|tadda|te7re9|t7er9|t7re9|t9as|tqas|t9assou|t9asso|t9aset|tkhne9|tblessa|mjrou7|mjro7|mdrour|mqiyes|m9iyes|tswab|tsab|tzed7|tdreb|tderb|te9ser|ta7 lih|w9e3 lih|w9a3 lih|jra lih|tra lih|dar lih|tmess|tmes|mssato|msto|msatou|messo|mssha|mssatha';
 const US =
   '7na|hna|kolna|koulna|kolchi|kamlin|drari|lwlad|wlad|wladi|wlidati|nass|nas|famille|la famille|l3a2ila|rokkab|bjouj|tan ana w wlidati|ana w wlidati|ana w wladi|ana w mrati|ana w rajli|ana w weldi|ana w bnti|7na bjouj|7na kamlin|kolchi li m3aya|ga3';
 const FINE =
@@ -38,6 +38,7 @@ const INJURIES: readonly PhraseGroup[] = [
       `(${WHO}) [wa7d|wa7da] (tkhen9*|tkhne9*|tjre7*|tjer7*|t7er9*|te7re9*|dakh*|sekhf*|therres|therrsat)`,
       `(${BODY}) [limen|liser|lisser|kamel|kollo|kamla|rah|rahi|dyali|dyalo|dyalha|wella|wellat|daba] (${HURT}|${ACHES})`,
       `(${ACHES}) [${TO_WHOM}] [chwiya|bzaf] [f|fi|mn] [l] (${BODY})`,
+      '(ras|rasi|rassi|raso|rasso|rasha|7ajeb|jebha) (m7loul|ma7loul|meftou7|mefto7|mechqouq|tfte7|t7ell)',
       `(ta7t|ti7t|ta7|ta7et|tzde7t|tzde7) [3la] (${BODY})`,
       `(kaychki|katchki|kanchki|kaytchekka|kaychtki|m3eddeb|7ass|7assa|kan7ess|kat7ess|kay7ess) [mn|b] [wje3|wja3|alam|7ri9] [f|fi] (${BODY}|wje3|dokha|dawkha|7ri9|alam)`,
       `(ma|ma b9it|ma b9a|ma b9at) [b9it|b9a|b9at|b9ach|3ad|rani|rah|rahi] (${ABILITY}) [ch] [3la|bach] (${MOVEMENT})`,
@@ -74,6 +75,7 @@ const INJURIES: readonly PhraseGroup[] = [
       '(ma) (dina|jatna|khdina|kelna|klina) [7ta|ta|hta] (jer7a|khedcha|derba|khdcha)',
       '(ghir|gha|que|juste|w la ghir|wla ghir) [chwiya] [d|f|dyal] (7did|lhadid|tôle|tole|tolerie|carrosserie|matériel|lmateriel|dégâts matériels|lmadiyat)',
       '(khsara|khsayer|dégâts|lkhsara) [kolha|kanet|kant] (ghir|gha) (madiya|matérielle|matériels|f tomobil|f 7did|f l7did)',
+      `(7ta|ta|hta|wala|la) [chi] (${ANYBODY}) [mina|fina|menna|mnna|menhom] (ma) (fih|fiha|bih|biha|3ndo|3ndha) [7ta|ta|hta] (khedcha|khdcha|jer7a|derba|walo|walou|bas)`,
       '(ma) (fina|bina|fihom|bihom) [7ta|ta|hta|la] (derba|khedcha|khdcha|jer7a|walo|walou|chi|bas|7aja)',
       '(jat|ja) (ghir|gha) (f) (l7did|7did|tomobil|tôle|carrosserie)',
     ],
@@ -85,6 +87,7 @@ const INJURIES: readonly PhraseGroup[] = [
       '(ma) (fia|fiya|fih|fiha|bia|biya|bih|biha|3ndi|3ndo|3ndha|ja fih|ja fiha|ja fia|jani|jah|jaha) [7ta|ta|hta|la|chi] (khedcha|khdcha|khdouch|jer7a|jer7|derba|walo|walou|chi|7aja|9issa|bas)',
       '(bla|mabla) [7ta|ta] (khedcha|jer7|jer7a|khdouch)',
       `(rasi|rassi|rani|ana|howa|hiya|hwa|hia|${WHO}) [rani|rah|rahi|7ta howa|7ta hiya|nit] (bikhir|bkhir|labas|labas 3lih|labas 3liha|labas 3lia|mezyan|mezyana|salem|salma)`,
+      '(ma) (jrali|jralo|jralha|w9e3li|w9a3li|trali|sarli|jrat lia) (walo|walou|7aja|chi)',
       '(ma) (w9e3|w9a3|tra|jra|sra) (lia|liya|lih|liha) (walo|walou|7ta 7aja|ta 7aja|chi 7aja)',
       '(ma) (tderrit|tdarrit|t9est|tjre7t|t7re9t|zel9at|zle9at|zle9|ta7et)',
       '(ma) (7essit|7assit|7ess|7ssit) b [ta|7ta] (walo|walou|chi|7aja|wje3)',
@@ -124,6 +127,8 @@ const PARTIES: readonly PhraseGroup[] = [
       '(sayg|chifor|chauffeur) [l|d|dyal] (tobis|bus|taxi|lcar|tram)',
       '(moul|mol|moulat|moula|propriétaire) [l|d] (dar|appart|7anout|9ahwa|3imara|villa|hôtel|kelb|kelba|3awd|chejra|7it|firma)',
       '(wa7d|wa7ed) [l] (ferrach|livreur|khddam|m3ellem|sebbagh|plombier|gardien) … (dfe3*|def3*|herr*|kess*|khess*|drb*|tlob|kaytleb|sme7*)',
+      '(charika|société|sharika|lcharika) (ma bghat|ma bghatch|rafda|katrfed|katgol)',
+      '(mn 3nd|3nd) [moul|jar|nass] (fo9|lfo9|fo9ani|lfo9ani)',
       '(kaytleb|tleb|talb|katleb) (sma7|smah|sme7a)',
       '(moulah|moulaha|moulha|mwalih|mwaliha|sa7bo|sa7bha)',
       '(baghi|bgha|baghya|kaytaleb|kaytalebni|tlebni) … (n3awed*|n3ewwed*|nkhelles*|wa7da jdida|wa7d jdid|t3wid)',

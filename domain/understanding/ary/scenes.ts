@@ -20,7 +20,7 @@ const GLASS = articled(
   'zaj|zzaj|jaj|zaja|jaja|zjaj|zjaja|zjajat|parbriz|pare brise|parebrise|vitre|vitrine|serjem|srajem|cherjem|chrajem|fenetre|baie|veranda|lunette|panoramique|mraya|miroir',
 );
 const DEVICE = articled(
-  'telephone|tilifoun|iphone|samsung|portable|pc|ordinateur|laptop|tablette|tele|télé|telfaza|plasma|ecran|camera|drone|ndader|nddader|lunettes|frigo|tellaja|piano|console|playstation|montre|magana|canape|fotay|sedari|zerbia|vase|lustre|table',
+  'telephone|tilifoun|iphone|samsung|portable|pc|ordinateur|laptop|tablette|tele|télé|telfaza|plasma|ecran|camera|drone|ndader|nddader|lunettes|frigo|tellaja|piano|console|playstation|montre|magana|canape|fotay|sedari|zerbia|vase|lustre|table|clavier|macbook|machine à laver|lave linge',
 );
 const HOME = articled(
   'dar|ddar|dari|darna|bit|biti|villa|appart|appartement|7anout|l7anout|ma7al|bureau|9ahwa|garage|cave|depot|atelier|ste7|3imara|salon|sala|kouzina|cuisine|7ammam|douche|chambre|couloir|sous sol|menjra|firma',
@@ -55,7 +55,8 @@ export const SCENES: readonly PhraseGroup[] = [
       `(7ell|7ellat|7ellit|fte7|fet7at|fte7t) [lia|3lia] (bab|porte|portiere) … (bla ma|dayz|dayza|jay|jaya|vélo|motor|moto|scooter|trottinette|drebt*|drb*|ta7)`,
       `(dayz|dayza|ghadi|sayg|sayga|rakeb|rakba) … (trottinette|vélo|bisklit|motor|moto|scooter) … (${HIT}|ta7|7ell*)`,
       `(${VEHICLE}) (zel9et|zel9at|zle9at|zle9|tgelbat|t9elbat|tglbat|khrjat|khrej|fletat) [bia|bina|lia] … (tri9|telj|verglas|chta|virage|7ajez|7it|poteau|chejra|rail|zit|fossé|wad)`,
-      '(tsademna|t9abelna|tla9ina|tdarebna|dkhelna) [f|fi|m3a] [b3dna|b3diyatna|ba3diyatna]',
+      '(tsademna|tdarebna)',
+      '(t9abelna|tla9ina|dkhelna|dkhlo) [f|fi|m3a] (b3dna|b3diyatna|ba3diyatna|b3diyathom)',
       `(${VEHICLE}) [dyali] (madrouba|mdrouba|medrouba|m3ewja|mherrsa|mdegdga|mekhbouta|m7ekkoka) [mn|f] (lor|jenb|9eddam|jnab)`,
       `(l9it|lqit|l9ina|sbt) … (${VEHICLE_PART}) … (dakhel|medgoug|m3wej|mherres|medroub|m7ekkok|mkhdouch|tay7)`,
       '(drebni|drabni|drbha|7ekkha|7ekk|li drebni|li drbha) … (hreb|mcha|zad|zad f 7alo|khella)',
@@ -72,6 +73,7 @@ export const SCENES: readonly PhraseGroup[] = [
     label: 'vol',
     weight: 7,
     phrases: [
+      `(${VALUABLE}|phares|moteur) … (ddawhom|ddawha|ddawh|dawhom|hezzohom|sr9ohom|sre9ohom|m7eydin|msrou9in|na9sin)`,
       `(nter|netr|jbed|jebdo|chafrou|chefro|chefrou|chafro|sre9o|ser9o|sr9ou|serrqo|khtefo|khetfo|khtef|ntro|netro|nechlo|nchlo|selbo|tchefr*|tchafr*|tser9*|tsre9*|tkhetf*|chfer|chefer|sre9) [lia|liya|lina|liha|lih|menni] [l|wa7d] (${VALUABLE}|${DEVICE}|${VEHICLE})`,
       `(dda|ddaw|ddawh|ddawha|daw|hezz|hezzo|hezzou|khwaw|khwa|khdaw|jerro) [lia|liya|lina|m3ahom] [l] (${VALUABLE}|${DEVICE}|kolchi)`,
       '(bla|b la|mabla) [l] (roues|rwayd|pneus|batterie|catalyseur)',
@@ -159,8 +161,8 @@ export const SCENES: readonly PhraseGroup[] = [
     phrases: [
       `(ta7|ta7et|ta7at|ti7t|taye7t|tiye7t|zle9|zel9at|flet|fletat|hbet) [lia|liya|mni|lih|liha|menno] [mn|men|f] [l|yeddi|ydi] (${DEVICE})`,
       `(${DEVICE}) [dyali|dyal|d|jdid|jdida|#|pouce] … (ta7*|ti7*|glissa*|glisset|zle9*|flet*|${BREAK}|gher9|ghre9|fzeg|tfezzeg|3etlat|t7re9*|khser*)`,
-      `(${DEVICE}) … (tse9|tkebb*|tekhwa|tkhwa*|keffa*|t9elbat) [3lih|3liha|fo9o|fih] (9ahwa|atay|jus|lma|7lib|coca|soupe|zit)`,
-      `(9ahwa|atay|jus|7lib|coca|soupe) … (3la|fo9) (${DEVICE})`,
+      `(${DEVICE}) … (tse9|tfergh*|tferrgh*|tkebb*|tekhwa|tkhwa*|keffa*|t9elbat) [3lih|3liha|fo9o|fih] (9ahwa|atay|jus|lma|7lib|coca|soupe|zit)`,
+      `(9ahwa|atay|jus|7lib|coca|soupe|lma) … (3la|fo9|f) (${DEVICE})`,
       `(${DEVICE}|machine|carton|armoire|mario) (ta7|ta7et|ti7t) [lia] [f|mn|3la] [l] (${GROUND}|balcon)`,
       `(khllit|khellit|7ettit|dert|nsit) … (${DEVICE}) … (ta7*|tkess*|therr*|cassé|defe3*|def3*)`,
       `(kebb*|tkebb*|keffa*|tkfa*|kfa|kheffa|khwa|khwit|renvers*|tchettet) [lia|liya|lih|3la] … (sbagha|peinture|9ahwa|atay|zit|stel|jus|javel|7lib|coca|encre|soupe)`,
@@ -182,6 +184,7 @@ export const SCENES: readonly PhraseGroup[] = [
       `(${FALL}) [bou7do|bou7di] [mn|men|b] [l|fo9] (trottinette|vélo|bisklit|3awd|sellom|korsi|chejra|ste7|cheval|échelle)`,
       `(${CLOSE}|mama|lwalida|baba) (ta7|ta7et|zle9|zel9at|glissa) [mn|men] (trottinette|vélo|bisklit|sellom|korsi|droj|balançoire)`,
       '(kelb|lkelb|kelba|klab|mech|3awd|3e9reb|nehla|7nech|meduse|serpent) … (3edd*|3add*|3dd*|3ed|khebch*|khebbech*|hjem*|lesse3*|ldegh*|qerres*|9erres*|re9s*)',
+      '(khebch*|kherbech*|3edd*|3add*|nehch*) … (yedd*|yeddha|yeddo|wejh*|rejl*|fkhed*|dra3*|bnti|weldi|wldi)',
       '(kelb|kelba|mech|lmech|klab) … (kherbech*|ykherbech|kaykherbech|khebch*|khebbech*|nqez|ne9z*|hjem*)',
       '(3edd|3edda|3edha|3eddo|3eddni|3addni|3eddha) [lia|liya] … (kelb|kelba|mech|7nech|3e9reb)',
       '(tkebb*|tkebbat|tferr9at|khwit|khwat|tar|tart) [lia|3lia|3liha|3lih|3la] (lma meghli|lma skhoun|ma meghli|zit|cocotte|atay|9ahwa|soupe|7rira)',
@@ -195,6 +198,7 @@ export const SCENES: readonly PhraseGroup[] = [
     label: 'autre',
     weight: 7,
     phrases: [
+      '(imta|wach|fin|bghit) … (treddo|ghatreddo|tredo|trej3o|ghatrej3o|nreje3|rej3o|nrejje3|katrej3o|katreddo) [lia] [l] (flous|masarif|lflous)',
       '(facture|fatoura|lfatoura|remboursement|rembours*|mossarif|masarif|ordonnance|feuille de soins|dossier maladie|tkhllest|tkhlless*|khellest*|dakhla|prise en charge) … (nddader|ndader|lunettes|dwa|médicaments|snan|dentiste|analyse*|ta7alil|tbib|wilada|pharmacie|kiné|opération|sbitar|clinique|appareil)',
       '(nsit|dy3t|diye3t|telleft|tellef|tlefo|tlef|ta7o|tayho|da3o|perdu|ghebro|ghber) [lia|liya|mni] [l|lik] (swaret|sarout|clés|clé|passeport|carte|cartes|papiers|wra9|valise|bagages|permis|la cin|bague|khatem|sac)',
       '(valise|bagage|bagages|swaret|clés|passeport) … (ma wslat*|ma wsel*|tellef*|tlef*|ghber*|b9aw|perdu*)',
