@@ -33,9 +33,12 @@ const NEGATION: NegationWords = {
 /** French short forms that are Darija words of another meaning. */
 const OTHER_IN_DARIJA = new Set(words('kan kand ki ya wi ui nn ms bj ac fai ke la yen da'));
 
+/** Limping sounds like reversing ("kayrje3"): it is known by its letters only. */
+const LIMPS = words('kay3rej kat3rej kan3rej kay3rj kat3rj kan3rj');
+
 /** Words of Darija that sound like one of the tables and mean something else, and those the readers look at. */
 const LEFT_ALONE = words(
-  'w ou wach m3a mn men f b d l li lli dyal dial dyali dialo dyalo dyalha dyalhom 3la 3lia 3liya 3lina lia liya lina lih liha lihom fia fiya fih fiha had hadchi hadi hada hadak dik dak dok hna 7na hit 7it kifach kif ila bach walakin bezzaf bzaf kont knt konna knna kanou rah rani rahom dert dart drt dar dari ddar jat jaw khassni khass daba ana nta nti howa hiya homa mor mour sir aji nhar simana chhar 3am sa3a youm lyoum lbare7 lbareh lor tri9 tri9i weld bent khedma lkhedma souk sou9 zan9a zen9a lhouma l7ouma mdina salam safi walo kolchi kol kola kamel kamla chwiya ghir gha bghit bghina 3nd 3ndi 3andi 3ndo 3ndha 3ndna smiti fin feen chno chnou chkoun imta fo9 fo9i te7t t7t 9oddam qoddam wra jnb 7da mazal ba9i saken sakna bla b7al bhal lwalida lwalid mama baba bba khouya khti sa7bi rajel mra drari nass nas flous flousi telephone khona kidayr kidayra lhadid lhdid hadid makla mazal machi madam mama matin kaydir kaydiro kaydirou kadir katdir katdiri kadiri kandir ndir tdir ydir dirou dir labas mochkil nchallah inchallah nchalah inchaallah khel3a lkhel3a l3imara 3imara meskin mskin msskin meskina miskin wlla wella 7fari n3est mouloud routeur gelsa kayl3bo kayla3bou lm3awna m3awna 3assir l3assir skhana rjal rjala mitro metro frach dbet blayes blasa tolier wer9a makina text',
+  'w ou wach m3a mn men f b d l li lli dyal dial dyali dialo dyalo dyalha dyalhom 3la 3lia 3liya 3lina lia liya lina lih liha lihom fia fiya fih fiha had hadchi hadi hada hadak dik dak dok hna 7na hit 7it kifach kif ila bach walakin bezzaf bzaf kont knt konna knna kanou rah rani rahom dert dart drt dar dari ddar jat jaw khassni khass daba ana nta nti howa hiya homa mor mour sir aji nhar simana chhar 3am sa3a youm lyoum lbare7 lbareh lor tri9 tri9i weld bent khedma lkhedma souk sou9 zan9a zen9a lhouma l7ouma mdina salam safi walo kolchi kol kola kamel kamla chwiya ghir gha bghit bghina 3nd 3ndi 3andi 3ndo 3ndha 3ndna smiti fin feen chno chnou chkoun imta fo9 fo9i te7t t7t 9oddam qoddam wra jnb 7da mazal ba9i saken sakna bla b7al bhal lwalida lwalid mama baba bba khouya khti sa7bi rajel mra drari nass nas flous flousi telephone khona kidayr kidayra lhadid lhdid hadid makla mazal machi madam mama matin kaydir kaydiro kaydirou kadir katdir katdiri kadiri kandir ndir tdir ydir dirou dir labas mochkil nchallah inchallah nchalah inchaallah khel3a lkhel3a l3imara 3imara meskin mskin msskin meskina miskin wlla wella 7fari n3est mouloud routeur gelsa kayl3bo kayla3bou lm3awna m3awna 3assir l3assir skhana rjal rjala mitro metro frach dbet blayes blasa tolier wer9a makina text kayrje3 katrje3 kanrje3 kayrja3 katrja3 kanrja3',
 );
 
 const DARIJA_NUMBERS: NumberWords = {
@@ -65,7 +68,10 @@ const DARIJA_NUMBERS: NumberWords = {
 export function darijaPack(safety: readonly PhraseGroup[]): LanguagePack {
   return {
     language: 'ary',
-    spelling: new Map([...FRENCH_SPELLING].filter(([written]) => !OTHER_IN_DARIJA.has(written))),
+    spelling: new Map([
+      ...[...FRENCH_SPELLING].filter(([written]) => !OTHER_IN_DARIJA.has(written)),
+      ...LIMPS.map((written): [string, readonly string[]] => [written, ['boite']]),
+    ]),
     split: splitDarija,
     lexicon: compileLexicon([...DARIJA, ...FRENCH_GROUPS, ...safety], {
       numbers: new Set([...NUMBERS.values.keys(), ...NUMBERS.multipliers.keys()]),

@@ -7,9 +7,9 @@ import { articled } from './article';
 const BODY =
   'ras|rasi|rassi|raso|rasso|rasha|rasek|yedd|yeddi|ydi|ydo|yeddo|yeddha|ydiha|yeddihom|ydiya|rejl|rjel|rejli|rjli|rejlo|rejlha|rjlo|rejliha|rejlin|ddher|dher|dhri|dhro|dherha|ktef|ketfi|ktafi|ketfo|3on9|3onqi|3on9i|3on9o|3n9i|re9bti|re9bto|re9bt|kerch|kerchi|kercho|sba3|seb3i|soub3i|seb3o|sba3i|bhem|fkhed|fkhedha|fkhado|fkhedo|dlou3|dlou3i|del3a|snan|snani|snano|snanha|senna|senno|sennto|nif|nifo|nifi|nifha|wejh|wejhi|wejho|wejhha|3in|3ini|3ino|3inha|7nek|7neki|femm|fommi|chfayf|wden|wedni|dra3|dra3i|dra3o|derra3i|derra3o|derra3ha|zend|rkeb|rokba|rkebti|rokbti|rkebto|rkebtha|ka3ba|ka3bi|ka3bha|9dem|9demi|jebha|jbehti|7ajeb|sder|sedri|sedro|sedrha|poignet|cheville|genou|épaule|coude|bras|jambe|dos|cou|tête|doigt|pouce|côtes|clavicule|hanche|merfe9|merf9i|9fa|mafsal|sn';
 const HURT =
-  'tkherbech*|tkherbch*|t7ekk|t7ekkit|t7ekkat|7ekk|7ekkat|7ekkit|7ekket|tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|t9echcher*|t9ewwes*|t9ewes*|7mar|7mer|m7emmer|fo9a3*|mfo99e3|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*';
+  'tkherbech*|tkherbch*|t7ekk|t7ekkit|t7ekkat|7ekk|7ekkat|7ekkit|7ekket|tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|t9echcher*|t9ewwes*|t9ewes*|7mar|7mer|fo9a3*|mfo99e3|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*';
 const ACHES =
-  'kaydr*|katdr*|kay derni|kaywje3*|katwje3*|kay7re9*|kat7re9*|kay9te3|kaydreb*|katdreb*|kaydor|kaydour|katdour|mnemmel*|t9il*|m9esse7*|me9sou7*';
+  'kaydr*|katdr*|kay derni|kaywje3*|katwje3*|kay7re9*|kat7re9*|kaydreb*|katdreb*|kaydor|kaydour|katdour|mnemmel*|t9il*|m9esse7*|me9sou7*';
 const WHO = articled(
   'weldi|wldi|bnti|mrati|rajli|mama|mmi|baba|bba|lwalida|lwalid|khouya|khti|jeddi|jdda|jedda|7fidi|sa7bi|sa7ebti|chifor|chauffeur|rakeb|passager|lmra|siyed|rajel|bent|weld|derri|drri|derriya|jari|jarti|klyan|klyana|client|cliente|khddam|khddama|gardien|3essas|l3ajouz|chibani|chibania|lwlad|wlad|khalti|3mti|3emmi|khali|nsibti|wld 3mti|wld 3emmi|wld khalti|bent 3mti|moul motor|piéton|cycliste',
 );
@@ -53,7 +53,7 @@ const INJURIES: readonly PhraseGroup[] = [
     phrases: [
       '(ddaw*|daw*|dda|ddat*|ddinah|ddinaha|dit*|mchit|mchina|mcha|mchat|n9lo*|nqlo*|hezzo*|khda*|daha|dah|bat|batet|ba9i|ba9ya|rah|rahi) … (sbitar|urgences|clinique|samu|ambulance|mosta3jalat|tbib|réanimation|docteur)',
       '(ghorza|ghorzat|ghorz|lghorz|points de suture|tkhiyet*|khiyt*|plâtre|platre|gebs|jbira|mjebbes|minerve|attelle|béquilles|3okaz|3kakez|scanner|irm|morphine|doliprane|vaccin|jelba|tétanos|rage)',
-      '(kay3rej|kat3rej|kan3rej|m3etteb|m3ettba|boite|kayzeddem)',
+      '(m3etteb|m3ettba|boite|kayzeddem)',
       '(dokha|dawkha|dakht|dakh|dakhat|tsekhef*|sekhf*|ghyeb*|ghibat|kayredd*|katredd*|kaytqeyya|t9iyya|kay7ess b dokha|tkhne9*|tkhen9*|kayk7eb|kat7eb|di9a|di9t nefs)',
       '(repos|ra7a|arrêt de travail|certificat|chahada tibbiya|incapacité) [d|dyal] [#] [iyam|jours|youm|médical*]',
       '(dentiste|tbib snan|kiné|orthopédiste|chirurgien) … (snan|senna|rkeb*|talb|gal|3tani|cass*)',
