@@ -17,11 +17,11 @@ const TO_WHOM = 'lia 3liha|lia 3lih|lia|liya|lih|liha|lihom|fia|fih|fiha|bia|bih
 const ABILITY = '9ader|9adra|9der|9dert|9edrat|n9der|kan9der|y9der|kay9der|t9der|kat9der|9adr|nqder|qader';
 const MOVEMENT =
   'nhezz*|nhez|yhezz*|thezz*|n7errek*|n7rek*|y7errek*|t7errek*|nmchi|ymchi|tmchi|nw9ef|nwe9ef|yw9ef|tw9ef|ntneffes|ntnefes|ytneffes|nn3es|n3es|yn3es|nakol|nt7errek|yt7errek|ndour|ndewwer|ntlefet|nsoug|nlbes|n7ni|nb9a';
-const ANYBODY = articled(
-  'wa7d|wa7ed|7ed|7edd|7ad|wahed|bnadem|we7da|wa7da|mkhlou9|nas|nass|insan|rakeb|chi 7ed|chi wa7ed|wa7d fina|7ed fina',
-);
+const ANYBODY = 'wa7d|wa7ed|7ed|7edd|7ad|wahed|bnadem|we7da|wa7da|mkhlou9|nas|nass|insan|rakeb';
 const SUFFERED =
-  'tderr|tdarr|tderro|tdarro|tedderr|tjer7|tjre7|tjr7|tjer7o|t2da|t2eda|tadda|te7re9|t7er9|t7re9|t9as|tqas|t9assou|t9asso|t9aset|tkhne9|tblessa|mjrou7|mjro7|mdrour|mqiyes|m9iyes|tswab|tsab|tzed7|tdreb|tderb|te9ser|ta7 lih|w9e3 lih|w9a3 lih|jra lih|tra lih|dar lih|tmess|tmes|mssato|msto|msatou|messo|mssha|mssatha';
+  'tderr|tdarr|tderro|tdarro|tedderr|tjer7|tjre7|tjr7|tjer7o|t2da|t2eda|tadda|te7re9|t7er9|t7re9|t9as|tqas|t9assou|t9asso|t9aset|tkhne9|tblessa|mjrou7|mjro7|mdrour|mqiyes|m9iyes|tswab|tsab|tzed7|tdreb|tderb|te9ser|tmess|tmes|mssato|msto|msatou|messo|mssha|mssatha';
+/** … to somebody: "w9e3 lih". */
+const BEFELL = 'w9e3|w9a3|jra|tra|dar|ta7';
 const US =
   '7na|hna|kolna|koulna|kolchi|kamlin|drari|lwlad|wlad|wladi|wlidati|nass|nas|famille|la famille|l3a2ila|rokkab|bjouj|tan ana w wlidati|ana w wlidati|ana w wladi|ana w mrati|ana w rajli|ana w weldi|ana w bnti|7na bjouj|7na kamlin|kolchi li m3aya|ga3';
 const FINE =
@@ -65,6 +65,7 @@ const INJURIES: readonly PhraseGroup[] = [
     label: 'nobody',
     phrases: [
       `(7ta|ta|hta|wala|la) [chi] (${ANYBODY}) [mina|fina|menna|mnna|menhom] (ma) [kan] (${SUFFERED}) [7ta|ta|hta|la] [walo|walou|chi|7aja|khedcha|jer7a|derba|lhamdoullah|l7amdoulillah]`,
+      `(7ta|ta|hta|wala|la) [chi] (${ANYBODY}) [mina|fina|menna|mnna|menhom] (ma) (${BEFELL}) (lih|liha) [7ta|ta|chi] [walo|walou|7aja]`,
       `(ma) [kan] (${SUFFERED}) [7ta|ta|hta|chi|la|fiha|fina] [chi] (${ANYBODY}) [fina|mina|menna|lhamdoullah]`,
       `(ma) [kayn|kan|kayna|kaynin|kano|w9e3] [7ta|ta|hta|la|chi] (jer7a|jra7|jer7|mjrou7|mjrou7in|mjro7in|blessé|blessés|victimes|da7aya|mouta|dem|khsara f l2arwa7|khasa2ir bachariya|mdrour)`,
       '(la) (jra7|jer7a|mjrou7) (la|w la) (boulis|lboulis|police|constat|jadarmia|khsara)',
