@@ -38,6 +38,8 @@ const FIRM: readonly Intent[] = ['human', 'complaint', 'review', 'follow'];
 /** From this weight on the words can mean nothing else, however long the message and whatever else it tells. */
 const SURE = 5;
 const FIRM_WEIGHT = 3;
+/** So little sure is a type that only the scenery tells. */
+const FAINT = 0.4;
 /** Of these even the surest words are commands only in a short message ("il ne parlait qu'anglais"). */
 const ALWAYS_SHORT: readonly Intent[] = ['language', 'restart', 'back'];
 
@@ -82,6 +84,11 @@ function onlyCriesForHelp(reading: Reading, loss: LossTypeReading, found: readon
   return hitsOf(reading, 'danger').every(({ label }) => label === 'plea') && hitsOf(reading, 'injury').length === 0;
 }
 
+/** The scenery alone tells a loss: a question about telephones is no declaration. */
+function isFaint({ type }: LossTypeReading): boolean {
+  return type === undefined || type.confidence < FAINT;
+}
+
 function outweighsLoss({ intent, weight }: Wish): boolean {
   return weight >= SURE || FIRM.includes(intent) || intent === 'correct';
 }
@@ -123,7 +130,7 @@ export function readIntent(reading: Reading, loss: LossTypeReading, answer: YesN
   const mild = found.find(({ weight }) => weight >= 2);
   if (mild !== undefined) return mild.intent;
   if (answer === 'yes' || answer === 'no') return answer;
-  return found[0]?.intent ?? (loss.type === undefined ? 'other' : 'declare');
+  return found[0]?.intent ?? (isFaint(loss) ? 'other' : 'declare');
 }
 
 /** What does the customer want with this message? Rules only; `other` when nothing is recognised. */

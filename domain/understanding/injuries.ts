@@ -193,6 +193,8 @@ function hasException(reading: Reading, fact: InjuryFact): boolean {
       i > fact.hit.last &&
       token.sentence === sentence &&
       words.has(token.word) &&
+      // "de part et d'autre"
+      !hitsOf(reading, 'idiom').some(({ first, last }) => first <= i && i <= last) &&
       wordAt(reading, i - 1) !== 'et' &&
       !exceptsThing(reading, i) &&
       !after(reading, i, FRIGHT_REACH).some((at) => reading.pack.harm.fright.test(reading.tokens[at]?.written ?? '')),

@@ -29,7 +29,7 @@ const CAUSES: readonly Cause[] = [
     cause: 'vol',
     from: 4,
     over: ['bris_de_glace', 'vandalisme', 'incendie', 'dommage_materiel', 'collision', 'blessure', 'autre'],
-    unlessSurer: ['bris_de_glace', 'incendie', 'dommage_materiel', 'collision'],
+    unlessSurer: ['bris_de_glace', 'incendie', 'dommage_materiel', 'collision', 'vandalisme'],
     by: 2,
   },
   {
@@ -146,6 +146,21 @@ export function readLossType(reading: Reading, injuries: Ternary | undefined): L
   };
 }
 
+/** Nothing is told to have happened, but things are named that are lost in one way only ("le plan de travail a une auréole"). */
+function byScene(reading: Reading): LossTypeReading | undefined {
+  const count = new Map<string, number>();
+  const scenes = hitsOf(reading, 'scene');
+  for (const { label } of scenes) count.set(label, (count.get(label) ?? 0) + 1);
+  const [best, second] = [...count].sort(([, a], [, b]) => b - a);
+  const type = CLAIM_TYPES.find((name) => name === best?.[0]);
+  const hit = scenes.find(({ label }) => label === type);
+  if (type === undefined || hit === undefined || best?.[1] === second?.[1]) return undefined;
+  return { type: { value: type, span: spanOfHit(reading, hit), confidence: BY_SCENE }, others: [] };
+}
+
+/** How sure a type is that only the scenery tells. */
+const BY_SCENE = 0.3;
+
 const STRONG = 2;
 
 function metAnother(reading: Reading): Hit | undefined {
@@ -164,6 +179,6 @@ function injuryAlone(reading: Reading, injuries: Ternary | undefined): LossTypeR
   const road = metOnTheRoad(reading);
   if (road !== undefined) return road;
   const [hit] = hitsOf(reading, 'injury', 'casualty', 'symptom', 'grave');
-  if (injuries !== 'yes' || hit === undefined) return { others: [] };
+  if (injuries !== 'yes' || hit === undefined) return byScene(reading) ?? { others: [] };
   return { type: { value: 'blessure', span: spanOfHit(reading, hit), confidence: 0.5 }, others: [] };
 }

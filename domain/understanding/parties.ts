@@ -125,14 +125,30 @@ function someoneNamed(reading: Reading, type: ClaimType | undefined): Evidence<T
   return span === undefined ? undefined : { value: 'yes', span, confidence: 0.7 };
 }
 
+/** "accident à trois voitures": two of them are others. */
+function countedOthers(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
+  const counted = type === 'collision' ? saidCount(reading) : undefined;
+  if (counted === undefined) return undefined;
+  return { value: 'yes', span: spanOfTokens(reading, counted.first, counted.last), confidence: 0.8 };
+}
+
+/** "le syndic dit la terrasse, on ne sait pas d'où ça vient": who is mentioned is only suspected. */
+function suspectedOnly(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
+  const [unknown] = type === 'degats_des_eaux' ? hitsOf(reading, 'party', 'unknown-origin') : [];
+  return unknown === undefined || someoneNamed(reading, type) !== undefined
+    ? undefined
+    : evidence(reading, unknown, 'unknown', 0.5);
+}
+
 function thirdParty(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
   const others = othersOf(reading, type);
   const told = others.find((hit) => hit.weight >= STRONG) ?? others[0];
-  const counted = type === 'collision' ? saidCount(reading) : undefined;
-  if (counted !== undefined)
-    return { value: 'yes', span: spanOfTokens(reading, counted.first, counted.last), confidence: 0.8 };
+  const counted = countedOthers(reading, type);
+  if (counted !== undefined) return counted;
   const none = saidNone(reading, others);
   if (none !== undefined) return evidence(reading, none, 'no', 0.9);
+  const suspected = suspectedOnly(reading, type);
+  if (suspected !== undefined) return suspected;
   if (told === undefined)
     return someoneNamed(reading, type) ?? whoeverLeft(reading, type) ?? withoutOthers(reading, type);
   return toldOthers(reading, type, others, told);
@@ -152,14 +168,12 @@ function toldOthers(
 /** Nobody else is mentioned: for some losses that says enough. */
 function withoutOthers(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
   const [told] = [
-    ...hitsOf(reading, 'type').filter((hit) => hit.label === type),
+    ...[...hitsOf(reading, 'type'), ...hitsOf(reading, 'scene')].filter((hit) => hit.label === type),
     // A wound that is all there is to tell.
     ...(type === 'blessure' ? hitsOf(reading, 'injury') : []),
   ];
   if (type === undefined || told === undefined) return undefined;
   if (NO_OTHERS.includes(type)) return evidence(reading, told, 'no', 0.6);
-  const [unknown] = hitsOf(reading, 'party', 'unknown-origin');
-  if (type === 'degats_des_eaux' && unknown !== undefined) return evidence(reading, unknown, 'unknown', 0.5);
   const [obstacle] = hitsOf(reading, 'party', 'obstacle');
   if (type === 'collision') return obstacle === undefined ? undefined : evidence(reading, obstacle, 'no', 0.6);
   return ['degats_des_eaux', 'incendie', 'dommage_materiel', 'blessure', 'autre'].includes(type)

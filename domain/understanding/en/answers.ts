@@ -54,7 +54,7 @@ export const ANSWERS: readonly PhraseGroup[] = [
       '(might|could|may) (have|be|have been|well have|well be) [a bit|some]',
       '(i|we) (was not|were not) (there|present|looking|paying attention|home)',
       '(let me|i will|i ll|i d have to|i need to|have to) [just|go and] (check|ask|look|think|get back to you|find out|see)',
-      '(fifty fifty|six of one|swings and roundabouts|jury is out|on the fence|in two minds|neither here nor there)',
+      '(maybe maybe not|fifty fifty|six of one|swings and roundabouts|jury is out|on the fence|in two minds|neither here nor there)',
       '(forgotten|forgot|slipped my mind|can not recall|do not recall|no recollection|no memory)',
       '(maybe|perhaps|possibly|probably|presumably|potentially|dunno|unsure|unclear|🤷)',
       '(i|we) [do|can|could] not [really|exactly] (know|remember|recall|tell|say)',

@@ -322,6 +322,7 @@ export const DATES: DateGrammar = {
   corrects:
     /^(?=.*(?<![a-z])(?:no|sorry|actually|mean|rather|wait|make that|correction|mistake|scratch|oops|nope|well))(?:[ ,.;:!?"()-]|(?<![a-z])(?:no|nope|not|sorry|wait|actually|i mean|mean|rather|or|er|um|uh|it was|that was|it s|make that|correction|my mistake|scratch that|hang on|on|the|well|oh|oops|i think|but|maybe)(?![a-z]))*$/,
   shifts: [
+    { where: 'behind', pattern: /^ before last/, days: -7 },
     { where: 'before', pattern: /(?:the )?(?:day|night|evening|morning) before (?:the )?(?:on )?$/, days: -1 },
     { where: 'before', pattern: /(?:the )?(?:day|morning|night) after (?:the )?$/, days: 1 },
     {

@@ -7,13 +7,13 @@ import type { PhraseGroup } from '../lexicon/lexicon';
 
 /** What is dropped, spilt on, sat on at home. */
 const DEVICE =
-  'tv|telly|television|phone|mobile|iphone|smartphone|samsung|laptop|macbook|mac|computer|pc|monitor|tablet|ipad|kindle|console|playstation|ps5|xbox|switch|camera|lens|gopro|drone|watch|glasses|specs|spectacles|sunglasses|hearing aid|hearing aids|dentures|false teeth|headphones|speaker|printer|projector|guitar|violin|piano|cello|saxophone|trumpet|flute|keyboard|amp|vase|lamp|chandelier|painting|picture frame|statue|sculpture|ornament|ornaments|china|crockery|coffee machine|microwave|worktop|countertop|basin|coffee table|dining table|table|sofa|couch|settee|armchair|rug|carpet|parquet|laminate floor|curtains|suit|dress|coat|handbag|sideboard|cabinet|wardrobe|bookcase|pram|pushchair|stroller|wheelchair|ring|necklace|mattress|fish tank|trampoline|paddling pool|lawnmower|mower|barbecue|greenhouse|worktops|tiles';
+  'tv|telly|television|phone|mobile|iphone|smartphone|samsung|laptop|macbook|mac|computer|pc|monitor|tablet|ipad|kindle|console|playstation|ps5|xbox|switch|camera|lens|gopro|drone|watch|glasses|specs|spectacles|sunglasses|hearing aid|hearing aids|dentures|false teeth|headphones|speaker|printer|projector|guitar|violin|piano|cello|saxophone|trumpet|flute|keyboard|amp|vase|lamp|chandelier|painting|picture frame|statue|sculpture|ornament|ornaments|china|crockery|coffee machine|microwave|worktop|countertop|basin|coffee table|dining table|table|sofa|couch|settee|armchair|rug|carpet|parquet|laminate floor|curtains|suit|dress|coat|handbag|sideboard|cabinet|wardrobe|bookcase|pram|pushchair|stroller|wheelchair|ring|necklace|mattress|fish tank|trampoline|paddling pool|lawnmower|mower|barbecue|greenhouse|worktops|tiles|kitchen top|work surface|kitchen island|reading glasses|screen|handset|e reader|toy|model|vinyl|records|trainers|shoes|suitcase|rucksack|jumper|sideboard|lampshade|set off the';
 const OTHERS_CAR =
   'car|van|audi|bmw|mercedes|tesla|golf|peugeot|clio|bonnet|paintwork|bodywork|motorbike|scooter|bike|vehicle|porsche|mini|fence|conservatory|wall|shed';
 const MISHAP =
-  'dropped|drop|dropping|knocked|knocked over|knocked off|tipped over|pulled over|sat on|sat down on|stood on|stepped on|trod on|trodden on|tripped over|fell on|fell onto|leaned on|leant on|rolled over|drove over|ran over|stamped on|bashed|bumped into|spilt|spilled|spilling|slipped with|threw|kicked|smashed|cracked|snapped|broke|wrecked|trashed|scratched|scorched|stained|chipped|dented|ruined|burnt a hole in|melted';
+  'dropped|drop|dropping|knocked|knocked over|knocked off|tipped over|pulled over|sat on|sat down on|stood on|stepped on|trod on|trodden on|tripped over|fell on|fell onto|leaned on|leant on|rolled over|drove over|ran over|stamped on|bashed|bumped into|spilt|spilled|spilling|slipped with|threw|kicked|smashed|cracked|snapped|broke|wrecked|trashed|scratched|scorched|stained|chipped|dented|ruined|burnt a hole in|melted|put a hot|left a hot|put my|elbowed|toppled|backed into|walked into|caught|yanked|tugged|pulled';
 const SPOILT =
-  'broken|broke|cracked|smashed|snapped|shattered|in bits|in pieces|ruined|stained|scratched|dead|kaput|knackered|goner|wrecked|written off|torn|ripped|scorched|chipped|dented|bent|crushed|drowned|soaked|fried|destroyed|had it|toast|blank|black screen|warped|melted|damaged|squashed|flattened';
+  'broke*|crack*|smash*|snap*|shatter*|in bits|in pieces|in two|ruin*|stain*|scratch*|dead|kaput|knackered|goner|wreck*|written off|torn|ripped|scorch*|chip*|dent*|bent|crush*|drown*|soak*|fried|destroy*|had it|toast|blank|black screen|warp*|melt*|damag*|squash*|flatten*|history|in a heap|beyond repair|beyond saving|no longer works|stopped working|will not turn on|bust*|burn*|white ring|mark|marks|chew*|shred*|claw*|gouge*';
 const LIQUID =
   'coffee|tea|wine|red wine|beer|juice|water|milk|paint|varnish|ink|oil|bleach|nail varnish|nail polish|soup|gravy|sauce|perfume|wax|candle wax|coke|cola|cocoa|chocolate|bottle|mug|glass|cup|pint|pot|tin|bucket|vase|curry|creosote';
 const PET = 'dog|puppy|cat|kitten|rabbit|ferret|parrot|horse|pony|cow|goat|sheep|hamster|spaniel|labrador|terrier';
@@ -23,23 +23,23 @@ const CHILD =
 const GLASS =
   'window|windows|window pane|pane|panes|patio door|patio doors|french window|french windows|bay window|shop window|shopfront|skylight|velux|conservatory|conservatory roof|greenhouse|double glazing|glazing|windscreen|windshield|rear window|rear screen|back window|side window|sunroof|panoramic roof|headlight|headlamp|wing mirror glass|mirror|shower screen|shower door|glass door|glass table|glass shelf|hob|ceramic hob|induction hob|oven door|stove glass|porthole|picture window|fanlight|glass panel|balustrade|quarter light';
 const SHATTERS =
-  'exploded|shattered|cracked|crack|smashed|broke|broken|chipped|chip|split|starred|star|went bang|in a million pieces|in a thousand pieces|in pieces|in bits|into pieces|into bits|spider web|spiderweb|burst|gave way|blew out|hole in|bullseye|popped|crazed|fell out';
+  'explod*|shatter*|crack*|smash*|broke*|chip*|split|star|starred|went bang|in a million pieces|in a thousand pieces|in pieces|in bits|into pieces|into bits|to smithereens|spider*|burst|gave way|blew out|hole in|hole|bullseye|popped|crazed|fell out|fractur*|disintegrat*|to kingdom come|caved in|damaged|hit';
 const THROWN =
   'football|ball|tennis ball|cricket ball|golf ball|frisbee|rugby ball|stone|pebble|gravel|chipping|grit|rock|bird|pigeon|pheasant|seagull|mower|strimmer|lawnmower|ladder|branch|cork|champagne cork|slingshot|catapult|air rifle|pellet|conker|snowball|brick off|roof tile|acorn|shuttlecock';
 
 const WATER_SOURCE =
   'washing machine|dishwasher|hot water tank|water tank|tank|boiler|immersion heater|water heater|cylinder|tap|mixer tap|pipe|pipes|hose|flexible hose|joint|seal|sink|basin|bath|bathtub|shower|shower tray|toilet|loo|cistern|radiator|fish tank|aquarium|waste pipe|stack pipe|soil stack|gutter|downpipe|water meter|meter|valve|stopcock|softener|drain|drains|sewer|pool|sump|overflow|fridge|ice maker|underfloor heating|air con|condensate|u bend|washer|trap|fitting|compression joint|main|mains|plumbing|septic tank|jacuzzi|hot tub|water butt';
 const LEAKS =
-  'leak|leaks|leaked|leaking|burst|bursts|overflowed|overflowing|overflows|overran|ran over|gave way|given way|popped|popped off|came off|came loose|split|cracked|failed|flooded|flooding|dripping|drips|dripped|gushing|gushed|spraying|sprayed|packed up|died|backed up|blocked|perished|went|blew|sprung a leak|left running|left on|running all night|emptied itself|emptied|weeping|seeping|exploded|let go|broke|fractured|froze';
+  'leak*|burst*|overflow*|overran|ran over|run over|runs over|gave way|given way|popped*|came off|came loose|split|crack*|fail*|flood*|drip*|gush*|spray*|packed up|died|backed up|block*|perish*|went|blew|blown|sprung a leak|left running|left on|running all night|emptied*|weep*|seep*|explod*|let go|broke*|fractur*|froze*|frozen|poured|pouring|everywhere|gone';
 const SURFACE =
-  'ceiling|ceilings|wall|walls|floor|floors|floorboards|parquet|laminate|carpet|carpets|plaster|plasterboard|wallpaper|skirting|skirting boards|paint|paintwork|cornice|lino|kitchen units|basement|cellar|hallway|lounge|bedroom|kitchen|bathroom|stock|shop|books|boxes';
+  'ceiling|ceilings|wall|walls|floor|floors|floorboards|parquet|laminate|carpet|carpets|plaster|plasterboard|wallpaper|skirting|skirting boards|paint|paintwork|cornice|lino|kitchen units|basement|cellar|hallway|lounge|bedroom|kitchen|bathroom|stock|shop|books|boxes|bedroom wall|lounge ceiling|kitchen ceiling|render|coving|stairwell|landing';
 const SOAKED =
-  'soaked|sodden|drenched|wet|wet through|damp|warped|buckled|swollen|stained|stain|brown|yellow|bubbling|bubbled|peeling|sagging|bulging|dripping|mouldy|mold|mould|moldy|ruined by water|under water|lifting|lifted|flooded|waterlogged|came down|collapsed|blistering|patches|patch|squelching|squelchy|puddle|puddles|inch deep|ankle deep';
+  'soaked|sodden|drenched|wet|wet through|damp|warped|buckled|swollen|stained|stain|brown|yellow|bubbling|bubbled|peeling|sagging|bulging|dripping|mouldy|mold|mould|moldy|ruined by water|under water|lifting|lifted|flooded|waterlogged|came down|collapsed|blistering|patches|patch|squelching|squelchy|puddle|puddles|inch deep|ankle deep|hanging|creep*|spreading|bubble*|blister*|swell*|soggy|paddling pool|swimming|pouring|water marks|droop*|saturated|inches';
 
 const FIRE_SOURCE =
   'chip pan|frying pan|pan|fryer|oil|cooker|oven|hob|extractor|candle|candles|tealight|sparkler|sparklers|cigarette|fag|barbecue|bbq|embers|ember|fireplace|chimney|wood burner|stove|fuse box|fusebox|fuse board|consumer unit|extension lead|socket|plug|charger|battery|e scooter|e bike|tumble dryer|dryer|washing machine|dishwasher|fairy lights|christmas tree|heater|electric blanket|curtain|curtains|blind|sofa|mattress|bin|bins|wheelie bin|hedge|firework|fireworks|rocket|lantern|engine|car|van|caravan|barn|hay|shed|gas bottle|lamp|halogen|toaster|iron|hair straighteners|straighteners|cushion|towel|tea towel|loft|garage|conservatory';
 const BURNS =
-  'caught fire|catch fire|on fire|set fire|set light|set alight|caught light|caught|alight|ablaze|in flames|up in flames|went up|gone up|go up like|burst into flames|burned down|burnt down|burnt out|burned out|burnt|burned|burning|charred|scorched|smouldering|smoldering|smoking|smoke|sparks|sparked|exploded|flames|melted|gutted|torched|left on and';
+  'caught fire|catch fire|on fire|set fire|set light|set alight|caught light|caught|alight|ablaze|in flames|up in flames|went up|gone up|go up like|burst into flames|burned down|burnt down|burnt out|burned out|burnt|burned|burning|charred|scorched|smouldering|smoldering|smoking|smoke|sparks|sparked|exploded|flames|melted|gutted|torched|left on and|singe*|blacken*|black|flare*|whoosh|char|chars|ashes|cinders|fire';
 
 const WILD = 'deer|boar|wild boar|stag|doe|fawn|badger|fox|pheasant|camel|elk|moose|roe deer|hind';
 const STRAY = 'dog|stray dog|cow|cows|horse|sheep|donkey|goat|cat|bullock|swan|hare|rabbit';
@@ -96,6 +96,9 @@ export const EVENTS: readonly PhraseGroup[] = [
     weight: 8,
     phrases: [
       `(${THROWN}) … (through|into|smashed|cracked|shattered|broke|hit|against) … (${GLASS})`,
+      '(crack|cracks|chip|star|bullseye) … (width|length|across|corner|side|middle|driver s side|full) … (screen|windscreen|windshield|glass|window)',
+      '(stone|chip|gravel|pebble|grit|debris) … (lorry|truck|motorway|car in front|tyre|roadworks|gritter) … (crack|chip|screen|windscreen|glass|star)',
+      '(stone|chip|pebble) (off|from) (a|the) [gravel|tipper|passing|oncoming] (lorry|truck|van|car|gritter)',
       `(${GLASS}) … (${SHATTERS}) … (by itself|on its own|for no reason|heat|frost|slammed|draught|${THROWN})`,
     ],
   },
@@ -143,6 +146,8 @@ export const EVENTS: readonly PhraseGroup[] = [
       '(nodded off|fell asleep|dozed off) (at|behind) the wheel',
       '(shed|lost) (its|his|a|the) (load|cargo|trailer)',
       '(opened|flung|opening|threw open) (his|her|the|their|a) [car] door',
+      '(put|stuck|drove|took|planted|scraped|reversed|backed|misjudged|wedged|caught|clipped|creased|scuffed|bent|ripped|bashed|pranged|dinged|parked) … (into|on|against|under|our|my|the|a) [own|low|height|height restriction|garage|multi storey] (gate|gatepost|barrier|bollard|pillar|wall|post|kerb|tree|hedge|ditch|ramp|lamp post|lamppost|garage door|bridge|trolley bay|roundabout|skip)',
+      '(car|rear|front|back|whole|passenger) [side|whole] (wing|door|quarter|bumper|side|corner|panel) … (pushed in|caved in|stoved in|bashed in|creased|crumpled|hanging off|scraped)',
       '(wrong side|wrong way|opposite lane|oncoming lane|hard shoulder|central reservation|slip road|box junction|zebra crossing|dual carriageway) … (hit|came|me|us|car|lorry|van|truck)',
     ],
   },
@@ -155,6 +160,9 @@ export const EVENTS: readonly PhraseGroup[] = [
       `(${GOODS}) [has|have|had|was|were|got|been|being|is|s] [been|got|just|gone|all] (nicked|pinched|stolen|swiped|lifted|taken|gone|missing|snatched|nabbed|vanished|disappeared|emptied|cleared out|cleaned out|broken into|whipped|not there|nowhere to be seen)`,
       `(had|having|have) (my|our|his|her|the|a) [new|old|electric] (${GOODS}) [away|nicked|stolen|pinched|taken|snatched|lifted|swiped] (away|nicked|stolen|pinched|taken|snatched|lifted|swiped|it away|on their toes)`,
       '(had|having|have|had it) (it|them|that) away',
+      '(had|have|has) (the|all|all four|both) (wheels|alloys|catalytic converter|cat|mirrors|plates|seats|badges) off',
+      '(sat|sitting|left|up) on bricks',
+      '(burglars|thieves|intruders|robbers|muggers|thief|burglar|intruder|mugger|robber)',
       '(locked|chained|padlocked|parked) (it|up|outside) … (gone|vanished|disappeared|not there)',
       '(glovebox|drawers|cupboards|wardrobes|boot|shed|till|safe|house|flat|place) (emptied|rifled|rifled through|turned over|turned upside down|ransacked|rummaged through|cleaned out|tipped out)',
       '(bolt cutters|crowbar|jemmy|jemmied|keyless|relay attack|cloned|forced the|picked the lock|through the cat flap|through the back|distraction|pickpocket*|dipped|sneak thief|cat burglar|doorstep|smash and grab)',
@@ -172,6 +180,8 @@ export const EVENTS: readonly PhraseGroup[] = [
       '(glue|superglue|paint|paint stripper|acid|brake fluid|sugar|sand|expanding foam|eggs|dog mess|concrete|bleach) … (lock|locks|bonnet|roof|petrol tank|tank|car|paintwork|door|shutter|shutters|window|windscreen|exhaust|letterbox)',
       '(all four|four|three|two|both|every|my) [of my] [#] (tyres|tires) … (slashed|stabbed|flat|let down|punctured|knifed|cut)',
       '(mirrors|mirror|wipers|aerial|number plate|badge|letterbox|fence panels|gate|plants|headstone|garden gnomes) … (kicked|snapped|ripped|bent|pulled|twisted|torn|wrenched|smashed) [off|out|up|down]',
+      '(scratched|carved|gouged|scrawled|sprayed|daubed|written|keyed|painted|etched) [right|deep|all] (into|on|onto|across|over|along|down) [all] (the|my|our|both) [front|whole|garage|passenger] (bonnet|door|doors|wall|shutter|boot|side|paintwork|gate|fence|house|car|roof|window)',
+      '(wipers|mirrors|aerial|badge) [are|were|both|was] (bent|snapped|twisted|ripped off|broken off|gone)',
       '(for no reason|for the hell of it|out of spite|on purpose|deliberately|just for fun|thought it was hilarious|thought it was funny|mindless|for kicks|wanton)',
     ],
   },
@@ -208,6 +218,8 @@ export const EVENTS: readonly PhraseGroup[] = [
     phrases: [
       '(slipped|fell|tripped|tumbled|stumbled|toppled|went flying|came a cropper|lost my footing|missed my footing) … (tiles|shower|bath|stairs|steps|step|ladder|pavement|kerb|ice|rug|floor|escalator|pool|stool|roof|swing|slide|trampoline|tree|horse|pony|wall|hole|cable|hose|dog lead|supermarket|gym|playground|aisle|car park|hill|mountain|rocks|deck)',
       '(burnt|burned|scalded|blistered|cut|sliced|gashed|crushed|trapped|stabbed) (my|his|her) [left|right|own|whole] (hand|hands|arm|face|leg|foot|finger|fingers|thumb|wrist|palm|forearm) … (oil|kettle|boiling|hob|iron|saw|knife|tin|glass|mower|door|drill|steam|fat|grinder|chainsaw|hot)',
+      '(came|fell|toppled|slipped|tumbled) (off|down|from) (a|the|my) [step|kitchen|garden|bottom|top|icy|wet] (stepladder|ladder|step|steps|stairs|stool|chair|roof|wall|horse|pony|swing|slide|trampoline|loft|scaffold|bed|changing table)',
+      '(dog|terrier|alsatian|german shepherd|labrador|collie|rottweiler|cat|horse|parrot|wasp|hornet|jellyfish|snake) [has|had|then|just] (bit|bitten|went for|attacked|savaged|kicked|nipped|stung|jumped up|knocked)',
       '(broke|broken|fractured|sprained|twisted|dislocated|tore|snapped|cracked|shattered|busted) (my|his|her) [left|right|big|little|bad|good] (hip|ankle|wrist|arm|leg|knee|elbow|collarbone|foot|toe|finger|thumb|shoulder|ligament|cruciate|achilles|nose|jaw|rib|ribs|kneecap|femur|tibia|pelvis|heel|hand|tooth|teeth)',
       '(ski|skiing|snowboard|snowboarding|football|rugby|tennis|hockey|climbing|riding|gym|judo|basketball) … (knee|ankle|wrist|ligament|cruciate|shoulder|leg|arm|eye|concussion|collarbone|tendon|head)',
     ],

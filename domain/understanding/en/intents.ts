@@ -234,6 +234,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     label: 'help',
     weight: 5,
     phrases: [
+      'what (am|are) (i|we) (supposed|meant) to do',
       '(am|are) (i|we) [also|still|fully] (covered|insured|protected) [for|against|if|by|when]',
       '(am|are) (i|we) (covered|insured) (for|against|if) … (damage|breakage|theft|flooding|floods|fire|glass|hail|storms|water|windows|windscreen|leaks|vandalism|stolen|breaks)',
       '(does|do|is|will|would) (my|the|our) (policy|insurance|contract|cover|plan) … (cover|include|pay|covered)',

@@ -24,6 +24,9 @@ export const OTHERS: readonly PhraseGroup[] = [
     label: 'neighbour',
     weight: 2,
     phrases: [
+      `(on|onto|into|over|through|across) (the|a|our) [old|new|brand new] (conservatory|fence|car|roof|garden|shed|greenhouse|house|drive|garage|wall) (next door|opposite|across the road|over the road)`,
+      `(at|round|in) (my|our|a|the|his|her) (${RELATION}) s [place|house|flat|on|last|for|yesterday|i|we|during]`,
+      '(he|she|they) [now] (wants|want|expects|expect|is asking|are asking) [for] [it|them|the whole thing|the lot|me|a new one|money|us] [to] (replaced|repaired|paid for|paid|back|replace it|fixed|pay)',
       `(${RELATION}) s [new|old|brand new|antique|white|expensive|precious|front|back|parked|kitchen|bathroom|living room|bedroom] (phone|laptop|macbook|tv|telly|television|car|audi|bmw|van|sofa|carpet|rug|camera|glasses|house|bike|table|vase|computer|tablet|watch|fence|wall|window|ceiling|flat|garden|greenhouse|shed|roof|conservatory|door|guitar|piano|drone|coat|dress|suit|handbag|parquet|floor|bathroom|shower|bath|washing machine|dishwasher|boiler|pipe|dog|cat|son|daughter|kid|kids|boy|boys|children|tree|hedge|barbecue|gutter|curtains|mirror|lamp|console)`,
       `(belonging|belongs|belonged) to (${DETERMINER}) (${RELATION})`,
       `(at|to|into|onto|over|of|for|with) (${DETERMINER}) (${STRANGER}) s`,

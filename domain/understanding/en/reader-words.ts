@@ -30,7 +30,7 @@ export const READER_WORDS: ReaderWords = {
   },
   parties: {
     own: /^(?:my|our|on|in|own)$/,
-    belonging: /^(?:of|his|her|their|s|into|onto|to)$/,
+    belonging: /^(?:of|on|his|her|their|s|into|onto|to|through)$/,
     neighbour: /^neighbo/,
     whereabouts: /^(?:behind|front|ahead)$/,
     counted:

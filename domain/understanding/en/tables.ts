@@ -9,6 +9,7 @@ import { OTHERS } from './others';
 import { PARTIES } from './parties';
 import { PEOPLE } from './people';
 import { SAFETY } from './safety';
+import { SCENES } from './scenes';
 import { STATUS } from './status';
 import { DISTRESS, HEDGES } from './tone';
 
@@ -27,4 +28,5 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...EVENTS,
   ...OTHERS,
   ...PEOPLE,
+  ...SCENES,
 ];

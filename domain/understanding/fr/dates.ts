@@ -1,5 +1,6 @@
 import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
 import { readNumberWords } from '../numbers';
+import { FEASTS } from './feasts';
 import { NUMBERS } from './numbers';
 
 /** Names and short forms of the months, in the order of the year. */
@@ -257,40 +258,7 @@ const CALENDAR: readonly DateRule[] = [
     `(?:le|du|depuis le|c'etait le) (\\d{1,2}|1er)(?= ?(?:$|[,.;!?\\n)]| (?:a|vers|au (?:matin|soir)|dernier|passe|de ce mois|du mois|matin|soir|dans|en|pas|et|aux|je|on|il|j|courant|midi|apres|pour|mais|c|environ|ou)(?![a-z])))(?: (?:de ce mois|du mois|courant|dernier|passe))?`,
     (m) => calendar(m[1]),
   ),
-  rule('(?:la |le )?(?:veille de noel|reveillon de noel|24 au soir de noel)', () => ({
-    kind: 'calendar',
-    day: 24,
-    month: 12,
-  })),
-  rule(
-    "(?:la |le )?(?:soir (?:du|de) )?(?:reveillon|st[ -]sylvestre|saint[ -]sylvestre|veille du (?:jour de l'an|nouvel an|1er de l'an))",
-    () => ({
-      kind: 'calendar',
-      day: 31,
-      month: 12,
-    }),
-  ),
-  rule('(?:le )?(?:14|quatorze) juillet|(?:la )?fete nationale(?! marocaine)', () => ({
-    kind: 'calendar',
-    day: 14,
-    month: 7,
-  })),
-  rule('(?:a |le )?(?:la )?toussaint', () => ({ kind: 'calendar', day: 1, month: 11 })),
-  rule('(?:a |la )?(?:la )?saint[ -]valentin', () => ({ kind: 'calendar', day: 14, month: 2 })),
-  rule("(?:la |le |a |au |du |pour )?(?:1er avril|premier avril|poisson d'avril)", () => ({
-    kind: 'calendar',
-    day: 1,
-    month: 4,
-  })),
-  rule('(?:la |le )?fete du travail', () => ({ kind: 'calendar', day: 1, month: 5 })),
-  rule("(?:la |le |a |pour |soir d[e' ]+)?(?:la )?fete de la musique", () => ({ kind: 'calendar', day: 21, month: 6 })),
-  rule("(?:a |l'|pour l'|le jour de l')?(?:assomption)", () => ({ kind: 'calendar', day: 15, month: 8 })),
-  rule("(?:a |l'|pour l'|le jour de l')?(?:armistice)", () => ({ kind: 'calendar', day: 11, month: 11 })),
-  rule("(?:a |le soir d[e' ]+|pour |soir d[e' ]+)?halloween", () => ({ kind: 'calendar', day: 31, month: 10 })),
-  rule("(?:a |le jour de )?(?:l')?epiphanie", () => ({ kind: 'calendar', day: 6, month: 1 })),
-  rule('(?:le )?lendemain de noel', () => ({ kind: 'calendar', day: 26, month: 12 })),
-  rule('(?:le |a |au )?(?:jour de )?noel', () => ({ kind: 'calendar', day: 25, month: 12 })),
-  rule("(?:le )?(?:jour de l'an|nouvel an)", () => ({ kind: 'calendar', day: 1, month: 1 })),
+  ...FEASTS.map(({ said, day, month }) => rule(said, () => ({ kind: 'calendar', day, month }))),
   rule(
     `(?:debut|fin|mi|courant|en|au mois de?'?|mois de?'?|milieu|depuis|debut du mois d[e']) ?-?(${MONTH})(?: (\\d{4}))?`,
     (m) => {
@@ -370,6 +338,8 @@ export const DATES: DateGrammar = {
   corrects:
     /^(?=.*(?:non|nan|pardon|enfin|plutot|erreur|je (?:veux|voulais) dire|tromp|oups|oops|correction|en fait|desole|attend|plus exactement|finalement|sorry))(?:[ ,.;:!?"()-]|(?<![a-z])(?:euh|heu|hum|ah|oh|bon|pardon|desolee?|excusez[ -]moi|enfin|ou|en fait|erreur|je (?:veux|voulais) dire|je me (?:trompe|suis trompee?)|j'ai dit une betise|plutot|oups|oops|attendez|attends|c' ?(?:est|etait)|c (?:est|etait)|mais|non|nan|le|la|du|de|dans|si|bien|correction|plus exactement|exactement|finalement|il me semble|je crois|sorry|au)(?![a-z]))*$/,
   shifts: [
+    { where: 'behind', pattern: /^ (?:il )?y ?'?a (?:huit|8) jours/, days: -7 },
+    { where: 'behind', pattern: /^ (?:il )?y ?'?a (?:quinze|15) jours/, days: -14 },
     {
       where: 'before',
       pattern: /(?:la veille (?:au soir )?(?:de |du |d')|le jour (?:d'avant|avant) (?:le )?)(?:le )?$/,

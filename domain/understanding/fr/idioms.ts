@@ -47,6 +47,7 @@ export const IDIOMS: readonly PhraseGroup[] = [
     topic: 'idiom',
     label: 'figure',
     phrases: [
+      '(du|ce|le|au|h) mat',
       '(mort|morte|morts|mourir|meurs|crevé|crevée) de (rire|peur|fatigue|trouille|froid|faim|honte|soif|chaud|sommeil|stress)',
       '(êtes|ete) [tous|vraiment|que|qu une] [des|de|une|bande] [bande|de] [de] (voleur*|escroc*|menteur*|bandit*)',
       'nature morte',

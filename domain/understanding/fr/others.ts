@@ -84,6 +84,8 @@ export const OTHERS: readonly PhraseGroup[] = [
     topic: 'party',
     label: 'nobody-else',
     phrases: [
+      '(seul|seule|seuls) (dans|à bord|au volant|sur|en cause|dedans|à la maison) [la|ma|le] [voiture|route|véhicule]',
+      '(pas|rien) (coulé|touché|atteint|traversé|descendu|inondé|abîmé|passé|propagé|allé|débordé) [l eau|jusque|jusqu] [chez|dans|en|au|à] [chez] [le|la|les|mes|mon|l] (voisin|voisine|voisins|dessous|appartement|étage|l étage)',
       '(rien|aucun dégât|pas de dégâts|pas de dégât|aucune trace|rien du tout) (chez|sur|pour) (le|la|les|mon|ma|mes|nos|l) (voisin|voisine|voisins|appartement|appart|logement|étage|autres)',
       '(voisin|voisine|voisins|appartement|appart|logement|étage|chez eux|dessous|dessus|en dessous|palier|immeuble) [d|du|de] [en] [dessous|dessus|à côté] [n|ne] (a|ont|eu|est|sont|ont eu|a eu) [eu|pas|été|absolument] [pas] [été] (rien|touché|touchés|touchée|concerné|concernés|concernée|impacté|impactés|atteint|atteints|inondé|inondés)',
       '(personne|aucun voisin|aucun autre) [d autre|n|n a|n est] [a|est|été] [été] (touché|concerné|impacté|impliqué|en cause|lésé)',

@@ -20,6 +20,7 @@ import { OTHERS } from './others';
 import { PARTIES } from './parties';
 import { PEOPLE } from './people';
 import { READER_WORDS } from './reader-words';
+import { SCENES } from './scenes';
 import { SPELLING } from './spelling';
 import { STATUS } from './status';
 import { DISTRESS, HEDGES } from './tone';
@@ -42,6 +43,7 @@ export const FRENCH_GROUPS: readonly PhraseGroup[] = [
   ...FURTHER,
   ...OTHERS,
   ...PEOPLE,
+  ...SCENES,
 ];
 
 export const FRENCH_SPELLING: ReadonlyMap<string, readonly string[]> = new Map(

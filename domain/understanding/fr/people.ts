@@ -7,7 +7,7 @@ const WHO =
 const CARE =
   'hôpital|hosto|urgences|clinique|chu|chr|samu|réa|réanimation|bloc|chirurgie|traumato|maternité|soins|observation|dispensaire|cabinet médical|pompiers';
 const NOBODY_DONE =
-  'blessé|blessée|blessés|touché|touchée|touchés|brûlé|brûlée|coupé|coupée|électrisé|électrisée|électrocuté|intoxiqué|intoxiquée|incommodé|incommodée|égratigné|égratignée|amoché|amochée|secoué|secouée|bousculé|bousculée|atteint|atteinte|mouillé|mordu|mordue|fait mal|sonné|choqué physiquement|écorché|assommé|écrasé|renversé|hospitalisé|souffrant';
+  'glissé|tombé|tombée|reçu|pris de|souffert|dérapé|chuté|dessous|en dessous|coincé|coincée|hospitalisé|mal|cassé|plaint|plainte|respiré|inhalé|blessé|blessée|blessés|touché|touchée|touchés|brûlé|brûlée|coupé|coupée|électrisé|électrisée|électrocuté|intoxiqué|intoxiquée|incommodé|incommodée|égratigné|égratignée|amoché|amochée|secoué|secouée|bousculé|bousculée|atteint|atteinte|mouillé|mordu|mordue|fait mal|sonné|choqué physiquement|écorché|assommé|écrasé|renversé|hospitalisé|souffrant';
 const ALONE_WELL =
   'indemne|indemnes|saine et sauve|sain et sauf|en pleine forme|en forme|bien portant|bien portante|entier|entière|sauf';
 
@@ -22,6 +22,9 @@ export const PEOPLE: readonly PhraseGroup[] = [
       `(plaint|plaignait|plaignent|plaindre|souffre|souffrait) (du|de la|des|de l|d|de|de son|de sa|de ses|au) [la|l|gros|violents|une|un|douleurs à la] (${BODY}|poigné|vertige*|maux|migraine*|nausées|douleur*)`,
       `(${BODY}) [qui|me|lui|m|l|leur|se] [me|lui|fait] (tire|tirent|lance|lancent|élance|élancent|coince|coincent|brûle|brûlent|pique|gratte|craque|gonfle|enfle|lâche|tremble|tremblent|fourmille|saigne|chauffe|cogne)`,
       `(${BODY}) [est|a|sont|était|s est|qui est|toute|tout] [toute|tout|un peu|bien|très|encore|complètement] (gonflé|gonflée|enflé|enflée|violet|violette|noir|bleu|bleue|raide|coincé|coincée|bloqué|bloquée|en miettes|éclaté|éclatée|ouvert|ouverte|fendu|fendue|explosé|explosée|pété|pétée|niqué|niquée|flingué|bandé|bandée|dans le plâtre|plâtré|plâtrée|immobilisé|immobilisée|recousu|recousue|râpé|en feu|à vif|sensible|insensible|luxé|luxée|démise)`,
+      `(${BODY}) en (deux|trois|plusieurs|mille) [morceaux|endroits]`,
+      '(broche|plaque|vis|plâtre|attelle) [a été|est] (posée|posé|mise|mis)',
+      `(s est|me suis|il s est|elle s est) (ouvert|ouverte|cassé|cassée|pété|tordu|foulé|fait|éclaté|entaillé|brûlé|coupé|fendu|abîmé|râpé|écorché) (le|la|les|l|un|une|deux) (${BODY})`,
       `(ouvert|ouvert|entaillé|coupé|brûlé|éraflé|écorché|égratigné|tordu|foulé|cassé|fêlé|fracturé|pété|luxé|démis|écrasé|coincé|claqué|froissé|cogné|râpé|piqué|planté|mordu|griffé|arraché|tapé|ébouillanté|sectionné|éclaté) (le|la|les|l|un|une|deux|mon|ma|mes) [petit|gros|grand] (${BODY}|doigt|ongle)`,
       '(mal|maux|douleur*) (partout|aux côtes|dans le bas du dos|dans le dos|dans la nuque|dans les jambes|à la nuque|de reins|de nuque)',
       '(sonné|sonnée|groggy|k o|ko debout|vu trente six chandelles|étourdie|étourdi|tourne de l œil|tourné de l œil|tombé raide)',
@@ -45,6 +48,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
       `(personne|nul|aucun d entre nous|aucun de nous|aucun des deux|aucun occupant|aucun passager|aucune personne) [n|ne] [a|est|s est|s|se|fut|est ni] [été|fait|trouvé|heureusement|physiquement|trouve] (${NOBODY_DONE})`,
       `personne (${NOBODY_DONE}|blesser) [physiquement|heureusement|dieu merci]`,
       '(nul|nulle|pas|aucun|aucune|zéro|sans|ni|0) [de|d] (blessé|blessée|blessure|blessures|blessés) [de part et d autre|des deux côtés|de chaque côté|chez nous|à signaler|à déplorer|corporelle|physique|d aucune sorte]',
+      '(personne|aucun d entre nous|aucun client|aucun passant) [n|ne] (a|est|s est|était|se trouvait|passait|a été) [été|rien|pas] (reçu|pris|glissé|tombé|chuté|dessous|en dessous|à côté|dedans|sous|coupé|près)',
       '(rien|pas) de (corporel|physique) [à signaler|hamdoullah|heureusement|dieu merci]',
       '(rien|ras|aucun souci|aucun problème|pas de dégât|pas de dégâts|rien de grave) (côté|sur le plan|au niveau|niveau) (corporel|physique|humain|santé|personnes)',
       '(personne|aucun d entre nous) [n] (a eu|a) [été|besoin|eu] (mal|bobo|besoin de soins|besoin des secours|besoin d un médecin|la moindre égratignure|de bobo|une égratignure|rien)',
@@ -86,6 +90,9 @@ export const PEOPLE: readonly PhraseGroup[] = [
     topic: 'idiom',
     label: 'figure',
     phrases: [
+      '(de part et d autre|d une part|d autre part|de la part|mis à part le choc|de toute part|de part en part)',
+      '(coup|coups) de (pied|pieds|poing|poings|batte|marteau|masse) … (rétro|rétros|rétroviseur*|porte|portes|portière*|portail|vitrine|vitre*|voiture|voitures|carrosserie|mur|murs|volet*|boîte|boîtes|distributeur|capot|cloison|rideau)',
+      '(séance|séances|note|notes|facture|factures|remboursement|remboursements|consultation|consultations|rendez vous|frais) (de|d|du|chez|à|des) [la|le|l|mon|un|une] (kiné|ostéo|ostéopathe|dentiste|médecin|hôpital|clinique|opticien|soins|psy|podologue|hospitalisation)',
       '(l avant|l arrière|avant|arrière|côté|pare chocs|moteur|train|aile|portière|écran|batterie|télé|frigo|box|ordi|ordinateur|téléphone|pneu|radiateur|jante|phare|capot|coffre|boîte|embrayage|chaudière|vélo|moto|voiture|parquet|canapé|lave linge) [droit|droite|gauche|avant|arrière] (est|sont|était|sont complètement|est complètement|est carrément) [complètement|bien] (mort|morte|morts|mortes|blessé|blessée)',
       '(bête|animal|chevreuil|sanglier|laie|biche|cerf|chien|chat|oiseau|poule*|poissons|lièvre) [est|a été|elle|lui|qui] [est] (mort|morte|morts|tué|tuée|blessé|blessée)',
       '(seul|seule|que|sauf|surtout) [l|le|la|mon|ma|son|sa] (orgueil|ego|amour propre|fierté|honneur|dignité) [est|a|en|qui|en a] [est|a|en] (blessé|blessée|touché|touchée|souffre|souffert|pris|prend un coup|mal|pris un coup)',

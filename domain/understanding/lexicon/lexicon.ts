@@ -20,6 +20,7 @@ export type Topic =
   | 'party'
   | 'person'
   | 'police'
+  | 'scene'
   | 'status'
   | 'type';
 

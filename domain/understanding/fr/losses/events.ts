@@ -7,13 +7,13 @@ import type { PhraseGroup } from '../../lexicon/lexicon';
 
 /** What is dropped, spilt on, sat on at home. */
 const DEVICE =
-  'télé|tele|téléviseur|télévision|écran|ordi|ordinateur|pc|mac|macbook|portable|téléphone|iphone|smartphone|samsung|galaxy|tablette|ipad|console|switch|playstation|ps5|xbox|enceinte|appareil photo|objectif|reflex|drone|caméra|gopro|montre|lunettes|appareil auditif|appareils auditifs|prothèse auditive|dentier|liseuse|imprimante|vidéoprojecteur|projecteur|platine|ampli|guitare|violon|piano|saxophone|clarinette|trompette|instrument|vase|lampe|lustre|lampadaire de salon|tableau|cadre|statue|sculpture|miroir ancien|robot|cafetière|machine à café|micro ondes|plan de travail|lavabo|évier|vasque|table basse|table|canapé|fauteuil|tapis|moquette|parquet|costume|robe|manteau|veste|sac à main|buffet|commode|armoire|bibliothèque|poussette|fauteuil roulant|bijou|bague|porcelaine|service à thé|carrelage|volet|store|barbecue|parasol';
+  'télé|tele|téléviseur|télévision|écran|ordi|ordinateur|pc|mac|macbook|portable|téléphone|iphone|smartphone|samsung|galaxy|tablette|ipad|console|switch|playstation|ps5|xbox|enceinte|appareil photo|objectif|reflex|drone|caméra|gopro|montre|lunettes|appareil auditif|appareils auditifs|prothèse auditive|dentier|liseuse|imprimante|vidéoprojecteur|projecteur|platine|ampli|guitare|violon|piano|saxophone|clarinette|trompette|instrument|vase|lampe|lustre|lampadaire de salon|tableau|cadre|statue|sculpture|miroir ancien|robot|cafetière|machine à café|micro ondes|plan de travail|lavabo|évier|vasque|table basse|table|canapé|fauteuil|tapis|moquette|parquet|costume|robe|manteau|veste|sac à main|buffet|commode|armoire|bibliothèque|poussette|fauteuil roulant|bijou|bague|porcelaine|service à thé|carrelage|volet|store|barbecue|parasol|lampadaire artemide|lampadaire du salon|leur lampadaire|cuir|vitrocéramique ancienne|cave à vin|trampoline|jouet|maquette|vinyle*|chaussures|baskets|valise|sac à dos|abat jour';
 const OTHERS_CAR =
   'voiture|auto|audi|bmw|clio|mégane|megane|mercedes|tesla|golf|208|308|dacia|caisse|bagnole|capot|carrosserie|portière|moto|scooter|camion|camionnette|rétro|rétroviseur|véhicule';
 const SPOILT =
-  'cassé|cassée|cassés|cassées|fendu|fendue|brisé|brisée|brisés|fissuré|fissurée|fêlé|fêlée|explosé|explosée|pété|pétée|niqué|bousillé|bousillée|flingué|mort|morte|foutu|foutue|fichu|fichue|hs|rayé|rayée|taché|tachée|tachés|tâché|troué|trouée|déchiré|déchirée|noyé|noyée|brûlé|brûlée|abîmé|abîmée|abîmés|écrasé|écrasée|ébréché|ébréchée|tordu|tordue|grillé|grillée|arraché|arrachée|défoncé|éclaté|éclatée|plié|pliée|massacré|massacrée|ruiné|ruinée';
+  'cassé*|fendu*|brisé*|fissur*|fêl*|explos*|pété*|niqu*|bousill*|flingu*|mort|morte|foutu*|fichu*|hs|rayé*|taché*|tach*|tâch*|troué*|déchiré*|noyé*|brûl*|abîm*|abim*|écras*|ébréch*|tordu*|grill*|défonc*|éclat*|plié*|massacr*|ruin*|en miettes|en morceaux|en deux|irrécupérable*|inutilisable*|dézingu*|démoli*|amoché*|lacéré*|griffé*|griffes|esquinté*|détruit*|décollé*|marqué*|cramé*|auréole';
 const MISHAP =
-  'fait tomber|laissé tomber|fais tomber|fait chuter|renversé|renverse|lâché|lâche|échappé|cogné|heurté|bousculé|percuté|marché sur|marché dessus|écrasé|assis sur|assise sur|assis dessus|roulé sur|trébuché|shooté dans|tiré dans|donné un coup dans|envoyé';
+  'fait tomber|laissé tomber|fais tomber|fait chuter|faire tomber|fait basculer|fait voler|fait valser|renvers*|lâch*|échapp*|cogné*|heurté*|bouscul*|percut*|marché sur|marché dessus|écras*|assis sur|assise sur|assis dessus|roulé sur|trébuch*|shoot*|tiré dans|donné un coup|envoyé*|accroch*|bouscul*|glissé*|posé*|basculer|laissé';
 const LIQUID =
   'verre|café|thé|vin|vin rouge|bière|jus|soda|coca|soupe|eau|lait|peinture|vernis|encre|huile|javel|eau de javel|lasure|parfum|sauce|bougie|cire|chocolat|sirop|bouteille|tasse|mug|pot|bol|bidon|seau';
 const PET =
@@ -24,23 +24,23 @@ const CHILD =
 const GLASS =
   'vitre|vitres|baie vitrée|baie|fenêtre|porte fenêtre|carreau|carreaux|vitrine|véranda|velux|lucarne|verrière|hublot|double vitrage|vitrage|pare brise|parebrise|lunette arrière|lunette|paroi de douche|paroi|porte de douche|vitre de la douche|cabine de douche|miroir|plaque de cuisson|plaque à induction|plaque vitrocéramique|vitrocéramique|induction|toit panoramique|toit ouvrant|optique|phare|insert|vitre du four|porte du four|table en verre|crédence';
 const SHATTERS =
-  'explosé|explosée|éclaté|éclatée|fendu|fendue|fendre|fend|fêlé|fêlée|fissuré|fissurée|fissure|étoilé|étoilée|étoile|brisé|brisée|cassé|cassée|casser|pété|pétée|en mille morceaux|en miettes|en morceaux|volé en éclats|en éclats|fente|fêlure|impact|toile d araignée|trou|pétée net|lézardé|lézardée|percuté|traversé';
+  'explos*|éclat*|fend|fendre|fendu*|fêl*|fissur*|étoil*|bris*|cassé*|casse|cassent|casser|pété*|péter|miettes|morceaux|volé en éclats|en éclats|fente|impact*|toile d araignée|trou|lézard*|traversé*|pulvéris*|désintégr*|fracass*|défonc*|descendue|perfor*|crac|ébréch*';
 const THROWN =
   'ballon|balle|frisbee|coup franc|tir|boule de pétanque|raquette|volant de badminton|caillou|cailloux|gravillon|gravier|gravillons|oiseau|pigeon|merle|corbeau|tondeuse|débroussailleuse|rotofil|échelle|branche|bouchon de champagne|courant d air|bille|pierre|motte|pot de fleurs';
 
 const WATER_SOURCE =
   'lave linge|lave vaisselle|machine à laver|machine|ballon d eau chaude|ballon|cumulus|chauffe eau|chaudière|robinet|mitigeur|tuyau|tuyaux|flexible|flexibles|canalisation|canalisations|conduite|joint|joints|évier|lavabo|baignoire|douche|receveur|wc|toilettes|chasse d eau|siphon|radiateur|aquarium|colonne|colonne montante|chéneau|compteur|raccord|vanne|groupe de sécurité|adoucisseur|frigo américain|fosse|égout|égouts|évacuation|piscine|citerne|pompe|nourrice|bonde|trop plein|plancher chauffant|climatiseur|clim|arrivée d eau|descente d eau|jacuzzi';
 const LEAKS =
-  'fui|fuit|fuient|fuyait|fuir|fuite|fuites|débordé|déborde|débordait|déborder|débordement|lâché|lâche|percé|percée|rompu|rompue|pété|pétée|cédé|éclaté|éclatée|inondé|inonde|coulé|coule|coulait|couler|goutte|gouttait|goutté|dégouline|dégoulinait|rendu l âme|vidé|vidée|vidange|refoulé|refoule|refoulent|refoulement|bouché|bouchée|bouchés|suinte|suintait|dessoudé|déboîté|déclipsé|fissuré|fissurée|resté ouvert|restée ouverte|ouvert toute|mal fermé|oublié de fermer|oublié de couper';
+  'fui|fuit|fuient|fuyait|fuir|fuite|fuites|débord*|lâch*|percé*|rompu*|pété*|cédé|éclat*|inond*|coul*|goutt*|dégouli*|rendu l âme|vidé*|vidang*|refoul*|bouché*|suint*|dessoud*|déboît*|déclips*|fissur*|fendu*|explos*|craqué*|resté ouvert*|restée ouverte|mal fermé*|oublié de fermer|oublié de couper|hs|mort|en panne|gelé*|claqué*|arraché*|percer|sauté*';
 const SURFACE =
   'plafond|plafonds|faux plafond|mur|murs|parquet|moquette|placo|papier peint|peinture|peintures|plâtre|cloison|cloisons|plinthe|plinthes|sol|lino|stratifié|lambris|plancher|meubles|livres|cartons|cave|salon|cuisine|chambre|couloir|entrée|magasin|boutique|local|garage|sous sol';
 const SOAKED =
-  'gondolé|gondolés|gondolée|gondole|gondolent|cloque|cloques|cloquent|cloqué|cloquée|auréole|auréoles|trempé|trempée|trempés|trempées|imbibé|imbibée|imbibés|moisi|moisie|moisis|moisissure|moisissures|gonflé|gonflée|gonfle|décollé|décolle|se décolle|se soulève|soulève|soulevé|dégouline|goutte|jauni|jaunit|humide|humides|humidité|inondé|inondée|inondés|sous l eau|noyé|noyée|détrempé|détrempée|détrempés|pris l eau|suinte';
+  'gondol*|cloqu*|cloque*|auréol*|tremp*|imbib*|moisi*|gonfl*|décoll*|soulèv*|soulev*|dégouli*|goutt*|jauni*|humid*|inond*|sous l eau|noyé*|détremp*|pris l eau|suint*|ruissel*|tombé*|effondr*|cloqué*|pourri*|flotte|taché*|champignon*|salpêtre';
 
 const FIRE_SOURCE =
-  'friteuse|poêle|casserole|huile|hotte|four|gazinière|bougie|cigarette|mégot|barbecue|braise|braises|cheminée|insert|poêle à bois|poêle à granulés|tableau électrique|tableau|multiprise|prise|chargeur|batterie|trottinette|vélo électrique|sèche linge|lave vaisselle|machine|télé|guirlande|radiateur|convecteur|couverture chauffante|plaid|rideau|rideaux|canapé|matelas|poubelle|poubelles|haie|pétard|feu d artifice|cierge magique|court circuit|moteur|voiture|grange|foin|bouteille de gaz|lampe|halogène|friture';
+  'friteuse|poêle|casserole|huile|hotte|four|gazinière|bougie|cigarette|mégot|barbecue|braise|braises|poêle à bois|poêle à granulés|tableau électrique|tableau|multiprise|prise|chargeur|batterie|trottinette|vélo électrique|sèche linge|lave vaisselle|machine|télé|guirlande|radiateur|convecteur|couverture chauffante|plaid|rideau|rideaux|canapé|matelas|poubelle|poubelles|haie|pétard|feu d artifice|cierge magique|court circuit|moteur|voiture|grange|foin|bouteille de gaz|lampe|halogène|friture';
 const BURNS =
-  'pris feu|prend feu|prenait feu|a pris|mis le feu|met le feu|flambé|flambe|s est enflammé|s est enflammée|enflammé|enflammée|cramé|cramée|brûlé|brûlée|brûle|en feu|en flammes|flammes|des flammes|fumé puis pris|étincelles|embrasé|embrasée|carbonisé|carbonisée|calciné|calcinée|parti en fumée|partie en fumée|explosé|noirci|noircie|fumée noire|fumée';
+  'pris feu|prend feu|prenait feu|prendre feu|mis le feu|met le feu|mettre le feu|flamb*|enflamm*|cram*|brûl*|en feu|en flammes|flammes|fumé|fumée|fume|étincel*|embras*|carbonis*|calcin*|parti en fumée|partie en fumée|explos*|noirci*|incendié*|incendi*|fondu*|roussi*|consumé*|en cendres|suie';
 
 const WILD =
   'chevreuil|chevreuils|sanglier|sangliers|laie|marcassin|marcassins|biche|cerf|daim|faon|blaireau|renard|harde|gibier|dromadaire|chameau';
@@ -158,6 +158,7 @@ export const EVENTS: readonly PhraseGroup[] = [
     label: 'vol',
     weight: 7,
     phrases: [
+      `(et|a|puis|pour|ont) [m|nous] [a|ont|me] (pris|volé|piqué|prendre|voler|piquer|embarqué|emporté) (mon|ma|mes|notre|nos|l|deux|trois|un|une|des) (${GOODS})`,
       `(m|nous|lui|leur) (a|ont|avait|avaient) [tout|tous|encore|carrément] (${TAKES}) (${BELONGING}) [beau|nouveau|nouvelle|vieux|petit|petite] (${GOODS})`,
       `(on|ils|quelqu un|des gars|un type|un mec) [m|nous|lui] (a|ont) (${TAKES}) [tous|toutes] (${BELONGING}) (${GOODS})`,
       `(fait|faire) (${TAKES}|voler|piquer|tirer|arracher|dérober|braquer|dépouiller|cambrioler|choper|taxer|chourer|faucher|tirer) (${BELONGING}) (${GOODS})`,
@@ -166,7 +167,7 @@ export const EVENTS: readonly PhraseGroup[] = [
       '(forcé|fracturé|fracturée|crocheté|crochetée|forcée|percé|percée|pied de biche|arraché|pété|cassé) [ma|la|le|une|mon|sa|l] (serrure|porte d entrée|portière|cadenas|barillet|neiman|antivol|porte|volet|fenêtre) … (pris|vol*|emport*|disparu*|vidé*|fouill*|embarqu*|bijoux|tiroirs)',
       '(individu|individus|hommes|homme cagoulé|hommes cagoulés|intrus|malfaiteurs|types|cambrioleurs|inconnus) [cagoulé|cagoulés|armé|armés] [sont|se sont|a|ont|s est|est] [sont] (entré|entrés|introduit|introduits|rentré|rentrés|pénétré|monté|montés)',
       '(parti|partis|repartis|filé|enfuis|enfui) (avec|au volant)',
-      '(braqué|braquage|home jacking|car jacking|carjacking|agressé pour|vol à l arraché|vol à la tire|sous la menace)',
+      '(braquage|home jacking|car jacking|carjacking|agressé pour|vol à l arraché|vol à la tire|sous la menace)',
       '(tiroirs|armoires|placards|chambres|tout) (retourné|retournés|retournées|renversés|vidés|sens dessus dessous|fouillés|fouillé|mis à sac)',
       '(visité|visitée) (par|cette nuit|pendant notre|pendant nos|pendant mon)',
       '(cambriolé|cambriolée|dévalisé|dévalisée|pillé|pillée)',

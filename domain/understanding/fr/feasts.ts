@@ -1,0 +1,29 @@
+/** A day of the year by its name: a pattern over the folded text, and where it stands on the calendar. */
+interface Feast {
+  readonly said: string;
+  readonly day: number;
+  readonly month: number;
+}
+
+/** Days that are named instead of counted, the longer names first. */
+export const FEASTS: readonly Feast[] = [
+  { said: '(?:la |le )?(?:veille de noel|reveillon de noel|24 au soir de noel)', day: 24, month: 12 },
+  {
+    said: "(?:la |le )?(?:soir (?:du|de) )?(?:reveillon|st[ -]sylvestre|saint[ -]sylvestre|veille du (?:jour de l'an|nouvel an|1er de l'an))",
+    day: 31,
+    month: 12,
+  },
+  { said: '(?:le )?(?:14|quatorze) juillet|(?:la )?fete nationale(?! marocaine)', day: 14, month: 7 },
+  { said: '(?:a |le )?(?:la )?toussaint', day: 1, month: 11 },
+  { said: '(?:a |la )?(?:la )?saint[ -]valentin', day: 14, month: 2 },
+  { said: "(?:la |le |a |au |du |pour )?(?:1er avril|premier avril|poisson d'avril)", day: 1, month: 4 },
+  { said: '(?:la |le )?fete du travail', day: 1, month: 5 },
+  { said: "(?:la |le |a |pour |soir d[e' ]+)?(?:la )?fete de la musique", day: 21, month: 6 },
+  { said: "(?:a |l'|pour l'|le jour de l')?assomption", day: 15, month: 8 },
+  { said: "(?:a |l'|pour l'|le jour de l')?armistice", day: 11, month: 11 },
+  { said: "(?:a |le soir d[e' ]+|pour |soir d[e' ]+)?halloween", day: 31, month: 10 },
+  { said: "(?:a |le jour de )?(?:l')?epiphanie", day: 6, month: 1 },
+  { said: '(?:le )?lendemain de noel', day: 26, month: 12 },
+  { said: '(?:le |a |au )?(?:jour de )?noel', day: 25, month: 12 },
+  { said: "(?:le )?(?:jour de l'an|nouvel an)", day: 1, month: 1 },
+];
