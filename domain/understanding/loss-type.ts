@@ -39,7 +39,13 @@ const CAUSES: readonly Cause[] = [
     unlessSurer: ['bris_de_glace', 'dommage_materiel', 'blessure'],
     by: 2,
   },
-  { cause: 'vandalisme', from: 4, over: ['bris_de_glace', 'dommage_materiel', 'collision', 'blessure'] },
+  {
+    cause: 'vandalisme',
+    from: 4,
+    over: ['bris_de_glace', 'dommage_materiel', 'collision', 'blessure'],
+    unlessSurer: ['dommage_materiel'],
+    by: 2,
+  },
   {
     cause: 'collision',
     from: 4,
@@ -148,6 +154,8 @@ export function readLossType(reading: Reading, injuries: Ternary | undefined): L
 
 /** Nothing is told to have happened, but things are named that are lost in one way only ("le plan de travail a une auréole"). */
 function byScene(reading: Reading): LossTypeReading | undefined {
+  // "je préfère le téléphone" tells of no loss.
+  if (reading.tokens.length < SHORTEST_ACCOUNT) return undefined;
   const count = new Map<string, number>();
   const scenes = hitsOf(reading, 'scene');
   for (const { label } of scenes) count.set(label, (count.get(label) ?? 0) + 1);
@@ -158,6 +166,7 @@ function byScene(reading: Reading): LossTypeReading | undefined {
   return { type: { value: type, span: spanOfHit(reading, hit), confidence: BY_SCENE }, others: [] };
 }
 
+const SHORTEST_ACCOUNT = 8;
 /** How sure a type is that only the scenery tells. */
 const BY_SCENE = 0.3;
 

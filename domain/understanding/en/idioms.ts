@@ -63,7 +63,6 @@ export const IDIOMS: readonly PhraseGroup[] = [
       '(back|head) (home|to|into|from|towards|off|out|in|up|down)',
       '(get|got|getting|came|come|coming|went|go|going|drove|driving|way|been|was|were|heading|headed|call|called|ring|write) [me|us|you] back',
       'at the back',
-      '(my|his|her|the|our) (back|head|arm|hand|nose|eye|foot|rear) (bumper|door|doors|seat|seats|window|wheel|wheels|lights|light|end|garden|yard|room|wall|windscreen|tyre|tyres|gate|left|right|light|of the)',
       '(right|other|left) hand [side]',
       'second hand',
       '(on|at) hand',
@@ -79,6 +78,13 @@ export const IDIOMS: readonly PhraseGroup[] = [
       'caught in [the|a] (rain|traffic|jam)',
       '(trapped|stuck) in [a|the|my|this] [the] (traffic|jam|queue|lift queue|question|page|menu|form|chat|loop)',
       '(water|tap|pipe|drain|roof|sunroof) (bottle|colour)',
+    ],
+  },
+  {
+    topic: 'idiom',
+    label: 'part',
+    phrases: [
+      '(my|his|her|the|our) (back|head|arm|hand|nose|eye|foot|rear) (bumper|door|doors|seat|seats|window|wheel|wheels|lights|light|end|garden|yard|room|wall|windscreen|tyre|tyres|gate|left|right|light|of the)',
     ],
   },
   {

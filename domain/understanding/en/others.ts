@@ -24,6 +24,7 @@ export const OTHERS: readonly PhraseGroup[] = [
     label: 'neighbour',
     weight: 2,
     phrases: [
+      '(hosts|neighbours|friends|in laws|mates|tenants|landlords|colleagues|grandparents) [cream|white|new|antique|best|front|back|expensive] (carpet|sofa|rug|table|tv|telly|car|wall|fence|window|vase|worktop|floor|lawn|greenhouse|phone|laptop|conservatory|gate)',
       `(on|onto|into|over|through|across) (the|a|our) [old|new|brand new] (conservatory|fence|car|roof|garden|shed|greenhouse|house|drive|garage|wall) (next door|opposite|across the road|over the road)`,
       `(at|round|in) (my|our|a|the|his|her) (${RELATION}) s [place|house|flat|on|last|for|yesterday|i|we|during]`,
       '(he|she|they) [now] (wants|want|expects|expect|is asking|are asking) [for] [it|them|the whole thing|the lot|me|a new one|money|us] [to] (replaced|repaired|paid for|paid|back|replace it|fixed|pay)',

@@ -15,6 +15,8 @@ export const PEOPLE: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'symptom',
     phrases: [
+      `(blister|blisters|burns|burn|cuts|cut|bruises|bruise|gash|rash) (on|to|over|across|all over|down) (my|his|her|both|one|the) [left|right|whole] (${BODY}|forearm|forearms|palms|body)`,
+      '(singed|burnt|burned|lost) (my|his|her) (eyebrows|hair|eyelashes|beard|fingers|hands)',
       `(nicked|cut|gashed|sliced|stubbed|jammed|trapped|pinched|squashed|crushed|burnt|burned|scalded|blistered|twisted|wrenched|pulled|strained|tore|sprained|broke|fractured|snapped|popped|dislocated|grazed|scraped|skinned|bruised|banged|bashed|bumped|knocked|whacked|cracked|chipped|split|bust|busted|did|done|done in|knackered|hurt|injured|put out|ricked|jarred|bit|pricked|stabbed|punctured|shattered|smashed) (my|his|her|their|a|an|the|one|two|some|both) [left|right|big|little|poor|bad|middle|index|front|own] (${BODY})`,
       `(${BODY}) [is|s|was|has|have|are|were|been|feels|felt|started|keeps|went|still|gone|all] [been|still|really|all|so|very|a bit|giving|a little|started|completely|absolutely] (sore|stiff|killing|aching|aches|throbbing|swollen|swelling|numb|tingling|bruised|bleeding|bandaged|cut|black|black and blue|purple|blue|locked|locked up|seized|seized up|gone|giving me grief|giving me gyp|playing up|hurting|hurts|painful|fractured|broken|sprained|in plaster|in a cast|in a sling|strapped|bust|scraped|grazed|skinned|raw|burnt|scalded|blistered|in agony|clicking|stitched)`,
       `(can not|cannot|could not|can hardly|can barely|hardly|barely|struggle to|struggling to|unable to|hurts to|painful to|hard to) (turn|move|bend|lift|walk|sleep|breathe|sit|stand|put weight|grip|swallow|chew|raise|straighten|drive|get up|feel) [my|his|her|on|properly|up|down|at all|without]`,
@@ -59,17 +61,23 @@ export const PEOPLE: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'one-well',
     phrases: [
+      '(only|just|nothing but) [the|my] … (pride|ego|dignity)',
       '(i|he|she|me|myself) [am|m|was|is|s] (ok|okay|fine|alright|all right|unhurt|unscathed|in one piece|none the worse|right as rain)',
       '(other than that|apart from that|otherwise|physically|personally) [i|he|she] [am|m|is|s|was] (fine|ok|okay|alright|all right)',
       '(did not|never) (get|got) (hurt|burnt|burned|cut|injured) [myself]',
     ],
   },
   {
-    // Words of people, said of things or of feelings.
     topic: 'idiom',
     label: 'figure',
+    phrases: [`(nicked|pinched|lifted) (my|his|her|their|the) [left|right|big|little|own] (${BODY})`],
+  },
+  {
+    // Words of people, said of things or of feelings.
+    topic: 'idiom',
+    label: 'part',
     phrases: [
-      `(nicked|pinched|lifted) (my|his|her|their|the) [left|right|big|little|own] (${BODY})`,
+      '(police|gendarmes|officer|officers|cops) [has|have] (did|done|made|wrote|filed|took|drew up|written) [up] (a|the|their) (report|statement)',
       '(only|just) [thing|my|his|her|the] [thing] [hurt|injured|bruised|wounded] [is|was|are] [my|his|her|our] (pride|ego|dignity|feelings)',
       '(pride|ego|dignity|wallet|bank balance|feelings) [is|was|are|were|got|took] [a] (battering|bruising|hammering|hurt|bruised|dented|injured|wounded|a beating|a knock|a bashing|sore|suffered|the only)',
       '(hurt|bruised|dented|injured|wounded) (pride|ego|dignity|feelings)',

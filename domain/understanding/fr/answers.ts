@@ -63,6 +63,8 @@ export const ANSWERS: readonly PhraseGroup[] = [
     topic: 'answer',
     label: 'unsure',
     phrases: [
+      '(pourrais|peux|saurais|pourrait) pas [vous] [l|le|en] (affirmer|jurer|certifier|garantir|assurer|être sûr|être certain)',
+      '(à mon avis|selon moi|je dirais|normalement|logiquement|il me semble) [que] (oui|non)',
       '(je|j|on|nous) [ne] [n] (saurais|saurai|sçais|saurait|saurions) [pas|plus|vous|trop|même] [pas|vous|le] (dire|répondre|confirmer|pas|préciser)',
       '(saurais|saurai) pas [vous|te|le|trop] [le] (dire|répondre|confirmer|préciser)',
       '(aucune|pas la moindre|pas d|zéro) (idée|certitude|souvenir)',

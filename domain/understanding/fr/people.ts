@@ -1,7 +1,7 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 
 const BODY =
-  'bras|avant bras|jambe|jambes|poignet|poignets|cheville|chevilles|genou|genoux|épaule|épaules|main|mains|doigt|doigts|pied|pieds|nez|dent|dents|côtes|clavicule|coude|hanche|hanches|fémur|ménisque|tympan|cornée|rétine|talon|tendon|index|pouce|sternum|reins|tibia|péroné|malléole|tête|front|visage|menton|lèvre|lèvres|arcade|crâne|dos|cou|nuque|cuisse|mollet|vertèbre|vertèbres|orteil|orteils|rotule|mâchoire|pommette|joue|oreille|œil|oeil|ligament|ligaments|bassin|thorax|poitrine|ventre|bouche|gencive|cervicales|omoplate|coccyx|aine|estomac|paupière|sourcil|tempe|gorge|langue|fesse|fesses|lombaires|colonne|plante des pieds';
+  'bras|avant bras|jambe|jambes|poignet|poignets|cheville|chevilles|genou|genoux|épaule|épaules|main|mains|doigt|doigts|pied|pieds|nez|dent|dents|côtes|clavicule|coude|hanche|hanches|fémur|ménisque|tympan|cornée|rétine|talon|tendon|index|pouce|sternum|reins|tibia|péroné|malléole|tête|front|visage|menton|lèvre|lèvres|arcade|crâne|dos|cou|nuque|cuisse|mollet|vertèbre|vertèbres|orteil|orteils|rotule|mâchoire|pommette|joue|oreille|œil|oeil|ligament|ligaments|bassin|thorax|poitrine|ventre|bouche|gencive|cervicales|omoplate|coccyx|aine|estomac|paupière|sourcil|tempe|gorge|langue|fesse|fesses|lombaires|paume|bout du doigt|bout de l index|phalange|plante des pieds';
 const WHO =
   'je|j|il|elle|on|nous|ils|elles|ma femme|mon mari|mon fils|ma fille|mon père|ma mère|mon bébé|mon frère|ma sœur|mon copain|ma copine|le petit|la petite|le gamin|la gamine|le conducteur|la conductrice|le passager|la passagère|le cycliste|le motard|le piéton|la dame|le monsieur|l autre|le livreur|mon voisin|ma voisine|mon ami|mon amie|mon collègue|ma grand mère|mon grand père|mamie|papi|maman|papa|le client|la cliente|l ouvrier|la vieille dame|un enfant|les enfants|mes enfants';
 const CARE =
@@ -17,6 +17,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'symptom',
     phrases: [
+      '(col du fémur|fracture du col|hanche fracturée|prothèse de hanche|traumatisme|rupture des ligaments|rupture du tendon)',
       '(impossible|incapable|difficile|du mal|peine|mal) (de|d|à) [me|te|se|la|le] (tourner|bouger|lever|plier|poser|marcher|dormir|respirer|tenir|avaler|parler|mâcher|redresser|pencher|baisser|asseoir|déglutir|conduire|fermer|ouvrir la bouche|remuer|mettre debout)',
       '(n arrive|arrive|arrivait|arrivais|n arrivait|n arrivais|pouvait|pouvais|peut|peux) [plus|pas] (plus|pas|à peine) [à] [me|se|s|m|le|la] (tourner|bouger|lever|plier|poser|marcher|dormir|respirer|tenir|avaler|parler|redresser|asseoir|appuyer|remuer|relever|fermer la main)',
       `(plaint|plaignait|plaignent|plaindre|souffre|souffrait) (du|de la|des|de l|d|de|de son|de sa|de ses|au) [la|l|gros|violents|une|un|douleurs à la] (${BODY}|poigné|vertige*|maux|migraine*|nausées|douleur*)`,
@@ -24,7 +25,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
       `(${BODY}) [est|a|sont|était|s est|qui est|toute|tout] [toute|tout|un peu|bien|très|encore|complètement] (gonflé|gonflée|enflé|enflée|violet|violette|noir|bleu|bleue|raide|coincé|coincée|bloqué|bloquée|en miettes|éclaté|éclatée|ouvert|ouverte|fendu|fendue|explosé|explosée|pété|pétée|niqué|niquée|flingué|bandé|bandée|dans le plâtre|plâtré|plâtrée|immobilisé|immobilisée|recousu|recousue|râpé|en feu|à vif|sensible|insensible|luxé|luxée|démise)`,
       `(${BODY}) en (deux|trois|plusieurs|mille) [morceaux|endroits]`,
       '(broche|plaque|vis|plâtre|attelle) [a été|est] (posée|posé|mise|mis)',
-      `(s est|me suis|il s est|elle s est) (ouvert|ouverte|cassé|cassée|pété|tordu|foulé|fait|éclaté|entaillé|brûlé|coupé|fendu|abîmé|râpé|écorché) (le|la|les|l|un|une|deux) (${BODY})`,
+      `(s est|me suis|il s est|elle s est) (tranché|cloqué|sectionné|ébouillanté|brisé|démis|luxé|fracturé|claqué|déchiré|ouvert|ouverte|cassé|cassée|pété|tordu|foulé|éclaté|entaillé|brûlé|coupé|fendu|abîmé|râpé|écorché) (le|la|les|l|un|une|deux) (${BODY})`,
       `(ouvert|ouvert|entaillé|coupé|brûlé|éraflé|écorché|égratigné|tordu|foulé|cassé|fêlé|fracturé|pété|luxé|démis|écrasé|coincé|claqué|froissé|cogné|râpé|piqué|planté|mordu|griffé|arraché|tapé|ébouillanté|sectionné|éclaté) (le|la|les|l|un|une|deux|mon|ma|mes) [petit|gros|grand] (${BODY}|doigt|ongle)`,
       '(mal|maux|douleur*) (partout|aux côtes|dans le bas du dos|dans le dos|dans la nuque|dans les jambes|à la nuque|de reins|de nuque)',
       '(sonné|sonnée|groggy|k o|ko debout|vu trente six chandelles|étourdie|étourdi|tourne de l œil|tourné de l œil|tombé raide)',
@@ -45,6 +46,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'nobody',
     phrases: [
+      '(rien|ras|aucun mal|aucun bobo) (pour|chez|de|d) (nous|nous deux|personne|lui ni moi|l un ni l autre|les deux|tout le monde|un côté ni de l autre)',
       `(personne|nul|aucun d entre nous|aucun de nous|aucun des deux|aucun occupant|aucun passager|aucune personne) [n|ne] [a|est|s est|s|se|fut|est ni] [été|fait|trouvé|heureusement|physiquement|trouve] (${NOBODY_DONE})`,
       `personne (${NOBODY_DONE}|blesser) [physiquement|heureusement|dieu merci]`,
       '(nul|nulle|pas|aucun|aucune|zéro|sans|ni|0) [de|d] (blessé|blessée|blessure|blessures|blessés) [de part et d autre|des deux côtés|de chaque côté|chez nous|à signaler|à déplorer|corporelle|physique|d aucune sorte]',
@@ -86,11 +88,17 @@ export const PEOPLE: readonly PhraseGroup[] = [
     ],
   },
   {
-    // Words of people, said of things.
     topic: 'idiom',
     label: 'figure',
     phrases: [
       '(de part et d autre|d une part|d autre part|de la part|mis à part le choc|de toute part|de part en part)',
+    ],
+  },
+  {
+    // Words of people, said of things.
+    topic: 'idiom',
+    label: 'part',
+    phrases: [
       '(coup|coups) de (pied|pieds|poing|poings|batte|marteau|masse) … (rétro|rétros|rétroviseur*|porte|portes|portière*|portail|vitrine|vitre*|voiture|voitures|carrosserie|mur|murs|volet*|boîte|boîtes|distributeur|capot|cloison|rideau)',
       '(séance|séances|note|notes|facture|factures|remboursement|remboursements|consultation|consultations|rendez vous|frais) (de|d|du|chez|à|des) [la|le|l|mon|un|une] (kiné|ostéo|ostéopathe|dentiste|médecin|hôpital|clinique|opticien|soins|psy|podologue|hospitalisation)',
       '(l avant|l arrière|avant|arrière|côté|pare chocs|moteur|train|aile|portière|écran|batterie|télé|frigo|box|ordi|ordinateur|téléphone|pneu|radiateur|jante|phare|capot|coffre|boîte|embrayage|chaudière|vélo|moto|voiture|parquet|canapé|lave linge) [droit|droite|gauche|avant|arrière] (est|sont|était|sont complètement|est complètement|est carrément) [complètement|bien] (mort|morte|morts|mortes|blessé|blessée)',

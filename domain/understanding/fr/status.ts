@@ -49,6 +49,7 @@ export const STATUS: readonly PhraseGroup[] = [
     topic: 'constat',
     label: 'not-done',
     phrases: [
+      '(pas|rien|jamais) (rempli|fait|signé) (de|le|la|aucun|un) (papier|papiers|constat|feuille|formulaire)',
       '(refus*) [de|d] [lui|nous|me|rien|tout] (signer|remplir|faire) [quoi|le|rien|ça|un|quelque|les papiers|aucun]',
       '(veut|voulu|voulait|voulaient|souhaite|accepte|accepté) (pas|rien) [me|nous|le] (signer|remplir)',
       '(pas|rien) (voulu|accepté|souhaité) [de] [le|rien] (signer|remplir)',

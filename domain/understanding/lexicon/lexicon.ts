@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenise';
-import { readPhrase, type PhraseStep } from './phrase';
+import { readPhrase, type PhraseStep, type Run } from './phrase';
 import { createRespeller, FRENCH_SPELLING_OF_SOUNDS, type Respeller, type Spelling } from './respell';
 
 /** What a group of phrases speaks of; each reader of the module looks at its own topics only. */
@@ -84,20 +84,27 @@ const WORD_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['type', 'injury', 'dange
 /** Somebody who does not answer: no sign of a wound, but a person all the same. */
 const SILENCE = 'silence';
 
+/** "the rear windscreen", "the back of the car": no part of a body, and still the thing that was lost. */
+const PART = 'part';
+
 /** An idiom takes its words away from any phrase that is not longer than itself ("feu rouge" is no fire). */
 function takenByIdiom(hit: Hit, idioms: readonly Hit[]): boolean {
   return idioms.some((idiom) => {
-    const same = idiom.first === hit.first && idiom.last === hit.last;
-    const within = idiom.first <= hit.first && idiom.last >= hit.last;
     const overlap = idiom.first <= hit.last && idiom.last >= hit.first;
-    if (idiom.label === SILENCE) return overlap && hit.topic === 'injury';
-    const reaches = within || (overlap && WORD_TOPICS.has(hit.topic));
-    return reaches && !same && idiom.last - idiom.first >= hit.last - hit.first;
+    if (!overlap || (idiom.label === PART && hit.topic !== 'injury')) return false;
+    return idiom.label === SILENCE ? hit.topic === 'injury' : outlasts(idiom, hit);
   });
 }
 
+function outlasts(idiom: Hit, hit: Hit): boolean {
+  const same = idiom.first === hit.first && idiom.last === hit.last;
+  const within = idiom.first <= hit.first && idiom.last >= hit.last;
+  const longer = idiom.last - idiom.first >= hit.last - hit.first;
+  return !same && longer && (within || WORD_TOPICS.has(hit.topic));
+}
+
 /** Rows that say the same of the same words count once, with the surest weight. */
-function once(hits: readonly Hit[]): readonly Hit[] {
+function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
   const best = new Map<string, Hit>();
   for (const hit of hits) {
     const key = `${hit.topic} ${hit.label} ${hit.first} ${hit.last}`;
@@ -128,7 +135,7 @@ const READ = new WeakMap<PhraseGroup, readonly Entry[]>();
 function entriesOf(group: PhraseGroup): readonly Entry[] {
   const known = READ.get(group);
   if (known !== undefined) return known;
-  const entries = group.phrases.flatMap((phrase) => readPhrase(phrase).map((steps) => ({ steps, group })));
+  const entries = group.phrases.map((phrase) => ({ steps: readPhrase(phrase), group }));
   READ.set(group, entries);
   return entries;
 }
@@ -154,19 +161,38 @@ function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   const stems = new Set<string>();
   const steps = new Set<PhraseStep>();
   for (const entry of entries) for (const step of entry.steps) steps.add(step);
-  for (const step of steps) {
-    for (const word of step.words) words.add(word);
-    for (const stem of step.stems) stems.add(stem);
-  }
+  for (const step of steps) addWords(step, words, stems);
   return { words, stems };
+}
+
+function addWords(step: PhraseStep, words: Set<string>, stems: Set<string>): void {
+  for (const word of step.words) words.add(word);
+  for (const stem of step.stems) stems.add(stem);
+  for (const run of runsOf(step)) for (const part of run) addWords(part, words, stems);
+}
+
+function runsOf({ runs, looseRuns }: PhraseStep): readonly Run[] {
+  return runs.size === 0 ? looseRuns : [...[...runs.values()].flat(), ...looseRuns];
+}
+
+/** The steps with which a phrase can begin: the optional ones that lead it, and the first that is none. */
+function headsOf(steps: readonly PhraseStep[]): readonly PhraseStep[] {
+  const required = steps.findIndex(({ optional }) => !optional);
+  return required === -1 ? steps : steps.slice(0, required + 1);
+}
+
+/** Made when it is first asked for: what a language's words are is needed by its first text, not by the process that starts. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 class CompiledLexicon implements Lexicon {
   private readonly byWord = new Map<string, Entry[]>();
   private readonly byStem = new Map<string, Entry[]>();
   private readonly byNumber: Entry[] = [];
-  private readonly vocabulary: Vocabulary;
-  private readonly respeller: Respeller;
+  private readonly vocabulary: () => Vocabulary;
+  private readonly respeller: () => Respeller;
   private readonly numbers: ReadonlySet<string>;
   private readonly walls: ReadonlySet<string>;
 
@@ -178,26 +204,37 @@ class CompiledLexicon implements Lexicon {
     this.walls = options.walls;
     const entries = groups.flatMap(entriesOf);
     for (const entry of entries) this.index(entry);
-    this.vocabulary = vocabularyOf(entries);
-    const { respelt, spelling = FRENCH_SPELLING_OF_SOUNDS } = options;
-    const { words, stems } = respelt === undefined ? this.vocabulary : vocabularyOf(respelt.flatMap(entriesOf));
-    this.respeller = createRespeller(words, stems, (word) => this.knows(word), spelling);
+    this.vocabulary = once(() => vocabularyOf(entries));
+    this.respeller = once(() => {
+      const { respelt, spelling = FRENCH_SPELLING_OF_SOUNDS } = options;
+      const { words, stems } = respelt === undefined ? this.vocabulary() : vocabularyOf(respelt.flatMap(entriesOf));
+      return createRespeller(words, stems, (word) => this.knows(word), spelling);
+    });
   }
 
   private index(entry: Entry): void {
-    const [head] = entry.steps;
-    if (head === undefined) return;
-    for (const word of head.words) add(this.byWord, word, entry);
-    for (const stem of head.stems) add(this.byStem, stem, entry);
-    if (head.number) this.byNumber.push(entry);
+    const words = new Set<string>();
+    const stems = new Set<string>();
+    let number = false;
+    for (const step of headsOf(entry.steps)) {
+      const heads = [step, ...runsOf(step).flatMap(([head]) => (head === undefined ? [] : [head]))];
+      for (const head of heads) {
+        for (const word of head.words) words.add(word);
+        for (const stem of head.stems) stems.add(stem);
+        number ||= head.number;
+      }
+    }
+    for (const word of words) add(this.byWord, word, entry);
+    for (const stem of stems) add(this.byStem, stem, entry);
+    if (number) this.byNumber.push(entry);
   }
 
   respell(word: string): string {
-    return this.respeller.respell(word);
+    return this.respeller().respell(word);
   }
 
   knows(word: string): boolean {
-    const { words, stems } = this.vocabulary;
+    const { words, stems } = this.vocabulary();
     if (words.has(word) || this.options.otherWords.has(word)) return true;
     for (let length = SHORTEST_STEM; length <= word.length; length++) {
       if (stems.has(word.slice(0, length))) return true;
@@ -209,7 +246,7 @@ class CompiledLexicon implements Lexicon {
     const hits: Hit[] = [];
     const read = (entries: readonly Entry[] | undefined, first: number): void => {
       for (const { steps, group } of entries ?? []) {
-        const last = this.end(steps, 1, tokens, first);
+        const last = this.end({ steps, tokens, clause: tokens[first]?.clause ?? -1 }, 0, first - 1, AT_START);
         if (last !== undefined)
           hits.push({ topic: group.topic, label: group.label, weight: group.weight ?? 1, first, last });
       }
@@ -221,30 +258,68 @@ class CompiledLexicon implements Lexicon {
         read(this.byStem.get(word.slice(0, length)), first);
       if (isNumber(word, this.numbers)) read(this.byNumber, first);
     }
-    return withoutCovered(once(hits));
+    return withoutCovered(withoutRepeats(hits));
   }
 
-  /** Index of the last token when `steps` from `index` on follow the token at `previous` within its clause. */
-  private end(
-    steps: readonly PhraseStep[],
-    index: number,
-    tokens: readonly Token[],
-    previous: number,
-  ): number | undefined {
-    const step = steps[index];
+  /**
+   * Index of the last token when the steps from `index` on follow the token at `previous` within the clause. The
+   * first token is where the search began; an optional step that is left out hands its gap on to the next.
+   */
+  private end(search: Search, index: number, previous: number, handedOn: number): number | undefined {
+    const step = search.steps[index];
     if (step === undefined) return previous;
-    const clause = tokens[previous]?.clause;
-    for (let skip = 0; skip <= step.gap; skip++) {
-      const token = tokens[previous + 1 + skip];
-      if (token?.clause !== clause || token === undefined) return undefined;
-      if (fits(step, token.word, this.numbers)) {
-        const last = this.end(steps, index + 1, tokens, previous + 1 + skip);
-        if (last !== undefined) return last;
-      }
+    const gap = handedOn === AT_START ? AT_START : Math.max(step.gap, handedOn);
+    const last = this.endWithin(search, index, step, previous + 1, Math.max(gap, 0));
+    return last === undefined && step.optional ? this.end(search, index + 1, previous, gap) : last;
+  }
+
+  /** The same, when the step begins at `from` or up to `gap` words later. */
+  private endWithin(search: Search, index: number, step: PhraseStep, from: number, gap: number): number | undefined {
+    for (let at = from; at <= from + gap; at++) {
+      const token = search.tokens[at];
+      if (token?.clause !== search.clause) return undefined;
+      const last = this.endThrough(search, index, step, at);
+      if (last !== undefined) return last;
       if (this.walls.has(token.word)) return undefined;
     }
     return undefined;
   }
+
+  /** The same, when the step begins at `at`: its longest alternative first. */
+  private endThrough(search: Search, index: number, step: PhraseStep, at: number): number | undefined {
+    const word = search.tokens[at]?.word ?? '';
+    const runs = step.runs.size > 0 ? step.runs.get(word) : undefined;
+    for (const run of runs ?? NONE) {
+      const last = this.endAfterRun(search, index, run, at);
+      if (last !== undefined) return last;
+    }
+    for (const run of step.looseRuns) {
+      const last = this.endAfterRun(search, index, run, at);
+      if (last !== undefined) return last;
+    }
+    return fits(step, word, this.numbers) ? this.end(search, index + 1, at, 0) : undefined;
+  }
+
+  private endAfterRun(search: Search, index: number, run: Run, at: number): number | undefined {
+    for (let i = 0; i < run.length; i++) {
+      const token = search.tokens[at + i];
+      const step = run[i];
+      if (token?.clause !== search.clause || step === undefined) return undefined;
+      if (!fits(step, token.word, this.numbers)) return undefined;
+    }
+    return this.end(search, index + 1, at + run.length - 1, 0);
+  }
+}
+
+const NONE: readonly Run[] = [];
+/** Nothing of the phrase was found yet: its first word stands where the search began. */
+const AT_START = -1;
+
+/** What one phrase is looked for in. */
+interface Search {
+  readonly steps: readonly PhraseStep[];
+  readonly tokens: readonly Token[];
+  readonly clause: number;
 }
 
 interface LexiconOptions {

@@ -12,73 +12,87 @@ export interface PhraseStep {
   readonly words: ReadonlySet<string>;
   readonly stems: readonly string[];
   readonly number: boolean;
+  /** Alternatives of several words, by the first of them, the longest first. */
+  readonly runs: ReadonlyMap<string, readonly Run[]>;
+  /** Those that begin with a stem or a number. */
+  readonly looseRuns: readonly Run[];
+  /** A phrase holds without it. */
+  readonly optional: boolean;
   /** Words that may stand before this one. */
   readonly gap: number;
 }
 
+/** Words in a row, none of them optional. */
+export type Run = readonly PhraseStep[];
+
 const GAP = 4;
 const PARTS = /\(([^()[\]]*)\)|\[([^()[\]]*)\]|([^()[\]\s]+)/g;
+const NO_RUNS: ReadonlyMap<string, readonly Run[]> = new Map();
 
-type Line = readonly (readonly string[] | 'gap')[];
+type Choice = Omit<PhraseStep, 'optional' | 'gap'>;
 
-/** Words one by one; alternatives of one word each stay together as one step. */
-function alternatives(source: string): Line[] {
-  const options = source.split('|').map((option) => option.trim().split(' '));
-  const single = options.filter((option) => option.length === 1).map(([word = '']) => word);
-  const several = options.filter((option) => option.length > 1).map((words): Line => words.map((word) => [word]));
-  return single.length > 0 ? [[single], ...several] : several;
-}
-
-function partLines(part: RegExpMatchArray): Line[] {
-  const [, required, optional, word = ''] = part;
-  if (required !== undefined) return alternatives(required);
-  if (optional !== undefined) return [[], ...alternatives(optional)];
-  return [[word === '~' ? 'gap' : [word]]];
-}
-
-/** The same words stand in many phrases; each choice of words is kept once. */
+/** The same words stand in many phrases; each choice of words is read once, and each step made once. */
+const CHOICES = new Map<string, Choice>();
 const STEPS = new Map<string, PhraseStep>();
 
-function step(words: readonly string[], gap: number): PhraseStep {
-  const key = `${gap}|${words.join('|')}`;
+function step(source: string, gap: number, optional: boolean): PhraseStep {
+  const key = `${gap}${optional ? '?' : ''}|${source}`;
   const known = STEPS.get(key);
   if (known !== undefined) return known;
-  const made = newStep(words, gap);
+  const made = { ...choice(source), optional, gap };
   STEPS.set(key, made);
   return made;
 }
 
-function newStep(words: readonly string[], gap: number): PhraseStep {
-  return {
-    words: new Set(words.filter((word) => !word.endsWith('*') && word !== '#')),
-    stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    number: words.includes('#'),
-    gap,
-  };
+function choice(source: string): Choice {
+  const known = CHOICES.get(source);
+  if (known !== undefined) return known;
+  const made = readChoice(source);
+  CHOICES.set(source, made);
+  return made;
 }
 
-function steps(line: Line): PhraseStep[] {
-  let gap = 0;
-  const read: PhraseStep[] = [];
-  for (const part of line) {
-    if (part === 'gap') {
-      gap = GAP;
-    } else {
-      read.push(step(part, gap));
-      gap = 0;
-    }
+function readChoice(source: string): Choice {
+  const words = new Set<string>();
+  const stems: string[] = [];
+  const several: string[] = [];
+  for (const written of source.split('|')) {
+    const option = written.trim();
+    if (option.includes(' ')) several.push(option);
+    else if (option.endsWith('*')) stems.push(option.slice(0, -1));
+    else words.add(option);
   }
-  return read;
+  const number = words.delete('#');
+  words.delete('');
+  return { words, stems, number, ...runsOf(several.map((option) => option.split(' '))) };
 }
 
-/** Reads one phrase of a table into the word sequences that it stands for. */
-export function readPhrase(phrase: string): readonly (readonly PhraseStep[])[] {
+function runsOf(several: readonly (readonly string[])[]): Pick<PhraseStep, 'runs' | 'looseRuns'> {
+  if (several.length === 0) return { runs: NO_RUNS, looseRuns: [] };
+  const runs = new Map<string, Run[]>();
+  const looseRuns: Run[] = [];
+  for (const words of [...several].sort((a, b) => b.length - a.length)) {
+    const run = words.map((word) => step(word, 0, false));
+    const [head = ''] = words;
+    if (head.endsWith('*') || head === '#') looseRuns.push(run);
+    else runs.set(head, [...(runs.get(head) ?? []), run]);
+  }
+  return { runs, looseRuns };
+}
+
+/** Reads one phrase of a table into its steps. */
+export function readPhrase(phrase: string): readonly PhraseStep[] {
   // The sign for a gap would be folded into three full stops.
   const source = foldPhrase(phrase.replaceAll('…', ' ~ '));
-  let lines: Line[] = [[]];
-  for (const part of source.matchAll(PARTS)) {
-    const options = partLines(part);
-    lines = lines.flatMap((line) => options.map((option) => [...line, ...option]));
+  const steps: PhraseStep[] = [];
+  let gap = 0;
+  for (const [, required, optional, word = ''] of source.matchAll(PARTS)) {
+    if (word === '~') {
+      gap = GAP;
+      continue;
+    }
+    steps.push(step(required ?? optional ?? word, gap, optional !== undefined));
+    gap = 0;
   }
-  return lines.map(steps);
+  return steps;
 }

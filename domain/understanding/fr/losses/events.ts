@@ -77,6 +77,8 @@ export const EVENTS: readonly PhraseGroup[] = [
     label: 'dommage_materiel',
     weight: 8,
     phrases: [
+      '(dessiné|gribouillé|colorié|écrit|barbouillé) … (feutre|crayon|stylo|marqueur|gouache) … (mur*|papier peint|canapé|table|porte|moquette)',
+      '(déménageurs|déménageur|livreur|livreurs|ouvriers|femme de ménage|technicien|plombier|peintre) … (éventré|déchiré|rayé|cassé|abîmé|troué|percé|brisé|lâché|arraché|taché) … (canapé|meuble*|frigo|table|buffet|piano|armoire|parquet|mur|porte|lit|matelas|télé|carrelage)',
       `(renversé|renverse|projeté|éclaboussé|giclé|fait tomber|répandu|aspergé|lâché) [tout|par mégarde|sans faire exprès|malencontreusement] [un|une|du|de la|de l|son|mon|le|la|des] [petit|gros|plein|grand] (${LIQUID}) [de|d|entier|plein] … (sur|dans|partout)`,
       `(${LIQUID}) … (renversé|renversée) … (sur|dans)`,
       `(${CHILD}) [de # ans] (renversé|a) … (${LIQUID}|pot)`,
@@ -162,7 +164,7 @@ export const EVENTS: readonly PhraseGroup[] = [
       `(m|nous|lui|leur) (a|ont|avait|avaient) [tout|tous|encore|carrément] (${TAKES}) (${BELONGING}) [beau|nouveau|nouvelle|vieux|petit|petite] (${GOODS})`,
       `(on|ils|quelqu un|des gars|un type|un mec) [m|nous|lui] (a|ont) (${TAKES}) [tous|toutes] (${BELONGING}) (${GOODS})`,
       `(fait|faire) (${TAKES}|voler|piquer|tirer|arracher|dérober|braquer|dépouiller|cambrioler|choper|taxer|chourer|faucher|tirer) (${BELONGING}) (${GOODS})`,
-      `(${GOODS}) … (plus là|disparu|disparue|disparus|volatilisé|volatilisée|envolé|envolée|plus sur place|plus à sa place|introuvable|évaporé|évaporée|plus dans|manquait|manque à l appel)`,
+      `(${GOODS}) … (plus là|disparu|disparue|disparus|volatilisé|volatilisée|envolé|envolée|plus sur place|plus devant|plus au parking|plus où|plus garée|plus garé|plus à sa place|introuvable|évaporé|évaporée|plus dans|manquait|manque à l appel)`,
       '(plus là|disparu|volatilisé) … (garé|garée|laissé|attaché|parking|cadenas|antivol|gare)',
       '(forcé|fracturé|fracturée|crocheté|crochetée|forcée|percé|percée|pied de biche|arraché|pété|cassé) [ma|la|le|une|mon|sa|l] (serrure|porte d entrée|portière|cadenas|barillet|neiman|antivol|porte|volet|fenêtre) … (pris|vol*|emport*|disparu*|vidé*|fouill*|embarqu*|bijoux|tiroirs)',
       '(individu|individus|hommes|homme cagoulé|hommes cagoulés|intrus|malfaiteurs|types|cambrioleurs|inconnus) [cagoulé|cagoulés|armé|armés] [sont|se sont|a|ont|s est|est] [sont] (entré|entrés|introduit|introduits|rentré|rentrés|pénétré|monté|montés)',
@@ -181,7 +183,7 @@ export const EVENTS: readonly PhraseGroup[] = [
     phrases: [
       `(rayé|rayée|rayés|rayées|rayer|gravé|griffé|entaillé) … (par|à coups|avec|à l aide) [d|de] [une|un|des|la] (${VANDALS}|${VANDAL_TOOL})`,
       `(rayé|rayée|rayés|rayées) … (tout le côté|toute la longueur|les deux côtés|tout du long|d un bout à l autre|de l avant à l arrière|toutes les portes|toutes ses faces|des deux côtés|sur tout)`,
-      `(${VANDALS}) [a|ont|m a|m ont|nous ont|s est amusé à|se sont amusés à] (rayé|rayer|tagué|taguer|bombé|bomber|crevé|crever|cassé|casser|défoncé|défoncer|arraché|arracher|saccagé|brisé|explosé|lacéré|peint|barbouillé|jeté|lancé|caillassé|mis un coup|donné des coups|tordu|cabossé|démoli|pété|éclaté|dégradé|uriné|renversé les poubelles)`,
+      `(${VANDALS}) [a|ont|m a|m ont|nous ont|s est amusé à|se sont amusés à] (rayé|rayer|tagué|taguer|bombé|bomber|crevé|crever|cassé|casser|défoncé|défoncer|saccagé|brisé|explosé|lacéré|peint|barbouillé|jeté|lancé|caillassé|mis un coup|donné des coups|tordu|cabossé|démoli|pété|éclaté|dégradé|uriné|renversé les poubelles)`,
       '(fait|crevé|lacéré|percé|tailladé|dégonflé|planté) (les|mes|nos) [#|deux|trois|quatre|2|3|4] [pneus|pneumatiques] [au|avec|à] (pneus|cutter|couteau|tournevis)',
       '(jet*|jeté*|lancé*|lancer) (de|d|des|un|une) (pavé|pavés|pierre*|œufs|oeufs|peinture|bouteille*|caillou*|brique*|projectile*|cocktail*|mortier*|pétard*|parpaing*)',
       '(pour le plaisir|par pure méchanceté|par pur plaisir|par bêtise|acte gratuit|gratuitement|par méchanceté|par vengeance|par jalousie) [de|de casser|d]',
@@ -221,6 +223,7 @@ export const EVENTS: readonly PhraseGroup[] = [
     label: 'blessure',
     weight: 9,
     phrases: [
+      '(mère|père|mari|femme|fils|fille|grand mère|grand père|tante|oncle|mamie|papi|sœur|frère|je|j|me suis|copine|copain) [de|# ans|est|a|s est|ai|suis] … (trébuch*|chuté|glissé|tombé*) … (tapis|marche*|escalier*|trottoir|carrelage|baignoire|douche|parquet|échelle|fil|câble|racine)',
       '(ski|skis|snowboard|luge|patinoire|tennis|foot|football|rugby|judo|hand|basket|escalade|équitation|trampoline|paddle|padel|squash|randonnée|piste rouge|piste noire|piste bleue) … (percut*|tomb*|chut*|heurt*|renvers*|smash|tacle|genou|cheville|œil|oeil|ligament*|poignet|épaule|fractur*|entorse)',
     ],
   },
