@@ -1,7 +1,7 @@
 import type { Ternary } from '../claim/types';
 import { denialIsOpen } from './injury-guard';
 import type { Hit } from './lexicon/lexicon';
-import { denialOf, hedgesOf, type Denial } from './negation';
+import { denialOf, hedgesOf, isNoun, type Denial } from './negation';
 import { after, before, clauseOf, hitsOf, sentenceOf, spanOfHit, wordAt, type Reading } from './reading';
 import type { Evidence } from './types';
 
@@ -114,6 +114,8 @@ function leavesRoom(reading: Reading, hit: Hit): boolean {
 }
 
 function readNobody(reading: Reading, hit: Hit): InjuryFact['says'] {
+  // "une personne blessée" is somebody.
+  if (isNoun(reading, hit.first)) return 'hurt';
   // Whoever drove was there.
   if (hit.label === 'absent' && isOnRoad(reading, companyOf(reading))) return 'unsaid';
   if (

@@ -13,7 +13,7 @@ interface Negator {
 }
 
 /** "une personne", "2 personnes": the noun, not the pronoun that denies. */
-function isNoun(reading: Reading, at: number): boolean {
+export function isNoun(reading: Reading, at: number): boolean {
   if (wordAt(reading, at) !== 'personne') return false;
   return /^(?:une?|la|cette|l|tierce|autre|\d+|chaque|seule)$/.test(wordAt(reading, at - 1));
 }

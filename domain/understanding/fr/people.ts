@@ -47,8 +47,7 @@ export const PEOPLE: readonly PhraseGroup[] = [
     label: 'nobody',
     phrases: [
       '(rien|ras|aucun mal|aucun bobo) (pour|chez|de|d) (nous|nous deux|personne|lui ni moi|l un ni l autre|les deux|tout le monde|un côté ni de l autre)',
-      `(personne|nul|aucun d entre nous|aucun de nous|aucun des deux|aucun occupant|aucun passager|aucune personne) [n|ne] [a|est|s est|s|se|fut|est ni] [été|fait|trouvé|heureusement|physiquement|trouve] (${NOBODY_DONE})`,
-      `personne (${NOBODY_DONE}|blesser) [physiquement|heureusement|dieu merci]`,
+      `(personne|nul|aucun d entre nous|aucun de nous|aucun des deux|aucun occupant|aucun passager|aucune personne) (n a|n est|ne s est|ne s|ne se|ne fut|n a été|a|est|s est|a été|n|na|ne) [été] [été|fait|trouvé|heureusement|physiquement|trouve] (${NOBODY_DONE})`,
       '(nul|nulle|pas|aucun|aucune|zéro|sans|ni|0) [de|d] (blessé|blessée|blessure|blessures|blessés) [de part et d autre|des deux côtés|de chaque côté|chez nous|à signaler|à déplorer|corporelle|physique|d aucune sorte]',
       '(personne|aucun d entre nous|aucun client|aucun passant) [n|ne] (a|est|s est|était|se trouvait|passait|a été) [été|rien|pas] (reçu|pris|glissé|tombé|chuté|dessous|en dessous|à côté|dedans|sous|coupé|près)',
       '(rien|pas) de (corporel|physique) [à signaler|hamdoullah|heureusement|dieu merci]',
