@@ -7,7 +7,7 @@ export const LEARNT_FIELDS = ['type', 'injuries', 'thirdParty'] as const;
 export type LearntField = (typeof LEARNT_FIELDS)[number];
 
 /** The label of a message that tells no loss at all. */
-export const NO_LOSS = 'none';
+const NO_LOSS = 'none';
 
 const FLAGS: Readonly<Record<string, string>> = { y: 'yes', n: 'no', '?': 'unknown' };
 
