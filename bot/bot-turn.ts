@@ -86,7 +86,7 @@ export class BotTurn implements Turn {
     const known = this.read.get(key);
     if (known !== undefined) return known;
     const timeZone = this.settings.companyTimeZone;
-    const options = { language: this.language, now: at, timeZone };
+    const options = { language: this.language, now: at, timeZone, guesses: false };
     const own = this.parts.understand(text, options);
     const suggested = this.session.suggested?.find((each) => each.text === text);
     const read = suggested === undefined ? own : withSuggestion(own, suggested.suggestion, text, options);

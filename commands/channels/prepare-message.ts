@@ -20,7 +20,7 @@ export function preparationBy(suggest: Suggest, clock: Clock, timeZone: string):
   return async (message) => {
     const text = message.text.trim();
     if (message.kind !== 'message' || message.choice !== undefined || message.suggestion !== undefined) return message;
-    const fields = wantedFields(text, understand(text, { now: clock.now(), timeZone }));
+    const fields = wantedFields(text, understand(text, { now: clock.now(), timeZone, guesses: false }));
     const suggestion = fields.length === 0 ? null : await suggest(redact(text), fields);
     return suggestion === null ? message : { ...message, suggestion };
   };

@@ -31,7 +31,7 @@ export async function declareClaim(context: CommandContext, input: DeclareClaim)
     declarant: 'assure',
     declaredAt: now,
   });
-  const reading = understand(input.account, { now, timeZone });
+  const reading = understand(input.account, { now, timeZone, guesses: false });
   const told = await recordFacts(context, opened, { text: input.account, reading, answers: input.answers });
   const { claim } = await choosePolicy(context, told, input.policies);
   if (reading.danger) return requestHuman(context, claim, ['danger']);

@@ -34,6 +34,10 @@ const SHORT_ANSWER = 5;
 /** Wishes with which an account may come. */
 const TOLD: readonly Intent[] = ['declare', 'other'];
 
+function mayGuess({ guesses = true, expecting }: UnderstandOptions, intent: Intent): boolean {
+  return guesses && expecting === undefined && TOLD.includes(intent);
+}
+
 /** Where no rule found anything, what the words speak for. */
 function whatWeighs(reading: Reading, found: { readonly [Field in keyof SecondOpinion]: unknown }): SecondOpinion {
   return secondOpinion(reading, {
@@ -63,7 +67,7 @@ export function understand(message: string | Reading, options: UnderstandOptions
   const found = { type: loss.type, injuries, thirdParty: parties.thirdParty };
   return {
     language: reading.language,
-    ...(options.expecting === undefined && TOLD.includes(intent) ? whatWeighs(reading, found) : {}),
+    ...(mayGuess(options, intent) ? whatWeighs(reading, found) : {}),
     ...given('type', loss.type),
     otherTypes: loss.others,
     ...dates(when),

@@ -108,7 +108,7 @@ export class DialogRunner {
     const text = (said.text ?? '').trim();
     const read = new Map<string, Understanding>();
     const readOnce = (said: string, at: Date): Understanding => {
-      const known = read.get(said) ?? understand(said, { language: 'fr', now: at, timeZone });
+      const known = read.get(said) ?? understand(said, { language: 'fr', now: at, timeZone, guesses: false });
       read.set(said, known);
       return known;
     };

@@ -61,6 +61,12 @@ describe('the second opinion', () => {
     expect(understand(text, REFERENCE).type).toBeUndefined();
   });
 
+  it('is left out where a conversation can ask instead', () => {
+    const text = 'La rivière a fini dans notre salon avec ses galets et ses branches';
+    expect(understand(text, REFERENCE).type?.value).toBe('evenement_climatique');
+    expect(understand(text, { ...REFERENCE, guesses: false }).type).toBeUndefined();
+  });
+
   it('never says that nobody is hurt', () => {
     const said = fc.array(fc.constantFrom(...ary.split('\n').map((line) => line.split('\t')[0] ?? '')), {
       minLength: 5,
