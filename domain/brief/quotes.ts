@@ -15,7 +15,7 @@ export function quotesOf(
 ): readonly Quote[] {
   const quotes = new Map<string, Quote>();
   for (const line of account) {
-    const spoken = topicsIn(understand(line, options));
+    const spoken = topicsIn(understand(line, { ...options, guesses: false }));
     for (const sentence of sentencesOf(line)) {
       const topics = spoken.filter(({ span }) => overlaps(span, sentence)).map(({ topic }) => topic);
       const quote = quoteOf(line.slice(sentence.start, sentence.end).trim(), topics);

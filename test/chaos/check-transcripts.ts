@@ -180,4 +180,4 @@ function withoutAddresses(activity: object): string {
 }
 
 const LINK = 'the link';
-const LINK_ADDRESS = /(?<=\]\()http:\/\/[^/]+\/(?:suivi|depot)\/lien\/[\w-]{43}(?=\)$)/u;
+const LINK_ADDRESS = /(?<=\]\()http:\/\/[^/]+\/(?:suivi|depot|coordonnees)\/lien\/[\w-]{43}(?=\)$)/u;

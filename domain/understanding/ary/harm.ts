@@ -13,7 +13,7 @@ export const HARM: HarmWords = {
   ),
   body: or(
     FRENCH.body,
-    `${LED}(?:yed+|yd+|rje?l|rejl|rjl|ras|rass|d[ea]?hr|da?hr|sadr|sedr|sder|ktef|ketf|ktaf|3on9|3n9|3ne9|rkeb|rokb|rkebt|rokbt|wejh|wjeh|nif|3in|snan|dra3|sba3|soub3|kerch|karch|jenb|jnab|7nek|fom)(?:i|o|ha|hom|k|ek|tk|ti|to|tha|na|ya|ih)$`,
+    `${LED}(?:yed+|yd+|rje?l|rejl|rjl|ras|rass|d[ea]?hr|da?hr|sadr|sedr|sder|ktef|ketf|ktaf|3on9|3n9|3ne9|rkeb|rokb|rkebt|rokbt|wejh|wjeh|nif|3in|snan|dra3|sba3|soub3|kerch|karch|jenb|jnab|7nek|fom|kef|kfouf|lsan|wden|jeld|7el9)(?:i|o|ha|hom|k|ek|tk|ti|to|tha|na|ya|ih)$`,
   ),
   happens: or(
     FRENCH.happens,

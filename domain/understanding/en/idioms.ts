@@ -91,6 +91,12 @@ export const IDIOMS: readonly PhraseGroup[] = [
     topic: 'idiom',
     label: 'silence',
     phrases: [
+      // What swells or dies, and is a thing; a bump of cars; sleep that does not come.
+      '(can t|cannot|could not|couldn t|unable to) (sleep|get to sleep)',
+      '(small|little|minor|slight|tiny|low speed) bump (yesterday|today|on|in|at|with|this|last|outside)',
+      '(he|she|they|who) [s|has|have|had] admitted (it|that|fault|liability|everything|responsibility)',
+      '(dishwasher|telly|tv|television|laptop|computer|fridge|freezer|boiler|battery|engine|router|oven|alternator|console|tablet|printer|speaker|heater|dryer) [has|have|just|finally|suddenly] died',
+      '(floor|floors|floorboards|laminate|units|unit|cupboards|cupboard|skirting|parquet|worktop|boards|carcasses|plinths|panels) [has|have|is|are|all|now|both|s] (swollen|swelled|swelling)',
       '(neighbour*|neighbor*|landlord|landlady|company|insurance|insurer|agency|expert|garage|phone|upstairs|downstairs|office|advisor|council|builder|builders|plumber|syndic) … not (answer|answering|respond|responding|reply|replying|pick up)',
     ],
   },

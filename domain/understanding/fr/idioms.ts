@@ -172,6 +172,13 @@ export const IDIOMS: readonly PhraseGroup[] = [
     label: 'silence',
     phrases: [
       '(voisin*|locataire|propriétaire|syndic|assureur|plombier|entreprise|artisan) … (répond|répondent|répondait|repon) (pas|plus)',
+      // What rings, swells or dies, and is a thing; sleep that does not come.
+      '(sonne|sonnait|sonnent) (creux|faux)',
+      '(alarme*|téléphone|réveil|portable|sonnette|interphone|minuteur|détecteur) [a|avait|qui|n|pas|même] (sonne|sonné|sonnait)',
+      '[n] (arrive|arrivons|arrivais) (pas|plus) à dormir',
+      '(meuble|meubles|parquet|plinthe*|lino|stratifié|porte|portes|placard|placards|cloison*|panneaux|lames|bois|plancher) [bas|hauts|de|du|la|cuisine] [ont|a|est|sont|tout] (gonflé*|gonfle|gonflent|enfl*)',
+      '(machine|télé|téléviseur|frigo|réfrigérateur|congélateur|ordinateur|ordi|téléphone|batterie|moteur|chaudière|vaisselle|linge|four|box|écran|appareil|console|tablette|enceinte|imprimante|alternateur|embrayage|radiateur) (est|sont|bel et bien|complètement) (mort|morte|morts|mortes)',
+      '(pied|pieds|bras|dos|tête) (brisé|brisés|cassé|cassés) et (clavier|plateau|dossier|assise|tiroir*|cordes)',
     ],
   },
 ];

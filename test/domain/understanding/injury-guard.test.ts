@@ -35,6 +35,7 @@ const TABLES: Readonly<Record<'fr' | 'en' | 'ar' | 'ary', Table>> = {
       'mon père porte une minerve',
       'sa main est écrasée',
       'elle vomit depuis ce matin',
+      'ma paume est ouverte',
     ],
     leads: [
       'au début on a dit que',
@@ -60,6 +61,7 @@ const TABLES: Readonly<Record<'fr' | 'en' | 'ar' | 'ary', Table>> = {
       'my neck seized up later',
       'dad is on painkillers',
       'she keeps vomiting',
+      'my palms have no skin on them',
     ],
     leads: ['at first we said that', 'the other driver claims', 'he says', 'we thought', 'initially', 'he swears that'],
     retractions: ['which is untrue', 'and that is a lie'],

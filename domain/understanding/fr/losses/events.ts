@@ -103,6 +103,8 @@ export const EVENTS: readonly PhraseGroup[] = [
     label: 'bris_de_glace',
     weight: 8,
     phrases: [
+      '(impact|éclat|étoile) [de|d|du] (gravillon*|caillou*|pierre*|gravier*) … (fissure*|fendu*|fend|traverse|étoilé|pare)',
+      '(pierre|caillou|gravillon*|gravier*) … (pare brise|vitre|lunette|hublot) … (fendu|fendue|fissuré|fissurée|étoilé|éclaté)',
       `(${THROWN}) … (dans|contre|sur|traversé|explosé|cassé|brisé|fendu|pulvérisé|éclaté) [plein|milieu|la|le|les|une|notre|ma|mon|l] … (${GLASS})`,
       `(${GLASS}) … (${SHATTERS}) … (toute seule|tout seul|sans raison|chaleur|gel|courant d air|${THROWN})`,
     ],
