@@ -22,9 +22,7 @@ export class Feed {
     this.list = new KeyedList(messages);
     // Only its reader scrolls it away from the end: what grows, or takes room from it, does not.
     this.element.addEventListener('scroll', () => {
-      const { scrollTop } = this.element;
-      this.atEnd = this.isAtEnd() || (this.atEnd && scrollTop >= this.place);
-      this.place = scrollTop;
+      this.lookWhere();
     });
     const sizes = new ResizeObserver(() => {
       this.follow();
@@ -52,7 +50,17 @@ export class Feed {
   }
 
   private follow(): void {
-    if (this.atEnd) this.element.scrollTop = this.element.scrollHeight;
+    // The event of a scroll may still be on its way.
+    this.lookWhere();
+    if (!this.atEnd) return;
+    this.element.scrollTop = this.element.scrollHeight;
+    this.place = this.element.scrollTop;
+  }
+
+  private lookWhere(): void {
+    const { scrollTop } = this.element;
+    this.atEnd = this.isAtEnd() || (this.atEnd && scrollTop >= this.place);
+    this.place = scrollTop;
   }
 
   private isAtEnd(): boolean {
