@@ -1,10 +1,10 @@
-import { MOST_RECORDING_BYTES } from '../../commands/voice/receive-recording';
+import { MOST_RECORDING_MESSAGE_BYTES } from '../../commands/voice/receive-recording';
 
 /** Bytes of one frame from a client: a text has 10 000 characters at most, above which the bot says so itself. */
 export const MAX_FRAME_BYTES = 64 * 1024;
 
-/** Bytes of a frame with a recorded answer, which comes in base64. */
-export const MAX_RECORDING_FRAME_BYTES = Math.ceil(MOST_RECORDING_BYTES / 3) * 4 + 1024;
+/** Bytes of a frame with a recorded answer. */
+export const MAX_RECORDING_FRAME_BYTES = MOST_RECORDING_MESSAGE_BYTES;
 
 /** Recorded answers of one socket that wait for their turn: each is held in memory. */
 export const MAX_RECORDINGS_WAITING = 2;

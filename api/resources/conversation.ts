@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifyCustomer, type FactorAnswer, type Identification } from '../../commands/people/identify-customer';
-import { MOST_RECORDING_BYTES } from '../../commands/voice/receive-recording';
+import { MOST_RECORDING_MESSAGE_BYTES } from '../../commands/voice/receive-recording';
 import type { Conversation } from '../../domain/conversation/conversation';
 import { AppError } from '../../domain/errors';
 import { parseBirthDate } from '../../domain/understanding/parse-birth-date';
@@ -17,9 +17,6 @@ import { identification, identifie, messageClient, reponse, type IdentifieWire }
 
 /** Dossiers that are named after a log-in. */
 const SHOWN_CLAIMS = 20;
-
-/** A recording in base64, and its braces. */
-const MOST_MESSAGE_BYTES = Math.ceil(MOST_RECORDING_BYTES / 3) * 4 + 1024;
 
 type LogIn = Call<unknown, unknown, z.output<typeof identification>>;
 type Identified = Extract<Identification, { readonly ok: true }>;
@@ -61,7 +58,7 @@ export const CONVERSATION: readonly AnyOperation[] = [
       'Le même dialogue que sur le site : `nouveau` déclare un sinistre, un identifiant ou un numéro parle d’un dossier. Une réponse enregistrée est gardée, puis relue pour être confirmée ; là où personne n’écoute, il est demandé d’écrire. Une fois le dossier pris par un conseiller, ses réponses arrivent par le WebSocket de la session.',
     params: z.object({ sinistre_id: pathPart }),
     body: messageClient,
-    maxJsonBytes: MOST_MESSAGE_BYTES,
+    maxJsonBytes: MOST_RECORDING_MESSAGE_BYTES,
     keyed: true,
     successes: { 200: { description: 'La réponse du tour', schema: reponse } },
     examples: [

@@ -3,7 +3,10 @@ import type { IntakeUpload } from '../ports';
 import type { Transcribe } from '../ports-voice';
 
 /** Bytes of a recorded answer: some five minutes of a voice note (Opus), half a minute of telephone sound that is not compressed. */
-export const MOST_RECORDING_BYTES = 1024 * 1024;
+const MOST_RECORDING_BYTES = 1024 * 1024;
+
+/** Bytes of a message that carries one in base64, with its braces. */
+export const MOST_RECORDING_MESSAGE_BYTES = Math.ceil(MOST_RECORDING_BYTES / 3) * 4 + 1024;
 
 /** Why a recorded answer was not taken: too long, or no sound that we know. */
 export type RecordingRefusal = 'too_large' | 'no_recording';

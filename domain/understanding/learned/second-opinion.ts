@@ -1,6 +1,7 @@
 import { CLAIM_TYPES, type ClaimType, type Ternary } from '../../claim/types';
 import { spanOfTokens, type Reading } from '../reading';
 import type { Evidence, UnderstoodLanguage } from '../types';
+import { featuresOf } from './features';
 import { readTables, type Tables } from './table-text';
 import { weigh, type Weighed } from './weigh';
 import { WEIGHTS as ar } from './weights/ar';
@@ -44,9 +45,10 @@ export interface LeftOpen {
 
 export function secondOpinion(reading: Reading, open: LeftOpen): SecondOpinion {
   if (reading.tokens.length < LEAST_WORDS) return {};
-  const type = open.type ? opinionOn(reading, 'type', CLAIM_TYPES) : undefined;
-  const injuries = open.injuries ? opinionOn<Ternary>(reading, 'injuries', ['yes']) : undefined;
-  const thirdParty = open.thirdParty ? opinionOn<Ternary>(reading, 'thirdParty', ['yes', 'no']) : undefined;
+  const features = featuresOf(reading.tokens);
+  const type = open.type ? opinionOn(reading, features, 'type', CLAIM_TYPES) : undefined;
+  const injuries = open.injuries ? opinionOn<Ternary>(reading, features, 'injuries', ['yes']) : undefined;
+  const thirdParty = open.thirdParty ? opinionOn<Ternary>(reading, features, 'thirdParty', ['yes', 'no']) : undefined;
   return {
     ...(type === undefined ? {} : { type }),
     ...(injuries === undefined ? {} : { injuries }),
@@ -56,12 +58,13 @@ export function secondOpinion(reading: Reading, open: LeftOpen): SecondOpinion {
 
 function opinionOn<T extends string>(
   reading: Reading,
+  features: ReadonlySet<string>,
   field: keyof SecondOpinion,
   values: readonly T[],
 ): Evidence<T> | undefined {
   const table = tablesOf(reading.language).get(field);
   if (table === undefined) return undefined;
-  const weighed = weigh(table, reading.tokens);
+  const weighed = weigh(table, features);
   const value = values.find((name) => name === weighed.value);
   return value === undefined || weighed.chance < LEAST_CHANCE[field] ? undefined : evidence(reading, weighed, value);
 }

@@ -1,6 +1,3 @@
-import type { Token } from '../text/tokenise';
-import { featuresOf } from './features';
-
 /** A value and what speaks for it, in hundredths. */
 export type Weight = readonly [value: string, weight: number];
 
@@ -21,9 +18,8 @@ export interface Weighed {
 
 const HUNDREDTHS = 100;
 
-/** The value that the words of a text speak for, by a weighted sum (multinomial logistic regression). */
-export function weigh(table: WeightTable, tokens: readonly Pick<Token, 'written'>[]): Weighed {
-  const features = featuresOf(tokens);
+/** The value that the features (`featuresOf`) of a text speak for, by a weighted sum (multinomial logistic regression). */
+export function weigh(table: WeightTable, features: ReadonlySet<string>): Weighed {
   // A long account has more words, not more reasons.
   const share = 1 / Math.sqrt(Math.max(1, features.size));
   const sums = new Map(table.bias);

@@ -25,8 +25,11 @@ describe('learning', () => {
   const table = learnWeights(examples);
 
   it('weighs a text by words that it has seen', () => {
-    expect(weigh(table, words('un cambrioleur chez nous'))).toMatchObject({ value: 'vol', word: 'cambrioleur' });
-    expect(weigh(table, words('gouttière et parquet')).value).toBe('degats_des_eaux');
+    expect(weigh(table, featuresOf(words('un cambrioleur chez nous')))).toMatchObject({
+      value: 'vol',
+      word: 'cambrioleur',
+    });
+    expect(weigh(table, featuresOf(words('gouttière et parquet'))).value).toBe('degats_des_eaux');
   });
 
   it('gives the same table for the same messages', () => {
