@@ -74,9 +74,15 @@ function faultsOfLines(kept: Kept): string[] {
     const shown = said.secret ? '••••' : said.text;
     if (found.length !== 1) faults.push(`said once, kept ${found.length} times: ${said.text}`);
     else if (found[0] && textOf(found[0]) !== shown) faults.push(`said ${said.text}, kept ${textOf(found[0])}`);
-    if (said.secret && entries.some((entry) => textOf(entry).includes(said.text))) faults.push('a secret was kept');
+    const telling = said.secret ? entries.filter((entry) => saysNumber(textOf(entry), said.text)) : [];
+    for (const entry of telling) faults.push(`the secret ${said.text} was kept: ${textOf(entry)}`);
   }
   return faults;
+}
+
+/** Within a longer number it is chance: the port in the address of the page about rights may hold the figures of a PIN. */
+function saysNumber(text: string, digits: string): boolean {
+  return new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'u').test(text);
 }
 
 /** As they were stored, and what was said one after the other as it was said. */
