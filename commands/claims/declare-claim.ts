@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim/claim';
+import { hideAccountNumbers } from '../../domain/payment/hide-account-numbers';
 import type { Policy } from '../../domain/policy/types';
 import { understand } from '../../domain/understanding/understand';
 import { choosePolicy } from './choose-policy';
@@ -31,8 +32,9 @@ export async function declareClaim(context: CommandContext, input: DeclareClaim)
     declarant: 'assure',
     declaredAt: now,
   });
-  const reading = understand(input.account, { now, timeZone, guesses: false });
-  const told = await recordFacts(context, opened, { text: input.account, reading, answers: input.answers });
+  const account = hideAccountNumbers(input.account);
+  const reading = understand(account, { now, timeZone, guesses: false });
+  const told = await recordFacts(context, opened, { text: account, reading, answers: input.answers });
   const { claim } = await choosePolicy(context, told, input.policies);
   if (reading.danger) return requestHuman(context, claim, ['danger']);
   const decided = await decideClaim(context, claim);

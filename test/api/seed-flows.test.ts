@@ -38,6 +38,17 @@ test('a claim is declared with 201 and its number, and followed under it', async
   expect(followed.body).toMatchObject({ numero_sinistre: number, status_dossier: 'en_attente_client' });
 });
 
+test('an account number in a description is covered before it is kept', async () => {
+  const rib = '011 780 0000012345678901 23';
+  const description = `Vitre cassée ce matin à Rabat, aucun blessé, remboursez sur le ${rib}, facture 800 DH`;
+  const { body } = await rest().call('POST', '/sinistres', { as: AS.salma, body: { description } });
+  const { id } = body as { id: string };
+  const { body: read } = await rest().call('GET', `/sinistres/${id}`, { as: AS.claire });
+  const { body: brief } = await rest().call('GET', `/sinistres/${id}/synthese`, { as: AS.claire });
+  expect(JSON.stringify([read, brief])).not.toContain('12345678901');
+  expect(JSON.stringify(brief)).toContain('[IBAN ••••]');
+});
+
 test.each([
   ['AB-123-CD', 200],
   ['ab123cd', 200],
