@@ -76,6 +76,7 @@ export function renderPlaygroundPage(options: PlaygroundOptions): string {
 <meta name="color-scheme" content="light">
 <title>Dossier · bac à sable</title>
 <link rel="icon" href="${assets}/icon.svg">
+<link rel="stylesheet" href="${assets}/base.css">
 <link rel="stylesheet" href="${assets}/playground.css">
 <script type="module" src="${assets}/playground"></script>
 </head>

@@ -6,7 +6,7 @@ export function renderPage(basePath: string): string {
   return renderAppPage({
     title: `${TEAM.name} · Slack`,
     basePath,
-    styles: ['slack.css', 'slack-messages.css', 'slack-forms.css'],
+    styles: ['base.css', 'slack.css', 'slack-messages.css', 'slack-forms.css'],
     script: 'slack',
     app: 'app',
     waiting: "Connexion à l'espace de travail…",

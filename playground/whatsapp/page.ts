@@ -5,7 +5,7 @@ export function renderPhonePage(basePath: string): string {
   return renderAppPage({
     title: 'Téléphone · WhatsApp',
     basePath,
-    styles: ['phone.css'],
+    styles: ['base.css', 'phone.css'],
     script: 'phone',
     app: 'phone',
     waiting: 'Connexion au téléphone…',
