@@ -61,7 +61,25 @@ module.exports = {
       comment: 'Dialogs ask their turn what it understood; it reads each text once, however many of them ask.',
       severity: 'error',
       from: { path: '^dialogs/' },
-      to: { path: '^domain/understanding/(understand|detect-danger)\\.ts$' },
+      to: { path: '^domain/understanding/(read-message|detect-danger)\\.ts$' },
+    },
+    {
+      name: 'a-guess-is-not-recorded',
+      comment: 'What the product records was said (ADR 0058): only who scores texts reads them with guesses.',
+      severity: 'error',
+      from: { pathNot: '^(app/understand/|bench/|test/|domain/understanding/(understand\\.ts$|learned/))' },
+      to: { path: '^domain/understanding/(understand\\.ts$|learned/)' },
+    },
+    {
+      name: 'a-language-waits-for-its-text',
+      comment:
+        'Tables and weights load with the first text of their language, by `require` where it is read (ADR 0066).',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: '^domain/understanding/(fr|en|ar|ary)/' },
+      to: {
+        path: '^domain/understanding/((fr|en|ar|ary)/(pack|tables)|learned/weights/|languages/safety)',
+        dependencyTypesNot: ['type-only', 'require'],
+      },
     },
     only(
       'bot-knows-dialogs',

@@ -15,6 +15,7 @@ import { createTurns, placesOf } from './turns';
 import { createSpokenLines } from './voice';
 import { createWeb } from './web-server';
 import { linkAddresses } from './tracking';
+import { WarmUp } from './warm-up';
 import { createNoWhatsapp, createWhatsappChannel, outgoingChannels } from './whatsapp';
 
 /** Which of its two halves a process runs; `npm start` runs both in one. */
@@ -95,16 +96,20 @@ export async function composeService(foundation: Foundation, options: ServiceOpt
     await startSchedules(queues, schedulesOf(foundation, { turns, desk, outbox, jobLog }), jobLog);
   }
   const { publicUrl } = config;
+  const warmUp = new WarmUp();
+  if (!roles.web) warmUp.start();
   const web = roles.web
     ? createWeb(foundation, { turns, desk, whatsapp, papers, spoken, linkAddress, publicUrl, pre, framed })
     : null;
   return {
     listen: async (port, host) => {
       const listening = await web?.server.listen(port, host);
+      warmUp.start();
       await desk.slack?.start();
       return listening ?? 0;
     },
     stop: async () => {
+      warmUp.stop();
       await Promise.all((web?.channels ?? []).map((channel) => channel.close()));
       await web?.server.close(STOP_GRACE_MS);
       await desk.slack?.stop();

@@ -8,7 +8,7 @@ import { recordInbound } from '../bot/middleware/record-inbound';
 import type { OutgoingChannels } from '../bot/outgoing';
 import { ConversationTurnRunner } from '../bot/turn-runner';
 import { createRootDialog } from '../dialogs/root';
-import { understand } from '../domain/understanding/understand';
+import { readMessage } from '../domain/understanding/read-message';
 import type { Foundation, Probes } from './foundation';
 import { createPreparation } from './preparation';
 
@@ -20,8 +20,6 @@ export function createTurns(
   channels: OutgoingChannels = {},
 ): ConversationTurnRunner {
   const { config, log, clock, ids, unitOfWork } = foundation;
-  // The first reading compiles the word tables; no customer should wait for it.
-  understand('bonjour', { now: clock.now(), timeZone: config.companyTimeZone });
   const settings = {
     companyTimeZone: config.companyTimeZone,
     country: config.country,
@@ -33,7 +31,7 @@ export function createTurns(
     sendSaid(channels),
     recordInbound,
     readChoice,
-    attachTurn({ ids, settings, understand }),
+    attachTurn({ ids, settings, readMessage }),
     expireLogin,
   ];
   const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), middleware, channels);

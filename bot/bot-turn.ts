@@ -12,8 +12,8 @@ import type { Suggestion } from '../domain/suggestions/types';
 import { withSuggestion } from '../domain/suggestions/with-suggestion';
 import type { UnderstandOptions, Understanding } from '../domain/understanding/types';
 
-/** The reader of free text; injected, because its language guesser is loaded outside the domain. */
-export type Understand = (text: string, options: UnderstandOptions) => Understanding;
+/** The reader of free text: by rules alone, since what a conversation records was said (ADR 0058). */
+export type ReadMessage = (text: string, options: UnderstandOptions) => Understanding;
 
 export interface BotTurnParts {
   readonly context: TurnContext;
@@ -25,7 +25,7 @@ export interface BotTurnParts {
   readonly conversation: Conversation;
   readonly transcript: Pick<TurnTranscript, 'belongsTo'>;
   readonly session: Session;
-  readonly understand: Understand;
+  readonly readMessage: ReadMessage;
 }
 
 /** The turn as the dialogs see it. Changes to the conversation are applied here at once and written with the commit. */
@@ -86,8 +86,8 @@ export class BotTurn implements Turn {
     const known = this.read.get(key);
     if (known !== undefined) return known;
     const timeZone = this.settings.companyTimeZone;
-    const options = { language: this.language, now: at, timeZone, guesses: false };
-    const own = this.parts.understand(text, options);
+    const options = { language: this.language, now: at, timeZone };
+    const own = this.parts.readMessage(text, options);
     const suggested = this.session.suggested?.find((each) => each.text === text);
     const read = suggested === undefined ? own : withSuggestion(own, suggested.suggestion, text, options);
     this.read.set(key, read);

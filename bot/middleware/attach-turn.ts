@@ -1,6 +1,6 @@
 import type { Middleware, TurnContext } from '../sdk';
 import { attachTurn as attach, type DialogSettings, type Ids } from '../../dialogs/turn';
-import { BotTurn, type Understand } from '../bot-turn';
+import { BotTurn, type ReadMessage } from '../bot-turn';
 import { partsOf } from '../turn-parts';
 import { sessionOf } from './keep-state';
 
@@ -8,7 +8,7 @@ import { sessionOf } from './keep-state';
 export function attachTurn(tools: {
   readonly ids: Ids;
   readonly settings: DialogSettings;
-  readonly understand: Understand;
+  readonly readMessage: ReadMessage;
 }): Middleware {
   return {
     async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {

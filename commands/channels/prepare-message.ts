@@ -1,7 +1,7 @@
 import type { SuggestedField, Suggestion } from '../../domain/suggestions/types';
 import { redact } from '../../domain/suggestions/redact';
 import { wantedFields } from '../../domain/suggestions/wanted-fields';
-import { understand } from '../../domain/understanding/understand';
+import { readMessage } from '../../domain/understanding/read-message';
 import type { Clock, InboundMessage } from '../ports';
 
 /**
@@ -20,7 +20,7 @@ export function preparationBy(suggest: Suggest, clock: Clock, timeZone: string):
   return async (message) => {
     const text = message.text.trim();
     if (message.kind !== 'message' || message.choice !== undefined || message.suggestion !== undefined) return message;
-    const fields = wantedFields(text, understand(text, { now: clock.now(), timeZone, guesses: false }));
+    const fields = wantedFields(text, readMessage(text, { now: clock.now(), timeZone }));
     const suggestion = fields.length === 0 ? null : await suggest(redact(text), fields);
     return suggestion === null ? message : { ...message, suggestion };
   };

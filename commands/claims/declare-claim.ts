@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim/claim';
 import { hideAccountNumbers } from '../../domain/payment/hide-account-numbers';
 import type { Policy } from '../../domain/policy/types';
-import { understand } from '../../domain/understanding/understand';
+import { readMessage } from '../../domain/understanding/read-message';
 import { choosePolicy } from './choose-policy';
 import type { CommandContext } from './context';
 import { decideClaim } from './decide-claim';
@@ -33,7 +33,7 @@ export async function declareClaim(context: CommandContext, input: DeclareClaim)
     declaredAt: now,
   });
   const account = hideAccountNumbers(input.account);
-  const reading = understand(account, { now, timeZone, guesses: false });
+  const reading = readMessage(account, { now, timeZone });
   const told = await recordFacts(context, opened, { text: account, reading, answers: input.answers });
   const { claim } = await choosePolicy(context, told, input.policies);
   if (reading.danger) return requestHuman(context, claim, ['danger']);

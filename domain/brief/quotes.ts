@@ -1,7 +1,7 @@
 import { countHedges } from '../understanding/account';
 import { readText } from '../understanding/reading';
 import type { Span, Understanding, UnderstandOptions } from '../understanding/types';
-import { understand } from '../understanding/understand';
+import { readMessage } from '../understanding/read-message';
 import type { Quote, QuoteTopic } from './types';
 
 const MOST = 12;
@@ -15,7 +15,7 @@ export function quotesOf(
 ): readonly Quote[] {
   const quotes = new Map<string, Quote>();
   for (const line of account) {
-    const spoken = topicsIn(understand(line, { ...options, guesses: false }));
+    const spoken = topicsIn(readMessage(line, options));
     for (const sentence of sentencesOf(line)) {
       const topics = spoken.filter(({ span }) => overlaps(span, sentence)).map(({ topic }) => topic);
       const quote = quoteOf(line.slice(sentence.start, sentence.end).trim(), topics);

@@ -1,31 +1,26 @@
-import { arabicPack } from './ar/pack';
-import { DARIJA } from './ary/tables';
-import { darijaPack } from './ary/pack';
-import { ARABIC } from './ar/tables';
-import { englishPack } from './en/pack';
-import { ENGLISH } from './en/tables';
-import { FRENCH_GROUPS, frenchPack } from './fr/pack';
+import type * as ArabicPack from './ar/pack';
+import type * as DarijaPack from './ary/pack';
+import type * as EnglishPack from './en/pack';
+import type * as FrenchPack from './fr/pack';
+import type * as Safety from './languages/safety';
 import type { LanguagePack } from './languages/pack';
-import type { LatinLanguage } from './detect-language';
-import { tableWords, type PhraseGroup } from './lexicon/lexicon';
 import type { UnderstoodLanguage } from './types';
 
-const safetyOf = (groups: readonly PhraseGroup[]): readonly PhraseGroup[] =>
-  groups.filter((group) => group.everywhere === true);
-
-const SAFETY = { fr: safetyOf(FRENCH_GROUPS), en: safetyOf(ENGLISH), ar: safetyOf(ARABIC), ary: safetyOf(DARIJA) };
-
-/** Words of danger are heard in every language: whoever is frightened writes in the first that comes. */
+/** What a language needs is loaded with the first text of it, and not with this module (ADR 0066). */
 const BUILD: Readonly<Record<UnderstoodLanguage, () => LanguagePack>> = {
-  fr: () => frenchPack([...SAFETY.en, ...SAFETY.ar, ...SAFETY.ary]),
-  en: () => englishPack([...SAFETY.fr, ...SAFETY.ar, ...SAFETY.ary]),
-  ar: () => arabicPack([...SAFETY.fr, ...SAFETY.en, ...SAFETY.ary]),
-  ary: () => darijaPack([...SAFETY.en, ...SAFETY.ar]),
+  fr: () => (require('./fr/pack') as typeof FrenchPack).frenchPack(safetyBeside('fr')),
+  en: () => (require('./en/pack') as typeof EnglishPack).englishPack(safetyBeside('en')),
+  ar: () => (require('./ar/pack') as typeof ArabicPack).arabicPack(safetyBeside('ar')),
+  ary: () => (require('./ary/pack') as typeof DarijaPack).darijaPack(safetyBeside('ary')),
 };
 
-/** Compiling the tables of a language takes a moment, so a process that never reads it does not. */
+function safetyBeside(language: UnderstoodLanguage): ReturnType<typeof Safety.safetyBeside> {
+  return (require('./languages/safety') as typeof Safety).safetyBeside(language);
+}
+
 const BUILT = new Map<UnderstoodLanguage, LanguagePack>();
 
+/** Everything that the readers know of a language, built at its first text. */
 export function packOf(language: UnderstoodLanguage): LanguagePack {
   const known = BUILT.get(language);
   if (known !== undefined) return known;
@@ -33,27 +28,3 @@ export function packOf(language: UnderstoodLanguage): LanguagePack {
   BUILT.set(language, pack);
   return pack;
 }
-
-let owners: ReadonlyMap<string, LatinLanguage | null> | undefined;
-
-function ownersOfWords(): ReadonlyMap<string, LatinLanguage | null> {
-  const found = new Map<string, LatinLanguage | null>();
-  const tables = [
-    ['fr', FRENCH_GROUPS],
-    ['en', ENGLISH],
-    ['ary', DARIJA],
-  ] as const;
-  for (const [language, groups] of tables) {
-    for (const word of tableWords(groups)) found.set(word, found.has(word) ? null : language);
-  }
-  return found;
-}
-
-/** The one language in Latin letters whose tables hold the word. */
-export function languageOfWord(word: string): LatinLanguage | undefined {
-  owners ??= ownersOfWords();
-  return owners.get(word) ?? undefined;
-}
-
-// French is read from the first message on: compile it while the process starts, not while a customer waits.
-packOf('fr');

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../claim/types';
 import { dayNumber, isoDay, isRealDay } from './dates/civil';
 import { readNumberWords } from './numbers';
-import { packOf } from './languages';
+import { NUMBERS } from './fr/numbers';
 import { normalise } from './text/normalise';
 
 /** Policyholders are adults: two figures above this are of the last century. A fixed year keeps this file free of a clock. */
@@ -55,9 +55,8 @@ function numberBefore(words: readonly string[], at: number): number | undefined 
   const word = words[at - 1] ?? '';
   if (/^\d{1,2}(?:er|st|nd|rd|th)?$/.test(word)) return Number.parseInt(word, 10);
   if (word === 'premier') return 1;
-  const { numbers } = packOf('fr');
   for (let from = Math.max(0, at - 3); from < at; from++) {
-    const said = readNumberWords(words.slice(from, at), numbers);
+    const said = readNumberWords(words.slice(from, at), NUMBERS);
     if (said?.length === at - from) return said.value;
   }
   return undefined;
@@ -66,7 +65,7 @@ function numberBefore(words: readonly string[], at: number): number | undefined 
 function numberAfter(words: readonly string[], from: number): number | undefined {
   const word = words[from] ?? '';
   if (/^\d+/.test(word)) return Number.parseInt(word, 10);
-  return readNumberWords(words.slice(from, from + 8), packOf('fr').numbers)?.value;
+  return readNumberWords(words.slice(from, from + 8), NUMBERS)?.value;
 }
 
 function inWords(text: string): CivilDate | null {

@@ -1,6 +1,8 @@
+import { NUMBERS as ARABIC } from './ar/numbers';
+import { NUMBERS as ENGLISH } from './en/numbers';
 import { DATES } from './fr/dates';
+import { NUMBERS as FRENCH } from './fr/numbers';
 import { findIdentifiers } from './identifiers';
-import { packOf } from './languages';
 import {
   HALF_AFTER,
   HALF_OF,
@@ -90,12 +92,11 @@ function inDigits(text: string): Figure[] {
   });
 }
 
-function numbersOf(language: UnderstoodLanguage): NumberWords {
-  return packOf(language === 'ar' ? 'ar' : language === 'en' ? 'en' : 'fr').numbers;
-}
+/** Whoever writes Darija counts money in French. */
+const NUMBERS: Readonly<Record<UnderstoodLanguage, NumberWords>> = { fr: FRENCH, en: ENGLISH, ar: ARABIC, ary: FRENCH };
 
 function inWords(text: string, language: UnderstoodLanguage): Figure[] {
-  const numbers = numbersOf(language);
+  const numbers = NUMBERS[language];
   const words = [...text.matchAll(/[a-z\u0600-\u06ff]+/g)];
   const found: Figure[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -141,7 +142,7 @@ function inHalves(text: string, language: UnderstoodLanguage): Figure[] {
 }
 
 function wholeOf(said: string, language: UnderstoodLanguage): number {
-  return /^\d/.test(said) ? Number(said) : (readNumberWords([said], numbersOf(language))?.value ?? 0);
+  return /^\d/.test(said) ? Number(said) : (readNumberWords([said], NUMBERS[language])?.value ?? 0);
 }
 
 /** "Un million et demi": half of a million more. */
@@ -210,10 +211,13 @@ function amount(source: Normalised, figure: Figure, found: UnitFound | undefined
   };
 }
 
+const HOUR_OR_DAY = /\d[/.:h-]\d|\d ?h/;
+
 /** Figures of dates, hours, plates and phones are no sums. */
 function taken(source: Normalised): Range[] {
-  const dates = [...DATES.rules, ...DATES.times].flatMap(({ pattern }) =>
-    [...source.text.matchAll(pattern)].filter((match) => /\d[/.:h-]\d|\d ?h/.test(match[0])),
+  const patterns = HOUR_OR_DAY.test(source.text) ? [...DATES.rules, ...DATES.times].map(({ pattern }) => pattern) : [];
+  const dates = patterns.flatMap((pattern) =>
+    [...source.text.matchAll(pattern)].filter((match) => HOUR_OR_DAY.test(match[0])),
   );
   const ranges = dates.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [...findIdentifiers(source), ...ranges];

@@ -1,5 +1,6 @@
 import { detectLanguage } from './detect-language';
-import { languageOfWord, packOf } from './languages';
+import { languageOfWord } from './language-owners';
+import { packOf } from './languages';
 import type { LanguagePack } from './languages/pack';
 import type { Hit, Topic } from './lexicon/lexicon';
 import { normalise, originalSpan, type Normalised } from './text/normalise';

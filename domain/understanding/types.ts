@@ -93,11 +93,6 @@ export interface UnderstandOptions {
   readonly now: Date;
   /** IANA zone in which civil dates are meant. */
   readonly timeZone: string;
-  /**
-   * Whether what no rule found may be guessed from the words (`learned/second-opinion.ts`); left out, it is. A conversation has it
-   * left open instead, and asks: what is recorded was said.
-   */
-  readonly guesses?: boolean;
   /** The question that the text replies to; left out, it is read as a message of its own. */
   readonly expecting?: 'yes_no' | 'date';
 }

@@ -1,93 +1,26 @@
-import { countHedges, readDistress, readDocuments, readLiability } from './account';
-import { readDanger } from './detect-danger';
-import { readIntent } from './detect-intent';
-import { readPlates } from './identifiers';
-import { readInjuries } from './injuries';
-import { secondOpinion, type SecondOpinion } from './learned/second-opinion';
-import { readLossType } from './loss-type';
-import { readLossDate, readLossTime, type LossDateReading } from './parse-loss-date';
-import { readAmounts } from './parse-money';
-import { readAnswer } from './parse-yes-no';
-import { readParties } from './parties';
-import { readPlace } from './place';
+import { secondOpinion } from './learned/second-opinion';
+import { readMessage } from './read-message';
 import { readText, type Reading } from './reading';
-import { readStatus } from './topic-status';
 import type { Intent, Understanding, UnderstandOptions } from './types';
-
-type Optional<K extends keyof Understanding> = Pick<Understanding, K> | Record<string, never>;
-
-function given<K extends keyof Understanding>(key: K, value: Understanding[K] | undefined): Optional<K> {
-  return value === undefined ? {} : ({ [key]: value } as Pick<Understanding, K>);
-}
-
-function dates(reading: LossDateReading): Pick<Understanding, 'lossDate' | 'impossibleDate'> {
-  if (reading.kind === 'found')
-    return { lossDate: { value: reading.value, span: reading.span, confidence: reading.confidence } };
-  if (reading.kind === 'impossible')
-    return { impossibleDate: { value: reading.reason, span: reading.span, confidence: 0.9 } };
-  return {};
-}
-
-/** As many words as an answer to "Quand ?" has: there, "demain" is a mistake and not a plan. */
-const SHORT_ANSWER = 5;
 
 /** Wishes with which an account may come. */
 const TOLD: readonly Intent[] = ['declare', 'other'];
 
-function mayGuess({ guesses = true, expecting }: UnderstandOptions, intent: Intent): boolean {
-  return guesses && expecting === undefined && TOLD.includes(intent);
-}
-
-/** Where no rule found anything, what the words speak for. */
-function whatWeighs(reading: Reading, found: { readonly [Field in keyof SecondOpinion]: unknown }): SecondOpinion {
-  return secondOpinion(reading, {
-    type: found.type === undefined,
-    injuries: found.injuries === undefined,
-    thirdParty: found.thirdParty === undefined,
-  });
+function mayGuess({ expecting }: UnderstandOptions, intent: Intent): boolean {
+  return expecting === undefined && TOLD.includes(intent);
 }
 
 /**
- * Reads all that can be read in one message: offline, without state, the same for the same input. Every value
- * carries the place in the text that it was read from and how sure we are; what is absent was not said. Whoever
- * needs other readers too (`detectDanger`) prepares the reading once with `readText` and gives it to each.
+ * What {@link readMessage} reads, and where no rule found the type, an injury or a third party, what the words speak for (ADR 0058).
+ * For whoever reads texts and cannot ask, as `npm run understand`. A conversation and a declaration record what was said, and never
+ * import this.
  * @throws RangeError for an unknown time zone.
  */
 export function understand(message: string | Reading, options: UnderstandOptions): Understanding {
   const reading = typeof message === 'string' ? readText(message, options.language) : message;
-  const injuries = readInjuries(reading);
-  const loss = readLossType(reading, injuries?.value);
-  const answer = readAnswer(reading);
-  const parties = readParties(reading, loss.type?.value);
-  const intent = readIntent(reading, loss, answer);
-  const documents = readDocuments(reading);
-  const danger = readDanger(reading);
-  const answering = options.expecting === 'date' || reading.tokens.length <= SHORT_ANSWER;
-  const when = readLossDate(reading.source, reading.language, options, { answering });
-  const found = { type: loss.type, injuries, thirdParty: parties.thirdParty };
-  return {
-    language: reading.language,
-    ...(mayGuess(options, intent) ? whatWeighs(reading, found) : {}),
-    ...given('type', loss.type),
-    otherTypes: loss.others,
-    ...dates(when),
-    ...given('lossTime', readLossTime(reading.source, reading.language, when)),
-    ...given('place', readPlace(reading.source, reading.pack.dates.corrects)),
-    ...given('injuries', injuries),
-    ...parties,
-    ...given('liability', readLiability(reading)),
-    ...given('police', readStatus(reading, 'police')),
-    ...given('constat', readStatus(reading, 'constat')),
-    documentsMentioned: documents.mentioned,
-    ...given('documentsComplete', documents.complete),
-    amounts: readAmounts(reading.source, { expectAmount: false, language: reading.language }),
-    plates: readPlates(reading.source),
-    answer,
-    intent,
-    ...countHedges(reading),
-    // Whoever writes of a person who does not answer is in distress, whatever the words.
-    distress: danger.badlyHurt ? 2 : readDistress(reading),
-    danger: danger.danger,
-    badlyHurt: danger.badlyHurt,
-  };
+  const read = readMessage(reading, options);
+  if (!mayGuess(options, read.intent)) return read;
+  const { type, injuries, thirdParty } = read;
+  const open = { type: type === undefined, injuries: injuries === undefined, thirdParty: thirdParty === undefined };
+  return { ...read, ...secondOpinion(reading, open) };
 }

@@ -1,7 +1,7 @@
 import { BotTurn, type BotTurnParts } from '../../bot/bot-turn';
 import type { InboundMessage } from '../../commands/ports';
 import { newSession, type Session } from '../../dialogs/session';
-import { understand } from '../../domain/understanding/understand';
+import { readMessage } from '../../domain/understanding/read-message';
 import { aConversation, aMessage } from '../support/records';
 
 const now = new Date('2026-06-10T10:00:00Z');
@@ -15,7 +15,7 @@ function turnOn(message: Partial<InboundMessage>, session: Session): BotTurn {
     now,
     conversation: aConversation(),
     settings: { companyTimeZone: 'Africa/Casablanca' },
-    understand,
+    readMessage,
   };
   return new BotTurn(parts as unknown as BotTurnParts);
 }

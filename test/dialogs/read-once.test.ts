@@ -1,4 +1,4 @@
-import { understand } from '../../domain/understanding/understand';
+import { readMessage } from '../../domain/understanding/read-message';
 import { ConversationPlayer, MovedClock } from '../support/conversation-player';
 import { withTestDatabase } from '../support/database';
 import { aCustomer } from '../support/records';
@@ -10,7 +10,7 @@ async function heard(): Promise<{ readonly player: ConversationPlayer; readonly 
   const read: string[] = [];
   const player = new ConversationPlayer(db(), new MovedClock(), undefined, {}, (text, options) => {
     read.push(text);
-    return understand(text, options);
+    return readMessage(text, options);
   });
   await player.open();
   await player.join();

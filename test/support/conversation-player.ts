@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Understand } from '../../bot/bot-turn';
+import type { ReadMessage } from '../../bot/bot-turn';
 import { ClaimsBot } from '../../bot/claims-bot';
 import { attachTurn } from '../../bot/middleware/attach-turn';
 import { expireLogin } from '../../bot/middleware/expire-login';
@@ -14,7 +14,7 @@ import type { DialogSettings } from '../../dialogs/turn';
 import type { Claim } from '../../domain/claim/claim';
 import type { StoredFile } from '../../domain/claim/stored-file';
 import type { Conversation } from '../../domain/conversation/conversation';
-import { understand } from '../../domain/understanding/understand';
+import { readMessage } from '../../domain/understanding/read-message';
 import type { CountedUnitOfWork } from '../../models/unit-of-work';
 import type { TestDatabase } from './database';
 import { photos } from './declaration-samples';
@@ -65,7 +65,7 @@ export function claimsTurns(
   clock: Clock,
   faults: string[],
   settings: Partial<DialogSettings> = {},
-  read: Understand = understand,
+  read: ReadMessage = readMessage,
 ): ConversationTurnRunner {
   const defaults = {
     companyTimeZone: TIME_ZONE,
@@ -76,7 +76,7 @@ export function claimsTurns(
   const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [
     keepState,
     recordInbound,
-    attachTurn({ ids: { uuid: () => randomUUID() }, settings: { ...defaults, ...settings }, understand: read }),
+    attachTurn({ ids: { uuid: () => randomUUID() }, settings: { ...defaults, ...settings }, readMessage: read }),
     expireLogin,
   ]);
   return new ConversationTurnRunner(unitOfWork, logic, clock, {
@@ -104,7 +104,7 @@ export class ConversationPlayer {
     readonly clock: MovedClock,
     readonly conversation: Conversation = aConversation({ createdAt: NOON }),
     settings: Partial<DialogSettings> = {},
-    read: Understand = understand,
+    read: ReadMessage = readMessage,
   ) {
     this.id = conversation.id;
     this.unitOfWork = db.createUnitOfWork({ clock });

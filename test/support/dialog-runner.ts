@@ -3,7 +3,7 @@ import type { InboundMessage, Transaction } from '../../commands/ports';
 import type { StoredFile } from '../../domain/claim/stored-file';
 import type { Conversation, Phase } from '../../domain/conversation/conversation';
 import type { Understanding } from '../../domain/understanding/types';
-import { understand } from '../../domain/understanding/understand';
+import { readMessage } from '../../domain/understanding/read-message';
 import { newSession, type Session } from '../../dialogs/session';
 import { textsFor } from '../../dialogs/texts/texts';
 import { attachTurn, type Button, type Turn } from '../../dialogs/turn';
@@ -108,7 +108,7 @@ export class DialogRunner {
     const text = (said.text ?? '').trim();
     const read = new Map<string, Understanding>();
     const readOnce = (said: string, at: Date): Understanding => {
-      const known = read.get(said) ?? understand(said, { language: 'fr', now: at, timeZone, guesses: false });
+      const known = read.get(said) ?? readMessage(said, { language: 'fr', now: at, timeZone });
       read.set(said, known);
       return known;
     };

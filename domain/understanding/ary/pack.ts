@@ -1,9 +1,10 @@
 import type { LanguagePack, NegationWords } from '../languages/pack';
 import type { NumberWords } from '../numbers';
 import { compileLexicon, type PhraseGroup } from '../lexicon/lexicon';
-import { FRENCH_GROUPS, FRENCH_SPELLING } from '../fr/pack';
+import { FRENCH_SPELLING } from '../fr/pack';
 import { NEGATION as FRENCH, OTHER_WORDS, WALLS } from '../fr/negation';
 import { NUMBERS } from '../fr/numbers';
+import { FRENCH as FRENCH_TABLES } from '../fr/tables';
 import { DATES } from './dates';
 import { HARM } from './harm';
 import { READER_WORDS } from './reader-words';
@@ -73,7 +74,7 @@ export function darijaPack(safety: readonly PhraseGroup[]): LanguagePack {
       ...LIMPS.map((written): [string, readonly string[]] => [written, ['boite']]),
     ]),
     split: splitDarija,
-    lexicon: compileLexicon([...DARIJA, ...FRENCH_GROUPS, ...safety], {
+    lexicon: compileLexicon([...DARIJA, ...FRENCH_TABLES, ...safety], {
       numbers: new Set([...NUMBERS.values.keys(), ...NUMBERS.multipliers.keys()]),
       walls: new Set([...WALLS, ...words('walakin welakin lakin hit 7it')]),
       otherWords: new Set([

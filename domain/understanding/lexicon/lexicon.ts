@@ -1,5 +1,13 @@
 import type { Token } from '../text/tokenise';
-import { readPhrase, type PhraseStep, type Run } from './phrase';
+import {
+  fitsWritten,
+  readPhrase,
+  vocabularyOf,
+  type Choice,
+  type PhraseStep,
+  type Run,
+  type Vocabulary,
+} from './phrase';
 import { createRespeller, FRENCH_SPELLING_OF_SOUNDS, type Respeller, type Spelling } from './respell';
 
 /** What a group of phrases speaks of; each reader of the module looks at its own topics only. */
@@ -56,15 +64,9 @@ export interface Lexicon extends Respeller {
 
 const SHORTEST_STEM = 3;
 
-function isNumber(word: string, numbers: ReadonlySet<string>): boolean {
+function isFigure(word: string): boolean {
   // "0 mort" counts nobody.
-  return (/^\d+$/.test(word) && Number(word) > 0) || numbers.has(word);
-}
-
-function fits(step: PhraseStep, word: string, numbers: ReadonlySet<string>): boolean {
-  if (step.words.has(word)) return true;
-  for (const stem of step.stems) if (word.startsWith(stem)) return true;
-  return step.number && isNumber(word, numbers);
+  return /^\d+$/.test(word) && Number(word) > 0;
 }
 
 /** Topics in which the longest phrase says it all, whatever its label ("pas de problème" is a yes without a no). */
@@ -140,39 +142,20 @@ function entriesOf(group: PhraseGroup): readonly Entry[] {
   return entries;
 }
 
+/** An entry that begins with the same word twice is looked at once: it is the last that was added then. */
 function add(index: Map<string, Entry[]>, key: string, entry: Entry): void {
   const known = index.get(key);
   if (known === undefined) index.set(key, [entry]);
-  else known.push(entry);
+  else if (known.at(-1) !== entry) known.push(entry);
+}
+
+function vocabularyOfGroups(groups: readonly PhraseGroup[]): Vocabulary {
+  return vocabularyOf(groups.flatMap((group) => entriesOf(group).flatMap(({ steps }) => steps)));
 }
 
 /** Whole words that the tables of a language hold. */
 export function tableWords(groups: readonly PhraseGroup[]): ReadonlySet<string> {
-  return vocabularyOf(groups.flatMap(entriesOf)).words;
-}
-
-interface Vocabulary {
-  readonly words: Set<string>;
-  readonly stems: Set<string>;
-}
-
-function vocabularyOf(entries: readonly Entry[]): Vocabulary {
-  const words = new Set<string>();
-  const stems = new Set<string>();
-  const steps = new Set<PhraseStep>();
-  for (const entry of entries) for (const step of entry.steps) steps.add(step);
-  for (const step of steps) addWords(step, words, stems);
-  return { words, stems };
-}
-
-function addWords(step: PhraseStep, words: Set<string>, stems: Set<string>): void {
-  for (const word of step.words) words.add(word);
-  for (const stem of step.stems) stems.add(stem);
-  for (const run of runsOf(step)) for (const part of run) addWords(part, words, stems);
-}
-
-function runsOf({ runs, looseRuns }: PhraseStep): readonly Run[] {
-  return runs.size === 0 ? looseRuns : [...[...runs.values()].flat(), ...looseRuns];
+  return vocabularyOfGroups(groups).words;
 }
 
 /** The steps with which a phrase can begin: the optional ones that lead it, and the first that is none. */
@@ -202,31 +185,30 @@ class CompiledLexicon implements Lexicon {
   ) {
     this.numbers = options.numbers;
     this.walls = options.walls;
-    const entries = groups.flatMap(entriesOf);
-    for (const entry of entries) this.index(entry);
-    this.vocabulary = once(() => vocabularyOf(entries));
+    for (const group of groups) for (const entry of entriesOf(group)) this.index(entry);
+    this.vocabulary = once(() => vocabularyOfGroups(groups));
     this.respeller = once(() => {
       const { respelt, spelling = FRENCH_SPELLING_OF_SOUNDS } = options;
-      const { words, stems } = respelt === undefined ? this.vocabulary() : vocabularyOf(respelt.flatMap(entriesOf));
+      const { words, stems } = respelt === undefined ? this.vocabulary() : vocabularyOfGroups(respelt);
       return createRespeller(words, stems, (word) => this.knows(word), spelling);
     });
   }
 
   private index(entry: Entry): void {
-    const words = new Set<string>();
-    const stems = new Set<string>();
-    let number = false;
-    for (const step of headsOf(entry.steps)) {
-      const heads = [step, ...runsOf(step).flatMap(([head]) => (head === undefined ? [] : [head]))];
-      for (const head of heads) {
-        for (const word of head.words) words.add(word);
-        for (const stem of head.stems) stems.add(stem);
-        number ||= head.number;
+    for (const { choice } of headsOf(entry.steps)) {
+      for (const word of choice.words) add(this.byWord, word, entry);
+      for (const word of choice.runs.keys()) add(this.byWord, word, entry);
+      for (const stem of choice.stems) add(this.byStem, stem, entry);
+      if (choice.number) this.addNumber(entry);
+      for (const [head = ''] of choice.looseRuns) {
+        if (head === '#') this.addNumber(entry);
+        else add(this.byStem, head.slice(0, -1), entry);
       }
     }
-    for (const word of words) add(this.byWord, word, entry);
-    for (const stem of stems) add(this.byStem, stem, entry);
-    if (number) this.byNumber.push(entry);
+  }
+
+  private addNumber(entry: Entry): void {
+    if (this.byNumber.at(-1) !== entry) this.byNumber.push(entry);
   }
 
   respell(word: string): string {
@@ -256,7 +238,7 @@ class CompiledLexicon implements Lexicon {
       read(this.byWord.get(word), first);
       for (let length = SHORTEST_STEM; length <= word.length; length++)
         read(this.byStem.get(word.slice(0, length)), first);
-      if (isNumber(word, this.numbers)) read(this.byNumber, first);
+      if (this.isNumber(word)) read(this.byNumber, first);
     }
     return withoutCovered(withoutRepeats(hits));
   }
@@ -288,27 +270,35 @@ class CompiledLexicon implements Lexicon {
   /** The same, when the step begins at `at`: its longest alternative first. */
   private endThrough(search: Search, index: number, step: PhraseStep, at: number): number | undefined {
     const word = search.tokens[at]?.word ?? '';
-    const runs = step.runs.size > 0 ? step.runs.get(word) : undefined;
+    const { runs: known, looseRuns } = step.choice;
+    const runs = known.size > 0 ? known.get(word) : undefined;
     for (const run of runs ?? NONE) {
       const last = this.endAfterRun(search, index, run, at);
       if (last !== undefined) return last;
     }
-    for (const run of step.looseRuns) {
+    for (const run of looseRuns) {
       const last = this.endAfterRun(search, index, run, at);
       if (last !== undefined) return last;
     }
-    return fits(step, word, this.numbers) ? this.end(search, index + 1, at, 0) : undefined;
+    return this.fits(step.choice, word) ? this.end(search, index + 1, at, 0) : undefined;
   }
 
   private endAfterRun(search: Search, index: number, run: Run, at: number): number | undefined {
     for (let i = 0; i < run.length; i++) {
       const token = search.tokens[at + i];
-      const step = run[i];
-      if (token?.clause !== search.clause || step === undefined) return undefined;
-      if (!fits(step, token.word, this.numbers)) return undefined;
+      if (token?.clause !== search.clause) return undefined;
+      if (!fitsWritten(run[i] ?? '', token.word, this.isNumber)) return undefined;
     }
     return this.end(search, index + 1, at + run.length - 1, 0);
   }
+
+  private fits({ words, stems, number }: Choice, word: string): boolean {
+    if (words.has(word)) return true;
+    for (const stem of stems) if (word.startsWith(stem)) return true;
+    return number && this.isNumber(word);
+  }
+
+  private readonly isNumber = (word: string): boolean => isFigure(word) || this.numbers.has(word);
 }
 
 const NONE: readonly Run[] = [];

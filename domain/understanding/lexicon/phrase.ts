@@ -9,6 +9,17 @@ import { foldPhrase } from '../text/normalise';
  * - `#` a number, in figures or in words.
  */
 export interface PhraseStep {
+  readonly choice: Choice;
+  /** As the table writes it, folded. */
+  readonly source: string;
+  /** A phrase holds without it. */
+  readonly optional: boolean;
+  /** Words that may stand before this one. */
+  readonly gap: number;
+}
+
+/** What may stand in the place of a step. */
+export interface Choice {
   readonly words: ReadonlySet<string>;
   readonly stems: readonly string[];
   readonly number: boolean;
@@ -16,32 +27,33 @@ export interface PhraseStep {
   readonly runs: ReadonlyMap<string, readonly Run[]>;
   /** Those that begin with a stem or a number. */
   readonly looseRuns: readonly Run[];
-  /** A phrase holds without it. */
-  readonly optional: boolean;
-  /** Words that may stand before this one. */
-  readonly gap: number;
 }
 
-/** Words in a row, none of them optional. */
-export type Run = readonly PhraseStep[];
+/** Words in a row, each as it is written: a word, a beginning (`bless*`) or a number (`#`). */
+export type Run = readonly string[];
 
 const GAP = 4;
 const PARTS = /\(([^()[\]]*)\)|\[([^()[\]]*)\]|([^()[\]\s]+)/g;
 const NO_RUNS: ReadonlyMap<string, readonly Run[]> = new Map();
+const STEM = '*';
+const NUMBER = '#';
 
-type Choice = Omit<PhraseStep, 'optional' | 'gap'>;
-
-/** The same words stand in many phrases; each choice of words is read once, and each step made once. */
+/** The same words stand in many phrases; each choice of words is read once. */
 const CHOICES = new Map<string, Choice>();
-const STEPS = new Map<string, PhraseStep>();
 
-function step(source: string, gap: number, optional: boolean): PhraseStep {
-  const key = `${gap}${optional ? '?' : ''}|${source}`;
-  const known = STEPS.get(key);
-  if (known !== undefined) return known;
-  const made = { ...choice(source), optional, gap };
-  STEPS.set(key, made);
-  return made;
+/** What a step chooses from is read when a text first comes that far: of most phrases, only the first words are ever looked at. */
+class WrittenStep implements PhraseStep {
+  private made: Choice | undefined;
+
+  constructor(
+    readonly source: string,
+    readonly gap: number,
+    readonly optional: boolean,
+  ) {}
+
+  get choice(): Choice {
+    return (this.made ??= choice(this.source));
+  }
 }
 
 function choice(source: string): Choice {
@@ -52,32 +64,76 @@ function choice(source: string): Choice {
   return made;
 }
 
-function readChoice(source: string): Choice {
-  const words = new Set<string>();
-  const stems: string[] = [];
-  const several: string[] = [];
-  for (const written of source.split('|')) {
-    const option = written.trim();
-    if (option.includes(' ')) several.push(option);
-    else if (option.endsWith('*')) stems.push(option.slice(0, -1));
-    else words.add(option);
-  }
-  const number = words.delete('#');
-  words.delete('');
-  return { words, stems, number, ...runsOf(several.map((option) => option.split(' '))) };
+interface Options {
+  readonly single: readonly string[];
+  /** The longest first. */
+  readonly several: readonly Run[];
 }
 
-function runsOf(several: readonly (readonly string[])[]): Pick<PhraseStep, 'runs' | 'looseRuns'> {
+function optionsOf(source: string): Options {
+  if (!source.includes('|') && !source.includes(' ')) return { single: [source], several: [] };
+  const single: string[] = [];
+  const several: Run[] = [];
+  for (const written of source.split('|')) {
+    const option = written.trim();
+    if (option.includes(' ')) several.push(option.split(' '));
+    else if (option !== '') single.push(option);
+  }
+  return { single, several: several.sort((a, b) => b.length - a.length) };
+}
+
+function readChoice(source: string): Choice {
+  const { single, several } = optionsOf(source);
+  const words = new Set<string>();
+  const stems: string[] = [];
+  for (const option of single) {
+    if (option.endsWith(STEM)) stems.push(option.slice(0, -1));
+    else words.add(option);
+  }
+  const number = words.delete(NUMBER);
+  return { words, stems, number, ...byHead(several) };
+}
+
+function byHead(several: readonly Run[]): Pick<Choice, 'runs' | 'looseRuns'> {
   if (several.length === 0) return { runs: NO_RUNS, looseRuns: [] };
   const runs = new Map<string, Run[]>();
   const looseRuns: Run[] = [];
-  for (const words of [...several].sort((a, b) => b.length - a.length)) {
-    const run = words.map((word) => step(word, 0, false));
-    const [head = ''] = words;
-    if (head.endsWith('*') || head === '#') looseRuns.push(run);
-    else runs.set(head, [...(runs.get(head) ?? []), run]);
+  for (const run of several) {
+    const [head = ''] = run;
+    const known = runs.get(head);
+    if (head.endsWith(STEM) || head === NUMBER) looseRuns.push(run);
+    else if (known === undefined) runs.set(head, [run]);
+    else known.push(run);
   }
   return { runs, looseRuns };
+}
+
+/** Words and beginnings of words that tables hold. */
+export interface Vocabulary {
+  readonly words: Set<string>;
+  readonly stems: Set<string>;
+}
+
+/** All that the steps hold, those that no text has come to included, without reading them further. */
+export function vocabularyOf(steps: Iterable<PhraseStep>): Vocabulary {
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  const sources = new Set<string>();
+  for (const { source } of steps) sources.add(source);
+  for (const source of sources) {
+    const { single, several } = optionsOf(source);
+    for (const option of [...single, ...several.flat()]) {
+      if (option.endsWith(STEM)) stems.add(option.slice(0, -1));
+      else if (option !== NUMBER) words.add(option);
+    }
+  }
+  return { words, stems };
+}
+
+/** Does a word stand where a run has this one? `isNumber` decides for `#`. */
+export function fitsWritten(written: string, word: string, isNumber: (word: string) => boolean): boolean {
+  if (written === NUMBER) return isNumber(word);
+  return written.endsWith(STEM) ? word.startsWith(written.slice(0, -1)) : word === written;
 }
 
 /** Reads one phrase of a table into its steps. */
@@ -91,7 +147,7 @@ export function readPhrase(phrase: string): readonly PhraseStep[] {
       gap = GAP;
       continue;
     }
-    steps.push(step(required ?? optional ?? word, gap, optional !== undefined));
+    steps.push(new WrittenStep(required ?? optional ?? word, gap, optional !== undefined));
     gap = 0;
   }
   return steps;

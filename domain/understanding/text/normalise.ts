@@ -49,9 +49,13 @@ function foldRare(character: string): string {
   return /^\s$/.test(folded) ? ' ' : folded;
 }
 
-/** The letters of French, folded once: everything else is rare in what we read. */
+const FIRST_ARABIC = 0x600;
+const LAST_ARABIC = 0x6ff;
+const ARABIC = Array.from({ length: LAST_ARABIC - FIRST_ARABIC + 1 }, (_, i) => String.fromCharCode(FIRST_ARABIC + i));
+
+/** The letters of French and of Arabic, folded once: everything else is rare in what we read. */
 const COMMON: ReadonlyMap<string, string> = new Map(
-  Array.from('àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ’«»€\u00a0').map((c) => [c, foldRare(c)] as const),
+  [...Array.from('àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ’«»€…\u00a0'), ...ARABIC].map((c) => [c, foldRare(c)] as const),
 );
 
 function foldAscii(code: number): string {
@@ -108,7 +112,8 @@ export function originalSpan(source: Normalised, start: number, end: number): Sp
 
 /** Folds a phrase of a table the way texts are folded; apostrophes and hyphens separate words. */
 export function foldPhrase(phrase: string): string {
-  let folded = '';
-  for (const character of phrase) folded += fold(character);
-  return folded.replace(/['\-\s]+/g, ' ').trim();
+  return phrase
+    .replace(/[^ -@[-_a-~]/gu, fold)
+    .replace(/['\-\s]+/g, ' ')
+    .trim();
 }

@@ -5,7 +5,7 @@ import { preparationBy } from '../../../commands/channels/prepare-message';
 import type { InboundMessage } from '../../../commands/ports';
 import type { SuggestedField } from '../../../domain/suggestions/types';
 import { withSuggestion } from '../../../domain/suggestions/with-suggestion';
-import { understand } from '../../../domain/understanding/understand';
+import { readMessage } from '../../../domain/understanding/read-message';
 
 type Answer = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -183,7 +183,7 @@ describe('a message before its turn', () => {
       })(req, res);
     };
     const prepared = await preparationBy(aSuggester().suggest, clock, timeZone)(message);
-    const own = understand(TEXT, { now, timeZone });
+    const own = readMessage(TEXT, { now, timeZone });
     const reading = withSuggestion(own, prepared.suggestion ?? {}, TEXT, { now, timeZone });
     expect(own.type).toBeUndefined();
     expect(reading.type).toMatchObject({ value: 'degats_des_eaux', confidence: 0.5 });

@@ -1,13 +1,13 @@
 import { mergeFacts } from '../../../commands/claims/merge-facts';
 import { assessClaim } from '../../../domain/assessment/cci';
-import { understand } from '../../../domain/understanding/understand';
+import { readMessage } from '../../../domain/understanding/read-message';
 import { motorPolicy } from '../../support/domain-samples';
 
 const NOW = { language: 'fr', now: new Date('2026-06-10T11:30:00Z'), timeZone: 'Africa/Casablanca' } as const;
 
 /** The index of an account, from its words alone: what the bot knows before its first question. */
 function indexOf(text: string): number {
-  const facts = mergeFacts({ account: [] }, { text, reading: understand(text, NOW) });
+  const facts = mergeFacts({ account: [] }, { text, reading: readMessage(text, NOW) });
   return assessClaim({ facts, policy: motorPolicy(), declaredOn: '2026-06-10' }).index;
 }
 

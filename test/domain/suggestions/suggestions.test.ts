@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { redact } from '../../../domain/suggestions/redact';
 import type { Suggestion } from '../../../domain/suggestions/types';
 import { withSuggestion } from '../../../domain/suggestions/with-suggestion';
-import { understand } from '../../../domain/understanding/understand';
+import { readMessage } from '../../../domain/understanding/read-message';
 
 const options = { now: new Date('2026-06-10T10:00:00Z'), timeZone: 'Africa/Casablanca' };
 const joined = (text: string, suggestion: Suggestion) =>
-  withSuggestion(understand(text, options), suggestion, text, options);
+  withSuggestion(readMessage(text, options), suggestion, text, options);
 
 describe('what leaves the house', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('a suggestion', () => {
   });
 
   it('never overwrites what we read', () => {
-    const own = understand(TEXT, options);
+    const own = readMessage(TEXT, options);
     const reading = joined(TEXT, {
       lossDate: { evidence: 'Le machin' },
       injuries: { value: 'yes', evidence: 'est trempée' },
@@ -63,7 +63,7 @@ describe('a suggestion', () => {
     expect(reading.lossDate).toEqual(own.lossDate);
     const hurt = 'Un blessé hier sur la route de Fès, la voiture est dans le fossé';
     expect(joined(hurt, { injuries: { value: 'no', evidence: 'hier' } }).injuries).toEqual(
-      understand(hurt, options).injuries,
+      readMessage(hurt, options).injuries,
     );
   });
 
@@ -77,12 +77,12 @@ describe('a suggestion', () => {
     ['what it does not know', { police: { value: 'unknown', evidence: 'blabla' } }],
   ])('of %s counts for nothing', (_case, suggestion) => {
     const text = 'blabla trucmuche 12 machin chose bidule';
-    expect(joined(text, suggestion)).toEqual(understand(text, options));
+    expect(joined(text, suggestion)).toEqual(readMessage(text, options));
   });
 
   it('of a day counts as our own grammar reads its words', () => {
     const text = 'cela fut et advint bidule avant-hier machin';
-    const bare = { ...understand(text, options) };
+    const bare = { ...readMessage(text, options) };
     delete (bare as { lossDate?: unknown }).lossDate;
     const reading = withSuggestion(bare, { lossDate: { evidence: 'avant-hier' } }, text, options);
     expect(reading.lossDate).toMatchObject({ value: { date: '2026-06-08' }, confidence: 0.5 });

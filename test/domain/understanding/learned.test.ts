@@ -7,6 +7,7 @@ import { secondOpinion } from '../../../domain/understanding/learned/second-opin
 import { readTables, writeTables } from '../../../domain/understanding/learned/table-text';
 import { weigh } from '../../../domain/understanding/learned/weigh';
 import { WEIGHTS as ary } from '../../../domain/understanding/learned/weights/ary';
+import { readMessage } from '../../../domain/understanding/read-message';
 import { readText } from '../../../domain/understanding/reading';
 import { understand } from '../../../domain/understanding/understand';
 
@@ -64,10 +65,10 @@ describe('the second opinion', () => {
     expect(understand(text, REFERENCE).type).toBeUndefined();
   });
 
-  it('is left out where a conversation can ask instead', () => {
+  it('is none of those of a conversation, which can ask instead', () => {
     const text = 'La rivière a fini dans notre salon avec ses galets et ses branches';
     expect(understand(text, REFERENCE).type?.value).toBe('evenement_climatique');
-    expect(understand(text, { ...REFERENCE, guesses: false }).type).toBeUndefined();
+    expect(readMessage(text, REFERENCE).type).toBeUndefined();
   });
 
   it('never says that nobody is hurt', () => {

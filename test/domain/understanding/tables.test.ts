@@ -1,11 +1,11 @@
 import { ARABIC } from '../../../domain/understanding/ar/tables';
 import { DARIJA } from '../../../domain/understanding/ary/tables';
 import { ENGLISH } from '../../../domain/understanding/en/tables';
-import { FRENCH_GROUPS } from '../../../domain/understanding/fr/pack';
+import { FRENCH } from '../../../domain/understanding/fr/tables';
 import { readPhrase } from '../../../domain/understanding/lexicon/phrase';
 
 describe.each([
-  ['fr', FRENCH_GROUPS],
+  ['fr', FRENCH],
   ['en', ENGLISH],
   ['ar', ARABIC],
   ['ary', DARIJA],
@@ -25,7 +25,7 @@ describe.each([
 
   it('have stems of three letters or more', () => {
     const short = phrases.filter((phrase) =>
-      readPhrase(phrase).some(({ stems }) => stems.some((stem) => stem.length < 3)),
+      readPhrase(phrase).some(({ choice: { stems } }) => stems.some((stem) => stem.length < 3)),
     );
     expect(short).toEqual([]);
   });
@@ -33,8 +33,8 @@ describe.each([
 
 describe('a phrase', () => {
   const words = (phrase: string) =>
-    readPhrase(phrase).map(({ words: single, runs, optional }) => {
-      const several = [...runs.values()].flat().map((run) => run.flatMap((step) => [...step.words]).join(' '));
+    readPhrase(phrase).map(({ choice: { words: single, runs }, optional }) => {
+      const several = [...runs.values()].flat().map((run) => run.join(' '));
       return [...single, ...several].join('|') + (optional ? '?' : '');
     });
 

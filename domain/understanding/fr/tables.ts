@@ -1,0 +1,38 @@
+import type { PhraseGroup } from '../lexicon/lexicon';
+import { ANSWERS } from './answers';
+import { BEINGS } from './beings';
+import { DANGERS } from './dangers';
+import { DOCUMENTS } from './documents';
+import { FURTHER } from './further';
+import { IDIOMS } from './idioms';
+import { INJURIES } from './injuries';
+import { INTENT_PHRASES } from './intents';
+import { LIABILITY } from './liability';
+import { LOSSES } from './losses/losses';
+import { OTHERS } from './others';
+import { PARTIES } from './parties';
+import { PEOPLE } from './people';
+import { SCENES } from './scenes';
+import { STATUS } from './status';
+import { DISTRESS, HEDGES } from './tone';
+
+/** All tables of French; Darija reads them too, since both are mixed in one sentence. */
+export const FRENCH: readonly PhraseGroup[] = [
+  ...IDIOMS,
+  ...LOSSES,
+  ...INJURIES,
+  ...DANGERS,
+  ...PARTIES,
+  ...BEINGS,
+  ...STATUS,
+  ...LIABILITY,
+  ...DOCUMENTS,
+  ...HEDGES,
+  ...DISTRESS,
+  ...ANSWERS,
+  ...INTENT_PHRASES,
+  ...FURTHER,
+  ...OTHERS,
+  ...PEOPLE,
+  ...SCENES,
+];
