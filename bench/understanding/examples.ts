@@ -1,6 +1,9 @@
+import { featuresOf } from '../../domain/understanding/learned/features';
+import { featuresOfFindings } from '../../domain/understanding/learned/findings';
+import { readMessage } from '../../domain/understanding/read-message';
 import { readText } from '../../domain/understanding/reading';
 import type { UnderstoodLanguage } from '../../domain/understanding/types';
-import { readCorpus, type Row } from './corpus';
+import { readCorpus, REFERENCE, type Row } from './corpus';
 import type { Example } from './learn-weights';
 
 export const LEARNT_FIELDS = ['type', 'injuries', 'thirdParty'] as const;
@@ -36,5 +39,8 @@ export function examplesOf(language: UnderstoodLanguage, field: LearntField): re
 
 function exampleOf({ kind, labels, text, language }: Row, field: LearntField): readonly Example[] {
   const label = LABELS[kind]?.(field, labels);
-  return label === undefined ? [] : [{ tokens: readText(text, language, true).tokens, label }];
+  if (label === undefined) return [];
+  const reading = readText(text, language, true);
+  const findings = featuresOfFindings(readMessage(reading, REFERENCE));
+  return [{ words: featuresOf(reading.tokens), findings, label }];
 }

@@ -1,16 +1,19 @@
-import { featuresOf } from '../../domain/understanding/learned/features';
-import type { Weight, WeightTable } from '../../domain/understanding/learned/weigh';
-import type { Token } from '../../domain/understanding/text/tokenise';
+import {
+  SHARE_OF_FINDING,
+  shareOfWord,
+  type Weighable,
+  type Weight,
+  type WeightTable,
+} from '../../domain/understanding/learned/weigh';
 
 /** A message and what a careful reader says of it. */
-export interface Example {
-  readonly tokens: readonly Pick<Token, 'written'>[];
+export interface Example extends Weighable {
   readonly label: string;
 }
 
-/** A word that one message alone uses teaches nothing. */
-const LEAST_MESSAGES = 2;
-const ROUNDS = 60;
+/** A word that so few messages use teaches nothing. */
+const LEAST_MESSAGES = 3;
+const ROUNDS = 30;
 const STEP = 0.5;
 /** Pulls weights to nothing that few messages speak for. */
 const PULL = 0.002;
@@ -18,8 +21,8 @@ const PULL = 0.002;
 const LEAST_WEIGHT = 40;
 
 interface Prepared {
-  readonly features: readonly number[];
-  readonly share: number;
+  /** The number of each known feature, and its share. */
+  readonly features: readonly (readonly [number: number, share: number])[];
   readonly label: number;
 }
 
@@ -31,10 +34,14 @@ export function learnWeights(examples: readonly Example[]): WeightTable {
   const values = [...new Set(examples.map(({ label }) => label))].sort();
   const words = usualWords(examples);
   const numbers = new Map(words.map((word, number) => [word, number]));
-  const prepared = examples.map(({ tokens, label }): Prepared => {
-    const features = featuresOf(tokens);
-    const known = [...features].flatMap((word) => numbers.get(word) ?? []);
-    return { features: known, share: 1 / Math.sqrt(Math.max(1, features.size)), label: values.indexOf(label) };
+  const known = (features: Iterable<string>, share: number): Prepared['features'] =>
+    [...features].flatMap((feature) => {
+      const number = numbers.get(feature);
+      return number === undefined ? [] : [[number, share] as const];
+    });
+  const prepared = examples.map(({ words: said, findings, label }): Prepared => {
+    const features = [...known(said, shareOfWord(said.size)), ...known(findings, SHARE_OF_FINDING)];
+    return { features, label: values.indexOf(label) };
   });
   const { weights, bias } = descend(prepared, words.length, values.length);
   const weightsOf = (at: (value: number) => number | undefined): Weight[] =>
@@ -51,8 +58,8 @@ export function learnWeights(examples: readonly Example[]): WeightTable {
 
 function usualWords(examples: readonly Example[]): readonly string[] {
   const messages = new Map<string, number>();
-  for (const { tokens } of examples)
-    for (const word of featuresOf(tokens)) messages.set(word, (messages.get(word) ?? 0) + 1);
+  for (const { words, findings } of examples)
+    for (const word of [...words, ...findings]) messages.set(word, (messages.get(word) ?? 0) + 1);
   return [...messages].flatMap(([word, times]) => (times >= LEAST_MESSAGES ? [word] : [])).sort();
 }
 
@@ -69,13 +76,13 @@ function descend(examples: readonly Prepared[], words: number, values: number): 
     into[at] = (into[at] ?? 0) - (STEP * slope) / (1e-8 + Math.sqrt(past[at]));
   };
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { features, share, label } of examples) {
-      const chances = chancesOf(features, share, weights, bias);
+    for (const { features, label } of examples) {
+      const chances = chancesOf(features, weights, bias);
       for (let value = 0; value < values; value++) {
         const slope = (chances[value] ?? 0) - (value === label ? 1 : 0);
         step(bias, biasMoved, value, slope);
-        for (const word of features) {
-          const at = word * values + value;
+        for (const [number, share] of features) {
+          const at = number * values + value;
           step(weights, moved, at, slope * share + PULL * (weights[at] ?? 0));
         }
       }
@@ -84,9 +91,9 @@ function descend(examples: readonly Prepared[], words: number, values: number): 
   return { weights, bias };
 }
 
-function chancesOf(features: readonly number[], share: number, weights: Float64Array, bias: Float64Array): number[] {
+function chancesOf(features: Prepared['features'], weights: Float64Array, bias: Float64Array): number[] {
   const sums = [...bias].map((sum, value) =>
-    features.reduce((total, word) => total + share * (weights[word * bias.length + value] ?? 0), sum),
+    features.reduce((total, [number, share]) => total + share * (weights[number * bias.length + value] ?? 0), sum),
   );
   const best = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - best));

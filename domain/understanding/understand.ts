@@ -11,7 +11,8 @@ function mayGuess({ expecting }: UnderstandOptions, intent: Intent): boolean {
 }
 
 /**
- * What {@link readMessage} reads, and where no rule found the type, an injury or a third party, what the words speak for (ADR 0058).
+ * What {@link readMessage} reads, and where the words of an account speak for another type, injury or third party than the rules found, that
+ * (ADR 0058).
  * For whoever reads texts and cannot ask, as `npm run understand`. A conversation and a declaration record what was said, and never
  * import this.
  * @throws RangeError for an unknown time zone.
@@ -19,8 +20,5 @@ function mayGuess({ expecting }: UnderstandOptions, intent: Intent): boolean {
 export function understand(message: string | Reading, options: UnderstandOptions): Understanding {
   const reading = typeof message === 'string' ? readText(message, options.language) : message;
   const read = readMessage(reading, options);
-  if (!mayGuess(options, read.intent)) return read;
-  const { type, injuries, thirdParty } = read;
-  const open = { type: type === undefined, injuries: injuries === undefined, thirdParty: thirdParty === undefined };
-  return { ...read, ...secondOpinion(reading, open) };
+  return mayGuess(options, read.intent) ? { ...read, ...secondOpinion(reading, read) } : read;
 }

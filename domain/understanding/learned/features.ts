@@ -1,20 +1,28 @@
 import type { Token } from '../text/tokenise';
 
-/** Endings vary more than beginnings: a longer word also counts by its first letters. */
-const BEGINNING = 4;
+/** Letters in a row that a word is also known by: its stem behind a prefix, before an ending, in a spelling of its own. */
+const LETTERS = 4;
 
-/**
- * What a text is weighed by: its words, its pairs of neighbours and the beginnings of its longer words ("vol*"), each once,
- * however often it is said.
- */
+/** Stands before letters in a row; "<" and ">" are where a word begins and ends. */
+const MARK = '#';
+
+/** What a text is weighed by: its words and all four letters in a row of each, once, however often they are said. */
 export function featuresOf(tokens: readonly Pick<Token, 'written'>[]): ReadonlySet<string> {
   const features = new Set<string>();
-  let before = '';
-  for (const { written: word } of tokens) {
-    features.add(word);
-    if (word.length > BEGINNING) features.add(`${word.slice(0, BEGINNING)}*`);
-    if (before !== '') features.add(`${before} ${word}`);
-    before = word;
+  for (const { written } of tokens) {
+    features.add(written);
+    for (const letters of lettersOf(written)) features.add(letters);
   }
   return features;
+}
+
+function lettersOf(word: string): string[] {
+  const bounded = `<${word}>`;
+  const places = Math.max(0, bounded.length - LETTERS + 1);
+  return Array.from({ length: places }, (_, at) => MARK + bounded.slice(at, at + LETTERS));
+}
+
+/** Whether a word has that feature of {@link featuresOf}. */
+export function hasFeature(word: string, feature: string): boolean {
+  return word === feature || lettersOf(word).includes(feature);
 }

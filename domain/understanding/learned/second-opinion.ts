@@ -1,9 +1,10 @@
 import { CLAIM_TYPES, type ClaimType, type Ternary } from '../../claim/types';
 import { spanOfTokens, type Reading } from '../reading';
 import type { Evidence, UnderstoodLanguage } from '../types';
-import { featuresOf } from './features';
+import { featuresOf, hasFeature } from './features';
+import { featuresOfFindings, type Findings } from './findings';
 import { readTables, type Tables } from './table-text';
-import { weigh, type Weighed } from './weigh';
+import { weigh, type Weighable } from './weigh';
 import type * as Arabic from './weights/ar';
 import type * as Darija from './weights/ary';
 import type * as English from './weights/en';
@@ -26,14 +27,16 @@ function tablesOf(language: UnderstoodLanguage): Tables {
 
 /** Whoever tells of a loss uses some words; fewer are an answer or a wish. */
 const LEAST_WORDS = 5;
-/** Below it a guess is no opinion: ten types share what three answers share. */
-const LEAST_CHANCE = { type: 0.25, injuries: 0.5, thirdParty: 0.34 } as const;
+/** How likely a value must be where no rule found one: ten types share what three answers share. */
+const LEAST_CHANCE = { type: 0.2, injuries: 0.4, thirdParty: 0.34 } as const;
+/** And where a rule found another one. */
+const LEAST_CHANCE_AGAINST_A_RULE = { type: 0.2, injuries: 0.6, thirdParty: 0.6 } as const;
 /** What is only weighed is never told as sure: the conversation asks, or reads it back. */
 const MOST_CONFIDENCE = 0.5;
 
 /**
- * What the words of an account speak for where no rule found anything: learnt from labelled messages, see ADR 0058.
- * It never says that nobody is hurt.
+ * Where what the words of an account and the findings of the rules speak for, together, is something else than what the rules
+ * found: learnt from labelled messages, see ADR 0058. It never says that nobody is hurt.
  */
 export interface SecondOpinion {
   readonly type?: Evidence<ClaimType>;
@@ -41,19 +44,17 @@ export interface SecondOpinion {
   readonly thirdParty?: Evidence<Ternary>;
 }
 
-/** What the rules left open. */
-export interface LeftOpen {
-  readonly type: boolean;
-  readonly injuries: boolean;
-  readonly thirdParty: boolean;
-}
+const HURT: readonly Ternary[] = ['yes', 'unknown'];
+const OTHERS: readonly Ternary[] = ['yes', 'no', 'unknown'];
 
-export function secondOpinion(reading: Reading, open: LeftOpen): SecondOpinion {
+export function secondOpinion(reading: Reading, findings: Findings): SecondOpinion {
   if (reading.tokens.length < LEAST_WORDS) return {};
-  const features = featuresOf(reading.tokens);
-  const type = open.type ? opinionOn(reading, features, 'type', CLAIM_TYPES) : undefined;
-  const injuries = open.injuries ? opinionOn<Ternary>(reading, features, 'injuries', ['yes']) : undefined;
-  const thirdParty = open.thirdParty ? opinionOn<Ternary>(reading, features, 'thirdParty', ['yes', 'no']) : undefined;
+  const said = { words: featuresOf(reading.tokens), findings: featuresOfFindings(findings) };
+  const opinion = <T extends string>(field: keyof SecondOpinion, values: readonly T[]): Evidence<T> | undefined =>
+    opinionOn(reading, said, field, { values, found: findings[field]?.value });
+  const type = opinion('type', CLAIM_TYPES);
+  const injuries = opinion('injuries', HURT);
+  const thirdParty = opinion('thirdParty', OTHERS);
   return {
     ...(type === undefined ? {} : { type }),
     ...(injuries === undefined ? {} : { injuries }),
@@ -63,28 +64,23 @@ export function secondOpinion(reading: Reading, open: LeftOpen): SecondOpinion {
 
 function opinionOn<T extends string>(
   reading: Reading,
-  features: ReadonlySet<string>,
+  said: Weighable,
   field: keyof SecondOpinion,
-  values: readonly T[],
+  { values, found }: { readonly values: readonly T[]; readonly found: string | undefined },
 ): Evidence<T> | undefined {
   const table = tablesOf(reading.language).get(field);
   if (table === undefined) return undefined;
-  const weighed = weigh(table, features);
+  const weighed = weigh(table, said);
   const value = values.find((name) => name === weighed.value);
-  return value === undefined || weighed.chance < LEAST_CHANCE[field] ? undefined : evidence(reading, weighed, value);
+  // Where both say the same, the words that a rule knows are the better evidence.
+  if (value === undefined || value === found) return undefined;
+  const least = found === undefined || found === 'unknown' ? LEAST_CHANCE : LEAST_CHANCE_AGAINST_A_RULE;
+  if (weighed.chance < least[field]) return undefined;
+  return { value, span: spanOf(reading, weighed.word), confidence: MOST_CONFIDENCE * weighed.chance };
 }
 
-function evidence<T>(reading: Reading, { chance, word }: Weighed, value: T): Evidence<T> {
-  return { value, span: spanOf(reading, word), confidence: MOST_CONFIDENCE * chance };
-}
-
-/** Where the word that speaks most for the value stands: a word, two neighbours, or the beginning of one. */
-function spanOf(reading: Reading, word: string): Evidence<unknown>['span'] {
-  const [first = '', second] = word.split(' ');
-  const matches = (written: string): boolean =>
-    first.endsWith('*') ? written.startsWith(first.slice(0, -1)) : written === first;
-  const at = reading.tokens.findIndex(
-    ({ written }, i) => matches(written) && (second === undefined || reading.tokens[i + 1]?.written === second),
-  );
-  return at < 0 ? { start: 0, end: 0 } : spanOfTokens(reading, at, second === undefined ? at : at + 1);
+/** The first word that has what speaks most for the value. */
+function spanOf(reading: Reading, feature: string): Evidence<unknown>['span'] {
+  const at = reading.tokens.findIndex(({ written }) => hasFeature(written, feature));
+  return at < 0 ? { start: 0, end: 0 } : spanOfTokens(reading, at, at);
 }

@@ -8,31 +8,46 @@ export interface WeightTable {
   readonly words: ReadonlyMap<string, readonly Weight[]>;
 }
 
+/** What is weighed of a text: its words (`featuresOf`), and what the rules found in it (`featuresOfFindings`). */
+export interface Weighable {
+  readonly words: ReadonlySet<string>;
+  readonly findings: readonly string[];
+}
+
 export interface Weighed {
   readonly value: string;
   /** How likely it is among all values, 0 to 1. */
   readonly chance: number;
-  /** The word that speaks most for it. */
+  /** The word, or the letters of one, that speak most for it; empty where none does. */
   readonly word: string;
 }
 
 const HUNDREDTHS = 100;
 
-/** The value that the features (`featuresOf`) of a text speak for, by a weighted sum (multinomial logistic regression). */
-export function weigh(table: WeightTable, features: ReadonlySet<string>): Weighed {
-  // A long account has more words, not more reasons.
-  const share = 1 / Math.sqrt(Math.max(1, features.size));
-  const sums = new Map(table.bias);
-  for (const feature of features)
-    for (const [value, weight] of table.words.get(feature) ?? [])
-      sums.set(value, (sums.get(value) ?? 0) + weight * share);
-  const [[value, best] = ['', 0]] = [...sums].sort(([, a], [, b]) => b - a);
-  const all = [...sums.values()].reduce((total, sum) => total + Math.exp((sum - best) / HUNDREDTHS), 0);
-  return { value, chance: 1 / all, word: strongestFor(table, features, value) };
+/** A long account has more words, not more reasons. */
+export function shareOfWord(words: number): number {
+  return 1 / Math.sqrt(Math.max(1, words));
 }
 
-function strongestFor(table: WeightTable, features: ReadonlySet<string>, value: string): string {
-  const speaking = [...features].flatMap((word) =>
+/** Findings are few in every text. With more, the words would go unheard where the rules are wrong (ADR 0058). */
+export const SHARE_OF_FINDING = 0.25;
+
+/** The value that a text speaks for, by a weighted sum (multinomial logistic regression). */
+export function weigh(table: WeightTable, { words, findings }: Weighable): Weighed {
+  const sums = new Map(table.bias);
+  const add = (feature: string, share: number): void => {
+    for (const [value, weight] of table.words.get(feature) ?? [])
+      sums.set(value, (sums.get(value) ?? 0) + weight * share);
+  };
+  for (const word of words) add(word, shareOfWord(words.size));
+  for (const finding of findings) add(finding, SHARE_OF_FINDING);
+  const [[value, best] = ['', 0]] = [...sums].sort(([, a], [, b]) => b - a);
+  const all = [...sums.values()].reduce((total, sum) => total + Math.exp((sum - best) / HUNDREDTHS), 0);
+  return { value, chance: 1 / all, word: strongestFor(table, words, value) };
+}
+
+function strongestFor(table: WeightTable, words: ReadonlySet<string>, value: string): string {
+  const speaking = [...words].flatMap((word) =>
     (table.words.get(word) ?? []).flatMap(([name, weight]) => (name === value && weight > 0 ? [{ word, weight }] : [])),
   );
   return speaking.reduce((best, one) => (one.weight > best.weight ? one : best), { word: '', weight: 0 }).word;
