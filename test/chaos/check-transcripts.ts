@@ -1,6 +1,7 @@
 import { withLinkAddress } from '../../adapters/channel-links';
 import { renderEntry } from '../../adapters/webchat/render';
 import type { TranscriptEntry } from '../../commands/ports';
+import { numberAlone } from '../support/number-alone';
 import type { ServiceWorld } from '../support/service-world';
 import type { ChaosCustomer } from './customer';
 
@@ -74,15 +75,11 @@ function faultsOfLines(kept: Kept): string[] {
     const shown = said.secret ? '••••' : said.text;
     if (found.length !== 1) faults.push(`said once, kept ${found.length} times: ${said.text}`);
     else if (found[0] && textOf(found[0]) !== shown) faults.push(`said ${said.text}, kept ${textOf(found[0])}`);
-    const telling = said.secret ? entries.filter((entry) => saysNumber(textOf(entry), said.text)) : [];
+    const secret = numberAlone(said.text);
+    const telling = said.secret ? entries.filter((entry) => secret.test(textOf(entry))) : [];
     for (const entry of telling) faults.push(`the secret ${said.text} was kept: ${textOf(entry)}`);
   }
   return faults;
-}
-
-/** Within a longer number it is chance: the port in the address of the page about rights may hold the figures of a PIN. */
-function saysNumber(text: string, digits: string): boolean {
-  return new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'u').test(text);
 }
 
 /** As they were stored, and what was said one after the other as it was said. */

@@ -19,7 +19,7 @@ import { motorPolicy } from '../support/domain-samples';
 import { eventually } from '../support/eventually';
 import { aCustomer } from '../support/records';
 import { createSalma } from '../support/salma';
-import { serve } from '../support/slack-desk';
+import { serve } from '../support/serve';
 
 jest.setTimeout(120_000);
 

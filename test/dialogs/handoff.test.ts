@@ -3,6 +3,7 @@ import { aCustomer } from '../support/records';
 import { endIt, escalationOf, takeIt } from '../support/conversation-desk';
 import { ConversationPlayer, MovedClock } from '../support/conversation-player';
 import { withTestDatabase } from '../support/database';
+import { numberAlone } from '../support/number-alone';
 
 const db = withTestDatabase();
 let people = 0;
@@ -49,7 +50,7 @@ describe('what a customer on the desk writes', () => {
       "SELECT activite FROM historique_conversation WHERE conversation_id = $1 AND interlocuteur = 'client'",
       [player.id],
     );
-    expect(rows.filter(({ activite }) => activite.includes('2718'))).toEqual([]);
+    expect(rows.filter(({ activite }) => numberAlone('2718').test(activite))).toEqual([]);
   });
 
   test('from another conversation moves the dossier there, once, and the thread says so', async () => {

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/people/people';
 import { ConversationPlayer, MovedClock } from '../support/conversation-player';
 import { withTestDatabase } from '../support/database';
 import { homePolicy, motorPolicy } from '../support/domain-samples';
+import { numberAlone } from '../support/number-alone';
 import { aCustomer, aConversation } from '../support/records';
 
 const db = withTestDatabase();
@@ -140,7 +141,7 @@ describe('the whole loop in Arabic', () => {
     ]);
     expect(await player.claim()).toMatchObject({ status: 'validation', type: 'collision' });
     const written = await player.transcript();
-    expect(JSON.stringify(written)).not.toMatch(/٢٧١٨|(?<![\da-f])2718(?![\da-f])/u);
+    expect(JSON.stringify(written)).not.toMatch(numberAlone('2718', '٢٧١٨'));
   });
 });
 

@@ -4,7 +4,7 @@ import { Phones } from '../../playground/whatsapp/phones';
 import { eventually } from '../support/eventually';
 import { compiled, ServiceProcess } from '../support/service-process';
 import { createServiceWorld, ownPort } from '../support/service-world';
-import { serve } from '../support/slack-desk';
+import { serve } from '../support/serve';
 
 jest.setTimeout(180_000);
 

@@ -7,7 +7,7 @@ import { createPersonalCodec } from '../../models/personal-codec';
 import type { CountedUnitOfWork } from '../../models/unit-of-work';
 import { createSlackWorkspace, type SlackWorkspace } from '../../playground/slack/workspace';
 import { createTestDatabase, type TestDatabase } from './database';
-import { serve } from './slack-desk';
+import { serve } from './serve';
 
 export const DIRECTLINE_SECRET = 'the direct line secret of service tests';
 

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIntake } from '../../adapters/files/intake';
@@ -18,6 +16,7 @@ import { OutboxDispatcher, type OutboxHandler } from '../../jobs/outbox-dispatch
 import type { RateLimit } from '../../playground/slack/settings';
 import { createSlackWorkspace, type SlackWorkspace } from '../../playground/slack/workspace';
 import type { TestDatabase } from './database';
+import { serve } from './serve';
 
 export const CHANNEL = 'C0SINISTRES';
 export const NADIA = 'U0ADVISOR1';
@@ -150,22 +149,5 @@ export async function startSlackBench(database: TestDatabase, options: BenchOpti
       await app.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
-  };
-}
-
-export async function serve(listener: RequestListener): Promise<{ origin: string; stop: () => Promise<void> }> {
-  const server = createServer(listener);
-  server.keepAliveTimeout = 120_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
   };
 }

@@ -10,7 +10,7 @@ import { loadConfig } from '../../config/config';
 import { loadDemoData } from '../../models/demo/load-demo';
 import { createSlackWorkspace, type SlackWorkspace } from '../../playground/slack/workspace';
 import { createTestDatabase, type TestDatabase } from './database';
-import { serve } from './slack-desk';
+import { serve } from './serve';
 import { SocketClient } from './socket-client';
 
 const HOST = '127.0.0.1';

@@ -6,7 +6,8 @@ import { createSlackApp, type SlackAppOptions } from '../../../adapters/slack/sl
 import type { DeskInput } from '../../../commands/desk/desk-input';
 import { AppError } from '../../../domain/errors';
 import { until } from '../../playground/support/until';
-import { serve, SIGNING_SECRET } from '../../support/slack-desk';
+import { serve } from '../../support/serve';
+import { SIGNING_SECRET } from '../../support/slack-desk';
 
 interface Store {
   readonly kept: Map<string, DeskInput>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Phones } from '../../../playground/whatsapp/phones';
 import { eventually } from '../../support/eventually';
-import { serve } from '../../support/slack-desk';
+import { serve } from '../../support/serve';
 
 const NUMBER = '106540352242922';
 const PEOPLE = [
