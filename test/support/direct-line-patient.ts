@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import WebSocket from 'ws';
+import { somebodyListens } from './doorway';
 
 /** An activity as a client shows it. */
 export interface Received {
@@ -47,14 +48,14 @@ export interface Saying {
   readonly files?: readonly { readonly name: string; readonly type: string; readonly bytes: Buffer }[];
 }
 
-/** Milliseconds before a request that failed is repeated: a restart takes seconds. */
-const AGAIN_MS = 350;
-const POLL_MS = 250;
+/** Milliseconds before a request is repeated that was refused or cut off. */
+const AGAIN_MS = 100;
+const POLL_MS = 400;
 const REQUEST_MS = 15_000;
 
 /**
  * A Direct Line client that never gives up: it repeats a post under the same clientActivityID until it is acknowledged, and
- * comes back with its watermark whenever its stream is cut. Half as polite as a browser, so that restarts are noticed fast.
+ * comes back with its watermark whenever its stream is cut. It stands at the door of a service that is down, with all others.
  */
 export class PatientClient {
   /** First receptions, in their order. */
@@ -242,6 +243,7 @@ export class PatientClient {
         if (response.status !== 503) this.refusals.push(`${path}: ${response.status} ${text}`);
       } catch {
         // Cut off, or nobody there.
+        await somebodyListens(base);
       }
       if (body) this.repeatedPosts += 1;
       await wait(AGAIN_MS);
