@@ -1,20 +1,19 @@
 'use strict';
 
-const { basename } = require('node:path');
+const { readFileSync } = require('node:fs');
+const { join, relative, sep } = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** What takes a minute or more must not begin when everything else is over. */
-const FIRST = ['chaos', 'web', 'contract', 'jobs', 'e2e', 'playground', 'api', 'models', 'dialogs'];
+const UNITS = join(__dirname, '..', '..', '.jest');
 
-/** A fresh machine knows no times of earlier runs; the rooms tell which tests are long. */
+/** What takes a minute or more must not begin when everything else is over. */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
-    return [...tests].sort((one, other) => rank(one) - rank(other));
+    const seconds = JSON.parse(readFileSync(join(UNITS, 'order.json'), 'utf8'));
+    return [...tests].sort((one, other) => seconds[nameOf(other)] - seconds[nameOf(one)]);
   }
 };
 
-function rank({ path }) {
-  const [room] = basename(path).split('-');
-  const place = FIRST.indexOf(room.replace('.test.cjs', ''));
-  return place < 0 ? FIRST.length : place;
+function nameOf({ path }) {
+  return relative(UNITS, path).split(sep).join('/').replace('.test.cjs', '');
 }
