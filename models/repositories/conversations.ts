@@ -1,5 +1,12 @@
 import type { Conversations, TurnKey } from '../../commands/ports';
-import type { Channel, Conversation, ConversationPatch, Factor, Phase } from '../../domain/conversation/conversation';
+import {
+  reportsDelivery,
+  type Channel,
+  type Conversation,
+  type ConversationPatch,
+  type Factor,
+  type Phase,
+} from '../../domain/conversation/conversation';
 import type { Language } from '../../domain/people/people';
 import { Sealed } from '../personal-codec';
 import { defineQuery, type Query } from '../sql/query';
@@ -111,9 +118,18 @@ export class ConversationRepository implements Conversations {
     this.change(id, { lastSequence: sequence });
   }
 
-  /** Conversations that somebody may be looking at, and that this transaction has changed. */
+  /**
+   * Conversations that somebody may be looking at, and that this transaction has changed. What is sent to its customer is
+   * looked at by nobody here: waking sockets for it, on other processes by a commit of its own, would wake none.
+   */
   get changed(): readonly string[] {
-    return [...this.touched];
+    return [...this.touched].filter((id) => !this.isSentTo(id));
+  }
+
+  /** A conversation that this transaction has not read may be any. */
+  private isSentTo(id: string): boolean {
+    const own = this.own.get(id);
+    return own !== undefined && reportsDelivery(own.channel);
   }
 
   private change(id: string, patch: ConversationPatch & Partial<Pick<Conversation, 'lastSequence'>>): void {

@@ -59,6 +59,27 @@ describe('a turn', () => {
     expect(found).toEqual({ ...conversation, phase: 'confirmation', lastInboundAt: at, lastSequence: 2 });
   });
 
+  test.each([
+    ['webchat', true],
+    ['socket', true],
+    ['whatsapp', false],
+  ] as const)('on %s is announced to sockets: %s', async (channel, announced) => {
+    const { unitOfWork, committed } = db();
+    const conversation = aConversation({ channel });
+    const told = committed.length;
+    await unitOfWork.run((tx) => {
+      tx.conversations.create(conversation);
+      return Promise.resolve();
+    });
+    await unitOfWork.run(async (tx) => {
+      await tx.conversations.lock(conversation.id);
+      tx.transcript.append(aLine(conversation.id, 1));
+    });
+    const woken = committed.slice(told).flatMap(({ conversations }) => conversations);
+    // What WhatsApp's customers read is sent to them: no socket of any process shows it.
+    expect(woken).toEqual(announced ? [conversation.id, conversation.id] : []);
+  });
+
   test('that changes a claim costs at most ten round trips', async () => {
     const { unitOfWork } = db();
     const conversation = await created();
