@@ -25,6 +25,7 @@ export function createTurns(
     country: config.country,
     assistanceNumbers: config.assistanceNumbers,
     privacyNoticeUrl: `${publicUrl}/confidentialite`,
+    spokenAnswers: config.spokenAnswers,
   };
   const middleware = [
     keepState,

@@ -25,8 +25,13 @@ import { createTranscription } from './transcription';
 export function outgoingChannels(linkAddress: LinkAddress, { aloud = false } = {}): OutgoingChannels {
   return {
     whatsapp: {
-      render: ({ inbound, lines }) =>
-        renderTurn({ inbound, aloud, lines: lines.map((line) => withLinkAddress(line, linkAddress, 'plain')) }),
+      render: ({ inbound, lines, answers }) =>
+        renderTurn({
+          inbound,
+          aloud,
+          answers,
+          lines: lines.map((line) => withLinkAddress(line, linkAddress, 'plain')),
+        }),
     },
   };
 }

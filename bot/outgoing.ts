@@ -1,6 +1,7 @@
 import type { TurnContext } from './sdk';
 import type { InboundMessage, TranscriptEntry } from '../commands/ports';
 import type { OutboxMessage } from '../commands/ports-outbox';
+import type { AnswerForm } from '../domain/conversation/answer-form';
 import type { Channel, Conversation } from '../domain/conversation/conversation';
 import { partsOf } from './turn-parts';
 
@@ -20,6 +21,8 @@ export interface Said {
   readonly inbound: InboundMessage;
   /** Lines of the bot and of advisors, in order; at least one. */
   readonly lines: readonly TranscriptEntry[];
+  /** How the customer wishes to be answered; absent: they have not said. */
+  readonly answers?: AnswerForm;
 }
 
 /** A channel that lines are sent to, rather than read by its clients. */
@@ -31,11 +34,16 @@ export interface Outgoing {
 export type OutgoingChannels = Readonly<Partial<Record<Channel, Outgoing>>>;
 
 /** Puts what a turn has said so far into the outbox. Null where clients read for themselves, or nothing was said. */
-export function sendLines(context: TurnContext, channels: OutgoingChannels): Offer | null {
+export function sendLines(context: TurnContext, channels: OutgoingChannels, answers?: AnswerForm): Offer | null {
   const { tx, conversation, inbound, transcript } = partsOf(context);
   const channel = channels[conversation.channel];
   if (channel === undefined || transcript.said.length === 0) return null;
-  const { rows, offer } = channel.render({ conversation, inbound, lines: transcript.said });
+  const { rows, offer } = channel.render({
+    conversation,
+    inbound,
+    lines: transcript.said,
+    ...(answers === undefined ? {} : { answers }),
+  });
   for (const row of rows) tx.outbox.append(row);
   return offer;
 }

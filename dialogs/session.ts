@@ -1,4 +1,5 @@
 import type { StoredFile } from '../domain/claim/stored-file';
+import type { AnswerForm } from '../domain/conversation/answer-form';
 import type { Suggestion } from '../domain/suggestions/types';
 
 /**
@@ -54,6 +55,8 @@ export interface Session {
   acknowledged: number;
   /** How the conversation came to its language; absent while nobody has shown one and French is only where it began. */
   languageFrom?: 'written' | 'chosen';
+  /** How they wish to be answered where that can be chosen. Absent: as they write or speak themselves. */
+  answers?: AnswerForm;
   /** What was heard in a recording and read back: it counts once it is confirmed. Absent in older conversations. */
   voice?: string | null;
   /** What a provider suggested of the last accounts, for texts that are read again in a later turn. Absent in older conversations. */

@@ -52,6 +52,8 @@ export interface DialogSettings {
   /** Of whom a car is towed by; null: only on the customer's certificate. */
   readonly assistanceNumbers: Readonly<Record<'FR' | 'MA', string | null>>;
   readonly privacyNoticeUrl: string;
+  /** Customers on WhatsApp can be answered aloud as well. */
+  readonly spokenAnswers: boolean;
 }
 
 /** One turn, as the dialogs see it: what was said, what they may change, and how they speak. */

@@ -1,5 +1,6 @@
 import type { InboundMessage, TranscriptEntry } from '../../commands/ports';
 import type { OutboxMessage } from '../../commands/ports-outbox';
+import type { AnswerForm } from '../../domain/conversation/answer-form';
 import { LANGUAGES, type Language } from '../../domain/people/people';
 import type { GraphMessage, StoredMediaMessage } from './graph-message';
 import { asList, asObject, asText, type Json } from './json';
@@ -11,10 +12,11 @@ import { voiceAnswer } from './voice-answer';
 
 /** What a turn said: lines of the bot and of advisors. */
 interface Said {
-  readonly inbound: Pick<InboundMessage, 'data' | 'name' | 'spoken' | 'choice'>;
+  readonly inbound: Pick<InboundMessage, 'kind' | 'data' | 'name' | 'spoken' | 'choice'>;
   readonly lines: readonly TranscriptEntry[];
-  /** Whoever speaks is also answered aloud. */
+  /** Whoever speaks, or has asked for it, is also answered aloud. */
   readonly aloud?: boolean;
+  readonly answers?: AnswerForm | undefined;
 }
 
 interface Rendered {
@@ -112,7 +114,7 @@ function fileOf({ contentUrl, contentType, name }: Json): StoredMediaMessage | n
 const AS_PICTURE: readonly string[] = ['image/jpeg', 'image/png'];
 
 /** Rows of the outbox, one a message, sent one after the other; and what can be answered by a tap, a number or its words. */
-export function renderTurn({ inbound, lines, aloud = false }: Said): {
+export function renderTurn({ inbound, lines, aloud = false, answers }: Said): {
   readonly rows: readonly OutboxMessage[];
   readonly offer: { readonly line: number; readonly numbered: boolean; readonly choices: readonly Choice[] } | null;
 } {
@@ -138,7 +140,7 @@ export function renderTurn({ inbound, lines, aloud = false }: Said): {
     payload: { message, ...about, ...(index < messages.length - 1 ? { continued: true } : {}) },
     notBefore: null,
   }));
-  const spoken = aloud ? voiceAnswer({ inbound, last, language: about.language }) : null;
+  const spoken = aloud ? voiceAnswer({ inbound, answers, last, language: about.language }) : null;
   return {
     rows: spoken === null ? rows : [...rows, spoken],
     offer: choices.length === 0 ? null : { line: last.sequence, numbered, choices },

@@ -1,5 +1,6 @@
 import type { InboundMessage, TranscriptEntry } from '../../commands/ports';
 import type { OutboxMessage } from '../../commands/ports-outbox';
+import type { AnswerForm } from '../../domain/conversation/answer-form';
 import type { Language } from '../../domain/people/people';
 import type { SpokenMessage } from './graph-message';
 import { asText } from './json';
@@ -14,21 +15,24 @@ const MOST_CHARACTERS = 500;
 const AFTER_MS = 1_000;
 
 /**
- * The last words of a turn as a recording behind them, for whoever spoke; the words themselves always go. A group of its own,
+ * The last words of a turn as a recording behind them, for whoever spoke or asked for it; the words themselves always go. A group of its own,
  * since a recording takes a while to be made, and nobody should wait behind it.
  */
 export function voiceAnswer({
   inbound,
+  answers,
   last,
   language,
 }: {
-  readonly inbound: Pick<InboundMessage, 'spoken' | 'choice'>;
+  readonly inbound: Pick<InboundMessage, 'kind' | 'spoken' | 'choice'>;
+  /** What they have asked for; without it they are answered as they come: aloud who speaks. */
+  readonly answers: AnswerForm | undefined;
   readonly last: TranscriptEntry;
   readonly language: Language;
 }): OutboxMessage | null {
   const words = (asText(last.activity.text) ?? '').trim();
-  const spoke = inbound.spoken !== undefined || (inbound.choice ?? '').startsWith(ABOUT_RECORDING);
-  if (!spoke || last.speaker !== 'bot' || words === '' || words.length > MOST_CHARACTERS) return null;
+  if (!isWanted(inbound, answers) || last.speaker !== 'bot' || words === '' || words.length > MOST_CHARACTERS)
+    return null;
   const { conversationId, sequence, at } = last;
   const message: SpokenMessage = { type: 'spoken', text: words, language };
   return {
@@ -42,4 +46,13 @@ export function voiceAnswer({
     payload: { message, optional: true },
     notBefore: new Date(at.getTime() + AFTER_MS),
   };
+}
+
+function isWanted(
+  { kind, spoken, choice = '' }: Pick<InboundMessage, 'kind' | 'spoken' | 'choice'>,
+  answers: AnswerForm | undefined,
+): boolean {
+  // What comes of itself (a reminder, a decision) is read when it suits.
+  if (answers !== undefined) return answers === 'spoken' && kind === 'message';
+  return spoken !== undefined || choice.startsWith(ABOUT_RECORDING);
 }

@@ -2,7 +2,7 @@ import type { Middleware, TurnContext } from '../sdk';
 import { sendLines, type Offer, type OutgoingChannels } from '../outgoing';
 import { recogniseChoice } from '../recognise-choice';
 import { attachParts, partsOf } from '../turn-parts';
-import { offerOf, rememberOffer } from './keep-state';
+import { offerOf, rememberOffer, sessionOf } from './keep-state';
 
 /** After the turn: what it said goes out, where a channel is sent to, and what it offers is remembered. */
 export function sendSaid(channels: OutgoingChannels): Middleware {
@@ -10,7 +10,7 @@ export function sendSaid(channels: OutgoingChannels): Middleware {
     async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
       await next();
       const parts = partsOf(context);
-      const offer = sendLines(context, channels);
+      const offer = sendLines(context, channels, sessionOf(context).answers);
       if (channels[parts.conversation.channel] === undefined || parts.transcript.said.length === 0) return;
       rememberOffer(context, offer ?? NOTHING);
     },

@@ -1,5 +1,6 @@
 import { globalTap } from '../buttons';
 import type { Turn } from '../turn';
+import { canBeSpokenTo } from './answer-form';
 import { isDeclaring, isLoggingIn, type Interruption } from './interruption';
 
 /** "Aide": what can be done here, then the question again. */
@@ -10,6 +11,7 @@ export const help: Interruption = {
     const texts = turn.texts.interruptions;
     if (isLoggingIn(active)) await turn.say(texts.helpLogin);
     else await turn.say(isDeclaring(active) ? texts.helpDeclaration : texts.help);
+    if (canBeSpokenTo(turn)) await turn.say(texts.helpSpoken);
     return 'ask';
   },
 };

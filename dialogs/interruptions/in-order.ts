@@ -1,5 +1,6 @@
 import type { Phase } from '../../domain/conversation/conversation';
 import type { Turn } from '../turn';
+import { answerForm } from './answer-form';
 import { bankDetails } from './bank-details';
 import { callBack } from './call-back';
 import { cancel, confirming, restart } from './cancel';
@@ -37,6 +38,7 @@ const IN_ORDER: readonly Interruption[] = [
   handoff,
   bankDetails,
   voice,
+  answerForm,
   tooLong,
   unreadable,
   satisfaction,

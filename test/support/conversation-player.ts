@@ -72,6 +72,7 @@ export function claimsTurns(
     country: null,
     assistanceNumbers: { FR: null, MA: null },
     privacyNoticeUrl: 'https://example.test/vos-droits',
+    spokenAnswers: false,
   };
   const logic = new BotTurnLogic(new ClaimsBot(createRootDialog()), [
     keepState,

@@ -130,6 +130,7 @@ export class DialogRunner {
         country: 'MA',
         assistanceNumbers: { FR: null, MA: null },
         privacyNoticeUrl: 'https://example.test/notice',
+        spokenAnswers: false,
       },
       inbound: this.inbound(said),
       text,

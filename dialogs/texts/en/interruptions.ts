@@ -8,12 +8,17 @@ export const interruptions: Texts['interruptions'] = {
   voiceKept: 'Your voice message is kept, but I cannot listen to it. Write the main points to me.',
   voiceHeard: (words: string): string => `I heard: “${words}”. Is that right?`,
   voiceAgain: 'All right. Write it, or send another voice message.',
+  alsoSpoken: 'All right, I will also answer aloud.',
+  inWriting: 'All right, I will answer in writing.',
+  onlyWritten: 'Here I can only answer in writing.',
   lateTap: 'That button answered another question.',
 
   help: 'I report a claim with you, follow your claims or call an advisor. Say “change the date”, “back” or “cancel” at any time.',
   helpLogin:
     'Your membership number is on your insurance card: two letters, three digits, two letters. Without it, an advisor helps you.',
   helpDeclaration: "Answer in your own words, “I don't know” is fine. Say “change the date” or “cancel” at any time.",
+
+  helpSpoken: 'Say “by voice” to hear me as well, or “in writing”.',
 
   greeted: 'Hello.',
   thanked: 'You are welcome.',

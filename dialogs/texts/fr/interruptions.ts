@@ -6,6 +6,9 @@ export const interruptions = {
   voiceKept: "Votre message vocal est gardé, mais je ne peux pas l'écouter. Écrivez-moi l'essentiel.",
   voiceHeard: (words: string): string => `J'ai entendu : « ${words} ». Est-ce exact ?`,
   voiceAgain: "D'accord. Écrivez-le, ou envoyez un autre message vocal.",
+  alsoSpoken: "D'accord, je vous réponds aussi à l'oral.",
+  inWriting: "D'accord, je vous réponds par écrit.",
+  onlyWritten: 'Ici, je réponds seulement par écrit.',
   lateTap: 'Ce bouton répondait à une autre question.',
 
   help: "Je déclare un sinistre avec vous, je suis vos dossiers ou j'appelle un conseiller. Dites « corriger », « retour » ou « annuler » à tout moment.",
@@ -13,6 +16,8 @@ export const interruptions = {
     "Votre matricule figure sur votre carte d'assurance : deux lettres, trois chiffres, deux lettres. Sans lui, un conseiller vous aide.",
   helpDeclaration:
     'Répondez avec vos mots, « je ne sais pas » est accepté. Dites « corriger » ou « annuler » à tout moment.',
+
+  helpSpoken: "Dites « à l'oral » pour m'entendre aussi, ou « par écrit ».",
 
   greeted: 'Bonjour.',
   thanked: 'Avec plaisir.',

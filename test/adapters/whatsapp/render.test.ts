@@ -4,6 +4,7 @@ import { toWhatsappMarkup } from '../../../adapters/whatsapp/markup';
 import { renderLines, renderTurn } from '../../../adapters/whatsapp/render-turn';
 import { splitText } from '../../../adapters/whatsapp/split-text';
 import { recogniseChoice } from '../../../bot/recognise-choice';
+import type { AnswerForm } from '../../../domain/conversation/answer-form';
 import type { TranscriptEntry } from '../../../commands/ports';
 import { textsFor } from '../../../dialogs/texts/texts';
 import { LANGUAGES } from '../../../domain/people/people';
@@ -231,7 +232,8 @@ describe('an answer aloud', () => {
     inbound: Record<string, unknown>,
     lines: readonly TranscriptEntry[] = [says(4, 'Je regarde.'), says(5, 'Où est-ce arrivé ?')],
     aloud = true,
-  ) => renderTurn({ inbound: aMessage(inbound), lines, aloud }).rows.find(({ key }) => key.endsWith(':voix'));
+    answers?: AnswerForm,
+  ) => renderTurn({ inbound: aMessage(inbound), lines, aloud, answers }).rows.find(({ key }) => key.endsWith(':voix'));
 
   it.each([
     ['to a voice note', { spoken: 'on m’a percuté' }],
@@ -259,6 +261,16 @@ describe('an answer aloud', () => {
     ['that would take a minute', { spoken: 'bonjour' }, [says(4, 'mot '.repeat(200))], true],
   ])('is none %s', (_name, inbound, lines, aloud) => {
     expect(spokenRow(inbound, lines, aloud)).toBeUndefined();
+  });
+
+  it.each<[string, Record<string, unknown>, AnswerForm | undefined, boolean]>([
+    ['to writing, once it was asked for', { text: 'bonjour' }, 'spoken', true],
+    ['to a tap, once it was asked for', { choice: 'identite/yes' }, 'spoken', true],
+    ['of no event', { kind: 'event' }, 'spoken', false],
+    ['to no recording, once writing was asked for', { spoken: 'bonjour' }, 'written', false],
+  ])('is given %s', (_name, inbound, answers, given) => {
+    expect(spokenRow(inbound, undefined, true, answers) !== undefined).toBe(given);
+    expect(spokenRow(inbound, undefined, false, answers)).toBeUndefined();
   });
 });
 
