@@ -7,6 +7,7 @@ import { freePort } from '../../app/free-port';
 import { layFoundation, type Foundation } from '../../app/foundation';
 import { composeService, type Service } from '../../app/service';
 import { loadConfig } from '../../config/config';
+import type { WhatsappConfig } from '../../config/whatsapp';
 import { loadDemoData } from '../../models/demo/load-demo';
 import { createSlackWorkspace, type SlackWorkspace } from '../../playground/slack/workspace';
 import { createTestDatabase, type TestDatabase } from './database';
@@ -17,11 +18,12 @@ const HOST = '127.0.0.1';
 const BOT_TOKEN = 'xoxb-socket-tests';
 const SIGNING_SECRET = 'the signing secret of socket tests';
 export const TOKEN_SECRET = 'the token secret of socket tests';
+export const DIRECTLINE_SECRET = 'the direct line secret of socket tests';
 
 const SECRETS = {
   TOKEN_SECRET,
   MASTER_KEY: 'test master key of 32 bytes, yes',
-  DIRECTLINE_SECRET: 'the direct line secret of socket tests',
+  DIRECTLINE_SECRET,
   OPS_PASSWORD: 'the ops password of socket tests',
 };
 
@@ -31,7 +33,15 @@ interface Running {
   readonly origin: string;
 }
 
-/** The composed product on a database of its own with the demo data, its Slack a stand-in in this process. */
+/** What a product has apart from its environment. */
+interface Outfit {
+  /** Where its customers on WhatsApp are; absent: nowhere. */
+  readonly whatsapp?: WhatsappConfig;
+  /** By default it has the demo's people and dossiers. */
+  readonly demoData?: boolean;
+}
+
+/** The composed product on a database of its own, its Slack a stand-in in this process. */
 export class SocketProduct {
   origin = '';
   /** Lines of the log, as written. */
@@ -45,9 +55,10 @@ export class SocketProduct {
     private readonly slack: Awaited<ReturnType<typeof serve>>,
     private readonly dataDir: string,
     private readonly env: Readonly<Record<string, string>>,
+    private readonly outfit: Outfit,
   ) {}
 
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<SocketProduct> {
+  static async start(env: Readonly<Record<string, string>> = {}, outfit: Outfit = {}): Promise<SocketProduct> {
     const database = await createTestDatabase();
     const dataDir = mkdtempSync(join(tmpdir(), 'dossier-socket-'));
     const workspace = createSlackWorkspace({
@@ -58,15 +69,12 @@ export class SocketProduct {
       rateLimits: { 'chat.postMessage': { burst: 1_000, perSecond: 1_000 } },
     });
     const slack = await serve((req, res) => void workspace.handle(req, res));
-    const product = new SocketProduct(database, workspace, slack, dataDir, env);
+    const product = new SocketProduct(database, workspace, slack, dataDir, env, outfit);
     product.origin = await product.addProcess({ worker: true });
-    const { files } = product.first.foundation;
-    await loadDemoData({
-      unitOfWork: product.first.foundation.unitOfWork,
-      clock: database.clock,
-      files,
-      postCards: false,
-    });
+    if (outfit.demoData !== false) {
+      const { unitOfWork, files } = product.first.foundation;
+      await loadDemoData({ unitOfWork, clock: database.clock, files, postCards: false });
+    }
     workspace.connect({ publicUrl: slack.origin, deliver: `${product.origin}/slack/events` });
     return product;
   }
@@ -89,7 +97,7 @@ export class SocketProduct {
         SLACK_CHANNEL: 'C0SINISTRES',
         ADVISOR_REPLY_DELAY_SECONDS: '0',
         API_CALLS_PER_MINUTE: '100000',
-        VOICE: 'off',
+        ...(this.env.SPEECH_URL === undefined ? { VOICE: 'off' } : {}),
         ...this.env,
       },
       { read: () => '', localSecrets: () => SECRETS },
@@ -101,6 +109,7 @@ export class SocketProduct {
     const service = await composeService(foundation, {
       roles: { web: true, worker },
       slack: { ...connection, apiUrl: `${slack.origin}/api/` },
+      whatsapp: this.outfit.whatsapp ?? null,
       publicUrl: origin,
       probes,
     });
