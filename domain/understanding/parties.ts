@@ -59,7 +59,9 @@ function othersOf(reading: Reading, type: ClaimType | undefined): readonly Hit[]
       ...neighbours,
     ];
   }
-  if (type === 'vol' || type === 'vandalisme') return [];
+  // Vandals are nobody's third party; the neighbour who poured the paint is one.
+  if (type === 'vandalisme') return affirmed(reading, hitsOf(reading, 'party', 'culprit'));
+  if (type === 'vol') return [];
   if (type === 'bris_de_glace') return neighbours;
   if (type === 'evenement_climatique') return neighbours.filter((hit) => isPossessor(reading, hit));
   const drivers = affirmed(reading, hitsOf(reading, 'party', 'other-vehicle')).filter(

@@ -46,7 +46,9 @@ export function readMessage(message: string | Reading, options: UnderstandOption
   const intent = readIntent(reading, loss, answer);
   const documents = readDocuments(reading);
   const danger = readDanger(reading);
-  const answering = options.expecting === 'date' || reading.tokens.length <= SHORT_ANSWER;
+  // A bill or a lost case is told with its own day: there is no other event.
+  const answering =
+    options.expecting === 'date' || reading.tokens.length <= SHORT_ANSWER || loss.type?.value === 'autre';
   const when = readLossDate(reading.source, reading.language, options, { answering });
   return {
     language: reading.language,

@@ -59,6 +59,13 @@ const RELATIVE: readonly DateRule[] = [
     part: 'night',
     approximate: true,
   })),
+  rule(
+    '(?:ماشي|مشي|ليس) (?:البارح|البارحة|أمس),? (?:بل |ولكن )?(?:اللي|لي|الذي|النهار اللي|اليوم الذي) (?:قبل|قبله|قبلو|قبل منو|قبل منها)',
+    () => ({
+      kind: 'days-ago',
+      days: 2,
+    }),
+  ),
   rule('أمس|البارحة|البارح|بالأمس|مبارح|امبارح', () => ({ kind: 'days-ago', days: 1 })),
   rule(
     '(?:فقت|صبحت|استيقظت) (?:ف|في )?(?:هاد )?الصباح|هذا الصباح|صباح اليوم|صبيحة اليوم|هاد الصباح|هذه الصبيحة|اليوم صباحا',
@@ -215,11 +222,14 @@ const CALENDAR: readonly DateRule[] = [
 
 const LATER = new RegExp(
   fold(
-    '^,? ?(?:و ?\\S+ )?(?:دقيقة )?(?:من |د |ديال |تاع |دال )?(?:مساء|المساء|بعد ال(?:ظهر|زوال)|بعد العصر|بعد المغرب|ليلا|ف?العشية|عشية|لعشية|في المساء|في الليل|[فب]?الليل|[فب]الليل|ليل|زوالا|عصرا|العصر|المغرب|في العشية)',
+    '^,? ?(?:و ?\\S+ )?(?:دقيقة )?(?:من |د |ديال |تاع |دال )?(?:مساء|المساء|بعد ال(?:ظهر|زوال)|بعد العصر|بعد المغرب|ليلا|ف?العشية|عشية|لعشية|في المساء|في الليل|[فب]?الليل|[فب]الليل|ليل|زوالا|الزوال|زوال|عصرا|العصر|المغرب|في العشية)',
   ),
   'u',
 );
-const LATER_BEFORE = new RegExp(fold('(?:مساء|عشية|بعد الظهر|بعد الزوال|ليلة|ليلا)[^.!?\\n]{0,26}$'), 'u');
+const LATER_BEFORE = new RegExp(
+  fold('(?:مساء|عشية|العشية|بعد الظهر|بعد الزوال|ليلة|ليلا|بالليل|فالليل|في الليل|الليل)[^.!?\\n]{0,26}$'),
+  'u',
+);
 
 const MORNING = new RegExp(
   fold('^,? ?(?:من |د |ديال |تاع |دال )?(?:صباحا|صباح|في الصباح|[فب]?الصباح|فجرا|الفجر|صبح|الصبح|بكري)'),
@@ -249,19 +259,48 @@ function clock(m: RegExpMatchArray, text: string, hours: number, minutes: number
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(fold('(?:إلا|الا|قل|غير|لا) ?(?:ال)?ربعا?$')), -15],
   [new RegExp(fold('(?:إلا|الا|قل|غير) (?:ال)?(?:ثلثا?|تلت)$')), -20],
+  [new RegExp(fold('(?:نصف|نص) (?:و )?(?:قسم|خمسة)$')), 35],
+  [new RegExp(fold('(?:نصف|نص) (?:إلا|الا|قل|غير) (?:قسم|خمسة)$')), 25],
+  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:قسمين|عشرة)(?: دقائق| دقايق)?$')), -10],
+  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:قسم|خمسة|خمس)(?: دقائق| دقايق)?$')), -5],
   [new RegExp(fold('قسمين$')), 10],
   [new RegExp(fold('قسم$')), 5],
   [new RegExp(fold('ربع$')), 15],
   [new RegExp(fold('(?:نصف|نص)$')), 30],
   [new RegExp(fold('(?:ثلث|تلت)$')), 20],
 ];
-const FRACTION =
-  '(?: ?(?:و ?(?:ال)?(?:النصف|نصف|نص|النص|الربع|ربع|الثلث|ثلث|تلت|قسمين|قسم)|(?:إلا|الا|قل|غير) (?:ربعا|ربع|الربع|ثلثا|ثلث|تلت)))?';
+const FRACTION = `(?: ?(?:(?:و ?${COUNT} ?){1,2}(?:دقيقة|دقائق|دقايق)|و ?(?:ال)?(?:نصف|نص) (?:و )?(?:قسم|خمسة)|(?:إلا|الا|قل|غير) (?:قسمين|قسم|عشرة|خمسة|خمس)(?: دقائق| دقايق)?|و ?(?:ال)?(?:النصف|نصف|نص|النص|الربع|ربع|الثلث|ثلث|تلت|قسمين|قسم)|(?:إلا|الا|قل|غير) (?:ربعا|ربع|الربع|ثلثا|ثلث|تلت)))?`;
+
+/** "العاشرة وعشر دقائق", "السابعة وخمس وأربعين دقيقة", "7 و 20": minutes that are counted. */
+const COUNTED_MINUTES = new RegExp(`((?:و ?${COUNT} ?){1,2})(?:${fold('(?:دقيقة|دقائق|دقايق)')})?$`, 'u');
+
+function countedMinutes(saidTime: string): number | undefined {
+  const parts = COUNTED_MINUTES.exec(saidTime)?.[1]?.split(/و ?(?=[^و])/u) ?? [];
+  const minutes = parts.filter((part) => part.trim() !== '').reduce((sum, part) => sum + count(part), 0);
+  return minutes > 0 && minutes <= 59 ? minutes : undefined;
+}
+
+/** Words of the small hours before an hour that is told without them behind. */
+const EARLY_BEFORE = new RegExp(fold('(?:صباح|الصبح|فجر|ليل|سحور|بكري)[^.!?\\n]{0,30}$'), 'u');
+/** "على الثالثة والنصف" and no more is of the afternoon: whoever means the night says so. */
+const AFTERNOON = 6;
+
+function saidInWords(m: RegExpMatchArray, text: string, hours: number): number | undefined {
+  const at = said(m, text, hours);
+  const end = (m.index ?? 0) + m[0].length;
+  const behind = text.slice(end, end + 30);
+  const early = MORNING.test(behind) || NIGHT.test(behind) || EARLY_BEFORE.test(text.slice(0, m.index));
+  return at === undefined || early || hours > AFTERNOON || at >= 720 ? at : at + 720;
+}
 
 function said(m: RegExpMatchArray, text: string, hours: number): number | undefined {
-  const fraction = FRACTIONS.find(([pattern]) => pattern.test(m[0]))?.[1] ?? 0;
+  const fraction = FRACTIONS.find(([pattern]) => pattern.test(m[0]))?.[1] ?? countedMinutes(m[0]) ?? 0;
   const at = clock(m, text, hours, 0);
   return at === undefined ? undefined : (at + fraction + 1440) % 1440;
+}
+
+function hourOf(word: string | undefined): number {
+  return /^\d/.test(word ?? '') ? Number(word) : indexIn(ORDINALS, word) + 1;
 }
 
 const OF_THE_DAY =
@@ -275,7 +314,7 @@ const TIMES: readonly TimeRule[] = [
   ),
   time(
     `(?<=(?:صباح|مساء|ليلة|عشية|ظهر) (?:اليوم|أمس|البارح|البارحة|${WEEKDAY})،? ?(?:على )?)(${ORDINAL})${FRACTION}(?! ${MONTH})`,
-    (m, text) => said(m, text, indexIn(ORDINALS, m[1]) + 1),
+    (m, text) => saidInWords(m, text, indexIn(ORDINALS, m[1]) + 1),
   ),
   time(`(?:مع|حوالي|قرابة) (\\d{1,2})${FRACTION}(?=$| ?[.,!?؛]| ${OF_THE_DAY}|\\n)`, (m, text) =>
     said(m, text, Number(m[1])),
@@ -285,13 +324,22 @@ const TIMES: readonly TimeRule[] = [
     (m, text) => said(m, text, Number(m[1])),
   ),
   time(`(?:الساعة|على|حوالي|عند|نحو|قرابة|في|مع) (?:الساعة )?(${ORDINAL})${FRACTION}(?! ${MONTH}| من)`, (m, text) =>
-    said(m, text, indexIn(ORDINALS, m[1]) + 1),
+    saidInWords(m, text, indexIn(ORDINALS, m[1]) + 1),
   ),
   time(`(${ORDINAL})${FRACTION}(?= (?:بعد ال|من مساء|من صباح|${OF_THE_DAY}))`, (m, text) =>
-    said(m, text, indexIn(ORDINALS, m[1]) + 1),
+    saidInWords(m, text, indexIn(ORDINALS, m[1]) + 1),
   ),
   time(`(\\d{1,2})${FRACTION}(?= ${OF_THE_DAY})`, (m, text) => said(m, text, Number(m[1]))),
-  time(`(?:عند|في|وقت) (?:الظهر|الظهيرة)|ظهرا|منتصف النهار`, () => 720),
+  time(
+    '(?:مع |في |على |حوالي )?(?:نص|نصف|منتصف) ?النهار|(?:12|الطناش|الثانية عشرة) (?:ديال |د )?(?:النهار|الظهر|ظهرا)',
+    () => 720,
+  ),
+  time(`(?:عند|في|وقت) (?:الظهر|الظهيرة)|ظهرا`, () => 720),
+  time(`(\\d{1,2}|${ORDINAL}) (?:من )?بعد (?:منتصف|نص) الليل`, (m) => inDay(hourOf(m[1]), 0)),
+  time(`(\\d{1,2}) ?و ?(?:ال)?(?:نصف|نص|ربع|ثلث|تلت)`, (m, text) => said(m, text, Number(m[1]))),
+  time(`(?:مع|على|ف) (\\d{1,2}) ?و ?(?:قسم|قسمين|\\d{1,2})(?= ${OF_THE_DAY}|$|[.,!?])`, (m, text) =>
+    said(m, text, Number(m[1])),
+  ),
   time('(?:عند |في )?منتصف الليل', () => 0),
 ];
 
@@ -313,7 +361,7 @@ export const DATES: DateGrammar = {
     part('night', 'ليلة|ليلا|الليل'),
   ],
   denied: pattern(
-    '(?:(?<![\\u0600-\\u06ff])(?:باب|سوق|سويقة|حي|شارع|مسجد|جامع|جماعة|دوار|سيدي|زنقة|ساحة|ملتقى|محطة|قيادة|درب)|ليس|كل|ماشي|حتى|سير حتى|رجع|لم يكن|لم يقع|وليس|بدل|أتذكر|أذكر|أعرف|أحدد|متأكد من|متأكدة من|نعرف|نفس|طوال|طول) (?:يوم |في )?$',
+    '(?:(?<![\\u0600-\\u06ff])(?:باب|سوق|سويقة|عجلات|العجلات|روايض|الروايض|إطارات|الإطارات|جهات|الجهات|جوانب|أبواب|الأبواب|مرايات|حي|شارع|مسجد|جامع|جماعة|دوار|سيدي|زنقة|ساحة|ملتقى|محطة|قيادة|درب)|ليس|كل|ماشي|حتى|سير حتى|رجع|لم يكن|لم يقع|وليس|بدل|أتذكر|أذكر|أعرف|أحدد|متأكد من|متأكدة من|نعرف|نفس|طوال|طول) (?:يوم |في )?$',
   ),
   roughly: pattern('(?:حوالي|تقريبا|نحو|قرابة|ربما|أظن|يمكن)'),
   corrects: pattern(
@@ -321,7 +369,7 @@ export const DATES: DateGrammar = {
   ),
   or: pattern('^ ?(?:أو|او|ولا|أو ربما)(?: يوم)? $'),
   otherEvents: pattern(
-    '(?:أراسل|راسلت|أكتب|كتبت|أنتظر|جواب|عقد|موعد|شكاي|شكوى|اشتر|ولد|رخصة|فاتورة|خبير|اتصلت|راسل|أرسلت|عملية|إصلاح|ميكانيك|توصلت|تأمين منذ|صرحت|أخبرت|بلغت|السباك|تسلمت|شريت|شرات|شرينا|خديتها|حطيت|قدمت|صيفط|كونطرا|كنتسنا|خلصت|سجلت شك|مصاريف|غادي|بعت|كتبت ليكم|دوزت)',
+    '(?:أراسل|راسلت|أكتب|كتبت|أنتظر|جواب|عقد|موعد|شكاي|شكوى|اشتر|ولدت |تزاد|ازداد|رخصة|فاتورة|خبير|اتصلت|راسل|أرسلت|عملية|إصلاح|ميكانيك|توصلت|تأمين منذ|صرحت|أخبرت|بلغت|السباك|تسلمت|شريت|شرات|شرينا|خديتها|حطيت|قدمت|صيفط|كونطرا|كنتسنا|خلصت|سجلت شك|مصاريف|غادي|بعت|كتبت ليكم|دوزت)',
   ),
   since: pattern('منذ (?:يوم )?$'),
   around: pattern('(?:رجعت|عدت|ركنت|تركت|سافر|عطلة|اكتشف)'),

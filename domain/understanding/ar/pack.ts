@@ -5,7 +5,7 @@ import { foldArabic, foldedWords as words } from './fold';
 import { HARM } from './harm';
 import { NUMBERS } from './numbers';
 import { READER_WORDS } from './reader-words';
-import { splitArabic } from './split';
+import { ARABIC_SPELLING, splitArabic } from './split';
 import { ARABIC } from './tables';
 
 const NEGATION: NegationWords = {
@@ -30,13 +30,16 @@ const WATER = foldArabic('ماء');
 
 /** Words that the readers look at although no table holds them: they are left as they are. */
 const OTHER_WORDS = words(
-  'و أو ثم على في من إلى عن مع لكن ولكن بل لأن لأنه الذي التي هذا هذه ذلك كنت كان كانت وقد قد لقد عند عندما بعد قبل منذ كل بعض أيضا حتى إذا لما بي به بها لي له لها لنا علي عليه فيه فيها منه منها لله الله والله بسبب اليوم أمس البارحة الآن غدا الساعة واحد وحدي والدي والدتي وسط وثائق ورقة وراء واقف بنت بيت باب بعدها سائق سقف سكين ساعة لوحة لون سيدي سيدتي ليلة فتاة فقط فوق كلب كليو كرة كبير كثير كثيرا سوق سور سبب سنة',
+  'و أو ثم على في من إلى عن مع لكن ولكن بل لأن لأنه الذي التي هذا هذه ذلك كنت كان كانت وقد قد لقد عند عندما بعد قبل منذ كل بعض أيضا حتى إذا لما بي به بها لي له لها لنا علي عليه فيه فيها منه منها لله الله والله بسبب اليوم أمس البارحة الآن غدا الساعة واحد وحدي والدي والدتي وسط وثائق ورقة وراء واقف بنت بيت باب بعدها سائق سقف سكين ساعة لوحة لون قنيطرة استدعاء استدعى استوديو ثامنة هضرة سيدي سيدتي ليلة فتاة فقط فوق كلب كليو كرة كبير كثير كثيرا سوق سور سبب سنة',
 );
 
 /** A denial with "and" written on to it; "الما" is water, where "ما" alone denies. */
 const SPELLING: ReadonlyMap<string, readonly string[]> = new Map([
   ...['لا', 'لم', 'ليس', 'ليست', 'لست', 'لن', 'ما', 'بدون', 'دون', 'بلا'].flatMap((word) =>
     ['و', 'ف'].map((and): [string, readonly string[]] => [`${and}${word}`, [word]]),
+  ),
+  ...['دوسي', 'الدوسي', 'دوسيي', 'الدوسيي', 'ضوسي', 'الضوسي', 'ضوصي', 'الضوصي', 'للدوسي', 'دوسيه', 'لدوسي'].map(
+    (word): [string, readonly string[]] => [word, [foldArabic('ملف')]],
   ),
   ...['الما', 'والما', 'فالما', 'بالما', 'للما'].map((word): [string, readonly string[]] => [word, [WATER]]),
 ]);
@@ -54,6 +57,8 @@ export function arabicPack(safety: readonly PhraseGroup[]): LanguagePack {
         ...OTHER_WORDS,
         ...Object.values(NEGATION).flatMap((list) => [...(list as ReadonlySet<string>)]),
       ]),
+      spelling: ARABIC_SPELLING,
+      respelt: ARABIC,
     }),
     negation: NEGATION,
     numbers: NUMBERS,

@@ -1,4 +1,25 @@
-import type { Respeller } from '../lexicon/respell';
+import type { Respeller, Spelling } from '../lexicon/respell';
+
+/**
+ * What remains of an Arabic word when it is heard: letters that Moroccans write for one another are one, long vowels of
+ * borrowed words are written or not ("كونسطا", "كونستا").
+ */
+function heard(word: string): string {
+  return word
+    .replace(/[ثط]/gu, 'ت')
+    .replace(/[ذضظ]/gu, 'د')
+    .replace(/ص/gu, 'س')
+    .replace(/(?<!^)[اويهء]/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+export const ARABIC_SPELLING: Spelling = {
+  sound: heard,
+  mostWrongLetters: 2,
+  shortestWord: 6,
+  shortestSound: 4,
+  firstWins: false,
+};
 
 /** What Arabic writes on to the front of a word: and, so, with, for, like, the, will. */
 const BEFORE = [
@@ -50,9 +71,10 @@ const BEHIND = [
 const SHORTEST = 2;
 
 function fronts(word: string): string[] {
-  return BEFORE.filter((piece) => word.startsWith(piece) && word.length - piece.length >= SHORTEST).map((piece) =>
-    word.slice(piece.length),
-  );
+  // What is left longest first: "وبخير" is "بخير" behind "and".
+  return BEFORE.filter((piece) => word.startsWith(piece) && word.length - piece.length >= SHORTEST)
+    .sort((a, b) => a.length - b.length)
+    .map((piece) => word.slice(piece.length));
 }
 
 function ends(word: string): string[] {
@@ -75,5 +97,9 @@ export function splitArabic(word: string, lexicon: Respeller): readonly string[]
   const bare = fronts(word);
   const known = [...bare, ...[word, ...bare].flatMap(ends)].find((part) => lexicon.knows(part));
   if (known !== undefined) return [known];
+  for (const part of [...bare, word]) {
+    const usual = lexicon.respell(part);
+    if (usual !== part) return [usual];
+  }
   return word.startsWith('ال') && word.length > 4 ? [word.slice(2)] : undefined;
 }

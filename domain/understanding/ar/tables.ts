@@ -1,6 +1,7 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 import { AROUND } from './around';
 import { DIALOG } from './dialog';
+import { FIELDS } from './fields';
 import { FURTHER } from './further';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
@@ -18,4 +19,5 @@ export const ARABIC: readonly PhraseGroup[] = [
   ...AROUND,
   ...DIALOG,
   ...FURTHER,
+  ...FIELDS,
 ];

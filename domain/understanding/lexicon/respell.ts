@@ -113,7 +113,12 @@ class TableRespeller implements Respeller {
   }
 
   respell(word: string): string {
-    if (word.length < this.spelling.shortestWord || word.length > LONGEST || !/^[a-z379]+$/.test(word)) return word;
+    if (
+      word.length < this.spelling.shortestWord ||
+      word.length > LONGEST ||
+      !/^(?:[a-z379]+|[\u0621-\u064a]+)$/.test(word)
+    )
+      return word;
     if (this.knows(word)) return word;
     return this.heardAs(word) ?? this.mistypedFrom(word) ?? word;
   }
@@ -136,7 +141,8 @@ class TableRespeller implements Respeller {
   }
 
   private mistypedFrom(word: string): string | undefined {
-    if (word.length < SHORTEST_FOR_A_WRONG_LETTER) return undefined;
+    // In Arabic one letter makes another word of the same root.
+    if (word.length < SHORTEST_FOR_A_WRONG_LETTER || !/^[a-z]/.test(word)) return undefined;
     for (const key of [word, ...deletions(word)]) {
       const candidate = this.byDeletion.get(key);
       if (candidate && oneApart(word, candidate)) return candidate;

@@ -30,6 +30,13 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map([
   ['ة', 'ه'],
   ['ٱ', 'ا'],
   ['ـ', ''],
+  // Sounds that Arabic has no letter for, as Moroccans and Persians write them.
+  ['پ', 'ب'],
+  ['ڭ', 'ك'],
+  ['گ', 'ك'],
+  ['ڤ', 'ف'],
+  ['ڨ', 'ق'],
+  ['چ', 'ش'],
   ['،', ','],
   ['؛', ';'],
   ['؟', '?'],
