@@ -12,7 +12,7 @@ import { eventually } from '../support/eventually';
 import { aCustomer, anAdvisor } from '../support/records';
 import { buttonsOf, type Shown as OnDesk } from '../support/shown';
 import { createSalma } from '../support/salma';
-import { serve } from '../support/slack-desk';
+import { serve } from '../support/serve';
 import { SocketProduct } from '../support/socket-product';
 import type { Driver } from './drivers/driver';
 import { Talk } from './drivers/talk';
