@@ -103,14 +103,17 @@ const RELATIVE: readonly DateRule[] = [
   rule('(?:the )?day before yesterday', () => ({ kind: 'days-ago', days: 2 })),
   rule('(?:the )?night before last', () => ({ kind: 'days-ago', days: 2, part: 'night' })),
   rule('(?:during|in|over) (?:the|this|that) night|overnight', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
-  rule('last night', () => ({ kind: 'days-ago', days: 1, part: 'night', approximate: true })),
+  rule('last ni(?:ght|te)', () => ({ kind: 'days-ago', days: 1, part: 'night', approximate: true })),
   rule('yesterday|yest|yday|ystrday|yesterdy|yesturday|yesterady', () => ({ kind: 'days-ago', days: 1 })),
-  rule(`(?:today|2day|2nite|(?:this|early this|late this) (morning|afternoon|evening|lunchtime)|(tonight))`, (m) => {
-    const part = PARTS[m[1] ?? m[2] ?? ''];
-    return { kind: 'days-ago', days: 0, ...(part === undefined ? {} : { part }) };
-  }),
   rule(
-    'just now|i just had|(?:has|have|had|was|were|got|been|is|i|we|he|she|they) just|just (?:got|had|hit|crashed|now|saw|came out|found|been hit|been in)|right now|a moment ago|(?:a few|few|some) (?:minutes|moments|mins) ago|a minute ago|earlier on|earlier today',
+    `(?:today|2day|2nite|(?:this|early this|late this|earlier this) (morning|mornin|afternoon|arvo|aft|evening|lunchtime|noon|midday|lunch|am|pm)|(tonight))`,
+    (m) => {
+      const part = PARTS[m[1] ?? m[2] ?? ''];
+      return { kind: 'days-ago', days: 0, ...(part === undefined ? {} : { part }) };
+    },
+  ),
+  rule(
+    'just now|i just had|(?:has|have|had|was|were|got|been|is|i|we|he|she|they) just|just (?:got|left|gone|finished|happened|been|arrived|put it out|had|hit|crashed|now|saw|came out|found|been hit|been in)|right now|a moment ago|(?:a few|few|some) (?:minutes|moments|mins) ago|a minute ago|earlier on|earlier today',
     (m) => ({
       kind: 'minutes-ago',
       minutes: 30,
@@ -304,6 +307,7 @@ const TIMES: readonly TimeRule[] = [
   ),
   time(`(?:at |around |about )?${CLOCK} ?-?ish`, (m, text) => inDay(later(m, text, count(m[1])), 0)),
   time('(?<!after)(noon|midday)', () => 720),
+  time('half past midnight|half midnight', () => 30),
   time('midnight', () => 0),
 ];
 
@@ -317,7 +321,7 @@ export const DATES: DateGrammar = {
     { part: 'evening', pattern: /(?<![a-z])(?:evening|tonight)/ },
     { part: 'night', pattern: /(?<![a-z])night/ },
   ],
-  denied: /(?:not|every|all|wasn'?t|isn'?t|rather than|instead of) (?:on |the |last |this )?$/,
+  denied: /(?<![a-z])(?:not|every|all|wasn'?t|isn'?t|rather than|instead of) (?:on |the |last |this )?$/,
   roughly: /(?:around|about|approximately|roughly|maybe|near|i think|i guess|probably|must have been|perhaps)/,
   corrects:
     /^(?=.*(?<![a-z])(?:no|sorry|actually|mean|rather|wait|make that|correction|mistake|scratch|oops|nope|well))(?:[ ,.;:!?"()-]|(?<![a-z])(?:no|nope|not|sorry|wait|actually|i mean|mean|rather|or|er|um|uh|it was|that was|it s|make that|correction|my mistake|scratch that|hang on|on|the|well|oh|oops|i think|but|maybe)(?![a-z]))*$/,
@@ -339,8 +343,9 @@ export const DATES: DateGrammar = {
   ],
   or: /^ ?,? ?(?:or|or maybe|or perhaps|or else)(?: maybe)? (?:on |last |the )?$/,
   otherEvents:
-    /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot(?![a-z])|service|told you|wedding|holiday|flight)/,
+    /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot(?![a-z])|service(?! area| station| road| lift| lane| charge)|told you|wedding|holiday|flight)/,
   since: /(?<![a-z])since (?:the |last )?$/,
-  around: /(?<![a-z])(?:parked|left|came back|came home|returned|vacation|went away|back from|got back|noticed|woke)/,
-  loss: /(?<![a-z])(?:accident|crash|collision|hit|stolen|stole|burgl|fire|leak|flood|storm|hail|broke|happened|damage|occurred|vandal|bump|bang|smash|crack|slashed|scratch|scraped|keyed|mugged|snatched|skidded|burst|took place|reversed|backed|rear|ran into|knocked|bit|fell|slipped|struck|dropped|exploded|shattered|discovered|found|it was|was on|clipped|collapsed|taken|gone|overturned|attack|emptied|surge|lost control|swerved|came down|blew|ripped|tore)/,
+  around:
+    /(?<![a-z])(?:parked|stiff|sore|aching|aches|hurts|swollen|limping|limps|plaster|stitches|doctor|gp(?![a-z])|x-?ray|hospital|constat|form|signed|filled|statement|photo|towed|cleaned|mopp|pain|bruise|better|worse|physio|neighbour (?:told|rang|called)|clean when|last (?:checked|saw|seen)|left|came back|came home|returned|vacation|went away|back from|got back|noticed|woke)/,
+  loss: /(?<![a-z])(?:accident|crash|collision|hit|stolen|stole|burgl|fire|leak|flood|storm|hail|broke|happened|damage|occurred|vandal|bump|bang|smash|crack|slashed|scratch|scraped|keyed|mugged|snatched|skidded|burst|took place|reversed|backed|rear|ran into|knocked|bit(?= (?:me|my|him|her|his|our|the|a |one))|bitten|fell|slipped|struck|dropped|exploded|shattered|discovered|found|it was|was on|clipped|collapsed|taken|gone|overturned|attack|emptied|surge|lost control|swerved|came down|blew|ripped|tore|ran (?:out|over|off|straight|across|me|down|through)|drove|pulled (?:out|in|across)|came (?:out|through|off|over|at|across|home to|back to find)|shot out|jumped|leapt|slid|spun|went (?:up|off|into|through|over|under|out|flying|down)|caught|spilt|spilled|knocked|kicked|tripped|tumbled|sprayed|poured|pouring|dripping|overflow|flooded|soaked|rolled|dented|bashed|rammed|shunted|nicked|pinched|grabbed|robbed|broken|ran a|set fire|set light|torched|melted|burn|scald|cut my|cut his|cut her|sliced|landed|dragged|opened|shut|slammed|trod|sat on|stood on|split|gave way|let go|failed|packed up|fried|struck|threw|thrown|hurled|egged|tagged|sawed|forced|got in|entered|disappeared|vanished|missing|braked|lost|wrote off|wrecked|toppled|swept|buckled|pushed|snapped|explod)/,
 };

@@ -1,7 +1,6 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
+import { BODY } from './body';
 
-const BODY =
-  'neck|back|head|arm|arms|leg|legs|knee|knees|shoulder|shoulders|chest|wrist|wrists|ankle|ankles|hand|hands|finger|fingers|thumb|thumbs|foot|feet|nose|face|forehead|eye|eyes|eyebrow|hip|hips|rib|ribs|elbow|elbows|stomach|spine|jaw|tooth|teeth|ear|lip|lips|chin|thigh|collarbone|skull|pelvis|mouth|cheek|calf|toe|toes|throat|scalp|tailbone|shin|shins|temple|knuckles|knuckle|palm|heel|kneecap|groin|kidneys|tongue|gum|cornea|eardrum|tendon|ligament|cruciate|femur|tibia|vertebra|vertebrae';
 const WHO =
   'i|he|she|we|they|my wife|my husband|my son|my daughter|my mum|my dad|my mother|my father|my brother|my sister|my partner|my boyfriend|my girlfriend|my passenger|the passenger|the driver|the other driver|the cyclist|the rider|the biker|the pedestrian|the lad|the girl|the boy|the little one|the baby|the old man|the old lady|the old gentleman|the lady|the man|the woman|gran|grandad|grandma|my friend|my mate|my neighbour|a child|the kids|the children';
 const CARE =

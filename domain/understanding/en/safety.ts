@@ -1,7 +1,6 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
+import { BODY } from './body';
 
-const BODY =
-  'neck|back|head|arm|arms|leg|legs|knee|knees|shoulder|shoulders|chest|wrist|wrists|ankle|ankles|hand|hands|finger|fingers|thumb|foot|feet|nose|face|forehead|eye|eyes|hip|hips|rib|ribs|elbow|elbows|stomach|spine|jaw|tooth|teeth|ear|lip|chin|thigh|collarbone|skull|pelvis|mouth|cheek|calf|toe|toes|belly|throat|lungs|skin|scalp|tailbone|shin';
 const HARMED =
   'hurts|hurt|hurting|aches|ached|aching|sore|broken|bleeding|swollen|bruised|stiff|cut|painful|injured|fractured|sprained|twisted|burned|burnt|dislocated|grazed|numb|killing|throbbing|tender|scraped|crushed|cracked|scratched|gashed|bandaged|bad|bust|black and blue|in plaster|in a cast|in a sling';
 

@@ -2,6 +2,7 @@ import type { PhraseGroup } from '../lexicon/lexicon';
 import { ANSWERS } from './answers';
 import { EVENTS } from './events';
 import { FURTHER } from './further';
+import { HURT } from './hurt';
 import { IDIOMS } from './idioms';
 import { INTENT_PHRASES } from './intents';
 import { LOSSES } from './losses';
@@ -28,5 +29,6 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...EVENTS,
   ...OTHERS,
   ...PEOPLE,
+  ...HURT,
   ...SCENES,
 ];

@@ -145,7 +145,7 @@ const RELATIVE: readonly DateRule[] = [
     approximate: true,
   })),
   rule(HIER, () => ({ kind: 'days-ago', days: 1 })),
-  rule("aujourd'? ?hui|aujourdui|aujourdhuit|ajd|ojd|auj|ce jour|(?<!le )jour meme", () => ({
+  rule("aujourd'? ?hui|aujourdui|aujourdhuit|ajd|ojd|auj|ce jour(?![ -]la)|(?<!le )jour meme", () => ({
     kind: 'days-ago',
     days: 0,
   })),
@@ -332,7 +332,7 @@ export const DATES: DateGrammar = {
     { part: 'night', pattern: /(?<![a-z])nuit(?![a-z])/ },
   ],
   denied:
-    /(?:(?:ce |c')?(?:n'? ?)?(?:etait|est) pas|non,? pas|pas|et non|plutot que|au lieu de|chaque|tous les|toutes les) (?:le |du |de |ce )?$/,
+    /(?<![a-z])(?:(?:ce |c')?(?:n'? ?)?(?:etait|est) pas|non,? pas|pas|et non|plutot que|au lieu de|chaque|tous les|toutes les) (?:le |du |de |ce )?$/,
   roughly:
     /(?:vers|environ|a peu pres|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|peut[ -]etre|je crois|plus ou moins|genre|approximativement)/,
   corrects:
@@ -364,9 +364,9 @@ export const DATES: DateGrammar = {
   ],
   or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
   otherEvents:
-    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|mail|courrier|depose)/,
+    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|e?-?mails?(?![a-z])|courrier|depose)/,
   since: /(?<![a-z])de?puis (?:le |ce |la )?$/,
   around:
-    /(?<![a-z])(?:rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,
-  loss: /(?<![a-z])(?:accident|choc|accroch|collision|percut|embouti|heurt|vol|cambriol|incend|feu|brul|fuite|degat|inond|tempete|grel|orage|foudre|casse|bris|vandal|ray|tomb|sinistre|arrive|c'etait|c etait|ca date|date de|eu lieu|passe|survenu|renvers|tampon|recul|doubl|eclat|disparu|decouvert)/,
+    /(?<![a-z])(?:constat (?!que)|signe|rempli|boite|boitait|mal au|mal a|douleur|gonfl|scanner|radio|irm|platre|medecin|docteur|hopital|urgences|kine|plombier|photos|depann|remorqu|nettoy|observation|reveil|courbatur|bleus?(?![a-z])|fete|ferie|anniversaire|rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,
+  loss: /(?<![a-z])(?:accident|choc|accroch|collision|percut|embouti|heurt|vol|cambriol|incend|feu|brul|fuite|degat|inond|tempete|grel|orage|foudre|casse|bris|vandal|ray|tomb|sinistre|(?<!n')arrive|c'etait|c etait|ca date|date de|eu lieu|passe|survenu|renvers|tampon|recul|doubl|eclat|disparu|decouvert|fui(?![a-z])|fuyait|coule|deborde|gicle|pete|explos|trempe|infiltr|renvers|lache|glisse|chute|trebuch|mordu|pique|arrache|plie|force|fracture|vide|emport|envol|dechire|tire|chope|chour|depouill|agress|surgi|travers|fonce|freine|rentre (?:dans|dedans)|pris (?:la|le|un|une|feu|mur|l)|saute|crame|fume|brule|fondu|tague|creve|jete|lance|tordu|cogne|tape|claque|fendu|fissur|eclate|descend|tombe|detruit|noye|abime|raye|enfonce|perdu le controle|derap|coince|electri|grill|touche|refus|grill)/,
 };
