@@ -16,7 +16,7 @@ const LEAST_MESSAGES = 3;
 const ROUNDS = 30;
 const STEP = 0.5;
 /** Pulls weights to nothing that few messages speak for. */
-const PULL = 0.001;
+const PULL = 0.002;
 /** Weights that hardly count are left out of the table, in hundredths. */
 const LEAST_WEIGHT = 40;
 

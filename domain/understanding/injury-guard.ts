@@ -30,9 +30,23 @@ function tellsOfHarm(reading: Reading, at: number): boolean {
   return whose.test(writtenAt(reading, at - 1)) || around.some((near) => happens.test(writtenAt(reading, near)));
 }
 
+/** "the plaster came down", "le parquet est gonflé": the word stands in what tells of a loss of things. */
+function isOfThings(reading: Reading, at: number): boolean {
+  if (!(reading.pack.harm.ofThings?.test(writtenAt(reading, at)) ?? false)) return false;
+  const near = [...before(reading, at, HARM_REACH), at, ...after(reading, at, HARM_REACH)];
+  const inLoss = hitsOf(reading, 'type').some(({ label, first, last }) => label !== 'blessure' && first <= at && at <= last);
+  const thing = hitsOf(reading, 'being', 'thing').some(({ first }) => near.includes(first));
+  const person = hitsOf(reading, 'person', 'close', 'exposed', 'self').some(({ first }) => near.includes(first));
+  return (inLoss || thing) && !person;
+}
+
 function hasAlarm(reading: Reading, weighed: readonly Hit[]): boolean {
   return reading.tokens.some(
-    (_, at) => tellsOfHarm(reading, at) && !isWeighed(reading, at, weighed) && !isDenied(reading, at),
+    (_, at) =>
+      tellsOfHarm(reading, at) &&
+      !isWeighed(reading, at, weighed) &&
+      !isDenied(reading, at) &&
+      !isOfThings(reading, at),
   );
 }
 

@@ -119,12 +119,14 @@ const WITH_NAMES: readonly (ClaimType | undefined)[] = [
   'dommage_materiel',
   'blessure',
   'bris_de_glace',
+  'evenement_climatique',
+  'vandalisme',
   undefined,
 ];
 
 function someoneNamed(reading: Reading, type: ClaimType | undefined): Evidence<Ternary> | undefined {
   const span = WITH_NAMES.includes(type) ? namedPerson(reading) : undefined;
-  return span === undefined ? undefined : { value: 'yes', span, confidence: 0.7 };
+  return span === undefined ? undefined : { value: 'yes', span, confidence: 0.9 };
 }
 
 /** "accident à trois voitures": two of them are others. */

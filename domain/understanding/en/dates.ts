@@ -133,7 +133,7 @@ const RELATIVE: readonly DateRule[] = [
   rule('(?:on )?halloween', () => ({ kind: 'calendar', day: 31, month: 10 })),
   rule('(?:on )?(?:bonfire|guy fawkes) night', () => ({ kind: 'calendar', day: 5, month: 11 })),
   rule("(?:on )?valentine'?s(?: day)?", () => ({ kind: 'calendar', day: 14, month: 2 })),
-  rule('(?:about )?(?:half an|half|1/2) ?hour ago|(?:a )?quarter of an hour ago', () => ({
+  rule('(?:about )?(?:half an|half|1/2) ?hour ago|(?:a )?quarter of an hour ago|(?:less than|under|not even|barely) an hour ago', () => ({
     kind: 'minutes-ago',
     minutes: 30,
   })),
@@ -186,6 +186,9 @@ const SPANS: readonly DateRule[] = [
   rule('last month', () => ({ kind: 'last-month' })),
 ];
 
+/** Of a common year. */
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const CALENDAR: readonly DateRule[] = [
   rule('(\\d{4})-(\\d{1,2})-(\\d{1,2})', (m) => ({
     kind: 'calendar',
@@ -222,6 +225,12 @@ const CALENDAR: readonly DateRule[] = [
       day: Number(m[1]),
     }),
   ),
+  rule(`(?:on |the )*last day of (?:the month of )?(${MONTH})`, (m) => {
+    const month = indexIn(MONTHS, m[1]) + 1;
+    return { kind: 'calendar', day: LAST_DAYS[month - 1] ?? 30, month };
+  }),
+  rule('(?:on )?throne day', () => ({ kind: 'calendar', day: 30, month: 7 })),
+  rule('(?:on )?(?:the )?green march(?: day)?', () => ({ kind: 'calendar', day: 6, month: 11 })),
   rule('christmas(?: day)?|xmas', () => ({ kind: 'calendar', day: 25, month: 12 })),
   rule('christmas eve', () => ({ kind: 'calendar', day: 24, month: 12 })),
   rule("new year's day", () => ({ kind: 'calendar', day: 1, month: 1 })),
@@ -343,9 +352,9 @@ export const DATES: DateGrammar = {
   ],
   or: /^ ?,? ?(?:or|or maybe|or perhaps|or else)(?: maybe)? (?:on |last |the )?$/,
   otherEvents:
-    /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured|delivered|paid|renewed|mot(?![a-z])|service(?! area| station| road| lift| lane| charge)|told you|wedding|holiday|flight)/,
+    /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured(?! by)|delivered|paid|renewed|mot(?![a-z])|service(?! area| station| road| lift| lane| charge)|told you|flight)/,
   since: /(?<![a-z])since (?:the |last )?$/,
   around:
-    /(?<![a-z])(?:parked|stiff|sore|aching|aches|hurts|swollen|limping|limps|plaster|stitches|doctor|gp(?![a-z])|x-?ray|hospital|constat|form|signed|filled|statement|photo|towed|cleaned|mopp|pain|bruise|better|worse|physio|neighbour (?:told|rang|called)|clean when|last (?:checked|saw|seen)|left|came back|came home|returned|vacation|went away|back from|got back|noticed|woke)/,
-  loss: /(?<![a-z])(?:accident|crash|collision|hit|stolen|stole|burgl|fire|leak|flood|storm|hail|broke|happened|damage|occurred|vandal|bump|bang|smash|crack|slashed|scratch|scraped|keyed|mugged|snatched|skidded|burst|took place|reversed|backed|rear|ran into|knocked|bit(?= (?:me|my|him|her|his|our|the|a |one))|bitten|fell|slipped|struck|dropped|exploded|shattered|discovered|found|it was|was on|clipped|collapsed|taken|gone|overturned|attack|emptied|surge|lost control|swerved|came down|blew|ripped|tore|ran (?:out|over|off|straight|across|me|down|through)|drove|pulled (?:out|in|across)|came (?:out|through|off|over|at|across|home to|back to find)|shot out|jumped|leapt|slid|spun|went (?:up|off|into|through|over|under|out|flying|down)|caught|spilt|spilled|knocked|kicked|tripped|tumbled|sprayed|poured|pouring|dripping|overflow|flooded|soaked|rolled|dented|bashed|rammed|shunted|nicked|pinched|grabbed|robbed|broken|ran a|set fire|set light|torched|melted|burn|scald|cut my|cut his|cut her|sliced|landed|dragged|opened|shut|slammed|trod|sat on|stood on|split|gave way|let go|failed|packed up|fried|struck|threw|thrown|hurled|egged|tagged|sawed|forced|got in|entered|disappeared|vanished|missing|braked|lost|wrote off|wrecked|toppled|swept|buckled|pushed|snapped|explod)/,
+    /(?<![a-z])(?:wedding|holiday|scan|parked|stiff|sore|aching|aches|hurts|swollen|limping|limps|plaster|stitches|doctor|gp(?![a-z])|x-?ray|hospital|constat|form|signed|filled|statement|photo|towed|cleaned|mopp|pain|bruise|better|worse|physio|neighbour (?:told|rang|called)|clean when|last (?:checked|saw|seen)|left|came back|came home|returned|vacation|went away|back from|got back|noticed|woke)/,
+  loss: /(?<![a-z])(?:accident|crash|collision|hit|stolen|stole|burgl|fire|leak|flood|storm|hail|broke|happened|damage|occurred|vandal|bump|bang|smash|crack|slashed|scratch|scraped|keyed|mugged|snatched|skidded|burst|took place|reversed|backed|rear|ran into|knocked|bit(?= (?:me|my|him|her|his|our|the|a |one))|bitten|fell|slipped|struck|dropped|exploded|shattered|discovered|found|it was|this was|that was|was on|happened|fall was|clipped|collapsed|taken|gone|overturned|attack|emptied|surge|lost control|swerved|came down|blew|ripped|tore|ran (?:out|over|off|straight|across|me|down|through)|drove|pulled (?:out|in|across)|came (?:out|through|off|over|at|across|home to|back to find)|shot out|jumped|leapt|slid|spun|went (?:up|off|into|through|over|under|out|flying|down)|caught|spilt|spilled|knocked|kicked|tripped|tumbled|sprayed|poured|pouring|dripping|overflow|flooded|soaked|rolled|dented|bashed|rammed|shunted|nicked|pinched|grabbed|robbed|broken|ran a|set fire|set light|torched|melted|burn|scald|cut my|cut his|cut her|sliced|landed|dragged|opened|shut|slammed|trod|sat on|stood on|split|gave way|let go|failed|packed up|fried|struck|threw|thrown|hurled|egged|tagged|sawed|forced|got in|entered|disappeared|vanished|missing|braked|lost|wrote off|wrecked|toppled|swept|buckled|pushed|snapped|explod)/,
 };

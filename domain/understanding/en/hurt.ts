@@ -17,7 +17,7 @@ const STATE =
 const HURTS =
   'limps|limping|limped|hobbles|hobbling|hobbled|winces|wincing|groaning|moaning|whimpering|shivering|wheezing|wheezes|coughing|coughs|coughed|retching|vomiting|vomited|fainted|faints|collapsed|bled|bleeds|passed out|blacked out|threw up|was sick|been sick|saw stars|sees double|slurring|concussed|not walking|non weight bearing';
 const WHO =
-  'i|he|she|we|they|my wife|my husband|my son|my daughter|my mum|my dad|my mother|my father|my brother|my sister|my partner|my passenger|our driver|the driver|the cyclist|the rider|the pedestrian|my friend|my colleague|my mate|the baby|the little one|the boy|the girl|gran|grandad|grandma|nan|an employee|a worker|our apprentice|my neighbour|the lady|the man|the kid|the kids|the children|a customer|a client|a guest|the child|the lad|the courier|two apprentices|apprentices|one of them|one of us|both of us|both of them';
+  'i|he|she|we|they|my wife|my husband|my son|my daughter|my mum|my dad|my mother|my father|my brother|my sister|my partner|my passenger|our driver|the driver|the cyclist|the rider|the pedestrian|my friend|my colleague|my mate|the baby|the little one|the boy|the girl|gran|grandad|grandma|an employee|a worker|our apprentice|my neighbour|the lady|the man|the kid|the kids|the children|a customer|a client|a guest|the child|the lad|the courier|two apprentices|apprentices|one of them|one of us|both of us|both of them';
 const HELD =
   'oxygen|painkillers|antibiotics|anti inflammatories|morphine|ibuprofen|paracetamol|crutches|a stick|a walking stick|a walking frame|a wheelchair|a drip|a stretcher|a neck brace|a collar|a brace|a splint|a cast|a sling|a bandage|a tetanus|stitches|staples|physio|rest|strict rest|bed rest';
 const NOBODY =
@@ -53,7 +53,13 @@ export const HURT: readonly PhraseGroup[] = [
       '(hands|hand|arms|arm|face|fingers|legs|feet|foot) [and|are|is|were|was|got|all] [face|arms|hands|all|badly|a bit|slightly] (burnt|burned|blistered|scalded|singed|cut|scratched|grazed|scraped|bleeding|raw|crushed|swollen)',
       '(cut|sliced|burnt|burned|scalded|hurt|grazed|bruised|injured|stabbed|pricked) (myself|himself|herself|themselves|ourselves)',
       '(hurt|injured|wounded|burned|burnt|bruised) (in|during|by|when) (the|an|it|that|his|her)',
-      '(dog|cat|horse|rat|monkey|wasp|hornet|snake|scorpion|jellyfish|stray) … (bit|nipped|clawed|savaged|mauled|stung|kicked|gored|sank)',
+      '(dog|cat|horse|rat|monkey|wasp|hornet|snake|scorpion|jellyfish|stray|pony|bull|cow) … (bit|nipped|clawed|savaged|mauled|stung|kicked|gored|trampled) (me|him|her|us|them|my son|my daughter|my wife|my husband|my hand|my leg|my arm|my face|my mother|my father|a child|the boy|the girl)',
+      '(kept|keep|keeping) (him|her|me|them) (for|in|because of|under) (his|her|my|the|observation|overnight|one|two) [heart|head|night|nights]',
+      `(hand|hands) (on|to|over|round) (his|her|my|their) (${BODY})`,
+      `(got|caught|hit|struck) (me|him|her|us) [right|straight|full|square|smack] (in|on|across) [the|my|his|her] [left|right] (${BODY})`,
+      '(fingers|hand|arm|foot|leg|lip|lips|face|toes|teeth|tooth) (tingle|tingles|tingling|throb|throbs|twitch|moves|move|wobbles|wobble|loose)',
+      '(got|had|took|gave him|gave her|gave me) [a|an] [small|little|big|nasty|mild] [electric] (shock|electric shock|jolt) [touching|from|off|when|off the]',
+      '(see|sees|seeing|saw) [a] (grey|gray|black|blurry|blurred|flashes|floaters|stars|double|spots)',
       '(sank|sunk) (its|his|her) teeth',
       '(teeth marks|tooth marks|claw marks|paw marks|puncture marks) (in|on) (my|his|her)',
       '(ambulance|ambulances|paramedics|air ambulance|first responders) [was|were|had|then|has|have|crew|came|took|is] (came|come|took|taken|called|carted|checked|treated|arrived|turned up|rushed|whisked|patched|attended)',
@@ -75,8 +81,19 @@ export const HURT: readonly PhraseGroup[] = [
       '(injuries|injured|casualties|hurt|wounded|victims|bodily injury) (none|nil|no|zero|0)',
       '(all|both|everyone|everybody|we|they|us|kids) [of us|are|re|all|were|both|is|came out|got out] [all|still|of] [in] (in one piece|safe and sound|right as rain|none the worse|hale and hearty|perfectly fine|absolutely fine|perfectly ok)',
       '(nothing|only thing) (hurt|injured|wounded|bruised|damaged) (but|except|apart from|besides|other than) [my|our|his|her|the] (pride|ego|car|van|metal|paint|dignity|wallet)',
+      '(nobody|no one|none of us|neither of us|we) [has|have|had|is] (lost|lose|losing) (a|one|a single|so much as a) (hair|drop of blood|finger|tooth)',
+      '(none of us|nobody|no one|neither of us) [has|have|had|was|were] (inhaled|breathed|burned|burnt|swallowed|touched|felt) [or|any|a] [burned|burnt|inhaled|hurt] [anything|smoke|thing]',
+      '(kid|boy|girl|child|cyclist|driver|pedestrian|rider|he|she|man|lady|woman) [is|s|was] (ok|okay|fine|unhurt|alright) [and|so] (me too|so am i|so are we|me also|and me|i am too|i too)',
       '(just|only|nothing but|nothing worse than|more of) (a fright|a scare|the fright|a bad fright|a big fright|a good scare|nerves|hurt pride|bruised pride|shaken nerves)',
       '(nobody|no one|none of us) (needed|wanted|went to|had to go to) [to|a|an|the|any] (doctor|hospital|ambulance|plaster|see a doctor|treatment|medical)',
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'absent',
+    phrases: [
+      '(nobody|no one|noone|not a soul|none of us|no customer|no customers|no child|no children|no pedestrian|no pedestrians) (was|were|is|had been|happened to be) [even|actually|anywhere|luckily|thankfully|still|yet|up] (walking|sitting|sat|standing|stood|sleeping|asleep|passing|playing|working|eating|swimming|bathing|waiting|queueing|under|underneath|below|beneath|near|nearby|close|beside|behind|around|outside|aboard|up there|down there|in it|in them|on it|under it|in there|on there|in bed|on the|in the|at the|by the)',
+      '(with|was|were) (nobody|no one|noone|not a soul) (in|inside|on|under|near|around|aboard|about|underneath|sitting|standing|passing|there|in it)',
     ],
   },
   {
@@ -84,6 +101,10 @@ export const HURT: readonly PhraseGroup[] = [
     label: 'one-well',
     phrases: [
       '(doctor|doctors|hospital|a e|a&e|x ray|scan|paramedics|nurse) [has|have|says|said|he|she|i|is|found|gave me|gave him|gave her|sent me|sent him|sent her] [found|says|is|said] (nothing|nothing broken|nothing wrong|all clear|the all clear|fine|home)',
+      '(not|neither) (cut|bruised|scratched|grazed|marked|burnt|burned|hurt|injured|touched) [at all|anywhere|not even|in any way|nowhere]',
+      '(not|without|no) [even|so much as] a (nick|scratch|mark|bruise|bump|graze|splinter)',
+      '(i|he|she|we) [am|m|was|is|s|were|are|re] [all|completely|totally|still|perfectly] (intact|unscathed|in one piece|unharmed|uninjured|not hurt|not harmed|not injured|fine apart from|fine except for|ok apart from)',
+      '(only|just) a (scare|fright|shock)',
       '(checked|checked over|looked over|seen) by (the|a) (doctor|paramedics|gp|hospital|nurse) (and|who) … (fine|nothing|all clear|ok)',
     ],
   },

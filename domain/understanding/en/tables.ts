@@ -6,6 +6,7 @@ import { HURT } from './hurt';
 import { IDIOMS } from './idioms';
 import { INTENT_PHRASES } from './intents';
 import { LOSSES } from './losses';
+import { MISHAPS } from './mishaps';
 import { OTHERS } from './others';
 import { PARTIES } from './parties';
 import { PEOPLE } from './people';
@@ -30,5 +31,6 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...OTHERS,
   ...PEOPLE,
   ...HURT,
+  ...MISHAPS,
   ...SCENES,
 ];

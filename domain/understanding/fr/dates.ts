@@ -136,6 +136,10 @@ const AGO: readonly DateRule[] = [
 ];
 
 const RELATIVE: readonly DateRule[] = [
+  rule("(?:il y ?'?a |y'?a |ca fait )?(?:moins|meme pas|a peine|pas) (?:d'|d )?une? (?:petite )?(?:demi[ -]?)?heure", () => ({
+    kind: 'minutes-ago',
+    minutes: 30,
+  })),
   rule(`avant[ -]?avant[ -]?${HIER}`, () => ({ kind: 'days-ago', days: 3 })),
   rule(`avant[ -]?${HIER}|avanthier|avt[ -]?hier`, () => ({ kind: 'days-ago', days: 2 })),
   rule("(?:la )?nuit d[' ]?hier|hier dans la nuit", () => ({
@@ -367,6 +371,6 @@ export const DATES: DateGrammar = {
     /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|e?-?mails?(?![a-z])|courrier|depose)/,
   since: /(?<![a-z])de?puis (?:le |ce |la )?$/,
   around:
-    /(?<![a-z])(?:constat (?!que)|signe|rempli|boite|boitait|mal au|mal a|douleur|gonfl|scanner|radio|irm|platre|medecin|docteur|hopital|urgences|kine|plombier|photos|depann|remorqu|nettoy|observation|reveil|courbatur|bleus?(?![a-z])|fete|ferie|anniversaire|rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,
+    /(?<![a-z])(?:constat (?!que)|signe|rempli|boite|boitait|mal au|mal a|douleur|gonfl|scanner|radio|irm|platre|medecin|docteur|hopital|urgences|kine|au bloc|opere|plombier|photos|depann|remorqu|nettoy|observation|reveil|courbatur|bleus?(?![a-z])|fete|ferie|anniversaire|rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,
   loss: /(?<![a-z])(?:accident|choc|accroch|collision|percut|embouti|heurt|vol|cambriol|incend|feu|brul|fuite|degat|inond|tempete|grel|orage|foudre|casse|bris|vandal|ray|tomb|sinistre|(?<!n')arrive|c'etait|c etait|ca date|date de|eu lieu|passe|survenu|renvers|tampon|recul|doubl|eclat|disparu|decouvert|fui(?![a-z])|fuyait|coule|deborde|gicle|pete|explos|trempe|infiltr|renvers|lache|glisse|chute|trebuch|mordu|pique|arrache|plie|force|fracture|vide|emport|envol|dechire|tire|chope|chour|depouill|agress|surgi|travers|fonce|freine|rentre (?:dans|dedans)|pris (?:la|le|un|une|feu|mur|l)|saute|crame|fume|brule|fondu|tague|creve|jete|lance|tordu|cogne|tape|claque|fendu|fissur|eclate|descend|tombe|detruit|noye|abime|raye|enfonce|perdu le controle|derap|coince|electri|grill|touche|refus|grill)/,
 };

@@ -4,6 +4,7 @@ import { BEINGS } from './beings';
 import { DANGERS } from './dangers';
 import { DOCUMENTS } from './documents';
 import { FURTHER } from './further';
+import { HURT } from './hurt';
 import { IDIOMS } from './idioms';
 import { INJURIES } from './injuries';
 import { INTENT_PHRASES } from './intents';
@@ -34,5 +35,6 @@ export const FRENCH: readonly PhraseGroup[] = [
   ...FURTHER,
   ...OTHERS,
   ...PEOPLE,
+  ...HURT,
   ...SCENES,
 ];

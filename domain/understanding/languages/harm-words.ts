@@ -6,6 +6,8 @@
 export interface HarmWords {
   /** Pain, wounds, sickness, care: enough by themselves. */
   readonly plain: RegExp;
+  /** Of these, what is said of things too ("plaster", "swollen parquet"): no harm inside a phrase that tells of a loss of things. */
+  readonly ofThings?: RegExp;
   /** Parts of the body that things have too ("main", "head"): harm only beside `happens` or behind `whose`. */
   readonly body: RegExp;
   readonly happens: RegExp;
