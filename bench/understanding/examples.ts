@@ -41,6 +41,6 @@ function exampleOf({ kind, labels, text, language }: Row, field: LearntField): r
   const label = LABELS[kind]?.(field, labels);
   if (label === undefined) return [];
   const reading = readText(text, language, true);
-  const findings = featuresOfFindings(readMessage(reading, REFERENCE));
+  const findings = featuresOfFindings(reading, readMessage(reading, REFERENCE));
   return [{ words: featuresOf(reading.tokens), findings, label }];
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading';
 import type { Evidence, Understanding } from '../types';
 
 /** What rules found in a text, of what is weighed. */
@@ -8,13 +9,20 @@ const MARK = '=';
 /** How sure a rule is, in words: below the first, below the second, or above. */
 const [UNSURE, SURE] = [0.55, 0.8];
 
-/** What the rules found, as something that speaks for or against a value like any word. */
-export function featuresOfFindings({ type, injuries, thirdParty, otherTypes }: Findings): readonly string[] {
+/**
+ * What the tables know in a text and what the rules found, as something that speaks for or against a value like any word: a phrase that
+ * one rule overlooked may be what another field leans on.
+ */
+export function featuresOfFindings(
+  { hits }: Pick<Reading, 'hits'>,
+  { type, injuries, thirdParty, otherTypes }: Findings,
+): readonly string[] {
   return [
     ...found('type', type),
     ...found('injuries', injuries),
     ...found('thirdParty', thirdParty),
     ...otherTypes.map((other) => `${MARK}other ${other}`),
+    ...new Set(hits.map(({ topic, label }) => `${MARK}${topic}: ${label}`)),
   ];
 }
 

@@ -49,7 +49,7 @@ const OTHERS: readonly Ternary[] = ['yes', 'no', 'unknown'];
 
 export function secondOpinion(reading: Reading, findings: Findings): SecondOpinion {
   if (reading.tokens.length < LEAST_WORDS) return {};
-  const said = { words: featuresOf(reading.tokens), findings: featuresOfFindings(findings) };
+  const said = { words: featuresOf(reading.tokens), findings: featuresOfFindings(reading, findings) };
   const opinion = <T extends string>(field: keyof SecondOpinion, values: readonly T[]): Evidence<T> | undefined =>
     opinionOn(reading, said, field, { values, found: findings[field]?.value });
   const type = opinion('type', CLAIM_TYPES);
