@@ -39,11 +39,11 @@ const BAD_FILES = [
 ] as const;
 
 /** What a conversation is on every channel, whatever carries it: two of them, step by step. */
-export function channelContract(name: string, world: () => ContractWorld, driverOf: () => Driver): void {
+export function channelContract(name: string, driver: Driver, world: () => ContractWorld): void {
   describe(`${name}: somebody whom nobody knows`, () => {
     let talk: Talk;
     beforeAll(async () => {
-      talk = await world().arrive(driverOf());
+      talk = await world().arrive(driver);
     });
 
     it('is greeted once: not again who says hello, or comes back', async () => {
@@ -105,7 +105,7 @@ export function channelContract(name: string, world: () => ContractWorld, driver
     let talk: Talk;
     let person: NewCustomer;
     beforeAll(async () => {
-      talk = await world().arrive(driverOf());
+      talk = await world().arrive(driver);
       person = await world().identify(talk);
     });
 

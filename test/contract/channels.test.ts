@@ -37,9 +37,7 @@ beforeAll(async () => {
 
 afterAll(() => opened?.close());
 
-describe.each(DRIVERS)('a conversation on', (name, driver) => {
-  channelContract(name, world, () => driver);
-});
+for (const [name, driver] of DRIVERS) channelContract(name, driver, world);
 
 describe('all channels together', () => {
   it('resume after a restart where each of them was, and lose nothing that was said meanwhile', async () => {
