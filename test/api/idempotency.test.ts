@@ -94,29 +94,35 @@ test('a key is kept for eight days, and forgotten then', async () => {
 
 describe('over a kill -9', () => {
   let world: ServiceWorld;
+  let origin = '';
+  let port = 0;
+  let living: ServiceProcess;
   beforeAll(async () => {
     world = await createServiceWorld();
     await createSalma(world.unitOfWork);
-  });
+    ({ port, origin } = await ownPort());
+    living = await start();
+  }, 60_000);
   afterAll(async () => {
+    await living.end('SIGTERM');
     await world.close();
   });
 
-  // The first commit of a call counts it for its limit; the second one is its own.
+  async function start(): Promise<ServiceProcess> {
+    const script = path.join(__dirname, 'mortal-service.cjs');
+    const dist = path.dirname(path.dirname(compiled('app/service.js')));
+    const started = new ServiceProcess([script, dist], world.env(port), world.dataDir);
+    expect(await started.printed('ready', 60_000)).toBe(true);
+    return started;
+  }
+
+  // The first commit of a call counts it for its limit; the second one is its own. Who comes after the first kill dies by the second.
   it.each([
     ['after the commit, before the answer', 'commit.committed', true],
     ['before the commit', 'commit.flushed', false],
   ])(
     '%s, the repeated call makes it once',
     async (_when, point, committed) => {
-      const { port, origin } = await ownPort();
-      const script = path.join(__dirname, 'mortal-service.cjs');
-      const dist = path.dirname(path.dirname(compiled('app/service.js')));
-      const start = async () => {
-        const started = new ServiceProcess([script, dist], world.env(port), world.dataDir);
-        expect(await started.printed('ready', 60_000)).toBe(true);
-        return started;
-      };
       const secret = world.env(port).TOKEN_SECRET ?? '';
       const token = signToken(secret, new Date(), { role: 'client', subject: SALMA.id, lifetimeSeconds: 600 });
       const key = randomUUID();
@@ -129,20 +135,18 @@ describe('over a kill -9', () => {
       const count = async () => (await world.database.query('SELECT id FROM sinistres')).length;
       const before = await count();
 
-      const mortal = await start();
-      mortal.tell({ point, count: 2 });
+      living.tell({ point, count: 2 });
       await expect(call()).rejects.toThrow();
-      expect((await mortal.ended).signal).toBe('SIGKILL');
+      expect((await living.ended).signal).toBe('SIGKILL');
       expect(await count()).toBe(before + (committed ? 1 : 0));
 
-      const next = await start();
+      living = await start();
       const answer = await call();
       expect([answer.status, answer.headers.get('idempotent-replayed')]).toEqual([201, committed ? 'true' : null]);
       const { numero_sinistre } = (await answer.json()) as { numero_sinistre: string };
       expect(await count()).toBe(before + 1);
       const rows = await world.database.query('SELECT 1 FROM sinistres WHERE numero_sinistre = $1', [numero_sinistre]);
       expect(rows).toHaveLength(1);
-      await next.end('SIGTERM');
     },
     120_000,
   );

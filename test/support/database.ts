@@ -58,7 +58,7 @@ async function askBroker(): Promise<TestServer> {
 export async function createTestDatabase(options: Partial<DatabaseOptions> = {}): Promise<TestDatabase> {
   const { url: serverUrl, template } = await testServer();
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await administer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await administer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   const address = new URL(serverUrl);
   address.pathname = `/${name}`;
   const database = createDatabase({ url: address.href, ...options });
