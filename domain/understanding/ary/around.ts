@@ -117,7 +117,7 @@ const PARTIES: readonly PhraseGroup[] = [
     topic: 'being',
     label: 'thing',
     phrases: [
-      '(tomobil|tomobila|tomobilti|tonobil|voiture|lkhsara|lkhsayer|dégâts|capot|phare|l7did|7did|lhadid|khsara|materiel|tôle|tolerie|carrosserie|jante|pneu|portiere|laile|batterie|moteur|bab|lbab|zaj|parbriz|parechoc|telephone|pc|tele|rwida|retro|7it|ss9ef|tellaja|ecran)',
+      '(tomobil|tomobila|tomobilti|tonobil|voiture|lkhsara|lkhsayer|dégâts|capot|phare|l7did|7did|lhadid|khsara|materiel|tôle|tolerie|carrosserie|jante|pneu|portiere|laile|batterie|moteur|bab|lbab|zaj|parbriz|parechoc|telephone|pc|tele|rwida|retro|7it|ss9ef|tellaja|ecran|sbagha|peinture|zlij|zellij|carrelage|matla|matelas|zerbia|tapis|plafond|s9ef|mur|cuisine|kouzina|salon|meuble|mobles|plastique|jaj|jaja|zajat|mraya|sel3a|machine|frigo|rideau|store|bache|serre|flous|parquet|vitre|vitrine|antenne|coffre|chauffage|moteur|chauffe|bumper|siège|fer|lcuisine)',
     ],
   },
 ];

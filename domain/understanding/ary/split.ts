@@ -19,9 +19,9 @@ function skeleton(word: string): string {
     .replace(/c/g, 'k')
     .replace(/p/g, 'b')
     .replace(/v/g, 'f')
+    .replace(/(.)\1+/g, '$1')
     .replace(/(?<!^)[wy]/g, '')
-    .replace(/[aeiou]/g, '')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/[aeiou]/g, '');
 }
 
 export const DARIJA_SPELLING: Spelling = {

@@ -1,6 +1,7 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 import { AROUND } from './around';
 import { DIALOG } from './dialog';
+import { FIELDS } from './fields';
 import { FURTHER } from './further';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
@@ -16,6 +17,7 @@ export const DARIJA: readonly PhraseGroup[] = [
   ...AROUND,
   ...DIALOG,
   ...FURTHER,
+  ...FIELDS,
   ...PEOPLE,
   ...SCENES,
 ];
