@@ -1,5 +1,5 @@
 import { writeTables } from '../../domain/understanding/learned/table-text';
-import type { WeightTable } from '../../domain/understanding/learned/weigh';
+import type { LearntTable } from '../../domain/understanding/learned/weigh';
 import type { UnderstoodLanguage } from '../../domain/understanding/types';
 import { examplesOf, LEARNT_FIELDS } from './examples';
 import { learnWeights } from './learn-weights';
@@ -7,6 +7,6 @@ import { learnWeights } from './learn-weights';
 /** The tables of one language as text, from the corpora below the working folder. */
 export function learnLanguage(language: UnderstoodLanguage): { readonly text: string; readonly messages: number } {
   const learnt = LEARNT_FIELDS.map((field) => ({ field, examples: examplesOf(language, field) }));
-  const tables = learnt.map(({ field, examples }): [string, WeightTable] => [field, learnWeights(examples)]);
+  const tables = learnt.map(({ field, examples }): [string, LearntTable] => [field, learnWeights(examples)]);
   return { text: writeTables(new Map(tables)), messages: Math.max(...learnt.map(({ examples }) => examples.length)) };
 }

@@ -1,9 +1,9 @@
 import {
   SHARE_OF_FINDING,
   shareOfWord,
+  type LearntTable,
   type Weighable,
   type Weight,
-  type WeightTable,
 } from '../../domain/understanding/learned/weigh';
 
 /** A message and what a careful reader says of it. */
@@ -30,7 +30,7 @@ interface Prepared {
  * Multinomial logistic regression by stochastic gradient (AdaGrad), in the order given and without chance: the same
  * messages always give the same table.
  */
-export function learnWeights(examples: readonly Example[]): WeightTable {
+export function learnWeights(examples: readonly Example[]): LearntTable {
   const values = [...new Set(examples.map(({ label }) => label))].sort();
   const words = usualWords(examples);
   const numbers = new Map(words.map((word, number) => [word, number]));

@@ -15,6 +15,7 @@ import {
   type MoneyUnit,
 } from './money-words';
 import { readNumberWords, type NumberWords } from './numbers';
+import { mayMatch } from './text/needed-words';
 import { normalise, originalSpan, type Normalised } from './text/normalise';
 import type { AmountReading, UnderstoodLanguage } from './types';
 
@@ -216,9 +217,9 @@ const HOUR_OR_DAY = /\d[/.:h-]\d|\d ?h/;
 /** Figures of dates, hours, plates and phones are no sums. */
 function taken(source: Normalised): Range[] {
   const patterns = HOUR_OR_DAY.test(source.text) ? [...DATES.rules, ...DATES.times].map(({ pattern }) => pattern) : [];
-  const dates = patterns.flatMap((pattern) =>
-    [...source.text.matchAll(pattern)].filter((match) => HOUR_OR_DAY.test(match[0])),
-  );
+  const dates = patterns
+    .filter((pattern) => mayMatch(pattern, source.text))
+    .flatMap((pattern) => [...source.text.matchAll(pattern)].filter((match) => HOUR_OR_DAY.test(match[0])));
   const ranges = dates.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [...findIdentifiers(source), ...ranges];
 }

@@ -1,3 +1,4 @@
+import { mayMatch } from '../text/needed-words';
 import type { Normalised } from '../text/normalise';
 import type { DateGrammar, DateMeaning, DayPart, SaidTime } from './meaning';
 import type { SaidAround } from './resolve';
@@ -28,6 +29,7 @@ const overlaps = (a: Range, taken: readonly Range[]): boolean => taken.some((b) 
 function expressions(text: string, grammar: DateGrammar, taken: readonly Range[]): Expression[] {
   const found: Expression[] = [];
   for (const { pattern, read } of grammar.rules) {
+    if (!mayMatch(pattern, text)) continue;
     for (const match of text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (overlaps(range, taken) || overlaps(range, found)) continue;
@@ -42,6 +44,7 @@ function expressions(text: string, grammar: DateGrammar, taken: readonly Range[]
 export function saidTimes(text: string, grammar: DateGrammar, taken: readonly Range[]): SaidTime[] {
   const found: SaidTime[] = [];
   for (const { pattern, read } of grammar.times) {
+    if (!mayMatch(pattern, text)) continue;
     for (const match of text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (overlaps(range, taken) || overlaps(range, found)) continue;

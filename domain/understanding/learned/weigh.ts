@@ -1,10 +1,17 @@
 /** A value and what speaks for it, in hundredths. */
 export type Weight = readonly [value: string, weight: number];
 
+export type WordWeights = Pick<ReadonlyMap<string, readonly Weight[]>, 'get'>;
+
 /** What speaks for each value: learnt from labelled messages by `npm run learn`, never written by hand. */
 export interface WeightTable {
   /** What speaks for a value before anything is said. */
   readonly bias: readonly Weight[];
+  readonly words: WordWeights;
+}
+
+/** As it was just learnt: all of its words can be walked. */
+export interface LearntTable extends WeightTable {
   readonly words: ReadonlyMap<string, readonly Weight[]>;
 }
 

@@ -46,8 +46,10 @@ describe('learning', () => {
   });
 
   it('keeps a table through its text', () => {
-    const tables = new Map([['type', table]]);
-    expect(readTables(writeTables(tables))).toEqual(tables);
+    const read = readTables(writeTables(new Map([['type', table]]))).get('type');
+    expect(read?.bias).toEqual(table.bias);
+    for (const [word, weights] of table.words) expect(read?.words.get(word)).toEqual(weights);
+    expect(read?.words.get('inconnu')).toBeUndefined();
   });
 
   it('counts a word and its letters once, however often it is said', () => {
