@@ -12,9 +12,13 @@ interface Negator {
   readonly wholeClause: boolean;
 }
 
+function inOneClause(reading: Reading, a: number, b: number): boolean {
+  return reading.tokens[a]?.clause === reading.tokens[b]?.clause;
+}
+
 /** "une personne", "2 personnes": the noun, not the pronoun that denies. */
 export function isNoun(reading: Reading, at: number): boolean {
-  if (wordAt(reading, at) !== 'personne') return false;
+  if (wordAt(reading, at) !== 'personne' || !inOneClause(reading, at - 1, at)) return false;
   return /^(?:une?|la|cette|l|tierce|autre|\d+|chaque|seule)$/.test(wordAt(reading, at - 1));
 }
 

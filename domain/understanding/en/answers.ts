@@ -6,7 +6,7 @@ export const ANSWERS: readonly PhraseGroup[] = [
     topic: 'answer',
     label: 'yes',
     phrases: [
-      '(yeah|yep|aye|yea|too right|damn right|you bet|you betcha|bang on|spot on|dead on|absolutely|no question|without a doubt|without doubt|for definite|hundred percent|100 percent|i sure did|we sure did|afraid so|i am afraid so|unfortunately yes|sadly yes|yes sadly|yes unfortunately|thats the one|that s the one|you got it|got it in one|rather|roger|roger that|exactly that|just so|quite right|quite so|very much so|it certainly is|it certainly was|i certainly did|hell yes)',
+      '(yeah|yh|yeh|ye|yup|yah|yea|yessir|yep|aye|yea|too right|damn right|you bet|you betcha|bang on|spot on|dead on|absolutely|no question|without a doubt|without doubt|for definite|hundred percent|100 percent|i sure did|we sure did|afraid so|i am afraid so|unfortunately yes|sadly yes|yes sadly|yes unfortunately|thats the one|that s the one|you got it|got it in one|rather|roger|roger that|exactly that|just so|quite right|quite so|very much so|it certainly is|it certainly was|i certainly did|hell yes)',
       '(yes|y|ok|okay|sure|correct|right|exactly|absolutely|indeed|definitely|confirmed|confirm|fine|true|perfect|certainly|affirmative|totally|precisely|great|good|alright|agreed|accept|accepted|approved|deal|👍|✅|👌)',
       '(with pleasure|mhm|uh huh|sure thing|gladly|of course|for sure|by all means|why not|go ahead|go on|go for it|carry on|please do|yes please|yes yes|very well|no problem|no problems|no objection)',
       'sounds (good|great|right|fine)',

@@ -114,6 +114,9 @@ export const HURT: readonly PhraseGroup[] = [
     label: 'figure',
     phrases: [
       '(her|his|my|our|the|dental|doctor s|gp|vet s|veterinary) surgery (was|has|is|in|on|at|and|had|s|got|door|window|premises)',
+      '(golf|tennis|cricket|snooker) (ball|balls)',
+      '(freelance|a|the|as a|my) (physio|nurse|doctor|dentist|paramedic|surgeon|osteopath) [i own|in|at|and|who|with a|practice|premises]',
+      '(umbrella|parasol|phone|car|van|tv|plants|plant|tree|fridge|laptop|gadget|thing) is dead',
       '(like|as) an old (man|woman|lady|gentleman)',
       '(took|take|taking|taken|brought|drove) (the|my|our|it|his|her) [car|van|bike|scooter|motorbike|dog|phone|laptop|watch|tv] (to|in to|into the garage|back to|down to|round to|for|out for|home) [be|the|a|get|have|its]',
       '(back|head|hand|foot|neck|face|arm|leg|shoulder|mouth) (door|yard|garden|office|room|window|wall|seat|bumper|bench|gate|lamp|wheel|row|pocket|street|road|entrance|stairs)',

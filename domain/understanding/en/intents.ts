@@ -234,6 +234,8 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     label: 'help',
     weight: 5,
     phrases: [
+      'what (can|do|does|could) (this|the|you|it) [chat|bot|thing|assistant|service] [actually|really|even] (do|help|offer|know) [for|with|me|us]',
+      'what (are|is) (you|this|it) for',
       'what (am|are) (i|we) (supposed|meant) to do',
       '(am|are) (i|we) [also|still|fully] (covered|insured|protected) [for|against|if|by|when]',
       '(am|are) (i|we) (covered|insured) (for|against|if) … (damage|breakage|theft|flooding|floods|fire|glass|hail|storms|water|windows|windscreen|leaks|vandalism|stolen|breaks)',

@@ -3,9 +3,12 @@ import type { PhraseGroup } from '../lexicon/lexicon';
 /** Losses by who or what did them, beyond the rows of `events.ts`: animals at cars and cables, attacks on cars, what falls on others' things. */
 const ANIMAL =
   'dog|cat|goat|goats|horse|pony|ponies|cow|cows|bull|sheep|donkey|pig|monkey|macaque|marten|martens|rat|rats|mouse|mice|squirrel|squirrels|rodent|rodents|rabbit|fox|woodpecker|crow|crows|seagull|gull|peacock|pigeon|pigeons|hornets|wasps|termites|ants|beavers|parrot|hen|rooster|turkey';
-const CAR = 'car|van|bonnet|roof|door|wing|bumper|boot|windscreen|wiper|mirror|paintwork|clio|mini|tesla|lorry|motorhome|scooter|motorbike|bike|vehicle';
-const THING = 'umbrella|parasol|trampoline|gazebo|awning|aerial|satellite dish|air conditioner|ac unit|flowerpot|flower pot|plant pot|pot|shutter|gutter|tile|tiles|chimney pot|branch|ladder|scaffolding|plank|bike|barbecue|washing line|clothes horse|tool|hammer|bucket|roof box';
-const HOME = 'house|flat|home|kitchen|garden|gable|facade|wall|insulation|loft|roof|terrace|fence|shed|field|crops|vineyard|lawn|hedge';
+const CAR =
+  'car|van|bonnet|roof|door|wing|bumper|boot|windscreen|wiper|mirror|paintwork|clio|mini|tesla|lorry|motorhome|scooter|motorbike|bike|vehicle';
+const THING =
+  'umbrella|parasol|trampoline|gazebo|awning|aerial|satellite dish|air conditioner|ac unit|flowerpot|flower pot|plant pot|pot|shutter|gutter|tile|tiles|chimney pot|branch|ladder|scaffolding|plank|bike|barbecue|washing line|clothes horse|tool|hammer|bucket|roof box';
+const HOME =
+  'house|flat|home|kitchen|garden|gable|facade|wall|insulation|loft|roof|terrace|fence|shed|field|crops|vineyard|lawn|hedge';
 
 export const MISHAPS: readonly PhraseGroup[] = [
   {
@@ -65,6 +68,47 @@ export const MISHAPS: readonly PhraseGroup[] = [
       '(closed|shut|slammed|trapped|caught|jammed) … (door|doors|gate|lift|boot|drawer|window) [on|and] … (arm|hand|hands|finger|fingers|thumb|foot|leg)',
       '(cork|champagne cork|firework|firecracker|ball|racket|frisbee|boomerang|dart|stone|elbow) … (in|hit|on) [the|my|his|her] [left|right] (eye|face|head|nose|mouth|forehead|temple)',
       '(cut|sliced|stabbed) (my|his|her) (palm|hand|finger|thumb|wrist|foot|leg) … (knife|avocado|tin|glass|blade|saw|mandolin|oyster)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'autre',
+    weight: 9,
+    phrases: [
+      '(cancel*|cancellation|pull out|call off|called off|postpone*) … (tour operator|trip|holiday|booking|option|flight|cruise|hotel|airline|insurance|deposit)',
+      '(tour operator|airline|hotel|airbnb|booking) … (keeps|refuses|refund|non refundable|will not refund|cancel*)',
+      '(ophthalmologist|optician|dentist|paediatrician|pharmacy|maternity|childbirth|delivery of our|orthodontist|dermatologist) … (invoice*|bill|receipt*|refund|reimburse*|claim back)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'collision',
+    weight: 8,
+    phrases: [
+      '(confused|mixed up|muddled|mistook) [the|her|his|my] pedals',
+      '(went|drove|ended up|crashed|ploughed|rolled) [straight|right] (through|into|over) (the|a|our|my) [own|trolley|bus|garden|stone|front] [own|stone] (shelter|bollard|bench|wall|fence|gate|shop window|hedge|barrier|ditch|fountain|railings|pillar)',
+      '(ended|ended up|finished|finished up|wound up|came to rest|stopped) [up|nose first|sideways|backwards|upside down] (in|against|on|into) (the|a|an) [stone|plane|oak|pine|crash|deep] (ditch|tree|wall|barrier|field|hedge|ravine|roundabout|bollard|post|fence|canal|guardrail|verge)',
+      '(low side|lowsided|high side|highsided|lost the front|lost the rear|slid off|came off) … (bike|motorbike|bend|gravel|triumph|honda|yamaha|vespa|scooter|ducati|bmw)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'nobody-else',
+    phrases: [
+      '(nobody|no one|noone) (lives|living|is|was|underneath|below) [lives|living|directly] (below|above|underneath|under|upstairs|downstairs|next door|beneath) [us|me|ours|mine]',
+      '(ground floor|own house|detached house|our own house|standalone)',
+      '(nobody|no one) else s (flat|premises|property|car|house|apartment) [was|were|is] [touched|affected|damaged|hit|involved]',
+      '(not|no) (touching|damage|water|smoke) (of|in|to|at) (anyone|anybody|any) s [flat|house]',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'neighbour',
+    weight: 2,
+    phrases: [
+      '(client|clients|customer|customers|neighbour|lawyer|farmer|friend|guest|teacher|boss|colleague|photographer|technician|plumber) s (car|van|gate|fence|greenhouse|roof|bonnet|bike|phone|laptop|wall|shelter|house|garden|sofa|carpet|dog)',
+      '(technician|electrician|plumber|photographer|roofer|painter|builder|removal man|delivery man|courier|gardener|cleaner|waiter|hairdresser|window cleaner) [from|of|he|then|leaned|went|dropped] … (leaned|dropped|drilled|broke|cracked|sat|fell|knocked|scratched|spilled|spilt|burnt|cut|stepped|slammed|put)',
+      '(his|her|their) (boss|company|insurance|parents|employer) [says|will|should|is|are|has] (will pay|should pay|pay|pays|is paying|refuses|says)',
     ],
   },
 ];

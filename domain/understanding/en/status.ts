@@ -19,7 +19,7 @@ export const STATUS: readonly PhraseGroup[] = [
     topic: 'police',
     label: 'police',
     phrases: [
-      '(carabinieri|guardia civil|mossos|polizei|commissariat|bobby|bobbies|pc|pcs|old bill|traffic police|patrol car|local bobby|detective|pre complaint|precomplaint|online complaint|main courante|plainte)',
+      '(pj|crs|forensics|called 17|rang 17|dialled 17|called 19|carabinieri|guardia civil|mossos|polizei|commissariat|bobby|bobbies|pc|pcs|old bill|traffic police|patrol car|local bobby|detective|pre complaint|precomplaint|online complaint|main courante|plainte)',
       '(lodged|filed|made|registered|signed|submitted) [a|an|the|my|official|online] [formal|official|online|police] (complaint|report at the station|statement at the station)',
       'complaint (lodged|filed|made|registered|signed)',
       '(crime|incident|police) (number|ref|reference|report number)',
@@ -34,6 +34,7 @@ export const STATUS: readonly PhraseGroup[] = [
       '(have not|has not|not|never|did not|had not|no time to) [yet|even|been|gone|to|actually|got round to] [yet|been|gone|go|going|being|told|tell|call|called|calling|ring|rung|ringing|report|reported|involve|involved|bother|bothered|contact|contacted|reporting|telling|inform|informed|round] [to|with|in|it|the theft|this] [with|to|in] [the|any] (police|cops|gendarmes|gendarmerie|station|commissariat|authorities)',
       '(police|gendarmes|gendarmerie|cops|they) [said|told|me|us|that|they|on the phone] [they|that] [they] (would not|will not|do not|did not|could not|were not going to) (come|attend|turn|send|travel|bother|go)',
       '(will|ll|going to|gonna|need to|must|should|have to|want to|intend to|plan to) [go|call|ring|report|be|pop|get|head|file|lodge|make|still] [to|it|in|down|round|a|the|on] [to|in] [the|a] (police|station|gendarmes|gendarmerie|complaint|police report|police station|commissariat) [tomorrow|later|this|tonight|after|first|when|once|on]',
+      '(filed|reported|declared|lodged|said|signed) nothing (with|to|at|yet) [the] [police|gendarmes|station|commissariat|authorities]',
       '(have not|has not|never|not) (reported|told them about) (it|this|that|anything)',
       '(did not|have not|not) (tell|told|call|called|ring|rung|inform|informed) (anyone|anybody|a soul)',
       '(no|without) (police|gendarmes|cops|complaint) [involved|needed|report|called|came|attended|yet]',

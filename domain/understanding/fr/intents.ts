@@ -9,6 +9,8 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     weight: 5,
     phrases: [
       '(parler|discuter|échanger|causer|entretenir|expliquer) [directement] (à|avec) (une|des|quelqu|un|votre|le|la|l|vos) [vraie|autre|vrai] (personne|un|gens|chef|supérieur|équipe|directeur|directrice|patron|service|collègue*|standard|agence|humain)',
+      '(quelqu un|qqn|qqun|qq un|un humain|une personne|vrai|vraie|gens) [de|d] [vrai|vraie|réel|réelle|humain|vivant] [à qui|avec qui] (causer|parler|discuter)',
+      '(y a|il y a|existe|c est) [t il|pas|pas moyen d avoir] (quelqu un|qqn|une personne|un humain) [de|d] (vrai|vraie|réel|humain|vivant|normal)',
       '(voir|traiter|régler|gérer) (ça|cela|ceci) [directement] avec (une|un|quelqu|des|votre) [vraie] (personne|un|humain|conseiller|gens|équipe)',
       '(de vive voix|au bout du fil|de visu|en chair et en os)',
       '(rendez vous|rdv|entretien|appel|échange|contact) téléphonique',
@@ -185,6 +187,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     label: 'follow',
     weight: 4,
     phrases: [
+      '(quand|à quand|quand est ce que|quand c est que) … (touche|toucher|reçois|recevoir|payé|payée|remboursé|remboursée|virement|remboursement|indemnisé|indemnisée|règle|verser|versé)',
       '(avez|vous|quoi|y a|rien|il y a) [vous|t il] (du nouveau|de nouveau|de neuf|des nouvelles)',
       '(toujours|encore|jamais) (rien|pas) [été] (reçu|eu|vu|remboursé|payé|indemnisé|arrivé|venu)',
       '(nouvelles|du nouveau) … (sinistre|dossier|remboursement|demande)',

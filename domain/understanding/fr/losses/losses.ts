@@ -5,6 +5,7 @@ import { FIRE } from './fire';
 import { GLASS } from './glass';
 import { INJURY } from './injury';
 import { MATERIAL } from './material';
+import { MISHAPS } from './mishaps';
 import { OTHER } from './other';
 import { THEFT } from './theft';
 import { VANDALISM } from './vandalism';
@@ -26,5 +27,6 @@ export const LOSSES: readonly PhraseGroup[] = [
   ...MATERIAL,
   ...INJURY,
   ...OTHER,
+  ...MISHAPS,
   ...EVENTS,
 ];
