@@ -78,7 +78,7 @@ export const HURT: readonly PhraseGroup[] = [
       '(no|zero|without|not any|nil) [physical|human] (damage|harm|hurt|consequence|consequences|injury) (to|on|for|among) (people|persons|any person|anyone|anybody|human|humans|the people|passengers|us|anybody)',
       '(no|zero|without|nil) (wounded|hurt|victims|victim|injured|harm done to anyone|bones broken|bruises|broken bones|wounds|human casualties|one hurt|one injured|one wounded|one harmed)',
       '(people|humans|occupants|passengers|persons|staff|guests|neighbours|tenants|residents|drivers|the family|kids|children) [are|were|is|was|all] [all|both|absolutely] (fine|ok|okay|unhurt|unharmed|safe|well|alright|all right|uninjured|in one piece)',
-      '(injuries|injured|casualties|hurt|wounded|victims|bodily injury) (none|nil|no|zero|0)',
+      '(injuries|casualties|victims|bodily injury) (none|nil)',
       '(all|both|everyone|everybody|we|they|us|kids) [of us|are|re|all|were|both|is|came out|got out] [all|still|of] [in] (in one piece|safe and sound|right as rain|none the worse|hale and hearty|perfectly fine|absolutely fine|perfectly ok)',
       '(nothing|only thing) (hurt|injured|wounded|bruised|damaged) (but|except|apart from|besides|other than) [my|our|his|her|the] (pride|ego|car|van|metal|paint|dignity|wallet)',
       '(nobody|no one|none of us|neither of us|we) [has|have|had|is] (lost|lose|losing) (a|one|a single|so much as a) (hair|drop of blood|finger|tooth)',
