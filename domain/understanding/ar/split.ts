@@ -83,6 +83,15 @@ function ends(word: string): string[] {
   );
 }
 
+/** The first of the parts that sounds like a word of the tables. */
+function respelt(parts: readonly string[], lexicon: Respeller): readonly string[] | undefined {
+  for (const part of parts) {
+    const usual = lexicon.respell(part);
+    if (usual !== part) return [usual];
+  }
+  return undefined;
+}
+
 /** The "ما…ش" of spoken Arabic around its verb. */
 const DENIED = /^(و|ف)?ما(.{2,})ش$/u;
 
@@ -97,9 +106,5 @@ export function splitArabic(word: string, lexicon: Respeller): readonly string[]
   const bare = fronts(word);
   const known = [...bare, ...[word, ...bare].flatMap(ends)].find((part) => lexicon.knows(part));
   if (known !== undefined) return [known];
-  for (const part of [...bare, word]) {
-    const usual = lexicon.respell(part);
-    if (usual !== part) return [usual];
-  }
-  return word.startsWith('ال') && word.length > 4 ? [word.slice(2)] : undefined;
+  return respelt([...bare, word], lexicon) ?? (word.startsWith('ال') && word.length > 4 ? [word.slice(2)] : undefined);
 }

@@ -7,6 +7,7 @@ import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
 import { PEOPLE } from './people';
 import { SAFETY } from './safety';
+import { SAID_OF_PEOPLE } from './said-of-people';
 import { SCENES } from './scenes';
 
 /** All tables of written Arabic, words without the article. */
@@ -20,4 +21,5 @@ export const ARABIC: readonly PhraseGroup[] = [
   ...DIALOG,
   ...FURTHER,
   ...FIELDS,
+  ...SAID_OF_PEOPLE,
 ];

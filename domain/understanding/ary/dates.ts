@@ -24,6 +24,13 @@ const NUMBERS: readonly (readonly [string, number])[] = [
   ['l?3[ae]?chra?|3chr|3echr|l?3achra|achra|3chera|3ecr|3echer|3chr|3echr', 10],
   ['7dach|hdach|7ddach', 11],
   ['tnach|tnaach|tnasha?r?', 12],
+  ['telttach|teltach|tletach|tlttach', 13],
+  ['reb3tach|rb3tach|arb3tach', 14],
+  ['khmestach|khemstach|khmstach', 15],
+  ['settach|sttach', 16],
+  ['seb3tach|sb3tach', 17],
+  ['tmentach|tmntach', 18],
+  ['tse3tach|ts3tach|tes3tach', 19],
 ];
 const NUMBER = `(?:${NUMBERS.map(([source]) => source).join('|')})`;
 const COUNT = `(?:\\d{1,3}|${NUMBER})`;
@@ -221,6 +228,16 @@ const RULES: readonly DateRule[] = [
   })),
 ];
 
+const FRENCH_MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+
+/** "jouj janvier", "nhar khamsa f mai". */
+const SAID_DATE: DateRule = rule(`(?:nhar )?(${NUMBER}) (?:f |d |dyal )?(${FRENCH_MONTHS})(?: (\\d{4}))?`, (m) => ({
+  kind: 'calendar',
+  day: count(m[1]),
+  month: FRENCH_MONTHS.split('|').indexOf(m[2] ?? '') + 1,
+  ...(m[3] === undefined ? {} : { year: Number(m[3]) }),
+}));
+
 /** A weekday with a French date behind it: French reads both. */
 const WITH_DATE: DateRule = rule(
   `(?:nhar |f )?(${WEEKDAY}) (\\d{1,2}) (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (\\d{4}))?`,
@@ -277,7 +294,7 @@ function isAfterLunch(saying: string, hours: number, text: string): boolean {
 function fraction(said: string | undefined): number {
   if (said === undefined) return 0;
   if (/n[oea]?ss?$/.test(said)) return 30;
-  if (/(?:lla|ila|illa|9ell?|ghir|la) ?r/.test(said)) return -15;
+  if (/(?:lla|ila|illa|[9qk]ell?|ghir|la) ?r/.test(said)) return -15;
   if (/[q9]e?sma/.test(said)) return 10;
   if (/[q9]se?m|[q9]esm/.test(said)) return 5;
   return /r[eoa]?b/.test(said) ? 15 : /tolot|tlt/.test(said) ? 20 : 0;
@@ -287,6 +304,9 @@ const FRACTION =
   '( (?:w|ou|o|et) ?(?:noss|nos|nss|ns|nass|ness|nes|rbe3|reb3|rob3|rb3|rbo3|qsem|9sem|9esmayn|tolot|tlt)| (?:lla|ila|illa|9el|9ell|ghir|la) ?(?:rob3?|rbe3|reb3|rb3|rbo3))?';
 
 const TIMES: readonly TimeRule[] = [
+  time('(?:m3a |f |3la )?(\\d{1,2}) (?:w|ou) (\\d{2})(?! ?(?:d |dh|euro|ans|3am))', (m, text) =>
+    clock(m, text, Number(m[1]), Number(m[2])),
+  ),
   time('(?:m3a |f |3la )?(\\d{1,2}) ?(?:h|:) ?(\\d{2})?(?! ?(?:d )?(?:route|tri9))', (m, text) =>
     clock(m, text, Number(m[1]), Number(m[2] ?? 0)),
   ),
@@ -318,7 +338,7 @@ const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.sour
 /** Darija's own words for days, then those of French. */
 export const DATES: DateGrammar = {
   ...FRENCH,
-  rules: [WITH_DATE, ...RULES, ...FRENCH.rules],
+  rules: [WITH_DATE, SAID_DATE, ...RULES, ...FRENCH.rules],
   times: TIMES,
   parts: [
     { part: 'morning', pattern: /(?<![a-z])(?:sba[7h]|ssba[7h]|lfjer|matin)(?![a-z])/ },

@@ -7,6 +7,7 @@ import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
 import { PEOPLE } from './people';
 import { SAFETY } from './safety';
+import { SAID_OF_PEOPLE } from './said-of-people';
 import { SCENES } from './scenes';
 
 /** Moroccan Darija in Latin letters: 3 is ع, 7 is ح, 9 is ق. Other spellings of a word are heard, not listed. */
@@ -18,6 +19,7 @@ export const DARIJA: readonly PhraseGroup[] = [
   ...DIALOG,
   ...FURTHER,
   ...FIELDS,
+  ...SAID_OF_PEOPLE,
   ...PEOPLE,
   ...SCENES,
 ];
