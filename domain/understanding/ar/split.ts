@@ -83,6 +83,10 @@ function ends(word: string): string[] {
   );
 }
 
+function withoutArticle(word: string): readonly string[] | undefined {
+  return word.startsWith('ال') && word.length > 4 ? [word.slice(2)] : undefined;
+}
+
 /** The first of the parts that sounds like a word of the tables. */
 function respelt(parts: readonly string[], lexicon: Respeller): readonly string[] | undefined {
   for (const part of parts) {
@@ -106,5 +110,5 @@ export function splitArabic(word: string, lexicon: Respeller): readonly string[]
   const bare = fronts(word);
   const known = [...bare, ...[word, ...bare].flatMap(ends)].find((part) => lexicon.knows(part));
   if (known !== undefined) return [known];
-  return respelt([...bare, word], lexicon) ?? (word.startsWith('ال') && word.length > 4 ? [word.slice(2)] : undefined);
+  return respelt([...bare, word], lexicon) ?? withoutArticle(word);
 }
