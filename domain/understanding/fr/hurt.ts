@@ -78,7 +78,7 @@ export const HURT: readonly PhraseGroup[] = [
     label: 'one-well',
     phrases: [
       '(médecin|docteur|urgences|pompiers|samu|radio|scanner|radios|pédiatre|hôpital) [n|ne|m|nous|l] [a|ont|y] (a|ont|n a|n ont) [absolument] rien (trouvé|décelé|vu|montré|révélé|donné|signalé)',
-      '(physiquement|corporellement|niveau santé|côté santé|perso|moi) [je|j|c est|il|n|ai|a|y] (rien|ras|rien du tout|ça va|tout va bien|aucun souci|intact|intacte|rien à signaler)',
+      '(physiquement|corporellement|perso|moi) [je|j|c est|il|n|ai|a|y] (rien|ras|rien du tout|ça va|tout va bien|aucun souci|intact|intacte|rien à signaler)',
       '(j|je|lui|elle|il|et) (ai|a) rien',
       '(va|vont) bien (aussi|également|lui aussi|elle aussi)',
       '(n ont|n a|n ai|ont|a) rien (non plus|eu non plus|du tout)',
