@@ -1,5 +1,5 @@
 // The units of the whole run. Tests of one room are one file together: what they load is loaded once. Those whose proof is not which
-// lines ran are kept apart, so that theirs are not counted (docs/adr/0066). A single file is still run by itself:
+// lines ran are kept apart, so that theirs are not counted (docs/adr/0067). A single file is still run by itself:
 // `npx jest test/dialogs/root.test.ts`.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';

@@ -5,7 +5,7 @@ const { default: Runtime } = require('jest-runtime');
 
 const COUNTED = join(__dirname, '..', '..', '.jest', 'counted') + sep;
 
-/** Counts the lines that run in units below `.jest/counted`, and lets the others run at full speed (docs/adr/0066). */
+/** Counts the lines that run in units below `.jest/counted`, and lets the others run at full speed (docs/adr/0067). */
 module.exports = class CountingRuntime extends Runtime {
   /** The test file is the seventh parameter; the class keeps it for itself. */
   constructor(...parts) {
