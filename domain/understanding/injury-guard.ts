@@ -34,7 +34,9 @@ function tellsOfHarm(reading: Reading, at: number): boolean {
 function isOfThings(reading: Reading, at: number): boolean {
   if (!(reading.pack.harm.ofThings?.test(writtenAt(reading, at)) ?? false)) return false;
   const near = [...before(reading, at, HARM_REACH), at, ...after(reading, at, HARM_REACH)];
-  const inLoss = hitsOf(reading, 'type').some(({ label, first, last }) => label !== 'blessure' && first <= at && at <= last);
+  const inLoss = hitsOf(reading, 'type').some(
+    ({ label, first, last }) => label !== 'blessure' && first <= at && at <= last,
+  );
   const thing = hitsOf(reading, 'being', 'thing').some(({ first }) => near.includes(first));
   const person = hitsOf(reading, 'person', 'close', 'exposed', 'self').some(({ first }) => near.includes(first));
   return (inLoss || thing) && !person;

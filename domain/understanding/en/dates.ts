@@ -133,10 +133,13 @@ const RELATIVE: readonly DateRule[] = [
   rule('(?:on )?halloween', () => ({ kind: 'calendar', day: 31, month: 10 })),
   rule('(?:on )?(?:bonfire|guy fawkes) night', () => ({ kind: 'calendar', day: 5, month: 11 })),
   rule("(?:on )?valentine'?s(?: day)?", () => ({ kind: 'calendar', day: 14, month: 2 })),
-  rule('(?:about )?(?:half an|half|1/2) ?hour ago|(?:a )?quarter of an hour ago|(?:less than|under|not even|barely) an hour ago', () => ({
-    kind: 'minutes-ago',
-    minutes: 30,
-  })),
+  rule(
+    '(?:about )?(?:half an|half|1/2) ?hour ago|(?:a )?quarter of an hour ago|(?:less than|under|not even|barely) an hour ago',
+    () => ({
+      kind: 'minutes-ago',
+      minutes: 30,
+    }),
+  ),
   rule(`a week (?:ago )?(?:last|today|on) ?(?:today)?(?: ago)?`, (m) =>
     m[0].includes('last') ? { kind: 'open' } : { kind: 'days-ago', days: 7 },
   ),

@@ -136,10 +136,13 @@ const AGO: readonly DateRule[] = [
 ];
 
 const RELATIVE: readonly DateRule[] = [
-  rule("(?:il y ?'?a |y'?a |ca fait )?(?:moins|meme pas|a peine|pas) (?:d'|d )?une? (?:petite )?(?:demi[ -]?)?heure", () => ({
-    kind: 'minutes-ago',
-    minutes: 30,
-  })),
+  rule(
+    "(?:il y ?'?a |y'?a |ca fait )?(?:moins|meme pas|a peine|pas) (?:d'|d )?une? (?:petite )?(?:demi[ -]?)?heure",
+    () => ({
+      kind: 'minutes-ago',
+      minutes: 30,
+    }),
+  ),
   rule(`avant[ -]?avant[ -]?${HIER}`, () => ({ kind: 'days-ago', days: 3 })),
   rule(`avant[ -]?${HIER}|avanthier|avt[ -]?hier`, () => ({ kind: 'days-ago', days: 2 })),
   rule("(?:la )?nuit d[' ]?hier|hier dans la nuit", () => ({
