@@ -51,7 +51,7 @@ export function secondOpinion(reading: Reading, findings: Findings): SecondOpini
   if (reading.tokens.length < LEAST_WORDS) return {};
   const said = { words: featuresOf(reading.tokens), findings: featuresOfFindings(reading, findings) };
   const opinion = <T extends string>(field: keyof SecondOpinion, values: readonly T[]): Evidence<T> | undefined =>
-    opinionOn(reading, said, field, { values, found: findings[field]?.value });
+    opinionOn(reading, said, field, { values, found: findings[field]?.value ?? 'unknown' });
   const type = opinion('type', CLAIM_TYPES);
   const injuries = opinion('injuries', HURT);
   const thirdParty = opinion('thirdParty', OTHERS);
@@ -66,7 +66,7 @@ function opinionOn<T extends string>(
   reading: Reading,
   said: Weighable,
   field: keyof SecondOpinion,
-  { values, found }: { readonly values: readonly T[]; readonly found: string | undefined },
+  { values, found }: { readonly values: readonly T[]; readonly found: string },
 ): Evidence<T> | undefined {
   const table = tablesOf(reading.language).get(field);
   if (table === undefined) return undefined;
@@ -74,7 +74,7 @@ function opinionOn<T extends string>(
   const value = values.find((name) => name === weighed.value);
   // Where both say the same, the words that a rule knows are the better evidence.
   if (value === undefined || value === found) return undefined;
-  const least = found === undefined || found === 'unknown' ? LEAST_CHANCE : LEAST_CHANCE_AGAINST_A_RULE;
+  const least = found === 'unknown' ? LEAST_CHANCE : LEAST_CHANCE_AGAINST_A_RULE;
   if (weighed.chance < least[field]) return undefined;
   return { value, span: spanOf(reading, weighed.word), confidence: MOST_CONFIDENCE * weighed.chance };
 }

@@ -76,8 +76,8 @@ describe('the second opinion', () => {
   });
 
   it('is none of those of a conversation, which can ask instead', () => {
-    const text = 'La rivière a fini dans notre salon avec ses galets et ses branches';
-    expect(understand(text, REFERENCE).type?.value).toBe('evenement_climatique');
+    const text = 'Le chien du voisin a sauté et ma fille garde la trace de ses dents au mollet';
+    expect(understand(text, REFERENCE).type?.value).toBe('blessure');
     expect(readMessage(text, REFERENCE).type).toBeUndefined();
   });
 
