@@ -29,13 +29,12 @@ const SECONDS = {
   'api/hostile': 25,
   'api/idempotency': 20,
   'chaos/crash': 180,
-  'contract/conversation-over-rest': 20,
   // It gives the whole unit a browser's XMLHttpRequest, which other libraries would use: nobody shares it.
-  'contract/direct-line-product': 60,
+  'contract/channels': 60,
+  'contract/conversation-over-rest': 20,
   'contract/python-client': 45,
   'contract/socket-conversation': 15,
   'contract/socket-hostile': 40,
-  'contract/whatsapp-product': 15,
   'domain/understanding/properties': 30,
   'e2e/main-loop': 65,
   'e2e/two-processes': 50,
@@ -71,10 +70,13 @@ export function writeTestGroups() {
 }
 
 function testFiles(folder) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
     .filter((name) => name.endsWith('.test.ts'))
     .sort();
+  const gone = [...UNCOUNTED, ...Object.keys(SECONDS)].filter((name) => !files.some((file) => file.startsWith(name)));
+  if (gone.length > 0) throw new Error(`scripts/test-groups.mjs speaks of tests that are gone: ${gone.join(', ')}`);
+  return files;
 }
 
 /** By name, as `counted/api-1`: their files and seconds. */
