@@ -10,8 +10,6 @@ module.exports = {
   ...single,
   roots: [...single.roots, '<rootDir>/.jest'],
   testMatch: ['<rootDir>/.jest/*/*.test.cjs'],
-  // One more than cores: processes that start and clocks that run out are waited for.
-  maxWorkers: 3,
   runtime: '<rootDir>/test/support/counting-runtime.cjs',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
 };

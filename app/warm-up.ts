@@ -1,7 +1,7 @@
 import { warmUp } from '../domain/understanding/warm-up';
 
-/** Whoever waited for the start is answered first. */
-const AFTER_START_MS = 1_000;
+/** Whoever waited for the start is answered first, and a process that soon ends again has not worked for nothing. */
+const AFTER_START_MS = 10_000;
 /** Between two pieces, what came in meanwhile is answered. */
 const BETWEEN_MS = 50;
 

@@ -13,8 +13,8 @@ const IBANS = Object.entries(IBAN_LENGTHS).map(
 );
 /** With a digit too few or too many, or of another country. */
 const LIKE_IBAN = `[A-Z]{2}${GAP}${DIGIT}{2}(?:${GAP}${DIGIT}){10,32}`;
-/** A Moroccan RIB has 24, a French one 23; two phone numbers in a row have twenty. */
-const LIKE_RIB = `${DIGIT}(?:${GAP}${DIGIT}){20,33}`;
+/** A Moroccan RIB has 24, a French one 23; two phone numbers in a row have twenty. Of a longer run, nothing may stay behind. */
+const LIKE_RIB = `${DIGIT}(?:${GAP}${DIGIT}){20,}`;
 
 const ACCOUNT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...IBANS, LIKE_IBAN, LIKE_RIB].join('|')})`, 'giu');
 
