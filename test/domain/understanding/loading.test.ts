@@ -43,7 +43,7 @@ describe('the warm-up', () => {
     }
     new WarmUp(pieces()).start();
     jest.runAllTimers();
-    expect(done).toEqual([1000, 1050, 1100]);
+    expect(done).toEqual([10_000, 10_050, 10_100]);
   });
 
   it('ends when the process does', () => {
