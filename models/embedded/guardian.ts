@@ -28,9 +28,12 @@ let lock: DataLock | null = null;
 let booting: Promise<Server | null> = Promise.resolve(null);
 let stopping: Promise<void> | null = null;
 
+/** The parent may end at any moment. Its silence is heard by `disconnect`; an error that nobody hears would end us before the server. */
+const TO_NOBODY = (): void => undefined;
+
 function tell(message: GuardianMessage): void {
   if (process.connected) {
-    process.send?.(message);
+    process.send?.(message, TO_NOBODY);
   }
 }
 
@@ -127,5 +130,7 @@ process.on('message', (message) => {
 });
 process.on('SIGTERM', () => void stop());
 process.on('SIGINT', () => void stop());
+// Whatever went wrong with us, the server does not stay behind.
+process.on('uncaughtException', () => void stop());
 
 void main(JSON.parse(process.argv[2] ?? '{}') as GuardianOptions);

@@ -61,9 +61,10 @@ async function parentOf(
   dataDir: string,
   afterwards = 'setInterval(() => {}, 1000)',
   errors: 'inherit' | 'ignore' = 'inherit',
+  settings: Readonly<Record<string, string>> = SETTINGS,
 ): Promise<{ process: ChildProcess; url: string; guardian: number }> {
   const module = path.join(compileModels(), 'models', 'embedded', 'start-embedded.js');
-  const options = JSON.stringify({ dataDir, settings: SETTINGS });
+  const options = JSON.stringify({ dataDir, settings });
   const code = `require(${JSON.stringify(module)}).startEmbedded(${options}).then(({ url, pid }) => {
     console.log(JSON.stringify({ url, guardian: pid })); ${afterwards}
   });`;
@@ -151,6 +152,27 @@ test('a parent that is killed leaves no server, and the next start finds what wa
   expect(isRunning(server)).toBe(false);
   expect(isRunning(guardian)).toBe(false);
   await expect(query(next.url, 'SELECT un FROM preuve')).resolves.toEqual([{ un: 1 }]);
+});
+
+test('a parent that is killed in the middle of the server’s log leaves no server', async () => {
+  const dataDir = await aUsedFolder();
+  const {
+    process: parent,
+    url,
+    guardian,
+  } = await parentOf(dataDir, undefined, 'inherit', {
+    ...SETTINGS,
+    log_statement: 'all',
+  });
+  const server = postmaster(dataDir);
+  // A machine under load: the guardian hears what its server says, and that it has no parent any more, at the same moment.
+  process.kill(guardian, 'SIGSTOP');
+  await query(url, 'SELECT 1');
+  parent.kill('SIGKILL');
+  await until(() => parent.signalCode !== null);
+  process.kill(guardian, 'SIGCONT');
+  await until(() => !isRunning(guardian));
+  expect(isRunning(server)).toBe(false);
 });
 
 test.each([
