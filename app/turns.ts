@@ -20,6 +20,8 @@ export function createTurns(
   channels: OutgoingChannels = {},
 ): ConversationTurnRunner {
   const { config, log, clock, ids, unitOfWork } = foundation;
+  // Most write French: its tables are read before anybody can write, those of other languages after the start (`WarmUp`).
+  readMessage('bonjour', { now: clock.now(), timeZone: config.companyTimeZone });
   const settings = {
     companyTimeZone: config.companyTimeZone,
     country: config.country,
