@@ -31,6 +31,11 @@ export function isAccount(turn: Turn): boolean {
   return words >= ACCOUNT_WORDS || (type !== undefined && words >= 2 && intent !== 'help');
 }
 
+/** Whether it tells more than the name of a loss. */
+export function isWholeAccount(turn: Turn): boolean {
+  return isAccount(turn) && countWords(turn.text) >= ACCOUNT_WORDS;
+}
+
 /** Whether it is about a dossier that exists, whatever loss it names. */
 export function isAboutDossiers(turn: Turn): boolean {
   return asksNews(turn) || wantsReview(turn);

@@ -127,6 +127,7 @@ export const REASON_NAMES: Readonly<Record<CardReasonCode, string>> = {
   reclamation: 'Réclamation du client',
   identite_non_verifiee: 'Identité du déclarant non vérifiée',
   revue_demandee: 'Le client demande un réexamen',
+  precision_apportee: 'Le client a complété un dossier déjà traité',
   retrait_demande: 'Le client veut retirer un dossier déjà accordé',
   conseiller_demande: 'Le client demande un conseiller',
   indice_eleve: 'Indice de complexité élevé',

@@ -32,6 +32,11 @@ const NEW_LOSS: SaidIn = [
   /\bndeclari\b|\bnsre7\b|\b(?:accident|ksida|hadita) jdid\w*/,
 ];
 
+/** "Je veux déclarer un autre sinistre": not said of a dossier that exists. */
+export function announcesLoss({ choice, text }: Turn): boolean {
+  return choice === null && says(text, NEW_LOSS);
+}
+
 /** Asks how a dossier stands, though it may name a loss: "où en est le dossier de la portière rayée". */
 export function asksNews({ choice, text }: Turn): boolean {
   if (choice !== null) return false;

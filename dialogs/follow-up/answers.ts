@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim/claim';
-import { isAccount, keepAccount } from '../account';
+import { isAccount, isWholeAccount, keepAccount } from '../account';
 import { answerTo, tappedFor } from '../buttons';
 import { claimOf } from '../declaration/declaration-of-turn';
 import type { Answered } from '../phases/phase';
@@ -9,6 +9,7 @@ import { dossiersOf, draftOf, namedDossier } from './dossiers';
 import { askFollowUp, type FollowUpQuestion } from './questions';
 import { hearConfirmedAmount, hearQuoteAmount } from './quote-amount';
 import { receiveFiles, type Received } from './receive-files';
+import { supplement, tellsAnother, type Supplemented } from './supplement';
 
 type Answer = (turn: Turn, question: FollowUpQuestion) => Promise<Answered | null> | Answered | null;
 
@@ -20,6 +21,7 @@ const ANSWERS: Readonly<Partial<Record<FollowUpQuestion, Answer>>> = {
   dossier: answerActions,
   document: answerActions,
   rest: answerActions,
+  supplement: answerSupplement,
   quoteAmount: (turn) => answerAmount(turn, hearQuoteAmount),
   confirmAmount: (turn) => answerAmount(turn, hearConfirmedAmount),
   none: answerNone,
@@ -33,11 +35,16 @@ export async function answerQuestion(turn: Turn, question: FollowUpQuestion): Pr
 
 /** A new loss, told or only announced. */
 export function declareAnother(turn: Turn): Answered {
+  leaveDossier(turn);
+  if (isAccount(turn)) keepAccount(turn);
+  return 'next';
+}
+
+/** From here on the conversation is about another loss, told already or not. */
+export function leaveDossier(turn: Turn): void {
   if (turn.conversation.claimId !== null) turn.patch({ claimId: null });
   turn.session.empathyShown = false;
   turn.session.journey = 'declare';
-  if (isAccount(turn)) keepAccount(turn);
-  return 'next';
 }
 
 async function answerResume(turn: Turn): Promise<Answered | null> {
@@ -48,19 +55,19 @@ async function answerResume(turn: Turn): Promise<Answered | null> {
       await resumeDraft(turn, draft);
       return 'next';
     case 'no':
-      return leaveAside(turn);
+      await leaveAside(turn);
+      return isAccount(turn) ? declareAnother(turn) : 'next';
     default:
       return null;
   }
 }
 
 /** They are not offered one after the other; the list of dossiers still has them. */
-export async function leaveAside(turn: Turn): Promise<Answered> {
+export async function leaveAside(turn: Turn): Promise<void> {
   const { session } = turn;
   const drafts = (await dossiersOf(turn)).filter(({ status }) => status === 'nouveau');
   session.leftAside = [...new Set([...session.leftAside, ...drafts.map(({ id }) => id)])];
   if (session.journey === 'follow') session.journey = null;
-  return isAccount(turn) ? declareAnother(turn) : 'next';
 }
 
 async function answerWhich(turn: Turn, question: FollowUpQuestion): Promise<Answered | null> {
@@ -70,8 +77,19 @@ async function answerWhich(turn: Turn, question: FollowUpQuestion): Promise<Answ
     return 'stay';
   }
   const claims = await dossiersOf(turn);
-  const chosen = claims.find(({ id }) => id === option) ?? (await namedDossier(turn)).claim;
-  return chosen === null ? null : openDossier(turn, chosen);
+  const tapped = claims.find(({ id }) => id === option);
+  if (tapped !== undefined) return openDossier(turn, tapped);
+  const named = (await namedDossier(turn)).claim;
+  return named === null ? null : openNamed(turn, named);
+}
+
+/** The words that name a dossier may tell more of it, or of something else in the same town. */
+async function openNamed(turn: Turn, claim: Claim): Promise<Answered> {
+  if (!isWholeAccount(turn)) return openDossier(turn, claim);
+  keepAccount(turn);
+  if (!tellsAnother(turn, claim)) return openDossier(turn, claim);
+  leaveDossier(turn);
+  return 'next';
 }
 
 /** The conversation is about this dossier now: it is told, or receives the files that waited. */
@@ -83,7 +101,7 @@ export async function openDossier(turn: Turn, claim: Claim): Promise<Answered> {
   const here = openHere(turn, claim);
   turn.session.journey = 'follow';
   const files = turn.session.held?.files ?? [];
-  if (files.length === 0) return { ask: 'dossier' };
+  if (files.length === 0) return turn.session.account.length > 0 ? 'next' : { ask: 'dossier' };
   turn.session.held = null;
   turn.hear({ text: '', choice: null, files });
   return afterFiles(turn, await receiveFiles(turn, here));
@@ -125,6 +143,26 @@ async function answerAmount(
   if (claim === null) return 'next';
   const received = await hear(turn, claim);
   return received === null ? 'again' : afterFiles(turn, received);
+}
+
+/** "Est-ce une précision sur ce dossier ?": a "non" may name the other loss at once. */
+async function answerSupplement(turn: Turn): Promise<Answered | null> {
+  const claim = await claimOf(turn);
+  if (claim === null) return 'next';
+  switch (answerTo(turn, 'supplement')) {
+    case 'yes':
+      return afterSupplement(turn, await supplement(turn, claim));
+    case 'no':
+      return declareAnother(turn);
+    default:
+      return null;
+  }
+}
+
+function afterSupplement(turn: Turn, added: Supplemented): Answered {
+  // The transfer phase tells of a dossier that goes to an advisor.
+  turn.session.journey = added === 'handed_over' ? 'declare' : 'follow';
+  return added === 'handed_over' ? { end: added } : { ask: 'rest' };
 }
 
 /** "Voulez-vous déclarer ?": yes begins, no goes back to what else can be done. */

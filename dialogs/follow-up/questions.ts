@@ -22,6 +22,7 @@ export type FollowUpQuestion =
   | 'dossier'
   | 'document'
   | 'rest'
+  | 'supplement'
   | 'quoteAmount'
   | 'confirmAmount'
   | 'proche'
@@ -66,6 +67,18 @@ const ASK: Readonly<Record<FollowUpQuestion, Ask>> = {
   rest: async (turn, attempt) => {
     const claim = await claimOf(turn);
     if (attempt > 0 && claim !== null) await askActions(turn, claim, 'rest', attempt);
+  },
+
+  supplement: async (turn, attempt) => {
+    const { followUp } = turn.texts;
+    const claim = await claimOf(turn);
+    if (claim === null) return;
+    // A relative, who reads nothing of it, knows the dossier by its number.
+    const dossier = mayReveal(turn, claim) ? claimSummary(turn, claim) : claim.reference;
+    await speak(turn, attempt === 0 ? followUp.supplement(dossier) : followUp.supplementAgain, {
+      expects: 'choix',
+      buttons: [...yesNoButtons(turn, 'supplement'), humanButton(turn)],
+    });
   },
 
   quoteAmount: async (turn, attempt) => {

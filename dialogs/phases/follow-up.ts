@@ -3,13 +3,22 @@ import { holdFiles, isAccount } from '../account';
 import { isLateTap } from '../buttons';
 import { claimOf } from '../declaration/declaration-of-turn';
 import { tellRefusedUploads } from '../declaration/uploads';
-import { afterFiles, answerQuestion, declareAnother, leaveAside, openDossier } from '../follow-up/answers';
-import { asksNews } from '../follow-up/about-dossiers';
+import {
+  afterFiles,
+  answerQuestion,
+  declareAnother,
+  leaveAside,
+  leaveDossier,
+  openDossier,
+} from '../follow-up/answers';
+import type { Claim } from '../../domain/claim/claim';
+import { announcesLoss, asksNews } from '../follow-up/about-dossiers';
 import { openHere } from '../follow-up/choose-dossier';
 import { dossiersOf, draftOf, namedDossier } from '../follow-up/dossiers';
 import { askFollowUp, type FollowUpQuestion } from '../follow-up/questions';
 import { keepVolunteeredAmount } from '../follow-up/quote-amount';
 import { receiveFiles } from '../follow-up/receive-files';
+import { holdForDossier, tellsAnother } from '../follow-up/supplement';
 import { turnOf, type Turn } from '../turn';
 import { PhaseDialog, type Answered } from './phase';
 
@@ -29,7 +38,7 @@ export class FollowUpPhase extends PhaseDialog {
     const { session } = turn;
     if (session.unverified) return 'invite';
     const claim = await claimOf(turn);
-    if (claim !== null) return claim.status === 'nouveau' ? toDeclare(turn, null) : 'dossier';
+    if (claim !== null) return claim.status === 'nouveau' ? toDeclare(turn, null) : besideDossier(turn, claim);
     if (session.confirmedAs === 'proche') return toDeclare(turn, session.journey === 'follow' ? 'proche' : null);
     if (session.journey === 'follow') return this.nextOfDossiers(turn);
     if ((await draftOf(turn)) !== null) return 'resume';
@@ -90,10 +99,10 @@ export class FollowUpPhase extends PhaseDialog {
   }
 }
 
-/** Beside a dossier, only a loss that is told as one begins another declaration. */
+/** A loss that is announced or told begins a declaration; what is told beside a dossier may belong to it. */
 async function declareIfTold(turn: Turn, question: string): Promise<Answered> {
-  const told = turn.understanding.intent === 'declare' || (!isOnDossier(question) && isAccount(turn));
-  if (!told) return 'again';
+  if (isOnDossier(question) && isAccount(turn) && !announcesLoss(turn)) return holdForDossier(turn);
+  if (turn.understanding.intent !== 'declare' && !isAccount(turn)) return 'again';
   if (question === 'resume') await leaveAside(turn);
   return declareAnother(turn);
 }
@@ -104,10 +113,18 @@ function follow({ session }: Turn, question: string): Answered {
   return isOnDossier(question) ? { ask: 'dossier' } : 'next';
 }
 
-const ON_DOSSIER: readonly string[] = ['dossier', 'document', 'rest'];
+const ON_DOSSIER: readonly string[] = ['dossier', 'document', 'rest', 'supplement'];
 
 function isOnDossier(question: string): boolean {
   return ON_DOSSIER.includes(question);
+}
+
+/** The question that is put of a dossier: first what was told beside it, and belongs to it or not. */
+function besideDossier(turn: Turn, claim: Claim): FollowUpQuestion | null {
+  if (turn.session.account.length === 0) return 'dossier';
+  if (!tellsAnother(turn, claim)) return 'supplement';
+  leaveDossier(turn);
+  return null;
 }
 
 /** The root goes on with the declaration, unless something else is to be said first. */

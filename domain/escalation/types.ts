@@ -14,6 +14,7 @@ export const EVENT_GROUNDS = [
   'identite_non_verifiee',
   'reclamation',
   'revue_demandee',
+  'precision_apportee',
   'retrait_demande',
 ] as const;
 export type EscalationGround = Ground | (typeof EVENT_GROUNDS)[number];

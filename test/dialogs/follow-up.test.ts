@@ -116,6 +116,17 @@ describe('dossiers of the demo data', () => {
     expect((await player.row()).claimId).not.toBeNull();
   });
 
+  test('told anew instead, it is kept once', async () => {
+    const player = await loggedIn('HJ-890-KL');
+    const said = 'ce matin à Lyon une branche est tombée sur mon capot';
+    await player.play([[said, /Je suis désolé/]]);
+    expect((await player.claim()).facts.account).toEqual([said]);
+    await player.play([
+      ['annuler', /vraiment annuler/],
+      ['oui', /./],
+    ]);
+  });
+
   test('left aside, it is not offered again in this conversation, and is still in the list', async () => {
     const player = await loggedIn('HJ-890-KL');
     await player.play([
@@ -223,6 +234,25 @@ describe('several dossiers', () => {
   ])('%s names one of them', async (said, reference) => {
     const player = await following();
     await player.play([[said, new RegExp(`^Dossier ${reference} :`)]]);
+  });
+
+  test('a loss in the town of one of them is none of them', async () => {
+    const player = await following();
+    await player.play([['hier à Tanger la grêle a cabossé ma voiture devant la gare', /^Je suis désolé/]]);
+    await player.play([
+      ['annuler', /vraiment annuler/],
+      ['oui', /./],
+    ]);
+  });
+
+  test('what is told of one of them beside its name is not lost', async () => {
+    const player = await following();
+    await player.play([
+      ['à Tanger la toiture a brûlé aussi, je ne l’avais pas vue', /Est-ce une précision sur ce dossier : incendie/],
+      ['non', /^Je suis désolé/],
+      ['annuler', /vraiment annuler/],
+      ['oui', /./],
+    ]);
   });
 
   test('files without a dossier wait until one is chosen', async () => {

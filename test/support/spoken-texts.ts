@@ -103,6 +103,7 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
   'transfer.opening': [[filler('jour'), filler('heure')]],
   'transfer.receipt': [[filler('numéro')]],
   'followUp.resume': [[filler('résumé')]],
+  'followUp.supplement': [[filler('résumé')]],
   'followUp.heading': [[filler('numéro'), filler('résumé')]],
   'followUp.status': each(CLAIM_STATUSES.filter((status) => status !== 'ferme')),
   'followUp.closed': [[null], ...each(CLAIM_OUTCOMES)],

@@ -83,6 +83,10 @@ export const followUp = {
   attached: "C'est joint à votre dossier.",
   wordsKept: "C'est noté dans votre dossier.",
   sendIt: 'Envoyez ici la photo ou le PDF.',
+  /** Words beside a dossier: it is asked whether they belong to it. */
+  supplement: (dossier: string): string => `Est-ce une précision sur ce dossier : ${dossier} ?`,
+  supplementAgain: 'Répondez par oui ou non : est-ce une précision sur ce dossier ?',
+  supplementForAdvisor: "C'est ajouté à votre dossier, un conseiller va le lire.",
   review: 'Faire réexaminer',
   reviewAsked: 'Un conseiller va réexaminer la décision automatique.',
   reviewNotAutomatic: 'Une personne a pris cette décision. Un conseiller peut vous en parler.',

@@ -1,3 +1,4 @@
+import { joinPlaces } from '../../../dialogs/declaration/join-places';
 import { DeclarationDialogue, type Exchange } from '../../support/declaration-dialogue';
 import { dirhams } from '../../support/domain-samples';
 
@@ -190,5 +191,18 @@ describe('photos', () => {
       ['oui', /^Envoyez une photo des dégâts/],
       ['oui', /^Envoyez la photo, ou dites « je ne peux pas »/],
     );
+  });
+});
+
+describe('a place told in two messages', () => {
+  it.each([
+    ['parking à Casablanca', 'rue de Fès, Casablanca', 'parking à Casablanca, rue de Fès'],
+    ['dans la cuisine', 'chez moi à Angers', 'dans la cuisine, chez moi à Angers'],
+    ['Casablanca', 'rue de Fès, Casablanca', 'rue de Fès, Casablanca'],
+    ['rue de Fès, Casablanca', 'casablanca', 'rue de Fès, Casablanca'],
+    ['chez le professeur', 'Fes', 'chez le professeur, Fes'],
+    ['شارع الجيش الملكي', 'فاس، شارع الجيش الملكي', 'فاس، شارع الجيش الملكي'],
+  ])('%s and %s are %s', (before, said, place) => {
+    expect(joinPlaces(before, said)).toBe(place);
   });
 });
