@@ -10,7 +10,7 @@ import { hideAccountNumbers } from '../domain/payment/hide-account-numbers';
 import type { Actor, Language } from '../domain/people/people';
 import type { Suggestion } from '../domain/suggestions/types';
 import { withSuggestion } from '../domain/suggestions/with-suggestion';
-import type { UnderstandOptions, Understanding } from '../domain/understanding/types';
+import type { UnderstandOptions, Understanding, UnderstoodLanguage } from '../domain/understanding/types';
 
 /** The reader of free text: by rules alone, since what a conversation records was said (ADR 0058). */
 export type ReadMessage = (text: string, options: UnderstandOptions) => Understanding;
@@ -86,7 +86,8 @@ export class BotTurn implements Turn {
     const known = this.read.get(key);
     if (known !== undefined) return known;
     const timeZone = this.settings.companyTimeZone;
-    const options = { language: this.language, now: at, timeZone };
+    const language: UnderstoodLanguage = this.session.darija === true ? 'ary' : this.language;
+    const options = { language, now: at, timeZone };
     const own = this.parts.readMessage(text, options);
     const suggested = this.session.suggested?.find((each) => each.text === text);
     const read = suggested === undefined ? own : withSuggestion(own, suggested.suggestion, text, options);

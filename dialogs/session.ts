@@ -55,6 +55,8 @@ export interface Session {
   acknowledged: number;
   /** How the conversation came to its language; absent while nobody has shown one and French is only where it began. */
   languageFrom?: 'written' | 'chosen';
+  /** They write Darija in Latin letters, in which "ah" is a yes and "la" a no. Absent: they do not. */
+  darija?: true;
   /** How they wish to be answered where that can be chosen. Absent: as they write or speak themselves. */
   answers?: AnswerForm;
   /** What was heard in a recording and read back: it counts once it is confirmed. Absent in older conversations. */

@@ -180,12 +180,19 @@ function whatFirst({ text, texts: { safety: texts }, settings: { country }, unde
 }
 
 async function answerSafety(turn: Turn, episode: SafetyEpisode, danger: boolean): Promise<Interrupted> {
-  if (isAccount(turn)) await keepWords(turn);
+  if (tellsMore(turn)) await keepWords(turn);
   const calm = calmAnswer(turn, danger);
   if (calm !== null && (!episode.suspended || endsForTheHurt(calm))) return settle(turn, episode, calm);
   const unclear = calm === null && answerTo(turn, QUESTION) === null && !danger && !wantsHuman(turn);
   if (unclear && episode.repeated < MOST_QUESTIONS) return askOnceMore(turn, episode);
   return suspend(turn, episode, calm !== null);
+}
+
+/** "Oui, on a rempli le constat": more than an answer. */
+function tellsMore(turn: Turn): boolean {
+  const { type, lossDate, place, police, constat } = turn.understanding;
+  const facts = [type, lossDate, place, police, constat];
+  return isAccount(turn) || (turn.choice === null && facts.some((fact) => fact !== undefined));
 }
 
 /** Nothing else is asked until it has passed, and a person is alerted. */

@@ -1,15 +1,20 @@
 import { redrawCard } from '../../commands/desk/desk-rows';
 import type { Customer, Language } from '../../domain/people/people';
+import { countWords } from '../account';
 import { onDesk } from '../relay';
 import type { Turn } from '../turn';
 import { requestedLanguage } from './requested-language';
 import { saysEnough, writtenLanguage } from './written-language';
+
+/** From so many words on, what a message is written in shows what they write. */
+const SENTENCE = 3;
 
 /**
  * Finds the language of this message's answer before anything is said: the one that was asked for; else the one that the
  * customer plainly writes, unless they have chosen one; else the conversation keeps its own.
  */
 export async function followLanguage(turn: Turn): Promise<void> {
+  noticeDarija(turn);
   const wish = requestedLanguage(turn);
   if (wish !== null) {
     if (wish !== 'which') await speakFromHereOn(turn, wish, 'chosen');
@@ -21,6 +26,13 @@ export async function followLanguage(turn: Turn): Promise<void> {
   if (written !== turn.language && saysEnough(turn)) await speakFromHereOn(turn, written, 'written');
   // Darija is answered in French, but nobody who writes it has chosen French.
   else if (written === turn.language && turn.understanding.language !== 'ary') turn.session.languageFrom = 'written';
+}
+
+/** One word may be French or Darija; what was written before tells. Remembered for the messages to come. */
+function noticeDarija({ choice, text, session, understanding: { language } }: Turn): void {
+  if (choice !== null || countWords(text) < SENTENCE) return;
+  if (language === 'ary') session.darija = true;
+  else delete session.darija;
 }
 
 /** After the log-in: the language on file, as long as the customer has shown none here and the page was left in French. */

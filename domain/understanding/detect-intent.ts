@@ -27,6 +27,9 @@ const ORDER: readonly Intent[] = [
 /** Words such as "stop", "retour" or "change" are commands only when hardly anything else is said. */
 const COMMANDS: readonly Intent[] = ['cancel', 'restart', 'back', 'correct', 'language', 'help', 'greet', 'thanks'];
 const LONGEST_COMMAND = 11;
+/** Words with another meaning in a sentence ("stop", "retour") are commands when they are all that is said. */
+const BARE: readonly Intent[] = ['cancel', 'back'];
+const LONGEST_BARE = 1;
 /** A question for help takes more words, and nothing is lost by it. */
 const LONGEST_QUESTION = 16;
 /** Words before a correction that still let it open the message ("non, en fait …"). */
@@ -113,6 +116,7 @@ function isOverruled(reading: Reading, firm: Wish): boolean {
 
 /** "stop", "retour" are no commands in the middle of an account. */
 function isMeant({ intent, opens, weight }: Wish, words: number): boolean {
+  if (weight < FIRM_WEIGHT && BARE.includes(intent)) return words <= LONGEST_BARE;
   if (words <= LONGEST_COMMAND || !COMMANDS.includes(intent)) return true;
   if (intent === 'correct') return opens;
   if (intent === 'help' && words <= LONGEST_QUESTION) return true;

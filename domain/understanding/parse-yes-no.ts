@@ -61,6 +61,7 @@ function answersIn(reading: Reading, clause: Clause): readonly Hit[] {
 function isArticleOrNoun(reading: Reading, hit: Hit): boolean {
   const word = text(reading, hit);
   if (word === 'personne') return /^(?:une?|la|cette|l|autre|\d+)$/.test(wordAt(reading, hit.first - 1));
+  if (word === 'la') return reading.pack.words.answers.afterArticle.test(wordAt(reading, hit.last + 1));
   if (reading.pack.words.answers.onlyAlone.test(word)) return reading.tokens.length > 1;
   return false;
 }

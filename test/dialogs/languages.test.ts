@@ -311,3 +311,25 @@ describe('a button', () => {
     expect(options()).toEqual(french);
   });
 });
+
+describe('Darija in Latin letters', () => {
+  it('is answered in French, and its short answers are understood once it was written', async () => {
+    const { player, matricule } = await arrive();
+    await player.play([
+      ['salam, lbareh f lil tsre9 liya scooter 9dam dar f salé', /^C'est noté, je garde votre récit/],
+      [`${matricule} 2718`, /^Vous êtes bien/],
+      ['ah', /^Je suis désolé pour ce vol\. Quelqu'un a-t-il mal/],
+      ['la', /^(?!.*Quelqu'un a-t-il mal)/],
+    ]);
+    expect((await player.claim()).facts).toMatchObject({ type: 'vol', injuries: 'no' });
+    expect(await language(player)).toBe('fr');
+  });
+
+  it('leaves "ah" what it is for whoever writes French', async () => {
+    const { player, matricule } = await arrive();
+    await player.play([
+      [`voici mon matricule ${matricule} et le code 2718`, /^Vous êtes bien/],
+      ['ah', /^Répondez par oui ou non/],
+    ]);
+  });
+});

@@ -122,6 +122,15 @@ describe('danger before any log-in', () => {
     expect(await escalationOf(player)).toMatchObject({ ground: 'danger', priority: 'urgente' });
   });
 
+  test('what is told beside the answer is kept', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['accident grave ce matin à Lyon, une voiture m’a percuté, ma femme a mal au cou', /Êtes-vous en sécurité/],
+      ['oui et on a rempli le constat', /./],
+    ]);
+    expect((await player.claim()).facts.constat).toBe('yes');
+  });
+
   test('no clear answer is asked for once more, then counts as none', async () => {
     const player = await open();
     await player.play([

@@ -70,14 +70,14 @@ export const theftQuestion: Question = {
 
 /** "Oui", and also "oui c'est bien cela": an answer to some other question. */
 function isBareAnswer(text: string, answer: unknown): boolean {
-  return answer !== null && (wordsIn(text) < 2 || saysPlainly(plainText(text), NOTHING_BUT_ANSWER));
+  return (answer !== null && wordsIn(text) < 2) || saysPlainly(plainText(text), NOTHING_BUT_ANSWER);
 }
 
 const NOTHING_BUT_ANSWER: SaidIn = [
-  /^(?:(?:oui|ouais|non|si|voila|exactement|absolument|tout a fait|d'accord|merci|c'est (?:bien |tout a fait )?(?:ca|cela|exact|juste|bon|correct)|bien sur|pas du tout|je (?:confirme|crois|pense))[\s,.!]*)+$/,
-  /^(?:(?:yes|yeah|no|right|correct|exactly|sure|of course|thanks?(?: you)?|that(?:'s| is) (?:right|it|correct|all)|not at all|i (?:confirm|think so))[\s,.!]*)+$/,
-  /^(?:(?:نعم|لا|اجل|صحيح|هذا صحيح|بالضبط|طبعا|اكيد|شكرا)[\s،,.!]*)+$/u,
-  /^(?:(?:ah|iyeh?|wah|la|s[a7]i?7|bsse?7|haka|hadak howa|chokran)[\s,.!]*)+$/,
+  /^(?:(?:oui|ouais|non|si|voila|exactement|absolument|tout a fait|d'accord|merci|c'est (?:bien |tout a fait )?(?:ca|cela|exact|juste|bon|correct)|bien sur|pas du tout|plus tard|pas encore|bientot|attendez|un (?:instant|moment)|je (?:confirme|crois|pense))[\s,.!]*)+$/,
+  /^(?:(?:yes|yeah|no|right|correct|exactly|sure|of course|thanks?(?: you)?|that(?:'s| is) (?:right|it|correct|all)|not at all|not yet|later|soon|wait|(?:one|just a) (?:moment|minute)|hold on|i (?:confirm|think so))[\s,.!]*)+$/,
+  /^(?:(?:نعم|لا|اجل|صحيح|هذا صحيح|بالضبط|طبعا|اكيد|شكرا|لاحقا|فيما بعد|ليس بعد|باقي|لحظة)[\s،,.!]*)+$/u,
+  /^(?:(?:ah|iyeh?|wah|la|s[a7]i?7|bsse?7|haka|hadak howa|chokran|mazal|m[ae]n ba?3d|tsenn?a)[\s,.!]*)+$/,
 ];
 
 function wordsIn(text: string): number {

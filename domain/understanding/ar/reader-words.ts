@@ -44,6 +44,7 @@ export const READER_WORDS: ReaderWords = {
     filler: folded('^(?:حسنا|تمام|صافي|مزيان|تفضل|تفضلوا|اه|آه|أوكي|اوكي|ok|حقا|فعلا|معلوم|يوجد|هناك واحد)$'),
     turns: folded('^(?:لكن|ولكن|بل)$'),
     onlyAlone: folded('^(?:ما|شيء|اي)$'),
+    afterArticle: /(?!)/,
     that: folded('^(?:أن|أنه|أنها|بأن|بلي)$'),
   },
   danger: { since: folded('^(?:منذ|من)$'), reflexive: /^$/ },

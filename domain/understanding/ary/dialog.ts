@@ -85,7 +85,8 @@ const INTENTS: readonly PhraseGroup[] = [
       'ma (b9it|b9ina|b9a|b9itch|b9it ch) [ch] [baghi|baghia|bghit|khassni|7taj]',
       'safi ma (bghit|b9it|khassni) [walo]',
       'ma (bghit|bghina|bghitch|baghi) … (declarer|ndeclarer|ndeclari|nsarre7|nkemmel|walo)',
-      '(annul*|anuli*|7bes|hbes|we99ef|weqqef|stop|lghi|lghiw)',
+      '(annul*|anuli*|lghi|lghiw)',
+      '(7bes|hbes|we99ef|weqqef|stop) (3afak|3afakom|kolchi|safi|hna|hadchi)',
       '(safi|khelli|khlli) (nsa|khelli|3lik|khliha|baraka|nsawha|nsaw|khlliwha)',
       'ma (bghit|b9it baghi|b9itch baghi|bghitch|baghi) … (nkemmel|nkmel|ndeclari|nsarre7|n3mer|nkemel|nzid)',
       '(beddelt|bdelt|bdlt) (rayi|rayy|ra2yi)',
@@ -94,6 +95,8 @@ const INTENTS: readonly PhraseGroup[] = [
       '(khlliw|khelliw|khelli|khlli|nsaw) (hadchi|3likom|had lmawdo3)',
     ],
   },
+  // Alone they are commands; in a sentence a vehicle stops.
+  { topic: 'intent', label: 'cancel', weight: 2, phrases: ['(7bes|hbes|we99ef|weqqef|stop)'] },
   {
     topic: 'intent',
     label: 'complaint',

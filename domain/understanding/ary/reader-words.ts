@@ -56,6 +56,8 @@ export const READER_WORDS: ReaderWords = {
     ),
     turns: /^(?:mais|walakin|welakin|lakin|walayni)$/,
     onlyAlone: /^(?:si|o|n|y|ya|aji|safi|ma|mazal|pas|iwa)$/,
+    afterArticle:
+      /^(?:auto|batterie|camionnette|carte|cave|clim|clinique|cuisine|dame|date|declaration|droite|facture|femme|fenetre|fille|foudre|fuite|gare|gauche|grele|machine|maison|mer|moto|nuit|personne|photo|plage|pluie|police|porte|portiere|remorque|rocade|roue|route|rue|semaine|tele|television|tempete|terrasse|toiture|trottinette|vitre|voiture|voisine)s?$/,
     that: /^(?:qu?e?|bli|belli)$/,
   },
   danger: { since: /^(?:depuis|mn|men)$/, reflexive: FRENCH.danger.reflexive },

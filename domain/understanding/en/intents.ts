@@ -52,12 +52,21 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(actually|please|just|then) leave it',
       '(settled|sorted|agreed|resolved) (it|this|things) (between|amongst|among|ourselves|privately|out)',
       '(do|does) not need … (claim|file|case|anymore|any more|longer)',
-      '(cancel|stop|quit|abort|abandon|exit|withdraw|drop) [it|this|that|everything|my|the|please]',
+      '(cancel|abort) [it|this|that|everything|my|the|please]',
+      '(stop|quit|abandon|exit|withdraw|drop) (it|this|that|everything|my|please)',
+      '(want|wish|like|let me|let us|can i|could i|please|prefer) [to] (stop|quit|exit|withdraw)',
       '(forget it|forget about it|never mind|nevermind|leave it|changed my mind|change my mind|false alarm|do not bother)',
       '(do|does) not (want|wish) to (continue|go on|declare|carry on|proceed|report)',
       '(no longer|not) (want|wish|need) to (continue|claim|declare|report|proceed|go)',
       'give up',
     ],
+  },
+  // Alone they are commands; in a sentence a vehicle stops or leaves.
+  {
+    topic: 'intent',
+    label: 'cancel',
+    weight: 2,
+    phrases: ['(stop|quit|abandon|exit|withdraw|drop)'],
   },
   {
     topic: 'intent',

@@ -50,6 +50,7 @@ export const READER_WORDS: ReaderWords = {
       /^(?:y|ok|okay|sure|right|fine|true|great|good|alright|perfect|indeed|very well|well|go on|go ahead|of course|there (?:is|was|are|were)|it (?:is|was)|(?:i|we) (?:am|was|have|had|were|are|did|do|can|will|would))$/,
     turns: /^(?:but|however|although|though)$/,
     onlyAlone: /^(?:n|y|o|right|true|well|good|great)$/,
+    afterArticle: /(?!)/,
     that: /^that$/,
   },
   danger: { since: /^since$/, reflexive: /^(?:myself|himself)$/ },

@@ -58,7 +58,12 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     label: 'cancel',
     weight: 3,
     phrases: [
-      '(annuler|annule|annulez|annulation|abandonner|abandonne|abandonnez|stopper|arrêter|arrête|arrêtez|interrompre|quitter|supprimer|retirer)',
+      '(annuler|annulez|annulation|abandonner|abandonnez|arrêtez)',
+      '(j|on|nous) (annule|abandonne|arrête|stoppe) [là|tout|ça]',
+      '(annule|abandonne|arrête|stop) (tout|ça|s il|svp|merci|la déclaration|le dossier)',
+      '(veux|voudrais|souhaite|souhaiterais|aimerais|préfère|préférerais|peux|peut|pouvez|voulons|faut|possible d|demande à|décidé d) [tout|l|la|le|bien] (arrêter|stopper|interrompre|quitter|supprimer|retirer)',
+      '(arrêter|stopper|interrompre|quitter|supprimer|retirer) [tout] (ma|cette|la|le|mon|ce) (déclaration|demande|dossier|sinistre|procédure|conversation|discussion)',
+      '(arrêter|stopper|interrompre|supprimer) (tout|ça|là)',
       '(laisse|laissez|laisser|laissons) (tomber|béton|ça)',
       '(désiste|désister|désistement|rétract*)',
       '(on|je|j|vous pouvez) (oublie|oublier|annule|annuler|abandonne|arrête|arrêter) [tout|là|ça]',
@@ -72,7 +77,6 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(finalement|en fait|tout compte fait|réflexion faite) (non|pas besoin|c est bon|pas la peine|rien|plus besoin|ça ira|c est réglé|je ne)',
       '(pas besoin|c est bon|non|rien|ça ira) finalement',
       '(préfère|veux|vais|souhaite|voudrais) [finalement] (pas|plus) (déclarer|continuer|poursuivre|donner suite|ouvrir)',
-      '(stop|stopp|exit|quit)',
       '(finalement|en fait) … (déclare|continue|veux|souhaite) (plus|pas)',
       '(veux|souhaite|désire) plus (déclarer|continuer)',
       '(plus|pas) besoin de (déclarer|continuer)',
@@ -81,6 +85,13 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       'renonc*',
     ],
   },
+  // Alone they are commands; in a sentence a vehicle stops, leaves or comes back.
+  {
+    topic: 'intent',
+    label: 'cancel',
+    weight: 2,
+    phrases: ['(stop|stopp|exit|quit|arrêter|arrête|stopper|annule|abandonne|interrompre|quitter|supprimer|retirer)'],
+  },
   {
     topic: 'intent',
     label: 'cancel',
@@ -88,7 +99,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     phrases: [
       '(veux|voulons|souhaite|désire) (plus|pas) [finalement] (déclarer|continuer|poursuivre|donner suite|de ce dossier|porter plainte) [ce|le|mon|la|ma|cette]',
       '(finalement|du coup|bon) [on|je|j] [l|ai] (retrouvé|réglé|arrangé|annule|abandonne|laisse tomber|oubliez|oublie)',
-      '(annuler|annule|annulez|annulation|abandonner|abandonne|arrêter|arrête|arrêtez|stoppez|stoppe|supprimer|supprimez|retirer|retire|retirez|stopper|clôturer|clôturez|clore|fermer|fermez|effacer|effacez|classer) [de] (ma|cette|la|le|mon|ce|tout) [déclaration|demande|dossier|sinistre|procédure]',
+      '(annuler|annule|annulez|annulation|abandonner|abandonne|arrêter|arrête|arrêtez|stoppez|stoppe|supprimer|supprimez|retirer|retire|retirez|stopper|clôturer|clôturez|clore|fermer|fermez|effacer|effacez|classer) [de|tout] (ma|cette|la|le|mon|ce|l) (déclaration|demande|dossier|sinistre|procédure)',
     ],
   },
   {

@@ -22,6 +22,7 @@ const TOWNS = [
   'rabat',
   'sale',
   'marrakech',
+  'marrakesh',
   'kech',
   'fes',
   'meknes',

@@ -50,6 +50,7 @@ export const READER_WORDS: ReaderWords = {
       /^(?:ok|oke|ya|si|o|parfait|parfaitement|bien|voila|bon|nickel|super|top|entendu|d accord|allons y|vas y|allez|allez y|go|on y va|vrai|juste|clairement|carrement|evidemment|naturellement|effectivement|en effet|ca va|bien sur|sur|tout est bon|faites|continuez)$/,
     turns: /^mais$/,
     onlyAlone: /^(?:si|o|n|y|ya|voila)$/,
+    afterArticle: /(?!)/,
     that: /^qu?e?$/,
   },
   danger: { since: /^depuis$/, reflexive: /^(?:s|me|m|se)$/ },

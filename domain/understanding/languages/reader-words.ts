@@ -73,6 +73,8 @@ interface AnswerWords {
   readonly turns: RegExp;
   /** Words that answer only when they stand alone ("si", "n"). */
   readonly onlyAlone: RegExp;
+  /** Among Darija "la" is a no; before these French nouns it is their article. */
+  readonly afterArticle: RegExp;
   /** "that", behind a supposition. */
   readonly that: RegExp;
 }

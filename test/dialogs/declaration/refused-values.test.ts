@@ -31,6 +31,13 @@ describe('a value that cannot be', () => {
     expect(await dialogue.say('hier')).toMatch(/^Je relis : bris de glace hier/);
   });
 
+  it.each(['pas encore', 'plus tard', 'not yet', 'later', 'merci', 'mazal'])('“%s” is no place', async (words) => {
+    const dialogue = new DeclarationDialogue();
+    for (const said of ['bonjour', 'pare-brise cassé ce matin', 'non']) await dialogue.say(said);
+    await dialogue.say(words);
+    expect(dialogue.rows.claim.facts.place).toBeUndefined();
+  });
+
   it('at another question', async () => {
     const dialogue = new DeclarationDialogue();
     await dialogue.say('bonjour');

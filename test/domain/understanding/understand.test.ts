@@ -226,3 +226,34 @@ describe('what is wanted, though a loss is named', () => {
     expect(values('des voleurs ont pris ma voiture')).toMatchObject({ type: 'vol' });
   });
 });
+
+describe('what a vehicle did is no command to the bot', () => {
+  it.each([
+    "j'étais arrêté",
+    'j’étais au stop',
+    'je me suis arrêté au stop',
+    "il ne s'est pas arrêté au stop",
+    "je n'ai pas pu m'arrêter à temps",
+    "il s'est arrêté net devant moi",
+    'je voulais quitter le parking',
+    'il a annulé son rendez-vous',
+    "j'ai dû fermer le robinet",
+    'i had stopped at the stop sign',
+    "i couldn't stop in time",
+    'i was at the stop sign',
+    'توقف فجأة أمامي',
+    'kont 7abes f feu rouge',
+    'ma 7besch f stop',
+  ])('%s', (text) => {
+    const { intent, injuries, danger } = read(text);
+    expect(['other', 'declare', 'yes', 'no']).toContain(intent);
+    expect([injuries, danger]).toEqual([undefined, false]);
+  });
+
+  it.each(['stop', 'arrête tout', 'je veux arrêter', 'annuler', 'on arrête là', 'stop svp', 'i want to stop', 'quit'])(
+    '“%s” is one',
+    (text) => {
+      expect(read(text).intent).toBe('cancel');
+    },
+  );
+});
