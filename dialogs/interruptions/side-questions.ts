@@ -8,6 +8,8 @@ import type { Interruption } from './interruption';
 
 interface SideQuestion {
   readonly asked: SaidIn;
+  /** Asked of insurance in general: a loss that is told in the same breath comes first. */
+  readonly general?: true;
   /** Null: nothing can be said of it here. */
   readonly answer: (turn: Turn) => string | Promise<string | null>;
 }
@@ -67,7 +69,42 @@ const SIDE_QUESTIONS: readonly SideQuestion[] = [
     ],
     answer: ({ texts }) => texts.answers.mediator,
   },
+  {
+    general: true,
+    asked: [
+      /\b(?:combien de (?:temps|jours)|quel (?:est le )?delai|quels delais|jusqu'a quand|avant quand|c'est quoi le delai)\b.{0,40}\bdeclar|\bdelai (?:de|pour) (?:la )?declar|\btrop tard pour declarer\b/,
+      /\b(?:how (?:long|many days)|what(?:'s| is) the (?:deadline|time limit)|until when|by when)\b.{0,40}\b(?:report|declare|claim)|\btoo late to (?:report|declare|claim)\b/,
+      /(?:كم (?:يوما|من يوم|من الوقت|المدة)|ما (?:هو |هي )?(?:ال)?(?:اجل|مهلة|مدة)).{0,40}(?:تصريح|اصرح|نصرح|ابلغ)|(?:فات|فاتت|تاخر).{0,20}(?:ال|لل)?تصريح/u,
+      /\b(?:ch?7al|chhal|sh7al)\b.{0,30}\b(?:n?declar|nsarr?e?7|nsare7)\w*/,
+    ],
+    answer: ({ texts }) => texts.answers.delay,
+  },
+  {
+    general: true,
+    asked: [
+      /\b(?:(?:suis|serai|sommes|serons)-(?:je|nous)|(?:savoir|voir|verifier|dire) si|est-ce que?)\b.{0,45}\b(?:couvert|assure|garanti|pris en charge|compris)/,
+      /\b(?:am i|are we|is (?:it|this|that)|(?:know|check|see|tell me) (?:if|whether)|does my (?:policy|insurance))\b.{0,45}\b(?:cover|insured|included)/,
+      /(?:هل|(?:اعرف|نعرف|اعلم) (?:ان|هل|واش|اذا)|واش).{0,40}(?:مغطى|مغطاة|مؤمن|مومن|يغطي|تغطي|مشمول|يشمل)/u,
+      /\b(?:wach|wash)\b.{0,40}\b(?:couvert|m?assur|mghetti|kat?ghetti|kayghetti|mdmoun)\w*/,
+    ],
+    answer: ({ texts }) => texts.answers.covered,
+  },
+  {
+    general: true,
+    asked: [
+      /\bmalus\b|\b(?:ma|la) (?:prime|cotisation) (?:\w+ ){0,3}(?:augment|monter)/,
+      /\bno[- ]claims (?:bonus|discount)\b|\bmy premium\b.{0,20}\b(?:go up|rise|increase)/,
+      /(?:ال)?(?:بونيس|مالوس)|(?:ترتفع|سيرتفع|تزيد|يزيد).{0,15}(?:قسط|التامين)/u,
+      /\bmalus\b|\b(?:ghay|gha|at)?tzid\w* (?:l?assurance|lassurance)\b/,
+    ],
+    answer: ({ texts }) => texts.answers.malus,
+  },
 ];
+
+/** Asked beside an account, it waits: what happened is heard first. */
+function isBesideAccount({ understanding: { lossDate, place, injuries, danger } }: Turn): boolean {
+  return danger || [lossDate, place, injuries].some((fact) => fact !== undefined);
+}
 
 /** Questions that people ask beside the one that was put to them: answered, then that one stands again. */
 export const sideQuestions: Interruption = {
@@ -85,10 +122,11 @@ export function isSideQuestion(turn: Turn): boolean {
   return sideQuestionIn(turn) !== null;
 }
 
-function sideQuestionIn({ choice, text }: Turn): SideQuestion | null {
-  if (choice !== null) return null;
-  const plain = plainText(text);
-  return SIDE_QUESTIONS.find(({ asked }) => saysPlainly(plain, asked)) ?? null;
+function sideQuestionIn(turn: Turn): SideQuestion | null {
+  if (turn.choice !== null) return null;
+  const plain = plainText(turn.text);
+  const found = SIDE_QUESTIONS.find(({ asked }) => saysPlainly(plain, asked)) ?? null;
+  return found?.general === true && isBesideAccount(turn) ? null : found;
 }
 
 /** Of the dossier that is open here, else of the only one that is theirs. */

@@ -1,3 +1,4 @@
+import { CURRENT_RULES } from '../../domain/rules/rule-set';
 import { aCustomer } from '../support/records';
 import { escalationOf } from '../support/conversation-desk';
 import { ConversationPlayer, MovedClock } from '../support/conversation-player';
@@ -28,6 +29,9 @@ describe('questions beside the one that was put', () => {
     ['pourquoi vous me demandez ça ?', /^Vos réponses servent/],
     ['je dois porter plainte où ?', /^Portez plainte au commissariat/],
     ['et le médiateur ?', /^Le médiateur de l'assurance est indépendant et gratuit/],
+    ['j’ai combien de temps pour déclarer ?', /^C'est cinq jours en général, deux pour un vol/],
+    ['je veux savoir si je suis couvert pour la grêle', /^Vos garanties se vérifient/],
+    ['je vais avoir un malus ?', /^Le bonus-malus ne change qu'une fois/],
   ])('%s: answered, then the question stands again', async (said, answer) => {
     const player = await loggedIn();
     await player.play([
@@ -36,6 +40,30 @@ describe('questions beside the one that was put', () => {
     ]);
     expect(player.lines.at(-1)?.text).toMatch(/Un autre véhicule/);
     expect((await player.claim()).status).toBe('nouveau');
+  });
+
+  test.each([
+    ['je veux savoir si je suis couvert pour la grêle', /^Vos garanties se vérifient/],
+    ['am I covered for hail?', /^Your cover is checked/],
+    ['هل أنا مؤمن ضد البرد؟', /^يتم التحقق من الضمانات/u],
+    ['ch7al dyal liyam 3ndi bach ndeclari', /^C'est cinq jours/],
+  ])('%s: tells of no loss', async (said, answer) => {
+    const player = await loggedIn();
+    await player.play([[said, answer]]);
+    expect((await player.row()).claimId).toBeNull();
+  });
+
+  test('the days that are told are the shortest of the rules in force', () => {
+    const shortest = (peril: string) =>
+      Math.min(...CURRENT_RULES.declarationDelays.filter((rule) => rule.peril === peril).map(({ length }) => length));
+    expect([shortest('general'), shortest('vol')]).toEqual([5, 2]);
+  });
+
+  test('in an account, what happened comes first', async () => {
+    const player = await loggedIn();
+    await player.play([
+      ['on m’a volé mon vélo hier à Fès, est-ce que je suis couvert ?', /^Je suis désolé pour ce vol/],
+    ]);
   });
 
   test('what is missing', async () => {

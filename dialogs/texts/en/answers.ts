@@ -10,6 +10,9 @@ export const answers: Texts['answers'] = {
   /** See the French text for the sources. */
   mediator:
     'The insurance mediator is independent and free of charge. Write to them if the answer to your complaint does not suit you.',
+  delay: 'Usually five days, two for a theft. Report it even when late, nothing is refused in advance.',
+  covered: 'Your cover is checked once the claim is reported. An advisor can answer you, too.',
+  malus: 'Your bonus changes only once it is settled who is responsible, never in this conversation.',
   missing: (papers) => `Still missing: ${papers}.`,
   nothingMissing: 'No document is missing.',
 };

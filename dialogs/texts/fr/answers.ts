@@ -12,6 +12,10 @@ export const answers = {
    */
   mediator:
     "Le médiateur de l'assurance est indépendant et gratuit. Saisissez-le si la réponse à votre réclamation ne vous convient pas.",
+  /** The shortest of the legal delays of both countries (domain/rules): a policy may leave more, and late is never refused. */
+  delay: "C'est cinq jours en général, deux pour un vol. Déclarez même en retard, rien n'est refusé d'avance.",
+  covered: 'Vos garanties se vérifient une fois le sinistre déclaré. Un conseiller peut aussi vous répondre.',
+  malus: "Le bonus-malus ne change qu'une fois les responsabilités établies, jamais dans cette conversation.",
   missing: (papers: string): string => `Il manque encore ${papers}.`,
   nothingMissing: 'Il ne manque aucune pièce.',
 };
