@@ -7,7 +7,7 @@ const NEWS: SaidIn = [
     [
       '\\bou en (?:est|sont|etes|sommes|suis)\\b|\\b(?:en est|en sont|en etes)[- ](?:ou|vous)\\b',
       "\\b(?:nouvelles?|nouveau|neuf|retour|reponse) (?:\\w+ )?(?:de|du|sur|pour|concernant) (?:mon |ma |mes |le |la |l'|notre )?(?:dossier|sinistre|remboursement|declaration|demande|indemni|expert)",
-      '\\bquand (?:\\S+ ){0,4}(?:rembours|indemnis|paye|virement|serai)|\\bserai(?:s|-je)? (?:\\w+ )?(?:rembours|indemnis|paye)',
+      '\\bquand (?:\\S+ ){0,4}(?:rembours|indemnis|paye|paiement|virement|serai)|\\bserai(?:s|-je)? (?:\\w+ )?(?:rembours|indemnis|paye)',
       '\\btoujours (?:pas|rien) (?:\\w+ )?(?:rembours|indemnis|paye|recu)',
       '\\brevien(?:s|t|drai) vers vous\\b',
       "\\b(?:c'est|est-ce|est-il|a-t-il ete) (?:valide|accepte|regle|paye|traite|bon)e? ?\\?",

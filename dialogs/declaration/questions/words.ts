@@ -1,5 +1,6 @@
 import { plainText, readStolenThing } from '../../../commands/claims/read-account';
 import { saysPlainly, type SaidIn } from '../../says';
+import type { Turn } from '../../turn';
 import { isUnsure, said, tapped, UNCLEAR, type Question } from './question';
 
 const LONGEST_PLACE = 160;
@@ -23,15 +24,27 @@ export const placeQuestion: Question = {
     expects: 'texte',
   }),
   hear: ({ turn }, name) => {
-    const { place, amounts, impossibleDate, answer, constat, police, injuries } = turn.understanding;
+    const { place } = turn.understanding;
     if (isUnsure(turn, name)) return said({ place: null }, { unsure: true });
     if (place !== undefined) return said({ place: place.value });
-    // An answer to another question, or to none: a sum, a day that cannot be, a bare yes or no.
-    const elsewhere = [constat, police, injuries, impossibleDate].some((fact) => fact !== undefined);
-    const other = elsewhere || amounts.length > 0 || isBareAnswer(turn.text, answer);
-    return other || !holdsWords(turn.text) ? UNCLEAR : said({ place: oneLine(turn.text, LONGEST_PLACE) });
+    return saysSomethingElse(turn) ? UNCLEAR : said({ place: oneLine(turn.text, LONGEST_PLACE) });
   },
 };
+
+/** So few words that tell a day tell nothing else. */
+const DAY_ALONE = 3;
+/** "environ 3 000": a sum without its currency; "rue 12" is a place. */
+const NUMBER_ALONE =
+  /^(?:(?:environ|autour de|a peu pres|dans les|presque|around|about|roughly|some|approximately|حوالي|تقريبا|نحو|t9riban|ta9riban|taqriban|7wali)\s+)*[\d\s.,]+$/u;
+
+/** An answer to another question, or to none: a sum, a day, a bare yes or no. */
+function saysSomethingElse({ text, understanding }: Turn): boolean {
+  const { amounts, impossibleDate, answer, constat, police, injuries, lossDate } = understanding;
+  const elsewhere = [constat, police, injuries, impossibleDate].some((fact) => fact !== undefined);
+  const day = lossDate !== undefined && wordsIn(text) <= DAY_ALONE;
+  const number = NUMBER_ALONE.test(plainText(text).trim());
+  return elsewhere || day || number || amounts.length > 0 || isBareAnswer(text, answer) || !holdsWords(text);
+}
 
 export const circumstancesQuestion: Question = {
   ask: ({ turn: { texts } }) => ({

@@ -31,11 +31,27 @@ describe('a value that cannot be', () => {
     expect(await dialogue.say('hier')).toMatch(/^Je relis : bris de glace hier/);
   });
 
-  it.each(['pas encore', 'plus tard', 'not yet', 'later', 'merci', 'mazal'])('“%s” is no place', async (words) => {
+  it.each([
+    'pas encore',
+    'plus tard',
+    'not yet',
+    'later',
+    'merci',
+    'mazal',
+    'environ 3000',
+    'hier matin',
+    'اليوم صباحا',
+  ])('“%s” is no place', async (words) => {
     const dialogue = new DeclarationDialogue();
     for (const said of ['bonjour', 'pare-brise cassé ce matin', 'non']) await dialogue.say(said);
     await dialogue.say(words);
     expect(dialogue.rows.claim.facts.place).toBeUndefined();
+  });
+
+  it('“rue 12” is one', async () => {
+    const dialogue = new DeclarationDialogue();
+    for (const said of ['bonjour', 'pare-brise cassé ce matin', 'non', 'rue 12']) await dialogue.say(said);
+    expect(dialogue.rows.claim.facts.place).toBe('rue 12');
   });
 
   it('at another question', async () => {
