@@ -35,6 +35,10 @@ const PARTS = {
   thirdParty: ({ thirdParty, type }, { decision }) =>
     thirdParty === 'no' && type !== undefined && SHARED.includes(type) ? decision.noThirdParty : null,
   withThirdParty: ({ thirdParty }, { decision }) => (thirdParty === 'yes' ? decision.thirdParty : null),
+  otherDriver: ({ otherParty }, { decision }) =>
+    otherParty?.driver === undefined ? null : decision.otherDriver(otherParty.driver),
+  otherVehicle: ({ otherParty }, { decision }) =>
+    otherParty?.plate === undefined ? null : decision.otherVehicle(otherParty.plate),
   constat: ({ constat, report }, { decision }) =>
     constat === 'yes' ? (report?.own?.signed === true ? decision.constatSigned : decision.constat) : null,
   noConstat: ({ constat }, { decision }) => (constat === 'no' ? decision.noConstat : null),
@@ -72,7 +76,14 @@ const WHOLE: readonly PartName[] = [
   'liability',
 ];
 /** Worth a word of their own beside when, where and who was hurt. */
-const BESIDE_FIRST: readonly PartName[] = ['otherDamage', 'quote', 'claimed', 'liability'];
+const BESIDE_FIRST: readonly PartName[] = [
+  'otherDriver',
+  'otherVehicle',
+  'otherDamage',
+  'quote',
+  'claimed',
+  'liability',
+];
 
 /** What was understood of the account: "collision ce matin, Casablanca, aucun blessé". */
 export function firstSummary(turn: Turn, before: ClaimFacts, facts: ClaimFacts, asked: string): string {
@@ -105,10 +116,19 @@ export function unshownSummary(turn: Turn, before: ClaimFacts, after: ClaimFacts
 
 const UNSHOWN: readonly PartName[] = ['withThirdParty', 'liability', 'details'];
 
-function isChanged(name: PartName, before: ClaimFacts, after: ClaimFacts, asked: string): boolean {
+type Worth = (before: ClaimFacts, after: ClaimFacts, asked: string) => boolean;
+
+/** Where a change of the fact alone is not enough to tell the part. */
+const WORTH_A_WORD: Readonly<Partial<Record<PartName, Worth>>> = {
   // Somebody else is worth a word only where there was said to be nobody.
-  if (name === 'withThirdParty' && before.thirdParty !== 'no') return false;
-  if (name === 'details' && !tellsMore(before, after, asked)) return false;
+  withThirdParty: (before) => before.thirdParty === 'no',
+  otherDriver: (before, after) => before.otherParty?.driver !== after.otherParty?.driver,
+  otherVehicle: (before, after) => before.otherParty?.plate !== after.otherParty?.plate,
+  details: tellsMore,
+};
+
+function isChanged(name: PartName, before: ClaimFacts, after: ClaimFacts, asked: string): boolean {
+  if (WORTH_A_WORD[name]?.(before, after, asked) === false) return false;
   return FACTS_OF[name].some((fact) => !isAnswer(fact, asked) && !sameValue(before[fact], after[fact]));
 }
 
@@ -143,6 +163,8 @@ const FACTS_OF: Readonly<Record<PartName, readonly (keyof ClaimFacts)[]>> = {
   injuries: ['injuries'],
   thirdParty: ['thirdParty'],
   withThirdParty: ['thirdParty'],
+  otherDriver: ['otherParty'],
+  otherVehicle: ['otherParty'],
   constat: ['constat'],
   noConstat: ['constat'],
   police: ['police'],
@@ -153,9 +175,19 @@ const FACTS_OF: Readonly<Record<PartName, readonly (keyof ClaimFacts)[]>> = {
   details: ['circumstances', 'liability'],
 };
 
-/** The fact that a question asks for; a sum that was just read back needs no second playback. */
+/** Questions whose answer is a fact of another name; a sum that was just read back needs no second playback. */
+const ANSWERED: Readonly<Record<string, readonly (keyof ClaimFacts)[]>> = {
+  amountToConfirm: ['claimedAmount', 'quoteAmount'],
+  otherDriverKnown: ['otherParty'],
+  otherIdentity: ['otherParty'],
+  otherDriver: ['otherParty'],
+  otherPlate: ['otherParty'],
+  otherInsurer: ['otherParty'],
+};
+
+/** The fact that a question asks for. */
 function isAnswer(fact: keyof ClaimFacts, asked: string): boolean {
-  return fact === asked || (asked === 'amountToConfirm' && (fact === 'claimedAmount' || fact === 'quoteAmount'));
+  return fact === asked || ANSWERED[asked]?.includes(fact) === true;
 }
 
 function sameValue(a: unknown, b: unknown): boolean {

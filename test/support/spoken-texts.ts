@@ -74,6 +74,8 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
   'decision.also': [[filler('types')]],
   'decision.quote': [[filler('montant')]],
   'decision.invoice': [[filler('montant')]],
+  'decision.otherDriver': [[filler('nom')]],
+  'decision.otherVehicle': [[filler('plaque')]],
   'decision.claimed': [[filler('montant')]],
   'decision.accepted': [[filler('somme')]],
   'decision.lessDeductible': [[filler('retenu'), filler('franchise'), filler('accepté')]],

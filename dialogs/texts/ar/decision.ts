@@ -1,6 +1,6 @@
 import type { ActionCode } from '../../../domain/assessment/decision-types';
 import type { CustomerReasonCode } from '../../../domain/escalation/types';
-import { leftToRight } from '../isolate';
+import { asItRuns, leftToRight } from '../isolate';
 import type { Texts } from '../texts';
 
 /** What happens next, as a noun: "الخطوة التالية: …". */
@@ -42,6 +42,8 @@ export const decision: Texts['decision'] = {
   injuryUnknown: 'إصابة غير مؤكدة',
   noThirdParty: 'لا طرف آخر',
   thirdParty: 'طرف آخر معني',
+  otherDriver: (name) => `السائق الآخر ${asItRuns(name)}`,
+  otherVehicle: (plate) => `المركبة الأخرى ${leftToRight(plate)}`,
   also: (types) => `وأيضا ${types}`,
   contested: 'الروايات مختلفة',
   unclear: 'ظروف تحتاج إلى توضيح',

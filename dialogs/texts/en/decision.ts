@@ -41,6 +41,8 @@ export const decision: Texts['decision'] = {
   injuryUnknown: 'injury uncertain',
   noThirdParty: 'no third party',
   thirdParty: 'somebody else involved',
+  otherDriver: (name) => `the other driver ${name}`,
+  otherVehicle: (plate) => `the other vehicle ${plate}`,
   also: (types) => `also ${types}`,
   contested: 'the accounts differ',
   unclear: 'circumstances to be clarified',

@@ -40,6 +40,8 @@ export const decision = {
   injuryUnknown: 'blessure incertaine',
   noThirdParty: 'aucun tiers',
   thirdParty: 'un tiers concerné',
+  otherDriver: (name: string): string => `l'autre conducteur ${name}`,
+  otherVehicle: (plate: string): string => `l'autre véhicule ${plate}`,
   also: (types: string): string => `aussi ${types}`,
   contested: 'les récits diffèrent',
   unclear: 'circonstances à préciser',

@@ -52,6 +52,16 @@ describe('the other driver', () => {
     expect(dialogue.runner.sent.at(-1)?.text).toMatch(/Voulez-vous décrire/);
   });
 
+  it('whose plate is told at another question is played back', async () => {
+    await asked(
+      "accrochage hier à Fès avec une Fiat, pas de blessé, pas de police, l'autre reculait, j'étais à l'arrêt",
+      [
+        'il n’a pas laissé ses papiers mais j’ai sa plaque 1234-A-40',
+        /^Noté : collision hier, Fès, aucun blessé, l'autre véhicule 1234-A-40\. Avez-vous rempli un constat/,
+      ],
+    );
+  });
+
   it('is not asked for again, question by question', async () => {
     const dialogue = await asked(
       ACCOUNT,
