@@ -1,7 +1,7 @@
 import type { TurnRunner } from '../commands/ports';
 
-/** Conversations at a time: each turn holds a connection, and web chat needs some too. */
-const AT_ONCE = 10;
+/** Conversations at a time: as many as two transactions take that turns share, and some that wait for the next. */
+const AT_ONCE = 50;
 
 /** Answers what was stored by a webhook, right after its commit. What fails or is cut off is left to the sweeper. */
 export class AnswerAccepted {

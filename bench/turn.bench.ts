@@ -6,10 +6,12 @@ import { startEmbedded } from '../models/embedded/start-embedded';
 import { startChild, type Measured } from './support/child';
 import { load, type Call, type LoadResult } from './support/load';
 import { say, show, spread } from './support/report';
+import { serverProcessor } from './support/server-processor';
 
 /**
  * The full durable turn over HTTP against Microsoft's stock pattern, which keeps everything in memory: same question, same
- * client, in alternation. Ratios above 1 mean that ours is better.
+ * client, in alternation. Ratios above 1 mean that ours is better. Processor time is told beside it, since it moves less with
+ * whatever else the machine does (docs/adr/0069-what-a-durable-turn-costs.md).
  */
 const CONNECTIONS = 20;
 const SECONDS = 6;
@@ -35,9 +37,9 @@ async function main(): Promise<void> {
     const rounds: Round[] = [];
     const before = await ours.counters();
     for (let round = 1; round <= ROUNDS; round += 1) {
-      const durable = await load(ours.port, CONNECTIONS, SECONDS, post);
-      const volatile = await load(stock.port, CONNECTIONS, SECONDS, post);
-      const least = await load(floor.port, CONNECTIONS, SECONDS, post);
+      const durable = await costed(ours, database.url, post);
+      const volatile = await costed(stock, database.url, post);
+      const least = await costed(floor, database.url, post);
       rounds.push({ durable, volatile, least });
       say(`round ${round} of ${ROUNDS}: ours ${line(durable)} | stock ${line(volatile)} | floor ${line(least)}`);
     }
@@ -50,9 +52,27 @@ async function main(): Promise<void> {
 
 /** The product, the stock bot, and a durable turn that does nothing else. */
 interface Round {
-  readonly durable: LoadResult;
-  readonly volatile: LoadResult;
-  readonly least: LoadResult;
+  readonly durable: Costed;
+  readonly volatile: Costed;
+  readonly least: Costed;
+}
+
+/** With milliseconds of processor time a turn: of the service, and of PostgreSQL meanwhile. */
+type Costed = LoadResult & { readonly service: number; readonly server: number };
+
+async function costed(
+  child: Measured,
+  databaseUrl: string,
+  post: (connection: number, turn: number) => Call,
+): Promise<Costed> {
+  const [service, server] = [(await child.counters()).processor, await serverProcessor(databaseUrl)];
+  const result = await load(child.port, CONNECTIONS, SECONDS, post);
+  const each = (before: number, after: number): number => (after - before) / result.turns;
+  return {
+    ...result,
+    service: each(service, (await child.counters()).processor),
+    server: each(server, await serverProcessor(databaseUrl)),
+  };
 }
 
 async function report(
@@ -74,7 +94,16 @@ async function report(
   say(
     `round trips a turn (with BEGIN, COMMIT): ${((after.roundTrips - before.roundTrips) / turns).toFixed(2)}  (goal: at most 6)`,
   );
-  say(`commits a turn:                 ${((after.commits - before.commits) / turns).toFixed(2)}  (goal: 1)`);
+  say(`commits a turn:                 ${((after.commits - before.commits) / turns).toFixed(2)}  (goal: at most 1)`);
+  for (const [name, of] of [
+    ['ours', ({ durable }: Round) => durable],
+    ['stock', ({ volatile }: Round) => volatile],
+    ['floor', ({ least }: Round) => least],
+  ] as const) {
+    const service = show(spread(rounds.map((round) => of(round).service)));
+    const server = show(spread(rounds.map((round) => of(round).server)));
+    say(`processor time a turn, ${name.padEnd(6)}   ${service} ms of its own, ${server} ms of PostgreSQL`);
+  }
   say(
     `memory after the load, ours and stock: ${megabytes(after.memory)} and ${megabytes((await stock.counters()).memory)}`,
   );

@@ -1,12 +1,12 @@
 import type {
   Clock,
   InboundMessage,
+  SharedUnitOfWork,
   StoredInbound,
   Transaction,
   TurnOpening,
   TurnReceipt,
   TurnRunner,
-  UnitOfWork,
 } from '../commands/ports';
 import type { PrepareMessage } from '../commands/channels/prepare-message';
 import type { Conversation } from '../domain/conversation/conversation';
@@ -39,7 +39,7 @@ export class ConversationTurnRunner implements TurnRunner {
   private readonly queue = new ConversationQueue();
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly unitOfWork: SharedUnitOfWork,
     private readonly logic: TurnLogic,
     private readonly clock: Clock,
     private readonly log: TurnLog,
@@ -136,11 +136,15 @@ export class ConversationTurnRunner implements TurnRunner {
     const running: Running = { current: null, failure: null, failed: false };
     for (let tries = 1; ; tries += 1) {
       try {
-        const result = await this.unitOfWork.run(async (tx) => {
+        const attempt = async (tx: Transaction): Promise<T> => {
+          // A run before this one, which was not committed, left its traces.
+          Object.assign(running, { current: null, failed: false });
           const value = await work(tx, running);
           await this.faultPoint('turn.before_commit');
           return value;
-        });
+        };
+        // Whoever came into conflict with others goes on without company.
+        const result = await (tries === 1 ? this.unitOfWork.share(attempt) : this.unitOfWork.run(attempt));
         await this.faultPoint('turn.after_commit');
         return result;
       } catch (cause) {

@@ -1,3 +1,4 @@
+import { setImmediate as macrotask } from 'node:timers/promises';
 import { AppError } from '../domain/errors';
 
 interface Entry<Item, Result> {
@@ -30,7 +31,11 @@ export class GroupCommit<Item, Result> {
 
   private async work(): Promise<void> {
     this.busy = true;
-    while (this.waiting.length > 0) await this.commit(this.waiting.splice(0, MOST));
+    while (this.waiting.length > 0) {
+      // Behind whatever else the process has just received: what came in together is stored together.
+      await macrotask();
+      await this.commit(this.waiting.splice(0, MOST));
+    }
     this.busy = false;
   }
 

@@ -28,6 +28,16 @@ export interface UnitOfWork {
   run<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 
+/** A unit of work for what is short and comes often. */
+export interface SharedUnitOfWork extends UnitOfWork {
+  /**
+   * Like {@link UnitOfWork.run}, but the commit may be one with that of others who came at the same time. Each has its own
+   * transaction to read and write through. Where one of them fails, or two write the same row, each is run again alone: so
+   * work may run twice, and only the result of the run that was committed counts.
+   */
+  share<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
 /**
  * What one transaction can read and write. Writes named `save` and `append` are gathered and sent in one statement at the
  * end (or before a read of the same table), so they return at once; those that must know their result are awaited.

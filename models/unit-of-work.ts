@@ -1,7 +1,8 @@
-import type { AfterCommit, Clock, FileReferences, Transaction, UnitOfWork } from '../commands/ports';
+import type { AfterCommit, Clock, FileReferences, SharedUnitOfWork, Transaction } from '../commands/ports';
 import type { ApiTransaction } from '../commands/ports-api';
 import type { DueWork } from '../commands/ports-due-work';
 import type { ClaimChanges } from '../commands/ports-insurer';
+import { AppError } from '../domain/errors';
 import type { Database } from './database';
 import type { PersonalCodec } from './personal-codec';
 import { AccessLinkRepository } from './repositories/access-links';
@@ -30,7 +31,9 @@ import { RightsRequestRepository } from './repositories/rights-requests';
 import { SettingRepository } from './repositories/settings';
 import { TranscriptRepository } from './repositories/transcript';
 import { TurnOpenings } from './repositories/turn-openings';
-import { type Probe, Session, type SessionStats } from './sql/session';
+import { type Outcome, Shares } from './shares';
+import { Session } from './sql/session';
+import { type Probe, type SessionStats, Wire } from './sql/wire';
 
 export interface UnitOfWorkOptions {
   readonly database: Database;
@@ -60,17 +63,22 @@ export interface OwnTransaction extends ApiTransaction {
   readonly settings: SettingRepository;
 }
 
-export interface CountedUnitOfWork extends UnitOfWork {
-  run<T>(work: (tx: OwnTransaction) => Promise<T>): Promise<T>;
+type Work<T> = (tx: OwnTransaction) => Promise<T>;
+
+export interface CountedUnitOfWork extends SharedUnitOfWork {
+  run<T>(work: Work<T>): Promise<T>;
   /** Since the start of this unit of work: round trips (BEGIN and COMMIT counted), commits and rollbacks. */
   stats(): Readonly<SessionStats>;
 }
 
 export function createUnitOfWork(options: UnitOfWorkOptions): CountedUnitOfWork {
   const stats: SessionStats = { roundTrips: 0, commits: 0, rollbacks: 0 };
+  const run = <T>(work: Work<T>): Promise<T> => runAlone(options, stats, work);
+  const shares = new Shares<Work<unknown>>(run, (works) => runTogether(options, stats, works));
   return {
     stats: () => ({ ...stats }),
-    run: (work) => runOnce(options, stats, work),
+    run,
+    share: <T>(work: Work<T>) => shares.run(work) as Promise<T>,
   };
 }
 
@@ -89,36 +97,90 @@ export function createDueWork(unitOfWork: CountedUnitOfWork): DueWork {
   };
 }
 
-async function runOnce<T>(
-  options: UnitOfWorkOptions,
-  stats: SessionStats,
-  work: (tx: OwnTransaction) => Promise<T>,
-): Promise<T> {
-  const session = new Session(options.database, options.codec, stats, options.probe);
-  const { tx, leftBehind } = openTransaction(session, options);
-  let committed = false;
-  let result: T;
-  try {
-    result = await work(tx);
-    await options.beforeCommit?.(tx, { claims: tx.claims.changed, ...tx.claimFile.changed });
-    await session.commit();
-    committed = true;
-  } finally {
-    if (!committed) {
-      await session.rollback();
-    }
-  }
-  const left = leftBehind();
-  if (left.conversations.length + left.outbox.length + left.accepted.length + left.followed.length > 0) {
-    options.afterCommit?.(left);
-  }
+async function runAlone<T>(options: UnitOfWorkOptions, stats: SessionStats, work: Work<T>): Promise<T> {
+  const wire = new Wire({ ...options, stats, shared: false });
+  const { session, tx, leftBehind } = openTransaction(wire, options);
+  const result = await orRollBack(wire, async () => {
+    const value = await finish(options, tx, work);
+    await wire.commit([session.writes]);
+    return value;
+  });
+  tell(options, [leftBehind()]);
   return result;
 }
 
+/**
+ * Runs all of these beside each other and commits once. Who fails by itself before it has changed anything is left out.
+ * @returns null for those who are to be run alone. @throws AppError when nothing was committed.
+ */
+async function runTogether(
+  options: UnitOfWorkOptions,
+  stats: SessionStats,
+  works: readonly Work<unknown>[],
+): Promise<Outcome[]> {
+  const wire = new Wire({ ...options, stats, shared: true });
+  const parts = works.map((work) => ({ work, ...openTransaction(wire, options) }));
+  const outcomes = await orRollBack(wire, async () => {
+    const settled = await Promise.allSettled(
+      parts.map(({ tx, work, session }) =>
+        finish(options, tx, work).catch((cause: unknown) => {
+          session.abandon();
+          throw cause;
+        }),
+      ),
+    );
+    // What failed for all of them is told as it was, not as somebody's own fault.
+    wire.assertOpen();
+    const results = settled.map((result, index) => {
+      const session = parts[index]?.session;
+      if (result.status === 'fulfilled' && session?.wantsToBeAlone !== true) return { value: result.value };
+      if (session?.changes === true) throw new AppError('state_conflict', 'each is to be run alone');
+      return null;
+    });
+    await wire.commit(parts.filter((_, index) => results[index]).map(({ session }) => session.writes));
+    return results;
+  });
+  tell(
+    options,
+    parts.filter((_, index) => outcomes[index]).map(({ leftBehind }) => leftBehind()),
+  );
+  return outcomes;
+}
+
+async function finish<T>({ beforeCommit }: UnitOfWorkOptions, tx: OwnTransaction, work: Work<T>): Promise<T> {
+  const value = await work(tx);
+  await beforeCommit?.(tx, { claims: tx.claims.changed, ...tx.claimFile.changed });
+  return value;
+}
+
+async function orRollBack<T>(wire: Wire, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    await wire.rollback();
+    throw cause;
+  }
+}
+
+function tell({ afterCommit }: UnitOfWorkOptions, left: readonly LeftBehind[]): void {
+  const all = {
+    conversations: left.flatMap(({ conversations }) => conversations),
+    outbox: left.flatMap(({ outbox }) => outbox),
+    accepted: left.flatMap(({ accepted }) => accepted),
+    followed: left.flatMap(({ followed }) => followed),
+  };
+  if (Object.values(all).some(({ length }) => length > 0)) {
+    afterCommit?.(all);
+  }
+}
+
+type LeftBehind = Parameters<AfterCommit>[0];
+
 function openTransaction(
-  session: Session,
+  wire: Wire,
   { codec, clock, timeZone, firstAttempts }: UnitOfWorkOptions,
-): { readonly tx: OwnTransaction; readonly leftBehind: () => Parameters<AfterCommit>[0] } {
+): { readonly session: Session; readonly tx: OwnTransaction; readonly leftBehind: () => LeftBehind } {
+  const session = new Session(wire, codec);
   const audit = new AuditTrail(session, clock);
   const context = { session, codec, clock, audit, followed: new Set<string>() };
   const openings = new TurnOpenings();
@@ -127,6 +189,7 @@ function openTransaction(
   const outbox = new OutboxRepository(context, firstAttempts);
   const inbox = new InboxRepository(context, states, openings);
   return {
+    session,
     tx: {
       conversations,
       transcript: new TranscriptRepository(context, conversations),

@@ -19,6 +19,12 @@ import { askOpening, type TurnOpenings } from './turn-openings';
 const SELECT = `SELECT ${conversationsTable.names.join(', ')} FROM conversations`;
 // Not FOR UPDATE: messages of this conversation must be stored (their foreign key looks at this row) while a turn runs.
 const LOCK = defineQuery('conversations.lock', [conversationsTable], `${SELECT} WHERE id = $1 FOR NO KEY UPDATE`);
+// In a shared transaction: whoever waited would let all others wait.
+const LOCK_FREE = defineQuery(
+  'conversations.lockFree',
+  [conversationsTable],
+  `${SELECT} WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED`,
+);
 const FIND = defineQuery('conversations.find', [conversationsTable], `${SELECT} WHERE id = $1`);
 const FIND_BY_USER = defineQuery(
   'conversations.findByChannelUser',
@@ -80,18 +86,27 @@ export class ConversationRepository implements Conversations {
     if (own !== undefined || !isUuid(id)) {
       return own ?? null;
     }
-    const [rows = [], opening = []] = await this.context.session.together([
-      { query: LOCK, values: [id] },
-      ...(turn === undefined ? [] : [askOpening(id, turn)]),
-    ]);
-    if (turn !== undefined) {
-      this.openings.keep(id, turn, opening);
-    }
-    const conversation = await this.first(rows as unknown as ConversationRow[]);
+    const conversation = await this.first(await this.lockedRows(id, turn));
     if (conversation !== null) {
       this.own.set(id, conversation);
     }
     return conversation;
+  }
+
+  private async lockedRows(id: string, turn: TurnKey | undefined): Promise<readonly ConversationRow[]> {
+    const { session } = this.context;
+    const [rows = [], opening = []] = await session.together([
+      { query: session.shared ? LOCK_FREE : LOCK, values: [id] },
+      ...(turn === undefined ? [] : [askOpening(id, turn)]),
+    ]);
+    if (rows.length === 0 && session.shared) {
+      // Another process has it, or there is none: alone, the work will wait for it or learn that.
+      throw session.notBesideOthers();
+    }
+    if (turn !== undefined) {
+      this.openings.keep(id, turn, opening);
+    }
+    return rows as unknown as ConversationRow[];
   }
 
   async find(id: string): Promise<Conversation | null> {

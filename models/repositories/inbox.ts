@@ -14,6 +14,7 @@ type Row = WriteRow<Omit<InboxRow, 'id'>>;
 
 export class InboxRepository implements Inbox {
   private readonly accepted = new Set<string>();
+  private readonly storing = new Set<string>();
 
   constructor(
     private readonly context: RepositoryContext,
@@ -22,7 +23,8 @@ export class InboxRepository implements Inbox {
   ) {
     context.session.onFlush((flush, answer) => {
       for (const row of flush.returned(answer, ACCEPT_ALL)) {
-        this.accepted.add(row.conversation_id as string);
+        const id = row.conversation_id as string;
+        if (this.storing.has(id)) this.accepted.add(id);
       }
     });
   }
@@ -71,6 +73,7 @@ export class InboxRepository implements Inbox {
     this.openings.forget();
     for (const message of messages) {
       const row = this.row(message, { statut: 'recu', essais: 0 });
+      this.storing.add(message.conversationId);
       this.context.session.put(ACCEPT_ALL, keyOf(row), row);
     }
   }

@@ -99,6 +99,7 @@ export const CANCEL = defineQuery(
    FROM (SELECT id, statut FROM messages_sortants WHERE cle = $1 FOR UPDATE) avant
    WHERE m.id = avant.id AND (avant.statut = 'annule' OR (avant.statut = 'en_attente' AND m.essais = 0))
    RETURNING avant.statut`,
+  { locks: false },
 );
 export const RELEASE: Write<Readonly<{ conversation_id: string; du_le: Date }>> = registerWrite({
   name: 'outbox.releaseHeld',
@@ -107,7 +108,7 @@ export const RELEASE: Write<Readonly<{ conversation_id: string; du_le: Date }>> 
     { name: 'conversation_id', type: 'uuid' },
     { name: 'du_le', type: 'timestamptz' },
   ],
-  returning: ['cible.id', 'cible.nature', 'cible.pas_avant'],
+  returning: ['cible.id', 'cible.nature', 'cible.pas_avant', 'cible.conversation_id'],
   everyRow: false,
   sql: (source) => `UPDATE messages_sortants AS cible SET du_le = v.du_le, retenu_le = NULL FROM ${source} AS v
     WHERE cible.conversation_id = v.conversation_id AND cible.retenu_le IS NOT NULL AND cible.statut = 'en_attente'`,

@@ -50,13 +50,16 @@ export class OutboxRepository implements Outbox {
   /** What this transaction wants to begin itself, by key: the first of each group. */
   private readonly beginning = new Map<string, { readonly message: OutboxMessage; readonly at: Date }>();
   private readonly groups = new Set<string>();
+  /** Keys of its rows, and conversations whose rows it released. */
+  private readonly written = new Set<string>();
 
   constructor(
     private readonly context: RepositoryContext,
     private readonly firstAttempts: FirstAttempts = NONE,
   ) {
     context.session.onFlush((flush, answer) => {
-      for (const row of [...flush.returned(answer, RELEASE), ...flush.returned(answer, APPEND)]) {
+      const rows = [...flush.returned(answer, RELEASE), ...flush.returned(answer, APPEND)];
+      for (const row of rows.filter((each) => this.isOwn(each))) {
         this.left.push({
           id: String(row.id),
           kind: row.nature as OutboxKind,
@@ -77,6 +80,7 @@ export class OutboxRepository implements Outbox {
     const files = fileHashes(message.payload);
     const key = safeKey(message.key);
     const begins = this.beginsNow(message, now);
+    this.written.add(key);
     if (begins) this.beginning.set(key, { message, at: now });
     this.context.session.put(APPEND, key, {
       cle: key,
@@ -110,6 +114,11 @@ export class OutboxRepository implements Outbox {
     const first = !this.groups.has(group);
     this.groups.add(group);
     return first && this.firstAttempts.kinds.has(kind) && (notBefore === null || notBefore <= now);
+  }
+
+  /** Whoever shares the transaction tells of theirs. */
+  private isOwn({ cle, conversation_id }: AnyRow): boolean {
+    return this.written.has(String(cle ?? conversation_id));
   }
 
   private leaseFrom(now: Date): Date {
@@ -206,6 +215,7 @@ export class OutboxRepository implements Outbox {
   }
 
   releaseHeld(conversationId: string): void {
+    this.written.add(conversationId);
     this.context.session.put(RELEASE, conversationId, {
       conversation_id: conversationId,
       du_le: this.context.clock.now(),

@@ -23,6 +23,9 @@ const BY_SQLSTATE: Readonly<Record<string, ErrorCode>> = {
   '58030': 'database_unavailable',
 };
 
+/** A statement that took too long, a transaction that idled: the database is there for everybody else. */
+const TOO_LONG: readonly string[] = ['57014', '25P03'];
+
 const NETWORK = /^(?:ECONN|EPIPE|ENOTFOUND|EHOST|ENETUNREACH|ETIMEDOUT|EAI_)/;
 const POOL = /^Sequelize(?:Connection|Host|InvalidConnection)/;
 // What `pg` and Sequelize's pool throw without a code.
@@ -41,6 +44,12 @@ export function databaseFault(cause: unknown): AppError {
   const { code, constraint, name } = details;
   const message = ['database:', code === '' ? name : code, constraint].filter((part) => part !== '').join(' ');
   return new AppError(codeOf(details), message, { cause });
+}
+
+/** Whether nobody else would reach the database now either. */
+export function isDatabaseGone(cause: unknown): boolean {
+  const error = AppError.from(cause);
+  return error.code === 'database_unavailable' && !TOO_LONG.includes(describe(error.cause).code);
 }
 
 type Details = Readonly<Record<'code' | 'constraint' | 'name' | 'message', string>>;

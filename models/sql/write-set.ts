@@ -15,6 +15,7 @@ export interface Flush {
  */
 export class WriteSet {
   private readonly gathered = new Map<Write, Map<string, AnyRow>>();
+  private taken = false;
 
   put(write: Write, key: string, row: AnyRow): void {
     const rows = this.gathered.get(write);
@@ -45,33 +46,52 @@ export class WriteSet {
     return this.gathered.size === 0;
   }
 
-  /** Takes everything out, as one statement; null when nothing was gathered. */
-  async drain(codec: PersonalCodec): Promise<Flush | null> {
-    if (this.empty) {
-      return null;
-    }
-    // In the order of names, not of gathering: the fewer shapes of statement, the more of them are prepared already.
-    const parts = [...this.gathered]
-      .map(([write, rows]) => ({ write, rows: [...rows.values()] }))
-      .sort((a, b) => (a.write.name < b.write.name ? -1 : 1));
+  /** Whether something of it is on its way to the database. */
+  get sent(): boolean {
+    return this.taken;
+  }
+
+  /** Takes everything out. */
+  take(): ReadonlyMap<Write, ReadonlyMap<string, AnyRow>> {
+    const all = new Map(this.gathered);
+    this.taken ||= all.size > 0;
     this.gathered.clear();
-    const sealed = await sealAll(
-      codec,
-      parts.flatMap(({ rows }) => rows),
-    );
-    const values = parts.flatMap(({ write, rows }) =>
-      write.parameters.map(({ name, type }) => rows.map((row) => encode(row[name], type, sealed))),
-    );
-    const writes = parts.map(({ write }) => write);
-    return {
-      text: statementOf(writes),
-      values,
-      returned: (answer, write) => (answer[`r${writes.indexOf(write)}`] ?? []) as AnyRow[],
-    };
+    return all;
   }
 }
 
+/** Takes everything out of these, as one statement; null when nothing was gathered. */
+export async function drain(sets: readonly WriteSet[], codec: PersonalCodec): Promise<Flush | null> {
+  const byWrite = new Map<Write, AnyRow[]>();
+  for (const set of sets) {
+    for (const [write, rows] of set.take()) {
+      byWrite.set(write, [...(byWrite.get(write) ?? []), ...rows.values()]);
+    }
+  }
+  if (byWrite.size === 0) {
+    return null;
+  }
+  // In the order of names, not of gathering: the fewer shapes of statement, the more of them are prepared already.
+  const parts = [...byWrite].sort(([a], [b]) => (a.name < b.name ? -1 : 1));
+  const sealed = await sealAll(
+    codec,
+    parts.flatMap(([, rows]) => rows),
+  );
+  const values = parts.flatMap(([write, rows]) =>
+    write.parameters.map(({ name, type }) => rows.map((row) => encode(row[name], type, sealed))),
+  );
+  const writes = parts.map(([write]) => write);
+  return {
+    text: statementOf(writes),
+    values,
+    returned: (answer, write) => (answer[`r${writes.indexOf(write)}`] ?? []) as AnyRow[],
+  };
+}
+
 const statements = new Map<string, string>();
+
+/** Shapes that are kept composed. Transactions of many turns make many; the usual ones come again at once. */
+const MOST_STATEMENTS = 500;
 
 /** One statement for several kinds of write; each parameter is an array with a value a row. */
 export function statementOf(writes: readonly Write[]): string {
@@ -81,6 +101,9 @@ export function statementOf(writes: readonly Write[]): string {
     return known;
   }
   const text = compose(writes);
+  if (statements.size >= MOST_STATEMENTS) {
+    statements.clear();
+  }
   statements.set(key, text);
   return text;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TurnTranscript } from '../../bot/turn-transcript';
 import { ConversationTurnRunner, type FaultPoint, type TurnLogic } from '../../bot/turn-runner';
-import type { InboundMessage, UnitOfWork } from '../../commands/ports';
+import type { InboundMessage, SharedUnitOfWork } from '../../commands/ports';
 import type { Conversation } from '../../domain/conversation/conversation';
 import { AppError } from '../../domain/errors';
 import { withTestDatabase } from '../support/database';
@@ -26,7 +26,7 @@ const echo: TurnLogic = {
   },
 };
 
-function runnerOn(unitOfWork: UnitOfWork, logic: TurnLogic = echo, faultPoint?: FaultPoint) {
+function runnerOn(unitOfWork: SharedUnitOfWork, logic: TurnLogic = echo, faultPoint?: FaultPoint) {
   const failures: string[] = [];
   const log = { turnFailed: ({ code }: { readonly code: string }) => failures.push(code) };
   return { runner: new ConversationTurnRunner(unitOfWork, logic, db().clock, log, faultPoint), failures };
@@ -107,6 +107,26 @@ describe('a turn', () => {
       await runners[number % 2]?.run(saying(conversation, `message ${number}`));
     const words = (await said(conversation)).filter((line) => line.startsWith('client'));
     expect(words).toEqual(Array.from({ length: 10 }, (_, number) => `client: message ${number}`));
+  });
+});
+
+describe('turns of many conversations at once', () => {
+  it('share their commits, and one that fails takes no other with it', async () => {
+    const conversations = await Promise.all(Array.from({ length: 12 }, begin));
+    const unitOfWork = db().createUnitOfWork();
+    const { runner, failures } = runnerOn(unitOfWork);
+    const receipts = await Promise.all(
+      conversations.map((conversation, index) => runner.run(saying(conversation, index === 5 ? 'panne' : 'bonjour'))),
+    );
+    expect(receipts.map((receipt) => receipt?.status)).toEqual(
+      conversations.map((_, index) => (index === 5 ? 'failed' : 'done')),
+    );
+    for (const [index, conversation] of conversations.entries()) {
+      const words = index === 5 ? ['client: panne', 'bot: désolé'] : ['client: bonjour', 'bot: vous dites bonjour'];
+      expect(await said(conversation)).toEqual(words);
+    }
+    expect(failures).toHaveLength(1);
+    expect(unitOfWork.stats().commits).toBeLessThan(conversations.length);
   });
 });
 

@@ -12,13 +12,22 @@ function aStore(fails: (items: readonly string[]) => ErrorCode | null = () => nu
     if (code !== null) throw new AppError(code, 'as asked');
     return items.map((item) => item.toUpperCase());
   });
+  const begin = () => new Promise((resolve) => setImmediate(resolve));
   const end = async (): Promise<void> => {
     ends.splice(0).forEach((resolve) => {
       resolve();
     });
-    await new Promise((resolve) => setImmediate(resolve));
+    // Whoever waited begins behind what the process receives meanwhile.
+    await begin();
+    await begin();
   };
-  return { group, groups, end };
+  /** One is under way when the others come. */
+  const addAfter = async (first: string, ...others: string[]): Promise<Promise<string>[]> => {
+    const answer = group.add(first);
+    await begin();
+    return [answer, ...others.map((item) => group.add(item))];
+  };
+  return { group, groups, end, addAfter };
 }
 
 const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
@@ -29,8 +38,8 @@ const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
 
 describe('items that are stored in groups', () => {
   it('go at once when nothing is under way, and share the next transaction when something is', async () => {
-    const { group, groups, end } = aStore();
-    const answers = ['a', 'b', 'c'].map((item) => group.add(item));
+    const { groups, end, addAfter } = aStore();
+    const answers = await addAfter('a', 'b', 'c');
     expect(groups).toEqual([['a']]);
     await end();
     expect(groups).toEqual([['a'], ['b', 'c']]);
@@ -38,11 +47,19 @@ describe('items that are stored in groups', () => {
     await expect(Promise.all(answers)).resolves.toEqual(['A', 'B', 'C']);
   });
 
+  it('share one from the start when they come together', async () => {
+    const { group, groups, end } = aStore();
+    const answers = ['a', 'b'].map((item) => group.add(item));
+    await end();
+    await end();
+    await expect(Promise.all(answers)).resolves.toEqual(['A', 'B']);
+    expect(groups).toEqual([['a', 'b']]);
+  });
+
   it('are told of nothing before the commit that holds them', async () => {
-    const { group, end } = aStore();
+    const { end, addAfter } = aStore();
     let told = '';
-    void group.add('a').then((answer) => (told += answer));
-    void group.add('b').then((answer) => (told += answer));
+    for (const answer of await addAfter('a', 'b')) void answer.then((text) => (told += text));
     await end();
     expect(told).toBe('A');
     await end();
@@ -50,8 +67,8 @@ describe('items that are stored in groups', () => {
   });
 
   it('are stored one by one when one of them cannot be, so that it takes no other with it', async () => {
-    const { group, groups, end } = aStore((items) => (items.includes('b') ? 'invalid_argument' : null));
-    const answers = ['a', 'b', 'c', 'd'].map((item) => codeOf(group.add(item)));
+    const { groups, end, addAfter } = aStore((items) => (items.includes('b') ? 'invalid_argument' : null));
+    const answers = (await addAfter('a', 'b', 'c', 'd')).map(codeOf);
     await end();
     await end();
     expect(groups.slice(2)).toEqual([['b'], ['c'], ['d']]);
@@ -61,13 +78,14 @@ describe('items that are stored in groups', () => {
 
   it('all fail at once while the database is away, and later ones are tried again', async () => {
     let away = true;
-    const { group, groups, end } = aStore(() => (away ? 'database_unavailable' : null));
-    const answers = ['a', 'b', 'c'].map((item) => codeOf(group.add(item)));
+    const { group, groups, end, addAfter } = aStore(() => (away ? 'database_unavailable' : null));
+    const answers = (await addAfter('a', 'b', 'c')).map(codeOf);
     await end();
     await end();
     await expect(Promise.all(answers)).resolves.toEqual(Array(3).fill('database_unavailable'));
     away = false;
     const later = group.add('d');
+    await end();
     await end();
     await expect(later).resolves.toBe('D');
     expect(groups).toEqual([['a'], ['b', 'c'], ['d']]);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../commands/ports';
 import { AppError } from '../../domain/errors';
 import type { Conversation } from '../../domain/conversation/conversation';
 import { withTestDatabase } from '../support/database';
@@ -394,5 +395,194 @@ describe('a version', () => {
       });
     await save();
     await expect(save()).rejects.toMatchObject({ code: 'state_conflict' });
+  });
+});
+
+describe('works that share a transaction', () => {
+  /** What each of these came to, run at the same time. */
+  const together = (...works: Parameters<ReturnType<typeof db>['unitOfWork']['share']>[0][]) =>
+    Promise.allSettled(works.map((work) => db().unitOfWork.share(work)));
+
+  const saying =
+    (conversation: Conversation) =>
+    async (tx: Transaction): Promise<string> => {
+      await tx.conversations.lock(conversation.id);
+      tx.transcript.append(aLine(conversation.id, 1));
+      tx.outbox.append(anOutboxMessage({ conversationId: conversation.id }));
+      return conversation.id;
+    };
+
+  test('cost two round trips and one commit, and each tells what it left behind', async () => {
+    const { unitOfWork, committed } = db();
+    const conversations = [await created(), await created(), await created()];
+    const [before, told] = [unitOfWork.stats(), committed.length];
+    const results = await together(...conversations.map(saying));
+    const after = unitOfWork.stats();
+    expect(results.map((result) => result.status === 'fulfilled' && result.value)).toEqual(
+      conversations.map(({ id }) => id),
+    );
+    expect([after.roundTrips - before.roundTrips, after.commits - before.commits]).toEqual([2, 1]);
+    const [left] = committed.slice(told);
+    expect(left?.conversations).toEqual(conversations.map(({ id }) => id));
+    expect(new Set(left?.outbox.map(({ id }) => id)).size).toBe(3);
+    expect(left?.outbox).toHaveLength(3);
+  });
+
+  test('ask together what they ask beside each other', async () => {
+    const { unitOfWork } = db();
+    const conversations = [await created(), await created()];
+    const before = unitOfWork.stats();
+    const results = await together(
+      ...conversations.map(({ id }) => async (tx: Transaction) => {
+        await tx.conversations.lock(id);
+        tx.transcript.append(aLine(id, 1));
+        return (await tx.transcript.after(id, 0, 10)).map((entry) => entry.conversationId);
+      }),
+    );
+    expect(results).toEqual(conversations.map(({ id }) => ({ status: 'fulfilled', value: [id] })));
+    expect(unitOfWork.stats().roundTrips - before.roundTrips).toBe(3);
+  });
+
+  test('leave one out that fails, with all that it wanted', async () => {
+    const [one, other] = [await created(), await created()];
+    const fault = new Error('boom');
+    const failing = async (tx: Transaction) => {
+      await saying(other)(tx);
+      throw fault;
+    };
+    expect(await together(saying(one), failing)).toEqual([
+      { status: 'fulfilled', value: one.id },
+      { status: 'rejected', reason: fault },
+    ]);
+    expect(await count('historique_conversation', 'conversation_id', one.id)).toBe(1);
+    expect(await count('historique_conversation', 'conversation_id', other.id)).toBe(0);
+  });
+
+  test.each([
+    ['by a gathered write', (tx: Transaction, { id }: Conversation) => tx.transcript.after(id, 0, 1)],
+    [
+      'by a statement of its own',
+      (tx: Transaction, { id }: Conversation) => tx.inbox.accept(aMessage({ conversationId: id })),
+    ],
+  ])('start again, each alone, when one fails that has changed something %s', async (_how, change) => {
+    const { unitOfWork } = db();
+    const [one, other] = [await created(), await created()];
+    const before = unitOfWork.stats();
+    const failing = async (tx: Transaction) => {
+      await saying(other)(tx);
+      await change(tx, other);
+      throw new Error('boom');
+    };
+    const [first, second] = await together(saying(one), failing);
+    expect([first?.status, second?.status]).toEqual(['fulfilled', 'rejected']);
+    expect(unitOfWork.stats().rollbacks - before.rollbacks).toBe(2);
+    expect(await count('historique_conversation', 'conversation_id', one.id)).toBe(1);
+    expect(await count('historique_conversation', 'conversation_id', other.id)).toBe(0);
+    expect(await count('messages_entrants', 'conversation_id', other.id)).toBe(0);
+  });
+
+  test('never overwrite each other: two that write one row are run one by one', async () => {
+    const { unitOfWork } = db();
+    const claim = aClaim();
+    await unitOfWork.run((tx) => {
+      tx.claims.save(SYSTEM, claim);
+      return Promise.resolve();
+    });
+    const raising = async (tx: Transaction) => {
+      const found = await tx.claims.find(SYSTEM, claim.id);
+      if (found) tx.claims.save(SYSTEM, { ...found, version: found.version + 1 });
+    };
+    const results = await together(raising, raising);
+    const { version } = (await unitOfWork.run((tx) => tx.claims.find(SYSTEM, claim.id))) ?? {};
+    const written = results.filter(({ status }) => status === 'fulfilled').length;
+    expect(written).toBeGreaterThan(0);
+    expect(version).toBe(claim.version + written);
+  });
+
+  test('write what each has gathered, also when a flush of another comes in between', async () => {
+    const { unitOfWork } = db();
+    const claim = aClaim();
+    const conversation = await created();
+    await unitOfWork.run((tx) => {
+      tx.claims.save(SYSTEM, claim);
+      return Promise.resolve();
+    });
+    const before = unitOfWork.stats();
+    const savingTwice = async (tx: Transaction) => {
+      const found = await tx.claims.find(SYSTEM, claim.id);
+      if (!found) throw new Error('no claim');
+      tx.claims.save(SYSTEM, { ...found, version: found.version + 1 });
+      // Flushed beside this question: what the other one has said.
+      await tx.customers.find(SYSTEM, randomUUID());
+      tx.claims.save(SYSTEM, { ...found, version: found.version + 2 });
+    };
+    const flushing = async (tx: Transaction) => {
+      await tx.claims.find(SYSTEM, randomUUID());
+      tx.transcript.append(aLine(conversation.id, 1));
+      await tx.transcript.after(conversation.id, 0, 1);
+    };
+    const results = await together(savingTwice, flushing);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+    expect(unitOfWork.stats().rollbacks).toBe(before.rollbacks);
+    const stored = await unitOfWork.run((tx) => tx.claims.find(SYSTEM, claim.id));
+    expect(stored?.version).toBe(claim.version + 1);
+  });
+
+  test('lose no change when another one’s version of the same row was flushed in between', async () => {
+    const { unitOfWork } = db();
+    const claim = aClaim();
+    await unitOfWork.run((tx) => {
+      tx.claims.save(SYSTEM, claim);
+      return Promise.resolve();
+    });
+    const telling =
+      (line: string, flush: boolean) =>
+      async (tx: Transaction): Promise<void> => {
+        for (let saves = 0; saves < 2; saves += 1) {
+          const found = await tx.claims.find(SYSTEM, claim.id);
+          if (!found) throw new Error('no claim');
+          const account = [...found.facts.account, line];
+          tx.claims.save(SYSTEM, { ...found, facts: { ...found.facts, account }, version: found.version + 1 });
+          await (flush ? tx.claims.ofPolicy(SYSTEM, randomUUID(), 1) : tx.customers.find(SYSTEM, randomUUID()));
+        }
+      };
+    const works = [telling('one', false), telling('other', true)] as const;
+    const results = await together(...works);
+    const stale = works.filter((_, index) => results[index]?.status === 'rejected');
+    // As whoever runs turns does: again, from what the other has written.
+    for (const work of stale) await unitOfWork.run(work);
+    const stored = await unitOfWork.run((tx) => tx.claims.find(SYSTEM, claim.id));
+    const said = stored?.facts.account.filter((line) => line === 'one' || line === 'other');
+    expect([...(said ?? [])].sort()).toEqual(['one', 'one', 'other', 'other']);
+  });
+
+  test('do not share a lock: what one of them counts behind it, the next one sees', async () => {
+    const at = new Date();
+    const sender = { identity: `expediteur-${randomUUID()}`, address: null };
+    const since = new Date(at.getTime() - 60_000);
+    const guessing = async (tx: Transaction) => {
+      // Whoever makes something of the refusal is run alone all the same.
+      const { identity } = await tx.loginFailures.count(null, sender, since).catch(() => ({ identity: 7 }));
+      tx.loginFailures.append(null, sender.identity, at);
+      return identity;
+    };
+    const counted = await together(guessing, guessing, guessing, guessing);
+    const numbers = counted.map((result) => result.status === 'fulfilled' && result.value);
+    expect(new Set(numbers)).toEqual(new Set([0, 1, 2, 3]));
+  });
+
+  test('do not wait for a conversation that another process has', async () => {
+    const { unitOfWork } = db();
+    const [busy, free] = [await created(), await created()];
+    const order: string[] = [];
+    await unitOfWork.run(async (tx) => {
+      await tx.conversations.lock(busy.id);
+      const waiting = unitOfWork.share(saying(busy)).then(() => order.push('busy'));
+      await unitOfWork.share(saying(free));
+      order.push('free');
+      void waiting;
+    });
+    await unitOfWork.run((tx) => tx.conversations.lock(busy.id));
+    expect(order[0]).toBe('free');
   });
 });

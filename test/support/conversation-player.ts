@@ -7,7 +7,7 @@ import { keepState } from '../../bot/middleware/keep-state';
 import { recordInbound } from '../../bot/middleware/record-inbound';
 import { BotTurnLogic } from '../../bot/turn-logic';
 import { ConversationTurnRunner } from '../../bot/turn-runner';
-import type { Clock, InboundMessage, TranscriptEntry, UnitOfWork } from '../../commands/ports';
+import type { Clock, InboundMessage, TranscriptEntry, SharedUnitOfWork } from '../../commands/ports';
 import { countSentences } from '../../dialogs/declaration/count-sentences';
 import { createRootDialog } from '../../dialogs/root';
 import type { DialogSettings } from '../../dialogs/turn';
@@ -61,7 +61,7 @@ export class MovedClock {
 
 /** The turn as the product runs it: the whole root dialog with its middleware. What fails is told in `faults`. */
 export function claimsTurns(
-  unitOfWork: UnitOfWork,
+  unitOfWork: SharedUnitOfWork,
   clock: Clock,
   faults: string[],
   settings: Partial<DialogSettings> = {},
