@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { Umzug, type RunnableMigration, type UmzugStorage } from 'umzug';
+import type { RunnableMigration, UmzugStorage } from 'umzug';
 import { databaseFault } from './sql/database-fault';
 import { MIGRATIONS } from './migrations/list';
 
@@ -38,6 +38,9 @@ async function runPending(client: Client, onProgress?: (progress: MigrationProgr
   await client.query(
     'CREATE TABLE IF NOT EXISTS migrations_schema (nom text PRIMARY KEY, le timestamptz NOT NULL DEFAULT now())',
   );
+  if (await nothingPending(client)) return [];
+  // Loaded for those who need it only: with its command line it is one module in fifteen of a start.
+  const { Umzug } = await import('umzug');
   const umzug = new Umzug<Client>({
     migrations: MIGRATIONS.map(runnable),
     context: client,
@@ -48,6 +51,16 @@ async function runPending(client: Client, onProgress?: (progress: MigrationProgr
   umzug.on('migrated', ({ name }) => onProgress?.({ name, state: 'done' }));
   const done = await umzug.up();
   return done.map(({ name }) => name);
+}
+
+async function nothingPending(client: Client): Promise<boolean> {
+  const done = new Set(await executed(client));
+  return MIGRATIONS.every(({ name }) => done.has(name));
+}
+
+async function executed(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ nom: string }>('SELECT nom FROM migrations_schema ORDER BY nom');
+  return rows.map(({ nom }) => nom);
 }
 
 function runnable({ name, sql }: { readonly name: string; readonly sql: string }): RunnableMigration<Client> {
@@ -61,10 +74,7 @@ function runnable({ name, sql }: { readonly name: string; readonly sql: string }
 }
 
 const tableStorage: UmzugStorage<Client> = {
-  async executed({ context }) {
-    const { rows } = await context.query<{ nom: string }>('SELECT nom FROM migrations_schema ORDER BY nom');
-    return rows.map(({ nom }) => nom);
-  },
+  executed: ({ context }) => executed(context),
   // Written by the migration's own transaction.
   logMigration: () => Promise.resolve(),
   unlogMigration: () => Promise.reject(new Error('migrations are not undone: write a new one')),
