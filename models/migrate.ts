@@ -39,7 +39,7 @@ async function runPending(client: Client, onProgress?: (progress: MigrationProgr
     'CREATE TABLE IF NOT EXISTS migrations_schema (nom text PRIMARY KEY, le timestamptz NOT NULL DEFAULT now())',
   );
   if (await nothingPending(client)) return [];
-  // Loaded for those who need it only: with its command line it is one module in fifteen of a start.
+  // Loaded for those who need it only: with its command line it is one module in seventeen of a start.
   const { Umzug } = await import('umzug');
   const umzug = new Umzug<Client>({
     migrations: MIGRATIONS.map(runnable),
