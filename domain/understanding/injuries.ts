@@ -1,5 +1,6 @@
 import type { Ternary } from '../claim/types';
 import { denialIsOpen } from './injury-guard';
+import { isOnRoad, someoneIsLeft } from './injury-company';
 import type { Hit } from './lexicon/lexicon';
 import { denialOf, hedgesOf, isNoun, type Denial } from './negation';
 import { after, before, clauseOf, hitsOf, sentenceOf, spanOfHit, wordAt, type Reading } from './reading';
@@ -8,15 +9,14 @@ import type { Evidence } from './types';
 /** What one phrase about people's bodies says, once its surroundings were read. */
 export interface InjuryFact {
   readonly hit: Hit;
-  readonly says: 'hurt' | 'maybe-hurt' | 'nobody' | 'maybe-nobody' | 'one-well' | 'struck' | 'body' | 'unsaid';
+  readonly says:
+    'hurt' | 'maybe-hurt' | 'nobody' | 'maybe-nobody' | 'not-badly' | 'one-well' | 'struck' | 'body' | 'unsaid';
 }
 
 const LOOK_BACK = 5;
-/** So many people said to be well, one by one. */
-const MANY = 3;
 
 /** What says that people are well; its denial and its things are its own. */
-const WELL: ReadonlySet<string> = new Set(['nobody', 'one-well', 'absent']);
+const WELL: ReadonlySet<string> = new Set(['nobody', 'one-well', 'also-well', 'named-well', 'absent']);
 const BEHIND = 4;
 
 /** "personne n'était dans la maison j'ai mal au cou", dictated in one breath: the wound stands by itself. */
@@ -70,7 +70,7 @@ function isLongAgo(reading: Reading, hit: Hit): boolean {
 const DENIED: Readonly<Record<Exclude<Denial, 'none'>, InjuryFact['says']>> = {
   everybody: 'nobody',
   'one-person': 'one-well',
-  severity: 'maybe-nobody',
+  severity: 'not-badly',
 };
 
 /** "Blessés : non", "dommages corporels ? aucun": a form filled in. */
@@ -113,20 +113,60 @@ function leavesRoom(reading: Reading, hit: Hit): boolean {
   return !ofThings && after(reading, hit.last, 1).some((at) => severity.has(wordAt(reading, at)));
 }
 
+/** "pas indemne": the word for being well is denied itself. */
+function isDeniedWell(reading: Reading, hit: Hit): boolean {
+  return (
+    hit.label === 'nobody' &&
+    reading.pack.words.injuries.well.test(wordAt(reading, hit.first)) &&
+    denialOf(reading, hit) !== 'none'
+  );
+}
+
 function readNobody(reading: Reading, hit: Hit): InjuryFact['says'] {
   // "une personne blessée" is somebody.
   if (isNoun(reading, hit.first)) return 'hurt';
   // Whoever drove was there.
-  if (hit.label === 'absent' && isOnRoad(reading, companyOf(reading))) return 'unsaid';
-  if (
-    denialOf(reading, hit) !== 'none' &&
-    hit.label === 'nobody' &&
-    reading.pack.words.injuries.well.test(wordAt(reading, hit.first))
-  )
-    return 'hurt';
-  const unsure = hedgesOf(reading, hit, 'hedge', 'so-far').length > 0;
-  if (unsure || leavesRoom(reading, hit)) return 'maybe-nobody';
-  return hit.label === 'one-well' ? 'one-well' : 'nobody';
+  if (hit.label === 'absent' && isOnRoad(reading)) return 'unsaid';
+  if (isDeniedWell(reading, hit)) return 'hurt';
+  if (hedgesOf(reading, hit, 'hedge', 'so-far').length > 0) return 'maybe-nobody';
+  // "pas de blessé grave": what else is said of people may say more.
+  if (leavesRoom(reading, hit)) return 'not-badly';
+  return readWell(reading, hit);
+}
+
+function readWell(reading: Reading, hit: Hit): InjuryFact['says'] {
+  switch (hit.label) {
+    case 'one-well':
+      return 'one-well';
+    case 'also-well':
+      return endsThere(reading, hit) && followsWell(reading, hit) ? 'one-well' : 'unsaid';
+    case 'named-well':
+      return endsThere(reading, hit) && isName(reading, hit.first - 1) ? 'one-well' : 'unsaid';
+    default:
+      return 'nobody';
+  }
+}
+
+/** "Hamid n'a rien", whoever Hamid is; but not "la Clio n'a rien". */
+function isName(reading: Reading, at: number): boolean {
+  const { source, pack } = reading;
+  const initial = source.original.charAt(source.offsets[reading.tokens[at]?.start ?? -1] ?? -1);
+  const lead = wordAt(reading, at - 1);
+  return /^\p{Lu}$/u.test(initial) && !pack.negation.light.has(lead) && !pack.harm.whose.test(lead);
+}
+
+/** Nothing follows that would make it another statement ("lui aussi a signé"). */
+function endsThere(reading: Reading, hit: Hit): boolean {
+  const next = reading.tokens[hit.last + 1];
+  return next?.clause !== clauseOf(reading, hit) || reading.pack.words.status.links.has(next.word);
+}
+
+/** "le chauffeur n'a rien, les voyageurs non plus", "he was unhurt and we were in bed": well with somebody who is. */
+function followsWell(reading: Reading, hit: Hit): boolean {
+  const sentence = sentenceOf(reading, hit);
+  return hitsOf(reading, 'injury', 'one-well', 'named-well', 'nobody').some(
+    (well) => well.last < hit.first && sentence - sentenceOf(reading, well) <= 1,
+  );
 }
 
 /** "J'ai cru qu'il y avait un blessé mais non": somebody was feared to be hurt, and was not. */
@@ -156,13 +196,10 @@ function isBesideThePoint(reading: Reading, hit: Hit): boolean {
 }
 
 function readHit(reading: Reading, hit: Hit): InjuryFact['says'] {
+  if (WELL.has(hit.label)) return readNobody(reading, hit);
   switch (hit.label) {
     case 'doubt':
       return 'maybe-hurt';
-    case 'absent':
-    case 'nobody':
-    case 'one-well':
-      return readNobody(reading, hit);
     case 'struck':
     case 'body':
       return isBesideThePoint(reading, hit) || denialOf(reading, hit) !== 'none' ? 'unsaid' : hit.label;
@@ -181,12 +218,13 @@ export function injuryFacts(reading: Reading): readonly InjuryFact[] {
 /** "à part une belle frayeur" excepts nobody. */
 const FRIGHT_REACH = 3;
 
-/** "sauf mon fils", "à part une bosse": the denial before does not hold for all; but "sain et sauf" is one word. */
-/** "ghir tomobil li mchat", "à part le pare-chocs": a thing is excepted, and nobody. */
+/** "ghir tomobil li mchat", "à part mon parquet": a thing is excepted, and nobody. */
 function exceptsThing(reading: Reading, at: number): boolean {
-  return hitsOf(reading, 'being', 'thing').some(({ first }) => first === at + 1);
+  const own = reading.pack.harm.whose.test(wordAt(reading, at + 1)) ? 2 : 1;
+  return hitsOf(reading, 'being', 'thing').some(({ first }) => first === at + own);
 }
 
+/** "sauf mon fils", "à part une bosse": the denial before does not hold for all; but "sain et sauf" is one word. */
 function hasException(reading: Reading, fact: InjuryFact): boolean {
   const words = reading.pack.negation.exceptions;
   const sentence = sentenceOf(reading, fact.hit);
@@ -201,54 +239,6 @@ function hasException(reading: Reading, fact: InjuryFact): boolean {
       !exceptsThing(reading, i) &&
       !after(reading, i, FRIGHT_REACH).some((at) => reading.pack.harm.fright.test(reading.tokens[at]?.written ?? '')),
   );
-}
-
-/** Who takes part in an account, as far as it tells. */
-interface Company {
-  /** Words for people close to the writer, each once. */
-  readonly close: ReadonlySet<string>;
-  /** The writer says to have been alone. */
-  readonly alone: boolean;
-  /** 1 when somebody else was met on the road. */
-  readonly others: number;
-}
-
-function companyOf(reading: Reading): Company {
-  const { own } = reading.pack.words.parties;
-  const alone = hitsOf(reading, 'party', 'alone').length > 0;
-  const met = hitsOf(reading, 'party', 'other-vehicle', 'vehicle', 'someone', 'chain').some(
-    (hit) => !own.test(wordAt(reading, hit.first - 1)),
-  );
-  return {
-    close: new Set(hitsOf(reading, 'person', 'close', 'exposed').map((hit) => wordAt(reading, hit.last))),
-    alone,
-    others: !alone && met ? 1 : 0,
-  };
-}
-
-function isOnRoad(reading: Reading, { close, others }: Company): boolean {
-  const inVehicle = [...close].some((word) => reading.pack.words.injuries.passenger.test(word));
-  const road = hitsOf(reading, 'type', 'collision');
-  return (others > 0 && road.length > 0) || inVehicle || road.some(({ weight }) => weight >= 3);
-}
-
-function isOfSelf(reading: Reading, hit: Hit): boolean {
-  const { self } = reading.pack.negation;
-  const own = Array.from({ length: hit.last - hit.first + 1 }, (_, i) => hit.first + i);
-  return [...own, ...before(reading, hit.first, 3)].some((at) => self.has(wordAt(reading, at)));
-}
-
-/** One person is said to be well: does anyone remain of whom nothing was said? */
-function someoneIsLeft(reading: Reading, well: readonly InjuryFact[]): boolean {
-  const selfIsWell = well.some(({ hit }) => isOfSelf(reading, hit));
-  const company = companyOf(reading);
-  const { close, alone, others } = company;
-  // "Je n'ai rien", and no more: of the others nothing is said, and nobody knows of what event.
-  if (close.size === 0 && (alone || hitsOf(reading, 'type').length === 0)) return !alone;
-  // At home, the account is of whoever was there; on the road, of the writer and the others too.
-  // Who says of three that they are well has thought of everybody.
-  if (isOnRoad(reading, company)) return !selfIsWell || (well.length < MANY && well.length < 1 + close.size + others);
-  return well.length < close.size + (selfIsWell ? 1 : 0);
 }
 
 interface Verdict {
@@ -269,7 +259,12 @@ function wellness(reading: Reading, facts: readonly InjuryFact[]): Verdict | und
   const [first] = well;
   if (first === undefined) return undefined;
   const doubtful = facts.some((fact) => fact.says === 'struck' || fact.says === 'body');
-  const open = doubtful || someoneIsLeft(reading, well);
+  const open =
+    doubtful ||
+    someoneIsLeft(
+      reading,
+      well.map(({ hit }) => hit),
+    );
   return open ? { value: 'unknown', from: first, confidence: 0.5 } : { value: 'no', from: first, confidence: 0.6 };
 }
 
@@ -299,6 +294,10 @@ function verdict(reading: Reading, facts: readonly InjuryFact[]): Verdict | unde
   const open = saying('maybe-hurt', 'maybe-nobody');
   if (open !== undefined) return { value: 'unknown', from: open, confidence: 0.5 };
   const well = wellness(reading, facts);
+  const slightly = saying('not-badly');
+  // "pas de blessé grave" leaves the little ones; "rien de grave pour nous, plus de peur que de mal" does not.
+  if (slightly !== undefined && !facts.some(({ says }) => says === 'nobody'))
+    return { value: 'unknown', from: slightly, confidence: 0.5 };
   if (well !== undefined) return guarded(reading, facts, well);
   const struck = saying('struck', 'body');
   return struck === undefined ? undefined : { value: 'unknown', from: struck, confidence: 0.4 };

@@ -1,6 +1,7 @@
 import type { Hit } from './lexicon/lexicon';
 import { denialOf } from './negation';
 import { after, before, hitsOf, wordAt, type Reading } from './reading';
+import type { Token } from './text/tokenise';
 
 /** How far behind it a verb of saying makes a denial somebody's word. */
 const CLAIM_REACH = 9;
@@ -65,31 +66,49 @@ function leadingTo(reading: Reading, denial: Hit): readonly number[] {
 }
 
 function isSomebodysWord(reading: Reading, denial: Hit): boolean {
-  const { claims, thinks, trusted } = reading.pack.harm;
+  const { claims, ownWord, thinks, trusted } = reading.pack.harm;
   const clause = reading.tokens[denial.first]?.clause ?? 0;
   const lead = leadingTo(reading, denial).filter((at) => (reading.tokens[at]?.clause ?? 0) >= clause - 1);
   if (lead.some((at) => thinks.test(writtenAt(reading, at)))) return true;
   const verb = lead.find((at) => claims.test(writtenAt(reading, at)));
   if (verb === undefined) return false;
+  // Who only says it, of one person, says it of themselves: "il m'a dit qu'il n'avait rien".
+  if (denial.label !== 'nobody' && (ownWord?.test(writtenAt(reading, verb)) ?? false)) return false;
   return ![verb - 1, verb - 2, verb - 3].some((at) => trusted.test(writtenAt(reading, at)));
 }
 
-function sentenceText(reading: Reading, denial: Hit): string {
-  const sentence = reading.tokens[denial.first]?.sentence;
-  const own = reading.tokens.filter((token) => token.sentence === sentence);
-  return reading.source.text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
+function textOf(reading: Reading, tokens: readonly Token[]): string {
+  return reading.source.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
+
+/** So many words behind a denial are still a remark on it ("nobody was hurt, at first"). */
+const REMARK = 4;
 
 function isFirstImpression(reading: Reading, denial: Hit): boolean {
   const { atFirst, untrue } = reading.pack.harm;
-  const said = sentenceText(reading, denial);
-  return atFirst.test(said) || untrue.test(said);
+  const { sentence = 0, clause = 0 } = reading.tokens[denial.first] ?? {};
+  const said = reading.tokens.filter((token) => token.sentence === sentence);
+  const remark = said.filter((token) => token.clause === clause + 1);
+  const upTo = remark.length > REMARK ? clause : clause + 1;
+  // "neither of us hurt, we filled in the form on the spot" is of the form.
+  const first = textOf(
+    reading,
+    said.filter((token) => token.clause <= upTo),
+  );
+  // "he says he's fine. He isn't."
+  const retort = textOf(
+    reading,
+    reading.tokens.filter((token) => token.sentence === sentence || token.sentence === sentence + 1),
+  );
+  return atFirst.test(first) || untrue.test(retort);
 }
 
 /** "nobody was home slightly injured": two statements that only look like one. */
 function isInterrupted(reading: Reading, { first, last }: Hit): boolean {
   const { interrupts } = reading.pack.harm;
-  return reading.tokens.slice(first, last).some(({ written }) => interrupts?.test(written) ?? false);
+  return reading.tokens
+    .slice(first, last)
+    .some(({ written }, i) => (interrupts?.test(written) ?? false) && wordAt(reading, first + i + 1) !== 'of');
 }
 
 /**

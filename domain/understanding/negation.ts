@@ -19,7 +19,9 @@ function inOneClause(reading: Reading, a: number, b: number): boolean {
 /** "une personne", "2 personnes": the noun, not the pronoun that denies. */
 export function isNoun(reading: Reading, at: number): boolean {
   if (wordAt(reading, at) !== 'personne' || !inOneClause(reading, at - 1, at)) return false;
-  return /^(?:une?|la|cette|l|tierce|autre|\d+|chaque|seule)$/.test(wordAt(reading, at - 1));
+  return /^(?:une?|la|cette|l|ma|tierce|autre|\d+|deux|trois|quatre|plusieurs|quelques|des|les|ces|chaque|seule|jeune|vieille)$/.test(
+    wordAt(reading, at - 1),
+  );
 }
 
 /** Words that deny by themselves only in some company; alone they end a sentence that went before. */

@@ -20,5 +20,8 @@ function mayGuess({ expecting }: UnderstandOptions, intent: Intent): boolean {
 export function understand(message: string | Reading, options: UnderstandOptions): Understanding {
   const reading = typeof message === 'string' ? readText(message, options.language) : message;
   const read = readMessage(reading, options);
-  return mayGuess(options, read.intent) ? { ...read, ...secondOpinion(reading, read) } : read;
+  if (!mayGuess(options, read.intent)) return read;
+  const { injuries, ...opinion } = secondOpinion(reading, read);
+  // Who died or does not wake up is hurt, whatever the other words of the account speak for.
+  return { ...read, ...opinion, ...(injuries === undefined || read.badlyHurt ? {} : { injuries }) };
 }

@@ -14,9 +14,11 @@ export const HARM: HarmWords = {
     /^(?:fright|frights|scare|shaken|shaky|nerves|scared|shock|fear|tears|pride|ego|dignity|adrenaline|stress|temper|mood|feelings|embarrassment|wallet|anger|bad)$/,
   claims:
     /^(?:claim\w*|says?|said|saying|told|tells|insist\w*|swears?|swore|alleg\w*|reckon\w*|pretend\w*|maintain\w*|states?|stated)$/,
+  ownWord: /^(?:says?|said|told|tells)$/,
   thinks: /^(?:assumed|thought|believed|seemed|looked)$/,
   trusted: /^(?:i|we|doctors?|paramedics?|brigade|firefighters?|police|hospital|medics?|officers?|report|statement)$/,
   atFirst: /\b(?:at first|initially|to begin with|on the spot|in the moment|at the scene|first off)\b/,
-  untrue: /\b(?:untrue|not true|isn't true|a lie|lies|lying|false|nonsense|rubbish|not the case|actually someone)\b/,
+  untrue:
+    /\b(?:untrue|not true|isn't true|a lie|lies|lying|false|nonsense|rubbish|not the case|actually someone)\b|\b(?:he|she|they|we|i) (?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not)(?= ?[.:;!,]|$)/,
   interrupts: /^(?:inside|home|there|around|upstairs|board|present|two|three|several|slightly|lightly|badly|\d+)$/,
 };

@@ -23,7 +23,7 @@ const NEGATION: NegationWords = {
   singular: words(
     'i he she wife husband son daughter mother father passenger driver friend m him her me baby sister brother mum dad cyclist rider lady guy',
   ),
-  self: words('i me myself'),
+  self: words('i me myself we us'),
   exceptions: words('except apart besides excluding barring'),
   severity: words(
     'serious seriously badly major severe severely really very big important life severely majorly significant visible lasting',

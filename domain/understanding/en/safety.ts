@@ -30,7 +30,8 @@ const INJURIES: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'symptom',
     phrases: [
-      '(kept|keep|keeping|stayed) [him|her|me|them|us] in [overnight|for] [for] [the] [observation|night]',
+      '(kept|keep|keeping) (him|her|me|them|us) in',
+      '(kept|stayed) in (overnight|hospital|for observation|for the night)',
       '(for|under) observation',
       '(went|rolled|going|gone|go) over (on|my) [my] ankle',
       '(broken|fractured|cracked) in (two|three|several|#) (places|places)',

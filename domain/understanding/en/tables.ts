@@ -14,6 +14,7 @@ import { SAFETY } from './safety';
 import { SCENES } from './scenes';
 import { STATUS } from './status';
 import { DISTRESS, HEDGES } from './tone';
+import { WELL_PEOPLE } from './well';
 
 /** All tables of English. */
 export const ENGLISH: readonly PhraseGroup[] = [
@@ -33,4 +34,5 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...HURT,
   ...MISHAPS,
   ...SCENES,
+  ...WELL_PEOPLE,
 ];

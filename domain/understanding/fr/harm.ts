@@ -14,11 +14,12 @@ export const HARM: HarmWords = {
     /^(?:frayeurs?|peurs?|trouille|emotion\w*|stress|choc|orgueil|ego|fierte|amour|dignite|nerfs|colere|portefeuille|moral|honte|larmes|adrenaline|humeur|grosse|belle|sacree|bonne)$/,
   claims:
     /^(?:pretend\w*|affirm\w*|dit|disent|disait|disaient|dire|dites|jure|jurent|soutient|soutiennent|assure|raconte\w*|declare|declarent|ecrit)$/,
+  ownWord: /^(?:dit|disent|disait|disaient)$/,
   thinks: /^(?:cru|croyai\w*|pensai\w*|croyions|pensions|imaginai\w*|semblai\w*|paraissai\w*)$/,
   trusted:
     /^(?:je|j|nous|pompiers?|medecins?|docteurs?|samu|secours|police|policiers|gendarmes?|gendarmerie|hopital|urgences|constat|rapport|expert)$/,
   atFirst:
     /\b(?:au (?:tout )?(?:debut|depart)|d'abord|sur le (?:coup|moment)|dans un premier temps|a chaud|initialement|le soir meme|le jour meme)\b/,
   untrue:
-    /\b(?:c'est faux|ce n'est pas vrai|pas vrai|mensonge|ment|il ment|elle ment|est faux|a tort|contrairement|n'est pas exact|inexact|en realite|en fait si)\b/,
+    /\b(?:c'est faux|ce n'est pas vrai|pas vrai|mensonge|ment|il ment|elle ment|est faux|a tort|contrairement|n'est pas exact|inexact|en realite|en fait si|mais si|ce n'est pas le cas|c'est pas le cas)\b/,
 };

@@ -15,7 +15,7 @@ export const NEGATION: NegationWords = {
   singular: words(
     'je j il elle moi lui mari femme epouse fils fille mere pere frere soeur passager passagere conducteur conductrice copine copain ami amie bebe enfant chauffeur dame monsieur cycliste motard pieton celui jeune homme',
   ),
-  self: words('je j moi'),
+  self: words('je j moi nous on'),
   exceptions: words('sauf excepte hormis part hors sinon'),
   severity: words(
     'grave graves gravement grievement serieux serieuse serieuses serieusement lourd lourds lourde lourdes important importante importantes vraiment trop tellement specialement tres super visible visibles apparent apparente apparents apparentes majeur majeure particulier particuliere particulieres particuliers notable notables special speciale',

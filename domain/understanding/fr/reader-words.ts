@@ -29,6 +29,7 @@ export const READER_WORDS: ReaderWords = {
     asking: /^(?:comment|faut|dois|est|puis|peut|ou|quoi|quel|quelle|besoin)$/,
   },
   parties: {
+    ownedBy: /^(?:de|d|chez)$/,
     own: /^(?:ma|mon|mes|notre|nos|en|a)$/,
     belonging: /^(?:du|de|d|des|chez)$/,
     neighbour: /^voisin/,

@@ -5,6 +5,9 @@
 export const SPELLING: Readonly<Record<string, string>> = {
   // je, ce, il y a … run together
   jai: 'j ai',
+  kil: 'qu il',
+  kel: 'qu elle',
+  avai: 'avait',
   jaie: 'j ai',
   g: 'j ai',
   javais: 'j avais',

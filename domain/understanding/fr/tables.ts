@@ -16,6 +16,7 @@ import { PEOPLE } from './people';
 import { SCENES } from './scenes';
 import { STATUS } from './status';
 import { DISTRESS, HEDGES } from './tone';
+import { WELL_PEOPLE } from './well';
 
 /** All tables of French; Darija reads them too, since both are mixed in one sentence. */
 export const FRENCH: readonly PhraseGroup[] = [
@@ -37,4 +38,5 @@ export const FRENCH: readonly PhraseGroup[] = [
   ...PEOPLE,
   ...HURT,
   ...SCENES,
+  ...WELL_PEOPLE,
 ];

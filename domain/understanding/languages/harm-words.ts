@@ -16,6 +16,8 @@ export interface HarmWords {
   readonly fright: RegExp;
   /** Verbs that make the denial somebody's word ("il prétend que personne n'est blessé"). */
   readonly claims: RegExp;
+  /** Of these, what only says it: of themselves, whoever was there is believed ("il m'a dit qu'il n'avait rien"). */
+  readonly ownWord?: RegExp;
   /** What was thought at the time, whoever thought it ("on croyait que"). */
   readonly thinks: RegExp;
   /** Whose word is taken: the writer's, a doctor's, the rescuers'. */

@@ -47,6 +47,8 @@ interface StatusWords {
 interface PartyWords {
   /** Right before a vehicle: the customer's own ("ma moto"). */
   readonly own: RegExp;
+  /** Right before a person: something of theirs is told of, and not themselves ("la moto de mon mari"). */
+  readonly ownedBy?: RegExp;
   /** Before a neighbour: something of theirs was hit ("la voiture du voisin"). */
   readonly belonging: RegExp;
   readonly neighbour: RegExp;

@@ -86,14 +86,20 @@ const WORD_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['type', 'injury', 'dange
 /** Somebody who does not answer: no sign of a wound, but a person all the same. */
 const SILENCE = 'silence';
 
-/** "the rear windscreen", "the back of the car": no part of a body, and still the thing that was lost. */
-const PART = 'part';
+/**
+ * What an idiom of such a label says of one topic only: "the back of the car" is no part of a body and still the thing that was lost,
+ * "the passenger door" is no person.
+ */
+const OF_ONE_TOPIC: ReadonlyMap<string, Topic> = new Map([
+  ['part', 'injury'],
+  ['seat', 'person'],
+]);
 
 /** An idiom takes its words away from any phrase that is not longer than itself ("feu rouge" is no fire). */
 function takenByIdiom(hit: Hit, idioms: readonly Hit[]): boolean {
   return idioms.some((idiom) => {
     const overlap = idiom.first <= hit.last && idiom.last >= hit.first;
-    if (!overlap || (idiom.label === PART && hit.topic !== 'injury')) return false;
+    if (!overlap || (OF_ONE_TOPIC.get(idiom.label) ?? hit.topic) !== hit.topic) return false;
     return idiom.label === SILENCE ? hit.topic === 'injury' : outlasts(idiom, hit);
   });
 }
