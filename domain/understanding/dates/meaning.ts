@@ -27,6 +27,8 @@ export type DateMeaning =
       readonly year?: number;
       readonly weekday?: number;
       readonly monthsAgo?: 1;
+      /** "le 23 décembre de l'an passé". */
+      readonly yearsAgo?: 1;
     }
   | { readonly kind: 'week'; readonly weeksAgo: 0 | 1 }
   | { readonly kind: 'weekend'; readonly said: 'last' | 'this' }

@@ -113,7 +113,8 @@ function withoutMonth(said: Calendar, now: CivilMoment): Place {
 function onCalendar(said: Calendar, now: CivilMoment): Place {
   if (said.month === undefined) return withoutMonth(said, now);
   if (said.month < 1 || said.month > 12) return 'invalid';
-  return said.year === undefined ? withoutYear(said, said.month, now) : fullDate(said, said.month, said.year, now);
+  const year = said.yearsAgo === undefined ? said.year : now.year - said.yearsAgo;
+  return year === undefined ? withoutYear(said, said.month, now) : fullDate(said, said.month, year, now);
 }
 
 function onWeekday(said: Extract<DateMeaning, { kind: 'weekday' }>, now: CivilMoment): Place {

@@ -143,6 +143,11 @@ const RELATIVE: readonly DateRule[] = [
   rule(`a week (?:ago )?(?:last|today|on) ?(?:today)?(?: ago)?`, (m) =>
     m[0].includes('last') ? { kind: 'open' } : { kind: 'days-ago', days: 7 },
   ),
+  rule(`(?:a |one |(two) )?(week|weeks|fortnight) (?:ago )?(yesterday|tomorrow)(?: ago)?`, (m) => ({
+    kind: 'days-ago',
+    days: (m[2] === 'fortnight' || m[1] !== undefined ? 14 : 7) + (m[3] === 'yesterday' ? 1 : -1),
+  })),
+  rule('before yesterday', () => ({ kind: 'days-ago', days: 2 })),
   rule('(?:a )?fortnight ago', () => ({ kind: 'days-ago', days: 14, approximate: true })),
   rule(
     `(about |around |maybe |nearly |almost |over |roughly |approximately |some |more than )?(${COUNT})(?: ?(?:-|or|to|/) ?(${COUNT}))? ?(days?|d|weeks?|wks?|fortnights?|months?|years?|yrs?|hours?|hrs?|h|minutes?|mins?) (?:ago|back|earlier)`,
@@ -268,8 +273,8 @@ function half(hours: number, said: string | undefined): number {
   return (hours % 12) + ((said ?? '').startsWith('p') ? 12 : 0);
 }
 
-const PM_BEHIND = /^,? ?(?:pm|p\.m\.?|in the (?:afternoon|evening)|at night|tonight)/;
-const PM_BEFORE = /(afternoon|evening|tonight|night)(?: at| around| about|,)? ?$/;
+const PM_BEHIND = /^,? ?(?:pm|p\.m\.?|this afternoon|this evening|in the (?:afternoon|evening)|at night|tonight)/;
+const PM_BEFORE = /(afternoon|evening|tonight|night|lunch|lunchtime)(?: at| around| about|,)? ?$/;
 
 /** "at eight in the evening", "half past five in the afternoon": what stands behind the hour. */
 function later(m: RegExpMatchArray, text: string, hours: number): number {
@@ -285,9 +290,11 @@ function later(m: RegExpMatchArray, text: string, hours: number): number {
 const CLOCK = `(${NUMBER}|\\d{1,2})`;
 
 const TIMES: readonly TimeRule[] = [
+  time(`(?:a )?(quarter|half) past ${CLOCK} (am|pm)`, (m) => inDay(half(count(m[2]), m[3]), m[1] === 'half' ? 30 : 15)),
   time('(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm|a\\.m\\.?|p\\.m\\.?)', (m) =>
     Number(m[1]) > 12 ? inDay(Number(m[1]), Number(m[2] ?? 0)) : inDay(half(Number(m[1]), m[3]), Number(m[2] ?? 0)),
   ),
+  time(`half (?:past )?${CLOCK} ?-?ish`, (m, text) => inDay(later(m, text, count(m[1])), 30)),
   time(`half (?:past )?${CLOCK}(?! hour| an| the)`, (m, text) => inDay(later(m, text, count(m[1])), 30)),
   time(`(?:a )?quarter past ${CLOCK}`, (m, text) => inDay(later(m, text, count(m[1])), 15)),
   time(`(?:a )?quarter to ${CLOCK}`, (m, text) => inDay(later(m, text, count(m[1])) - 1, 45)),

@@ -1,5 +1,6 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 import { ANSWERS } from './answers';
+import { DEEDS } from './deeds';
 import { EVENTS } from './events';
 import { FURTHER } from './further';
 import { HURT } from './hurt';
@@ -35,4 +36,5 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...MISHAPS,
   ...SCENES,
   ...WELL_PEOPLE,
+  ...DEEDS,
 ];

@@ -190,11 +190,17 @@ const FUTURE: readonly DateRule[] = [
   ),
 ];
 
+/** So far behind a night its second day may be named again, and is meant then: "…de mercredi à jeudi, jeudi au matin". */
+const NAMED_AGAIN = 48;
+
 const NIGHTS: readonly DateRule[] = [
-  rule(`(?:la )?nuit (?:de |du )(${WEEKDAY}) (?:a|au) (?:${WEEKDAY})(?: ${DAY}(?: ${MONTH})?)?`, (m) => ({
-    kind: 'night-after',
-    first: { kind: 'weekday', weekday: weekdayOf(m[1]) },
-  })),
+  rule(`(?:la )?nuit (?:de |du )(${WEEKDAY}) (?:a|au) (${WEEKDAY})(?: ${DAY}(?: ${MONTH})?)?`, (m) => {
+    const end = (m.index ?? 0) + m[0].length;
+    const again = new RegExp(`(?<![a-z])${m[2] ?? ''}(?![a-z])`).test((m.input ?? '').slice(end, end + NAMED_AGAIN));
+    return again
+      ? { kind: 'weekday', weekday: weekdayOf(m[2]) }
+      : { kind: 'night-after', first: { kind: 'weekday', weekday: weekdayOf(m[1]) } };
+  }),
   rule(
     `(?:la )?nuit du (?:${WEEKDAY} )?(${DAY})(?: ${MONTH})? au (?:${WEEKDAY} )?(${DAY})(?: (${MONTH}))?(?: (${YEAR}))?`,
     (m) => ({
@@ -246,6 +252,15 @@ const CALENDAR: readonly DateRule[] = [
   })),
   rule('(\\d{1,2}) (\\d{1,2}) ((?:19|20)\\d{2})', (m) => calendar(m[1], Number(m[2]), m[3])),
   rule('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})', (m) => calendar(m[1], Number(m[3]), m[4])),
+  rule(
+    `(?:le |du |au )?(${DAY}) ?(${MONTH}) (?:de )?(?:l'an(?:nee)?) (?:dernier|passe|derniere|passee|d'avant)`,
+    (m) => ({
+      kind: 'calendar',
+      day: count(m[1]),
+      month: monthOf(m[2]),
+      yearsAgo: 1,
+    }),
+  ),
   rule(
     `(?:(${WEEKDAY}),? (?:le |du )?)?(${DAY}) ?(${MONTH})(?: (?:de (?:l'an )?)?(${YEAR})(?! ?(?:h|heures?|:|dh|euros?|eur)))?`,
     (m) => calendar(m[2], monthOf(m[3]), m[4], m[1] === undefined ? undefined : weekdayOf(m[1])),
@@ -299,7 +314,9 @@ function inDay(hours: number, minutes: number): number | undefined {
 function clock(match: RegExpMatchArray, text: string, hours: number, minutes: number): number | undefined {
   const before = text.slice(Math.max(0, (match.index ?? 0) - 16), match.index);
   const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 14);
-  if (LASTING_BEFORE.test(before) || LASTING_AFTER.test(after)) return undefined;
+  // "dans les deux heures" lasts, "dans les 18h45" is an hour of the day.
+  const clockFace = /dans les ?$/.test(before) && (minutes > 0 || hours > 12);
+  if ((LASTING_BEFORE.test(before) && !clockFace) || LASTING_AFTER.test(after)) return undefined;
   const said = /(?:du |d')?(matin|soir)|apres[ -]midi|aprem/.exec(after.slice(0, 14));
   const later = said !== null && said[1] !== 'matin' && hours < 12 && /^ ?(?:du|de l|d'|l)/.test(after);
   return inDay(later ? hours + 12 : hours, minutes);
@@ -318,6 +335,8 @@ const TIMES: readonly TimeRule[] = [
   time('midi (?:et demie?|30)', () => 12 * 60 + 30),
   time('midi (?:et quart|15)', () => 12 * 60 + 15),
   time('midi', (m, text) => (/(?:apres|ap)[ -]?$/.test(text.slice(0, m.index)) ? undefined : 12 * 60)),
+  time('minuit moins (?:le )?(quart|dix|cinq|vingt)', (m) => 1440 - (FRACTIONS[m[1] ?? ''] ?? count(m[1]))),
+  time('minuit (?:et )?(quart|demie?|dix|cinq|vingt)', (m) => FRACTIONS[m[1] ?? ''] ?? count(m[1])),
   time('minuit', () => 0),
   time('(\\d{1,2}) ?(?:h|heures?|hr|hrs) ?(\\d{2}(?!\\d))?(?: ?(?:min|mn))?', (m, text) =>
     clock(m, text, Number(m[1]), Number(m[2] ?? 0)),

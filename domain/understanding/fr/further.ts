@@ -160,12 +160,32 @@ export const FURTHER: readonly PhraseGroup[] = [
     ],
   },
   {
+    topic: 'intent',
+    label: 'follow',
+    weight: 5,
+    phrases: [
+      '(vous|t|on) (avez|avance|avancez|en êtes|progressez) [bien|un peu] (avancé|avancez|progressé|commencé|regardé|traité|reçu) [sur|mes|mon|ma|à] (sur|mes|mon|ma|affaire|dossier|photos|papiers)',
+      '(où|ou) en est (mon|ma|l|cette|notre) (affaire|histoire|cas|problème)',
+      '(mon|notre|cette) affaire [en|est|a|avance|n] [en|est|a|avance] (avance|avancé|où|au point mort|traîne|bloquée|réglée)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'language',
+    weight: 5,
+    phrases: [
+      '(lit|parle|comprend|lis|comprends|parlons|comprennent|parlent|écris|écrit|lire|parler) [ne] [que|mieux|pas|plus|seulement|bien|qu en] [bien|très] [que|le|l|en] (anglais|arabe|darija|français|english|arabic)',
+      '(répondre|répondez|continuer|continuez|écrire|écrivez|parler|parlez|passer|passez|changer|basculer) [moi|nous|plutôt|s il vous plaît|tout] (en|à l) (anglais|arabe|darija|français|english)',
+    ],
+  },
+  {
     topic: 'answer',
     label: 'yes',
     phrases: [
       '(vous avez tout bon|tout bon|c est tout bon)',
       'vous y êtes',
       'vous avez (bien compris|raison|vu juste)',
+      '(c est|c était) (fait|déjà fait|chose faite|bien ça|bien le cas|en ordre)',
     ],
   },
   {

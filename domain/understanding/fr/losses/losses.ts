@@ -1,5 +1,6 @@
 import type { PhraseGroup } from '../../lexicon/lexicon';
 import { COLLISION } from './collision';
+import { DEEDS } from './deeds';
 import { EVENTS } from './events';
 import { FIRE } from './fire';
 import { GLASS } from './glass';
@@ -28,5 +29,6 @@ export const LOSSES: readonly PhraseGroup[] = [
   ...INJURY,
   ...OTHER,
   ...MISHAPS,
+  ...DEEDS,
   ...EVENTS,
 ];
