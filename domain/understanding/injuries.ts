@@ -217,11 +217,14 @@ export function injuryFacts(reading: Reading): readonly InjuryFact[] {
 
 /** "à part une belle frayeur" excepts nobody. */
 const FRIGHT_REACH = 3;
+/** So far behind an exception stands what it excepts. */
+const EXCEPTED = 3;
 
 /** "ghir tomobil li mchat", "à part mon parquet": a thing is excepted, and nobody. */
 function exceptsThing(reading: Reading, at: number): boolean {
-  const own = reading.pack.harm.whose.test(wordAt(reading, at + 1)) ? 2 : 1;
-  return hitsOf(reading, 'being', 'thing').some(({ first }) => first === at + own);
+  const within = ({ first }: Hit): boolean => first > at && first <= at + EXCEPTED;
+  const person = hitsOf(reading, 'person', 'close', 'exposed', 'driver').some(within);
+  return !person && hitsOf(reading, 'being', 'thing', 'animal').some(within);
 }
 
 /** "sauf mon fils", "à part une bosse": the denial before does not hold for all; but "sain et sauf" is one word. */

@@ -59,28 +59,20 @@ function isOfSelf(reading: Reading, hit: Hit): boolean {
   return [...said, ...before(reading, hit.first, 3)].some((at) => self.has(wordAt(reading, at)));
 }
 
-/** Some people are said to be well, one by one: does anyone remain of whom nothing was said? */
+/**
+ * Some people are said to be well, one by one: does anyone remain of whom nothing was said? Of whoever was met on the road nobody
+ * speaks who is only asked about their own; of a child or a cyclist they would, and of their own people.
+ */
 export function someoneIsLeft(reading: Reading, well: readonly Hit[]): boolean {
   const selfIsWell = well.some((hit) => isOfSelf(reading, hit));
-  const { close, exposed, alone, byOneself } = companyOf(reading);
+  const { close, own, exposed, alone, byOneself } = companyOf(reading);
   // Who sat alone in the car answers for all who did.
   if (selfIsWell && byOneself && !exposed) return false;
-  const people = close.size + (exposed ? 1 : 0);
-  // "Je n'ai rien", and no more: of the others nothing is said, and nobody knows of what event.
-  if (people === 0 && (alone || hitsOf(reading, 'type').length === 0)) return !alone;
-  if (isOnRoad(reading)) return someoneIsLeftOnRoad(reading, well, selfIsWell);
-  // At home, the account is of whoever was there.
-  return well.length < people + (selfIsWell ? 1 : 0);
-}
-
-/** On the road, the account is of the writer and of the others too. */
-function someoneIsLeftOnRoad(reading: Reading, well: readonly Hit[], selfIsWell: boolean): boolean {
-  const { close, own, exposed, others } = companyOf(reading);
   // Between a car and a child on a bicycle, the question is of the child.
   if (exposed && own === 0 && well.some((hit) => !isOfSelf(reading, hit))) return false;
-  // "Mon père a percuté un chevreuil, lui n'a rien": who tells it was not there.
-  const tellsOfSelf = reading.tokens.some(({ word }) => reading.pack.negation.self.has(word));
-  if (!selfIsWell && (tellsOfSelf || others > 0)) return true;
+  const people = close.size + (exposed ? 1 : 0);
+  // "Je n'ai rien", and no more: nobody knows of what event.
+  if (people === 0 && hitsOf(reading, 'type').length === 0) return !alone;
   // Who says of three that they are well has thought of everybody.
-  return well.length < MANY && well.length < (selfIsWell ? 1 : 0) + close.size + others;
+  return well.length < MANY && well.length < people + (selfIsWell ? 1 : 0);
 }

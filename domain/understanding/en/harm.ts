@@ -3,7 +3,7 @@ import type { HarmWords } from '../languages/harm-words';
 /** Words of harm in English. */
 export const HARM: HarmWords = {
   plain:
-    /^(?:hurt\w*|injur\w*|wound\w*|pains?|painful|aches?|aching|ached|sore|soreness|bruis\w*|bleed\w*|bled|blood|swell\w*|swollen|fractur\w*|sprain\w*|whiplash|concuss\w*|stitch\w*|dizz\w*|faint\w*|vomit\w*|nause\w*|headaches?|migraines?|limp\w*|blister\w*|burns|scald\w*|graze[sd]?|gash\w*|hospital\w*|a&e|doctors?|gp|clinic|ambulance\w*|paramedics?|medics?|nurse|physio\w*|x-?rays?|ct|mri|plaster|sling|crutches|bandage\w*|painkillers?|surgery|operated|unconscious|collarbone|wrists?|ankles?|knees?|elbows?|ribs?|jaw|shin|tailbone|scalp|spine|tooth|teeth|coughing|oxygen|died|dead|killed|dies|numb|tingl\w*|throb\w*|stiff\w*|dislocat\w*|suffer\w*)$/,
+    /^(?:hurt\w*|injur\w*|wound\w*|pains?|painful|aches?|aching|ached|sore|soreness|bruis\w*|brus\w*|rash|eardrums?|retina|cornea|tendons?|ligaments?|kneecaps?|bleed\w*|bled|blood|swell\w*|swollen|fractur\w*|sprain\w*|whiplash|concuss\w*|stitch\w*|dizz\w*|faint\w*|vomit\w*|nause\w*|headaches?|migraines?|limp\w*|blister\w*|burns|scald\w*|graze[sd]?|gash\w*|hospital\w*|a&e|doctors?|gp|clinic|ambulance\w*|paramedics?|medics?|nurse|physio\w*|x-?rays?|ct|mri|plaster|sling|crutches|bandage\w*|painkillers?|surgery|operated|unconscious|collarbone|wrists?|ankles?|knees?|elbows?|ribs?|jaw|shin|tailbone|scalp|spine|tooth|teeth|coughing|oxygen|died|dead|killed|dies|numb|tingl\w*|throb\w*|stiff\w*|dislocat\w*|suffer\w*)$/,
   ofThings:
     /^(?:plaster|swell\w*|swollen|blister\w*|dead|suffer\w*|burns|stiff\w*|bruis\w*|wound\w*|injur\w*|hurt\w*|gash\w*|graze[sd]?|ribs?|knees?|spine|operated|killed|died|stitch\w*|faint\w*|oxygen|scald\w*|limp\w*|sore\w*)$/,
   body: /^(?:necks?|backs?|heads?|arms?|legs?|shoulders?|chest|hands?|fingers?|thumbs?|foot|feet|nose|face|forehead|eyes?|hips?|stomach|ears?|lips?|chin|thighs?|skull|mouth|cheeks?|toes?|belly|throat|skin|palms?|knuckles?|heels?|calf|calves|temples?|eyebrows?|eyelids?|nails?|shins|groin|buttocks?|torso|limbs?|tongue|gums?)$/,
@@ -11,7 +11,7 @@ export const HARM: HarmWords = {
     /^(?:broke\w*|cut|cuts|bang\w*|bump\w*|twist\w*|burn\w*|crack\w*|click\w*|hurts?|bad|killing|split|shattered|trapped|crushed|shak\w*|tender|seiz\w*|lost|chipped|missing|injur\w*|wound\w*|pulled|knock\w*|itch\w*)$/,
   whose: /^(?:my|his|her|their|your|our)$/,
   fright:
-    /^(?:fright|frights|scare|shaken|shaky|nerves|scared|shock|fear|tears|pride|ego|dignity|adrenaline|stress|temper|mood|feelings|embarrassment|wallet|anger|bad)$/,
+    /^(?:fright|frights|scare|shaken|shaky|nerves|scared|shock|fear|tears|pride|ego|budget|dignity|adrenaline|stress|temper|mood|feelings|embarrassment|wallet|anger|bad)$/,
   claims:
     /^(?:claim\w*|says?|said|saying|told|tells|insist\w*|swears?|swore|alleg\w*|reckon\w*|pretend\w*|maintain\w*|states?|stated)$/,
   ownWord: /^(?:says?|said|told|tells)$/,

@@ -17,7 +17,7 @@ const FINE =
   'ok|okay|fine|well|alright|all right|safe|unhurt|unharmed|uninjured|unscathed|untouched|unscratched|intact|in one piece|safe and sound|right as rain|not hurt|not injured|not harmed|not wounded|in good health|in perfect health|none the worse|out of harm s way|okay thank god';
 /** Of these, what is said of people only. */
 const UNHURT =
-  'ok|okay|unhurt|unharmed|uninjured|unscathed|untouched|alright|all right|safe and sound|in one piece|not hurt|not injured|not harmed|not wounded';
+  'a ok|in rude health|hale and hearty|alive and well|unsinged|unbruised|in good health|in perfect order|out of danger|dry and well|scot free|not bitten|not burned|not burnt|not cut|fit as a fiddle|ok|okay|unhurt|unharmed|uninjured|unscathed|untouched|alright|all right|safe and sound|in one piece|not hurt|not injured|not harmed|not wounded';
 const BE =
   'am|is|s|are|re|was|were|m|feel|feels|felt|came out|came away|got out|got away|walked away|walked out|escaped|crawled out|climbed out|got off|be|been|has been|have been|remained|stayed|ended up|look|looks|seem|seems';
 const VERY =
@@ -43,7 +43,15 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       `(${SOMEBODY}) [${BE}] [away|off|out] (${SCRATCH})`,
       '(i|he|she) (was|were|am|is) (not|never|neither) [even|at all|actually|really] (hurt|injured|harmed|wounded|touched|hit)',
       '(he|she|they) never (touched|hit|hurt|reached|got to) (me|us|him|her|anybody|anyone)',
+      '(escaped|avoided|spared) [any|all] (injury|injuries|harm|a scratch)',
       '(without|not|barely) a (scratch|mark|bruise|bump) (on|to) (me|him|her|them|us|myself|my body)',
+      `(kid|kids|child|son|daughter|wife|husband|family|friend|friends|passenger|passengers|driver|mates|boy|girl|baby|mum|dad|toddler|colleague|cyclist|rider|lady|guy|pupil|tenant|staff|guests|neighbour) [is|s|are|was|were|both|all] [${VERY}] (${UNHURT}|fine|well|safe|gd|good)`,
+      '(me|him|her|us|them) (not|nothing|no scratch|not hurt|neither)',
+      '(no|not any|not one|not a single) (cuts|cut|bruise|bruises|burn|burns|scratch|scratches|blister|bump)',
+      '(not|no) (a|one) (bother|hair|bruise|scratch|mark) (on|of|out of place|disturbed|harmed)',
+      '(did not|never|without) (get|getting|got|suffer|suffering|sustain) (a|any|so much as a|even a|the slightest) (scratch|bruise|mark|injury|harm|cut|knock|bump)',
+      '(body|skull|head|hands|hand|legs|arms and legs|foot) (is|are|was|intact|all) [all] (intact|perfect|in one piece|unharmed|fine|safe|there)',
+      '(they|he|she|thief|thieves|burglar|burglars) (did not|never) (touch|hurt|harm|hit|lay a finger on) (me|us|him|her|anyone|anybody)',
       '(physically|bodily|healthwise|health wise|injury wise) [i|he|she|it|we] [am|is|s|are|was] (nothing|fine|ok|okay|unhurt|no problem|intact|nothing at all|good|all right|alright)',
       '(got|gets|stood|jumped|sprang|bounced) [straight|right|back] (up|back up|back on the bike|back on his bike|back on his feet|back on her feet|on his feet|on her feet) [and] [laughing|laughed|smiling|unhurt|fine|walked|rode|without a scratch|with not a scratch]',
       '(stood|walked|rode|cycled|ran) (off|away|out) [of it] [perfectly|quite|completely] (unhurt|fine|ok|laughing|smiling|unscathed|without a scratch|without a mark|happily)',
@@ -75,6 +83,14 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       `(${ALL}) [${BE}] [all|both] [out|away|off] (${SCRATCH})`,
       `(${NONE}) [was|were|is|are|got|has been|have been|had|has|s|seems|ended up] [even|been|at all|actually|really|slightly|in any way] (${HARMED})`,
       `neither (i|he|she|me|him|her|my wife|my husband|the driver|my passenger|the cyclist|the other driver|the kids|my son|my daughter|they|we) nor … (${HARMED})`,
+      '(nobody|no one|noone|no body|nobdy|none of us|no staff|no guest|no customer|no worker|no patient|no passenger|no living soul|no neighbour|not one of them|not one of us|not a soul) [was|were|is|has|had|got|did|took|came to|been|s] [been|a|any|even|so much as a] (hurt|injured|harm|harmed|grief|wound|scratch|clobbered|splashed|slipped|assaulted|shock|bitten|burned|burnt|cough|hit|touched|laid a finger on|nothing|nothing wrong|inside|underneath|plaster|killed|bruise|at risk|in danger|required|suffered)',
+      '(not|no) [a] (one|single) [one] of the (people|passengers|children|five|four|three|eight|two|six|staff|guests|clients) [of us|people] (has|had|was|is|needed|got)',
+      '(no|zero|nil|without|not any) (harm|mishap|damage|injury|injuries|casualty|casualties) (to|done|come|for|of|on) (any|anybody|anyone|me|us|people|persons|person|the people|human|to me|to us|to anyone|him|her|a person)',
+      '(persons|people|humans|human|staff|family|everyone|everybody|all|both|living|employees|children|workers|guests) [members|the living|of us|all|aboard|on board|is|are|s|were|was|board|the family] [are|is|were|all|both|got off|came out] [all|both|perfectly|absolutely|physically|quite] (fine|intact|safe|ok|okay|a ok|unhurt|unharmed|scot free|zero damage|in perfect order|in good health|alive and well|in rude health|well|alright|sound)',
+      '(no|not a|not any) (human|humans|living soul|person|people|manpower|staff|patient|head) [s] [head|was|were|is|got] (injury|injuries|harmed|hurt|injured|harm|underneath|under it|near it|inside|anywhere near)',
+      '(we|they|all) [were|are|was] [all|both] [outside|indoors|upstairs|out|safe] [already|in time|and] [are|all|dry|and] (outside already|perfectly safe|startled but untouched|untouched|unhurt|healthy|dry and healthy|grand|alive|well and safe|entire|out in time|safe and well)',
+      '(nobody|no one|none) (was|were|of us was|of us were) [in|at] (in danger|at risk|in it or near it|in or near|about at the time|dining|aboard|near it|walking past|in the house)',
+      '(no) (bones|bone|heads|limbs) [were|was|are] broken',
       '(not|no) [a|any] (one|single|any) [of us] (injured|hurt|wounded|harmed|injury|casualty|wound)',
       '(no|zero|without|nil|not any|no sign of) [human|physical|bodily|actual|serious or minor] (injury|injuries|casualties|casualty|victim|victims|wound|wounds|wounded|injured|harm|hurt|hurts|casualties at all|injured people|injured persons|injured person|hurt people|injury of persons|human loss|human losses|bodily injury)',
       '(only|just|nothing but|no more than|nothing more than) (a|the|a big|a bad|a good|a nasty|a right|a bit of a|a little) (fright|scare|shock|big fright|big scare) [and|for|to|nothing]',
@@ -82,6 +98,11 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(all|both|everyone|everybody|we|they) (got|came|walked|climbed|made it|crawled) [all|both] (out|away|off) [all|both] [perfectly|absolutely|completely] (fine|ok|okay|safe|safely|alright|unhurt|in time|unscathed|in one piece)',
       '(they|he|she|them) [are|is|s|re] (ok|okay|fine|alright|unhurt|well) [and|,] (we|i|so are we|so am i|us) [are|am|re|m] (ok|okay|fine|alright|unhurt|too|also|well)',
       '(humanly|for the people|for people|on the human side|injury wise|injuries wise|healthwise|as for people|as for injuries) [everything|all|it|there] [is|s|was] (fine|ok|good|nothing|none|no problem|well|alright)',
+      '(hurt|harmed|injured|touched|hit|hurts|bit|bothered) (nobody|no one|noone)',
+      '(no question|no issue|no risk|no danger|no chance|no matter) of [anyone|anybody|any|being|an] [being] (hurt|injured|injury|injuries|harm|harmed)',
+      '(nobody|no one|no people) (to be|there to be|around to be) (hurt|injured|harmed)',
+      '(not|no) [have|had|get|got] any (hurt|injury|injuries|wound|wounds|pain|casualties)',
+      '(none of us|nobody|no one|neither of us) [is|was|are] (ill or|sick or) (injured|hurt|ill|harmed)',
       '(did not|has not|had not|never|nor) (bite|bit|bitten|hurt|injure|injured|touch|touched|hit|harm|harmed|knock|scratch) (anyone|anybody|a soul|any person|any people)',
       'thank god (everyone|everybody|we all|all) [is|are|was|were] (fine|ok|safe|alright|well)',
     ],
@@ -92,6 +113,8 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
     phrases: [
       '(been|was|is|being|keeps being) [violently] sick (twice|three|several|again|all|since|ever|in the|after|and)',
       '(can not|cannot|could not|does not|do not|did not) remember (the crash|the accident|the impact|the collision|what happened|a thing about|his own name|her own name)',
+      '(road rash|burst eardrum|perforated eardrum|burst ear drum)',
+      '(in|in such) (a|a very|a pretty) (bad way|terrible state|bad state|lot of pain)',
       '(no|lost his|lost her|lost my) (memory|recollection|memories) [of] (of|since|for) (the|it|what|a)',
     ],
   },
@@ -136,6 +159,12 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(door|doors|parquet|floor|floorboards|boards|skirting|laminate|chipboard|worktop|cupboards|furniture|wood|planks|unit|units|panels|ceiling) [is|are|was|were|all|has|have|look|looks] [all|now|completely] (swollen|swelled|swelling|bloated|blistered|blistering|stained|scarred)',
       '(blood|urine|laboratory|lab|dental|eye) (analysis|test|tests|work|analyses|bill|bills|invoice|sample|samples)',
       '(entered|went|ran|drove|crashed|bumped|reversed|came|slid|slammed) (in|into) (my|his|her|the|our) (back|behind|rear|side|face|nose)',
+      '(only|sole|single) (casualty|casualties|victim|victims|injury|fatality) [was|is|were|being|here]',
+      '(hurt|injured|wounded|killed|stabbed|slashed|scarred) (my|the|his|our|their|its) (car|van|tyre|tyres|tires|bumper|door|bike|fence|wall|tree|pride|ego|wallet|feelings|bonnet|roof|garden|hedge)',
+      '(killed|fried|murdered) [off] [the|my|our|a|both|every] (tv|telly|television|router|box|washing machine|washing|fridge|freezer|boiler|computer|pc|motor|modem|phone|plants|plant|lawn|hedge|engine|battery|electrics|board|chickens|hens|sheep|cows)',
+      '(bees|hives|chickens|hens|fish|fishes|injectors|lights|ceiling lights|pump|speakers|sockets|plants|cows|sheep|goats|lambs|rabbits|pigeons|rooster|consoles|gadgets|appliances|monitors|radiators) [all|both|now|and|is|are|were] [now] (are|is|were|all|dead|died) [dead|died]',
+      '(little|small|left|right|rear) back (window|seat|door|light|wheel|wing|bumper|corner)',
+      '(at|in|from|outside|into) (the|my|our|a) [dental|vet|gp|doctor s|veterinary] surgery (where|is|was|window|door|last|there|lock|i)',
       '(nobody|no one|noone) (touched|was touching|had touched|touches) (it|the|anything|my|a)',
       '(can not|could not|cannot|did not|do not) (sleep|sleep so) (so|because of the bill|for the noise|with the noise|tonight)',
       '(it|all|that|this) arrived (at|on|in|yesterday|today|this)',

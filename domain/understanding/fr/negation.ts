@@ -6,7 +6,7 @@ export const NEGATION: NegationWords = {
   afterVerb: words('pas jamais'),
   wholeClause: words('aucun aucune aucuns sans ni personne rien zero 0 nul nulle non no neant ras'),
   light: words(
-    'de d des du un une la le les l ete eu etre avoir encore tout meme faire fait vraiment trop gravement grievement serieusement tellement seul seule seuls eu fait en ni y au aux se s',
+    'moindre de d des du un une la le les l ete eu etre avoir encore tout meme faire fait vraiment trop gravement grievement serieusement tellement seul seule seuls eu fait en ni y au aux se s',
   ),
   carriers: words(
     'n ne es plaint signale ressent souffre est sont a ont etait etaient ait soit aient fut sera passager passagers conducteur conducteurs occupant occupants personne personnes nous eux entre d des deux deplorer',

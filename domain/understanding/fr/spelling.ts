@@ -5,6 +5,8 @@
 export const SPELLING: Readonly<Record<string, string>> = {
   // je, ce, il y a … run together
   jai: 'j ai',
+  ri1: 'rien',
+  personn: 'personne',
   kil: 'qu il',
   kel: 'qu elle',
   avai: 'avait',

@@ -26,6 +26,16 @@ const HAVE = 'a|ai|ont|as|avons|avez|avait|avais|avaient|avions|a eu|ont eu|avon
 const CASUALTY =
   'blessé|blessée|blessés|blessées|touché|touchée|touchés|touchées|atteint|atteinte|atteints|amoché|amochée|amochés|égratigné|égratignée|brûlé|brûlée|brûlés|coupé|coupée|commotionné|contusionné|intoxiqué|intoxiquée|intoxiqués|incommodé|incommodés|esquinté|abîmé physiquement|bousculé|secoué|mordu|mordue|piqué|électrocuté|électrisé|noyé|écrasé|renversé|heurté|à l hôpital|hospitalisé|hospitalisés|à soigner|à plaindre';
 
+/** People in a crowd, of whom none is touched. */
+const ANY_ONE =
+  'vendeur|vendeuse|client|cliente|ouvrier|ouvrière|docker|occupant|occupante|moniteur|monitrice|voyageur|voyageuse|passager|passagère|employé|employée|élève|enfant|patient|patiente|personne|riverain|locataire|habitant|convive|invité|invitée|salarié|salariée|collègue|spectateur|piéton|passant|passante|être humain|humain|homme|femme|âme|âme qui vive|résident|résidente|baigneur|cavalier|skieur|membre|des deux|de nous|d entre nous|d eux|conducteur|conductrice';
+const LIMB =
+  'crâne|doigt|doigts|orteil|bras|jambe|pied|pieds|main|os|dent|cheveu|poil|cheville|poignet|nez|œil|tête|côte|genou';
+const BROKEN_LIMB =
+  'fêlé|cassé|ébouillanté|écrasé|brûlé|coupé|tordu|foulé|en moins|perdu|arraché|abîmé|blessé|égratigné|pincé|coincé|fracturé|froissé|touché';
+const WHOLE =
+  'intact|intacte|intacts|intactes|entier|entière|entiers|entières|indemne|indemnes|vivants et entiers|secs et entiers|debout et entiers|en un seul morceau|sain et sauf|sains et saufs|frais comme un gardon|en pleine forme|en vie et entier|bien portants';
+
 const CARE_PLACE =
   'hôpital|clinique|polyclinique|chu|centre hospitalier|cabinet médical|maison médicale|maternité|pharmacie|dispensaire|infirmerie|ehpad';
 const CARER =
@@ -44,6 +54,12 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(physiquement|corporellement|médicalement|côté santé|niveau santé) [parlant] [je|j|moi|lui|elle|c est|on] [n] [ai|a|va|vais] (rien|rien du tout|rien de rien|intact|intacte|nickel|ok|bien|ras|aucun souci)',
       '(relevé|relevée|relève|redressé|debout|reparti|repartie|remonté) [tout|de] [suite] (rien de rien|rien du tout|rien|sans rien|sans une égratignure|indemne|comme si de rien n était|sur ses deux jambes)',
       'rien de rien',
+      `(${SOMEBODY}|fille|fils|chat et nous|famille|conducteur|chauffeur|cycliste|enfant|femme|mari|client|locataire|gamin) [suis|est|sont|était|reste|ressors|sors|et moi|sommes] [${VERY}|mais|choqué mais|choquée mais] (${WHOLE})`,
+      `(je|j|elle|il|on|nous) [n] [ai|a|avons|en] [pas|eu] (pas eu|pas|n a pas eu|n ai pas eu|m en tire|s en tire|m en sors|s en sort|ressors|ressort) [sans|de|le|eu] (de mal|sans mal|le moindre mal|sans le moindre mal|sans dommage|sans bobo|sans rien)`,
+      '(mains|doigts|pieds|jambes|yeux|bras) (ont|n ont|sont) [rien|intacts|intactes] (rien|intacts|intactes|intact)',
+      '(voleur|voleurs|agresseur|agresseurs|il|ils) [ne] (m|nous|l) [a|ont] (pas touché|pas touchée|pas effleuré|pas effleurée|pas blessé|pas molesté|sans toucher)',
+      '(sans|sans même) (me|nous|m|la|le) (toucher|blesser|frapper|faire mal)',
+      '(moi|lui|elle|dame|canard|chat|fils|fille|enfants|famille|femme|mari|chauffeur|conducteur|conductrice|client|passager|passagers|nous) (ok|okay|okey|nickel|bien|indemne|indemnes)',
       '(il|elle|on) [ne] (m|l) a (pas|jamais) (touché|touchée|frappé|frappée|blessé|blessée|bousculé|bousculée)',
       '(pas|même pas) (blessé|blessée) [moi|du tout|physiquement]',
     ],
@@ -61,7 +77,7 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
     topic: 'injury',
     label: 'also-well',
     phrases: [
-      `(${SOMEBODY}|${ALL}) (non plus|pareil|idem|de même|aussi|également|itou|kif kif|tout pareil)`,
+      `(${SOMEBODY}|${ALL}|autre|dame|chauffeur|conducteur) (non plus|de même|pareil|idem|de même|aussi|également|itou|kif kif|tout pareil)`,
       '(nous|moi|on) [on|nous|j|je] (était|étions|étais|dormait|dormions|dormais) [tous|toutes|déjà|encore] (au lit|couchés|couché|couchée|à la maison|à l intérieur|dedans|au chaud|endormis|loin|ailleurs|absents|absent|absente)',
       '(rien|idem|pareil) (non plus|pour|chez|de) [moi|lui|elle|nous|eux|l autre] [conducteur|côté]',
     ],
@@ -78,6 +94,16 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       'personne (blessé|blessés|touché|touchés|amoché|intoxiqué|brûlé|égratigné|atteint|d abîmé)',
       '(rien|pas) de (grave|méchant|sérieux|cassé|dramatique) (pour|chez|côté|sur) (nous|moi|personne|les gens|les personnes|tout le monde|les enfants|les occupants|lui|elle|l un|eux)',
       '(côté|niveau|pour|chez) [les|l|la] (humains|humain|personnes|gens|corporel|santé|bobos|blessures|blessés|passagers|occupants) [tout|c est|il n y a|y a|rien] (va bien|rien|ras|ok|nickel|bon|zéro|à signaler|à déclarer|indemne|indemnes)',
+      `(aucun|aucune|pas un|pas une|pas un seul|nul|nulle|sans qu aucun|sans qu aucune) (${ANY_ONE}) [n|ne|de] [a|est|ait|s est|en|soit] [été] (atteint|atteinte|touché|touchée|blessé|blessée|incommodé|incommodée|inquiété|malmené|malmenée|lésé|lésée|bousculé|agressé|agressée|souffert|mal|fait mal|à déplorer|blessés|intoxiqué|dessous|présent|présente|à bord|brûlé)`,
+      `(aucun|aucune|pas un|pas une|pas le moindre) (${LIMB}) [de|ne|n] [s est|est] (${BROKEN_LIMB})`,
+      '(pas|sans|nulle) (une|la moindre|une seule) (éraflure|goutte de sang|écorchure|coupure|bosse|égratignure|griffure|ecchymose)',
+      '(aucun|aucune|nulle|pas de|sans|point de|zéro) (mal à déplorer|mal à signaler|mal à part|violence|agression|casse chez les humains|casse humaine|conséquence pour|gêne pour la santé|victime|souffrance|atteinte|douleur nulle part)',
+      '(personne|nul|aucun) [n] [en|a|y|est|était] [en|été|a] (souffert|subi|agressé|molesté|malmené|lésé|inquiété|effleuré|bousculé|asphyxié|à bord|intoxiqué)',
+      '(humain|humains|vivants|santé|physiquement|corporel|côté humain) [c est|sont|tout est|tous] (ok|nickel|intacts|indemnes|ras|en forme|bien)',
+      '(ni|et) (moi|nous|lui|elle|mon collègue|ma femme|les enfants|ma passagère) ni … (souffert|mal|égratignure|bobo|blessés|touchés|subi)',
+      '(tout le monde|tlm|tous|famille|nous|on) [est|sommes|tout|toute|va|là] [là|tous|tous les deux|les deux|en vie et|debout et|tout] (intact|intacte|intacts|entier|entiers|okay|ok|en pleine forme|entière|en vie et entier|répond présent)',
+      '(nous|on) [nous|se] (portons|porte) [tous|toutes|très] bien',
+      '(rien|pas) (de cassé|de mal|à signaler) [côté|chez|de|pour] (côté humain|chez les humains|humain|chez personne|de mon côté physiquement|pour nous)',
       '(quitte|quittes|quitté|quittés) pour (une|la) [bonne|belle|grosse|sacrée] (peur|frayeur|trouille|frousse)',
       '(que|rien que|juste|seulement|uniquement) (la peur|une frayeur|une belle frayeur|une grosse frayeur|une belle frousse|une grosse peur|une belle peur|la trouille|une sacrée frayeur|la frousse|de la peur)',
       '(plus|davantage) (de peur|peur|de bruit|de frayeur) que (de mal|de casse|mal)',
@@ -132,6 +158,15 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(étanchéité|tubage|conduit|machine à coudre|machine|compresseur|moteur|ballon|cumulus|carte mère|alternateur|boîtier|pellet|poêle|congélo|chaudière|joint|joints|écran|dalle|batterie|serrure|vitre|vitro|plaque|tapis|moquette|toile|bâche|store|haie|pelouse|arbre|olivier|rosier|isolation|toiture|charpente|suspension|direction|jante|pneu|radiateur|cardan|frein|freins|amortisseur|clim|robot|aspirateur|imprimante|console|enceinte|vélo|trottinette|tronçonneuse|tondeuse) [qui|elle|il] (est|sont|était|a été) [complètement|bien|totalement|carrément] (mort|morte|morts|mortes)',
       '(plâtre|plâtres) (du|de la|des|de l) (plafond|plafonds|salon|mur|murs|cloison|cloisons|chambre|chambres|cuisine|couloir|entrée|salle|escalier|séjour)',
       '(plâtre|plâtres) [du|de la] [plafond|salon|mur] (tombe|tombé|tombent|cloque|cloqué|gonfle|gondole|décollé|s effrite|effrité|est tombé|est gorgé)',
+      '(étouffer|étouffé|étouffée|étouffant) (les flammes|le feu|l incendie|les braises|le départ|avec)',
+      '(cœur|coeur|âme|portefeuille|orgueil) [qui|me|m en|en] (saigne|brisé|souffre|a mal)',
+      '(seul|seule|seuls) (à souffrir|victime|victimes|blessé|blessés|mort|à avoir souffert|à plaindre) [est|c est|sont|de|du]',
+      '(quand|si|je|on|ça|qui|il|elle|ai|avons|a) (sonne|sonné|sonner) (il|à|a|chez|la|le|l|plusieurs|trois|personne)',
+      '(me|m|lui|nous|en|leur|se|vous|t) [ne] (parle|parlent|parlait|répond|répondent) (plus|pas)',
+      '(antivol|cadenas|tuyau|tuyaux|câble|câbles|chaîne|fil|fils|durite|canalisation|conduite|barreau|barreaux|grillage) [a|est|ont|été|qui] [été|est|net] (sectionné|sectionnés|sectionnée|coupé|coupés|arraché)',
+      '(sectionné|coupé|arraché|percé) (le|la|les|un|une|mon|ma|notre) (tuyau|câble|câbles|antivol|cadenas|chaîne|conduite|canalisation|durite|fil|fils)',
+      '(tué|tuée|tués|tuées|blessé|blessés|écrasé|écrasés) (deux|trois|mes|mon|ma|un|une|le|la|les|nos|#|plusieurs) (vache|vaches|mouton|moutons|brebis|poule|poules|chien|chat|agneau|agneaux|chèvre|chèvres|cheval|chevaux|lapins|lapin|canards|hérisson|chevreuil|sanglier)',
+      '(agneau|agneaux|poule|poules|vache|vaches|mouton|moutons|brebis|pigeon|cheval|animal) [a été|est|sont|ont été|est resté] (blessé|blessés|blessée|sonné|écrasé|écrasés|tué|tués)',
       '(coup|coups) de (volant|frein|freins|klaxon|accélérateur|patins|vent)',
     ],
   },

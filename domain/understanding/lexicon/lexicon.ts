@@ -64,6 +64,9 @@ export interface Lexicon extends Respeller {
 
 const SHORTEST_STEM = 3;
 
+/** "zéro victime" counts nobody. */
+const NONE_AT_ALL = 'zero';
+
 function isFigure(word: string): boolean {
   // "0 mort" counts nobody.
   return /^\d+$/.test(word) && Number(word) > 0;
@@ -306,7 +309,8 @@ class CompiledLexicon implements Lexicon {
     return number && this.isNumber(word);
   }
 
-  private readonly isNumber = (word: string): boolean => isFigure(word) || this.numbers.has(word);
+  private readonly isNumber = (word: string): boolean =>
+    isFigure(word) || (word !== NONE_AT_ALL && this.numbers.has(word));
 }
 
 const NONE: readonly Run[] = [];
