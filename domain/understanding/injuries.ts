@@ -185,13 +185,23 @@ function isOnlyFeared(reading: Reading, hit: Hit): boolean {
 const FEAR_REACH = 8;
 const RELIEF_REACH = 3;
 
+/** "calandre et capteurs morts": nobody is named who could have died. */
+function isDeadThing(reading: Reading, hit: Hit): boolean {
+  const { dies } = reading.pack.words.injuries;
+  if (!(dies?.test(wordAt(reading, hit.last)) ?? false)) return false;
+  const near = [hit.first, ...before(reading, hit.first, LOOK_BACK)];
+  const somebody = hitsOf(reading, 'person').some(({ first, last }) => near.some((at) => first <= at && at <= last));
+  return !somebody && !near.some((at) => isName(reading, at) || isNoun(reading, at));
+}
+
 /** The words are there, but tell of no person, of another time, or of what might happen. */
 function isBesideThePoint(reading: Reading, hit: Hit): boolean {
   return (
     (belongsToNobody(reading, hit) && !standsByItself(reading, hit)) ||
     isConditional(reading, hit) ||
     isLongAgo(reading, hit) ||
-    isOnlyFeared(reading, hit)
+    isOnlyFeared(reading, hit) ||
+    isDeadThing(reading, hit)
   );
 }
 

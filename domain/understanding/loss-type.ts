@@ -138,7 +138,7 @@ export function readLossType(reading: Reading, injuries: Ternary | undefined): L
     .filter(([type, { score }]) => !lost.has(type) && score >= LEAST)
     .filter(([type, { best }]) => type !== 'blessure' || injuries !== undefined || best.weight >= OUTRIGHT)
     .sort(([a, x], [b, y]) => y.score - x.score || CLAIM_TYPES.indexOf(a) - CLAIM_TYPES.indexOf(b));
-  const [first, second] = ranked;
+  const [first, second] = hurtOnTheRoad(reading, ranked);
   if (first === undefined) return injuryAlone(reading, injuries);
   const [type, { score, best }] = first;
   const margin = score - (second?.[1].score ?? 0);
@@ -150,6 +150,16 @@ export function readLossType(reading: Reading, injuries: Ternary | undefined): L
       .filter(([, { best: other }]) => other.weight >= 3)
       .map(([name]) => name),
   };
+}
+
+type Ranked = readonly (readonly [ClaimType, { readonly score: number; readonly best: Hit }])[];
+
+/** Who is hurt because another road user met them tells of a collision, however much is told of the wound. */
+function hurtOnTheRoad(reading: Reading, ranked: Ranked): Ranked {
+  const at = ranked.findIndex(([type]) => type === 'collision');
+  const road = ranked[at];
+  if (ranked[0]?.[0] !== 'blessure' || road === undefined || metAnother(reading) === undefined) return ranked;
+  return [road, ...ranked.filter((_, i) => i !== at)];
 }
 
 /** Nothing is told to have happened, but things are named that are lost in one way only ("le plan de travail a une auréole"). */

@@ -150,11 +150,12 @@ function thirdParty(reading: Reading, type: ClaimType | undefined): Evidence<Ter
   const counted = countedOthers(reading, type);
   if (counted !== undefined) return counted;
   const none = saidNone(reading, others);
-  if (none !== undefined) return evidence(reading, none, 'no', 0.9);
+  const named = someoneNamed(reading, type);
+  // "le caddie roulait tout seul, M. Ferrand est sorti": the name says more than the word.
+  if (none !== undefined && (none.label !== 'alone' || named === undefined)) return evidence(reading, none, 'no', 0.9);
   const suspected = suspectedOnly(reading, type);
   if (suspected !== undefined) return suspected;
-  if (told === undefined)
-    return someoneNamed(reading, type) ?? whoeverLeft(reading, type) ?? withoutOthers(reading, type);
+  if (told === undefined) return named ?? whoeverLeft(reading, type) ?? withoutOthers(reading, type);
   return toldOthers(reading, type, others, told);
 }
 

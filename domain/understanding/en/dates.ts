@@ -147,6 +147,7 @@ const RELATIVE: readonly DateRule[] = [
     kind: 'days-ago',
     days: (m[2] === 'fortnight' || m[1] !== undefined ? 14 : 7) + (m[3] === 'yesterday' ? 1 : -1),
   })),
+  rule(`(${COUNT}) days (?:ago )?today`, (m) => ({ kind: 'days-ago', days: count(m[1]) })),
   rule('before yesterday', () => ({ kind: 'days-ago', days: 2 })),
   rule('(?:a )?fortnight ago', () => ({ kind: 'days-ago', days: 14, approximate: true })),
   rule(
@@ -160,6 +161,12 @@ const RELATIVE: readonly DateRule[] = [
 ];
 
 const SPANS: readonly DateRule[] = [
+  rule(
+    `between (?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH} and (?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}`,
+    () => ({
+      kind: 'open',
+    }),
+  ),
   rule(`(?:on )?(?:the )?night (?:of|from) (${WEEKDAY}) (?:to|into|and) ${WEEKDAY}`, (m) => ({
     kind: 'night-after',
     first: { kind: 'weekday', weekday: indexIn(WEEKDAYS, m[1]) },

@@ -95,7 +95,7 @@ export const MISHAPS: readonly PhraseGroup[] = [
     topic: 'party',
     label: 'nobody-else',
     phrases: [
-      '(nobody|no one|noone) (lives|living|is|was|underneath|below) [lives|living|directly] (below|above|underneath|under|upstairs|downstairs|next door|beneath) [us|me|ours|mine]',
+      '(nobody|no one|noone) [is|was] (lives|living|live|lived) [directly] (below|above|underneath|under|upstairs|downstairs|next door|beneath) [us|me|ours|mine]',
       '(ground floor|own house|detached house|our own house|standalone)',
       '(nobody|no one) else s (flat|premises|property|car|house|apartment) [was|were|is] [touched|affected|damaged|hit|involved]',
       '(not|no) (touching|damage|water|smoke) (of|in|to|at) (anyone|anybody|any) s [flat|house]',

@@ -2,7 +2,7 @@ import type { PhraseGroup } from '../lexicon/lexicon';
 
 /** Whoever owns what was damaged, or did the damage, by what they are to the writer. */
 const RELATION =
-  'neighbour|neighbours|neighbor|neighbors|landlord|landlady|tenant|tenants|lodger|boss|colleague|colleagues|client|customer|friend|friends|mate|mates|pal|buddy|flatmate|housemate|roommate|guest|guests|host|hosts|brother in law|sister in law|mother in law|father in law|cousin|aunt|uncle|brother|sister|teacher|school|employer|patient|occupant|manager|shop|restaurant|hotel|pub|council|co owner|childminder|nanny|babysitter|stranger|teammate|opponent|partner|old lady|old man|old gentleman|old girl|old boy|elderly lady|couple|family|lady|gentleman';
+  'neighbour|neighbours|neighbor|neighbors|classmate|schoolmate|florist|baker|butcher|grocer|chemist|shopkeeper|jeweller|landlord|landlady|tenant|tenants|lodger|boss|colleague|colleagues|client|customer|friend|friends|mate|mates|pal|buddy|flatmate|housemate|roommate|guest|guests|host|hosts|brother in law|sister in law|mother in law|father in law|cousin|aunt|uncle|brother|sister|teacher|school|employer|patient|occupant|manager|shop|restaurant|hotel|pub|council|co owner|childminder|nanny|babysitter|stranger|teammate|opponent|partner|old lady|old man|old gentleman|old girl|old boy|elderly lady|couple|family|lady|gentleman';
 const STRANGER =
   'neighbour|neighbours|neighbor|neighbors|landlord|landlady|tenant|tenants|lodger|boss|colleague|client|customer|friend|mate|flatmate|housemate|guest|patient|occupant|manager|council|childminder|babysitter|teammate|opponent|playing partner';
 const DETERMINER = 'my|our|a|the|his|her|their|some|an';
@@ -15,7 +15,7 @@ const ROAD_USER =
 const ON_WHEELS =
   'car|van|bike|scooter|moped|motorbike|motorcycle|lorry|truck|bus|taxi|cab|tractor|vespa|pushbike|e scooter|e bike|coach|tram|suv|4x4|pickup|estate|hatchback|golf|audi|bmw|mercedes|clio|peugeot|partner|kangoo|transit|berlingo|dacia|duster|fiat|ford|corsa|polo|mini|toyota|yaris|kia|skoda|seat|volvo|tesla|jeep|land rover|range rover|twingo|208|308|touran|transporter|sprinter|master|trafic';
 const DOES_TO =
-  'clipped|hit|bumped|scraped|shunted|rammed|nudged|caught|sideswiped|t boned|rear ended|knocked|swiped|reversed|backed|drove|ran|ploughed|crashed|smashed|pulled|cut|came|swerved|turned|rolled|overtook|undertook|jumped|opened|braked|slammed|skidded|slid|took|went|shot|tried|decided|failed|did not|refused|admitted|apologised|stopped|got|argued|said|claimed|blames|reckons';
+  'clipped|hit|bumped|scraped|scratched|grazed|brushed|pushed|squeezed|shunted|rammed|nudged|caught|sideswiped|t boned|rear ended|knocked|swiped|reversed|backed|drove|ran|ploughed|crashed|smashed|pulled|cut|came|swerved|turned|rolled|overtook|undertook|jumped|opened|braked|slammed|skidded|slid|took|went|shot|tried|decided|failed|did not|refused|admitted|apologised|stopped|got|argued|said|claimed|blames|reckons';
 
 /** Who else takes part, beyond the rows of `parties.ts`. */
 export const OTHERS: readonly PhraseGroup[] = [

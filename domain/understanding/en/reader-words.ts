@@ -16,6 +16,7 @@ export const READER_WORDS: ReaderWords = {
     well: /^(?:unhurt|unharmed|uninjured|unscathed)/,
     fine: /^(?:fine|well|ok|okay|good|safe|unhurt|alright)$/,
     passenger: /^passenger/,
+    dies: /^(?:dead|died|dying|dies)$/,
     feared: /^(?:thought|feared|worried|afraid)$/,
     relieved: /^(?:no|luckily|fortunately|thankfully|actually)$/,
     material: /^(?:material|property|bodywork|car|cars|cosmetic|metal|vehicle|vehicles|damage|damages)/,
@@ -38,7 +39,7 @@ export const READER_WORDS: ReaderWords = {
     others: /^others?$/,
     nobody: /^(?:nobody|noone|one|neither|nor)$/,
     named:
-      /\b(?:(?:Mr|Mrs|Ms|Miss|M|Mme|Mlle|Madame|Monsieur)\.?\s+(?:and\s+(?:Mrs|Mme)\.?\s+)?|(?:called|named|name of|name is|name's|names? was|goes by|the family|name known:?|identified as|known as|his name:?|her name:?)\s+(?:Mr|Mrs|Ms|M|Mme)?\.?\s*)\p{Lu}[\p{L}'’-]*/u,
+      /\b(?:(?:Mr|Mrs|Ms|Miss|M|Mme|Mlle|Madame|Monsieur|Si|Sidi|Lalla|Moulay|Haj|Hajj|Herr|Frau|Señor)\.?\s+(?:and\s+(?:Mrs|Mme)\.?\s+)?|(?:called|named|name of|name is|name's|names? was|goes by|the family|name known:?|identified as|known as|his name:?|her name:?)\s+(?:Mr|Mrs|Ms|M|Mme)?\.?\s*)\p{Lu}[\p{L}'’-]*/u,
     notNamed:
       /(?:hello|hi|dear|morning|afternoon|my|i am|i'm|mother|mum|father|dad|wife|husband|daughter|son|aunt|uncle|gran|nan|expert|adviser|advisor|officer|constable|sergeant|captain|doctor|lawyer|broker|regards|sincerely)[\s,:]*$/,
   },

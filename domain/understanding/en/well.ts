@@ -12,7 +12,7 @@ const SOMEBODY =
 const ALL =
   'everybody|everyone|all of us|both|both of us|both of them|we|we all|we both|us|us all|the two of us|the three of us|the four of us|the five of us|the whole family|the family|all the family|all my family|my family|the whole lot of us|me and him|me and her|him and me|her and me|he and i|she and i|my wife and i|my husband and i|the kids and i|the kids and me|my passengers and i|me and my wife|me and my husband|me and the kids|both drivers|both sides|both families|people|the people|all the people|everybody in both cars|everyone in both cars|all on board|everybody on board|everyone on board|everyone inside|everybody inside|all persons|the persons';
 const NONE =
-  'nobody|no one|noone|none of us|neither of us|not one of us|neither of them|none of them|neither one|neither driver|no passenger|no passengers|no person|no people|not a soul|not anybody|not anyone|neither me nor him|neither me nor her|neither he nor i|neither she nor i|neither him nor me|neither her nor me|nobody in either car|nobody in both cars|nobody in the cars|no one in either car|nobody on board|no one on board|nobody inside|nobody at all|nobody on either side|no one on either side|neither side|no child|no human';
+  'nobody|no one|noone|none of us|neither of us|not one of us|neither of them|none of them|neither one|neither driver|no passenger|no passengers|no person|no persons|nobody in the car|no people|not a soul|not anybody|not anyone|neither me nor him|neither me nor her|neither he nor i|neither she nor i|neither him nor me|neither her nor me|nobody in either car|nobody in both cars|nobody in the cars|no one in either car|nobody on board|no one on board|nobody inside|nobody at all|nobody on either side|no one on either side|neither side|no child|no human';
 const FINE =
   'ok|okay|fine|well|alright|all right|safe|unhurt|unharmed|uninjured|unscathed|untouched|unscratched|intact|in one piece|safe and sound|right as rain|not hurt|not injured|not harmed|not wounded|in good health|in perfect health|none the worse|out of harm s way|okay thank god';
 /** Of these, what is said of people only. */
@@ -47,7 +47,7 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(without|not|barely) a (scratch|mark|bruise|bump) (on|to) (me|him|her|them|us|myself|my body)',
       `(kid|kids|child|son|daughter|wife|husband|family|friend|friends|passenger|passengers|driver|mates|boy|girl|baby|mum|dad|toddler|colleague|cyclist|rider|lady|guy|pupil|tenant|staff|guests|neighbour) [is|s|are|was|were|both|all] [${VERY}] (${UNHURT}|fine|well|safe|gd|good)`,
       '(me|him|her|us|them) (not|nothing|no scratch|not hurt|neither)',
-      '(no|not any|not one|not a single) (cuts|cut|bruise|bruises|burn|burns|scratch|scratches|blister|bump)',
+      '(no|not any|not one|not a single) (cuts|bruise|bruises|burns|blister)',
       '(not|no) (a|one) (bother|hair|bruise|scratch|mark) (on|of|out of place|disturbed|harmed)',
       '(did not|never|without) (get|getting|got|suffer|suffering|sustain) (a|any|so much as a|even a|the slightest) (scratch|bruise|mark|injury|harm|cut|knock|bump)',
       '(body|skull|head|hands|hand|legs|arms and legs|foot) (is|are|was|intact|all) [all] (intact|perfect|in one piece|unharmed|fine|safe|there)',

@@ -136,6 +136,7 @@ const AGO: readonly DateRule[] = [
 ];
 
 const RELATIVE: readonly DateRule[] = [
+  rule(`^(${COUNT}) jours (?:deja|aujourd'? ?hui|pile|tout juste)`, (m) => ({ kind: 'days-ago', days: count(m[1]) })),
   rule(
     "(?:il y ?'?a |y'?a |ca fait )?(?:moins|meme pas|a peine|pas) (?:d'|d )?une? (?:petite )?(?:demi[ -]?)?heure",
     () => ({
@@ -390,7 +391,7 @@ export const DATES: DateGrammar = {
   ],
   or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
   otherEvents:
-    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|e?-?mails?(?![a-z])|courrier|depose)/,
+    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|appel d'|passes? me voir|venus? me voir|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|e?-?mails?(?![a-z])|courrier|depose)/,
   since: /(?<![a-z])de?puis (?:le |ce |la )?$/,
   around:
     /(?<![a-z])(?:constat (?!que)|signe|rempli|boite|boitait|mal au|mal a|douleur|gonfl|scanner|radio|irm|platre|medecin|docteur|hopital|urgences|kine|au bloc|opere|plombier|photos|depann|remorqu|nettoy|observation|reveil|courbatur|bleus?(?![a-z])|fete|ferie|anniversaire|rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,

@@ -71,7 +71,7 @@ export const HURT: readonly PhraseGroup[] = [
     label: 'absent',
     phrases: [
       '(personne|aucun client|aucun passant|aucun enfant|aucun piéton) [n|ne] (était|passait|dormait|mangeait|jouait|marchait|attendait|travaillait|se trouvait|s y trouvait|circulait|stationnait|se baignait) [pas|heureusement|encore|alors] (dessous|dessus|à côté|dedans|devant|derrière|là|sur|dans|sous|au|à|assis|assise|debout|couché|installé|en dessous|près|autour)',
-      '(il n y avait|n y avait|y avait|avait|sans) (personne|pas un chat|âme qui vive) [dessous|dessus|à côté|dedans|devant|derrière|là|sur|dans|sous|au|à|assis|à bord|à table|sur le trottoir|dans le jardin|en terrasse]',
+      '(il n y avait|n y avait|y avait|avait) (personne|pas un chat|âme qui vive) [dessous|dessus|à côté|dedans|devant|derrière|là|sur|dans|sous|au|à|assis|à bord|à table|sur le trottoir|dans le jardin|en terrasse]',
     ],
   },
   {

@@ -276,6 +276,8 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
       '(déclarer|déclaration)',
       '(ai|a|avons|avoir) [eu|subi] [un|une] [gros|petit|petite] (accident|sinistre|accrochage|dégât|incendie|fuite|problème|cambriolage|souci|choc|collision)',
       'faire une déclaration',
+      '(ouvre|ouvrir|ouvrons|ouvrez) (un|le|mon) dossier',
+      '(eu|arrivé|ai) (un|des) (pépin|souci|ennui|bricole|malheur|accroc) (avec|sur|à) (la|ma|mon|le|l)',
     ],
   },
   { topic: 'intent', label: 'declare', weight: 1, phrases: ['(sinistre|déclarer|déclaration|accident|incident)'] },

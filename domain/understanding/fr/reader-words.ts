@@ -16,6 +16,7 @@ export const READER_WORDS: ReaderWords = {
     well: /^(?:indemne|sain)/,
     fine: /^(?:bien|indemnes?|forme)$/,
     passenger: /^passag/,
+    dies: /^mort/,
     feared: /^(?:cru|croyais|croyait|pensais|pensait|craignais|craignait)$/,
     relieved: /^(?:non|finalement|heureusement)$/,
     material: /^(?:mater|matos|tole|carross|casse|degat|dommage)/,
@@ -39,7 +40,7 @@ export const READER_WORDS: ReaderWords = {
     others: /^autres?$/,
     nobody: /^(?:personne|ni)$/,
     named:
-      /(?:\b(?:MM?\.|Mr\.?|Mmes?|Mlle|[Mm]onsieur|[Mm]adame)\s+(?:et\s+(?:Mme|Madame)\s+)?|\b(?:s['’]appelle|se nomme|nommée?|du nom d[e']|au nom d[e']|répond au nom d[e']|famille|les époux|chez les)\s*)\p{Lu}[\p{L}'’-]*/u,
+      /(?:\b(?:MM?\.|Mr\.?|Mmes?|Mlle|[Mm]onsieur|[Mm]adame|Si|Sidi|Lalla|Moulay|Haj|Hajj|Herr|Frau|Señor)\s+(?:et\s+(?:Mme|Madame)\s+)?|\b(?:s['’]appelle|se nomme|nommée?|du nom d[e']|au nom d[e']|répond au nom d[e']|famille|les époux|chez les)\s*)\p{Lu}[\p{L}'’-]*/u,
     notNamed:
       /(?:bonjour|bonsoir|chere?|suis|soussignee?|nom|mere|pere|maman|papa|femme|epouse|mari|fille|fils|tante|oncle|belle-\w+|mamie|papi|expert\w*|conseiller\w*|adjudant|brigadier|agent|officier|inspecteur|docteur|medecin|avocate?|maitre|courtier|agence|nous sommes|bien a vous|cordialement|nous)[\s,:]*$/,
   },

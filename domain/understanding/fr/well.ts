@@ -24,7 +24,7 @@ const ANYTHING =
   'rien|quoi que ce soit|la moindre égratignure|une égratignure|la moindre chose|la moindre blessure|le moindre bobo|une bosse|mal|bobo';
 const HAVE = 'a|ai|ont|as|avons|avez|avait|avais|avaient|avions|a eu|ont eu|avons eu|ai eu|aura|aient|ait';
 const CASUALTY =
-  'blessé|blessée|blessés|blessées|touché|touchée|touchés|touchées|atteint|atteinte|atteints|amoché|amochée|amochés|égratigné|égratignée|brûlé|brûlée|brûlés|coupé|coupée|commotionné|contusionné|intoxiqué|intoxiquée|intoxiqués|incommodé|incommodés|esquinté|abîmé physiquement|bousculé|secoué|mordu|mordue|piqué|électrocuté|électrisé|noyé|écrasé|renversé|heurté|à l hôpital|hospitalisé|hospitalisés|à soigner|à plaindre';
+  'blessé|blessée|blessés|blessées|touché|touchée|touchés|touchées|atteint|atteinte|atteints|amoché|amochée|amochés|égratigné|égratignée|brûlé|brûlée|brûlés|brûlées|coupé|coupée|commotionné|contusionné|intoxiqué|intoxiquée|intoxiqués|intoxiquées|incommodée|incommodé|incommodés|esquinté|abîmé physiquement|bousculé|secoué|mordu|mordue|piqué|électrocuté|électrisé|noyé|écrasé|renversé|heurté|à l hôpital|hospitalisé|hospitalisés|à soigner|à plaindre';
 
 /** People in a crowd, of whom none is touched. */
 const ANY_ONE =
@@ -167,6 +167,7 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(sectionné|coupé|arraché|percé) (le|la|les|un|une|mon|ma|notre) (tuyau|câble|câbles|antivol|cadenas|chaîne|conduite|canalisation|durite|fil|fils)',
       '(tué|tuée|tués|tuées|blessé|blessés|écrasé|écrasés) (deux|trois|mes|mon|ma|un|une|le|la|les|nos|#|plusieurs) (vache|vaches|mouton|moutons|brebis|poule|poules|chien|chat|agneau|agneaux|chèvre|chèvres|cheval|chevaux|lapins|lapin|canards|hérisson|chevreuil|sanglier)',
       '(agneau|agneaux|poule|poules|vache|vaches|mouton|moutons|brebis|pigeon|cheval|animal) [a été|est|sont|ont été|est resté] (blessé|blessés|blessée|sonné|écrasé|écrasés|tué|tués)',
+      `(coup|coups) de (batte|masse|pied|pieds|poing|barre|barre de fer|marteau|canne|bâton|clé|pioche|couteau|cutter|tête|casque) (sur|dans|contre|à|au) (ma|mon|mes|la|le|notre|les|nos|l) (${OWNED}|rideau|vitrine|vitre|pneus|pare brise|capot|porte|volet|boîte aux lettres)`,
       '(coup|coups) de (volant|frein|freins|klaxon|accélérateur|patins|vent)',
     ],
   },

@@ -24,6 +24,8 @@ interface InjuryWords {
   /** Being well, which may be "very" so. */
   readonly fine?: RegExp;
   readonly passenger: RegExp;
+  /** What is said of things as of people: told of nobody, it is of a thing ("deux spots sont morts"). */
+  readonly dies?: RegExp;
   /** Somebody was thought to be hurt (`feared`), and was not after all (`relieved`). */
   readonly feared: RegExp;
   readonly relieved: RegExp;

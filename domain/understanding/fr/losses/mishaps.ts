@@ -98,7 +98,7 @@ export const MISHAPS: readonly PhraseGroup[] = [
     label: 'nobody-else',
     phrases: [
       '(pas|rien|n a pas|n a rien) [été|du tout|encore] (coulé|traversé|touché|atteint|descendu|infiltré|passé|abîmé|gagné) (chez|jusque|jusqu|en|au|à l|dans) … (dessous|voisin*|bas|étage|rez de chaussée|appartement d)',
-      '(personne|aucun voisin|rien) [n|ne] [habite|vit|loge] (en dessous|au dessous|en bas|dessous|au dessus|à côté|autour)',
+      '(personne|aucun voisin|rien) [n|ne] (habite|vit|loge) (en dessous|au dessous|en bas|dessous|au dessus|à côté|autour)',
     ],
   },
   {
