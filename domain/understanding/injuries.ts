@@ -188,10 +188,11 @@ const RELIEF_REACH = 3;
 /** "calandre et capteurs morts": nobody is named who could have died. */
 function isDeadThing(reading: Reading, hit: Hit): boolean {
   const { dies } = reading.pack.words.injuries;
-  if (!(dies?.test(wordAt(reading, hit.last)) ?? false)) return false;
+  if (hit.last - hit.first > 1 || !(dies?.test(wordAt(reading, hit.last)) ?? false)) return false;
   const near = [hit.first, ...before(reading, hit.first, LOOK_BACK)];
   const somebody = hitsOf(reading, 'person').some(({ first, last }) => near.some((at) => first <= at && at <= last));
-  return !somebody && !near.some((at) => isName(reading, at) || isNoun(reading, at));
+  const theirs = near.some((at) => reading.pack.harm.whose.test(wordAt(reading, at)));
+  return !somebody && !theirs && !near.some((at) => isName(reading, at) || isNoun(reading, at));
 }
 
 /** The words are there, but tell of no person, of another time, or of what might happen. */
@@ -200,8 +201,7 @@ function isBesideThePoint(reading: Reading, hit: Hit): boolean {
     (belongsToNobody(reading, hit) && !standsByItself(reading, hit)) ||
     isConditional(reading, hit) ||
     isLongAgo(reading, hit) ||
-    isOnlyFeared(reading, hit) ||
-    isDeadThing(reading, hit)
+    isOnlyFeared(reading, hit)
   );
 }
 
@@ -214,7 +214,9 @@ function readHit(reading: Reading, hit: Hit): InjuryFact['says'] {
     case 'body':
       return isBesideThePoint(reading, hit) || denialOf(reading, hit) !== 'none' ? 'unsaid' : hit.label;
     default:
-      return isBesideThePoint(reading, hit) ? 'unsaid' : readSign(reading, hit);
+      if (isBesideThePoint(reading, hit)) return 'unsaid';
+      // It proves no wound, and still forbids to say that there is none.
+      return isDeadThing(reading, hit) ? 'body' : readSign(reading, hit);
   }
 }
 

@@ -59,17 +59,23 @@ function isOfSelf(reading: Reading, hit: Hit): boolean {
   return [...said, ...before(reading, hit.first, 3)].some((at) => self.has(wordAt(reading, at)));
 }
 
+function answersForAll({ own, exposed, byOneself }: Company, selfIsWell: boolean, othersAreWell: boolean): boolean {
+  // Between a car and a child on a bicycle, the question is of the child.
+  if (exposed) return own === 0 && othersAreWell;
+  // Who sat alone in the car answers for all who did.
+  return selfIsWell && byOneself;
+}
+
 /**
  * Some people are said to be well, one by one: does anyone remain of whom nothing was said? Of whoever was met on the road nobody
  * speaks who is only asked about their own; of a child or a cyclist they would, and of their own people.
  */
 export function someoneIsLeft(reading: Reading, well: readonly Hit[]): boolean {
   const selfIsWell = well.some((hit) => isOfSelf(reading, hit));
-  const { close, own, exposed, alone, byOneself } = companyOf(reading);
-  // Who sat alone in the car answers for all who did.
-  if (selfIsWell && byOneself && !exposed) return false;
-  // Between a car and a child on a bicycle, the question is of the child.
-  if (exposed && own === 0 && well.some((hit) => !isOfSelf(reading, hit))) return false;
+  const othersAreWell = well.some((hit) => !isOfSelf(reading, hit));
+  const company = companyOf(reading);
+  if (answersForAll(company, selfIsWell, othersAreWell)) return false;
+  const { close, exposed, alone } = company;
   const people = close.size + (exposed ? 1 : 0);
   // "Je n'ai rien", and no more: nobody knows of what event.
   if (people === 0 && hitsOf(reading, 'type').length === 0) return !alone;

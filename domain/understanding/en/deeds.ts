@@ -16,7 +16,7 @@ const WHEELS =
 const OBSTACLE =
   'post|pole|bollard|wall|low wall|kerb|curb|traffic island|central reservation|barrier|barriers|crash barrier|guardrail|rail|rails|gate|gates|gatepost|pillar|tree|plane tree|oak|ditch|lamppost|lamp post|street lamp|sign|road sign|railing|railings|rock|boulder|verge|fence|hedge|culvert|parapet|garage door|garage|skip|container|bus shelter|trolley|trolleys|trolley park|field|ravine|bank|embankment|deer|boar|stag|badger|cow|dog|cat|sheep|horse|donkey|fox|camel|height bar|pump|shelter|bridge|letterbox|rock face|sunflowers';
 const RUNS_INTO =
-  'hit|hits|bumped|bumped into|ran into|drove into|crashed into|went into|slid into|skidded into|reversed into|backed into|clipped|scraped|scraped along|touched|nudged|kissed|tapped|caught|struck|smacked|smacked into|rammed|ploughed into|rolled into|ended up in|ended up against|ended in|finished in|finished up in|came to rest against|came to rest in|stopped against|landed in|wrapped round|wrapped around|knocked down|flattened|took out|swiped|sideswiped|spun into|veered into|flew into|into|smashed into|entered|glided into|collided with|ran over|mounted';
+  'hit|hits|bumped|bumped into|ran into|drove into|crashed into|went into|slid into|skidded into|reversed into|backed into|clipped|scraped|scraped along|touched|nudged|kissed|tapped|caught|struck|smacked|smacked into|rammed|ploughed into|rolled into|ended up in|ended up against|ended in|finished in|finished up in|came to rest against|came to rest in|stopped against|landed in|wrapped round|wrapped around|knocked down|flattened|sideswiped|spun into|veered into|flew into|smashed into|glided into|collided with|ran over|mounted';
 const WEATHER =
   'wind|winds|gust|gusts|gale|gales|storm|storms|tornado|mini tornado|hail|hailstones|snow|lightning|flood|floods|flash flood|river|oued|wadi|stream|torrent|mudslide|landslide|sandstorm|cyclone|chergui|mistral|downpour|rain|rains|cloudburst';
 const WEATHER_DOES =
@@ -83,6 +83,9 @@ export const DEEDS: readonly PhraseGroup[] = [
     phrases: [
       `(${SMASHED}) [was|were|has been|have been|had been|got|all|been|is|are] [all|both|also|been] (${BY_SPITE})`,
       '(kicked|bashed|stamped|jumped) [in|on|off] (my|our|the|in the|off the|on the) [letterbox|letterboxes|wing|door|gate|bonnet|roof|mirror|mirrors|panel|car]',
+      '(planted|stuck|plunged|drove|put) a (knife|screwdriver|nail|blade) (in|into|through) (my|our|the|all|each) [two|three|four|all] [four] (tyres|tyre|tires|tire|roof|seats|seat)',
+      '(we have been|been|got) (tagged|graffitied|egged|vandalised)',
+      '(took|taken|taking) a (hammer|bat|crowbar|sledgehammer|key|axe|knife) to (the|my|our)',
       '(burned|burnt|melted) with a (lighter|cigarette|torch)',
       '(on purpose|out of spite|for fun|for kicks|for a laugh|gratuitous damage|mindless)',
     ],
@@ -105,12 +108,17 @@ export const DEEDS: readonly PhraseGroup[] = [
     phrases: [
       `(${BREAKDOWN}) [has|have|just|suddenly|finally] (${GIVES_UP})`,
       '(broken down|broke down|breakdown|flat battery|out of petrol|out of fuel|ran out of fuel|wrong fuel)',
-      '(no|not a|was not a|not an|without) (crash|accident|collision) [just|only|before|it]',
       '(towing|tow truck|tow|recovery) [bill|fee|invoice|refunded|cost|charge]',
       '(legal protection|legal help|legal cover|deposit back|security deposit|withholding my deposit|lawyer|tribunal)',
       '(laboratory|lab|blood|dental|dentist|optician|pharmacy|glasses|hearing|physio|hospital) [analysis|test|tests|treatment] (bill|invoice|receipt|receipts|reimbursed|refunded|refund|reimbursement)',
       '(trip|flight|holiday|booking|cruise|journey) [was|is|has been|had to be|got] (cancelled|canceled|cut short|delayed)',
     ],
+  },
+  {
+    topic: 'type',
+    label: 'autre',
+    weight: 2,
+    phrases: ['(no|not a|was not a|not an) (crash|accident|collision) [just|only|it]'],
   },
   {
     topic: 'type',

@@ -98,7 +98,7 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(all|both|everyone|everybody|we|they) (got|came|walked|climbed|made it|crawled) [all|both] (out|away|off) [all|both] [perfectly|absolutely|completely] (fine|ok|okay|safe|safely|alright|unhurt|in time|unscathed|in one piece)',
       '(they|he|she|them) [are|is|s|re] (ok|okay|fine|alright|unhurt|well) [and|,] (we|i|so are we|so am i|us) [are|am|re|m] (ok|okay|fine|alright|unhurt|too|also|well)',
       '(humanly|for the people|for people|on the human side|injury wise|injuries wise|healthwise|as for people|as for injuries) [everything|all|it|there] [is|s|was] (fine|ok|good|nothing|none|no problem|well|alright)',
-      '(hurt|harmed|injured|touched|hit|hurts|bit|bothered) (nobody|no one|noone)',
+      '(it|he|they|she|that|which|who|dog|and) (hurt|harmed|injured|touched|hit|hurts|bit|bite|bothered) (nobody|no one|noone)',
       '(no question|no issue|no risk|no danger|no chance|no matter) of [anyone|anybody|any|being|an] [being] (hurt|injured|injury|injuries|harm|harmed)',
       '(nobody|no one|no people) (to be|there to be|around to be) (hurt|injured|harmed)',
       '(not|no) [have|had|get|got] any (hurt|injury|injuries|wound|wounds|pain|casualties)',

@@ -312,12 +312,18 @@ function inDay(hours: number, minutes: number): number | undefined {
   return (hours % 24) * 60 + minutes;
 }
 
+const ABOUT_THEN = /dans les ?$/;
+
+function lasts(before: string, after: string): boolean {
+  return LASTING_BEFORE.test(before) || LASTING_AFTER.test(after);
+}
+
 function clock(match: RegExpMatchArray, text: string, hours: number, minutes: number): number | undefined {
   const before = text.slice(Math.max(0, (match.index ?? 0) - 16), match.index);
   const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 14);
   // "dans les deux heures" lasts, "dans les 18h45" is an hour of the day.
-  const clockFace = /dans les ?$/.test(before) && (minutes > 0 || hours > 12);
-  if ((LASTING_BEFORE.test(before) && !clockFace) || LASTING_AFTER.test(after)) return undefined;
+  if (minutes > 0 && ABOUT_THEN.test(before)) return inDay(hours, minutes);
+  if (lasts(before, after)) return undefined;
   const said = /(?:du |d')?(matin|soir)|apres[ -]midi|aprem/.exec(after.slice(0, 14));
   const later = said !== null && said[1] !== 'matin' && hours < 12 && /^ ?(?:du|de l|d'|l)/.test(after);
   return inDay(later ? hours + 12 : hours, minutes);

@@ -100,7 +100,7 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(aucun|aucune|nulle|pas de|sans|point de|zéro) (mal à déplorer|mal à signaler|mal à part|violence|agression|casse chez les humains|casse humaine|conséquence pour|gêne pour la santé|victime|souffrance|atteinte|douleur nulle part)',
       '(personne|nul|aucun) [n] [en|a|y|est|était] [en|été|a] (souffert|subi|agressé|molesté|malmené|lésé|inquiété|effleuré|bousculé|asphyxié|à bord|intoxiqué)',
       '(humain|humains|vivants|santé|physiquement|corporel|côté humain) [c est|sont|tout est|tous] (ok|nickel|intacts|indemnes|ras|en forme|bien)',
-      '(ni|et) (moi|nous|lui|elle|mon collègue|ma femme|les enfants|ma passagère) ni … (souffert|mal|égratignure|bobo|blessés|touchés|subi)',
+      '(ni|et) (moi|nous|lui|elle|mon collègue|ma femme|les enfants|ma passagère) ni … (souffert|égratignure|bobo|subi)',
       '(tout le monde|tlm|tous|famille|nous|on) [est|sommes|tout|toute|va|là] [là|tous|tous les deux|les deux|en vie et|debout et|tout] (intact|intacte|intacts|entier|entiers|okay|ok|en pleine forme|entière|en vie et entier|répond présent)',
       '(nous|on) [nous|se] (portons|porte) [tous|toutes|très] bien',
       '(rien|pas) (de cassé|de mal|à signaler) [côté|chez|de|pour] (côté humain|chez les humains|humain|chez personne|de mon côté physiquement|pour nous)',

@@ -95,6 +95,7 @@ export const DEEDS: readonly PhraseGroup[] = [
     phrases: [
       `(${BREAKS}) [sur|dans|avec|contre|de] (le|la|l|les|un|une|mon|ma|mes|son|sa|ses|leur|notre|sur ma|sur mon|sur le|sur la) [grand|vieux|vieille|petit|beau|belle|nouveau|nouvel|nouvelle] (${DEVICE})`,
       `(laissé|laissant|fait) (tomber|échapper|choir) (un|une|le|la|l|des|sa|son|mon|ma) … (sur|dans) (ma|mon|mes|notre|nos|la|le|les|une|un|sa|son)`,
+      '(balle|ballon|boule|flèche|palet|volant|frisbee|drone|balle de golf|fusée) … (fini|atterri|tapé|arrivé|partie|parti|tombé|tombée|retombé) (dans|sur|contre) (la|le|l|les|sa|son|ma|mon) (portière|capot|pare brise|voiture|vitre|carrosserie|toit|fenêtre|vitrine|lunette|jardin|serre|véranda)',
       `(${DEVICE}) [a|est|m a|s est|qui a] [été] (échappé|glissé|tombé|tombée|chuté|basculé|dévalé|pris l eau|pris un café|pris un coup|noyé|noyée|fracassé|fracassée|explosé|en miettes|en mille morceaux)`,
     ],
   },
@@ -108,6 +109,7 @@ export const DEEDS: readonly PhraseGroup[] = [
       '(besoin|appelé|payé|attends|facture|frais) (d une|une|de|la) (dépanneuse|remorquage|dépannage|assistance)',
       '(ce n est|c est|c était|n était|pas eu) (pas|point) [un|d] (accident|accrochage|sinistre)',
       '(protection juridique|caution|dépôt de garantie|état des lieux|loyers impayés|litige|vice caché|avocat|tribunal|prud hommes)',
+      '(vol|avion|train|ferry) [de|d] [retour|aller] … (annulé|annulée|retardé|surbooké|raté|manqué) [par]',
       '(vacances|voyage|vol|séjour|billets|avion) (annulé|annulée|annulés|retardé|retardée)',
       '(remboursement|rembourser|remboursée|remboursé) … (consultation|analyses|analyse|prise de sang|lunettes|dentiste|soins|médicaments|ordonnance|séances|hospitalisation|frais médicaux)',
     ],
