@@ -1,5 +1,6 @@
 import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
 import { readNumberWords } from '../numbers';
+import { SHIFTS } from './date-shifts';
 import { FEASTS } from './feasts';
 import { NUMBERS } from './numbers';
 
@@ -318,15 +319,19 @@ function lasts(before: string, after: string): boolean {
   return LASTING_BEFORE.test(before) || LASTING_AFTER.test(after);
 }
 
+/** "8 heures du soir". */
+function isLater(after: string, hours: number): boolean {
+  const said = /(?:du |d')?(matin|soir)|apres[ -]midi|aprem/.exec(after.slice(0, 14));
+  return said !== null && said[1] !== 'matin' && hours < 12 && /^ ?(?:du|de l|d'|l)/.test(after);
+}
+
 function clock(match: RegExpMatchArray, text: string, hours: number, minutes: number): number | undefined {
   const before = text.slice(Math.max(0, (match.index ?? 0) - 16), match.index);
   const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 14);
   // "dans les deux heures" lasts, "dans les 18h45" is an hour of the day.
   if (minutes > 0 && ABOUT_THEN.test(before)) return inDay(hours, minutes);
   if (lasts(before, after)) return undefined;
-  const said = /(?:du |d')?(matin|soir)|apres[ -]midi|aprem/.exec(after.slice(0, 14));
-  const later = said !== null && said[1] !== 'matin' && hours < 12 && /^ ?(?:du|de l|d'|l)/.test(after);
-  return inDay(later ? hours + 12 : hours, minutes);
+  return inDay(isLater(after, hours) ? hours + 12 : hours, minutes);
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { quart: 15, demi: 30, demie: 30 };
@@ -370,31 +375,7 @@ export const DATES: DateGrammar = {
     /(?:vers|environ|a peu pres|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|peut[ -]etre|je crois|plus ou moins|genre|approximativement)/,
   corrects:
     /^(?=.*(?:non|nan|pardon|enfin|plutot|erreur|je (?:veux|voulais) dire|tromp|oups|oops|correction|en fait|desole|attend|plus exactement|finalement|sorry))(?:[ ,.;:!?"()-]|(?<![a-z])(?:euh|heu|hum|ah|oh|bon|pardon|desolee?|excusez[ -]moi|enfin|ou|en fait|erreur|je (?:veux|voulais) dire|je me (?:trompe|suis trompee?)|j'ai dit une betise|plutot|oups|oops|attendez|attends|c' ?(?:est|etait)|c (?:est|etait)|mais|non|nan|le|la|du|de|dans|si|bien|correction|plus exactement|exactement|finalement|il me semble|je crois|sorry|au)(?![a-z]))*$/,
-  shifts: [
-    { where: 'behind', pattern: /^ (?:il )?y ?'?a (?:huit|8) jours/, days: -7 },
-    { where: 'behind', pattern: /^ (?:il )?y ?'?a (?:quinze|15) jours/, days: -14 },
-    {
-      where: 'before',
-      pattern: /(?:la veille (?:au soir )?(?:de |du |d')|le jour (?:d'avant|avant) (?:le )?)(?:le )?$/,
-      days: -1,
-    },
-    {
-      where: 'before',
-      pattern: /(?:le lendemain (?:de |du |d')|le jour (?:d'apres|apres) (?:le )?)(?:le )?$/,
-      days: 1,
-    },
-    {
-      where: 'behind',
-      pattern:
-        /^[ ,]*(?:non )?(?:pas (?:celui[- ](?:ci|la)|ce dernier|le dernier|cette semaine|celui de cette semaine|celui qui vient de passer))?[ ,]*(?:mais )?(?:celui|celle|le precedent|l'autre) (?:d'avant|d avant|precedent|de la semaine (?:d'avant|derniere))/,
-      days: -7,
-    },
-    {
-      where: 'behind',
-      pattern: /^[ ,]*(?:mais |plutot |non )?(?:la veille|le jour d'avant)(?:[ ,.!]*$|[ ,.])(?!au soir|d)/,
-      days: -1,
-    },
-  ],
+  shifts: SHIFTS,
   or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
   otherEvents:
     /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|appel d'|passes? me voir|venus? me voir|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|e?-?mails?(?![a-z])|courrier|depose)/,

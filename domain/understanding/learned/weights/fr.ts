@@ -21,11 +21,11 @@ export const WEIGHTS = `@type
 #200>	none 80
 #2025	none 76
 #2026	autre -113	none 151
-#208>	collision 121	none -40
+#208>	collision 122	none -40
 #20h>	none 66
 #21h>	incendie 50
 #22h>	collision 64
-#300>	vol 45
+#300>	vol 44
 #400>	bris_de_glace 94
 #450>	degats_des_eaux 50	dommage_materiel 66	incendie -50
 #4x4>	collision 155
@@ -37,7 +37,7 @@ export const WEIGHTS = `@type
 #800>	degats_des_eaux -64	dommage_materiel 158
 #890>	incendie 73
 #8h45	collision 90
-#900>	degats_des_eaux 47	none -49	vandalisme -50	vol 143
+#900>	degats_des_eaux 47	none -48	vandalisme -50	vol 143
 #9h15	none 171
 #9h30	bris_de_glace 69
 #<000	collision -44	dommage_materiel 65	vol 95
@@ -63,8 +63,8 @@ export const WEIGHTS = `@type
 #<1h>	bris_de_glace -70	vol 101
 #<201	bris_de_glace 58	collision -45
 #<202	evenement_climatique 42	none 81
-#<208	collision 121	none -40
-#<20>	bris_de_glace 113	collision -58	none 69
+#<208	collision 122	none -40
+#<20>	bris_de_glace 113	collision -59	none 71
 #<20h	collision -42	vol 78
 #<21>	blessure 99	collision -42
 #<22>	none -42	vol 93
@@ -73,7 +73,7 @@ export const WEIGHTS = `@type
 #<25>	none 123
 #<26>	degats_des_eaux 54	vandalisme 47
 #<27>	autre 147	blessure -89
-#<28>	blessure -40	bris_de_glace -43	collision 61	vandalisme 83
+#<28>	blessure -40	bris_de_glace -43	collision 62	vandalisme 83
 #<2e>	collision -41	degats_des_eaux 50	incendie 63
 #<2h>	incendie 41	none 99
 #<300	collision -43
@@ -82,10 +82,10 @@ export const WEIGHTS = `@type
 #<320	autre 193	collision 56	dommage_materiel -151	vol -46
 #<3e>	vandalisme 49
 #<3h>	collision -61	dommage_materiel 123	none 45	vol -62
-#<400	bris_de_glace 85
+#<400	bris_de_glace 84
 #<40>	autre 80	bris_de_glace 81	collision -42	evenement_climatique 48	none -87
 #<450	degats_des_eaux 50	dommage_materiel 66	incendie -50
-#<4e>	degats_des_eaux 93
+#<4e>	degats_des_eaux 92
 #<4h>	vandalisme 91
 #<4x4	collision 155
 #<500	autre 78
@@ -98,14 +98,14 @@ export const WEIGHTS = `@type
 #<78>	autre 156	none -62
 #<800	vol 48
 #<80>	incendie 45
-#<84>	blessure -58	collision 155
+#<84>	blessure -58	collision 154
 #<8h4	collision 75
 #<8h>	vol 63
 #<900	degats_des_eaux 40	none -44	vandalisme -46	vol 121
 #<90>	bris_de_glace 64
 #<9h3	bris_de_glace 91	collision -53
 #<9h>	none 115
-#<a10	collision 57
+#<a10	collision 56
 #<a6>	collision 156	none -65
 #<a7>	bris_de_glace 87	collision 46	evenement_climatique -48
 #<aba	vol -40
@@ -133,10 +133,10 @@ export const WEIGHTS = `@type
 #<aim	blessure -41	dommage_materiel 93	none 50
 #<ain	vol 81
 #<air	none -62	vol 75
-#<ait	autre 203	collision -111	dommage_materiel 116	evenement_climatique -136	incendie 79	none -156
+#<ait	autre 203	collision -112	dommage_materiel 116	evenement_climatique -136	incendie 79	none -156
 #<al>	collision 111	degats_des_eaux -49	evenement_climatique 87
 #<ala	dommage_materiel 93	vol -41
-#<alc	collision 54
+#<alc	collision 55
 #<ale	none 64	vandalisme 137	vol -41
 #<ali	blessure 154	degats_des_eaux 130	dommage_materiel -44	none -50
 #<alo	autre 71	collision 50	none -59
@@ -148,11 +148,11 @@ export const WEIGHTS = `@type
 #<an>	none -114	vol 155
 #<anc	collision -74	dommage_materiel 81	incendie -108	none -42	vandalisme 150
 #<ane	blessure -50	collision 158
-#<ang	blessure 72
+#<ang	blessure 71
 #<ani	autre 100	collision 59
 #<ann	autre 98
 #<ans	dommage_materiel 65
-#<aou	collision 44
+#<aou	collision 43
 #<ape	collision 44	degats_des_eaux 53	none -45
 #<aqu	degats_des_eaux 128
 #<ara	none 42
@@ -185,7 +185,7 @@ export const WEIGHTS = `@type
 #<bai	bris_de_glace 56	degats_des_eaux 60
 #<bal	bris_de_glace 64	incendie 45	none -48
 #<ban	incendie 69	vol 53
-#<bar	dommage_materiel 51
+#<bar	dommage_materiel 50
 #<bas	bris_de_glace 50	evenement_climatique 50	none -48
 #<bat	incendie 83	none -57	vandalisme 60
 #<beb	blessure 42	dommage_materiel -54	vol 50
@@ -197,7 +197,7 @@ export const WEIGHTS = `@type
 #<bie	none 52
 #<bij	bris_de_glace 43	vol 83
 #<bil	autre 54
-#<biz	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 45
+#<biz	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
 #<bla	none 59
 #<blo	autre 54	vol 50
 #<bmw	bris_de_glace -112	collision 216	vandalisme -43	vol -48
@@ -222,8 +222,8 @@ export const WEIGHTS = `@type
 #<c3>	dommage_materiel 112
 #<cab	dommage_materiel 89	none -51
 #<cac	collision -92	dommage_materiel 143	none -60	vol 64
-#<cad	blessure 48	collision -65	dommage_materiel 96	none -58	vol 99
-#<caf	dommage_materiel 71	none -69	vol 61
+#<cad	blessure 48	collision -64	dommage_materiel 96	none -58	vol 99
+#<caf	dommage_materiel 71	none -69	vol 62
 #<cag	blessure -41	vandalisme -74	vol 154
 #<cai	bris_de_glace 55	dommage_materiel -45	none -44	vandalisme 74	vol 50
 #<cal	collision 44
@@ -255,8 +255,8 @@ export const WEIGHTS = `@type
 #<cli	vol -40
 #<clu	blessure 48	dommage_materiel 142	incendie -56	vandalisme 83	vol -87
 #<cm>	evenement_climatique 92
-#<coc	dommage_materiel 113
-#<coe	none -78	vandalisme 164	vol 72
+#<coc	dommage_materiel 112
+#<coe	none -78	vandalisme 164	vol 73
 #<cof	vol 73
 #<cog	collision 92
 #<col	none -41
@@ -275,15 +275,15 @@ export const WEIGHTS = `@type
 #<cum	degats_des_eaux 163
 #<cur	autre 174	none -149
 #<cut	vandalisme 162	vol -65
-#<cuv	collision -40	dommage_materiel 135	none -96	vandalisme 56	vol -42
+#<cuv	dommage_materiel 135	none -96	vandalisme 56	vol -41
 #<cyc	collision 52
 #<dac	collision 85	none -64
-#<dak	autre 172	blessure -47	collision -43	dommage_materiel -44	none -69	vandalisme -150	vol 135
+#<dak	autre 171	blessure -47	collision -42	dommage_materiel -44	none -69	vandalisme -150	vol 135
 #<dal	dommage_materiel 177
 #<dam	degats_des_eaux 40
 #<dan	none -40
 #<dar	blessure -47	collision 106
-#<dat	degats_des_eaux 54	none 116
+#<dat	degats_des_eaux 55	none 116
 #<dc>	vandalisme 45
 #<de>	none -43
 #<deb	degats_des_eaux 56
@@ -294,7 +294,7 @@ export const WEIGHTS = `@type
 #<dej	vandalisme 44
 #<del	autre 44	vol -51
 #<den	autre 69	blessure 120	dommage_materiel 44	none -83
-#<det	collision 52	dommage_materiel 67
+#<det	collision 53	dommage_materiel 67
 #<dh>	autre 105
 #<dia	collision 48	dommage_materiel 60	none -44
 #<dic	collision 66	dommage_materiel 69
@@ -306,11 +306,11 @@ export const WEIGHTS = `@type
 #<dis	vol 101
 #<dit	collision 43
 #<dje	autre 150	incendie 45
-#<dkh	collision 299	degats_des_eaux -77	none -78
+#<dkh	collision 299	degats_des_eaux -77	none -77
 #<doc	blessure 59	collision 48
 #<doi	blessure 55
 #<dom	evenement_climatique 88	none -43
-#<dos	none 107	vandalisme -42	vol 56
+#<dos	none 108	vandalisme -42	vol 56
 #<dre	collision 97
 #<dri	collision 105
 #<dro	collision 54	dommage_materiel 68	none -42
@@ -404,7 +404,7 @@ export const WEIGHTS = `@type
 #<gam	blessure 54
 #<gan	incendie 107
 #<gar	none -45
-#<gas	dommage_materiel 120	none -132	vandalisme -41	vol 140
+#<gas	dommage_materiel 119	none -132	vandalisme -41	vol 140
 #<gat	bris_de_glace 67	dommage_materiel 63
 #<gau	collision 57
 #<gaz	incendie 41	vol 121
@@ -413,22 +413,22 @@ export const WEIGHTS = `@type
 #<gir	collision 74
 #<gla	bris_de_glace 80	evenement_climatique 49	vol -41
 #<gli	collision 54	degats_des_eaux 64
-#<glo	collision 57
+#<glo	collision 56
 #<gol	bris_de_glace 138	dommage_materiel -49	evenement_climatique 46	none -53
 #<gon	blessure 50	degats_des_eaux 102
-#<gor	blessure 62	degats_des_eaux 69
+#<gor	blessure 62	degats_des_eaux 68
 #<gos	blessure 66
 #<gou	degats_des_eaux 69	none -47
-#<gps	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 261
+#<gps	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 260
 #<gra	bris_de_glace 44
 #<gre	blessure 55	evenement_climatique 128	none -43
 #<gri	dommage_materiel 44	none -57
 #<gro	evenement_climatique 49
 #<gue	blessure 113	collision 74	none -72	vandalisme -41
-#<gui	dommage_materiel -47	incendie -48	vol 162
+#<gui	dommage_materiel -47	incendie -47	vol 162
 #<hab	dommage_materiel 73
 #<hac	evenement_climatique 104
-#<had	blessure 103	collision -133	dommage_materiel -59	none -126	vol 187
+#<had	blessure 103	collision -134	dommage_materiel -59	none -125	vol 187
 #<hai	incendie 76
 #<hal	none -50
 #<ham	collision -40	dommage_materiel 50
@@ -437,20 +437,20 @@ export const WEIGHTS = `@type
 #<hay	bris_de_glace 82	collision 63	incendie 57	none -76	vandalisme -44
 #<hec	collision -42	degats_des_eaux -61	incendie 91	vandalisme 84
 #<hei	collision -48	dommage_materiel 91	evenement_climatique -43	incendie -43	vol 108
-#<hel	dommage_materiel 115
+#<hel	dommage_materiel 115	none 40
 #<hem	blessure 116	degats_des_eaux 98	dommage_materiel -94	none -51
 #<her	blessure 102	collision 58	none -50
 #<his	collision -43	vandalisme 134
 #<hol	collision 229	evenement_climatique -42	none -54	vol -89
-#<hom	collision -51	dommage_materiel -43	incendie -41	vandalisme 64	vol 118
+#<hom	collision -51	dommage_materiel -43	incendie -41	vandalisme 65	vol 118
 #<hon	collision -99	dommage_materiel 153	vol 43
 #<hor	degats_des_eaux 61
 #<hos	blessure 67	collision -53	vol 100
 #<hot	autre 67	none -45
-#<hou	evenement_climatique 171	none -41	vandalisme 112	vol -137
+#<hou	evenement_climatique 171	none -41	vandalisme 111	vol -137
 #<hs>	evenement_climatique 41
 #<hum	degats_des_eaux 46
-#<ici	degats_des_eaux 54
+#<ici	degats_des_eaux 55
 #<ide	none 117
 #<ifr	evenement_climatique 74
 #<ign	none 150
@@ -481,22 +481,22 @@ export const WEIGHTS = `@type
 #<jau	degats_des_eaux 57
 #<jea	incendie 46	vandalisme 73
 #<jem	vandalisme 47
-#<jet	dommage_materiel -46	none -44	vandalisme 230
+#<jet	dommage_materiel -47	none -44	vandalisme 230
 #<jle	dommage_materiel -121	vandalisme 268	vol -56
 #<jme	collision 51	evenement_climatique 62
-#<jog	collision 110	dommage_materiel -46	none -55	vandalisme -43	vol 82
+#<jog	collision 110	dommage_materiel -46	none -55	vandalisme -42	vol 82
 #<joi	degats_des_eaux 40
-#<jsu	dommage_materiel 103
+#<jsu	dommage_materiel 104
 #<jud	blessure 206	collision -63	dommage_materiel -66	none -94	vandalisme 44	vol -62
-#<jug	collision 104	vandalisme -41
+#<jug	collision 104	vandalisme -42
 #<jui	none 58
 #<jum	blessure 63	incendie 80
 #<jur	collision 118	dommage_materiel -56
 #<kan	bris_de_glace 90	none -70	vol 70
-#<kay	collision 101	dommage_materiel -51	evenement_climatique 111	none -41
+#<kay	collision 101	degats_des_eaux -40	dommage_materiel -51	evenement_climatique 111	none -41
 #<kel	collision -58	degats_des_eaux -81	dommage_materiel 111	vandalisme 166	vol -53
 #<ker	bris_de_glace 73	degats_des_eaux 44
-#<keu	collision 108
+#<keu	collision 109
 #<kho	collision 56
 #<ki>	collision 69	degats_des_eaux 41	none -61
 #<kil	collision 50
@@ -511,8 +511,8 @@ export const WEIGHTS = `@type
 #<lai	dommage_materiel 105
 #<lam	degats_des_eaux 56	dommage_materiel 66
 #<lan	collision 41
-#<lar	bris_de_glace 50	collision -60	dommage_materiel 56	evenement_climatique 96
-#<las	collision -54	dommage_materiel -55	vandalisme -61	vol 202
+#<lar	bris_de_glace 50	collision -60	dommage_materiel 56	evenement_climatique 95
+#<las	collision -55	dommage_materiel -55	vandalisme -61	vol 202
 #<lat	bris_de_glace 45	degats_des_eaux 141	incendie -56
 #<lav	degats_des_eaux 72	dommage_materiel 66	none -68
 #<lec	dommage_materiel 99	none -48
@@ -521,7 +521,7 @@ export const WEIGHTS = `@type
 #<let	collision -48	none -52	vandalisme 237
 #<lev	evenement_climatique 42	vol 41
 #<lez	bris_de_glace 161	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
-#<lib	degats_des_eaux 51
+#<lib	degats_des_eaux 50
 #<lie	vandalisme 52
 #<lil	autre 129	bris_de_glace -76	collision 68	dommage_materiel -40	none -74
 #<lim	blessure -45	dommage_materiel 154	evenement_climatique 74	vol -72
@@ -564,7 +564,7 @@ export const WEIGHTS = `@type
 #<mes	none -53	vol 47
 #<met	degats_des_eaux 42	evenement_climatique 42	none -47
 #<meu	incendie 42
-#<mi>	autre -43	blessure -50	bris_de_glace -62	collision -79	degats_des_eaux -62	dommage_materiel 302	evenement_climatique -45	none -278	vandalisme -72	vol 92
+#<mi>	autre -43	blessure -50	bris_de_glace -61	collision -79	degats_des_eaux -61	dommage_materiel 302	evenement_climatique -45	none -278	vandalisme -72	vol 92
 #<mic	collision 67	incendie 99	none -64	vandalisme -40	vol 40
 #<mie	bris_de_glace 96
 #<mil	bris_de_glace 106
@@ -575,7 +575,7 @@ export const WEIGHTS = `@type
 #<mme	collision -43	dommage_materiel 81
 #<mn>	collision -66	degats_des_eaux 60	incendie -49	none -105	vol 182
 #<mob	collision 126	vandalisme -66
-#<mod	blessure 69	collision -150	degats_des_eaux -52	dommage_materiel 118	vol 66
+#<mod	blessure 69	collision -151	degats_des_eaux -52	dommage_materiel 118	vol 66
 #<moh	incendie 52
 #<mol	blessure 249	collision -59	degats_des_eaux -56	none -54
 #<mom	dommage_materiel 73
@@ -594,12 +594,12 @@ export const WEIGHTS = `@type
 #<nai	vandalisme 75	vol 104
 #<nan	none 89
 #<nat	collision 52
-#<nav	bris_de_glace 100	collision 41	none -53
+#<nav	bris_de_glace 99	collision 66	none -68
 #<nec	incendie 97
 #<neg	none 88
 #<nei	evenement_climatique 126	vol 44
 #<ner	degats_des_eaux 49
-#<net	blessure -60	bris_de_glace 130	collision -41	none -59	vol 81
+#<net	blessure -60	bris_de_glace 130	collision -42	none -59	vol 81
 #<neu	collision 48	dommage_materiel 91
 #<nev	dommage_materiel 89
 #<nez	collision 88
@@ -610,7 +610,7 @@ export const WEIGHTS = `@type
 #<non	none 96
 #<nov	autre 78	none -64
 #<noy	collision -40	degats_des_eaux 89	dommage_materiel 48	evenement_climatique 76	none -68
-#<nul	collision 63	dommage_materiel -42	vol 45
+#<nul	collision 66	dommage_materiel -42	none -40	vol 45
 #<num	collision 47	none 42
 #<nuq	collision 78
 #<nus	bris_de_glace 185	dommage_materiel -68	vandalisme -117
@@ -643,7 +643,7 @@ export const WEIGHTS = `@type
 #<oua	collision -51	degats_des_eaux 45	none 111
 #<oub	autre 70	incendie 48
 #<oue	evenement_climatique 109	none 92
-#<ouf	blessure -51	collision -53	degats_des_eaux 108	dommage_materiel 88	evenement_climatique -43	incendie -41	none -50
+#<ouf	blessure -51	collision -53	degats_des_eaux 108	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
 #<oui	none 153
 #<our	collision -75	evenement_climatique 313	vol -110
 #<out	collision -52	vol 197
@@ -652,7 +652,7 @@ export const WEIGHTS = `@type
 #<pai	incendie 47
 #<pan	bris_de_glace 50	none -56
 #<pap	collision 95	dommage_materiel -42
-#<paq	collision 139	dommage_materiel -58	none -41	vol 68
+#<paq	collision 138	dommage_materiel -57	none -41	vol 68
 #<pat	blessure 61	none -50	vol 69
 #<pau	bris_de_glace 41	none -48
 #<pav	collision -62	none -50	vandalisme 228	vol -70
@@ -672,7 +672,7 @@ export const WEIGHTS = `@type
 #<pie	vandalisme 53
 #<pig	bris_de_glace 87	evenement_climatique 40
 #<pil	blessure 157	none -70
-#<pin	bris_de_glace 99	collision -46	evenement_climatique 64
+#<pin	bris_de_glace 99	collision -46	evenement_climatique 63
 #<piq	blessure 159	collision -47	degats_des_eaux -50	none -74	vol 105
 #<pir	collision 137	degats_des_eaux -72	dommage_materiel 53	none -86	vandalisme -58	vol 64
 #<pis	blessure 63	collision -44	evenement_climatique 51	none -48
@@ -684,7 +684,7 @@ export const WEIGHTS = `@type
 #<pom	incendie 56
 #<pon	blessure 48
 #<pot	dommage_materiel 164	none -71
-#<pr>	autre 69	none -53
+#<pr>	autre 69	none -52
 #<pri	none -40
 #<pu>	dommage_materiel 41	evenement_climatique 42
 #<pub	collision 238	degats_des_eaux -65	none -79
@@ -697,7 +697,7 @@ export const WEIGHTS = `@type
 #<quo	none 54
 #<rab	blessure 44
 #<rac	degats_des_eaux 58
-#<rad	collision 56
+#<rad	collision 57
 #<raf	evenement_climatique 127
 #<rai	blessure -47	collision 183
 #<ral	bris_de_glace 45	incendie -44
@@ -708,10 +708,10 @@ export const WEIGHTS = `@type
 #<rat	collision 101	degats_des_eaux 73	none -40
 #<rav	dommage_materiel -59	incendie -47	vandalisme 81	vol 100
 #<ray	dommage_materiel 71	vandalisme 124	vol -49
-#<reb	blessure 76	degats_des_eaux -103	dommage_materiel 147	evenement_climatique -53	incendie -109	none -40	vandalisme -74	vol -49
+#<reb	blessure 76	degats_des_eaux -102	dommage_materiel 147	evenement_climatique -53	incendie -109	none -40	vandalisme -74	vol -49
 #<rec	collision 44
 #<red	collision 40	incendie 70
-#<rel	collision 79
+#<rel	collision 78
 #<reu	collision 202	none -58	vandalisme -65
 #<rez	collision -41	evenement_climatique 83
 #<ria	incendie 115	none -44
@@ -735,11 +735,11 @@ export const WEIGHTS = `@type
 #<sac	collision -58	vandalisme 40	vol 104
 #<saf	evenement_climatique 81
 #<sal	collision -40	degats_des_eaux 52
-#<san	collision 47
+#<san	collision 46
 #<sap	incendie 64	none -110	vol 121
-#<sat	collision -56	degats_des_eaux 198	dommage_materiel -42	vol -57
+#<sat	collision -55	degats_des_eaux 198	dommage_materiel -42	vol -57
 #<sau	incendie 41
-#<sca	blessure 96
+#<sca	blessure 95
 #<sce	evenement_climatique -61	vol 93
 #<sch	collision 63	incendie 42
 #<sci	blessure 77	collision -64	none -63	vandalisme 79	vol 45
@@ -770,20 +770,20 @@ export const WEIGHTS = `@type
 #<sol	none -42
 #<sou	vol 40
 #<spe	collision 82	none 54
-#<spo	degats_des_eaux 62	incendie 46
+#<spo	degats_des_eaux 63	incendie 46
 #<sta	evenement_climatique 68
 #<ste	blessure 64	collision 47	none -63	vandalisme 65
 #<sto	incendie 56
 #<str	degats_des_eaux 53	incendie 45
-#<stu	collision -143	degats_des_eaux 177	incendie 88	vol -47
+#<stu	collision -146	degats_des_eaux 178	incendie 88	vol -47
 #<sub	collision -44	none -41	vol 144
-#<suc	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -73
+#<suc	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -74
 #<sui	blessure 40
 #<sul	collision 55	vandalisme -55	vol 91
 #<sup	blessure 61	collision -87	vandalisme 50
 #<sus	incendie 42
 #<sut	blessure 99
-#<suv	collision 161
+#<suv	collision 160
 #<svp	none 70
 #<sym	collision 87
 #<syn	degats_des_eaux 103
@@ -796,9 +796,9 @@ export const WEIGHTS = `@type
 #<tan	collision -49	dommage_materiel 43	vol 97
 #<tap	collision 63	none -41
 #<tar	bris_de_glace -47	collision 188	dommage_materiel -43	evenement_climatique 188	none -176
-#<tas	blessure -42	collision 122	dommage_materiel 99	none -63
+#<tas	blessure -42	collision 122	dommage_materiel 100	none -63
 #<tax	collision 64
-#<taz	collision -121	dommage_materiel 244	evenement_climatique -66	vol -111
+#<taz	collision -122	dommage_materiel 244	evenement_climatique -66	vol -111
 #<tcl	blessure -52	collision 151
 #<tec	degats_des_eaux 64	vol 51
 #<tel	vol 53
@@ -843,14 +843,14 @@ export const WEIGHTS = `@type
 #<vei	collision -46	dommage_materiel 102	evenement_climatique 42	vandalisme -47
 #<ven	evenement_climatique 46
 #<ver	bris_de_glace 50
-#<ves	collision -58	degats_des_eaux -40	dommage_materiel -54	evenement_climatique 113	none -92	vol 136
+#<ves	collision -59	degats_des_eaux -40	dommage_materiel -54	evenement_climatique 113	none -92	vol 136
 #<vet	dommage_materiel 84
 #<veu	none 41
 #<vex	collision 177
 #<vic	incendie 47
 #<vid	vandalisme 47	vol 57
 #<vie	degats_des_eaux 42
-#<vig	collision 45	dommage_materiel -43	evenement_climatique 280	none -184	vandalisme -65
+#<vig	collision 44	dommage_materiel -43	evenement_climatique 280	none -184	vandalisme -65
 #<vin	blessure -69	dommage_materiel 100	evenement_climatique 48
 #<vio	vol 147
 #<vir	collision 78	vandalisme 66	vol -43
@@ -859,7 +859,7 @@ export const WEIGHTS = `@type
 #<viv	blessure 111	degats_des_eaux -72	evenement_climatique 153	vandalisme -45
 #<voi	none -48
 #<vol	vol 81
-#<von	collision 49
+#<von	collision 48
 #<voy	autre 74	none -42
 #<vra	none 76
 #<vtc	bris_de_glace 89	collision 58
@@ -868,7 +868,7 @@ export const WEIGHTS = `@type
 #<vue	collision 41
 #<wa7	bris_de_glace -69	collision 175
 #<wal	collision 257	degats_des_eaux -67	none -50
-#<wc>	collision -91	degats_des_eaux 261	dommage_materiel 105	none -118	vol -59
+#<wc>	collision -92	degats_des_eaux 262	dommage_materiel 108	none -117	vol -59
 #<wee	vol 46
 #<ya>	autre 55	degats_des_eaux 51	dommage_materiel -45	none 42
 #<yar	collision 82
@@ -878,7 +878,7 @@ export const WEIGHTS = `@type
 #<zel	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
 #<zer	dommage_materiel 43
 #<zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
-#a10>	collision 57
+#a10>	collision 56
 #a7ed	bris_de_glace -69	collision 175
 #aari	vol 41
 #aban	incendie 124
@@ -899,7 +899,7 @@ export const WEIGHTS = `@type
 #abri	collision -46	evenement_climatique 102
 #abru	bris_de_glace -43	collision -108	evenement_climatique -40	vandalisme 269	vol -41
 #abse	evenement_climatique 110	none -79
-#abso	collision 127	dommage_materiel -101	none 96
+#abso	collision 127	dommage_materiel -100	none 96
 #acad	vandalisme 56
 #acan	autre 46	dommage_materiel 49	none -60
 #acar	collision -40	degats_des_eaux 123
@@ -908,7 +908,7 @@ export const WEIGHTS = `@type
 #acca	collision -66	degats_des_eaux -123	none -41	vandalisme 281	vol -66
 #acci	collision 69	none -47
 #acco	none 45
-#accr	collision 106	none -54
+#accr	collision 107	none -55
 #acee	bris_de_glace 101	none -56	vol -53
 #acem	dommage_materiel 49	vol 48
 #acer	dommage_materiel 40	vandalisme 173	vol -47
@@ -919,11 +919,11 @@ export const WEIGHTS = `@type
 #acho	autre -78	blessure 65	collision -159	dommage_materiel 107	evenement_climatique 81	none -66	vandalisme -63	vol 93
 #acia	collision 97	none -57
 #acid	bris_de_glace -62	collision -245	none -85	vandalisme 344	vol -46
-#acie	dommage_materiel 132	none -89
+#acie	dommage_materiel 132	none -88
 #ack>	collision -70	dommage_materiel -105	incendie 236	none -176	vandalisme -45
 #acki	collision -75	vol 182
 #acle	collision 61
-#acoc	autre 125	vol 44
+#acoc	autre 125	vol 45
 #acon	evenement_climatique 118	vol -49
 #acs>	collision -53	degats_des_eaux 44	none -58	vandalisme 114
 #act>	bris_de_glace 69	none 40
@@ -933,20 +933,20 @@ export const WEIGHTS = `@type
 #actu	blessure 67
 #acua	degats_des_eaux 54
 #acue	evenement_climatique 117	incendie 79	vol -41
-#acun	collision 51
+#acun	collision 50
 #adai	collision 126
 #adat	collision 94	dommage_materiel -49	none -78	vandalisme 93	vol -59
-#addi	blessure 238	collision -104	dommage_materiel -44
+#addi	blessure 238	collision -103	dommage_materiel -44
 #ade>	collision 43
 #adea	collision -96	none -155	vandalisme -71	vol 333
 #adee	vandalisme 92
 #aden	vol 154
 #adia	collision 87
-#adie	autre 43	collision -55	none -41	vol 111
+#adie	autre 43	collision -54	none -41	vol 111
 #adio	blessure 68	none -41	vol 62
 #adir	autre 71
 #ado>	vandalisme 89
-#ador	dommage_materiel 88
+#ador	dommage_materiel 89
 #adra	bris_de_glace -46	degats_des_eaux -174	dommage_materiel 238	none -60	vol -51
 #adre	autre 47	blessure -42	collision -63	degats_des_eaux 124	dommage_materiel 69	vol -60
 #adve	collision 57
@@ -983,9 +983,9 @@ export const WEIGHTS = `@type
 #aie>	bris_de_glace 43
 #aign	degats_des_eaux 44	none -44	vol -44
 #ail>	vandalisme 44
-#aile	collision 112
+#aile	collision 111
 #aill	bris_de_glace 57
-#aima	dommage_materiel 201	none -63
+#aima	dommage_materiel 200	none -63
 #aime	none 67
 #aine	blessure 42
 #aing	collision -41	dommage_materiel -73	vol 182
@@ -996,7 +996,7 @@ export const WEIGHTS = `@type
 #airi	degats_des_eaux 61	evenement_climatique 40	none -43	vandalisme 63
 #aisa	dommage_materiel 56	vol 60
 #aise	collision -43	dommage_materiel 144	incendie 56	none -95
-#aisi	dommage_materiel -67	vandalisme 61	vol 50
+#aisi	dommage_materiel -66	vandalisme 61	vol 50
 #aiso	evenement_climatique 52
 #aiss	vol 40
 #aite	collision -46	vol 93
@@ -1017,7 +1017,7 @@ export const WEIGHTS = `@type
 #alen	bris_de_glace 66	collision 69
 #aler	dommage_materiel 44
 #ales	collision 85	dommage_materiel -53
-#alet	degats_des_eaux 45	dommage_materiel -54	none -53	vandalisme -50	vol 91
+#alet	degats_des_eaux 45	dommage_materiel -54	none -53	vandalisme -50	vol 92
 #aleu	bris_de_glace 69	dommage_materiel 79	incendie 47	vandalisme -51
 #alfa	collision 121	evenement_climatique -109	vandalisme -49	vol 131
 #alhe	bris_de_glace 146	collision -41	dommage_materiel -44	none 45
@@ -1026,29 +1026,29 @@ export const WEIGHTS = `@type
 #alie	blessure 102
 #alin	blessure 53	none -51	vandalisme 44
 #alis	none -40
-#alit	blessure 132	collision -49	degats_des_eaux 45	none -45
-#all>	bris_de_glace 46	evenement_climatique 61	none -59	vol 76
+#alit	blessure 131	collision -49	degats_des_eaux 45	none -45
+#all>	bris_de_glace 46	evenement_climatique 61	none -58	vol 76
 #alli	autre 195	none -63
 #allo	bris_de_glace 64	degats_des_eaux 58
 #allu	autre 57	collision -42	vandalisme 50
 #alme	none -89	vol 154
 #alon	collision -53	degats_des_eaux 66
 #alor	autre 71	collision 50	none -59
-#alou	collision 189	degats_des_eaux -83
+#alou	collision 189	degats_des_eaux -84
 #alus	blessure -124	collision 227	vandalisme -42
 #alut	bris_de_glace 54	collision -42	none 78
 #alys	autre 49	collision -48	none -78	vol 180
-#alyt	none -65	vol 195
+#alyt	none -65	vol 194
 #ama>	none -45	vol 112
-#amai	evenement_climatique 51	none 64	vol -59
+#amai	evenement_climatique 51	none 65	vol -59
 #aman	collision 61	dommage_materiel -51	incendie 57
 #amar	blessure 210	collision -155	degats_des_eaux -77	dommage_materiel -78	incendie 163	none -98	vandalisme -44	vol -51
 #amas	blessure 72	bris_de_glace 184	dommage_materiel -104	none -65	vol -68
 #amat	none 76
-#ambo	collision 63	dommage_materiel 89	none -52
+#ambo	collision 62	dommage_materiel 89	none -52
 #ambr	degats_des_eaux 58	vol 44
 #ambu	blessure 51	collision 49
-#amen	blessure 169	collision -40	none -49
+#amen	blessure 169	collision -41	none -49
 #amer	vandalisme 61
 #ames	incendie 89
 #amie	blessure -41	collision 91	dommage_materiel 41
@@ -1056,7 +1056,7 @@ export const WEIGHTS = `@type
 #amin	blessure 43
 #amiq	bris_de_glace 109
 #amis	collision -69	dommage_materiel 232	vol -47
-#amma	blessure 42	none -61	vol 88
+#amma	blessure 41	none -61	vol 88
 #amme	incendie 117
 #amp>	collision 143	vol -62
 #ampa	degats_des_eaux 74	dommage_materiel 66	evenement_climatique -42
@@ -1083,9 +1083,9 @@ export const WEIGHTS = `@type
 #ang>	bris_de_glace 47	degats_des_eaux 51	vol 40
 #anga	evenement_climatique 127
 #angl	collision 62
-#ango	collision 43
+#ango	collision 42
 #angu	blessure -98	collision 127	none 56
-#ani>	collision -72	degats_des_eaux 183
+#ani>	collision -72	degats_des_eaux 182
 #anif	bris_de_glace -68	none -42	vandalisme 200
 #anim	autre 77	blessure 99	none -47	vol -53
 #aniq	bris_de_glace 98	dommage_materiel -48	none -50	vandalisme -47	vol 56
@@ -1098,7 +1098,7 @@ export const WEIGHTS = `@type
 #anon	collision -74	dommage_materiel -58	evenement_climatique 74	incendie 121	none -119	vandalisme 113
 #anor	bris_de_glace 149	none -41
 #anqu	vol 93
-#ansa	blessure 261	collision -78	dommage_materiel -64	none -85	vol -65
+#ansa	blessure 261	collision -77	dommage_materiel -65	none -85	vol -65
 #anse	collision -73	dommage_materiel 114
 #ansf	evenement_climatique 75
 #ansi	collision -83	none -106	vandalisme 133	vol 107
@@ -1112,12 +1112,12 @@ export const WEIGHTS = `@type
 #antu	incendie 43	none -55	vandalisme 124	vol -70
 #anvi	degats_des_eaux 55
 #aoui	dommage_materiel 58
-#aout	collision 53
+#aout	collision 52
 #apa>	blessure 130
 #ape>	collision 66
 #apel	collision 40	none -78	vandalisme 169	vol -48
 #aper	collision 63	degats_des_eaux 42	vandalisme 61
-#aphi	blessure 69	collision 83
+#aphi	blessure 68	collision 83
 #api>	bris_de_glace -50	collision 159	dommage_materiel -186	incendie 145
 #apie	collision 68
 #apin	incendie 54	none -106	vol 104
@@ -1133,21 +1133,21 @@ export const WEIGHTS = `@type
 #aqua	bris_de_glace 72	degats_des_eaux 83	none -44
 #ara>	collision -63	degats_des_eaux 101	dommage_materiel -41	vol 101
 #arab	collision -69	evenement_climatique 112
-#arag	none -50	vandalisme 52
+#arag	none -51	vandalisme 52
 #arai	none -59	vol 90
 #aram	collision 81
 #aran	autre 41	none -47
 #arap	bris_de_glace 40
 #aras	evenement_climatique 127	vol -52
 #arat	collision -67	vol 100
-#arav	blessure -43	bris_de_glace 127	collision 53	dommage_materiel -71	none -49
+#arav	blessure -43	bris_de_glace 126	collision 53	dommage_materiel -71	none -49
 #arbe	incendie 93
 #arbo	bris_de_glace -46	dommage_materiel 103	incendie 78
-#arbr	collision 51	dommage_materiel 87	evenement_climatique 70	incendie -40	none -46
+#arbr	collision 51	dommage_materiel 87	evenement_climatique 70	incendie -41	none -46
 #arc>	collision 46	degats_des_eaux 53	dommage_materiel 45
 #arca	collision -105	dommage_materiel 99	vandalisme 92	vol -52
 #arce	vandalisme 58
-#arco	blessure 42	none -81	vol 158
+#arco	blessure 42	none -80	vol 158
 #ard>	collision 65
 #arda	bris_de_glace -42	dommage_materiel 177	incendie 66	none -63	vandalisme -50	vol -49
 #ardi	evenement_climatique 42
@@ -1181,7 +1181,7 @@ export const WEIGHTS = `@type
 #arpa	dommage_materiel -88	vol 221
 #arpe	degats_des_eaux 107	incendie 57	none -49
 #arqu	vandalisme 71
-#arra	dommage_materiel 46	none -40	vol 43
+#arra	dommage_materiel 46	vol 43
 #arri	collision 64
 #arro	collision -80	dommage_materiel 91
 #ars>	vol 44
@@ -1197,7 +1197,7 @@ export const WEIGHTS = `@type
 #asa>	collision 43
 #asab	incendie 70
 #asbo	blessure 48	collision -42	incendie 87
-#ascu	collision -53	dommage_materiel 235	none -99
+#ascu	collision -53	dommage_materiel 234	none -99
 #ase>	collision 50	evenement_climatique 46
 #ash>	blessure 91	dommage_materiel 121	none -52	vandalisme -65	vol -44
 #asin	vandalisme 43
@@ -1212,7 +1212,7 @@ export const WEIGHTS = `@type
 #aste	collision 58
 #asti	collision 178	vandalisme -95
 #astr	degats_des_eaux 40
-#atai	collision -70	degats_des_eaux 89	vandalisme 72
+#atai	collision -71	degats_des_eaux 89	vandalisme 72
 #atal	collision -52	none -78	vol 239
 #atan	collision 75	evenement_climatique 128
 #atas	evenement_climatique 111
@@ -1225,7 +1225,7 @@ export const WEIGHTS = `@type
 #ates	evenement_climatique 158	none -54
 #ateu	dommage_materiel 69
 #atif	none 80
-#atiq	collision 94
+#atiq	collision 93
 #atis	vol 62
 #ativ	collision -110	degats_des_eaux 94	none -71	vol 161
 #atom	blessure 116	degats_des_eaux 98	dommage_materiel -94	none -51
@@ -1239,10 +1239,10 @@ export const WEIGHTS = `@type
 #attu	collision 76
 #atur	collision -50	degats_des_eaux 64	vol 62
 #aube	evenement_climatique 80	incendie 46	none -42	vol -42
-#auch	collision 54
+#auch	collision 53
 #auco	collision 40
 #aud>	blessure -129	bris_de_glace 192	collision 89	dommage_materiel -62	vol -50
-#auda	blessure 40	bris_de_glace -48	collision -42	dommage_materiel 123	incendie 43
+#auda	blessure 41	bris_de_glace -48	collision -42	dommage_materiel 123	incendie 43
 #aude	degats_des_eaux 89
 #audi	dommage_materiel 92	none -49
 #audr	blessure 97	bris_de_glace 57	collision -66	dommage_materiel -43	none 115
@@ -1252,14 +1252,14 @@ export const WEIGHTS = `@type
 #aujo	none 61
 #aule	collision 51	evenement_climatique 71
 #auma	vandalisme -44	vol 83
-#aume	blessure 49	bris_de_glace 89	collision -74	incendie 45	none -61	vandalisme -52	vol 45
+#aume	blessure 49	bris_de_glace 89	collision -74	incendie 45	none -61	vandalisme -52	vol 44
 #aura	collision 145	vandalisme -47
 #aure	degats_des_eaux 57
-#auri	autre 151	none -76
+#auri	autre 152	none -76
 #aut>	autre 71	collision -49
 #auti	autre -46	collision 78	dommage_materiel 89	none -44
 #auts	incendie 55
-#auva	collision 41	degats_des_eaux 56
+#auva	collision 42	degats_des_eaux 56
 #auve	collision -59	dommage_materiel -65	evenement_climatique 111	vol 79
 #auvr	dommage_materiel 66	none -51	vandalisme 91	vol -54
 #avab	collision -62	degats_des_eaux -56	dommage_materiel 102	none -47	vandalisme 180	vol -49
@@ -1272,12 +1272,12 @@ export const WEIGHTS = `@type
 #aves	collision 187	none -61	vol -80
 #avez	none 57
 #avic	blessure 142	collision 63	dommage_materiel -43
-#avie	bris_de_glace 127	collision -66	dommage_materiel 164	none -64
+#avie	bris_de_glace 127	collision -67	dommage_materiel 164	none -64
 #avil	bris_de_glace 109	collision 56	evenement_climatique -40
 #avio	autre 50	collision 45	evenement_climatique 53
 #avoc	autre -47	blessure 72	vandalisme 64
 #avoi	autre 46
-#avon	collision 49
+#avon	collision 51
 #avou	collision -45	dommage_materiel -73	none -93	vandalisme 209	vol 47
 #avri	autre 99
 #axi>	collision 68
@@ -1285,10 +1285,10 @@ export const WEIGHTS = `@type
 #aye>	autre 45	dommage_materiel 46	none -62	vandalisme 91
 #ayee	bris_de_glace -52	collision -58	none 228	vol -83
 #ayer	collision -78	vol 64
-#ayon	autre -48	bris_de_glace 143	collision 153	none -88	vandalisme -73
+#ayon	autre -47	bris_de_glace 143	collision 153	none -88	vandalisme -73
 #azro	autre 125	none -75	vol 114
-#bac>	degats_des_eaux 222	dommage_materiel -46	none -131	vol 50
-#bach	collision -52	evenement_climatique 95	none -52	vandalisme 173
+#bac>	degats_des_eaux 223	dommage_materiel -46	none -131	vol 50
+#bach	collision -52	evenement_climatique 95	none -51	vandalisme 173
 #bag>	collision -51	incendie 140
 #bagn	vol 56
 #bags	collision 54
@@ -1305,7 +1305,7 @@ export const WEIGHTS = `@type
 #bali	collision 99	incendie 98	vandalisme -40
 #ball	bris_de_glace 95	none -53
 #ban>	vol 83
-#banc	bris_de_glace -110	collision 199	dommage_materiel -47	none -136	vol 166
+#banc	bris_de_glace -111	collision 199	dommage_materiel -47	none -136	vol 166
 #band	incendie 101
 #bane	collision 51	incendie 112
 #bann	incendie 78
@@ -1317,7 +1317,7 @@ export const WEIGHTS = `@type
 #barq	collision -62	evenement_climatique 45	vol 89
 #barr	collision 60	dommage_materiel 104	vandalisme 42	vol -47
 #bas>	bris_de_glace 42	collision 52	none -40
-#basc	collision -53	dommage_materiel 235	none -99
+#basc	collision -53	dommage_materiel 234	none -99
 #bass	blessure -66	bris_de_glace 55	evenement_climatique 161
 #bat>	blessure 73	degats_des_eaux 47
 #bate	blessure -41	collision 78	degats_des_eaux -75	incendie 175
@@ -1329,8 +1329,8 @@ export const WEIGHTS = `@type
 #bell	incendie 70
 #ben>	none 151
 #bene	bris_de_glace -68	vandalisme 156
-#beni	collision 76	degats_des_eaux 51
-#benn	bris_de_glace 71	collision 65	none -55
+#beni	collision 77	degats_des_eaux 51
+#benn	bris_de_glace 71	collision 64	none -55
 #bequ	blessure 155
 #ber>	dommage_materiel 102
 #bera	vol 49
@@ -1344,7 +1344,7 @@ export const WEIGHTS = `@type
 #bes>	collision 43	degats_des_eaux 86	vol -45
 #bete	collision 47
 #bett	collision 222	none -55	vol -75
-#bia>	blessure 74	collision 52
+#bia>	blessure 74	collision 53
 #bibl	autre -57	collision 109	degats_des_eaux 46
 #bien	none 52
 #bier	degats_des_eaux 51	vol 54
@@ -1358,13 +1358,13 @@ export const WEIGHTS = `@type
 #bis>	blessure -132	collision -116	dommage_materiel -52	evenement_climatique 45	none -102	vandalisme -50	vol 319
 #bite	evenement_climatique 57
 #bitu	collision 45	vol 80
-#biza	blessure 151	collision -91	dommage_materiel -94	none -42
+#biza	blessure 151	collision -90	dommage_materiel -94	none -42
 #bjet	autre 182	blessure -43	collision -127	none -58	vol 84
 #blag	none 53	vol 85
 #blan	none 57
 #blea	collision -45	dommage_materiel 105	incendie 71	vandalisme 41	vol -46
 #blem	autre -49	blessure -70	bris_de_glace -50	degats_des_eaux -41	dommage_materiel -57	evenement_climatique 222	none 145	vandalisme -54	vol -74
-#bler	collision 117
+#bler	collision 118
 #blet	autre 68	collision -73	dommage_materiel 77	vol 52
 #bleu	bris_de_glace -46	collision 45	dommage_materiel 46	vol 44
 #bli>	collision 41
@@ -1372,7 +1372,7 @@ export const WEIGHTS = `@type
 #blio	autre -57	collision 109	degats_des_eaux 46
 #bloc	autre 145	collision -43
 #bmw>	bris_de_glace -112	collision 216	vandalisme -43	vol -48
-#bnb>	collision -154	degats_des_eaux 162	dommage_materiel -53	none -64	vol 172
+#bnb>	collision -154	degats_des_eaux 162	dommage_materiel -53	none -63	vol 172
 #bobo	bris_de_glace 75
 #bois	bris_de_glace 81	incendie 56
 #boit	vandalisme 65
@@ -1380,15 +1380,15 @@ export const WEIGHTS = `@type
 #bola	collision 81
 #bomb	vandalisme 88
 #bon>	none 86
-#bond	collision 97	degats_des_eaux -97	dommage_materiel 125	evenement_climatique -43	incendie -110	none -59	vandalisme -74	vol -47
+#bond	collision 97	degats_des_eaux -96	dommage_materiel 125	evenement_climatique -43	incendie -110	none -59	vandalisme -74	vol -47
 #bonh	autre -136	blessure -47	collision 41	dommage_materiel 216	evenement_climatique -44	incendie 42	none -49
 #boni	incendie 109
 #bonj	autre 89
-#bonn	collision 102
+#bonn	collision 103
 #bons	none 48
 #book	dommage_materiel 117
 #bord	degats_des_eaux 55	evenement_climatique 47
-#born	collision 295	degats_des_eaux -69	dommage_materiel -67	incendie -104
+#born	collision 295	degats_des_eaux -68	dommage_materiel -67	incendie -104
 #boss	blessure -43	dommage_materiel 66	evenement_climatique 51	vandalisme 47
 #bot>	blessure 92	collision 70
 #bott	collision 205	degats_des_eaux -40	vandalisme -112
@@ -1438,14 +1438,14 @@ export const WEIGHTS = `@type
 #caba	evenement_climatique 42	incendie 146	none -56
 #cabe	blessure 211	vol -77
 #cabi	degats_des_eaux 51	none -43	vandalisme 83
-#cabl	collision 73	degats_des_eaux -41	dommage_materiel 188	evenement_climatique -107	none -93
+#cabl	collision 72	degats_des_eaux -41	dommage_materiel 188	evenement_climatique -107	none -93
 #cabo	autre -66	bris_de_glace -58	collision -51	dommage_materiel 185	evenement_climatique 75
 #cabr	blessure -62	dommage_materiel 124	vandalisme 106	vol -45
 #cach	collision -92	dommage_materiel 143	none -60	vol 64
-#cadd	blessure 213	collision -101
+#cadd	blessure 212	collision -101
 #cade	vol 42
 #cadr	collision -40	degats_des_eaux -69	dommage_materiel 272	none -62	vol -97
-#cafe	dommage_materiel 71	none -69	vol 61
+#cafe	dommage_materiel 71	none -69	vol 62
 #cage	blessure -47	degats_des_eaux -76	vandalisme 72	vol 95
 #cail	bris_de_glace 141	collision -116	none -44	vandalisme 137
 #cais	collision 96	dommage_materiel -55	none -44	vol 96
@@ -1462,7 +1462,7 @@ export const WEIGHTS = `@type
 #cani	collision 42	none -42	vol 73
 #cann	blessure 69
 #cano	none -52	vol 168
-#cant	collision -69	dommage_materiel 134	vol -66
+#cant	collision -70	dommage_materiel 134	vol -66
 #cape	dommage_materiel -47	evenement_climatique 51	vol 139
 #capo	evenement_climatique 57	none -40	vandalisme 97
 #car>	collision 58
@@ -1479,18 +1479,18 @@ export const WEIGHTS = `@type
 #cast	collision 51	degats_des_eaux 68	dommage_materiel -41
 #cat>	blessure 109	vandalisme 46	vol -45
 #cata	autre 46	collision -51	none -43	vol 51
-#cate	blessure -64	collision -115	degats_des_eaux -61	evenement_climatique -84	incendie -43	none -192	vandalisme 239
-#cati	dommage_materiel 47	none -51
+#cate	blessure -64	collision -116	degats_des_eaux -60	evenement_climatique -84	incendie -43	none -191	vandalisme 239
+#cati	dommage_materiel 47	none -50
 #caus	degats_des_eaux 40
 #caut	autre -67	dommage_materiel 150
-#caux	blessure 47	bris_de_glace -41	collision -106	dommage_materiel 77	vandalisme 52	vol -47
+#caux	blessure 47	bris_de_glace -41	collision -105	dommage_materiel 77	vandalisme 52	vol -47
 #cava	evenement_climatique 48	vandalisme -40	vol 111
 #cave	collision -42	degats_des_eaux 64	dommage_materiel -41	evenement_climatique 75	none -60	vandalisme 43
 #cboo	dommage_materiel 117
 #ccid	collision 77	none -50
 #ccin	blessure 117
 #ccor	none 66
-#ccro	collision 106	none -54
+#ccro	collision 107	none -55
 #ccup	collision -47	dommage_materiel -53	vol 158
 #ccyx	blessure -41	collision -97	degats_des_eaux 161	dommage_materiel 76	vol -40
 #cdo>	collision 51
@@ -1509,8 +1509,8 @@ export const WEIGHTS = `@type
 #cept	collision 77	none 72
 #cer>	dommage_materiel 67
 #cera	bris_de_glace 252	dommage_materiel -51	none -134
-#cere	blessure 116	collision -136	vandalisme 173	vol -48
-#ceri	blessure 80	bris_de_glace -92	collision -67	dommage_materiel 112	none -51	vandalisme 118	vol -64
+#cere	blessure 115	collision -135	vandalisme 173	vol -48
+#ceri	blessure 80	bris_de_glace -92	collision -68	dommage_materiel 112	none -51	vandalisme 118	vol -64
 #cern	degats_des_eaux 70
 #cert	collision -41	none 161	vol -47
 #cerv	blessure -59	collision 210
@@ -1519,9 +1519,9 @@ export const WEIGHTS = `@type
 #cet>	degats_des_eaux 43	vol 43
 #ceus	collision -64	dommage_materiel 73	vol 147
 #cevo	autre 100	degats_des_eaux 88	vol -40
-#chac	collision 51
+#chac	collision 50
 #chaf	blessure 55	bris_de_glace -57	collision -40	dommage_materiel 153
-#chag	collision 140	none -63
+#chag	collision 139	none -63
 #chai	vol 63
 #chal	collision -58	degats_des_eaux 160	evenement_climatique -78	none -45	vandalisme -44
 #cham	degats_des_eaux 42	none -46
@@ -1529,7 +1529,7 @@ export const WEIGHTS = `@type
 #chao	collision 184	vandalisme -104
 #chap	collision 43	degats_des_eaux 79	none -47	vandalisme 81	vol -48
 #chaq	bris_de_glace 59	degats_des_eaux 107	dommage_materiel -92	incendie 50	none -60
-#char	bris_de_glace 42	none -63
+#char	bris_de_glace 42	none -62
 #chas	collision 58	degats_des_eaux 203	dommage_materiel -47	none -45	vandalisme -74
 #chat	dommage_materiel 67
 #chau	degats_des_eaux 42
@@ -1554,7 +1554,7 @@ export const WEIGHTS = `@type
 #choc	collision 89
 #choi	blessure 46	collision -62	dommage_materiel 66	evenement_climatique 82	none -63	vandalisme -90	vol 105
 #chon	incendie 51
-#chos	autre 136	dommage_materiel -40	none -43
+#chos	autre 136	dommage_materiel -40	none -42
 #chou	autre -87	dommage_materiel 185	evenement_climatique -56	none -43
 #cht>	autre -82	collision 205
 #chu>	blessure 65	degats_des_eaux -40	dommage_materiel 127	none -53	vol -61
@@ -1569,9 +1569,9 @@ export const WEIGHTS = `@type
 #ciet	bris_de_glace 66
 #cile	collision -122	none 69	vandalisme 160
 #cils	collision -118	incendie 240
-#cime	autre 113	blessure 101	collision -40	none -97
+#cime	autre 113	blessure 100	collision -40	none -97
 #cin>	blessure 111
-#cine	evenement_climatique 57	none -46	vandalisme 40
+#cine	evenement_climatique 57	none -45	vandalisme 40
 #circ	blessure 63	collision 43	incendie 87	none -52
 #cise	blessure 45	collision 85	none -61
 #cisi	none 88
@@ -1607,7 +1607,7 @@ export const WEIGHTS = `@type
 #cocc	blessure -41	collision -97	degats_des_eaux 161	dommage_materiel 76	vol -40
 #coch	autre 54
 #coco	bris_de_glace 158	collision -71	degats_des_eaux -89	dommage_materiel 111	incendie -97	none -62	vandalisme -40	vol -64
-#coeu	none -78	vandalisme 164	vol 72
+#coeu	none -78	vandalisme 164	vol 73
 #coff	vol 73
 #cogn	collision 92
 #coif	none -48	vandalisme 77
@@ -1617,7 +1617,7 @@ export const WEIGHTS = `@type
 #coli	blessure -52	none -71	vandalisme 93	vol 159
 #colo	degats_des_eaux 72
 #comb	autre 85	collision -55	evenement_climatique 42	none 41
-#come	autre 144	bris_de_glace 178	collision -122	dommage_materiel -61	none -188	vandalisme -78	vol -60
+#come	autre 144	bris_de_glace 178	collision -121	dommage_materiel -61	none -188	vandalisme -78	vol -60
 #comp	autre 42
 #con>	dommage_materiel 46	incendie 92	none -46
 #conc	dommage_materiel -57	vol 77
@@ -1634,7 +1634,7 @@ export const WEIGHTS = `@type
 #coq>	vandalisme 72
 #corb	collision 210
 #corc	collision -73	evenement_climatique 163
-#cord	none 50
+#cord	none 51
 #core	vol 41
 #corn	collision 105	none -82
 #corp	blessure 66	collision 47	degats_des_eaux 45
@@ -1647,7 +1647,7 @@ export const WEIGHTS = `@type
 #coul	collision -49	degats_des_eaux 145
 #coup	vandalisme 40
 #cous	blessure 47	bris_de_glace 58	degats_des_eaux -49	dommage_materiel 59	none -44
-#cout	autre 84	collision -55	vol 92
+#cout	autre 84	collision -54	vol 92
 #couv	autre 50
 #crac	degats_des_eaux 47	dommage_materiel 50
 #cram	collision -70	incendie 197
@@ -1658,12 +1658,12 @@ export const WEIGHTS = `@type
 #crec	blessure 110
 #cred	bris_de_glace 58
 #crep	incendie 67	vandalisme -45	vol 59
-#cret	bris_de_glace -41	collision 56	dommage_materiel -59	none -117	vandalisme 87	vol 147
+#cret	bris_de_glace -41	collision 55	dommage_materiel -59	none -117	vandalisme 87	vol 147
 #creu	collision -115	dommage_materiel 110	evenement_climatique 46
 #crev	vandalisme 123	vol -45
 #crib	evenement_climatique 116
 #crie	blessure -98	collision -58	degats_des_eaux -58	dommage_materiel 83	none -50	vandalisme 108	vol 65
-#crim	collision -70	incendie 86	none -80	vandalisme 140
+#crim	collision -71	incendie 86	none -80	vandalisme 140
 #crir	collision 52
 #cris	blessure 51
 #crit	autre 111	none -70
@@ -1693,7 +1693,7 @@ export const WEIGHTS = `@type
 #cuir	collision -52	dommage_materiel 226	none -56	vol -56
 #cuis	bris_de_glace 54	degats_des_eaux 50	incendie 47	none -46
 #cuit	incendie 154
-#cul>	collision 106
+#cul>	collision 105
 #cula	blessure 84	collision 63	dommage_materiel 46	none -89
 #cule	collision 64
 #culp	dommage_materiel 49
@@ -1705,11 +1705,11 @@ export const WEIGHTS = `@type
 #cure	autre 174	none -149
 #cute	collision 102
 #cutt	vandalisme 162	vol -65
-#cuve	collision -40	dommage_materiel 135	none -96	vandalisme 56	vol -42
+#cuve	dommage_materiel 135	none -96	vandalisme 56	vol -41
 #cycl	collision 52
 #cyx>	blessure -41	collision -97	degats_des_eaux 161	dommage_materiel 76	vol -40
 #daci	collision 85	none -64
-#dad>	collision -82	dommage_materiel 102	vandalisme 87
+#dad>	collision -81	dommage_materiel 102	vandalisme 87
 #dage	bris_de_glace -43	collision -46	dommage_materiel 94	incendie 90
 #dail	none -42	vandalisme -65	vol 166
 #dair	collision 109	vandalisme -54
@@ -1724,7 +1724,7 @@ export const WEIGHTS = `@type
 #dari	incendie 55	none 65
 #date	evenement_climatique 52	none 68	vol -62
 #dati	degats_des_eaux -88	dommage_materiel -48	evenement_climatique 147	none 62	vandalisme 41
-#ddie	blessure 213	collision -101
+#ddie	blessure 212	collision -101
 #deau	dommage_materiel 82	incendie 51	none -52	vol 53
 #debo	degats_des_eaux 77	evenement_climatique 53
 #debu	incendie 43
@@ -1735,7 +1735,7 @@ export const WEIGHTS = `@type
 #deco	degats_des_eaux 89	vol 50
 #decr	bris_de_glace 115	dommage_materiel 83	none -44	vol -53
 #deda	collision 72
-#defo	collision 80	vol 41
+#defo	collision 81	vol 41
 #dega	degats_des_eaux 68
 #dege	bris_de_glace 112	degats_des_eaux 161	dommage_materiel -43	evenement_climatique -167
 #dego	collision -79	degats_des_eaux 106	vandalisme 110
@@ -1743,7 +1743,7 @@ export const WEIGHTS = `@type
 #deho	evenement_climatique 44	incendie 43
 #deja	vandalisme 40
 #dela	autre 154	none 57	vol -95
-#dele	autre -109	collision -42	dommage_materiel 321	none -80
+#dele	autre -109	collision -42	dommage_materiel 321	none -79
 #deli	collision 95	vol -41
 #deme	degats_des_eaux -52	dommage_materiel 134	evenement_climatique 65
 #demi	blessure 60	collision -92	degats_des_eaux -48	dommage_materiel 116	evenement_climatique 98	none -107	vandalisme -50	vol -71
@@ -1755,7 +1755,7 @@ export const WEIGHTS = `@type
 #denc	bris_de_glace 138	none -49
 #dent	blessure 54	none -53
 #depo	vandalisme 55
-#dera	collision 68	degats_des_eaux 96
+#dera	collision 67	degats_des_eaux 96
 #derb	none -45	vol 58
 #deri	degats_des_eaux 60
 #dern	none 48
@@ -1799,13 +1799,13 @@ export const WEIGHTS = `@type
 #dirh	none -41	vol 153
 #dis>	collision 75	none -59	vol 52
 #disa	dommage_materiel -46	vol 122
-#disc	collision -49	dommage_materiel -49	vol 211
+#disc	collision -50	dommage_materiel -49	vol 211
 #dise	none -47	vandalisme 102	vol 88
 #disp	vol 97
 #disq	vol 44
 #dist	vandalisme 61	vol 64
 #dite	degats_des_eaux 63
-#diti	blessure -47	collision -73	dommage_materiel 213	none -113	vandalisme 107	vol -56
+#diti	blessure -47	collision -72	dommage_materiel 213	none -113	vandalisme 107	vol -56
 #divi	vol 144
 #dix>	none 40
 #doct	blessure 111	collision 55	none -71
@@ -1822,11 +1822,11 @@ export const WEIGHTS = `@type
 #dorm	none -43
 #dors	collision 86	dommage_materiel -74
 #dort	collision -64	evenement_climatique 113
-#dos>	collision -54	none 105	vol 82
+#dos>	collision -54	none 106	vol 82
 #doss	none 91
 #doub	blessure 47
 #douc	bris_de_glace 46	degats_des_eaux 89
-#dout	collision -45	degats_des_eaux 40	none 108
+#dout	collision -46	degats_des_eaux 40	none 108
 #dra>	none -47	vandalisme 167	vol -79
 #drai	none 75
 #dree	bris_de_glace 213	dommage_materiel -90	none -87	vol -41
@@ -1840,7 +1840,7 @@ export const WEIGHTS = `@type
 #duit	incendie 88
 #dule	blessure -54	collision -73	dommage_materiel 284	evenement_climatique -158	none -72	vandalisme -54	vol 59
 #dun>	autre -48	bris_de_glace 53	dommage_materiel 162	none -161	vol -47
-#dure	blessure -142	bris_de_glace 192	collision -66	dommage_materiel -66	vandalisme 88	vol -86
+#dure	blessure -142	bris_de_glace 192	collision -65	dommage_materiel -66	vandalisme 88	vol -86
 #dus>	collision -45	evenement_climatique 64
 #dust	collision 76	degats_des_eaux 47
 #dver	collision 57
@@ -1896,19 +1896,19 @@ export const WEIGHTS = `@type
 #ecue	incendie 85
 #ecul	collision 143	none -44
 #ecup	autre 119	dommage_materiel 68	none -59
-#ecur	bris_de_glace 43
-#edai	collision 59	none -40	vandalisme -51	vol 122
+#ecur	bris_de_glace 42
+#edai	collision 58	none -40	vandalisme -51	vol 122
 #edal	blessure -47	collision 140
 #edan	collision 72
 #ede>	blessure -65	bris_de_glace 136	collision -40	degats_des_eaux 57
 #edec	blessure 110	none -43
 #eden	bris_de_glace 210	collision -72	none -70	vol -50
 #eder	autre 49	collision -71	evenement_climatique 54	vol 75
-#edes	blessure -41	collision 63	degats_des_eaux 90
+#edes	blessure -42	collision 62	degats_des_eaux 90
 #edez	collision 191	vandalisme -42
 #edf>	collision 76	dommage_materiel 69	none -54
 #edia	collision 40
-#edic	blessure 71
+#edic	blessure 72
 #edig	collision 92
 #eds>	bris_de_glace 66	collision -40	degats_des_eaux 54	dommage_materiel -57	evenement_climatique 69	vandalisme -52
 #eek>	collision -40	vol 66
@@ -1920,15 +1920,15 @@ export const WEIGHTS = `@type
 #effe	bris_de_glace -50	collision -51	none 71	vandalisme 141
 #effo	blessure -41	bris_de_glace 214	collision -67	none -48
 #effr	bris_de_glace 120	vandalisme -41
-#efon	collision 80	vol 41
+#efon	collision 81	vol 41
 #efou	collision 116	none -51
 #efug	collision -76	evenement_climatique 236	incendie -45
 #egar	autre 135	none -54
 #egat	degats_des_eaux 59	none 44
 #ege>	bris_de_glace -73	vol 109
-#egel	bris_de_glace 128	degats_des_eaux 192	dommage_materiel -49	evenement_climatique -197	vol -50
+#egel	bris_de_glace 127	degats_des_eaux 192	dommage_materiel -49	evenement_climatique -197	vol -50
 #eger	degats_des_eaux -82	dommage_materiel 153	none -47
-#eges	blessure -75	collision 93	vol -49
+#eges	blessure -75	collision 94	vol -49
 #egis	vandalisme 64	vol 65
 #egle	autre 103
 #egou	degats_des_eaux 191	dommage_materiel -40	none -58	vandalisme 51	vol -46
@@ -1948,7 +1948,7 @@ export const WEIGHTS = `@type
 #ejou	autre 68	evenement_climatique 90	none -48
 #ejud	dommage_materiel 54
 #ekne	collision 50
-#ela>	collision 71	vandalisme 44
+#ela>	collision 70	vandalisme 44
 #elag	degats_des_eaux 99
 #elai	autre 98
 #elan	collision 50	none 42
@@ -1968,7 +1968,7 @@ export const WEIGHTS = `@type
 #elie	bris_de_glace 146	dommage_materiel -40	incendie 72	none -63
 #elim	autre 87	bris_de_glace 80	evenement_climatique -73
 #elit	collision 95	vol -41
-#ella	collision 100	incendie 45
+#ella	collision 101	incendie 44
 #elli	collision -43	degats_des_eaux 113	none -62
 #ello	collision 108	degats_des_eaux 45
 #elon	blessure 69	evenement_climatique 68
@@ -1998,14 +1998,14 @@ export const WEIGHTS = `@type
 #emoi	collision 52	vandalisme 76	vol -44
 #emol	collision -125	dommage_materiel -62	vandalisme 287	vol -49
 #emon	bris_de_glace -50	collision 57	degats_des_eaux 133	dommage_materiel -53	none -60	vol 64
-#emor	collision 116	none -44
+#emor	collision 115	none -43
 #empe	evenement_climatique 59
 #empo	collision -40	dommage_materiel 83	none -46	vandalisme 45
 #empr	dommage_materiel 44	vol 62
 #emur	blessure 233	collision -40	dommage_materiel -43	vol -65
 #enac	collision -77	vandalisme 89	vol 89
 #enad	collision 209	dommage_materiel -121
-#enag	blessure -42	degats_des_eaux -52	dommage_materiel 142	vol 46
+#enag	blessure -42	degats_des_eaux -53	dommage_materiel 141	vol 46
 #enai	blessure 75
 #enan	dommage_materiel 43
 #enas	vol 154
@@ -2087,7 +2087,7 @@ export const WEIGHTS = `@type
 #erb>	collision 47	none -47	vandalisme -59	vol 85
 #erba	collision 48	incendie 69
 #erbe	dommage_materiel 127
-#erc>	collision 74
+#erc>	collision 73
 #erce	degats_des_eaux 64
 #erci	none 48
 #ercu	collision 117
@@ -2104,20 +2104,20 @@ export const WEIGHTS = `@type
 #ergu	evenement_climatique 117
 #eri>	incendie 101	vol -42
 #erid	dommage_materiel 85
-#erif	none 134
+#erif	none 133
 #erin	autre 42	collision 40	dommage_materiel 122	evenement_climatique -50	incendie -69
 #erio	autre 144	blessure 73	collision -60	dommage_materiel -42	none -123	vandalisme 54	vol -59
 #erip	collision 78
 #eriq	collision 178	dommage_materiel 58	evenement_climatique -48	vandalisme -54	vol -57
-#eris	bris_de_glace 43	collision -95	dommage_materiel 137	incendie -51	none -85	vandalisme 118	vol -50
+#eris	bris_de_glace 43	collision -96	dommage_materiel 137	incendie -51	none -85	vandalisme 118	vol -50
 #erit	collision 68
 #erka	vol 98
 #erli	collision 183	dommage_materiel -112
-#erma	autre 117	blessure 133	bris_de_glace 164	collision -224	none -122
+#erma	autre 117	blessure 133	bris_de_glace 164	collision -223	none -122
 #ermi	autre 94	collision 64	none -80
 #ermo	evenement_climatique 107
 #erna	collision 146	none -46
-#erne	collision -66	dommage_materiel 99
+#erne	collision -67	dommage_materiel 99
 #erni	dommage_materiel 56
 #ernu	autre -51	blessure 118	collision 96	vandalisme -40
 #ero>	collision 47
@@ -2140,7 +2140,7 @@ export const WEIGHTS = `@type
 #erva	blessure 111	bris_de_glace -48
 #erve	collision 49	degats_des_eaux 63	none -43
 #ervo	vandalisme 128	vol 79
-#erzo	bris_de_glace 181	none -78
+#erzo	bris_de_glace 181	none -77
 #esca	blessure 134
 #ese>	autre 271	blessure 114	collision -84	degats_des_eaux -40	dommage_materiel -54	none -235	vandalisme -52	vol -153
 #esea	collision -96	degats_des_eaux 68	dommage_materiel 224	evenement_climatique -180	none -69	vandalisme -48
@@ -2154,16 +2154,16 @@ export const WEIGHTS = `@type
 #esit	none 147	vandalisme 86	vol -70
 #esla	collision 66
 #esol	collision 175	dommage_materiel -98
-#espe	collision -85	dommage_materiel 162	none -46	vandalisme -48	vol 85
+#espe	collision -85	dommage_materiel 162	none -46	vandalisme -49	vol 85
 #espi	collision 47
 #espo	autre 44
 #esqu	evenement_climatique 86
-#essa	collision -42	vandalisme -42	vol 86
+#essa	collision -43	vandalisme -42	vol 86
 #essi	none -49	vandalisme 51	vol 42
 #esso	degats_des_eaux 74
 #essu	degats_des_eaux 59	none -73
 #esta	evenement_climatique 76
-#esti	collision -56	none 42	vol 57
+#esti	collision -56	none 43	vol 57
 #esto	autre 60	blessure 52	collision -112	vol 112
 #estr	autre 52	collision 41	evenement_climatique 129	incendie 67	none -103	vandalisme -48	vol -62
 #esul	collision -64	degats_des_eaux 44	dommage_materiel 119
@@ -2186,7 +2186,7 @@ export const WEIGHTS = `@type
 #etir	blessure 102	collision -43	incendie -57	vol 130
 #etit	none -42
 #etoi	bris_de_glace 198	collision -87	none -45
-#etom	incendie 55
+#etom	incendie 56
 #eton	collision 98
 #etou	vol 46
 #etra	vol 97
@@ -2195,7 +2195,7 @@ export const WEIGHTS = `@type
 #etro	collision 45	vandalisme 58
 #etru	collision 56	degats_des_eaux -46	dommage_materiel 129	vandalisme -87
 #ets>	autre 42	vol 60
-#ett>	collision -144	none -42	vandalisme -47	vol 257
+#ett>	collision -144	none -43	vandalisme -47	vol 257
 #etta	dommage_materiel 48
 #etto	bris_de_glace 89	incendie 68
 #ettr	collision -43	none -48	vandalisme 216
@@ -2210,11 +2210,11 @@ export const WEIGHTS = `@type
 #eule	bris_de_glace 70
 #eune	collision 82
 #eurb	collision 40
-#euri	collision 186	degats_des_eaux 78	dommage_materiel -115	vandalisme -48
+#euri	collision 186	degats_des_eaux 78	dommage_materiel -114	vandalisme -48
 #euro	autre 66	none -49
 #eurs	vol 41
 #eurt	bris_de_glace 43	collision 46	none -49
-#eus>	bris_de_glace -42	vandalisme 132
+#eus>	bris_de_glace -42	vandalisme 131
 #euse	none -45
 #euss	collision 236	none -78	vandalisme -86
 #euve	collision 99
@@ -2232,7 +2232,7 @@ export const WEIGHTS = `@type
 #even	vandalisme 45
 #ever	evenement_climatique 53	vandalisme 101	vol -55
 #eves	none -47	vandalisme 126
-#eveu	incendie 67
+#eveu	incendie 68
 #evid	none 42
 #evie	bris_de_glace -58	collision -92	degats_des_eaux 78	dommage_materiel 110	incendie 51
 #evil	blessure 236	collision -94	dommage_materiel -111	none -60	vandalisme 43
@@ -2277,7 +2277,7 @@ export const WEIGHTS = `@type
 #feme	blessure -78	incendie 259
 #femm	collision 50
 #femu	blessure 233	collision -40	dommage_materiel -43	vol -65
-#fend	bris_de_glace 183	none -71
+#fend	bris_de_glace 183	none -70
 #fene	bris_de_glace 119
 #fer>	dommage_materiel 99	incendie 45
 #fere	none 51
@@ -2288,7 +2288,7 @@ export const WEIGHTS = `@type
 #fest	vandalisme 149
 #fete	blessure 181	collision -58	dommage_materiel -46	incendie 50	none -66
 #feu>	incendie 141	none -43
-#feui	autre 98	bris_de_glace 45	none -42
+#feui	autre 98	bris_de_glace 46	none -42
 #feur	bris_de_glace 42
 #feus	blessure 97	dommage_materiel 115	none -89
 #fevr	autre 60
@@ -2309,7 +2309,7 @@ export const WEIGHTS = `@type
 #fice	incendie 107
 #fich	dommage_materiel 50
 #fie>	collision 132	vandalisme -51
-#fier	blessure -40	collision -66	degats_des_eaux -43	dommage_materiel -47	evenement_climatique -40	vandalisme 241	vol -53
+#fier	blessure -40	collision -67	degats_des_eaux -43	dommage_materiel -47	evenement_climatique -40	vandalisme 241	vol -53
 #figu	blessure 166	degats_des_eaux 82	evenement_climatique -45	incendie -41	vol -92
 #fil>	vandalisme 52
 #file	collision 96
@@ -2324,7 +2324,7 @@ export const WEIGHTS = `@type
 #fiss	bris_de_glace 174	collision -42	none -45
 #flam	incendie 146
 #flan	collision 64	none -53	vandalisme 50
-#flee	collision -138	degats_des_eaux -40	evenement_climatique 185	vol -64
+#flee	collision -137	degats_des_eaux -40	evenement_climatique 185	vol -64
 #fler	collision 130	vol -76
 #fleu	collision 64	none -71	vandalisme 52
 #flex	degats_des_eaux 122
@@ -2357,7 +2357,7 @@ export const WEIGHTS = `@type
 #frit	collision -65	incendie 153	none -55	vol 48
 #froi	bris_de_glace 133	none -44
 #frol	collision 110	evenement_climatique 64
-#fron	collision 50
+#fron	collision 49
 #frot	collision 170	none -46
 #frou	collision 55
 #fugi	collision -76	evenement_climatique 236	incendie -45
@@ -2377,9 +2377,9 @@ export const WEIGHTS = `@type
 #gan>	blessure 103	dommage_materiel -46	none -59	vol 60
 #gar>	evenement_climatique 113
 #gara	none -52
-#garc	none -97	vol 183
+#garc	none -96	vol 183
 #gard	dommage_materiel 44
-#gare	autre 93	collision 57	none -72
+#gare	autre 93	collision 56	none -72
 #gars	collision 42	vol 68
 #gasi	vandalisme 43
 #gat>	degats_des_eaux 89
@@ -2409,7 +2409,7 @@ export const WEIGHTS = `@type
 #gers	degats_des_eaux 128
 #ges>	autre 57
 #geur	collision 49	dommage_materiel 116	evenement_climatique -44
-#gie>	dommage_materiel 41	incendie 70	none -41
+#gie>	dommage_materiel 42	incendie 70	none -41
 #gies	degats_des_eaux -43	evenement_climatique 202	incendie -47
 #gile	blessure -41	dommage_materiel 135	evenement_climatique 49	none -52	vandalisme -99	vol 65
 #gine	collision -75	degats_des_eaux 142	incendie 67	none -70
@@ -2421,10 +2421,10 @@ export const WEIGHTS = `@type
 #gle>	blessure 97	bris_de_glace 78	collision -53
 #glie	collision 182	none -56
 #glis	collision 44	degats_des_eaux 55
-#glov	collision 57
+#glov	collision 56
 #gnal	vol 51
 #gnee	vandalisme 62
-#gnes	collision 69	evenement_climatique 55	none -56
+#gnes	collision 68	evenement_climatique 55	none -56
 #gnet	blessure 102	collision 82	dommage_materiel -45
 #gnie	autre 194	none -67
 #gnoi	degats_des_eaux 138	none -41
@@ -2437,14 +2437,14 @@ export const WEIGHTS = `@type
 #gond	degats_des_eaux 113
 #gonf	blessure 123	collision -45	degats_des_eaux 58
 #gonn	collision 108
-#goo>	collision 43
+#goo>	collision 42
 #gora	evenement_climatique 92
-#gorg	blessure 62	degats_des_eaux 69
+#gorg	blessure 62	degats_des_eaux 68
 #gos>	collision -60	degats_des_eaux -40	dommage_materiel -44	evenement_climatique 187	vol -53
 #goul	collision -49	degats_des_eaux 77
 #gour	collision -42	dommage_materiel 217	evenement_climatique -98	none -43
 #gout	degats_des_eaux 101	none -45
-#gps>	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 261
+#gps>	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 260
 #grac	collision -40	evenement_climatique 141
 #grad	collision 94	dommage_materiel -49	none -78	vandalisme 93	vol -59
 #graf	vandalisme 169	vol -44
@@ -2454,13 +2454,13 @@ export const WEIGHTS = `@type
 #gre>	degats_des_eaux -48	dommage_materiel 152	incendie 132	none -144	vol -41
 #grel	evenement_climatique 195
 #gren	blessure 182	collision -60	degats_des_eaux 52	none -114
-#gres	collision -42	dommage_materiel 75	none -47	vol 77
+#gres	collision -41	dommage_materiel 75	none -47	vol 77
 #gric	blessure 83	collision 99	dommage_materiel -51	evenement_climatique -41	none -61	vandalisme 94	vol -83
 #grie	dommage_materiel 65	incendie 42
 #grif	blessure -64	dommage_materiel 197
 #gril	dommage_materiel 52	evenement_climatique 70	none -53
 #grim	collision 52
-#gris	autre 150	none -105
+#gris	autre 150	none -106
 #gros	evenement_climatique 50
 #gts>	blessure 66	dommage_materiel 81
 #gue>	dommage_materiel 59
@@ -2468,7 +2468,7 @@ export const WEIGHTS = `@type
 #guel	collision 212	none -108	vandalisme -58
 #guer	vol 126
 #gues	blessure 80	collision -85	dommage_materiel -55	evenement_climatique 114
-#guet	collision -98	incendie 44	vol 87
+#guet	collision -99	incendie 44	vol 87
 #gueu	dommage_materiel 62
 #gui>	evenement_climatique 117
 #guli	blessure 75	collision -46	vandalisme 90
@@ -2479,9 +2479,9 @@ export const WEIGHTS = `@type
 #h50>	collision 109
 #habi	dommage_materiel 60
 #hach	evenement_climatique 104
-#hacu	collision 51
+#hacu	collision 50
 #hafa	blessure 55	bris_de_glace -57	collision -40	dommage_materiel 153
-#hage	blessure 93	collision 92	none -76
+#hage	blessure 93	collision 92	none -75
 #haie	incendie 76
 #hain	vandalisme -56	vol 220
 #hais	collision -55	evenement_climatique 60	none 68
@@ -2513,7 +2513,7 @@ export const WEIGHTS = `@type
 #haus	evenement_climatique 65	vandalisme 58
 #haut	bris_de_glace 61
 #hay>	incendie 90	none -66
-#hayo	autre -48	bris_de_glace 143	collision 153	none -88	vandalisme -73
+#hayo	autre -47	bris_de_glace 143	collision 153	none -88	vandalisme -73
 #hect	collision -42	degats_des_eaux -61	incendie 91	vandalisme 84
 #hee>	dommage_materiel 49
 #hees	collision 203	degats_des_eaux -49	evenement_climatique 46	none -73	vandalisme -40
@@ -2533,12 +2533,12 @@ export const WEIGHTS = `@type
 #herm	autre 100	bris_de_glace 87	none -83
 #hers	dommage_materiel 68	vol 46
 #het>	collision -80	vol 205
-#hete	autre 106	none -68
+#hete	autre 107	none -68
 #hett	collision 57
 #heva	blessure 42	collision 85
 #heve	incendie 77
 #hevi	blessure 258	collision -111	dommage_materiel -125	none -71	vandalisme 50
-#hevr	autre -54	collision 62	dommage_materiel 194	evenement_climatique -41	none -62
+#hevr	autre -54	collision 61	dommage_materiel 194	evenement_climatique -41	none -62
 #hich	collision 150	vandalisme -109
 #hicu	dommage_materiel 76
 #hie>	none 57
@@ -2556,7 +2556,7 @@ export const WEIGHTS = `@type
 #hniq	collision -48	degats_des_eaux 132	evenement_climatique -55	none -41	vandalisme -40	vol 108
 #hoc>	collision 108
 #hocs	collision 43	dommage_materiel 76
-#hoir	blessure 60	bris_de_glace -40	collision -127	dommage_materiel 105	evenement_climatique 114	none -72	vandalisme -83	vol 85
+#hoir	blessure 60	bris_de_glace -40	collision -126	dommage_materiel 105	evenement_climatique 114	none -72	vandalisme -83	vol 85
 #home	evenement_climatique 56
 #homm	autre -43	incendie -45	vandalisme 66	vol 112
 #hon>	incendie 40
@@ -2565,7 +2565,7 @@ export const WEIGHTS = `@type
 #honn	vol 131
 #hont	collision -123	dommage_materiel 156	vol 67
 #hors	evenement_climatique 41
-#hose	autre 136	dommage_materiel -40	none -43
+#hose	autre 136	dommage_materiel -40	none -42
 #hosp	blessure 89	collision -69	none -42	vol 72
 #hote	autre 135	dommage_materiel 46	none -69
 #hott	incendie 51	vandalisme 44
@@ -2586,24 +2586,24 @@ export const WEIGHTS = `@type
 #iale	autre 122
 #ianc	autre 153	none -51
 #iano	dommage_materiel 209	incendie -69
-#iant	collision 43
+#iant	collision 42
 #iate	collision 55	dommage_materiel 43	evenement_climatique -45
 #iati	autre 223	bris_de_glace -61	collision -41	none -191	vandalisme 75
 #iatr	autre 49	collision 84	dommage_materiel -66
 #iber	evenement_climatique 43
-#ibia	blessure 74	collision 52
+#ibia	blessure 74	collision 53
 #ibli	autre -57	collision 109	degats_des_eaux 46
 #ibus	collision 49	dommage_materiel -41	evenement_climatique 66	vandalisme 42
 #ibut	vandalisme 61	vol 64
-#ical	blessure -53	collision 133
-#icat	autre 88	blessure 120	collision -52	none -61
+#ical	blessure -53	collision 134
+#icat	autre 88	blessure 120	collision -51	none -61
 #icha	collision 93	vandalisme -98
 #iche	vol 80
 #ichu	collision 45	degats_des_eaux 45	vol -46
 #ici>	autre 48
 #icil	autre -45	none 111
 #icip	collision 48
-#icit	collision 61
+#icit	collision 60
 #ick>	collision 53
 #icke	none 40
 #ickp	vol 137
@@ -2620,7 +2620,7 @@ export const WEIGHTS = `@type
 #idee	collision -43	evenement_climatique 50	none 108
 #idem	none 42
 #iden	collision 58
-#ider	collision -88	vol 87
+#ider	collision -89	vol 87
 #ides	collision -74	vandalisme 227	vol -156
 #idez	collision 110
 #idia	blessure 239	degats_des_eaux -158
@@ -2641,17 +2641,17 @@ export const WEIGHTS = `@type
 #iere	collision 49
 #ierr	none -64	vandalisme 177	vol -62
 #ies>	evenement_climatique 54	none -41
-#iest	degats_des_eaux 136	incendie -78	vol 52
+#iest	degats_des_eaux 135	incendie -78	vol 52
 #ieta	autre 74	none -49
 #iete	dommage_materiel 70
 #ieto	collision 126
 #iett	dommage_materiel 93
-#ieux	none -40
+#ieux	dommage_materiel -40	none -40
 #iez>	autre 261	none -76
 #ifes	vandalisme 149
 #iffe	dommage_materiel 154	none -43
 #iffl	blessure 72	incendie 48
-#iffr	bris_de_glace -68	collision 125
+#iffr	bris_de_glace -68	collision 124
 #iffu	vandalisme 109
 #ific	blessure 64	collision -40	incendie 42
 #ifie	collision 45	none 58	vandalisme -45
@@ -2679,7 +2679,7 @@ export const WEIGHTS = `@type
 #ilen	autre 44	collision 135	none -45
 #iles	collision -53	dommage_materiel 50	evenement_climatique 93	vandalisme 45
 #ilet	dommage_materiel 111
-#ilia	autre 411	blessure -45	collision -81	dommage_materiel -48	none -412	vandalisme 68	vol -62
+#ilia	autre 411	blessure -45	collision -82	dommage_materiel -48	none -412	vandalisme 68	vol -62
 #ilie	blessure 63	collision 105	none -51
 #ilis	vandalisme 73	vol 57
 #ilit	autre 110	dommage_materiel 98	none -108
@@ -2694,7 +2694,7 @@ export const WEIGHTS = `@type
 #imal	collision 92
 #imar	autre 67	bris_de_glace 64	evenement_climatique -60
 #imat	blessure 177	dommage_materiel -43	evenement_climatique 50	none -59	vol -96
-#imee	collision -49	dommage_materiel 75	vol 65
+#imee	collision -50	dommage_materiel 75	vol 65
 #imen	blessure 68
 #imer	collision -76	degats_des_eaux -58	dommage_materiel 65	vol 102
 #imes	blessure -55	collision -41	evenement_climatique 122	none 53
@@ -2715,7 +2715,7 @@ export const WEIGHTS = `@type
 #inan	blessure 195	none -64
 #inat	dommage_materiel 80
 #ince	incendie 89
-#inci	collision 45	dommage_materiel 79
+#inci	collision 46	dommage_materiel 79
 #inco	dommage_materiel -58	vandalisme 94	vol 50
 #inct	vandalisme 156	vol -62
 #indi	vol 124
@@ -2725,7 +2725,7 @@ export const WEIGHTS = `@type
 #inem	blessure 280	collision -72	dommage_materiel -76	evenement_climatique -43	none -78
 #ines	blessure 57
 #inet	degats_des_eaux 49
-#inez	blessure 40
+#inez	blessure 40	collision 40
 #infi	degats_des_eaux 83
 #info	blessure -51	dommage_materiel 93
 #ing>	vol 54
@@ -2761,7 +2761,7 @@ export const WEIGHTS = `@type
 #inze	evenement_climatique 111
 #iola	vol 117
 #iole	dommage_materiel 47	vol 40
-#iolo	collision -70	dommage_materiel -120	none -75	vandalisme -47	vol 376
+#iolo	collision -69	dommage_materiel -120	none -75	vandalisme -47	vol 376
 #iona	collision 89	incendie 68	none -43
 #ionn	collision 41
 #ions	vandalisme 44
@@ -2785,7 +2785,7 @@ export const WEIGHTS = `@type
 #iran	blessure 56
 #irat	autre 63	vol 44
 #irba	incendie 83
-#irbn	collision -154	degats_des_eaux 162	dommage_materiel -53	none -64	vol 172
+#irbn	collision -154	degats_des_eaux 162	dommage_materiel -53	none -63	vol 172
 #irci	incendie 94	vandalisme 64
 #ircu	blessure 77	collision 48	incendie 76	none -57
 #irec	blessure 70	collision 57	none -43
@@ -2855,7 +2855,7 @@ export const WEIGHTS = `@type
 #itte	autre 82	blessure -54	collision -74	degats_des_eaux -66	dommage_materiel -79	evenement_climatique 68	vol 167
 #itue	degats_des_eaux 75	vandalisme -41	vol 90
 #itur	collision 43	none -62
-#itut	degats_des_eaux -70	dommage_materiel -56	none -51	vandalisme 262	vol -55
+#itut	degats_des_eaux -70	dommage_materiel -55	none -51	vandalisme 262	vol -55
 #ium>	degats_des_eaux 190	incendie -48
 #ius>	collision -86	vol 208
 #ivai	collision 130	vol -71
@@ -2872,12 +2872,12 @@ export const WEIGHTS = `@type
 #ivol	vol 86
 #ivra	degats_des_eaux -55	dommage_materiel 77
 #ixan	dommage_materiel 150	none -76
-#izar	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 45
+#izar	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
 #jack	collision -75	vol 182
 #jai>	collision 46	dommage_materiel 49	none -53
 #jama	evenement_climatique 46	none 49
 #jamb	dommage_materiel 61
-#jane	collision 109
+#jane	collision 108
 #jant	collision 47	dommage_materiel 54	none -50	vol 90
 #janv	degats_des_eaux 55
 #jard	incendie 45	none -43
@@ -2885,38 +2885,38 @@ export const WEIGHTS = `@type
 #jean	incendie 46	vandalisme 73
 #ject	blessure 82
 #jema	vandalisme 47
-#jet>	collision -44	vol 80
+#jet>	collision -45	vol 80
 #jeta	bris_de_glace 105	incendie 70
 #jete	dommage_materiel -41	none -40	vandalisme 184
 #jeun	collision 84
 #jle>	dommage_materiel -121	vandalisme 268	vol -56
 #jme>	collision 51	evenement_climatique 62
-#jogg	collision 110	dommage_materiel -46	none -55	vandalisme -43	vol 82
-#join	collision -43	degats_des_eaux 73	none -41
+#jogg	collision 110	dommage_materiel -46	none -55	vandalisme -42	vol 82
+#join	collision -43	degats_des_eaux 74	none -41
 #joua	autre -45	blessure 95	bris_de_glace 46	collision -67	dommage_materiel 66
 #joue	autre 53	blessure 111	collision -75	dommage_materiel 40	none -56
 #jout	bris_de_glace 129
 #joux	vol 116
-#jsui	dommage_materiel 103
+#jsui	dommage_materiel 104
 #judi	incendie 57	vandalisme 58	vol -43
-#juge	collision 104	vandalisme -41
+#juge	collision 104	vandalisme -42
 #juil	incendie 56
 #juin	none 69
 #jume	blessure 63	incendie 80
-#jure	collision 152	dommage_materiel -73	incendie 45
+#jure	collision 153	dommage_materiel -73	incendie 45
 #juri	autre 161
 #jus>	degats_des_eaux 120	dommage_materiel 55	none -46
 #jusq	collision 52
-#kang	collision 43
+#kang	collision 42
 #kay>	blessure -45	collision 270	evenement_climatique -45	none -105
 #kech	collision 66	dommage_materiel 79	none -41	vol -73
 #kel>	degats_des_eaux -41	dommage_materiel 63
 #ket>	bris_de_glace 95	dommage_materiel -45	vol 87
-#keuf	collision 85
+#keuf	collision 86
 #khel	collision 191	degats_des_eaux -80
 #khir	autre 109
-#khla	autre 132	collision 117	none -121	vandalisme -144	vol 114
-#khou	collision 89
+#khla	autre 132	collision 117	none -121	vandalisme -143	vol 114
+#khou	collision 88
 #kilo	collision 51
 #kine	autre 45
 #king	vol 45
@@ -2924,7 +2924,7 @@ export const WEIGHTS = `@type
 #koi>	autre 212	none -133
 #kon>	bris_de_glace -49	vol 163
 #kpoc	vol 123
-#laba	collision 108	degats_des_eaux -61	evenement_climatique 67
+#laba	collision 109	degats_des_eaux -61	evenement_climatique 67
 #labl	collision 40	none 52
 #labr	dommage_materiel 186	none -86
 #lac>	collision 129	dommage_materiel 118	none -52	vol -55
@@ -2955,13 +2955,13 @@ export const WEIGHTS = `@type
 #lant	dommage_materiel 55	none -45
 #laqu	bris_de_glace 51
 #lara	collision -64	vol 116
-#lard	collision 89
+#lard	collision 88
 #lare	none 67	vandalisme 106	vol -78
 #larg	bris_de_glace 113
 #larm	collision -49	dommage_materiel 174	vol -46
 #las>	collision 56	vol -40
 #lass	vandalisme 88
-#last	collision 154	incendie 41	vandalisme -120
+#last	collision 154	incendie 41	vandalisme -119
 #lat>	blessure -52	bris_de_glace 123	none -54	vandalisme 64
 #lata	bris_de_glace 61	collision 63	evenement_climatique 105	none -45	vol -49
 #late	bris_de_glace 55	evenement_climatique 40
@@ -2971,33 +2971,33 @@ export const WEIGHTS = `@type
 #lava	collision -43	dommage_materiel 52	vandalisme 119
 #lave	degats_des_eaux 117	dommage_materiel 81	none -81
 #lavi	blessure 120	dommage_materiel 109	none -76	vol -40
-#lavo	collision 124	dommage_materiel -49	incendie 100	none -48
+#lavo	collision 125	dommage_materiel -49	incendie 100	none -48
 #lcin	incendie 122
 #lcon	blessure -43	collision -71	dommage_materiel 88	incendie 142
-#lcoo	collision 54
+#lcoo	collision 55
 #leau	collision -44	dommage_materiel 97	incendie 63	vol -44
 #lech	autre -43	collision 93	incendie 49
-#lecl	collision 74
+#lecl	collision 73
 #led>	dommage_materiel 149	none -45	vol 54
-#lee>	evenement_climatique 71	none -43
+#lee>	evenement_climatique 71	none -44
 #lees	evenement_climatique 79	none -47
 #legu	dommage_materiel 136	none -64
 #leil	bris_de_glace 85	incendie 89	vol -111
 #lein	bris_de_glace 60
-#lema	blessure 62	bris_de_glace -59	collision 101
+#lema	blessure 62	bris_de_glace -58	collision 101
 #leme	autre 69	dommage_materiel -40
 #lenc	collision 68
 #lend	blessure 85
 #lent	dommage_materiel 47	none -68
 #leph	incendie 50	vandalisme -42	vol 44
-#lerc	collision 74
+#lerc	collision 73
 #lere	collision -53	degats_des_eaux -60	dommage_materiel 112	evenement_climatique 84
 #leri	collision -86	dommage_materiel 183	none -60
 #lerm	evenement_climatique 123
 #lert	none 64	vandalisme 137	vol -41
 #lesi	collision 69
 #let>	blessure 57
-#lete	bris_de_glace 134	collision -44	evenement_climatique 43	none -40	vol -43
+#lete	bris_de_glace 134	collision -45	evenement_climatique 43	none -40	vol -43
 #lets	evenement_climatique 58	vol 40
 #lett	vandalisme 45
 #leu>	dommage_materiel 133
@@ -3024,14 +3024,14 @@ export const WEIGHTS = `@type
 #liee	dommage_materiel 111	incendie 69	none -53
 #lien	blessure 41
 #lier	none -44
-#liez	collision -81	none 202
+#liez	collision -80	none 202
 #liga	blessure 231	collision -56	none -68
 #lige	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
 #lign	collision 40
 #lill	autre 115	none -59
 #lima	autre 87	bris_de_glace 80	evenement_climatique -73
 #limo	blessure -45	dommage_materiel 154	evenement_climatique 74	vol -72
-#lin>	collision 228	degats_des_eaux 82	dommage_materiel -46	evenement_climatique -60	none -124	vandalisme -40
+#lin>	collision 227	degats_des_eaux 82	dommage_materiel -46	evenement_climatique -60	none -124	vandalisme -40
 #lind	autre 51	degats_des_eaux 54
 #line	dommage_materiel -60	evenement_climatique 73
 #ling	dommage_materiel 49	incendie 70
@@ -3052,26 +3052,26 @@ export const WEIGHTS = `@type
 #lita	collision 60	vandalisme 48
 #lite	autre 199	collision -46	dommage_materiel 68	none -128
 #litr	degats_des_eaux 55	vol 62
-#livi	incendie 75
+#livi	incendie 76
 #livr	dommage_materiel 83
 #llad	collision -72	vandalisme 188	vol -41
 #llag	collision 88	none -48	vandalisme -141	vol 178
 #llai	dommage_materiel -56	vol 106
 #llan	blessure 75	bris_de_glace -46	degats_des_eaux 42	dommage_materiel 79	evenement_climatique -41	none -60
-#llar	collision 89
+#llar	collision 88
 #llas	bris_de_glace -67	collision -95	dommage_materiel -61	incendie 56	none -67	vandalisme 282	vol -76
-#llee	evenement_climatique 130	none -70	vandalisme 42
+#llee	evenement_climatique 130	none -72	vandalisme 42
 #lleg	dommage_materiel 108	none -56
-#llem	blessure 148	collision 56	dommage_materiel -50
+#llem	blessure 148	collision 55	dommage_materiel -50
 #ller	collision -41	vol 48
 #llet	blessure 95
 #lleu	bris_de_glace 73	vol 51
-#llez	autre 50	bris_de_glace 86	evenement_climatique -59
+#llez	autre 50	bris_de_glace 85	evenement_climatique -59
 #llia	autre 250	collision -43	dommage_materiel -44	none -95
-#llic	collision 84
+#llic	collision 83
 #llie	degats_des_eaux 87	none -50
 #llig	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
-#llin	collision -51	evenement_climatique 150	vandalisme -41
+#llin	collision -52	evenement_climatique 150	vandalisme -41
 #llis	collision 103	none -40
 #llo>	bris_de_glace -60	collision 130	none 98
 #llon	bris_de_glace 95	degats_des_eaux 48	none -43
@@ -3106,19 +3106,19 @@ export const WEIGHTS = `@type
 #lose	bris_de_glace 65
 #losi	incendie 183	none -43
 #lot>	degats_des_eaux 76	none -49	vandalisme -42
-#lote	collision 120
+#lote	collision 119
 #loto	collision 110
 #lots	collision 91	evenement_climatique 75	vol -63
 #lott	degats_des_eaux 153	dommage_materiel -61	none -42
 #lotu	collision -42	evenement_climatique 74
 #lou>	blessure 53	bris_de_glace 162	collision -54	none -54
 #loue	dommage_materiel 41
-#loui	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 171	incendie -40	none -45	vol 151
+#loui	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 170	incendie -40	none -45	vol 151
 #loup	collision 47	degats_des_eaux 63
 #lour	evenement_climatique 52
-#lous	none -92	vol 194
+#lous	none -91	vol 194
 #loux	bris_de_glace -71	collision -129	vandalisme 278
-#lovo	collision 57
+#lovo	collision 56
 #lowe	vandalisme 98
 #loye	blessure 86	none -96	vol 111
 #lqu>	vandalisme 85
@@ -3134,7 +3134,7 @@ export const WEIGHTS = `@type
 #lub>	blessure 48	dommage_materiel 142	incendie -56	vandalisme 83	vol -87
 #luca	bris_de_glace 58	collision -60	evenement_climatique 117
 #luie	collision 64
-#lume	dommage_materiel 72
+#lume	dommage_materiel 71
 #lumi	blessure -46	collision 75	vol 67
 #lune	bris_de_glace 172	collision -49	dommage_materiel 42	none -50
 #lure	incendie 106
@@ -3146,17 +3146,17 @@ export const WEIGHTS = `@type
 #lyce	collision 53	dommage_materiel -50	none -77	vol 149
 #lyon	vol 40
 #lyse	autre 49	collision -48	none -78	vol 180
-#lyti	none -65	vol 195
+#lyti	none -65	vol 194
 #maa>	vandalisme 47
 #macb	dommage_materiel 117
 #mach	collision -40	degats_des_eaux 64	dommage_materiel 63	none -40
-#maci	collision 53	vol 48
+#maci	collision 52	vol 48
 #maga	vandalisme 43
 #mage	evenement_climatique 106	none -50
 #mai>	autre 66	none 75
 #mair	none -52	vandalisme 99	vol -47
 #mait	incendie 70	none -53	vandalisme 43
-#mala	autre 111	blessure -54	collision 45	dommage_materiel -42	none -48	vandalisme 89
+#mala	autre 110	blessure -54	collision 45	dommage_materiel -42	none -48	vandalisme 89
 #malh	bris_de_glace 146	collision -41	dommage_materiel -44	none 45
 #mali	blessure 53	collision 54	vandalisme 49
 #mall	vol 72
@@ -3174,26 +3174,26 @@ export const WEIGHTS = `@type
 #mara	blessure 157	collision -81	dommage_materiel -51	none -58
 #mare	dommage_materiel -41	none -48	vandalisme 116
 #mari	bris_de_glace 44	collision 40
-#marj	collision 109
+#marj	collision 108
 #maro	autre 78	degats_des_eaux 108
 #marq	dommage_materiel -41	vandalisme 201	vol -125
 #marr	vol 46
 #mart	collision -52	evenement_climatique 49	vandalisme 144
 #mas>	incendie 95
 #mass	bris_de_glace 64	dommage_materiel -61	incendie -43	vandalisme 108	vol -52
-#mat>	blessure 60	collision 61
+#mat>	blessure 60	collision 62
 #matc	collision -54	vandalisme 94
 #mate	evenement_climatique 60
 #mato	autre 99	blessure 101	degats_des_eaux 81	dommage_materiel -88	none -118
 #matr	bris_de_glace 51	vol 50
-#mauv	collision 41	degats_des_eaux 56
+#mauv	collision 42	degats_des_eaux 56
 #mban	blessure 116	degats_des_eaux 47	dommage_materiel -41
 #mbar	blessure -109	collision 77	none -43	vol 85
 #mbe>	blessure 57	dommage_materiel 80	none -51
 #mbee	blessure 89	collision -45	evenement_climatique 80	none -57
 #mber	bris_de_glace -51	dommage_materiel 96
 #mbes	collision 65	evenement_climatique 52	vol -64
-#mbie	autre 44	collision -42
+#mbie	autre 44	collision -43
 #mble	evenement_climatique 54	none -41
 #mbol	collision 81
 #mbou	autre 87
@@ -3240,7 +3240,7 @@ export const WEIGHTS = `@type
 #miet	bris_de_glace 192	none -61
 #mieu	blessure 45	collision 50	dommage_materiel -110	none -40	vol 94
 #mili	autre 116	bris_de_glace 44	none -101
-#min>	collision 82	dommage_materiel -43
+#min>	collision 87	dommage_materiel -43
 #mine	incendie 80
 #mini	evenement_climatique 94
 #mins	blessure 91	collision 58	none -63
@@ -3274,11 +3274,11 @@ export const WEIGHTS = `@type
 #mode	collision -121	dommage_materiel 163
 #moge	blessure -58	dommage_materiel 197
 #moha	incendie 52
-#moi>	collision 42
+#moi>	collision 43
 #moin	collision 41
 #moir	bris_de_glace 59	collision -44	dommage_materiel 116	incendie 46	none -78	vandalisme -56
 #moit	evenement_climatique 64
-#mole	blessure 212	collision -77	evenement_climatique -44	none -167
+#mole	blessure 211	collision -77	evenement_climatique -44	none -167
 #moli	collision -125	dommage_materiel -62	vandalisme 287	vol -49
 #moll	blessure 219	collision -54	degats_des_eaux -63
 #mome	dommage_materiel 69
@@ -3288,7 +3288,7 @@ export const WEIGHTS = `@type
 #mora	collision 208	degats_des_eaux -52	dommage_materiel -44	vandalisme -40
 #morc	bris_de_glace 92	dommage_materiel 53	vol -49
 #mord	blessure 186
-#morq	collision 116	none -44
+#morq	collision 115	none -43
 #mort	dommage_materiel 65
 #mosq	collision 54	vandalisme -53	vol 59
 #moss	collision 50
@@ -3296,7 +3296,7 @@ export const WEIGHTS = `@type
 #mota	collision 54
 #mote	incendie 113
 #moti	collision 42
-#moto	collision 50	none -52	vol 65
+#moto	collision 51	none -52	vol 65
 #mots	blessure 81	collision 90	vol -79
 #moui	blessure 113	collision -50	degats_des_eaux 78
 #mour	autre 49	incendie 107	none -65
@@ -3307,7 +3307,7 @@ export const WEIGHTS = `@type
 #mpad	collision 126
 #mpag	autre 95	none -44
 #mpar	collision 71	vandalisme -42	vol 86
-#mpe>	dommage_materiel 104	none -42
+#mpe>	dommage_materiel 105	none -42
 #mpec	blessure -48	collision 48	vandalisme 135	vol -45
 #mpee	degats_des_eaux 71
 #mper	blessure 141	degats_des_eaux -138
@@ -3325,7 +3325,7 @@ export const WEIGHTS = `@type
 #mpou	dommage_materiel -53	evenement_climatique 116
 #mpre	vol 94
 #mpta	autre -46	blessure -50	bris_de_glace -47	collision -101	degats_des_eaux 64	dommage_materiel 88	evenement_climatique -62	none -208	vandalisme 274	vol -241
-#mpte	collision -49	evenement_climatique 42	vandalisme 41
+#mpte	collision -48	evenement_climatique 42	vandalisme 41
 #mpu>	blessure 206	degats_des_eaux 63	dommage_materiel -57	none -68	vandalisme -85
 #mule	autre 91	blessure 81	collision -44	dommage_materiel -45	none -58
 #mult	degats_des_eaux 102
@@ -3333,7 +3333,7 @@ export const WEIGHTS = `@type
 #muna	collision 83	dommage_materiel 189	incendie -100	none -40
 #mune	collision -64	none -43	vandalisme 85
 #muni	collision 42
-#mur>	collision -64	degats_des_eaux 57	dommage_materiel 60	none -43
+#mur>	collision -64	degats_des_eaux 57	dommage_materiel 60	none -42
 #mure	collision 218	vol -57
 #murs	bris_de_glace -69	evenement_climatique 66	none -43	vandalisme 106
 #muse	bris_de_glace -133	collision -69	dommage_materiel 158	evenement_climatique -46	none -43	vandalisme 191	vol -62
@@ -3369,12 +3369,12 @@ export const WEIGHTS = `@type
 #nch>	autre -71	blessure -49	bris_de_glace 235	degats_des_eaux -58	dommage_materiel 67	evenement_climatique -79	incendie -62	none -221	vandalisme -75	vol -112
 #ncha	blessure -50	collision -82	degats_des_eaux 92	dommage_materiel 58
 #nchi	autre 158	degats_des_eaux 56	dommage_materiel -47	none -59
-#ncia	collision 119
+#ncia	collision 118
 #ncie	autre 69	incendie -70	none -69	vandalisme 78	vol 47
 #ncle	evenement_climatique 63
 #nclo	none -96	vol 239
 #ncom	collision -40	evenement_climatique 124	incendie 49
-#ncon	dommage_materiel -55	vandalisme 90	vol 58
+#ncon	dommage_materiel -55	vandalisme 90	vol 57
 #ncor	vol 53
 #ncte	vandalisme 134	vol -54
 #nda>	blessure -40	bris_de_glace 130
@@ -3416,7 +3416,7 @@ export const WEIGHTS = `@type
 #nell	autre 108	bris_de_glace -41	incendie 61	none -82	vol -50
 #neme	blessure 122	dommage_materiel -63	evenement_climatique 118	none -83	vandalisme -49
 #nera	collision 127
-#nerv	collision 69
+#nerv	collision 68
 #net>	degats_des_eaux 43
 #netr	bris_de_glace 115
 #neu>	collision 199	degats_des_eaux -41	none -46
@@ -3425,7 +3425,7 @@ export const WEIGHTS = `@type
 #neus	blessure 71	none -69	vandalisme 54
 #neuv	collision 104	vol -44
 #neve	dommage_materiel 89
-#nevi	vandalisme -55	vol 120
+#nevi	vandalisme -56	vol 120
 #nevo	bris_de_glace -68	vandalisme 156
 #nez>	collision 65
 #nfan	dommage_materiel 44
@@ -3446,7 +3446,7 @@ export const WEIGHTS = `@type
 #ngle	blessure 142	collision -63	dommage_materiel 41
 #ngli	collision 108
 #ngo>	vol 40
-#ngoo	collision 43
+#ngoo	collision 42
 #ngou	collision -42	dommage_materiel 217	evenement_climatique -98	none -43
 #ngs>	dommage_materiel -70	vol 181
 #ngt>	blessure -42	evenement_climatique 107	vol 61
@@ -3467,7 +3467,7 @@ export const WEIGHTS = `@type
 #niss	none -41	vandalisme 131
 #nist	autre 46	degats_des_eaux 53
 #nite	collision 127	degats_des_eaux -43
-#niti	blessure 109	bris_de_glace 87	collision -123	degats_des_eaux 61	dommage_materiel -48
+#niti	blessure 109	bris_de_glace 87	collision -124	degats_des_eaux 61	dommage_materiel -48
 #nitr	collision 42
 #nive	dommage_materiel 60
 #njou	autre 89
@@ -3478,7 +3478,7 @@ export const WEIGHTS = `@type
 #nnel	autre 80	collision 82	none -60	vandalisme -104	vol 47
 #nnem	autre 94	collision 110	none -52
 #nner	evenement_climatique 51	vandalisme 74
-#nnes	collision -45	evenement_climatique 164	none -41	vol 47
+#nnes	collision -46	evenement_climatique 164	none -41	vol 47
 #nnet	collision 72
 #nneu	autre 55	none -50	vol 66
 #nniv	collision -49	dommage_materiel 122
@@ -3502,7 +3502,7 @@ export const WEIGHTS = `@type
 #norm	evenement_climatique 85
 #nota	collision 43
 #note	collision 52	evenement_climatique 47
-#nou>	blessure 129	none -71
+#nou>	blessure 128	none -71
 #noui	vandalisme 66
 #nour	blessure -45	bris_de_glace -65	collision -52	degats_des_eaux 193	dommage_materiel 113	none -59
 #nouv	bris_de_glace -78	degats_des_eaux -65	none 191
@@ -3514,36 +3514,36 @@ export const WEIGHTS = `@type
 #nre>	autre 235	dommage_materiel -53	none -169
 #nreg	vandalisme 64	vol 65
 #nsab	autre 48
-#nsai	blessure 200	dommage_materiel -53	evenement_climatique 72	none -56	vol -61
-#nsat	collision -50	degats_des_eaux 119	dommage_materiel -40
+#nsai	blessure 200	dommage_materiel -53	evenement_climatique 72	none -56	vol -60
+#nsat	collision -49	degats_des_eaux 119	dommage_materiel -40
 #nsci	collision 81
 #nse>	autre 49
 #nsem	degats_des_eaux 44
 #nser	bris_de_glace 75	dommage_materiel 117	none -40
 #nsfe	evenement_climatique 50	none 62
 #nsfo	degats_des_eaux 59	evenement_climatique 102	none -59
-#nsi>	collision -44	none -41	vol 105
+#nsi>	collision -43	none -41	vol 105
 #nsie	collision 40
 #nsio	dommage_materiel 98	vol 59
 #nsme	none -57	vol 100
 #nsoi	none 62
 #nsol	collision -45	dommage_materiel 171	none -50	vol 45
 #nspo	none -48	vol 123
-#nsti	degats_des_eaux -70	dommage_materiel -56	none -51	vandalisme 262	vol -55
+#nsti	degats_des_eaux -70	dommage_materiel -55	none -51	vandalisme 262	vol -55
 #nsul	bris_de_glace -45	vandalisme 87
 #ntac	collision 47	incendie 84
 #ntai	autre 41	none -53	vandalisme 43
 #ntal	collision 92
-#ntan	autre -59	collision 50	degats_des_eaux 53	none 76
+#ntan	autre -59	collision 50	degats_des_eaux 52	none 76
 #ntat	collision -67	vandalisme 42	vol 134
 #nte>	none -44
 #ntea	collision -49	dommage_materiel -56	vol 152
 #ntee	collision 51	evenement_climatique 81
-#ntel	bris_de_glace 181	collision -65	dommage_materiel 60	evenement_climatique -61	none -68
+#ntel	bris_de_glace 179	collision -65	dommage_materiel 60	evenement_climatique -61	none -68
 #ntem	blessure -83	collision 202	dommage_materiel -44
 #ntes	vol 73
 #nthe	degats_des_eaux 98	dommage_materiel 126	none -94
-#nti>	collision 116
+#nti>	collision 117
 #ntie	collision -43	vol 56
 #ntil	blessure -50	dommage_materiel 94	vol 86
 #ntim	bris_de_glace 97	collision -50
@@ -3551,7 +3551,7 @@ export const WEIGHTS = `@type
 #ntis	autre 76
 #ntit	blessure 105
 #ntiv	vol 86
-#nto>	collision -66	dommage_materiel 247	evenement_climatique -65	vol -114
+#nto>	collision -66	dommage_materiel 247	evenement_climatique -65	vol -113
 #nton	blessure 111	collision 61	degats_des_eaux -45	none -51
 #ntor	blessure 179	none -69
 #ntox	blessure 73	incendie 55
@@ -3564,7 +3564,7 @@ export const WEIGHTS = `@type
 #nue>	vandalisme 47
 #nuer	none 68
 #nues	incendie 97
-#nul>	collision 74	dommage_materiel -49	none -47	vol 46
+#nul>	collision 78	dommage_materiel -49	none -50	vol 46
 #nula	autre 135
 #nule	autre 143
 #num>	blessure 133	vandalisme -42
@@ -3577,8 +3577,8 @@ export const WEIGHTS = `@type
 #nvir	blessure -40	degats_des_eaux 64	vol 53
 #nvit	collision 82
 #nvoi	degats_des_eaux 42	dommage_materiel 44
-#nvol	evenement_climatique 123	none -54	vol 57
-#nvoy	autre 102	none -41
+#nvol	evenement_climatique 123	none -54	vol 58
+#nvoy	autre 102	none -40
 #nze>	evenement_climatique 87	vandalisme 55	vol -55
 #obe>	collision -47	dommage_materiel 127	none -49
 #obil	collision 108
@@ -3612,7 +3612,7 @@ export const WEIGHTS = `@type
 #octe	blessure 111	collision 55	none -71
 #octo	collision 47
 #ocum	none 59
-#ode>	collision -65	dommage_materiel 66	vol 50
+#ode>	collision -66	dommage_materiel 66	vol 50
 #odeu	degats_des_eaux 60
 #odui	vol 198
 #oeil	collision -41	vandalisme 70
@@ -3626,7 +3626,7 @@ export const WEIGHTS = `@type
 #offr	vol 73
 #ogan	collision 64
 #oges	dommage_materiel 115	incendie 57
-#ogne	collision 115
+#ogne	collision 114
 #ogra	blessure 105
 #oham	incendie 52
 #oid>	bris_de_glace 185	none -57
@@ -3638,7 +3638,7 @@ export const WEIGHTS = `@type
 #oil>	collision 125
 #oila	vol -43
 #oile	bris_de_glace 102
-#oili	blessure -63	collision 103	incendie 86	none -56	vandalisme 65	vol -49
+#oili	blessure -63	collision 103	incendie 86	none -56	vandalisme 65	vol -48
 #oin>	blessure 55
 #oinc	collision 55	degats_des_eaux 60	dommage_materiel 46	none -44
 #oing	blessure -69	bris_de_glace 107	collision -111	dommage_materiel -50	evenement_climatique -44	none -102	vandalisme -113	vol 179
@@ -3672,7 +3672,7 @@ export const WEIGHTS = `@type
 #oli>	collision -91	dommage_materiel -41	vandalisme 223
 #olie	blessure 162	dommage_materiel -103	vandalisme 47	vol -87
 #olin	degats_des_eaux 48	evenement_climatique 79
-#olis	blessure -44	none -60	vandalisme 93	vol 135
+#olis	blessure -44	none -61	vandalisme 93	vol 135
 #oliv	incendie 74
 #olle	blessure 48
 #olli	collision 45
@@ -3680,28 +3680,28 @@ export const WEIGHTS = `@type
 #olog	autre 164	none -151	vandalisme -41	vol 74
 #olon	dommage_materiel -45
 #olum	none 72
-#omat	collision 53	dommage_materiel -77	evenement_climatique 134	none -52
+#omat	collision 52	dommage_materiel -77	evenement_climatique 134	none -52
 #omba	blessure 86
 #ombe	blessure 62	collision -47	dommage_materiel 60	evenement_climatique 46	none -52
-#ombi	autre 44	collision -42
+#ombi	autre 44	collision -43
 #ombl	incendie 108
 #ome>	blessure 49	degats_des_eaux 65	none -61
 #omet	bris_de_glace 161	none -63	vandalisme -40
 #omi>	collision -57	degats_des_eaux 92	evenement_climatique 74
 #omic	vol 47
-#omie	blessure 173	collision -86	dommage_materiel -93	none -66	vol 91
+#omie	blessure 173	collision -86	dommage_materiel -93	none -67	vol 91
 #omit	blessure 58	collision 47
 #omma	evenement_climatique 103	none -51
 #ommi	vol 45
 #ommo	collision -48	dommage_materiel 125
 #ommu	dommage_materiel 85	none -40	vandalisme 43
-#omob	collision 55	none -44	vandalisme 130
+#omob	collision 54	none -43	vandalisme 130
 #ompa	autre 106	none -42
 #ompe	dommage_materiel 101	evenement_climatique 51	none -57
 #ompi	incendie 70
 #ompl	autre 132	blessure -47
 #ompr	vol 79
-#ompt	collision -60	evenement_climatique 47	none -54	vandalisme 124	vol -80
+#ompt	collision -59	evenement_climatique 47	none -54	vandalisme 124	vol -80
 #ompu	blessure 140	bris_de_glace 66	degats_des_eaux 54	dommage_materiel -61	none -47	vandalisme -76
 #oms>	vandalisme 58
 #onai	collision 134
@@ -3723,7 +3723,7 @@ export const WEIGHTS = `@type
 #ong>	collision -86	degats_des_eaux 79	vandalisme 85
 #onge	autre -41	collision -40	degats_des_eaux 116	dommage_materiel 55	evenement_climatique 51	vol -53
 #ongl	blessure 75	collision -118	dommage_materiel 119
-#ongu	bris_de_glace 71	collision -53	dommage_materiel 92
+#ongu	bris_de_glace 71	collision -52	dommage_materiel 92
 #onie	dommage_materiel 43
 #oniq	collision 154	vandalisme -57
 #onis	incendie 109
@@ -3732,7 +3732,7 @@ export const WEIGHTS = `@type
 #onom	collision -81	dommage_materiel 100	none -103	vol 149
 #onsa	autre 48
 #onsc	blessure -40	collision 52	incendie 66
-#onso	dommage_materiel 72
+#onso	dommage_materiel 71
 #onsu	autre 82	collision -55	dommage_materiel -42	incendie 174
 #onta	vandalisme 48
 #onte	vol 40
@@ -3748,7 +3748,7 @@ export const WEIGHTS = `@type
 #ope>	blessure 64	evenement_climatique 43
 #opee	blessure 157	collision -42	none -42
 #opel	collision 152	dommage_materiel -56	evenement_climatique 57	none -54
-#oper	autre 133	collision -43	dommage_materiel -44	none -56	vol -45
+#oper	autre 133	collision -42	dommage_materiel -44	none -57	vol -45
 #opez	bris_de_glace 47	collision -74	degats_des_eaux 103
 #ophe	evenement_climatique 111
 #opin	dommage_materiel 179	incendie -106	none -72
@@ -3790,7 +3790,7 @@ export const WEIGHTS = `@type
 #orni	collision 62	evenement_climatique 59	none -61
 #orou	incendie 47
 #orpo	collision 58	degats_des_eaux 53
-#orqu	collision 116	none -44
+#orqu	collision 115	none -43
 #orre	evenement_climatique 57	none 55	vol -47
 #orri	none 106
 #ors>	none -41
@@ -3798,12 +3798,13 @@ export const WEIGHTS = `@type
 #orta	collision 42
 #orth	autre 139	none -65
 #orti	collision 45
-#orts	collision 43
-#ortu	collision 56	vol 71
+#orts	collision 42
+#ortu	collision 55	vol 71
 #osan	dommage_materiel 74
 #osco	blessure 151	collision -115	dommage_materiel -48	incendie -40	none -87	vandalisme -50	vol 60
 #ose>	vol 50
 #osee	vandalisme 54
+#oser	blessure 40
 #oses	autre 51	dommage_materiel 42
 #osie	blessure 171	none -74	vandalisme 96	vol -113
 #osio	incendie 183	none -43
@@ -3821,7 +3822,7 @@ export const WEIGHTS = `@type
 #oteg	bris_de_glace -163	vandalisme 140
 #otel	autre 162	none -73
 #oter	dommage_materiel 40
-#oteu	collision -55	dommage_materiel 133	incendie 95	none -71
+#oteu	collision -55	dommage_materiel 133	incendie 96	none -71
 #othe	autre 151	blessure 56	collision 77	none -113	vol -89
 #otie	bris_de_glace -59	collision -143	degats_des_eaux -48	dommage_materiel 124	evenement_climatique 243	none -74	vandalisme -83	vol -56
 #otin	blessure -72	vol 197
@@ -3856,22 +3857,22 @@ export const WEIGHTS = `@type
 #oueu	evenement_climatique 40
 #ouf>	degats_des_eaux 43	dommage_materiel 60
 #ouff	incendie 40
-#ouga	bris_de_glace 217	collision -86	none -92	vandalisme -45
+#ouga	bris_de_glace 216	collision -86	none -92	vandalisme -45
 #ougi	degats_des_eaux 85	incendie 67
 #ouha	autre 196	collision -40
 #oui>	none 134
 #ouil	vol 45
-#ouis	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 171	incendie -40	none -45	vol 151
-#oujo	dommage_materiel 51	none 54
+#ouis	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 170	incendie -40	none -45	vol 151
+#oujo	dommage_materiel 51	none 55
 #ouk>	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 245
 #ouka	blessure 205	collision -69	none -64
-#oul>	collision 189	degats_des_eaux -84	dommage_materiel -41	evenement_climatique 44
+#oul>	collision 190	degats_des_eaux -84	dommage_materiel -41	evenement_climatique 44
 #oule	degats_des_eaux 45
 #ouli	degats_des_eaux 47
 #oull	evenement_climatique 50
 #oulo	degats_des_eaux 49
 #oum>	evenement_climatique 74
-#oun>	collision 142	degats_des_eaux 66	none -93
+#oun>	collision 141	degats_des_eaux 66	none -93
 #oupa	collision 171	degats_des_eaux 67	dommage_materiel -44	none -64	vandalisme -51	vol -95
 #oupe	none -48	vol 43
 #oupi	blessure -74	vol 130
@@ -3883,11 +3884,11 @@ export const WEIGHTS = `@type
 #ouri	evenement_climatique 40
 #ouro	autre 158
 #ourq	autre 145	dommage_materiel -45	vandalisme -46	vol -49
-#ourr	autre 57	collision -74	dommage_materiel 72	evenement_climatique 47
+#ourr	autre 57	collision -75	dommage_materiel 72	evenement_climatique 47
 #ourt	incendie 76
 #ouru	bris_de_glace 130	collision 72
-#ousc	blessure 70	collision 51	degats_des_eaux -42	dommage_materiel -139	vol 165
-#ousi	collision -55	dommage_materiel 151	none -49	vol 84
+#ousc	blessure 70	collision 50	degats_des_eaux -42	dommage_materiel -139	vol 165
+#ousi	collision -55	dommage_materiel 151	none -48	vol 84
 #oust	collision -47	dommage_materiel 44	none -74	vol 210
 #ousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -63	vol -44
 #outi	collision 68	none -41
@@ -3899,7 +3900,7 @@ export const WEIGHTS = `@type
 #oux>	vandalisme 42	vol 72
 #ovem	autre 78	none -64
 #ovis	collision 72	none -60	vol 54
-#ovo>	collision 57
+#ovo>	collision 56
 #owee	vandalisme 98
 #oxic	blessure 172	collision -44
 #oxiq	incendie 69
@@ -3914,12 +3915,12 @@ export const WEIGHTS = `@type
 #oyer	autre 122	bris_de_glace -58	none -45
 #oyes	blessure 109	dommage_materiel -40
 #oyeu	autre 65	degats_des_eaux 67	incendie 64	none -43
-#oyez	degats_des_eaux 208	dommage_materiel -184	evenement_climatique 70	vol -52
+#oyez	degats_des_eaux 209	dommage_materiel -184	evenement_climatique 70	vol -52
 #pact	bris_de_glace 140	none -41
 #pada	collision 126
 #page	incendie 172
 #pagn	autre 76
-#paie	dommage_materiel 82
+#paie	dommage_materiel 81
 #pail	blessure 127	collision -42	dommage_materiel -40	incendie 103	vol -48
 #pain	vol 72
 #pale	evenement_climatique 51
@@ -3928,11 +3929,11 @@ export const WEIGHTS = `@type
 #pand	autre -40	collision 176	degats_des_eaux 88	vandalisme -40
 #pann	dommage_materiel 40	none -48
 #pano	bris_de_glace 149	none -41
-#pans	blessure 125	collision -72	none -58	vandalisme 95	vol -68
+#pans	blessure 126	collision -71	none -58	vandalisme 95	vol -68
 #papa	blessure 130
-#pape	collision 119	degats_des_eaux 151	dommage_materiel -59	incendie -47	none -40	vol -41
+#pape	collision 119	degats_des_eaux 152	dommage_materiel -59	incendie -47	none -40	vol -41
 #papi	collision 99	dommage_materiel -43
-#paqu	collision 139	dommage_materiel -58	none -41	vol 68
+#paqu	collision 138	dommage_materiel -57	none -41	vol 68
 #para	bris_de_glace 67	collision -79	evenement_climatique 148	none -51
 #parc	vandalisme 50
 #pard	collision -109	dommage_materiel 94
@@ -3942,13 +3943,13 @@ export const WEIGHTS = `@type
 #paro	bris_de_glace 199	degats_des_eaux -44	none -44
 #parp	dommage_materiel -88	vol 221
 #parq	degats_des_eaux 98
-#part	none -42
+#part	none -43
 #paru	vol 92
 #past	collision 110
 #pati	blessure 154	none -51
 #patr	collision -52	dommage_materiel 51	vandalisme 40	vol 51
 #paul	collision 43	evenement_climatique 66
-#paum	blessure 49	bris_de_glace 89	collision -74	incendie 45	none -61	vandalisme -52	vol 45
+#paum	blessure 49	bris_de_glace 89	collision -74	incendie 45	none -61	vandalisme -52	vol 44
 #pauv	dommage_materiel 66	none -51	vandalisme 91	vol -54
 #pave	blessure -118	collision 100	none -57	vandalisme 147	vol -60
 #paye	autre 197	collision -66	dommage_materiel 60	none -94
@@ -3968,7 +3969,7 @@ export const WEIGHTS = `@type
 #pens	autre 42
 #pent	collision 116
 #per>	vandalisme 48
-#pera	blessure 112	evenement_climatique 92	none -77	vandalisme -41	vol -58
+#pera	blessure 112	evenement_climatique 91	none -77	vandalisme -41	vol -58
 #perc	collision 43
 #perd	autre 62	dommage_materiel 55	none -43
 #pere	autre 59
@@ -3990,12 +3991,12 @@ export const WEIGHTS = `@type
 #phal	blessure 298	bris_de_glace -45	collision -141	degats_des_eaux -42	dommage_materiel -88	evenement_climatique -44	incendie -47	none -215	vandalisme 130	vol -129
 #phar	collision 83	none -51	vandalisme 48
 #phe>	evenement_climatique 77
-#phie	blessure 69	collision 83
+#phie	blessure 68	collision 83
 #phon	vol 58
 #phys	vol 65
 #pian	dommage_materiel 209	incendie -69
 #pick	vol 84
-#pie>	collision 193
+#pie>	collision 194
 #piet	collision 108
 #pige	bris_de_glace 105
 #pile	blessure 126
@@ -4017,8 +4018,8 @@ export const WEIGHTS = `@type
 #plaf	degats_des_eaux 104
 #plag	autre 57	blessure 82	bris_de_glace -45	collision -42	degats_des_eaux -65	vol 45
 #plai	vandalisme 51	vol 60
-#plan	bris_de_glace 76	degats_des_eaux 67	none -80	vandalisme -40
-#plas	collision 154	incendie 41	vandalisme -120
+#plan	bris_de_glace 76	degats_des_eaux 67	none -79	vandalisme -40
+#plas	collision 154	incendie 41	vandalisme -119
 #ple>	degats_des_eaux 157	incendie -51
 #plei	bris_de_glace 60
 #plem	autre 316	blessure -134	bris_de_glace -52	collision -48	dommage_materiel -42	none -62
@@ -4034,7 +4035,7 @@ export const WEIGHTS = `@type
 #plos	bris_de_glace 57
 #plot	collision 106	evenement_climatique 74	vol -62
 #ploy	autre 57	blessure 112	none -54
-#plu>	collision 54	degats_des_eaux -49	dommage_materiel 150	none -149	vandalisme -50
+#plu>	collision 55	degats_des_eaux -49	dommage_materiel 150	none -149	vandalisme -50
 #plui	collision 64
 #plus	vol 43
 #plut	collision -60	degats_des_eaux 122
@@ -4054,14 +4055,14 @@ export const WEIGHTS = `@type
 #pong	bris_de_glace 50	degats_des_eaux 128	dommage_materiel -40
 #ponn	vol 78
 #pons	collision -42	vol 41
-#pont	collision 44	vandalisme 72
+#pont	collision 45	vandalisme 72
 #pore	collision 51	degats_des_eaux 67
 #posa	dommage_materiel 47
 #posi	vol 64
 #post	none -61	vandalisme 127	vol 75
 #pot>	none -46	vandalisme 73
 #pote	bris_de_glace -47	collision 67	dommage_materiel 211	none -107
-#pots	collision -73	none -90	vandalisme 65	vol 138
+#pots	collision -75	none -90	vandalisme 65	vol 138
 #poub	collision -48	incendie 163	vandalisme -46
 #pouc	dommage_materiel 139	vol -55
 #poul	dommage_materiel 97	evenement_climatique 76
@@ -4094,7 +4095,7 @@ export const WEIGHTS = `@type
 #pro>	dommage_materiel 147	vol -41
 #prof	autre 48	none -84	vandalisme 95
 #proj	bris_de_glace 93
-#prom	blessure 53	dommage_materiel -92	vandalisme 134
+#prom	blessure 52	dommage_materiel -92	vandalisme 134
 #prop	dommage_materiel 48	none -51
 #prot	autre 160	bris_de_glace -64	none -75	vol -42
 #ptab	autre -46	blessure -50	bris_de_glace -47	collision -101	degats_des_eaux 64	dommage_materiel 88	evenement_climatique -62	none -208	vandalisme 274	vol -241
@@ -4104,7 +4105,7 @@ export const WEIGHTS = `@type
 #ptic	autre 70
 #ptur	blessure 40	degats_des_eaux 115	none -40
 #publ	collision 238	degats_des_eaux -65	none -79
-#pui>	incendie 174	none -72
+#pui>	incendie 174	none -71
 #pure	bris_de_glace 106	dommage_materiel 73
 #pyja	incendie 46	none -50	vol 91
 #qqn>	none 64
@@ -4119,7 +4120,7 @@ export const WEIGHTS = `@type
 #queu	vandalisme 187	vol -121
 #quid	vol 132
 #quie	vol 55
-#quil	blessure 43	dommage_materiel 76
+#quil	blessure 44	dommage_materiel 76
 #quim	evenement_climatique 44	vol 67
 #quin	evenement_climatique 91
 #quip	blessure 91	degats_des_eaux -72	vandalisme -41
@@ -4130,8 +4131,8 @@ export const WEIGHTS = `@type
 #raba	blessure 44
 #rabe	none 67
 #rabi	blessure 57	collision -55	vandalisme 115
-#rabl	dommage_materiel 149
-#rabo	bris_de_glace -60	collision -99	dommage_materiel -79	evenement_climatique 271	none -61	vandalisme -42
+#rabl	dommage_materiel 150
+#rabo	bris_de_glace -60	collision -99	dommage_materiel -79	evenement_climatique 271	none -61	vandalisme -43
 #rac>	blessure 104	dommage_materiel 103	none -50
 #raca	collision -48	degats_des_eaux -40	dommage_materiel 64	vandalisme 55
 #racc	degats_des_eaux 175	none -41
@@ -4151,14 +4152,14 @@ export const WEIGHTS = `@type
 #rai>	vol 54
 #raid	collision 163
 #raie	dommage_materiel -87	none 226
-#raig	bris_de_glace 87	dommage_materiel 47
+#raig	bris_de_glace 87	dommage_materiel 46
 #rail	blessure -78	collision 296	none -63	vol -53
 #raim	none 82
 #rain	blessure 98	none -66
 #rair	blessure -42	degats_des_eaux 72
 #rake	collision 66	dommage_materiel 79	none -41	vol -73
 #ral>	collision 68
-#rale	blessure -77	collision 44	dommage_materiel 161
+#rale	blessure -77	collision 44	dommage_materiel 162
 #rali	vol 75
 #rall	bris_de_glace 134	dommage_materiel 75	incendie -99
 #ram>	blessure -48	bris_de_glace 83	collision 124	none -95	vol 70
@@ -4186,7 +4187,7 @@ export const WEIGHTS = `@type
 #rat>	autre 137	vandalisme 51	vol -40
 #rate	collision 74	degats_des_eaux -42	evenement_climatique 72
 #rati	vol 46
-#rato	collision -54	evenement_climatique 174	none -95	vandalisme -76	vol 58
+#rato	collision -53	evenement_climatique 174	none -95	vandalisme -76	vol 58
 #raum	vandalisme -44	vol 83
 #rava	blessure 60	dommage_materiel 55	none -47
 #rave	bris_de_glace 63
@@ -4199,29 +4200,29 @@ export const WEIGHTS = `@type
 #rban	collision 40
 #rbec	incendie 93
 #rber	dommage_materiel 150
-#rbnb	collision -154	degats_des_eaux 162	dommage_materiel -53	none -64	vol 172
+#rbnb	collision -154	degats_des_eaux 162	dommage_materiel -53	none -63	vol 172
 #rbon	bris_de_glace -49	dommage_materiel 113	incendie 85
 #rbre	collision 65	dommage_materiel 104	evenement_climatique 81	incendie -44	none -48
 #rcad	collision -114	dommage_materiel 115	none -43	vandalisme 117	vol -56
 #rcea	bris_de_glace 86	collision -46	dommage_materiel 47	none -40	vol -47
-#rcee	vol 103
+#rcee	vol 102
 #rcem	autre 126	none -59
-#rces	collision 64
+#rces	collision 65
 #rceu	collision -64	dommage_materiel 73	vol 147
 #rcha	vol 41
 #rchi	evenement_climatique 91	vol -48
 #rcho	incendie 108
 #rchu	collision -124	evenement_climatique 242	incendie -61
-#rci>	none 46
+#rci>	none 45
 #rcie	vandalisme 58
 #rcil	collision -118	incendie 240
-#rcon	incendie 65	none -59	vol 129
+#rcon	incendie 65	none -58	vol 129
 #rcui	incendie 159
 #rcul	blessure 152	collision 132	none -91	vol -47
 #rcut	collision 121
 #rdag	bris_de_glace -57	collision -48	dommage_materiel 61	incendie 168	vandalisme -65	vol -57
 #rdai	dommage_materiel 237	none -118	vandalisme -50	vol -50
-#rdem	blessure 93	collision -45	degats_des_eaux -40	dommage_materiel -72	evenement_climatique 124	vol -55
+#rdem	blessure 92	collision -45	degats_des_eaux -40	dommage_materiel -72	evenement_climatique 124	vol -55
 #rder	collision 44
 #rdia	autre 146
 #rdie	dommage_materiel 75	evenement_climatique -51
@@ -4236,7 +4237,7 @@ export const WEIGHTS = `@type
 #reak	bris_de_glace 185	collision -123	none -87
 #real	degats_des_eaux 76	incendie 40
 #reau	bris_de_glace 106
-#rebo	blessure 76	degats_des_eaux -103	dommage_materiel 147	evenement_climatique -53	incendie -109	none -40	vandalisme -74	vol -49
+#rebo	blessure 76	degats_des_eaux -102	dommage_materiel 147	evenement_climatique -53	incendie -109	none -40	vandalisme -74	vol -49
 #rebr	bris_de_glace 73	collision -51	vandalisme 89
 #reca	evenement_climatique 96
 #rece	autre 46	vol 70
@@ -4244,7 +4245,7 @@ export const WEIGHTS = `@type
 #reci	collision 77	none -84	vol 56
 #recl	bris_de_glace -44	dommage_materiel 142
 #reco	bris_de_glace 46
-#rect	blessure 40	collision 61
+#rect	collision 61
 #recu	collision 71
 #rede	blessure -152	bris_de_glace 209	degats_des_eaux 57	dommage_materiel -40	evenement_climatique -45	none -96	vandalisme -48	vol -50
 #redo	vandalisme -137	vol 153
@@ -4270,7 +4271,7 @@ export const WEIGHTS = `@type
 #reme	vol 52
 #remi	vol 60
 #remo	collision 105	degats_des_eaux 60	none -44
-#rena	collision 132
+#rena	collision 133
 #rend	autre 42	none -41	vol 71
 #rene	blessure -48	collision 137
 #reni	blessure -49	degats_des_eaux 135
@@ -4304,7 +4305,7 @@ export const WEIGHTS = `@type
 #rge>	autre 49	bris_de_glace 60	none -74
 #rgea	blessure -41	dommage_materiel 114	incendie 54
 #rgen	blessure 41
-#rger	blessure 170	collision -63	none -69	vol 73
+#rger	blessure 171	collision -63	none -69	vol 73
 #rges	blessure -72	degats_des_eaux 71	evenement_climatique 74
 #rgeu	bris_de_glace 119	degats_des_eaux 76	evenement_climatique -95
 #rgi>	collision 68
@@ -4328,8 +4329,8 @@ export const WEIGHTS = `@type
 #riee	collision 78	dommage_materiel 159	incendie -73	none -71
 #riel	blessure 44
 #riem	autre 46
-#rier	collision 53	none -43
-#ries	collision -68	dommage_materiel 205	incendie 68	none -57	vol -54
+#rier	collision 52	none -43
+#ries	collision -68	dommage_materiel 204	incendie 68	none -57	vol -54
 #riet	autre 60	dommage_materiel 80	none -51
 #rieu	collision -42	degats_des_eaux 91	vandalisme 44
 #riez	autre 428	blessure -46	collision -72	none -340	vandalisme -51	vol -73
@@ -4369,13 +4370,13 @@ export const WEIGHTS = `@type
 #rius	collision -86	vol 208
 #riva	degats_des_eaux 141	none -52
 #rivi	degats_des_eaux -57	evenement_climatique 233
-#rjan	collision 109
-#rlai	collision 115
+#rjan	collision 108
+#rlai	collision 116
 #rlen	blessure 234	dommage_materiel -58	evenement_climatique -41	none -94	vandalisme -43	vol -68
 #rler	none 81
 #rlez	none 78
 #rlin	collision 183	dommage_materiel -112
-#rmac	collision 53	vol 48
+#rmac	collision 52	vol 48
 #rmai	degats_des_eaux 54	dommage_materiel 42	none -81	vandalisme 48
 #rman	blessure -64	bris_de_glace 171
 #rmat	blessure -45	collision -87	dommage_materiel 153	none 83
@@ -4391,11 +4392,11 @@ export const WEIGHTS = `@type
 #rmon	evenement_climatique 88
 #rmul	autre 99	collision 78	dommage_materiel -51	vandalisme -40
 #rnad	evenement_climatique 203
-#rnai	collision 42
+#rnai	collision 43
 #rnan	collision 80
-#rne>	blessure 70	collision 47	none -50
+#rne>	blessure 71	collision 47	none -50
 #rnee	vandalisme 62
-#rnel	bris_de_glace -58	collision 73	vandalisme 89	vol -41
+#rnel	bris_de_glace -58	collision 72	vandalisme 89	vol -41
 #rner	blessure 60
 #rnes	vol 109
 #rnic	collision 62	evenement_climatique 59	none -61
@@ -4409,8 +4410,8 @@ export const WEIGHTS = `@type
 #robi	degats_des_eaux 164
 #robo	none 57
 #roca	collision 119	vol -64
-#roce	bris_de_glace 70	none -65
-#roch	collision 67	none -45
+#roce	bris_de_glace 70	none -66
+#roch	collision 67	none -46
 #rodu	vol 198
 #rof>	collision 57	vol 71
 #rofa	collision -105	none -155	vandalisme 299	vol -64
@@ -4425,15 +4426,15 @@ export const WEIGHTS = `@type
 #roma	collision 128	none -70	vandalisme 90	vol -48
 #rome	blessure 48	dommage_materiel -100	vandalisme 108
 #romi	blessure 93	none 44
-#romp	blessure 95	collision -51	dommage_materiel 118	none -74	vandalisme -56
+#romp	blessure 95	collision -51	dommage_materiel 117	none -74	vandalisme -56
 #ron>	vandalisme 44
 #ronc	blessure -54	collision 45	dommage_materiel 121	evenement_climatique 56	vandalisme -46	vol -45
 #rond	collision 66
 #rone	blessure 89	collision -61	dommage_materiel 156
 #roni	collision 63
 #ronn	autre 85	degats_des_eaux -57	dommage_materiel 84
-#rons	blessure -77	collision 195	none -57
-#ront	collision 50
+#rons	blessure -77	collision 196	none -57
+#ront	collision 49
 #rop>	collision 41	none 42
 #roph	evenement_climatique 111
 #ropo	degats_des_eaux 72
@@ -4464,9 +4465,9 @@ export const WEIGHTS = `@type
 #rque	vandalisme 43
 #rqui	autre 70	dommage_materiel -58	evenement_climatique 118	none -41
 #rquo	autre 145	dommage_materiel -45	vandalisme -46	vol -49
-#rrac	dommage_materiel 52	evenement_climatique 46	none -56	vol 56
+#rrac	dommage_materiel 52	evenement_climatique 46	none -55	vol 56
 #rrag	dommage_materiel 73	none -48	vol 93
-#rrai	collision 59	none 76
+#rrai	collision 58	none 76
 #rrak	collision 66	dommage_materiel 79	none -41	vol -73
 #rran	collision 68
 #rras	collision -43	evenement_climatique 100
@@ -4483,8 +4484,8 @@ export const WEIGHTS = `@type
 #rri>	dommage_materiel 136	evenement_climatique 63	vol -124
 #rrib	blessure -86	collision -58	evenement_climatique 53	vandalisme 195	vol -63
 #rrie	collision 61	none -50
-#rrig	collision 47	incendie 48	none 48
-#rrit	collision 56	dommage_materiel 136	none -87
+#rrig	collision 47	incendie 47	none 48
+#rrit	collision 57	dommage_materiel 136	none -87
 #rros	collision -101	degats_des_eaux 49	dommage_materiel 116
 #rrou	dommage_materiel -57	vandalisme -40	vol 164
 #rrur	vandalisme 103
@@ -4512,7 +4513,7 @@ export const WEIGHTS = `@type
 #rtes	blessure -65	bris_de_glace -44	collision -59	degats_des_eaux -87	dommage_materiel -62	evenement_climatique 202	none -42	vandalisme 49	vol 43
 #rteu	collision 85	none -54	vol 97
 #rtho	autre 139	none -65
-#rti>	none -41
+#rti>	none -40
 #rtie	collision 54
 #rtif	blessure 90	collision -49	incendie 67	vol -49
 #rtil	collision -58	dommage_materiel 127	vol 66
@@ -4528,7 +4529,7 @@ export const WEIGHTS = `@type
 #rues	degats_des_eaux 76	evenement_climatique 53
 #ruis	collision -57	degats_des_eaux 58	evenement_climatique 131
 #ruit	collision 46	dommage_materiel 46	none -49	vandalisme -54	vol 73
-#rula	bris_de_glace 180	collision -70	degats_des_eaux 80	dommage_materiel 60	incendie -160	none -55	vandalisme -40	vol -57
+#rula	bris_de_glace 180	collision -70	degats_des_eaux 80	dommage_materiel 59	incendie -160	none -55	vandalisme -40	vol -57
 #rule	blessure 44	collision -49	incendie 141	none -48
 #rulu	blessure -59	incendie 217
 #rune	degats_des_eaux 133	none -42	vol -43
@@ -4549,7 +4550,7 @@ export const WEIGHTS = `@type
 #sabl	evenement_climatique 82
 #sabo	blessure 75	bris_de_glace -53	collision -84	degats_des_eaux -91	dommage_materiel -54	none -55	vandalisme 219	vol -75
 #sac>	collision -52	none -51	vol 142
-#saco	autre 125	vol 44
+#saco	autre 125	vol 45
 #sacs	collision -66	none -71	vandalisme 123	vol 41
 #safi	evenement_climatique 81
 #said	blessure 239	degats_des_eaux -158
@@ -4576,7 +4577,7 @@ export const WEIGHTS = `@type
 #sauf	blessure 41	incendie 51
 #saur	collision 47	none 228	vandalisme -107
 #saut	collision -55	none -40
-#sauv	collision -67	degats_des_eaux 47	dommage_materiel -128	evenement_climatique 45	none -64	vol 183
+#sauv	collision -66	degats_des_eaux 47	dommage_materiel -128	evenement_climatique 45	none -64	vol 183
 #sava	collision 49	incendie 56
 #save	none 69
 #savo	bris_de_glace 45	degats_des_eaux 52
@@ -4613,7 +4614,7 @@ export const WEIGHTS = `@type
 #seme	none 40
 #semi	collision 131
 #senc	autre 96	none -56	vol 42
-#sens	collision 97	vol -44
+#sens	collision 98	vol -44
 #sent	evenement_climatique 43
 #sepo	autre 144	collision -54	none -46	vol 83
 #sept	autre 49	bris_de_glace 43
@@ -4633,8 +4634,8 @@ export const WEIGHTS = `@type
 #side	collision -58	vandalisme 61
 #sieg	none -40	vol 145
 #siem	degats_des_eaux 44
-#sien	blessure -52	collision 139
-#sies	degats_des_eaux 136	incendie -78	vol 52
+#sien	blessure -52	collision 138
+#sies	degats_des_eaux 135	incendie -78	vol 52
 #siet	blessure -64	collision -57	dommage_materiel 271	incendie -152	none -47
 #sieu	collision 47
 #siff	blessure 72	incendie 48
@@ -4642,7 +4643,7 @@ export const WEIGHTS = `@type
 #sili	autre 267	none -87	vol -40
 #simp	degats_des_eaux 72
 #sina	blessure 55	bris_de_glace 204	dommage_materiel -61	none -89	vol -54
-#sine	collision -44	degats_des_eaux 42	none -42
+#sine	collision -43	degats_des_eaux 42	none -42
 #sini	autre 60	degats_des_eaux 58
 #sino	blessure -57	collision 71	incendie 91
 #sins	evenement_climatique 58
@@ -4650,7 +4651,7 @@ export const WEIGHTS = `@type
 #siqu	vandalisme 47	vol 69
 #sir>	none 118	vandalisme 57
 #sis>	collision 238	degats_des_eaux -41	dommage_materiel -170	incendie 45
-#siss	degats_des_eaux 150
+#siss	degats_des_eaux 149
 #sist	none 71
 #site	collision -41	degats_des_eaux -43	dommage_materiel 56	vol 118
 #siti	vol 64
@@ -4662,7 +4663,7 @@ export const WEIGHTS = `@type
 #slt>	collision 57	none 45
 #sme>	evenement_climatique 64
 #smet	collision -44	degats_des_eaux 40	none -59	vol 113
-#soci	collision 49	none -41	vandalisme 43
+#soci	collision 49	none -40	vandalisme 43
 #soeu	collision 40
 #soig	blessure -62	evenement_climatique 121
 #soit	none -40	vol 67
@@ -4670,7 +4671,7 @@ export const WEIGHTS = `@type
 #sol>	degats_des_eaux 45	evenement_climatique 72
 #sola	evenement_climatique 74	none -61	vandalisme 93
 #sole	collision 58
-#soll	collision 84
+#soll	collision 83
 #solu	none 111
 #sone	degats_des_eaux 163	incendie -67
 #sono	autre 205	collision -63	dommage_materiel -40	none -131	vandalisme -55	vol 102
@@ -4683,7 +4684,7 @@ export const WEIGHTS = `@type
 #soul	blessure 86	collision -46	degats_des_eaux 48	evenement_climatique 53	none -47
 #soup	blessure -61	collision -40	degats_des_eaux 40	dommage_materiel -40	vol 175
 #sour	collision -105	incendie 117	vandalisme 80
-#sout	collision 55	degats_des_eaux -57	evenement_climatique 155
+#sout	collision 54	degats_des_eaux -57	evenement_climatique 155
 #souv	degats_des_eaux 60
 #spar	vol 119
 #spec	collision 93	vol 49
@@ -4732,12 +4733,12 @@ export const WEIGHTS = `@type
 #ster	blessure 43
 #stes	collision -74	evenement_climatique -56	vandalisme 127	vol 66
 #steu	blessure 126
-#stia	collision -59	dommage_materiel -47	none -125	vol 288
+#stia	collision -59	dommage_materiel -47	none -124	vol 288
 #stim	collision -53	dommage_materiel 75
 #stio	collision -54	degats_des_eaux 51	none 141
 #stiq	collision 54	degats_des_eaux -63	evenement_climatique 86
-#stit	degats_des_eaux -70	dommage_materiel -56	none -51	vandalisme 262	vol -55
-#sto>	blessure 58	collision -71	vol 102
+#stit	degats_des_eaux -70	dommage_materiel -55	none -51	vandalisme 262	vol -55
+#sto>	blessure 59	collision -71	vol 103
 #stoc	evenement_climatique 90	incendie 100
 #stoi	collision -43	vandalisme 134
 #stop	collision 77	none 51	vol -56
@@ -4749,24 +4750,24 @@ export const WEIGHTS = `@type
 #stru	collision -84	evenement_climatique 276	none -98	vandalisme -41
 #subi	collision -79	dommage_materiel 114	evenement_climatique -85	vol 130
 #subt	none -55	vol 192
-#sucr	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -73
+#sucr	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -74
 #sui>	blessure 69	degats_des_eaux -45	evenement_climatique 65	none -58	vol -44
 #suie	dommage_materiel 46	incendie 77
 #suis	blessure 45
 #suit	none 41
 #suiv	collision 45
 #sume	incendie 170
-#supe	blessure 108	bris_de_glace 51	collision -148	none 45
+#supe	blessure 108	bris_de_glace 51	collision -147	none 45
 #supp	vandalisme 116
 #sura	none 46
-#sure	bris_de_glace 63	none -40
+#sure	bris_de_glace 63
 #surg	collision 68
 #surp	collision 182	dommage_materiel -40
 #surt	dommage_materiel 99	none 41
 #surv	incendie 65
 #sus>	degats_des_eaux 82	none -79
 #sutu	blessure 99
-#suv>	collision 161
+#suv>	collision 160
 #svp>	none 70
 #symp	collision 87
 #synd	degats_des_eaux 103
@@ -4782,7 +4783,7 @@ export const WEIGHTS = `@type
 #tain	none 79
 #tair	autre 52	none -53	vandalisme 60
 #tal>	blessure 48
-#tale	autre 47	collision 107	none -42
+#tale	autre 47	collision 106	none -42
 #tali	blessure 131	collision -82	dommage_materiel -49	none -41	vol 41
 #talo	dommage_materiel -112	vandalisme 225	vol -78
 #talu	blessure -124	collision 227	vandalisme -42
@@ -4791,7 +4792,7 @@ export const WEIGHTS = `@type
 #tan>	collision 87	degats_des_eaux -55	evenement_climatique 106	none -77	vandalisme -53	vol 68
 #tanb	autre 130	none -56
 #tanc	autre 42
-#tane	collision 52	evenement_climatique 93	none -63	vandalisme 85	vol -43
+#tane	collision 51	evenement_climatique 93	none -63	vandalisme 85	vol -43
 #tang	collision -43	degats_des_eaux 67	none -48	vol 86
 #tape	bris_de_glace 59	collision 110
 #tapi	degats_des_eaux 90
@@ -4800,7 +4801,7 @@ export const WEIGHTS = `@type
 #tass	blessure -47	collision 156	dommage_materiel 114	none -73
 #tast	evenement_climatique 111
 #tata	incendie 61
-#tate	dommage_materiel -55	none -91	vandalisme 137	vol 141
+#tate	dommage_materiel -55	none -91	vandalisme 138	vol 141
 #tats	collision 82
 #taur	collision 83	evenement_climatique 102	none -46
 #taxi	collision 68
@@ -4835,7 +4836,7 @@ export const WEIGHTS = `@type
 #tere	vandalisme 94
 #teri	none -45
 #tern	collision 51
-#terp	collision -173	degats_des_eaux -70	dommage_materiel 239	incendie 45
+#terp	collision -173	degats_des_eaux -71	dommage_materiel 239	incendie 45
 #terr	evenement_climatique 71
 #ters	vandalisme 108
 #terv	collision 51	none -56	vandalisme 68
@@ -4848,9 +4849,9 @@ export const WEIGHTS = `@type
 #the>	dommage_materiel 141	none -98
 #theq	autre -49	collision 86
 #ther	autre 85	bris_de_glace 74	none -72
-#thes	autre 202	blessure 67	collision -50	degats_des_eaux 111	dommage_materiel -86	none -136	vol -94
+#thes	autre 202	blessure 67	collision -50	degats_des_eaux 111	dommage_materiel -85	none -136	vol -94
 #thie	blessure 51	none -57	vol 104
-#tiai	collision -59	dommage_materiel -47	none -125	vol 288
+#tiai	collision -59	dommage_materiel -47	none -124	vol 288
 #tibi	blessure 72	collision 42
 #tici	autre 70
 #tie>	none -42
@@ -4860,7 +4861,7 @@ export const WEIGHTS = `@type
 #tifs	dommage_materiel 161	none -100
 #tige	autre 260	dommage_materiel -100	none -72
 #til>	none 58	vol 67
-#tile	bris_de_glace 53	collision 117	vandalisme -48
+#tile	bris_de_glace 53	collision 118	vandalisme -48
 #tili	collision 69	none -69	vol 106
 #till	blessure -64	collision -66	dommage_materiel 184	none -94	vol 149
 #tils	collision -59	vol 140
@@ -4879,7 +4880,7 @@ export const WEIGHTS = `@type
 #tist	autre 78	none -50	vandalisme 68
 #tite	blessure 61	none -47
 #tits	none -48	vol 48
-#titu	degats_des_eaux -61	dommage_materiel -51	vandalisme 231	vol -50
+#titu	degats_des_eaux -60	dommage_materiel -51	vandalisme 231	vol -50
 #tive	collision -86	degats_des_eaux 62	vol 92
 #tivo	vol 86
 #tkt>	none -53	vol 136
@@ -4894,7 +4895,7 @@ export const WEIGHTS = `@type
 #toma	collision 44	dommage_materiel -85	evenement_climatique 133	none -54
 #tomb	blessure 68	collision -48	dommage_materiel 63	evenement_climatique 44	none -54
 #tome	blessure 102	degats_des_eaux 146	dommage_materiel -94	none -74
-#tomo	collision 55	none -44	vandalisme 130
+#tomo	collision 54	none -43	vandalisme 130
 #ton>	blessure 134	collision 47
 #tond	bris_de_glace 58	incendie 64	none -42	vandalisme -41	vol 58
 #tonn	collision 151	dommage_materiel -42	evenement_climatique 99	none -88	vandalisme -40
@@ -4911,11 +4912,11 @@ export const WEIGHTS = `@type
 #tort	blessure -52	collision 75	vandalisme 127	vol -40
 #tos>	none 55	vol -54
 #tot>	collision -54	degats_des_eaux 59	vol 101
-#tou>	collision 86	dommage_materiel -52	incendie 51
-#toua	collision 117	evenement_climatique 42
+#tou>	collision 85	dommage_materiel -52	incendie 51
+#toua	collision 116	evenement_climatique 42
 #touc	collision 63
 #touf	incendie 74	vol 70
-#touj	dommage_materiel 51	none 54
+#touj	dommage_materiel 51	none 55
 #tous	incendie 54	none -43
 #toxi	blessure 62	incendie 48
 #toya	bris_de_glace 124
@@ -4935,17 +4936,17 @@ export const WEIGHTS = `@type
 #trem	degats_des_eaux 63	none -57
 #tren	collision 76	evenement_climatique 85
 #trep	collision -55	incendie 127	vandalisme -130	vol 172
-#trer	bris_de_glace 40	collision 103	none -76	vandalisme 63
+#trer	bris_de_glace 40	collision 102	none -76	vandalisme 63
 #trib	vandalisme 53	vol 55
 #tric	vandalisme 40
 #trin	dommage_materiel 68	vandalisme 50
 #trip	collision 64	degats_des_eaux 63	dommage_materiel -43
 #triq	incendie 56
 #tris	bris_de_glace 69	collision -57	degats_des_eaux -57	incendie 121	none -42
-#tro>	collision 69	vandalisme 41
+#tro>	collision 68	vandalisme 41
 #troc	blessure 112	bris_de_glace 210	collision -72	none -159	vol -53
 #trol	collision 153	evenement_climatique -44	none -46
-#trom	collision -56	dommage_materiel 176	evenement_climatique 52	none -80
+#trom	collision -56	dommage_materiel 175	evenement_climatique 52	none -80
 #tron	dommage_materiel 134
 #tros	vandalisme 179	vol -40
 #trot	collision 54
@@ -4973,7 +4974,7 @@ export const WEIGHTS = `@type
 #tuel	autre 76	blessure 93	none -83
 #tuil	evenement_climatique 146
 #tule	collision 149	dommage_materiel -50	none -55	vol -42
-#tume	collision 316	dommage_materiel -189	vol -42
+#tume	collision 317	dommage_materiel -189	vol -42
 #tur>	autre -54	blessure 47	bris_de_glace 187	collision -156	degats_des_eaux -75	dommage_materiel -127	evenement_climatique 172	none -169	vandalisme -53	vol -72
 #ture	none -47
 #tus>	degats_des_eaux 52
@@ -4991,7 +4992,7 @@ export const WEIGHTS = `@type
 #ubai	degats_des_eaux 81
 #ube>	collision -43	evenement_climatique 42	incendie 108
 #ubel	collision -48	incendie 163	vandalisme -46
-#uber	collision 119	evenement_climatique 96	none -53	vol -56
+#uber	collision 118	evenement_climatique 96	none -53	vol -56
 #ubi>	collision -79	dommage_materiel 114	evenement_climatique -85	vol 130
 #ubli	autre 63	incendie 42
 #ubti	none -55	vol 192
@@ -5003,9 +5004,9 @@ export const WEIGHTS = `@type
 #ucha	degats_des_eaux 48
 #ucho	dommage_materiel 83	evenement_climatique 55
 #uci>	bris_de_glace 48	none 56
-#ucis	degats_des_eaux 102	none -45	vol 93
+#ucis	degats_des_eaux 102	none -46	vol 93
 #uck>	collision 143	dommage_materiel -91	none -42	vandalisme 101
-#ucre	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -73
+#ucre	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -74
 #ucte	collision 58
 #uctr	collision 41
 #udag	blessure 55	bris_de_glace -57	collision -40	dommage_materiel 153
@@ -5013,7 +5014,7 @@ export const WEIGHTS = `@type
 #udia	blessure 46	vol -41
 #udic	incendie 57	vandalisme 58	vol -43
 #udie	autre 105	evenement_climatique 71	none -91	vol -51
-#udit	blessure -56	collision -85	dommage_materiel 245	none -143	vandalisme 123	vol -63
+#udit	blessure -56	collision -84	dommage_materiel 245	none -143	vandalisme 123	vol -63
 #udra	none 83
 #udre	evenement_climatique 117	vandalisme 40
 #udro	collision -97	dommage_materiel -51	evenement_climatique 217	none -172	vandalisme 177	vol -91
@@ -5058,12 +5059,12 @@ export const WEIGHTS = `@type
 #uiss	bris_de_glace 52	none -43	vandalisme 44
 #uite	degats_des_eaux 99
 #uits	degats_des_eaux -86	dommage_materiel 137	none -44	vol -51
-#uitt	autre 75	blessure -46	degats_des_eaux -57	dommage_materiel -68	evenement_climatique 64	vol 74
+#uitt	autre 75	blessure -46	degats_des_eaux -57	dommage_materiel -69	evenement_climatique 64	vol 74
 #uiva	bris_de_glace 64
 #uivi	blessure -54	collision 127	incendie 62
 #uivr	vol 91
 #ujou	none 56
-#ulah	collision 133	degats_des_eaux -68	incendie 43
+#ulah	collision 134	degats_des_eaux -69	incendie 43
 #ulai	blessure 53
 #ulat	collision 51	none -70
 #ule>	none -40
@@ -5111,12 +5112,12 @@ export const WEIGHTS = `@type
 #upur	bris_de_glace 125	collision -43	dommage_materiel 86
 #uque	collision 82
 #ura>	collision 57
-#urag	blessure -119	bris_de_glace -114	collision 159	evenement_climatique -44	none -51	vol 113
+#urag	blessure -119	bris_de_glace -114	collision 158	evenement_climatique -44	none -51	vol 113
 #urai	collision 93	none 42
 #urba	collision 40
-#urch	collision 73
+#urch	collision 74
 #urci	collision -118	incendie 240
-#urde	blessure 59	evenement_climatique 160
+#urde	blessure 58	evenement_climatique 160
 #urdi	autre 150	blessure -44	collision -89	dommage_materiel 130	evenement_climatique -95	none -65	vol -62
 #ure>	none -40
 #urea	vandalisme -42
@@ -5163,9 +5164,9 @@ export const WEIGHTS = `@type
 #usem	vandalisme 45
 #user	bris_de_glace 99	evenement_climatique 64
 #uses	collision -62	degats_des_eaux 81	dommage_materiel -53	vol 106
-#usez	incendie 80	none -52
-#usin	collision -55	dommage_materiel 151	none -49	vol 84
-#usio	dommage_materiel 79	incendie -75
+#usez	incendie 80	none -53
+#usin	collision -55	dommage_materiel 151	none -48	vol 84
+#usio	dommage_materiel 78	incendie -75
 #usiq	vandalisme 69	vol 40
 #usko	degats_des_eaux -49	evenement_climatique 109
 #usqu	collision 52
@@ -5187,8 +5188,8 @@ export const WEIGHTS = `@type
 #utio	autre -53	degats_des_eaux -55	dommage_materiel 94	vandalisme 96
 #utiq	incendie 100	none -71
 #utis	bris_de_glace -43	collision -73	evenement_climatique -41	vandalisme 256	vol -44
-#uto>	collision 65
-#utom	collision 96	dommage_materiel -102	evenement_climatique 60	none -62	vandalisme 61
+#uto>	collision 66
+#utom	collision 95	dommage_materiel -102	evenement_climatique 60	none -62	vandalisme 61
 #utot	collision -60	degats_des_eaux 122
 #uts>	degats_des_eaux 100	none -41
 #utte	degats_des_eaux 138	none -50
@@ -5201,9 +5202,9 @@ export const WEIGHTS = `@type
 #uvan	blessure 98
 #uvea	bris_de_glace -250	none 325
 #uvee	autre 49	evenement_climatique 50
-#uvel	collision 42	degats_des_eaux -84	none 107
+#uvel	collision 43	degats_des_eaux -84	none 107
 #uven	evenement_climatique 76
-#uvet	bris_de_glace -40	collision -52	degats_des_eaux -65	dommage_materiel 306	evenement_climatique 71	incendie -97	none -163	vandalisme -54	vol -141
+#uvet	collision -52	degats_des_eaux -65	dommage_materiel 306	evenement_climatique 71	incendie -97	none -162	vandalisme -54	vol -141
 #uvez	autre 44	none 88
 #uvie	evenement_climatique 150
 #uvra	collision 79
@@ -5220,7 +5221,7 @@ export const WEIGHTS = `@type
 #vagu	blessure -48	collision -136	degats_des_eaux 77	dommage_materiel -56	evenement_climatique 282	vandalisme -42	vol -140
 #vahi	evenement_climatique 97	incendie 90	none -55
 #vai>	vandalisme 105
-#vaie	collision -43	evenement_climatique 51	vandalisme -46	vol 76
+#vaie	collision -42	evenement_climatique 51	vandalisme -46	vol 76
 #vail	blessure 104	collision -48	dommage_materiel 78	none -47
 #vais	dommage_materiel -43	vol 46
 #val>	collision 76
@@ -5229,7 +5230,7 @@ export const WEIGHTS = `@type
 #van>	none -84	vol 246
 #vanc	autre 42	none 54
 #vand	collision -85	degats_des_eaux 56	none -70	vandalisme 234	vol -68
-#vane	collision 93	none -49
+#vane	collision 94	none -49
 #vann	degats_des_eaux 60	vandalisme 78	vol -40
 #vas>	none 79
 #vase	degats_des_eaux -64	dommage_materiel 219
@@ -5240,7 +5241,7 @@ export const WEIGHTS = `@type
 #vecu	evenement_climatique 83	vol -69
 #vee>	collision -58	dommage_materiel 59
 #vehi	dommage_materiel 76
-#vell	collision 42	degats_des_eaux -84	none 107
+#vell	collision 43	degats_des_eaux -84	none 107
 #velo	vol 60
 #velu	bris_de_glace 84	evenement_climatique 40	none -44
 #vemb	autre 78	none -64
@@ -5249,9 +5250,9 @@ export const WEIGHTS = `@type
 #vent	dommage_materiel -65	evenement_climatique 139
 #ver>	degats_des_eaux 83
 #vera	bris_de_glace 143	collision -45	dommage_materiel 43
-#verb	collision 133	dommage_materiel -51	incendie 56
+#verb	collision 133	dommage_materiel -52	incendie 56
 #verg	collision 118	vol -42
-#veri	bris_de_glace 75	collision -57	dommage_materiel -40
+#veri	bris_de_glace 75	collision -58	dommage_materiel -40
 #vern	collision -85	dommage_materiel 364	incendie -101	none -203	vandalisme 83	vol -65
 #verr	blessure -51	bris_de_glace 239	collision -54	degats_des_eaux -45	dommage_materiel 54
 #vert	none -41
@@ -5277,7 +5278,7 @@ export const WEIGHTS = `@type
 #vier	collision -42	dommage_materiel 90	none -51
 #viet	collision -106	degats_des_eaux 97	vandalisme -50	vol 137
 #vieu	collision 128	none -70	vandalisme -53	vol 52
-#vign	dommage_materiel -49	evenement_climatique 300	none -211
+#vign	dommage_materiel -49	evenement_climatique 300	none -210
 #vile	autre 73	collision -58	incendie 40	none -57	vol -40
 #vill	blessure 102	dommage_materiel -52
 #vin>	dommage_materiel 112
@@ -5306,7 +5307,7 @@ export const WEIGHTS = `@type
 #volo	blessure 44	collision -60	none 61	vandalisme 115	vol -43
 #volu	collision 128
 #vons	collision 47
-#vont	collision 49
+#vont	collision 48
 #voud	none 80
 #voue	collision -45	dommage_materiel -73	none -93	vandalisme 209	vol 47
 #vous	autre 40
@@ -5344,7 +5345,7 @@ export const WEIGHTS = `@type
 #xtin	vandalisme 156	vol -62
 #xyge	incendie 88
 #yage	autre 124
-#yais	none -42	vol 58
+#yais	none -41	vol 57
 #yale	collision 59
 #yali	degats_des_eaux 57
 #yant	blessure -122	collision -43	dommage_materiel 170	evenement_climatique 90	none -114	vandalisme -54	vol 44
@@ -5371,18 +5372,18 @@ export const WEIGHTS = `@type
 #yseu	collision -90	none -112	vol 264
 #ysiq	vol 65
 #yste	degats_des_eaux 61	none 77
-#ytiq	none -65	vol 195
+#ytiq	none -65	vol 194
 #zago	evenement_climatique 92
 #zain	evenement_climatique 71
 #zard	bris_de_glace 161	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
-#zarr	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 45
+#zarr	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
 #zell	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
 #zero	dommage_materiel 57
 #zoe>	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #zon>	collision 53	dommage_materiel 124
 #zone	collision -57	dommage_materiel 228	evenement_climatique -99	none -61	vol -66
 #zrou	autre 125	none -75	vol 114
-0	collision 112	dommage_materiel -44	incendie 152	none -65	vol -42
+0	collision 113	dommage_materiel -44	incendie 152	none -65	vol -42
 000	collision -47	dommage_materiel 75	none -56	vol 110
 04	none 83
 06	none 92
@@ -5410,10 +5411,10 @@ export const WEIGHTS = `@type
 199	dommage_materiel 68
 19h	collision 41
 1h	bris_de_glace -70	vol 101
-20	bris_de_glace 113	collision -58	none 69
+20	bris_de_glace 113	collision -59	none 71
 2025	none 76
 2026	autre -113	none 151
-208	collision 121	none -40
+208	collision 122	none -40
 20h	none 66
 21	blessure 99	collision -42
 21h	incendie 50
@@ -5423,7 +5424,7 @@ export const WEIGHTS = `@type
 25	none 123
 26	degats_des_eaux 54	vandalisme 47
 27	autre 147	blessure -89
-28	blessure -40	bris_de_glace -43	collision 61	vandalisme 83
+28	blessure -40	bris_de_glace -43	collision 62	vandalisme 83
 2e	collision -41	degats_des_eaux 50	incendie 63
 2h	incendie 41	none 99
 30	none 43
@@ -5434,10 +5435,10 @@ export const WEIGHTS = `@type
 40	autre 80	bris_de_glace 81	collision -42	evenement_climatique 48	none -87
 400	bris_de_glace 94
 450	degats_des_eaux 50	dommage_materiel 66	incendie -50
-4e	degats_des_eaux 93
+4e	degats_des_eaux 92
 4h	vandalisme 91
 4x4	collision 155
-5	blessure 47
+5	blessure 48
 50	collision -88	none 167
 500	autre 87
 6	blessure 79	evenement_climatique 79	none -77
@@ -5450,12 +5451,12 @@ export const WEIGHTS = `@type
 8	collision 52
 80	incendie 45
 800	vol 48
-84	blessure -58	collision 155
+84	blessure -58	collision 154
 8h	vol 63
 8h45	collision 90
 9	dommage_materiel 61
 90	bris_de_glace 64
-900	degats_des_eaux 47	none -49	vandalisme -50	vol 143
+900	degats_des_eaux 47	none -48	vandalisme -50	vol 143
 9h	none 115
 9h30	bris_de_glace 91	collision -53
 =answer: lead	none -67
@@ -5471,17 +5472,17 @@ export const WEIGHTS = `@type
 =danger: over	blessure 50	collision -61	evenement_climatique 57	none -70	vol 96
 =danger: plea	blessure 96	collision 113	degats_des_eaux -43	dommage_materiel -68	evenement_climatique -46	incendie -50	none -81	vandalisme -173	vol 119
 =danger: present	dommage_materiel 59
-=danger: put-out	blessure -47	collision -97	degats_des_eaux -80	dommage_materiel -51	incendie 400	vandalisme -48
+=danger: put-out	blessure -47	collision -98	degats_des_eaux -80	dommage_materiel -51	incendie 400	vandalisme -48
 =distress: distress	collision 40	none -62
 =document: all	degats_des_eaux -59	dommage_materiel -64	evenement_climatique -49	incendie -172	none -106	vandalisme 249	vol -56
-=document: certificat_medical	blessure 295	collision -68	degats_des_eaux -48	dommage_materiel -80	evenement_climatique -42	none -69	vol -150
+=document: certificat_medical	blessure 295	collision -67	degats_des_eaux -48	dommage_materiel -80	evenement_climatique -42	none -69	vol -150
 =document: cles	autre 186	collision -70	dommage_materiel -69	none -106	vandalisme -47	vol 191
 =document: constat	collision 116	degats_des_eaux 51
 =document: constat_degat_des_eaux	collision -60	degats_des_eaux 106
 =document: devis_ou_facture	autre 121	collision -116	degats_des_eaux 48	dommage_materiel 45
 =document: incomplete	bris_de_glace -169	collision 292	vol -53
 =document: photos	collision -77	vandalisme 55	vol 116
-=document: rapport_police	collision 69	incendie 45	none -64	vandalisme 68
+=document: rapport_police	collision 68	incendie 45	none -64	vandalisme 68
 =document: recepisse_plainte	collision -69	dommage_materiel -46	none -80	vandalisme 137	vol 183
 =hedge: so-far	blessure 43	degats_des_eaux -99	dommage_materiel 82	evenement_climatique 67
 =idiom: figure	none -60
@@ -5492,22 +5493,22 @@ export const WEIGHTS = `@type
 =injuries no	none -66
 =injuries no rather	collision 63	incendie 54	none -65
 =injuries no sure	none -67
-=injuries unknown	blessure 97	collision 47	degats_des_eaux -47	dommage_materiel 57	none -89
-=injuries unknown unsure	blessure 97	collision 47	degats_des_eaux -47	dommage_materiel 57	none -89
+=injuries unknown	blessure 99	collision 44	degats_des_eaux -47	dommage_materiel 58	none -89
+=injuries unknown unsure	blessure 99	collision 44	degats_des_eaux -47	dommage_materiel 58	none -89
 =injuries yes	blessure 84	none -56
 =injuries yes sure	blessure 84	none -56
 =injury: absent	autre -50	degats_des_eaux 45	evenement_climatique -45	none -62	vandalisme 116
 =injury: also-well	collision 48	vandalisme 47	vol -56
 =injury: body	blessure 129	dommage_materiel -63	none -57	vandalisme -66	vol 90
 =injury: casualty	blessure 53	evenement_climatique -44
-=injury: grave	blessure -41	bris_de_glace -54	collision 191	dommage_materiel 71	none -46
+=injury: grave	blessure -41	bris_de_glace -54	collision 190	dommage_materiel 72	none -46
 =injury: named-well	collision 63	none -74	vol 113
 =injury: nobody	none -66
 =injury: one-well	collision 70	none -49
 =injury: perhaps	dommage_materiel 100	none -40	vandalisme -42	vol 74
-=injury: struck	blessure -73	bris_de_glace -56	collision 230	evenement_climatique 90	incendie -48
+=injury: struck	blessure -74	bris_de_glace -56	collision 231	evenement_climatique 89	incendie -48
 =injury: symptom	blessure 85	none -60
-=intent: back	bris_de_glace -48	collision -75	dommage_materiel 56	none -46	vandalisme -48	vol 144
+=intent: back	bris_de_glace -48	collision -76	dommage_materiel 56	none -45	vandalisme -48	vol 144
 =intent: cancel	evenement_climatique 42	incendie -43	none 50
 =intent: complaint	collision -45	none 153
 =intent: correct	autre 104	collision 46	degats_des_eaux 45	incendie -49	none -43	vol -62
@@ -5522,13 +5523,13 @@ export const WEIGHTS = `@type
 =intent: review	none 128
 =intent: thanks	dommage_materiel 46
 =liability: admitted_by_other	collision 98	none -42
-=liability: admitted_by_self	collision 229	dommage_materiel -44	none -68	vandalisme -55	vol -62
+=liability: admitted_by_self	collision 228	dommage_materiel -44	none -68	vandalisme -55	vol -62
 =liability: contested	autre 97	dommage_materiel -62
-=other autre	autre -64	blessure 62	collision 75	degats_des_eaux -61	vandalisme 55	vol -70
+=other autre	autre -64	blessure 62	collision 75	degats_des_eaux -62	vandalisme 55	vol -70
 =other blessure	blessure -60	collision 43	incendie 58
 =other collision	bris_de_glace 86	collision 97	dommage_materiel -137	evenement_climatique 43	incendie -48	none -52	vandalisme 49	vol -83
 =other degats_des_eaux	blessure -293	bris_de_glace -53	collision -194	degats_des_eaux 394	dommage_materiel -92	evenement_climatique -67	incendie -60	none -109	vandalisme -67	vol -64
-=other dommage_materiel	autre -289	blessure -293	bris_de_glace 167	collision 45	degats_des_eaux -81	dommage_materiel 224	evenement_climatique -113	incendie -59	none -131	vandalisme -64	vol -70
+=other dommage_materiel	autre -289	blessure -293	bris_de_glace 167	collision 45	degats_des_eaux -81	dommage_materiel 225	evenement_climatique -113	incendie -59	none -131	vandalisme -64	vol -70
 =other evenement_climatique	blessure -217	bris_de_glace -46	collision -98	degats_des_eaux 187	dommage_materiel -78	evenement_climatique 258	incendie -74	none -41	vandalisme -68	vol -65
 =other incendie	blessure -246	bris_de_glace -44	collision -73	degats_des_eaux -46	dommage_materiel -72	evenement_climatique 190	incendie 319	none -58	vandalisme -47	vol -55
 =other vandalisme	autre -128	blessure 130	collision -59	degats_des_eaux -168	dommage_materiel -88	incendie -48	none -55	vandalisme 279	vol -123
@@ -5541,11 +5542,11 @@ export const WEIGHTS = `@type
 =party: neighbour	collision -53	degats_des_eaux 69	dommage_materiel 87	none -79	vol -45
 =party: nobody-else	blessure 60	degats_des_eaux 55	dommage_materiel -69
 =party: obstacle	collision 110	none -77	vol -52
-=party: other-vehicle	collision 168	none -56
+=party: other-vehicle	collision 169	none -57
 =party: someone	blessure 50	collision 86	degats_des_eaux 47	dommage_materiel -45	none -85
 =party: theirs	dommage_materiel 74
 =party: unknown-origin	collision 51	degats_des_eaux 194	none -55	vandalisme -89
-=party: vehicle	collision 130	none -52
+=party: vehicle	collision 129	none -52
 =party: witness	bris_de_glace 76	none -105	vandalisme 45
 =person: close	none -82
 =person: driver	collision 102	dommage_materiel -42
@@ -5556,17 +5557,17 @@ export const WEIGHTS = `@type
 =scene: autre	autre 174	none -40	vol 77
 =scene: bris_de_glace	blessure -41	bris_de_glace 249	none -60
 =scene: collision	collision 126	none -43
-=scene: degats_des_eaux	collision -77	degats_des_eaux 247	none -67
+=scene: degats_des_eaux	collision -78	degats_des_eaux 247	none -67
 =scene: dommage_materiel	blessure -42	collision -49	dommage_materiel 169	none -53	vol 71
 =scene: evenement_climatique	blessure -40	bris_de_glace -40	evenement_climatique 349	none -64	vandalisme -41	vol -48
-=scene: incendie	collision -49	incendie 247	none -44	vol -54
+=scene: incendie	collision -50	incendie 247	none -44	vol -54
 =scene: vandalisme	bris_de_glace -47	none -62	vandalisme 277
 =scene: vol	collision -61	dommage_materiel -42	evenement_climatique -43	none -58	vandalisme 71	vol 205
 =status: awaited	autre 62	dommage_materiel -50	none -43	vol 45
 =status: future	autre 52
 =status: not-yet	degats_des_eaux 44	dommage_materiel -53	vol 135
 =status: refused	collision 71	dommage_materiel -44	vol 50
-=status: unfinished	collision -40	dommage_materiel -49	vandalisme 129
+=status: unfinished	collision -41	dommage_materiel -49	vandalisme 129
 =thirdParty no	none -87
 =thirdParty no rather	evenement_climatique 59	none -83	vandalisme 42	vol 89
 =thirdParty no sure	bris_de_glace 62	collision 72	none -60	vandalisme -45
@@ -5584,23 +5585,23 @@ export const WEIGHTS = `@type
 =type blessure	blessure 332	collision -74	degats_des_eaux -42	dommage_materiel -49	none -86
 =type blessure rather	autre -61	blessure -243	bris_de_glace -74	degats_des_eaux -81	dommage_materiel -121	evenement_climatique -77	incendie -71	none 203	vandalisme 180	vol -117
 =type blessure sure	autre -45	blessure 366	collision -82	dommage_materiel -47	none -88	vol -50
-=type blessure unsure	autre 43	blessure 277	bris_de_glace 42	collision -89	degats_des_eaux -83	dommage_materiel -53	incendie -71	none -129	vandalisme -41
+=type blessure unsure	autre 43	blessure 277	bris_de_glace 42	collision -89	degats_des_eaux -84	dommage_materiel -53	incendie -71	none -129	vandalisme -41
 =type bris_de_glace	bris_de_glace 380	collision -49	degats_des_eaux -41	evenement_climatique -42	none -74	vol -40
 =type bris_de_glace rather	bris_de_glace 274	collision -54	degats_des_eaux -45	evenement_climatique -58	vandalisme -43
 =type bris_de_glace sure	bris_de_glace 394	collision -61	none -82	vol -46
-=type bris_de_glace unsure	blessure -43	bris_de_glace 226	collision 121	degats_des_eaux -81	dommage_materiel -111	evenement_climatique -51	incendie -43	none -192	vandalisme -53	vol -83
+=type bris_de_glace unsure	blessure -42	bris_de_glace 227	collision 121	degats_des_eaux -81	dommage_materiel -111	evenement_climatique -51	incendie -43	none -192	vandalisme -53	vol -82
 =type collision	collision 260	none -81	vol -47
 =type collision rather	bris_de_glace -60	collision 215	dommage_materiel 72	none -123	vol -68
-=type collision sure	collision 274	none -72	vol -44
+=type collision sure	collision 274	none -73	vol -44
 =type collision unsure	autre -43	bris_de_glace 53	collision 121	degats_des_eaux 63	dommage_materiel -75	evenement_climatique -44	incendie -49	none -68	vandalisme 92	vol -51
-=type degats_des_eaux	bris_de_glace -41	collision -64	degats_des_eaux 364	dommage_materiel -45	none -77
+=type degats_des_eaux	bris_de_glace -41	collision -64	degats_des_eaux 364	dommage_materiel -45	none -76
 =type degats_des_eaux rather	autre 84	blessure 60	bris_de_glace -82	collision -97	degats_des_eaux 61	dommage_materiel -65	none -69	vandalisme -90	vol -89
-=type degats_des_eaux sure	collision -68	degats_des_eaux 397	dommage_materiel -57	none -70	vol -46
+=type degats_des_eaux sure	collision -68	degats_des_eaux 398	dommage_materiel -57	none -70	vol -46
 =type degats_des_eaux unsure	autre -85	blessure -66	bris_de_glace -90	dommage_materiel 58	evenement_climatique -87	incendie -87	none -212	vandalisme -79	vol 231
 =type dommage_materiel	autre -40	collision -78	dommage_materiel 400	incendie -51	none -88	vandalisme -48
-=type dommage_materiel rather	autre -48	blessure -57	bris_de_glace 78	collision -227	degats_des_eaux -68	dommage_materiel 56	evenement_climatique -78	incendie -76	none -135	vandalisme -105	vol 290
+=type dommage_materiel rather	autre -48	blessure -57	bris_de_glace 78	collision -227	degats_des_eaux -68	dommage_materiel 57	evenement_climatique -78	incendie -76	none -135	vandalisme -105	vol 290
 =type dommage_materiel sure	collision -80	dommage_materiel 431	incendie -48	none -92	vandalisme -40	vol -56
-=type dommage_materiel unsure	autre -51	bris_de_glace -53	degats_des_eaux -77	dommage_materiel 271	evenement_climatique -75	incendie -62	none -47	vandalisme -72
+=type dommage_materiel unsure	autre -51	bris_de_glace -53	degats_des_eaux -77	dommage_materiel 271	evenement_climatique -75	incendie -62	none -46	vandalisme -72
 =type evenement_climatique	collision -81	evenement_climatique 407	none -72	vandalisme -50	vol -49
 =type evenement_climatique rather	bris_de_glace 125	collision -103	degats_des_eaux -71	dommage_materiel -52	evenement_climatique 154	none -41	vol -60
 =type evenement_climatique sure	collision -79	dommage_materiel -50	evenement_climatique 427	none -71	vandalisme -50	vol -46
@@ -5619,14 +5620,14 @@ export const WEIGHTS = `@type
 =type: blessure	blessure 106	none -64	vol -41
 =type: bris_de_glace	bris_de_glace 257	collision -46	none -73
 =type: collision	collision 147	none -76
-=type: degats_des_eaux	collision -68	degats_des_eaux 273	none -76
+=type: degats_des_eaux	collision -68	degats_des_eaux 273	none -75
 =type: dommage_materiel	dommage_materiel 154	none -92
 =type: evenement_climatique	blessure -45	collision -50	evenement_climatique 330	none -83	vandalisme -46	vol -47
 =type: incendie	collision -57	incendie 318	none -74	vol -56
 =type: vandalisme	collision -44	degats_des_eaux -40	none -78	vandalisme 320	vol -45
 =type: vol	collision -41	none -90	vol 242
 a	none -41
-a10	collision 57
+a10	collision 56
 a6	collision 156	none -65
 a7	bris_de_glace 87	collision 46	evenement_climatique -48
 abandonne	none 113
@@ -5641,9 +5642,9 @@ ac	blessure 106	none -78	vol 73
 accident	collision 111	none -47
 accidents	blessure 211	collision -56
 accord	none 115
-accrochage	collision 140	none -63
-accroche	collision 51	dommage_materiel 69	none -42
-accrochee	collision 238	none -51	vandalisme -49	vol -75
+accrochage	collision 139	none -63
+accroche	collision 54	dommage_materiel 69	none -44
+accrochee	collision 238	none -51	vandalisme -48	vol -75
 achete	autre 193	collision -67	none -126
 acide	bris_de_glace -76	collision -327	dommage_materiel -40	none -106	vandalisme 408	vol -53
 adieu	collision -66	dommage_materiel 74	none -51	vandalisme -50	vol 135
@@ -5660,41 +5661,41 @@ agrandit	bris_de_glace 53	degats_des_eaux 58	none -40
 ah	none 91
 aide	none 44	vol 96
 aider	dommage_materiel 46
-aile	collision 117
+aile	collision 116
 aimerais	none 78
 ain	collision 51	none -46	vol 78
 aine	blessure -54	incendie 174
-ainsi	collision -44	none -41	vol 105
+ainsi	collision -43	none -41	vol 105
 air	bris_de_glace 47	collision -48	vol 125
 airbag	collision -51	incendie 140
 airbags	collision 54
-airbnb	collision -154	degats_des_eaux 162	dommage_materiel -53	none -64	vol 172
+airbnb	collision -154	degats_des_eaux 162	dommage_materiel -53	none -63	vol 172
 aire	autre 120
-ait	autre 203	collision -111	dommage_materiel 116	evenement_climatique -136	incendie 79	none -156
+ait	autre 203	collision -112	dommage_materiel 116	evenement_climatique -136	incendie 79	none -156
 al	collision 111	degats_des_eaux -49	evenement_climatique 87
 alarme	dommage_materiel 127	evenement_climatique 57	vol -46
 allait	evenement_climatique 49
 alle	none -42	vol 123
-allee	blessure 43	vandalisme 82
+allee	blessure 43	vandalisme 81
 allemand	blessure 95	bris_de_glace -87	collision 118	vol -40
 aller	collision -48	vandalisme 74	vol 103
 allez	bris_de_glace 112	evenement_climatique -80	none 49
-alliance	autre 284	blessure -51	collision -46	dommage_materiel -59	none -126	vol -44
+alliance	autre 284	blessure -52	collision -46	dommage_materiel -59	none -126	vol -44
 allons	autre 78	degats_des_eaux 190	incendie -96	none -40
-allume	autre 55	collision -58	dommage_materiel 69
+allume	autre 55	collision -59	dommage_materiel 69
 alors	autre 74	collision 52	none -60
 ambulance	collision 58
 ame	degats_des_eaux 51	vol 46
 amiable	none 40
-amie	collision -59	dommage_materiel 164
+amie	collision -59	dommage_materiel 165
 amis	collision -69	dommage_materiel 232	vol -47
 ampoule	dommage_materiel -53	evenement_climatique 116
 an	none -114	vol 155
 ancien	collision -111	dommage_materiel 152	incendie -53	none -60	vandalisme 61
 ane	blessure -50	collision 158
-angers	vol 73
+angers	vol 74
 anglais	none 59
-angle	blessure 216	collision -55	dommage_materiel -95	vol -70
+angle	blessure 215	collision -55	dommage_materiel -95	vol -70
 animal	collision 135
 anniversaire	collision -49	dommage_materiel 122
 annonce	bris_de_glace 87
@@ -5705,21 +5706,21 @@ annulez	none 136
 ans	dommage_materiel 65
 antenne	collision 40	evenement_climatique 67	none -41	vandalisme 82	vol -40
 antivol	vol 86
-aout	collision 53
+aout	collision 52
 appareil	dommage_materiel 155	none -48	vol 77
 appart	collision -44	degats_des_eaux -49	dommage_materiel -42	incendie 132	vol 67
 appartement	incendie 92
-apparues	degats_des_eaux 111	evenement_climatique 74
+apparues	degats_des_eaux 110	evenement_climatique 74
 appelee	collision 98
 appeler	dommage_materiel 135
 appelez	none 57
 appelle	blessure 63
 appli	collision 170	none -68
-apprenti	collision 147	none -51
+apprenti	collision 147	none -52
 aprem	none 65
 aquarium	degats_des_eaux 190	incendie -48
 arabe	none 67
-araignee	bris_de_glace 87	dommage_materiel 47
+araignee	bris_de_glace 87	dommage_materiel 46
 arbre	collision 141	evenement_climatique 84	incendie -48	none -52
 arcade	collision -114	dommage_materiel 115	none -43	vandalisme 117	vol -56
 archives	degats_des_eaux 66	evenement_climatique 161	vol -88
@@ -5744,7 +5745,7 @@ assez	blessure 185	collision 66	degats_des_eaux -85	dommage_materiel -41	none -7
 assistance	autre 60	none 49
 assurance	none 48
 assurances	bris_de_glace 48	none 74
-assure	autre -64	bris_de_glace 66	collision -54	dommage_materiel -63	none 91	vol -45
+assure	autre -64	bris_de_glace 66	collision -55	dommage_materiel -63	none 91	vol -45
 assureurs	collision -137	degats_des_eaux 242	incendie -42	none -135	vol 43
 atelier	bris_de_glace 157	dommage_materiel -43	incendie 79	none -67
 atteint	none -45	vandalisme 136	vol -66
@@ -5755,19 +5756,19 @@ attente	vol 80
 atterri	dommage_materiel 136	evenement_climatique 63	vol -124
 attestation	autre 104
 aube	collision -43	evenement_climatique 42	incendie 108
-auchan	collision 42
+auchan	collision 41
 audi	collision 85
 aujourd	none 61
 aureole	degats_des_eaux 71
 aussi	incendie 42
-auto	collision 65
-automatique	collision 189	degats_des_eaux 67	dommage_materiel -174	evenement_climatique -47	vandalisme -53	vol 64
+auto	collision 66
+automatique	collision 189	degats_des_eaux 68	dommage_materiel -174	evenement_climatique -46	vandalisme -53	vol 64
 autoradio	none -47	vol 173
 autoroute	none -40	vandalisme 42
 autres	incendie 140	vandalisme -41
 auvent	collision -56	evenement_climatique 139
 aux	vandalisme 74
-avaient	collision -43	evenement_climatique 51	vandalisme -46	vol 76
+avaient	collision -42	evenement_climatique 51	vandalisme -46	vol 76
 avais	none -44	vol 118
 avale	blessure 347	bris_de_glace -42	collision -192	dommage_materiel -57	incendie -76	none -121
 avance	autre 46	none 49
@@ -5780,14 +5781,14 @@ avis	none 66	vandalisme 48
 avocat	autre -47	blessure 72	vandalisme 64
 avoir	autre 64
 avons	collision 48
-avoue	blessure -47	collision -104	dommage_materiel -57	evenement_climatique -52	none -168	vandalisme 293
+avoue	blessure -47	collision -105	dommage_materiel -57	evenement_climatique -52	none -167	vandalisme 293
 avouer	dommage_materiel -89	evenement_climatique 79	vol 115
 avril	autre 99
 ayant	autre 45	blessure -107	collision 45	evenement_climatique 113	incendie 40	none -43
 azrou	autre 125	none -75	vol 114
-b	bris_de_glace -42	collision 180	none -42
+b	bris_de_glace -43	collision 180	none -42
 bac	collision -40	degats_des_eaux 242	dommage_materiel -54	none -151
-bache	blessure -45	collision -58	evenement_climatique 109	none -58	vandalisme 179
+bache	blessure -45	collision -58	evenement_climatique 109	none -57	vandalisme 179
 bagnole	none -60	vol 159
 baguette	collision -111	incendie 59	vol 118
 bah	none 120
@@ -5796,7 +5797,7 @@ baignoire	degats_des_eaux 167	none -43
 bain	degats_des_eaux 96
 bains	degats_des_eaux 116
 balcon	blessure -43	collision -71	dommage_materiel 88	incendie 142
-balle	blessure 76	bris_de_glace 210	collision -56	dommage_materiel -56	evenement_climatique -77	none -74	vandalisme -58	vol -51
+balle	blessure 76	bris_de_glace 210	collision -57	dommage_materiel -56	evenement_climatique -77	none -74	vandalisme -58	vol -51
 balles	evenement_climatique 78	incendie 87	none -48
 ballon	bris_de_glace 111	degats_des_eaux 57	none -50
 bande	incendie 108	vol -42
@@ -5804,13 +5805,13 @@ bandee	incendie 203
 banquettes	degats_des_eaux 50	vandalisme 178	vol -135
 barbecue	incendie 93
 bardage	bris_de_glace -57	collision -48	dommage_materiel 61	incendie 168	vandalisme -65	vol -57
-barre	collision 283	dommage_materiel -126	incendie -76	vandalisme -47
-barriere	collision -78	dommage_materiel 191	evenement_climatique -58	vandalisme 93	vol -45
+barre	collision 283	dommage_materiel -127	incendie -76	vandalisme -48
+barriere	collision -79	dommage_materiel 191	evenement_climatique -58	vandalisme 93	vol -45
 bas	bris_de_glace 54	collision 42	none -43
 basculer	dommage_materiel 135
 bassin	blessure -45	evenement_climatique 165
 bateau	blessure -51	collision 90	degats_des_eaux -93	dommage_materiel -41	incendie 201
-batte	bris_de_glace -52	collision -199	dommage_materiel -62	incendie -44	none -253	vandalisme 438	vol -97
+batte	bris_de_glace -52	collision -199	dommage_materiel -62	incendie -44	none -254	vandalisme 438	vol -97
 batterie	autre 90	collision -57	incendie 120	vandalisme -41
 beau	dommage_materiel 55
 beaucoup	collision 41
@@ -5819,21 +5820,21 @@ belge	collision 50
 belle	collision 58	dommage_materiel 56
 ben	none 151
 beni	collision 102
-benne	bris_de_glace 71	collision 65	none -55
+benne	bris_de_glace 71	collision 64	none -55
 berbere	dommage_materiel 150
 berger	blessure 209	collision -74	none -86	vol 94
-berline	collision 242	dommage_materiel -160	vol -41
+berline	collision 242	dommage_materiel -159	vol -40
 bete	collision 65
 bibliotheque	autre -57	collision 109	degats_des_eaux 46
 biche	vol 47
 bien	none 51
 bijoux	vol 116
 billet	autre 159	none -44
-bizarre	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 45
+bizarre	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
 blague	none 53	vol 85
 blanc	collision -117	none 185
 blanche	collision 87	dommage_materiel 69	none -56
-blessee	collision 64	degats_des_eaux 70
+blessee	collision 65	degats_des_eaux 70
 blesses	bris_de_glace 46	vandalisme 82
 blessure	degats_des_eaux -51	dommage_materiel -55	evenement_climatique 74	none -60	vandalisme 79
 bleu	dommage_materiel 133
@@ -5853,11 +5854,11 @@ bonjour	autre 89
 bonne	collision 174
 bonsoir	none 62
 bord	autre 95	vol 46
-borne	collision 295	degats_des_eaux -69	dommage_materiel -67	incendie -104
+borne	collision 295	degats_des_eaux -68	dommage_materiel -67	incendie -104
 bosse	collision 75
 bosser	bris_de_glace 101	collision -104	evenement_climatique 54
 bottes	collision 205	degats_des_eaux -40	vandalisme -112
-bouche	blessure 96	collision -62	degats_des_eaux 129
+bouche	blessure 96	collision -62	degats_des_eaux 130
 bouchee	degats_des_eaux 97	vandalisme 60	vol -62
 bouchon	dommage_materiel 83	evenement_climatique 55
 boue	collision -43	evenement_climatique 218	vol -45
@@ -5868,7 +5869,7 @@ boulangerie	autre 79	collision -56	none -58	vol 53
 boulot	degats_des_eaux 46
 boum	collision 72
 bourrasque	blessure -43	collision -128	degats_des_eaux -40	dommage_materiel -59	evenement_climatique 277
-bourrasques	collision -47	evenement_climatique 187
+bourrasques	collision -47	evenement_climatique 188
 bousculee	blessure -87	collision -49	degats_des_eaux -75	dommage_materiel -109	vol 329
 bout	blessure -46	bris_de_glace 130	collision 42
 bouteille	blessure -42	collision -46	degats_des_eaux -40	dommage_materiel 54	incendie 100	none -47	vandalisme 122	vol -49
@@ -5882,11 +5883,11 @@ bref	bris_de_glace -45	collision 137	none -46
 brigade	vol 113
 bris	autre -48	bris_de_glace 334	collision -107	dommage_materiel -75	none -46	vandalisme -55	vol -47
 brise	bris_de_glace 146
-brisee	blessure -60	bris_de_glace 290	dommage_materiel -46	evenement_climatique -47	none -76	vandalisme 52	vol -47
+brisee	blessure -60	bris_de_glace 290	dommage_materiel -46	evenement_climatique -47	none -75	vandalisme 52	vol -47
 brisees	bris_de_glace -178	collision 134	vandalisme 176	vol -56
 brouillard	collision 80
 bruit	none -71	vol 135
-brulante	bris_de_glace 180	collision -70	degats_des_eaux 80	dommage_materiel 60	incendie -160	none -55	vandalisme -40	vol -57
+brulante	bris_de_glace 180	collision -70	degats_des_eaux 80	dommage_materiel 59	incendie -160	none -55	vandalisme -40	vol -57
 brule	blessure 72	collision -48	incendie 125	none -57
 brulee	incendie 205
 brules	collision -63	incendie 147
@@ -5907,13 +5908,13 @@ cabriolet	blessure -62	dommage_materiel 124	vandalisme 106	vol -45
 caddie	blessure 237	collision -153
 cadeaux	collision -96	none -155	vandalisme -71	vol 333
 cadenas	vol 154
-cadre	bris_de_glace 40	dommage_materiel 127	vol -85
+cadre	bris_de_glace 40	degats_des_eaux 40	dommage_materiel 127	vol -85
 cafe	dommage_materiel 89	none -71	vol 66
 cage	blessure -86	collision -42	dommage_materiel 44	vandalisme -141	vol 219
 caillou	bris_de_glace 216	collision -112
 caisse	collision 87	dommage_materiel -68	none -45	vol 133
 calandre	collision 88
-cale	collision 69
+cale	collision 68
 caleche	collision 75
 cambriolage	vol 117
 camera	none -42	vandalisme 80
@@ -5924,15 +5925,15 @@ canalisation	degats_des_eaux 138
 canape	collision -49	dommage_materiel 79
 capot	evenement_climatique 63	vandalisme 92
 capote	dommage_materiel -52	none -47	vandalisme 235	vol -65
-car	collision 59
+car	collision 58
 carambolage	collision 81
-caravane	collision 93	none -49
+caravane	collision 94	none -49
 carglass	bris_de_glace 77
 carreau	blessure -108	bris_de_glace 272	dommage_materiel -52	none -42	vol -43
 carrefour	collision 147	none -59
 carrelage	collision -43	degats_des_eaux 138
 carrosserie	collision -172	dommage_materiel 219	none -48	vandalisme 59	vol -47
-carte	autre 203	none -144	vol 63
+carte	autre 203	none -145	vol 63
 cartons	degats_des_eaux 67
 casa	collision 43
 casablanca	incendie 70
@@ -5952,18 +5953,18 @@ cede	blessure -79	bris_de_glace 159	collision -44	degats_des_eaux 71	none -47
 ceder	collision -90	evenement_climatique 76	vol 97
 cedez	collision 191	vandalisme -42
 ceinture	collision 127
-cela	collision 71	vandalisme 44
+cela	collision 70	vandalisme 44
 celle	collision 123
 cellier	degats_des_eaux 228	none -86
 celui	collision 48
 centimetres	bris_de_glace 79	collision -42	evenement_climatique 69
-centre	blessure 165	collision 96	dommage_materiel -101	none -63	vol -58
+centre	blessure 165	collision 97	dommage_materiel -101	none -63	vol -58
 certain	blessure 142	collision -76	dommage_materiel -41	none 114	vandalisme -45	vol -78
 cervicale	blessure -71	collision 198
 ces	autre -47	vandalisme 97	vol -42
 cest	bris_de_glace -62	collision 72	none 53
 cet	degats_des_eaux 43	vol 43
-chacun	collision 51
+chacun	collision 50
 chaine	none -86	vandalisme -85	vol 292
 chais	collision -67	dommage_materiel -56	none 147	vandalisme -43	vol -78
 chaise	collision -44	dommage_materiel 69
@@ -6001,7 +6002,7 @@ choc	collision 105
 chocs	collision 43	dommage_materiel 76
 chose	autre 102
 chu	blessure 127	bris_de_glace -45	collision -45	degats_des_eaux -159	dommage_materiel 166	none -67	vol -50
-chute	blessure 162	dommage_materiel 62	none -51
+chute	blessure 162	dommage_materiel 61	none -51
 ci	autre 58
 ciel	bris_de_glace 40	evenement_climatique 93
 ciment	blessure 202	collision -54	none -125	vandalisme 105	vol -82
@@ -6032,7 +6033,7 @@ cm	evenement_climatique 92
 coccyx	blessure -41	collision -97	degats_des_eaux 161	dommage_materiel 76	vol -40
 cocher	collision 75
 cocotte	bris_de_glace 158	collision -71	degats_des_eaux -89	dommage_materiel 111	incendie -97	none -62	vandalisme -40	vol -64
-coeur	none -78	vandalisme 164	vol 72
+coeur	none -78	vandalisme 164	vol 73
 coffre	vol 73
 cogne	collision 112
 coiffeuse	blessure 97	dommage_materiel 115	none -89
@@ -6044,7 +6045,7 @@ colis	none -89	vandalisme -75	vol 254
 colle	none -48	vandalisme 235	vol -101
 college	blessure -45	vol 107
 collegue	dommage_materiel 159	none -65
-colline	collision -51	evenement_climatique 150	vandalisme -41
+colline	collision -52	evenement_climatique 150	vandalisme -41
 collision	collision 126
 colonne	degats_des_eaux 116
 combien	autre 124	collision -67	none 66
@@ -6068,7 +6069,7 @@ conduisait	blessure -55	collision 181
 conduit	incendie 83
 conduite	collision -50	degats_des_eaux 194	evenement_climatique -56	vol -51
 confirme	collision 54	dommage_materiel -60	none 91
-confondu	blessure -43	collision 160
+confondu	blessure -43	collision 159
 congel	collision -57	degats_des_eaux 225	evenement_climatique -60	incendie -100	none -47
 congelateur	autre -79	dommage_materiel 136	evenement_climatique 75	vol -49
 connaissance	collision 48
@@ -6083,7 +6084,7 @@ conteneur	dommage_materiel -78	incendie 149	vandalisme -65	vol 77
 conteste	none 71
 continue	collision 64
 continuer	none 68
-contrat	autre 133	collision -53	vandalisme 76
+contrat	autre 133	collision -53	vandalisme 75
 contre	collision 83
 controle	collision 188	evenement_climatique -58	none -44
 coordonnees	collision 67
@@ -6123,7 +6124,7 @@ cousin	blessure -43	collision -54	degats_des_eaux -47	dommage_materiel 249	none 
 cousine	vol 144
 coute	autre 215	collision -114
 couteau	vol 78
-couvert	autre 219	bris_de_glace -42	collision -60	dommage_materiel 46	incendie -67	none -59	vol -42
+couvert	autre 219	bris_de_glace -42	collision -60	dommage_materiel 46	incendie -67	none -58	vol -42
 couverture	incendie 54
 couvre	autre 135	degats_des_eaux -82	dommage_materiel -52	evenement_climatique -79	none 188
 couvreur	degats_des_eaux 101
@@ -6157,7 +6158,7 @@ cycliste	collision 50
 dacia	collision 85	none -64
 dalle	dommage_materiel 177
 dame	degats_des_eaux 40
-date	degats_des_eaux 54	none 116
+date	degats_des_eaux 55	none 116
 dc	vandalisme 45
 de	none -43
 deboite	collision -60	evenement_climatique 130
@@ -6173,7 +6174,7 @@ declaration	collision -51	vol 128
 declare	collision -43	incendie 64	none -53	vandalisme 189
 declarer	none 191	vol -112
 decolle	collision -50	degats_des_eaux 239	dommage_materiel -83
-decoupe	collision -55	none -93	vandalisme -178	vol 301
+decoupe	collision -54	none -93	vandalisme -178	vol 301
 decouvert	vandalisme 60
 decroche	bris_de_glace 236	dommage_materiel -54	none -61	vandalisme -88
 decrochee	collision -102	dommage_materiel 220	vandalisme 66	vol -90
@@ -6190,7 +6191,7 @@ demain	autre 69
 demande	none 51
 demenagement	blessure -52	collision -67	dommage_materiel 182
 demoli	collision -125	dommage_materiel -62	vandalisme 287	vol -49
-dent	blessure 156	collision -66	degats_des_eaux -52	dommage_materiel 171	evenement_climatique -56	none -196	vandalisme -51	vol -75
+dent	blessure 157	collision -66	degats_des_eaux -52	dommage_materiel 171	evenement_climatique -56	none -195	vandalisme -51	vol -75
 dentaire	autre 267	blessure -42	none -204	vandalisme -55
 dentiste	autre 71
 dents	blessure 217	dommage_materiel -44
@@ -6203,7 +6204,7 @@ deposee	vandalisme 81
 deposition	collision -42	vol 134
 depot	blessure 55	none -76	vandalisme 151
 derange	degats_des_eaux 236	incendie -96	vol -46
-deranger	collision 211	none -44	vandalisme -72
+deranger	collision 211	none -44	vandalisme -73
 derb	collision 47	none -47	vandalisme -59	vol 85
 dernier	none 80
 derniere	blessure 69
@@ -6216,22 +6217,22 @@ descendue	blessure 41	collision -55	degats_des_eaux 87
 desole	collision 75
 dessin	blessure 57	collision -44	vandalisme 56
 dessine	collision -85	none -75	vandalisme 212	vol -60
-dessous	degats_des_eaux 80
+dessous	collision -40	degats_des_eaux 80
 dessus	degats_des_eaux 83	none -81
 detruit	collision 101	vandalisme -146	vol 63
-detruits	degats_des_eaux -141	dommage_materiel 188	none -65	vol -81
+detruits	degats_des_eaux -141	dommage_materiel 188	none -65	vol -82
 deuxieme	vol 62
 devale	collision 192
-devan	none -121	vandalisme -54	vol 250
+devan	none -121	vandalisme -54	vol 251
 devanture	incendie 43	none -55	vandalisme 124	vol -70
-devis	bris_de_glace 67	collision -45	none 66
+devis	bris_de_glace 68	collision -45	none 66
 devisse	collision -137	dommage_materiel -40	none -87	vandalisme 282	vol -83
 dh	autre 105
-dial	collision 223	degats_des_eaux -86
+dial	collision 224	degats_des_eaux -86
 dicte	collision 94
 dieu	dommage_materiel 62
 dirait	evenement_climatique 100
-direct	collision 74	none -54	vandalisme -40	vol 45
+direct	collision 73	none -54	vandalisme -40	vol 45
 dirhams	none -41	vol 153
 dis	collision 98	none -72	vol 67
 disait	dommage_materiel -45	vol 96
@@ -6267,12 +6268,12 @@ dresse	collision 73	vandalisme 47
 drive	collision 105
 droit	autre 118	blessure -54	collision 63	dommage_materiel 79	none -55	vol -65
 droite	bris_de_glace 48	collision 95	none -41
-drone	blessure -68	collision -64	dommage_materiel 279
+drone	blessure -67	collision -64	dommage_materiel 279
 ds	bris_de_glace 61	dommage_materiel 104	none -84
 dun	autre -48	bris_de_glace 53	dommage_materiel 162	none -161	vol -47
 duster	collision 139
 dyali	degats_des_eaux 57
-e	collision 45	degats_des_eaux 71	dommage_materiel -45	vol 65
+e	collision 44	degats_des_eaux 71	dommage_materiel -45	vol 65
 eau	degats_des_eaux 135	none -46
 eaux	degats_des_eaux 99
 ebouillante	blessure 71	collision -62	dommage_materiel 125	none -130	vandalisme -40	vol -53
@@ -6301,10 +6302,10 @@ electrique	incendie 58
 elevateur	collision 159	none -58
 eleve	autre 160	blessure -75	bris_de_glace 96	dommage_materiel -52	none -50
 elle	collision 41
-elles	collision -128	vandalisme 228
+elles	collision -127	vandalisme 227
 embarque	vandalisme 68	vol 43
 embouti	collision 146	none -43
-embrasse	collision 283	dommage_materiel -44	evenement_climatique -41	none -68
+embrasse	collision 282	dommage_materiel -44	evenement_climatique -41	none -68
 emporte	collision -44	dommage_materiel 120	none -57	vol 62
 empreintes	vol 82
 encastree	degats_des_eaux 144	dommage_materiel -63
@@ -6313,20 +6314,20 @@ enclos	none -96	vol 239
 encore	vol 42
 end	vol 46
 endormi	collision 139
-enfant	collision 127
+enfant	collision 128
 enfants	dommage_materiel 43
 enfin	dommage_materiel 75
 enflamme	collision -58	incendie 236	none -41
 enfonce	collision 53	evenement_climatique 72	none -43	vandalisme 44
 enfoncee	collision 89	vol -45
 english	none 90
-enorme	collision -77	evenement_climatique 114
+enorme	collision -77	evenement_climatique 115
 enquete	blessure -43	collision -78	incendie 106	vandalisme 126
 enregistre	collision 137	none -73	vandalisme -43
 enregistree	collision -40	vandalisme 112	vol 91
 enseigne	collision -48	dommage_materiel -40	vandalisme 168	vol -42
-ensemble	degats_des_eaux 49
-entaille	blessure -111	bris_de_glace 235	collision -131	dommage_materiel -53	none -40	vandalisme -71	vol 151
+ensemble	degats_des_eaux 50
+entaille	blessure -111	bris_de_glace 235	collision -130	dommage_materiel -53	none -40	vandalisme -71	vol 151
 entendu	none 90	vol 50
 entiers	evenement_climatique 185	vol -64
 entorse	blessure 101	collision 45
@@ -6338,7 +6339,7 @@ envole	bris_de_glace -74	collision 65	dommage_materiel -40	evenement_climatique 
 envolee	blessure -70	evenement_climatique 150	vol 92
 envolees	evenement_climatique 70	vol 67
 envoles	vol 109
-envoye	autre 62	bris_de_glace 45	none -53
+envoye	autre 62	bris_de_glace 45	none -52
 envoyer	autre 173	vol -40
 epaule	collision 51	evenement_climatique 71
 eponge	degats_des_eaux 147
@@ -6347,7 +6348,7 @@ equipage	collision 128	degats_des_eaux -89	dommage_materiel -57	incendie 113	van
 equipe	blessure 167	bris_de_glace -47	none -45	vandalisme -44
 erafle	collision 120
 eraflure	bris_de_glace 66
-erreur	blessure -73	incendie 61	none 183
+erreur	blessure -73	incendie 61	none 184
 es	degats_des_eaux 64
 escabeau	blessure 211	vol -77
 escalier	blessure 121	collision -40	none -42	vandalisme -41
@@ -6364,13 +6365,13 @@ etant	bris_de_glace -41	collision 164	dommage_materiel -50	incendie 97	none -69	
 ete	none -45
 eteint	incendie 106
 etendu	autre 204	collision -108	degats_des_eaux -50	dommage_materiel -48	incendie 82	none -198	vol -77
-etes	autre 206	none -70	vol -57
+etes	autre 205	none -70	vol -57
 etincelles	degats_des_eaux 95
 etions	vandalisme 47
 etoile	bris_de_glace 251	collision -104	none -55
 etoilee	dommage_materiel 44	vandalisme 56
 etre	none 56
-etroite	collision 290	none -103	vandalisme -40
+etroite	collision 290	none -102	vandalisme -40
 etudiant	collision 85	vol -57
 eu	none -41
 euh	none 190
@@ -6380,14 +6381,14 @@ evacuation	degats_des_eaux 54
 evacues	evenement_climatique 109	incendie 73	vol -52
 evidemment	none 42
 evier	collision -69	degats_des_eaux 120	dommage_materiel 147	none -78	vol -49
-evite	collision 41	vol 46
+evite	collision 42	vol 46
 eviter	bris_de_glace -51	collision 204	none -44
 ex	collision -79	dommage_materiel -131	none -57	vandalisme 374	vol -72
 exact	none 146
 exactement	none 113
 excuse	degats_des_eaux 80
 excuser	bris_de_glace 157	none -49
-excusez	incendie 80	none -52
+excusez	incendie 80	none -53
 existe	autre 148	blessure -43	incendie 89	none -69	vol -71
 expert	none 60
 explique	collision 78
@@ -6404,7 +6405,7 @@ fac	none -41	vol 133
 facade	vandalisme 56
 face	collision 55	incendie 52
 facteur	blessure 49	dommage_materiel -40	vol 150
-facture	autre 106	collision -51
+facture	autre 105	collision -51
 faire	autre 55
 fais	degats_des_eaux 50
 faisais	blessure -81	bris_de_glace 121	collision -58	none -45	vandalisme -44	vol 153
@@ -6433,11 +6434,11 @@ fenetres	bris_de_glace -93	incendie 97	vandalisme 106
 fer	collision -49	dommage_materiel 168	none -74
 ferme	vol 56
 fermee	bris_de_glace 117	collision -49	none -96	vol 118
-fermer	blessure -67	bris_de_glace 133	collision -42	degats_des_eaux 89
+fermer	blessure -67	bris_de_glace 132	collision -42	degats_des_eaux 89
 fermeture	degats_des_eaux 153	evenement_climatique -127	vol 52
 fermier	incendie 110	vandalisme 75	vol -121
-fete	blessure 76	collision -43	dommage_materiel -40	incendie 91
-fetes	blessure 228	collision -78	dommage_materiel -60	none -139	vandalisme -63
+fete	blessure 77	collision -43	dommage_materiel -40	incendie 91
+fetes	blessure 228	collision -77	dommage_materiel -60	none -138	vandalisme -63
 feu	incendie 141	none -43
 feuille	collision 69
 fevrier	autre 60
@@ -6470,8 +6471,8 @@ food	collision 143	dommage_materiel -91	none -42	vandalisme 101
 foot	autre -49	blessure 225	bris_de_glace 58	collision -46	dommage_materiel -42	vandalisme -52	vol -40
 force	vol 153
 forcee	vol 138
-forcement	collision 56
-forces	collision 64
+forcement	collision 55
+forces	collision 65
 forme	collision 106	none -62	vandalisme 52
 formel	autre 45
 fort	blessure -47	bris_de_glace 136	collision -49	vol 62
@@ -6480,7 +6481,7 @@ fosse	collision 200
 foudre	evenement_climatique 146
 fouet	collision 78
 foule	blessure -110	degats_des_eaux 46	vandalisme 156
-foulee	blessure 137	collision -48	incendie 46	none -57	vandalisme -49	vol 52
+foulee	blessure 137	collision -47	incendie 46	none -57	vandalisme -49	vol 52
 four	bris_de_glace 132	dommage_materiel 49	none -42	vol -43
 fourgonnette	collision 108
 fournil	vol 62
@@ -6501,12 +6502,12 @@ frein	collision 225	degats_des_eaux -44	dommage_materiel -49	none -67	vandalisme
 freine	collision 159	none -53
 frere	vol 60
 frigo	dommage_materiel 78	evenement_climatique 42
-friteuse	dommage_materiel 47	incendie 42
+friteuse	dommage_materiel 48	incendie 42
 froid	bris_de_glace 185	none -57
 frole	collision 110	evenement_climatique 64
 front	collision 48
 frotte	collision 202	none -56
-fui	collision -85	degats_des_eaux 285	dommage_materiel -75	evenement_climatique -96	none -46
+fui	collision -86	degats_des_eaux 285	dommage_materiel -75	evenement_climatique -96	none -46
 fuit	degats_des_eaux 88
 fuite	degats_des_eaux 149
 fumait	incendie 134
@@ -6523,7 +6524,7 @@ garde	dommage_materiel 84	vandalisme 69
 gare	collision 107
 garee	collision 62	none -40	vol 57
 gars	collision 42	vol 68
-gateau	bris_de_glace 87	collision -40	dommage_materiel 72
+gateau	bris_de_glace 87	collision -41	dommage_materiel 72
 gauche	collision 60
 gaz	incendie 64	vol 105
 gel	bris_de_glace 128	collision -58	degats_des_eaux 42	dommage_materiel -47	evenement_climatique 108	none -136	vol -40
@@ -6544,14 +6545,14 @@ glaces	none -41	vandalisme 255	vol -88
 glacons	bris_de_glace -51	collision -81	dommage_materiel -81	evenement_climatique 209	vandalisme -50
 glisse	blessure 51	degats_des_eaux 94	dommage_materiel -49
 glissiere	collision 88
-glovo	collision 57
+glovo	collision 56
 golf	bris_de_glace 138	dommage_materiel -49	evenement_climatique 46	none -53
 gondole	degats_des_eaux 122
 gonfle	blessure 129	collision -50	degats_des_eaux 45
 gorge	blessure 97
 goutte	degats_des_eaux 169	none -53
 gouttiere	bris_de_glace -132	dommage_materiel 146	evenement_climatique 48	vandalisme -61
-gps	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 261
+gps	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 260
 grace	collision -40	evenement_climatique 141
 grande	bris_de_glace 88	none -48	vol 102
 grandit	bris_de_glace 68	none -55
@@ -6559,8 +6560,8 @@ grands	collision -41	degats_des_eaux 95	incendie 84
 grange	incendie 123
 grave	autre 40
 gravier	bris_de_glace 214	collision -85
-gravillon	bris_de_glace 185	collision -58	evenement_climatique -42
-gravillons	bris_de_glace -109	collision 291	none -72
+gravillon	bris_de_glace 186	collision -58	evenement_climatique -42
+gravillons	bris_de_glace -110	collision 291	none -72
 grele	bris_de_glace -42	evenement_climatique 187
 grelons	evenement_climatique 199
 grenier	blessure -49	degats_des_eaux 135
@@ -6585,7 +6586,7 @@ haut	bris_de_glace 51
 hauteur	bris_de_glace 106	evenement_climatique -41
 hauts	incendie 55
 hay	incendie 90	none -66
-hayon	autre -48	bris_de_glace 143	collision 153	none -88	vandalisme -73
+hayon	autre -47	bris_de_glace 143	collision 153	none -88	vandalisme -73
 hectares	collision -60	incendie 154
 hein	collision -48	dommage_materiel 91	evenement_climatique -43	incendie -43	vol 108
 helas	none 98
@@ -6611,7 +6612,7 @@ humaine	collision 54	degats_des_eaux 54	none -42
 humains	degats_des_eaux 103	evenement_climatique 45	none -43
 humidite	degats_des_eaux 104
 hurle	evenement_climatique 45
-ici	degats_des_eaux 54
+ici	degats_des_eaux 55
 idee	collision -56	none 205
 identites	collision 43
 ifrane	evenement_climatique 74
@@ -6620,7 +6621,7 @@ ils	vol 96
 immatriculation	bris_de_glace 113	collision -102	none -70	vol 130
 immeuble	vol 40
 immobilise	collision 162	vol -76
-impact	bris_de_glace 153	none -40
+impact	bris_de_glace 153	none -41
 impossible	collision 53
 in	none 73
 incendie	collision 44	incendie 61
@@ -6649,15 +6650,15 @@ intervention	collision 153	none -53
 intervenue	collision 62	vandalisme 124	vol -62
 intoxication	blessure 172	collision -44
 iphone	blessure -42	collision -44	dommage_materiel 154	none -47	vol 45
-irai	degats_des_eaux 73	none -90	vandalisme -47	vol 159
+irai	degats_des_eaux 74	none -90	vandalisme -47	vol 159
 isolant	degats_des_eaux 69
 istanbul	autre 130	none -56
 itt	blessure 149	vol -81
 jacking	collision -66	vol 164
 jai	collision 46	dommage_materiel 49	none -53
-jamais	evenement_climatique 57	none 70	vol -61
+jamais	evenement_climatique 57	none 71	vol -61
 jambes	collision 100	degats_des_eaux 46	vol -77
-jante	collision 115	degats_des_eaux -42	dommage_materiel 127	none -47
+jante	collision 115	degats_des_eaux -42	dommage_materiel 127	none -48
 jantes	dommage_materiel -56	none -50	vol 221
 janvier	degats_des_eaux 55
 jardin	evenement_climatique 45	incendie 60	none -45
@@ -6680,16 +6681,16 @@ journee	none 60
 jours	none 50
 jsui	collision 76	dommage_materiel -43	evenement_climatique 45	vandalisme 57
 jsuis	collision -128	dommage_materiel 171
-juge	collision 104	vandalisme -41
+juge	collision 104	vandalisme -42
 juillet	incendie 56
 juin	none 69
-jure	collision 152	dommage_materiel -73	incendie 45
+jure	collision 153	dommage_materiel -73	incendie 45
 juridique	autre 161
 jus	degats_des_eaux 120	dommage_materiel 55	none -46
 jusqu	collision 48	evenement_climatique 48
 jusque	collision 57
-kangoo	collision 43
-keufs	collision 85
+kangoo	collision 42
+keufs	collision 86
 ki	collision 69	degats_des_eaux 41	none -61
 kilometres	bris_de_glace 42	collision 44
 kine	autre 66
@@ -6708,11 +6709,11 @@ lambert	blessure 170	bris_de_glace -135	collision 93	none -55	vandalisme -49	vol
 lampadaire	collision 126
 lance	dommage_materiel 40
 langue	blessure -114	collision 148	none 93
-lateral	collision 41
+lateral	collision 42
 lavabo	collision -62	degats_des_eaux -56	dommage_materiel 102	none -47	vandalisme 180	vol -49
 lave	collision -42	degats_des_eaux 75	dommage_materiel 123	none -87
 laver	degats_des_eaux 206	none -49
-leclerc	collision 74
+leclerc	collision 73
 lecteur	collision -79	dommage_materiel 271	none -114	vandalisme -46
 leger	collision 78
 legerement	incendie 105
@@ -6750,10 +6751,10 @@ lol	blessure 73
 long	collision -94	degats_des_eaux 119	vandalisme 134	vol -40
 longueur	bris_de_glace 49	dommage_materiel 40
 lopez	bris_de_glace 47	collision -74	degats_des_eaux 103
-lors	blessure 47	dommage_materiel 53	none -45	vandalisme -43	vol 62
+lors	blessure 48	dommage_materiel 53	none -45	vandalisme -43	vol 62
 loue	dommage_materiel 94	evenement_climatique 40
 loueur	collision 53
-louis	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 171	incendie -40	none -45	vol 151
+louis	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 170	incendie -40	none -45	vol 151
 lourd	collision 40
 lourde	degats_des_eaux -41	evenement_climatique 209
 lucarne	bris_de_glace 58	collision -60	evenement_climatique 117
@@ -6778,7 +6779,7 @@ mai	autre 66	none 75
 main	blessure 42
 mains	collision -70	incendie 76	vol 88
 maintenant	bris_de_glace -46	dommage_materiel 63
-maire	collision -99	dommage_materiel -55	incendie 95	none -98	vandalisme 273	vol -105
+maire	collision -98	dommage_materiel -55	incendie 95	none -98	vandalisme 273	vol -105
 mairie	evenement_climatique 53	none -51	vandalisme 76	vol -41
 maison	evenement_climatique 69
 malade	autre 110	blessure -78	dommage_materiel -49	none -54	vandalisme 134	vol -62
@@ -6787,7 +6788,7 @@ maman	bris_de_glace 46	collision 75	dommage_materiel -56
 mamie	blessure -57	collision 162	evenement_climatique 53
 manege	blessure 138	collision -50
 mange	blessure 130	collision -102	dommage_materiel 79	none -67	vandalisme -49	vol 48
-manoeuvrant	collision 171	dommage_materiel -69
+manoeuvrant	collision 170	dommage_materiel -69
 manoeuvre	degats_des_eaux 93
 manque	collision 42	dommage_materiel -46	none -43	vol 113
 manteau	collision -72	dommage_materiel -86	vol 250
@@ -6798,18 +6799,18 @@ mardi	none 40
 mari	bris_de_glace 63	collision 45	dommage_materiel -41
 mariage	collision 40
 mariee	collision 78	dommage_materiel 159	incendie -73	none -71
-marjane	collision 109
+marjane	collision 108
 marque	vandalisme 40
 marrakech	collision 66	dommage_materiel 79	none -41	vol -73
 marre	none 122
 mars	none 74
 marseille	vol 99
 masse	bris_de_glace -49	collision -65	dommage_materiel -43	vandalisme 241	vol -49
-mat	blessure 60	collision 61
+mat	blessure 60	collision 62
 match	collision -54	vandalisme 94
 matelas	degats_des_eaux 120	incendie -83	vandalisme 94	vol -43
 materiel	vol 61
-maternelle	bris_de_glace -58	collision 73	vandalisme 89	vol -41
+maternelle	bris_de_glace -58	collision 72	vandalisme 89	vol -41
 matinee	bris_de_glace -85	collision 134	dommage_materiel -52	none 65	vandalisme 52	vol -69
 matricule	none 146
 mauvaise	autre 45	degats_des_eaux 69
@@ -6827,7 +6828,7 @@ menton	blessure 93	collision 125	degats_des_eaux -56	none -59
 mer	autre 53	collision 65	evenement_climatique 57	none -73
 merci	none 51
 mes	none -52	vol 51
-message	none 83
+message	none 84
 messe	vol 72
 metier	evenement_climatique 63
 metre	collision -58	degats_des_eaux 64	evenement_climatique 52	none -54	vandalisme 95
@@ -6836,13 +6837,13 @@ metro	blessure 81	none -51	vol 138
 meuble	dommage_materiel 46
 meubles	evenement_climatique 60	incendie 58
 meuf	collision 147	none -53
-mi	autre -43	blessure -50	bris_de_glace -62	collision -79	degats_des_eaux -62	dommage_materiel 302	evenement_climatique -45	none -278	vandalisme -72	vol 92
+mi	autre -43	blessure -50	bris_de_glace -61	collision -79	degats_des_eaux -61	dommage_materiel 302	evenement_climatique -45	none -278	vandalisme -72	vol 92
 mien	vandalisme 52
 mienne	collision 40
 mieux	blessure 45	collision 50	dommage_materiel -110	none -40	vol 94
 milieu	bris_de_glace 64
 mille	bris_de_glace 146	collision -59	dommage_materiel -50	incendie -81	vandalisme -42	vol 91
-min	collision 146	vandalisme -41	vol -42
+min	collision 159	vandalisme -42	vol -43
 minerve	collision 56
 mini	evenement_climatique 106
 minuit	collision 91	none 60	vol -99
@@ -6859,7 +6860,7 @@ mobylette	collision 160	dommage_materiel -40
 mode	dommage_materiel -80	vandalisme -44	vol 187
 mohammed	none -41	vol 53
 mohammedia	incendie 79
-moi	collision 42
+moi	collision 43
 moins	collision 57	incendie -42	none 75
 moisissures	degats_des_eaux 239	evenement_climatique -56
 moitie	evenement_climatique 64
@@ -6869,7 +6870,7 @@ mon	none -46
 moniteur	vandalisme 51
 monsieur	collision 40
 montait	collision -52	evenement_climatique 152	incendie -58
-montant	autre -78	blessure -42	none 141
+montant	autre -78	blessure -42	none 140
 monte	collision -69	vandalisme -72	vol 186
 montee	dommage_materiel 65	evenement_climatique 106	vol -46
 montelimar	autre 87	bris_de_glace 80	evenement_climatique -73
@@ -6894,7 +6895,7 @@ mousse	collision -47	vandalisme 201	vol -69
 moyen	degats_des_eaux -77	dommage_materiel -41	incendie 141	vandalisme 63	vol -40
 multiprise	degats_des_eaux 75	incendie 94
 municipale	collision 63
-mur	collision -71	degats_des_eaux 67	dommage_materiel 76	incendie 41	none -45
+mur	collision -71	degats_des_eaux 68	dommage_materiel 76	incendie 41	none -45
 muret	collision 218	vol -57
 murs	bris_de_glace -69	evenement_climatique 66	none -43	vandalisme 106
 musique	vandalisme 69	vol 40
@@ -6931,7 +6932,7 @@ nouvelles	degats_des_eaux -103	none 159
 novembre	autre 78	none -64
 noye	blessure -43	degats_des_eaux -64	dommage_materiel 97	evenement_climatique 82	incendie 75	none -47
 noyee	collision -54	degats_des_eaux 238	evenement_climatique 54	none -122	vol -50
-nul	collision 74	dommage_materiel -49	none -47	vol 46
+nul	collision 78	dommage_materiel -49	none -50	vol 46
 numero	collision 57	none 61
 numeros	collision 41
 nuque	collision 78
@@ -6967,7 +6968,7 @@ ouais	dommage_materiel -54	none 141
 oublie	autre 108	bris_de_glace -51	degats_des_eaux 46
 oubliee	dommage_materiel -58	incendie 286	none -78
 oued	evenement_climatique 152
-ouf	blessure -51	collision -53	degats_des_eaux 108	dommage_materiel 88	evenement_climatique -43	incendie -41	none -50
+ouf	blessure -51	collision -53	degats_des_eaux 108	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
 oui	none 143
 ourika	collision -75	evenement_climatique 313	vol -110
 outils	vol 124
@@ -6975,20 +6976,20 @@ ouvert	collision 44	none -41
 ouverte	collision 42	degats_des_eaux 47
 ouverture	bris_de_glace -60	incendie 40	vandalisme 93	vol -42
 ouvrant	bris_de_glace 47
-ouvre	blessure -94	collision -50	degats_des_eaux 128	dommage_materiel -41	none -65	vol 149
+ouvre	blessure -94	collision -51	degats_des_eaux 128	dommage_materiel -41	none -65	vol 149
 ouvrier	collision 65	dommage_materiel -69	none -42	vol 84
 ouvriers	blessure -51	collision -46	evenement_climatique 77
 oxygene	incendie 88
 p	degats_des_eaux 70
 pa	dommage_materiel -44	none -73	vol 76
 paie	collision -81	dommage_materiel 107	vol 43
-paille	blessure 161	collision -48	incendie 100	vol -59
+paille	blessure 161	collision -47	incendie 100	vol -59
 pain	vol 67
 palettes	collision -68	degats_des_eaux -127	dommage_materiel -58	evenement_climatique 147	incendie 41	none -71	vandalisme -60	vol 142
 palier	degats_des_eaux 86
 pan	evenement_climatique 83	incendie 92	none -49	vandalisme -43
-panne	autre 74	collision -50	degats_des_eaux 83	dommage_materiel 102	none -48
-panneau	bris_de_glace 309	collision -81	degats_des_eaux -64	dommage_materiel -43	evenement_climatique -100	none -91
+panne	autre 74	collision -50	degats_des_eaux 83	dommage_materiel 102	none -47
+panneau	bris_de_glace 309	collision -81	degats_des_eaux -65	dommage_materiel -43	evenement_climatique -100	none -91
 panneaux	dommage_materiel 41	evenement_climatique 61	none -63	vandalisme 97
 panoramique	bris_de_glace 149	none -41
 papa	blessure 130
@@ -6998,7 +6999,7 @@ parait	dommage_materiel -42	none -156	vol 202
 parapluie	bris_de_glace 66	none -46	vol 59
 parasol	evenement_climatique 159	vol -61
 parc	collision 46	degats_des_eaux 53	dommage_materiel 45
-parce	vandalisme 66
+parce	vandalisme 65
 pardon	collision -119	dommage_materiel 101
 pare	bris_de_glace 88
 parebrise	bris_de_glace 73	collision -51	vandalisme 89
@@ -7012,7 +7013,7 @@ parlez	none 78
 paroi	bris_de_glace 237	degats_des_eaux -49	none -52
 parpaings	dommage_materiel -88	vol 221
 parquet	degats_des_eaux 98
-part	autre 79	collision 60
+part	autre 79	collision 62
 partant	incendie -90	vandalisme 181
 parti	incendie 47	none -49
 partie	autre 81	blessure 96	none -112
@@ -7022,15 +7023,15 @@ partout	degats_des_eaux 84	none -42
 passage	blessure -72	collision 97	dommage_materiel 92
 passager	vol 96
 passagere	collision 75
-passait	blessure -60	collision 82	none -60	vandalisme -46	vol 125
+passait	blessure -60	collision 80	none -59	vandalisme -45	vol 125
 passant	degats_des_eaux -70	dommage_materiel 183
 passe	degats_des_eaux 43
-passee	collision 46	dommage_materiel 49
+passee	collision 47	dommage_materiel 49
 passeport	autre 205	collision -60	none -65
 passer	bris_de_glace -67	dommage_materiel 69	evenement_climatique -50	vol 104
 passes	vol 70
 passez	none 104
-paume	blessure 49	bris_de_glace 89	collision -74	incendie 45	none -61	vandalisme -52	vol 45
+paume	blessure 49	bris_de_glace 89	collision -74	incendie 45	none -61	vandalisme -52	vol 44
 pauvre	dommage_materiel 66	none -51	vandalisme 91	vol -54
 pave	collision -68	none -59	vandalisme 225	vol -77
 paye	autre 209	collision -58	degats_des_eaux -42	dommage_materiel 83	incendie -47	none -106
@@ -7061,7 +7062,7 @@ periph	collision 85	none -43
 permets	blessure 43
 permis	autre 165	collision 112	none -125
 persone	degats_des_eaux 163	incendie -67
-perte	collision 189	degats_des_eaux 56	dommage_materiel -40	evenement_climatique -114	none -88	vol -64
+perte	collision 188	degats_des_eaux 56	dommage_materiel -40	evenement_climatique -114	none -88	vol -64
 petard	collision -52	none -79	vandalisme 246
 pete	bris_de_glace -40	dommage_materiel -51	none -47	vandalisme 55	vol 48
 petee	bris_de_glace 93	collision -72	dommage_materiel 144	none -52
@@ -7098,21 +7099,21 @@ pin	bris_de_glace 42	collision -44	evenement_climatique 108
 ping	bris_de_glace 113	collision -71	dommage_materiel -41	evenement_climatique 96
 pique	blessure 122	collision -44	degats_des_eaux -72	none -101	vandalisme -43	vol 184
 piqure	blessure 276	collision -57	none -72	vol -47
-pire	collision 178	degats_des_eaux -61	dommage_materiel 63	none -101	vandalisme -48
+pire	collision 177	degats_des_eaux -61	dommage_materiel 63	none -101	vandalisme -48
 piscine	blessure 52	evenement_climatique 84	none -57	vandalisme 62	vol -41
 piste	blessure 59	bris_de_glace 77	none -40
 placard	degats_des_eaux 51
-place	collision 54	vandalisme 43
+place	collision 53	vandalisme 43
 plafond	degats_des_eaux 102
 plage	autre 57	blessure 82	bris_de_glace -45	collision -42	degats_des_eaux -65	vol 45
 plaie	evenement_climatique 115
-plaint	collision 54	degats_des_eaux 47
+plaint	collision 55	degats_des_eaux 47
 plainte	vandalisme 59	vol 70
 plaisir	collision -47	none 111	vandalisme 89	vol -52
 plan	bris_de_glace -70	collision -49	degats_des_eaux -51	dommage_materiel 278	incendie -76
-plancher	collision -69	degats_des_eaux 238	dommage_materiel -65
+plancher	collision -69	degats_des_eaux 237	dommage_materiel -65
 plante	autre -55	blessure 164	bris_de_glace -65	collision 237	degats_des_eaux 100	dommage_materiel -249	evenement_climatique -52	incendie -44	none -200	vandalisme -73	vol -73
-plaque	collision 41	vol 42
+plaque	collision 40	vol 42
 plaques	bris_de_glace -61	dommage_materiel 88	vandalisme 95
 plat	autre 81	blessure -122	bris_de_glace 154	collision -44	dommage_materiel -132	none -67	vandalisme 119	vol -57
 platane	collision 75	evenement_climatique 128
@@ -7129,7 +7130,7 @@ plinte	collision -44	dommage_materiel -78	none -42	vandalisme 106	vol 156
 plinthes	degats_des_eaux 195	dommage_materiel -92
 plombier	degats_des_eaux 54	vol 58
 plots	collision 87	evenement_climatique 91	vol -79
-plu	collision 54	degats_des_eaux -49	dommage_materiel 150	none -149	vandalisme -50
+plu	collision 55	degats_des_eaux -49	dommage_materiel 150	none -149	vandalisme -50
 pluie	collision 139	degats_des_eaux 45	none -40
 pluies	evenement_climatique 114
 plus	vol 42
@@ -7143,7 +7144,7 @@ poignet	blessure 102	collision 82	dommage_materiel -45
 point	collision 103
 points	bris_de_glace 89
 poisson	evenement_climatique 110	vol -46
-poissons	degats_des_eaux 190	incendie -85
+poissons	degats_des_eaux 189	incendie -83
 policier	blessure 72
 policiers	vandalisme 43	vol 40
 polonais	collision 134
@@ -7166,7 +7167,7 @@ posee	dommage_materiel -40	none -43	vol 117
 possible	none 44
 poste	none -61	vandalisme 127	vol 75
 pot	collision -74	dommage_materiel 221	none -47
-pote	autre -69	blessure 46	collision -54	dommage_materiel 201	none -209	vol -49
+pote	autre -69	blessure 46	collision -54	dommage_materiel 201	none -208	vol -49
 poteau	collision 245	dommage_materiel -65	none -55
 poterie	bris_de_glace -111	collision -59	dommage_materiel 158	evenement_climatique 93	vol -45
 pots	collision -79	none -119	vandalisme 82	vol 165
@@ -7184,19 +7185,19 @@ pousses	collision 66
 poussiere	bris_de_glace 245	dommage_materiel -119	incendie -82	none -41
 poutre	collision 111	dommage_materiel 47	none -67
 pouvez	autre 44	none 88
-pr	autre 69	none -53
+pr	autre 69	none -52
 precise	bris_de_glace 40	collision 100	none -42
 prefere	none 77
 prejudice	dommage_materiel 54
 premiere	none -50	vol 96
 prend	collision -66	degats_des_eaux 62	none -71	vol 168
 prendre	autre 95	none -92	vol 187
-present	vandalisme 65
+present	vandalisme 64
 presente	collision 47	incendie 53
 presque	evenement_climatique 125	incendie -44
-pressee	blessure 241	collision -193
+pressee	blessure 240	collision -193
 prevenu	degats_des_eaux 62	incendie -44	vandalisme 76
-prevenue	collision 218	none -57	vandalisme -52	vol -46
+prevenue	collision 219	none -57	vandalisme -52	vol -46
 prevenus	collision -42	incendie 98	none -72	vandalisme -100	vol 197
 prevu	autre 133	blessure -59	degats_des_eaux 96	none -40
 pri	blessure -44	collision 41	degats_des_eaux 56	dommage_materiel -54	incendie 43	none -85	vol 89
@@ -7223,7 +7224,7 @@ quart	none 160
 quatre	bris_de_glace 72	vol 63
 quatrieme	collision 78
 quel	dommage_materiel -56	none 164	vol -72
-quelle	autre -56	none 120
+quelle	autre -56	none 119
 quelqu	vandalisme 85
 quelque	autre 280	none -91	vol -68
 quelques	blessure 106	none -49
@@ -7257,11 +7258,11 @@ reclame	bris_de_glace -88	dommage_materiel 215	none -50
 reconnu	vandalisme 72
 recousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -63	vol -44
 recu	bris_de_glace 62	collision -45	vandalisme 40
-reculant	collision 105	dommage_materiel 45	none -44
+reculant	collision 104	dommage_materiel 45	none -43
 recule	collision 135	none -46
 redige	collision 92
 refaire	degats_des_eaux 104
-referme	blessure 201	bris_de_glace -77	degats_des_eaux -74	dommage_materiel 54	evenement_climatique -138	incendie -72	none -66	vandalisme -79	vol -76
+referme	blessure 201	bris_de_glace -77	degats_des_eaux -73	dommage_materiel 54	evenement_climatique -138	incendie -72	none -66	vandalisme -79	vol -76
 refugies	collision -102	degats_des_eaux -47	evenement_climatique 260	incendie -59
 regarde	none 57	vol 44
 regarder	collision 74
@@ -7277,7 +7278,7 @@ remonte	bris_de_glace -88	collision 98	degats_des_eaux 179	dommage_materiel -71
 remorque	collision 156	none -45
 remplacement	bris_de_glace 69	collision -50	dommage_materiel 106
 rempli	collision 46
-rendez	autre -41	collision -99	incendie -40	vandalisme 182	vol -110
+rendez	autre -41	collision -100	incendie -40	vandalisme 182	vol -110
 rendre	autre 106
 rendu	collision -135	degats_des_eaux 86	dommage_materiel 153
 rentre	collision 62
@@ -7348,7 +7349,7 @@ roulants	degats_des_eaux 77	evenement_climatique 62
 roule	blessure 72	collision 85
 rouler	bris_de_glace 136	collision -112	dommage_materiel 163	none -48	vandalisme -53	vol -47
 route	collision 114
-routier	collision 170	vandalisme -110
+routier	collision 171	vandalisme -110
 royale	collision 59
 ruches	collision -108	incendie 182	none -75	vol 58
 rue	collision 47
@@ -7357,7 +7358,7 @@ rupture	blessure 49	degats_des_eaux 141	none -48
 sa	collision 60
 sable	evenement_climatique 108
 sac	collision -53	none -53	vol 149
-sacoche	autre 125	vol 44
+sacoche	autre 125	vol 45
 sacs	collision -66	none -71	vandalisme 123	vol 41
 safi	evenement_climatique 81
 saidia	blessure 239	degats_des_eaux -158
@@ -7367,7 +7368,7 @@ sain	collision 125
 sains	evenement_climatique 101	incendie 57	none -46	vol -57
 saint	bris_de_glace -60	collision 138	incendie 91	vol -74
 saisi	blessure -56	collision -67	vandalisme 157	vol 78
-saison	blessure 86	collision -43	degats_des_eaux 53	evenement_climatique 112	vol -89
+saison	blessure 86	collision -42	degats_des_eaux 53	evenement_climatique 112	vol -89
 sait	degats_des_eaux 122	none -53	vol 58
 salam	blessure 47
 sale	blessure 84	collision -58
@@ -7383,7 +7384,7 @@ sapin	incendie 64	none -110	vol 121
 sauf	blessure 59	degats_des_eaux -40
 saufs	evenement_climatique 83	incendie 92	none -41	vol -55
 saute	collision -60	none -44	vol 42
-savoir	bris_de_glace 52	dommage_materiel 41	evenement_climatique -42
+savoir	bris_de_glace 52	dommage_materiel 40	evenement_climatique -42
 scanner	blessure 69
 scie	blessure 93	collision -71	none -70	vandalisme 92	vol 56
 scolaire	collision 54	vandalisme 46
@@ -7403,7 +7404,7 @@ selon	bris_de_glace 70
 semaine	none 99
 semaines	blessure 92
 semi	bris_de_glace 49	collision 134
-sens	collision 43
+sens	collision 44
 sent	incendie 50
 sentait	collision 127	vol -72
 senti	collision 99	none -41
@@ -7422,8 +7423,8 @@ seule	bris_de_glace 105
 seulement	degats_des_eaux 99	none -51
 si	autre 40	dommage_materiel 47
 siege	bris_de_glace -84	none -57	vol 251
-sieges	blessure -75	collision 93	vol -49
-sieste	degats_des_eaux 136	incendie -78	vol 52
+sieges	blessure -75	collision 94	vol -49
+sieste	degats_des_eaux 135	incendie -78	vol 52
 signaler	vol 84
 signee	none -57	vandalisme 116	vol 66
 signer	degats_des_eaux 43
@@ -7462,7 +7463,7 @@ souhaite	autre 134
 souk	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 245
 souleve	blessure 86	collision -46	degats_des_eaux 48	evenement_climatique 53	none -47
 sourcils	collision -118	incendie 240
-souterrain	collision 109
+souterrain	collision 108
 sport	degats_des_eaux 57	incendie 52
 stade	blessure 80	collision 67	vandalisme -89
 station	incendie 77
@@ -7477,14 +7478,14 @@ strasbourg	blessure 48	collision -42	incendie 87
 stratifie	degats_des_eaux 157
 subi	collision -79	dommage_materiel 114	evenement_climatique -85	vol 130
 subtilise	dommage_materiel -49	vol 191
-sucre	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -73
+sucre	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -74
 sui	blessure 110	degats_des_eaux -55	dommage_materiel 43	evenement_climatique 76	none -75	vol -55
 suie	incendie 165
 suis	blessure 45
 suite	none 41
 suivi	blessure -54	collision 127	incendie 62
 suivre	none 68
-sultan	collision 68	none -45	vandalisme -69	vol 102
+sultan	collision 68	none -44	vandalisme -69	vol 102
 super	none 141
 supporters	collision -48	vandalisme 185
 surement	collision -65	none -42	vol 133
@@ -7494,7 +7495,7 @@ surtension	dommage_materiel 180
 surtout	none 143
 survecu	dommage_materiel 54
 suture	blessure 115	collision -40
-suv	collision 161
+suv	collision 160
 svp	none 70
 sympa	collision 87
 syndic	degats_des_eaux 109
@@ -7520,10 +7521,10 @@ taxi	collision 68
 tcl	blessure -52	collision 151
 technicien	dommage_materiel 99	evenement_climatique 52
 technique	collision -48	degats_des_eaux 132	evenement_climatique -55	none -41	vandalisme -40	vol 108
-tel	blessure -45	collision -71	dommage_materiel 83	vandalisme -66	vol 195
+tel	blessure -45	collision -71	dommage_materiel 83	vandalisme -66	vol 196
 tele	dommage_materiel 145	none -41
 telephone	vandalisme -40	vol 63
-telephonique	collision 126
+telephonique	collision 125
 temoin	collision 102
 temoins	dommage_materiel -45	none -41	vandalisme 206	vol -67
 tempe	blessure 112	bris_de_glace -137	dommage_materiel -98	vandalisme 230
@@ -7537,7 +7538,7 @@ terre	evenement_climatique 95	none -53
 tesla	collision 52	evenement_climatique 57
 the	collision -46	dommage_materiel 179	none -101
 thermique	bris_de_glace 184	collision -110
-tibia	blessure 74	collision 52
+tibia	blessure 74	collision 53
 tiers	autre 184	collision -73	dommage_materiel -49	vol -50
 tire	none -49	vol 121
 tiroirs	vol 127
@@ -7551,21 +7552,21 @@ tole	collision 67
 tolier	collision 77	vandalisme 68	vol -50
 tomates	evenement_climatique 138
 tombant	blessure 116	degats_des_eaux 47	dommage_materiel -41
-tombe	autre -41	blessure 90	collision -53	dommage_materiel 128	none -69
+tombe	autre -41	blessure 90	collision -53	dommage_materiel 129	none -69
 tombee	blessure 96	collision -46	evenement_climatique 87	none -60
-tomber	collision -45	dommage_materiel 111	evenement_climatique 40
+tomber	collision -45	dommage_materiel 110	evenement_climatique 40
 tondeuse	bris_de_glace 46	incendie 70	vandalisme -42	vol 64
 tonneaux	collision 91
 torchon	incendie 134
 tordu	vol 96
 tordue	none -46	vandalisme 113
 tornade	evenement_climatique 203
-torts	collision 152	vandalisme -44
+torts	collision 151	vandalisme -44
 touche	autre -46	collision 64
 touchee	collision -87	vol 140
 touches	evenement_climatique 40
 touchette	collision 104	none -59
-toujours	dommage_materiel 51	none 54
+toujours	dommage_materiel 51	none 55
 tour	collision -81	vandalisme 45	vol 137
 touriste	collision 111	none -44
 touristique	collision 121
@@ -7584,7 +7585,7 @@ tram	blessure -43	collision 143	none -64	vol 85
 trampoline	evenement_climatique 112
 tramway	blessure -52	collision 101	none -42	vol 88
 tranquille	incendie 47
-transmets	none -75	vol 146
+transmets	none -74	vol 146
 traumatisme	vandalisme -45	vol 80
 travail	blessure 91	collision -46	dommage_materiel 91	none -41
 travaux	collision -45	dommage_materiel 111	evenement_climatique -69	none -68	vol 101
@@ -7639,7 +7640,7 @@ vendeuse	incendie 54	vandalisme 77
 venir	autre 88	none -76	vol 67
 vent	dommage_materiel -124	evenement_climatique 296
 ventre	collision 53
-venu	dommage_materiel 90	none -41
+venu	dommage_materiel 90	none -40
 venus	incendie 49
 veranda	blessure -42	bris_de_glace 152	collision -46	dommage_materiel 46
 verbal	incendie 57
@@ -7665,7 +7666,7 @@ vieille	degats_des_eaux 134	incendie 49	none -63
 viens	degats_des_eaux -124	none 150
 vient	degats_des_eaux 106
 vieux	collision 128	none -70	vandalisme -53	vol 52
-vignes	collision 77	evenement_climatique 78	none -75
+vignes	collision 76	evenement_climatique 78	none -74
 ville	collision 62	vol 86
 villeurbanne	collision 40
 vin	degats_des_eaux -43	dommage_materiel 79	vandalisme 55
@@ -7675,7 +7676,7 @@ violent	evenement_climatique 66
 virage	collision 92	vandalisme 99	vol -57
 visage	incendie 107	vandalisme -41	vol 66
 visite	vol 119
-vite	collision 60
+vite	collision 59
 vitesse	collision 121	none -44
 vitrage	bris_de_glace 244	collision -45
 vitre	bris_de_glace 144	collision -53	vol 57
@@ -7688,11 +7689,11 @@ vive	blessure 227	degats_des_eaux -129	vandalisme -73
 voie	collision -58	dommage_materiel -58	none 218
 voila	vol -43
 voile	collision 177	vol -56
-voilier	blessure -63	collision 103	incendie 86	none -56	vandalisme 65	vol -49
+voilier	blessure -63	collision 103	incendie 86	none -56	vandalisme 65	vol -48
 voir	degats_des_eaux 42
 vois	blessure -140	collision -78	vandalisme 180
 voisin	degats_des_eaux 44	none -41
-voisine	bris_de_glace 49	collision -47	none -42	vandalisme 41
+voisine	bris_de_glace 49	collision -45	none -44	vandalisme 41
 voisins	evenement_climatique 56
 voit	degats_des_eaux -51	dommage_materiel -91	incendie 153	none -79	vandalisme 139	vol -69
 voitur	autre -62	blessure -69	bris_de_glace 226	collision -167	degats_des_eaux -98	dommage_materiel -163	evenement_climatique 231	none -156	vandalisme -74	vol -84
@@ -7710,9 +7711,9 @@ volontaire	incendie 73	vandalisme 61
 volume	collision 128
 vomi	collision -57	degats_des_eaux 92	evenement_climatique 74
 vomit	blessure 58	collision 47
-vont	collision 49
+vont	collision 48
 voudrais	none 86
-voulait	blessure 67	collision -58	vandalisme -44	vol 97
+voulait	blessure 67	collision -58	vandalisme -44	vol 96
 voulant	blessure 52	bris_de_glace -46	collision 41	degats_des_eaux 43	dommage_materiel 46	none -46
 vous	autre 40
 voyage	autre 119	none -58
@@ -7725,7 +7726,7 @@ vtt	dommage_materiel 53	none -47	vol 82
 vu	collision 68
 vue	collision 41
 wa7ed	bris_de_glace -69	collision 175
-wc	collision -91	degats_des_eaux 261	dommage_materiel 105	none -118	vol -59
+wc	collision -92	degats_des_eaux 262	dommage_materiel 108	none -117	vol -59
 week	vol 46
 x	bris_de_glace 123	collision -72	incendie 110	none -62
 ya	autre 55	degats_des_eaux 51	dommage_materiel -45	none 42
@@ -7736,441 +7737,440 @@ zellige	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
 zero	dommage_materiel 57
 zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 @injuries
-	no -95	unknown 125	yes -77
+	no -94	unknown 125	yes -77
 #000>	unknown 45	yes -49
-#100>	unknown 42
-#10h>	no -136	unknown 63	yes 84
-#11h>	unknown 49
-#125>	no 102	unknown -54	yes -48
+#100>	unknown 41
+#10h>	no -137	unknown 64	yes 83
+#11h>	unknown 50
+#125>	no 101	unknown -54	yes -47
 #12e>	no -66	unknown 99
-#13h>	no -52	unknown 88
-#14h>	unknown 48
-#15h>	no 51	unknown -52
+#13h>	no -51	unknown 87
+#14h>	unknown 47
+#15h>	no 51	unknown -53
 #17h3	no -56	unknown 130	yes -75
 #17h>	yes -54
 #18h>	no -41
-#199>	unknown 69
+#199>	unknown 68
 #19h>	no -67	unknown 48
 #200>	yes -45
-#208>	no -67	unknown 83
-#20h>	unknown 45
-#21h>	yes 64
+#208>	no -67	unknown 82
+#20h>	unknown 44
+#21h>	yes 65
 #22h>	unknown -100	yes 113
 #23h1	unknown -43	yes 82
 #23h>	no -83	unknown 133	yes -59
 #2h30	unknown -72	yes 52
-#300>	unknown 57	yes -54
+#300>	unknown 57	yes -53
 #3h10	unknown -43	yes 82
 #400>	no -41	unknown 51
 #450>	unknown 70
-#4x4>	no 71	unknown 49	yes -147
-#500>	unknown 93	yes -67
+#4x4>	no 70	unknown 50	yes -147
+#500>	unknown 92	yes -66
 #600>	no -53	unknown 115	yes -66
 #640>	no -41
-#7ed>	no 111	unknown -60	yes -81
-#7h30	no -76	unknown 133	yes -60
+#7ed>	no 111	unknown -60	yes -80
+#7h30	no -76	unknown 134	yes -60
 #7h45	unknown -49
-#890>	no -89	unknown 162	yes -87
-#8h10	no 111	unknown -134
+#890>	no -90	unknown 163	yes -87
+#8h10	no 112	unknown -135
 #8h15	no -75	yes 106
-#8h45	yes 41
+#8h45	yes 42
 #<000	unknown 47	yes -41
-#<06>	no -57	unknown 63
-#<100	unknown 42
+#<06>	no -59	unknown 65
+#<100	unknown 41
 #<10h	no -84	yes 52
-#<11>	no -48	unknown -40	yes 94
-#<11h	unknown 79	yes -46
-#<125	no 102	unknown -54	yes -48
+#<11>	no -49	yes 94
+#<11h	unknown 79	yes -45
+#<125	no 101	unknown -54	yes -47
 #<12e	no -66	unknown 99
-#<13>	no -84	unknown 43
-#<13h	no -43
-#<150	no -54	unknown 66
+#<13>	no -84	unknown 42
+#<13h	no -44
+#<150	no -53	unknown 65
 #<15h	no 57	unknown -44
 #<17>	no -54
 #<18>	no -70	unknown 72
-#<199	no -44	unknown 98	yes -52
-#<19>	unknown -44	yes 80
-#<200	no 44	yes -66
-#<201	unknown 68	yes -71
-#<208	no -67	unknown 83
-#<20>	no 86	yes -106
+#<199	no -44	unknown 99	yes -52
+#<19>	unknown -45	yes 81
+#<200	no 43	yes -66
+#<201	unknown 67	yes -71
+#<208	no -67	unknown 82
+#<20>	no 86	yes -105
 #<21h	no 45
-#<22h	no -44	unknown -59	yes 105
+#<22h	no -44	unknown -59	yes 104
 #<23h	no -49	unknown 81
 #<24>	yes 40
-#<25>	unknown 62	yes -40
-#<26>	unknown 155	yes -123
-#<27>	no -49	unknown 98	yes -57
+#<25>	unknown 62
+#<26>	unknown 155	yes -122
+#<27>	no -54	unknown 123	yes -79
 #<28>	unknown -43
 #<2h>	no -51
-#<300	unknown 54	yes -57
-#<30>	no 48	unknown -43
+#<300	unknown 54	yes -56
+#<30>	no 47
 #<31>	no -47	unknown 93	yes -49
 #<3h>	no 50
 #<40>	no 46	yes -46
 #<450	unknown 70
 #<4h>	no -41
-#<4x4	no 71	unknown 49	yes -147
+#<4x4	no 70	unknown 50	yes -147
 #<500	unknown 104	yes -67
-#<50>	no -55	unknown 70
-#<600	no -47	unknown 79	yes -41
+#<50>	no -56	unknown 71
+#<600	no -47	unknown 80	yes -41
 #<60>	no -40	unknown 65
 #<640	no -41
 #<65>	no 113	unknown -127
 #<6h>	no 80	yes -44
-#<78>	unknown -79	yes 46
-#<800	no -73
-#<80>	no 51
+#<78>	unknown -80	yes 45
+#<800	no -74
+#<80>	no 52
 #<84>	yes 76
-#<8h1	no 73	unknown -119
+#<8h1	no 74	unknown -119
 #<8h>	unknown 69	yes -44
-#<9h>	unknown -40	yes 50
-#<a10	unknown -75	yes 89
+#<9h>	unknown -40	yes 49
+#<a10	unknown -74	yes 89
 #<a6>	no 52	unknown -64
-#<a7>	yes -55
-#<aba	no -91	unknown 93
-#<abi	no 50	unknown -95
+#<a7>	yes -54
+#<aba	no -90	unknown 93
+#<abi	no 49	unknown -95
 #<abo	no 231	unknown -193	yes -61
 #<abs	no 132	unknown -167
-#<ac>	no -87	yes 41
-#<ach	no -45
+#<ac>	no -88	yes 41
+#<ach	no -46
 #<aci	yes -60
 #<act	no -44
-#<adi	no 59	yes -47
-#<ado	no 42	yes -56
-#<adr	no -65	unknown 102	yes -48
+#<adi	no 61	yes -47
+#<ado	no 40	yes -64
+#<adr	no -65	unknown 100	yes -47
 #<adv	unknown -59	yes 53
-#<aer	no -69	yes 52
+#<aer	no -68	yes 53
 #<aff	no 96	unknown -67
 #<agd	no -42	unknown 49
 #<age	yes -41
-#<agr	unknown -84	yes 75
-#<aid	unknown -44	yes 60
-#<ail	no 56	yes -51
-#<aim	no 213	unknown -105	yes -119
-#<ait	no -172	unknown 275	yes -107
-#<al>	no 71	unknown -63
-#<ale	no -46
-#<ali	no 48	unknown -105	yes 42
-#<ama	no -46	unknown 124	yes -77
-#<amb	unknown -84	yes 117
-#<an>	no -47	yes 57
+#<agr	unknown -85	yes 76
+#<aid	unknown -45	yes 61
+#<ail	no 55	yes -51
+#<aim	no 214	unknown -107	yes -119
+#<ait	no -173	unknown 276	yes -107
+#<al>	no 72	unknown -64
+#<ale	no -47
+#<ali	no 49	unknown -106	yes 42
+#<ama	no -47	unknown 125	yes -77
+#<amb	unknown -85	yes 117
+#<an>	no -46	yes 57
 #<anc	yes -57
-#<ane	unknown 50
-#<ang	no -61	yes 50
-#<ani	no 90	unknown -52	yes -43
+#<ane	unknown 49
+#<ang	no -60	yes 50
+#<ani	no 91	unknown -52	yes -43
 #<ann	unknown 47	yes -60
-#<ape	no -48	unknown 95	yes -53
-#<aqu	unknown -57
-#<ara	no -68	unknown 157	yes -90
-#<arb	unknown 72	yes -119
+#<ape	no -49	unknown 96	yes -53
+#<aqu	unknown -58
+#<ara	no -67	unknown 155	yes -89
+#<arb	unknown 71	yes -119
 #<arc	unknown 52
 #<ard	no -87	unknown -122	yes 165
 #<arg	no 76	yes -44
 #<arm	no 69	unknown -109
 #<aub	no 137	unknown -134
 #<auc	no 73
-#<aud	unknown 121	yes -92
-#<auj	yes 41
+#<aud	unknown 121	yes -91
+#<auj	yes 42
 #<aur	unknown 64	yes -47
 #<aus	yes 62
 #<avc	unknown 40	yes -50
 #<avr	no -73	unknown 101
-#<aya	no -67	unknown 118	yes -49
+#<aya	no -66	unknown 117	yes -49
 #<azr	no 53
-#<bab	no -65	unknown 76
+#<bab	no -65	unknown 77
 #<bag	no -41	yes 63
-#<bar	no 59	unknown -61
+#<bar	no 58	unknown -61
 #<bat	unknown 62	yes -60
-#<ben	yes -48
-#<beq	no -43	unknown 122	yes -91
-#<bes	no 76	unknown -47
+#<ben	yes -47
+#<beq	no -44	unknown 124	yes -91
+#<bes	no 74	unknown -46
 #<bet	no 49	unknown -80
 #<bib	no 74	yes -97
 #<bie	no 73	unknown -60
-#<bij	no 62
-#<biz	no -89	yes 105
-#<bjr	unknown 76	yes -45
+#<bij	no 63
+#<biz	no -88	yes 105
+#<bjr	unknown 77	yes -45
 #<ble	no 69	unknown -57
 #<bmw	unknown 47
 #<bob	no 108	unknown -59	yes -46
 #<bol	no -48	unknown 66
 #<bom	no -82	yes 47
 #<bos	unknown -46	yes 55
-#<bot	no 157	unknown -112	yes -61
-#<box	unknown 71	yes -52
+#<bot	no 157	unknown -111	yes -61
+#<box	unknown 70	yes -52
 #<bra	unknown -42	yes 68
 #<bro	no -95	yes 64
-#<bu>	no 85	unknown -71
+#<bu>	no 86	unknown -72
 #<bua	unknown -59	yes 91
-#<buv	unknown -70	yes 73
+#<buv	unknown -69	yes 73
 #<cac	no 45
 #<cad	unknown 41
-#<caf	no 59
-#<cag	no -174	unknown 160
-#<cal	no 44
-#<can	unknown 48
-#<cat	no -51	unknown 139	yes -84
+#<caf	no 58
+#<cag	no -175	unknown 160
+#<cal	no 43
+#<can	unknown 49
+#<cat	no -51	unknown 138	yes -83
 #<cau	yes 53
 #<cav	yes -40
 #<ced	no -41
 #<cei	no -59	unknown -63	yes 123
-#<cer	unknown -42	yes 75
+#<cer	unknown -43	yes 75
 #<chu	no -46	yes 41
 #<cie	no 77	yes -101
-#<cim	unknown 41
+#<cim	unknown 42
 #<cir	no -41	yes 70
-#<cit	unknown 58
+#<cit	unknown 57
 #<clo	unknown -41	yes 56
-#<clu	unknown -51	yes 43
+#<clu	unknown -50	yes 43
 #<cm>	no 46	unknown -56
 #<coc	unknown -68	yes 55
 #<coe	yes -58
-#<cog	no -46
+#<cog	no -47
 #<coi	yes 51
-#<coo	no -53	unknown 82
+#<coo	no -53	unknown 83
 #<cop	unknown 43	yes -44
-#<coq	no -57	unknown 116	yes -59
+#<coq	no -57	unknown 115	yes -59
 #<cor	no 46
 #<cra	unknown -60	yes 52
 #<cro	no -44
-#<cru	no 44	unknown -88	yes 43
+#<cru	no 44	unknown -88	yes 44
 #<cue	unknown -72	yes 50
-#<cul	no -50	unknown 54
-#<cur	no 44	unknown 40	yes -91
+#<cul	no -49	unknown 53
+#<cur	no 45	yes -91
 #<cut	no -65	unknown 88
-#<cuv	unknown 78	yes -79
-#<dak	no -40	unknown 125	yes -86
+#<cuv	unknown 78	yes -77
+#<dak	unknown 124	yes -86
 #<dal	no -73	unknown 200	yes -149
-#<dc>	no 215	unknown -182	yes -52
-#<def	no 49
+#<dc>	no 214	unknown -181	yes -52
+#<def	no 50
 #<deg	unknown 43	yes -48
 #<deh	no 73	unknown -69
-#<dej	unknown -54
+#<dej	unknown -55
 #<del	unknown 41
-#<den	unknown -106	yes 131
+#<den	unknown -105	yes 131
 #<dev	unknown 43
-#<dh>	unknown 76	yes -53
+#<dh>	unknown 75	yes -53
 #<dia	no 52	yes -76
-#<dic	unknown -77	yes 50
+#<dic	unknown -77	yes 51
 #<die	no 49
-#<dig	no 210	unknown -172	yes -78
-#<din	no -49	unknown 61
-#<dix	no -44	unknown 57
-#<dje	no -44	unknown 127	yes -88
+#<dig	no 211	unknown -173	yes -78
+#<din	no -49	unknown 60
+#<dix	no -45	unknown 57
+#<dje	no -43	unknown 126	yes -88
 #<dkh	no 299	unknown -259	yes -90
 #<doi	yes 76
 #<dom	no 53
 #<don	no 41
-#<dor	no 86	unknown -70
-#<dos	unknown -47	yes 85
-#<dri	no 71	yes -128
+#<dor	no 85	unknown -70
+#<dos	unknown -47	yes 86
+#<dri	no 70	yes -128
 #<dro	no 56	unknown -52
 #<dun	yes -58
-#<dur	no -103	unknown 117
-#<dya	no 211	unknown -131	yes -115
+#<dur	no -103	unknown 116
+#<dya	no 211	unknown -132	yes -114
 #<ebo	unknown -79	yes 43
 #<ecl	yes 40
-#<edf	no 91	unknown -61	yes -54
-#<ega	no -65	unknown 145	yes -78
-#<ego	unknown -111	yes 129
+#<edf	no 93	unknown -63	yes -54
+#<ega	no -66	unknown 146	yes -78
+#<ego	unknown -109	yes 129
 #<egr	no 73	unknown -70
 #<el>	no 71	yes -79
 #<emm	unknown -58	yes 74
-#<end	no -49	yes 89
+#<end	no -49	unknown -40	yes 89
 #<eng	no -60	unknown -43	yes 106
 #<enl	no 55	unknown -63
-#<eno	yes 56
-#<enq	no 103	unknown -119
+#<eno	unknown -40	yes 56
+#<enq	no 103	unknown -120
 #<enr	yes -41
-#<ens	no 42
-#<epa	yes 50
+#<ens	no 41
+#<epa	yes 49
 #<equ	unknown -126	yes 100
 #<era	no 90	unknown -74
 #<err	no 60	unknown -58
-#<es>	no 86	unknown -148	yes 61
+#<es>	no 85	unknown -147	yes 60
 #<esc	unknown -71	yes 100
-#<esp	no 65	yes -44
-#<eti	no 70	unknown -79
+#<esp	no 65	yes -43
+#<eti	no 70	unknown -78
 #<eto	unknown 91	yes -80
 #<etr	unknown 76	yes -95
 #<eu>	no 72	unknown -77
 #<eur	unknown 63	yes -50
 #<eux	no -52
 #<eve	no -54	unknown 68
-#<ex>	no -85	unknown 113
+#<ex>	no -86	unknown 114
 #<exc	unknown 40
 #<ext	no 42	unknown -54
 #<fac	unknown 52
-#<fal	no -84	yes 57
-#<far	no -47	unknown 40
-#<fe>	no -43	unknown 91	yes -48
+#<fal	no -83	yes 57
+#<far	no -48	unknown 41
+#<fe>	no -44	unknown 92	yes -48
 #<fel	unknown -53	yes 64
 #<fem	no -50	yes 54
 #<fev	no 89	unknown -60
 #<fic	unknown -57
-#<fig	no -55
+#<fig	no -54
 #<fla	unknown -40
 #<fli	no -43	unknown 58
 #<fna	no 48	yes -62
 #<foo	unknown -73	yes 64
 #<fos	no -87	yes 87
 #<fra	unknown -41	yes 45
-#<fri	no 53
+#<fri	no 54
 #<fro	unknown -47	yes 58
 #<fum	yes 49
-#<fur	no 130	unknown -94	yes -46
+#<fur	no 129	unknown -94	yes -46
 #<fut	no -43	unknown 48
-#<gag	no 90	yes -91
-#<gal	no 90	yes -67
+#<gag	no 89	yes -91
+#<gal	no 89	yes -67
 #<gan	unknown -76	yes 79
 #<gau	unknown -53
 #<gaz	no -69	yes 97
-#<gel	unknown 125	yes -131
-#<gir	no 107	unknown -86
-#<gla	no -43
+#<gel	unknown 126	yes -131
+#<gir	no 109	unknown -87
+#<gla	no -44
 #<gli	unknown -49	yes 59
 #<glo	unknown -47
-#<gol	no 69	unknown -96
+#<gol	no 67	unknown -95
 #<gor	no -54	unknown -163	yes 207
 #<gou	unknown 44
-#<gps	no -70	yes 87
-#<gre	unknown -58
+#<gps	no -69	yes 87
+#<gre	unknown -59
 #<gue	unknown -69	yes 59
-#<gui	no -89	unknown 123	yes -64
-#<hab	yes 42
-#<hac	no -40
-#<had	no -70	unknown 92
-#<hal	unknown 51
-#<ham	no 77	unknown -58
+#<gui	no -90	unknown 124	yes -64
+#<hab	yes 43
+#<had	no -72	unknown 92
+#<hal	unknown 53
+#<ham	no 76	unknown -58
 #<han	no -54	unknown 43
-#<has	unknown 66	yes -50
+#<has	unknown 67	yes -50
 #<hay	unknown 84	yes -57
 #<hec	no 65
 #<hel	no 50	unknown -129	yes 47
 #<hem	unknown -74	yes 94
 #<her	unknown -90	yes 94
 #<heu	no 48	unknown -48
-#<his	no -45	unknown 142	yes -116
+#<his	no -44	unknown 141	yes -115
 #<hol	unknown 48	yes -62
 #<hom	yes 53
 #<hon	no 61
 #<hop	unknown -55	yes 73
 #<hor	no -54
-#<hos	no -60	yes 42
+#<hos	no -60	yes 43
 #<hou	no -110	unknown 159	yes -73
 #<hui	yes 67
-#<hum	no 138	unknown -71	yes -68
-#<hur	no 52	unknown 56	yes -111
+#<hum	no 139	unknown -72	yes -68
+#<hur	no 52	unknown 56	yes -110
 #<ifr	no -51	unknown -53	yes 90
-#<ii>	unknown 66	yes -50
+#<ii>	unknown 67	yes -50
 #<inc	no 46	yes -53
-#<ind	no 57	unknown -50
-#<inf	unknown -48	yes 58
-#<inh	unknown -41	yes 55
-#<inq	yes 61
-#<ins	no 46
+#<ind	no 58	unknown -50
+#<inf	unknown -49	yes 58
+#<inh	unknown -42	yes 55
+#<inq	yes 62
+#<ins	no 45
 #<int	no 49	unknown -44
 #<ira	unknown 50
 #<irr	no -55	yes 58
 #<iso	unknown 46
 #<ist	unknown 47
-#<ita	no -123	unknown 186	yes -93
+#<ita	no -123	unknown 185	yes -92
 #<itt	no -45	unknown -90	yes 134
 #<ivr	unknown -117	yes 71
 #<jar	no 58	yes -63
 #<jat	yes -82
-#<jau	unknown -42
+#<jau	unknown -40
 #<jet	unknown -48	yes 55
-#<jle	unknown 95	yes -55
+#<jle	unknown 96	yes -56
 #<jme	no -47	unknown -46	yes 84
-#<jog	unknown -70
-#<joi	unknown 51
+#<jog	unknown -69
+#<joi	unknown 54
 #<jsu	no 127	unknown -90	yes -43
 #<jud	unknown -75	yes 70
 #<jui	unknown 50
 #<jum	no 46	yes -75
-#<jur	no -89	unknown 145	yes -74
-#<kan	no 85	unknown -65
-#<kay	no 312	unknown -220	yes -160
-#<kel	unknown 50	yes -41
-#<ken	no 74	unknown -74
+#<jur	no -86	unknown 143	yes -74
+#<kan	no 84	unknown -64
+#<kay	no 312	unknown -223	yes -160
+#<kel	unknown 49	yes -41
+#<ken	no 74	unknown -73
 #<ker	no -51	unknown 103	yes -57
 #<keu	no -82	yes 58
-#<ki>	no -86	unknown -70	yes 150
+#<ki>	no -87	unknown -70	yes 151
 #<kil	no 106	yes -94
 #<kin	no 69	yes -48
 #<km>	no -132	unknown 144
-#<ko>	unknown 103	yes -83
-#<koi	unknown 65	yes -48
-#<lab	no 80	yes -49
-#<lah	unknown 73	yes -55
+#<ko>	unknown 104	yes -83
+#<koi	unknown 65	yes -47
+#<lab	no 80	yes -48
+#<lah	unknown 74	yes -55
 #<lan	unknown -41	yes 43
 #<lar	no 47
-#<las	no -83	unknown 150	yes -67
-#<lat	unknown -62
+#<las	no -82	unknown 150	yes -67
+#<lat	no 40	unknown -63
 #<lec	no -45	unknown 85	yes -40
 #<leg	no -73	unknown -79	yes 148
 #<len	yes 63
 #<let	unknown 100	yes -68
-#<lev	unknown -91	yes 125
+#<lev	unknown -92	yes 124
 #<lez	no 47	yes -48
 #<lil	no -71	unknown 108	yes -43
 #<lim	unknown -102	yes 85
-#<liq	unknown 60	yes -54
-#<lit	no 46	unknown -43
-#<lo>	no -41	yes 40
+#<liq	unknown 61	yes -55
+#<lit	no 47	unknown -43
+#<lo>	no -42	yes 40
 #<loc	no 44
-#<loi	no 114	yes -97
-#<lol	no 47	unknown -75
-#<lon	unknown 77	yes -45
-#<lop	unknown 82	yes -44
+#<loi	no 113	yes -96
+#<lol	no 48	unknown -76
+#<lon	unknown 77	yes -44
+#<lop	unknown 83	yes -44
 #<lot	unknown 60
-#<luc	no 71	unknown 63	yes -149
-#<lui	no 40	unknown -43
-#<lus	no 80	yes -74
-#<lux	no -44	unknown -45	yes 89
-#<lyc	no -71	unknown -138	yes 178
+#<luc	no 66	unknown 64	yes -149
+#<lui	unknown -41
+#<lus	no 78	yes -73
+#<lux	no -43	unknown -45	yes 89
+#<lyc	no -71	unknown -137	yes 178
 #<lyo	no -44	yes 48
-#<m2>	unknown -58	yes 52
+#<m2>	unknown -59	yes 53
 #<maa	yes 43
 #<mag	no 54	unknown -40
-#<mal	no 65	unknown -75
-#<mcd	no -99	unknown 134
-#<mdr	no 217	unknown -162	yes -95
+#<mal	no 67	unknown -77
+#<mcd	no -101	unknown 136
+#<mdr	no 216	unknown -162	yes -95
 #<me>	unknown -57	yes 66
 #<mec	unknown 43
-#<mek	no 63	unknown -70
+#<mek	no 64	unknown -70
 #<mel	no -74	unknown 67
 #<mem	unknown -45
-#<men	yes 47
-#<meu	no -43	yes 43
-#<mi>	no -121	yes 85
+#<men	yes 48
+#<meu	no -43	yes 42
+#<mi>	no -121	yes 87
 #<mic	unknown -71	yes 67
 #<mid	no -42	unknown 53
-#<mil	unknown 43
+#<mil	unknown 42
 #<mir	no 45	unknown -41
-#<mit	no 55	unknown -69
+#<mit	no 55	unknown -70
 #<mn>	unknown 82	yes -93
-#<mob	unknown 57	yes -60
-#<mod	no 80	yes -78
+#<mob	unknown 58	yes -60
+#<mod	no 78	yes -78
 #<moh	no 53
-#<mol	unknown -120	yes 121
+#<mol	unknown -121	yes 122
 #<moq	no 92	unknown -62	yes -41
 #<mos	no -57	yes 68
 #<moy	no -59
 #<mus	no -70	unknown 114
 #<mut	no -40	yes 64
-#<nai	no -128	unknown 261	yes -196
-#<nav	no 80	yes -114
-#<nec	no -136	unknown -183	yes 248
-#<neg	yes 48
-#<ner	no 138	unknown -97
+#<nai	no -129	unknown 262	yes -196
+#<nav	no 155	unknown -69	yes -128
+#<nec	no -135	unknown -183	yes 247
+#<neg	yes 47
+#<ner	no 139	unknown -98
 #<net	no -74	unknown 97
-#<neu	no -47	unknown 43
+#<neu	no -48	unknown 44
 #<nev	yes -42
 #<nez	no -79	unknown -113	yes 191
-#<ni>	no 108	unknown -77
+#<ni>	no 112	unknown -82
 #<nic	no -52	yes 46
 #<nie	no -65	yes 49
 #<niv	unknown -74
@@ -8179,772 +8179,773 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<non	no 56
 #<nou	no 52	unknown -47
 #<nov	unknown 60	yes -54
-#<nul	no 213	unknown -151	yes -61
-#<nuq	no -44	unknown -62	yes 107
-#<nus	unknown -199	yes 168
-#<obj	unknown 93	yes -81
-#<obs	unknown -67	yes 73
-#<occ	no 68	unknown -55
+#<nul	no 230	unknown -167	yes -62
+#<nuq	no -43	unknown -62	yes 107
+#<nus	unknown -200	yes 168
+#<obj	unknown 92	yes -81
+#<obs	unknown -68	yes 73
+#<occ	no 68	unknown -56
 #<oct	unknown 44	yes -45
-#<oei	no -73	unknown -149	yes 221
+#<oei	no -73	unknown -148	yes 221
 #<oeu	unknown 61
 #<ois	no -133	unknown 178	yes -57
 #<ok>	no 140	unknown -64	yes -75
-#<oka	unknown -54
-#<ole	no 58
+#<oka	unknown -55
+#<ole	no 57
 #<oli	no -42	unknown 106	yes -80
-#<onc	no -56	yes 70
-#<onz	no 80	unknown -89
+#<onc	no -57	yes 71
+#<onz	no 80	unknown -90
 #<ope	no -40
 #<opt	unknown 47
 #<ora	no -58	unknown 80
 #<ore	no -56	unknown -111	yes 162
-#<org	no 85	unknown -60
-#<ori	no -81	unknown 147	yes -63
+#<org	no 84	unknown -59
+#<ori	no -81	unknown 147	yes -64
 #<ort	no -47	unknown -122	yes 168
 #<ose	no -85	unknown -58	yes 135
-#<ost	no -76	unknown 111	yes -42
+#<ost	no -76	unknown 112	yes -42
 #<ou>	no 41	unknown -75
-#<oua	no -72	unknown 85
+#<oua	no -71	unknown 84
 #<ouf	no 232	unknown -130	yes -124
 #<oui	yes 47
-#<our	no 82	unknown -110
+#<our	no 81	unknown -110
 #<out	no -44	unknown 69
 #<ouv	yes 47
-#<oxy	no -46	unknown -41	yes 86
+#<oxy	no -45	unknown -41	yes 86
 #<pa>	no 56	yes -44
-#<paq	no 152	unknown -114	yes -47
+#<paq	no 152	unknown -113	yes -46
 #<pat	unknown -46	yes 70
 #<pau	unknown -62	yes 43
-#<pav	no 78	unknown -135	yes 58
+#<pav	no 77	unknown -134	yes 58
 #<pc>	no -49	unknown 107	yes -59
-#<pdt	no -78	unknown -168	yes 210
-#<pea	no 114	unknown -117
+#<pdt	no -78	unknown -167	yes 210
+#<pea	no 114	unknown -118
 #<ped	unknown -82	yes 65
 #<pel	unknown -49
-#<phy	no 170	unknown -131	yes -46
-#<pia	unknown 70	yes -96
+#<phy	no 170	unknown -132	yes -45
+#<pia	unknown 71	yes -96
 #<pic	yes 49
-#<pie	yes 49
+#<pie	yes 50
 #<pig	no 48
 #<pil	unknown -90	yes 97
-#<pin	unknown 50	yes -81
+#<pin	unknown 49	yes -81
 #<pir	yes -51
 #<pis	no -42	unknown 43
 #<poc	no -61	unknown 169	yes -120
-#<poe	unknown -122	yes 76
+#<poe	unknown -121	yes 76
 #<poi	yes 64
 #<pom	yes 41
 #<pon	no 41	yes -54
-#<pr>	no -82	unknown 107
+#<pr>	no -83	unknown 108
 #<pu>	unknown 57
-#<pub	no 98	unknown -127
+#<pub	no 99	unknown -127
 #<pul	unknown 98	yes -95
 #<pur	no 81	unknown -129	yes 52
-#<pyj	no -75	yes 41
+#<pyj	no -74	yes 41
 #<qu>	yes 43
 #<rai	yes 57
 #<ram	unknown -82	yes 75
-#<ran	unknown -104	yes 96
+#<ran	unknown -105	yes 96
 #<ras	no 109	unknown -53	yes -44
 #<rav	no -78	unknown 102
-#<ray	unknown 80	yes -83
-#<reb	no 234	unknown -225
+#<ray	unknown 80	yes -82
+#<reb	no 233	unknown -223
 #<reu	yes -42
-#<rez	yes -40
 #<ria	no -43	unknown 64
-#<rig	unknown -46
-#<rir	unknown -65	yes 86
+#<rig	unknown -47
+#<rir	unknown -64	yes 86
 #<riv	unknown 70	yes -87
-#<roc	unknown -50
+#<roc	unknown -49
 #<rom	no -77	yes 81
-#<ron	no -64	unknown 56
-#<rot	no -72	unknown -51	yes 125
+#<ron	no -65	unknown 57
+#<rot	no -71	unknown -51	yes 125
 #<ruc	unknown 54	yes -89
-#<rui	no 93	unknown -68
+#<rui	no 92	unknown -68
 #<rup	no 52
 #<sab	no 49	unknown -82
 #<saf	unknown -48
 #<san	unknown -46
-#<sap	yes -59
-#<sar	unknown 44	yes -40
+#<sap	yes -58
+#<sar	unknown 43	yes -40
 #<sau	unknown -63
 #<sav	no 72	unknown -63
 #<sca	yes 69
-#<sce	no 139	unknown -97	yes -51
-#<sch	no -92	unknown -76	yes 169
+#<sce	no 138	unknown -97	yes -51
+#<sch	no -93	unknown -77	yes 170
 #<sco	yes 40
-#<scu	no 138	unknown -54	yes -91
-#<sej	no 82	yes -117
+#<scu	no 137	unknown -53	yes -91
+#<sej	no 81	yes -117
 #<sel	no 71	yes -50
 #<sen	unknown -41	yes 52
-#<sep	unknown 41	yes -53
-#<ses	unknown -41
+#<sep	unknown 41	yes -52
+#<ses	no 47	unknown -53
 #<set	no -94	unknown 101
 #<sid	no -54	unknown -54	yes 109
-#<sie	unknown 41
-#<sif	unknown -78	yes 44
+#<sie	unknown 40
+#<sif	unknown -79	yes 44
 #<sil	no -49	unknown 89	yes -42
-#<sim	no 67
+#<sim	no 67	yes -40
 #<sin	no 92	unknown -51	yes -40
-#<sip	no 60	unknown -52
-#<sir	no -50	unknown 72
+#<sip	no 61	unknown -52
+#<sir	no -48	unknown 68
 #<ski	no -41
-#<soc	unknown 124	yes -95
-#<soe	unknown -114	yes 89
+#<soc	unknown 123	yes -95
+#<soe	unknown -114	yes 90
 #<sol	no -47
-#<som	no 135	unknown -88	yes -49
-#<spo	unknown 68
+#<som	no 135	unknown -89	yes -49
+#<spo	no -41	unknown 81	yes -42
 #<sta	no -51	unknown 132	yes -80
-#<ste	no -93	yes 75
+#<ste	no -93	yes 76
 #<sto	no 49	unknown -41
-#<stu	no 60	yes -77
+#<stu	no 55	yes -103
 #<sub	no 162	unknown -146
-#<suc	no 90	unknown -95
-#<sul	no -63	unknown 93	yes -42
-#<sup	no -47	unknown 43
+#<suc	no 91	unknown -95
+#<sul	no -63	unknown 94	yes -43
+#<sup	no -47	unknown 44
 #<sus	no -132	yes 75
 #<sut	unknown -48	yes 73
 #<syn	unknown 58	yes -40
 #<tac	unknown 41
-#<tag	unknown 58
-#<tal	unknown -44
+#<tag	unknown 59
+#<tal	unknown -45
 #<tam	unknown 41
-#<tar	no -106	yes 117
-#<tas	no -103	unknown 67
-#<tax	unknown 65
-#<taz	unknown -66	yes 100
-#<ten	unknown -117	yes 89
+#<tar	no -107	yes 118
+#<tas	no -103	unknown 68
+#<tax	unknown 66
+#<taz	unknown -66	yes 101
+#<ten	unknown -116	yes 89
 #<tet	unknown -79	yes 84
 #<the	yes -47
 #<tib	no -53	unknown -94	yes 140
 #<tis	unknown 49
 #<tit	no -49
-#<tkt	no 237	unknown -179	yes -132
-#<tol	no 105	unknown -67
+#<tkt	no 236	unknown -178	yes -132
+#<tol	no 106	unknown -67	yes -40
 #<tot	no -42	unknown 117	yes -83
 #<tri	unknown -56
 #<tru	unknown 85	yes -114
 #<tt>	no 98	unknown -44	yes -63
-#<tui	no -70	yes 65
-#<twi	no -54	unknown 80	yes -44
-#<uni	no 150	unknown -104	yes -61
+#<tui	no -71	yes 65
+#<twi	no -55	unknown 81	yes -44
+#<uni	no 149	unknown -103	yes -61
 #<up>	yes 44
 #<use	no 79	yes -68
-#<va>	no 54	unknown -56
-#<vag	no 49	unknown -163	yes 110
+#<va>	no 54	unknown -57
+#<vag	no 51	unknown -164	yes 109
 #<vai	unknown 46	yes -41
 #<val	no -40
 #<van	unknown 67	yes -41
-#<vas	no 63	yes -55
-#<ves	no 157	unknown -74	yes -82
-#<vet	unknown 43
-#<vex	no 232	unknown -100	yes -136
+#<vas	no 62	yes -55
+#<ves	no 154	unknown -71	yes -81
+#<vet	unknown 42
+#<vex	no 233	unknown -100	yes -136
 #<vic	no 94	unknown -69
 #<vie	unknown 42
-#<vig	unknown 45	yes -41
+#<vig	unknown 48	yes -42
 #<vil	no 100	unknown -91
 #<vin	no 46
-#<vio	no 69	unknown -74
-#<vir	no 71	unknown -84
+#<vio	no 70	unknown -74
+#<vir	no 70	unknown -84
 #<vis	no -49	yes 46
 #<viv	unknown -106	yes 77
 #<vom	unknown -59
 #<von	no 126	unknown -122	yes -52
 #<voy	yes -44
-#<vra	no -54	unknown 104	yes -55
-#<vtc	unknown -118	yes 128
-#<vtt	unknown 57	yes -49
-#<vue	no -107	unknown 113
-#<wa7	no 111	unknown -60	yes -81
-#<wal	no 164	yes -121
-#<wc>	no -63	unknown 154	yes -87
-#<wee	no -62	unknown 88
+#<vra	no -53	unknown 103	yes -55
+#<vtc	unknown -117	yes 128
+#<vtt	unknown 56	yes -49
+#<vue	no -105	unknown 112
+#<wa7	no 111	unknown -60	yes -80
+#<wal	no 163	yes -121
+#<wc>	no -66	unknown 168	yes -100
+#<wee	no -61	unknown 87
 #<ya>	no 41
-#<yar	no 92	unknown -63
-#<yav	unknown -112	yes 109
+#<yar	no 91	unknown -63
+#<yav	unknown -113	yes 109
 #<yeu	unknown -96	yes 69
-#<you	unknown -81	yes 69
-#<zag	no 60	unknown -71
+#<you	unknown -80	yes 70
+#<zag	no 59	unknown -71
 #<zer	no 65	unknown -40
 #<zoe	no -100	yes 99
-#a10>	unknown -75	yes 89
-#a7ed	no 111	unknown -60	yes -81
-#aban	no -81	unknown 128	yes -49
+#a10>	unknown -74	yes 89
+#a7ed	no 111	unknown -60	yes -80
+#aban	no -81	unknown 128	yes -48
 #abas	no 106	unknown -115
 #abea	unknown -41	yes 59
 #abil	unknown 62
-#abim	no 50	unknown -95
-#abin	no 114	unknown -93
+#abim	no 49	unknown -95
+#abin	no 112	unknown -91
+#abit	yes 40
 #abla	no 79	unknown -79
 #abo>	unknown 66
 #abol	no -45	unknown 101	yes -56
-#abor	no 186	unknown -137	yes -74
-#abos	no -49	yes 68
+#abor	no 186	unknown -137	yes -73
+#abos	no -49	yes 69
 #abot	no 65	unknown -62
 #abou	yes 43
 #abri	no 54
 #abru	no -55
-#abse	no 204	unknown -132	yes -112
+#abse	no 205	unknown -132	yes -112
 #acad	no -44	unknown 93	yes -50
 #acar	unknown 68	yes -58
-#acas	no 94	unknown -96
-#acbo	unknown 67	yes -76
-#acca	no 134	unknown -134
+#acas	no 95	unknown -96
+#acbo	unknown 68	yes -76
+#acca	no 135	unknown -134
 #accr	yes -42
 #acee	unknown 62	yes -44
-#acem	no 71	unknown -49
-#acer	no 89	yes -58
-#aces	unknown 60
+#acem	no 72	unknown -50
+#acer	no 89	yes -59
+#aces	unknown 59
 #achi	unknown -48
 #acho	yes 53
 #acid	no 108	unknown -74
-#acie	no -54	unknown 50
-#ack>	no 138	unknown -85	yes -118
-#acki	no 159	unknown -120	yes -54
+#acie	no -55	unknown 51
+#ack>	no 136	unknown -83	yes -118
+#acki	no 161	unknown -122	yes -54
 #acle	no 58	yes -42
-#acoc	no -105	unknown 122
+#acoc	no -105	unknown 123
 #acon	no 72	unknown -79
-#acs>	no -78	yes 94
+#acs>	no -77	yes 94
 #acti	unknown 48
-#acts	no 255	unknown -213	yes -100
+#acts	no 254	unknown -212	yes -99
 #acua	no 80	yes -53
 #adai	no -65	unknown -45	yes 96
-#addi	unknown -62	yes 89
-#adee	yes 42
+#addi	unknown -62	yes 88
+#adee	yes 41
 #aden	no -57	unknown 100	yes -45
-#adia	no 81	unknown -42
+#adia	no 81	unknown -43
 #adio	no -45	yes 54
-#ador	yes -45
+#ador	yes -53
 #adra	no -79	unknown 80
-#adre	unknown 46	yes -66
+#adre	unknown 47	yes -65
 #adve	unknown -59	yes 53
-#aero	no -80	unknown 142	yes -61
+#aero	no -80	unknown 141	yes -60
 #afau	unknown -57	yes 71
-#afe>	no 67	unknown -43
+#afe>	no 66	unknown -42
 #afes	yes 59
-#affa	no 71	unknown -41
+#affa	no 71	unknown -40
 #afi>	unknown -48
-#afle	unknown -54
-#aflu	no 131	unknown -69	yes -75
+#afle	unknown -55
+#aflu	no 130	unknown -70	yes -75
 #agas	no 52	unknown -40
 #agda	no -42	unknown 49
 #agem	unknown 69	yes -74
-#ages	no -43	unknown 62
-#ageu	unknown 84	yes -122
+#ages	no -43	unknown 61
+#ageu	unknown 85	yes -123
 #agis	no -93	unknown 61
 #agne	no 49	unknown -40
 #agni	unknown 82	yes -47
-#agno	unknown -53	yes 41
-#agor	no 60	unknown -71
-#agou	no -51	yes 54
-#agre	unknown -199	yes 164
+#agno	unknown -54	yes 42
+#agor	no 59	unknown -71
+#agou	no -50	yes 54
+#agre	unknown -201	yes 165
 #ags>	unknown -56
 #aid>	unknown -42
-#aidi	unknown -57	yes 79
-#aien	no 68	unknown -75
+#aidi	unknown -56	yes 78
+#aien	no 68	unknown -76
 #aign	no -40
-#aile	no 59	yes -51
-#aima	no 162	unknown -127	yes -48
+#aile	no 58	yes -51
+#aima	no 164	unknown -131	yes -48
 #aime	no 72	yes -77
 #aing	no -40	unknown 61
-#ains	unknown -52
-#air>	no -45	unknown -47	yes 93
-#airi	unknown 61	yes -42
+#ains	unknown -53
+#air>	no -45	unknown -47	yes 94
+#airi	unknown 60	yes -42
 #aisi	unknown 66	yes -69
-#aitr	no 71	yes -70
-#aits	no -51	unknown 123	yes -69
+#aitr	no 72	yes -71
+#aits	no -52	unknown 124	yes -69
 #aix>	no 130	unknown -104
 #alad	no -51
-#alai	no 81	unknown -93
+#alai	no 82	unknown -92
 #alam	unknown -57
-#alan	no 60	unknown -68
+#alan	no 59	unknown -67
 #alar	yes -58
-#alci	unknown 65	yes -53
+#alci	unknown 66	yes -52
 #ale>	yes 40
-#alec	no 130	unknown -102	yes -58
+#alec	no 129	unknown -101	yes -58
 #alee	unknown -194	yes 188
-#aler	no 83	unknown -50
+#aler	no 82	unknown -50
 #alet	unknown 94	yes -54
-#aleu	unknown 78
-#alfa	no 65	yes -85
+#aleu	unknown 79
+#alfa	no 65	yes -86
 #ali>	no 142	yes -130
 #alin	unknown 42
-#alis	no -43	unknown 52
+#alis	no -43	unknown 51
 #alit	unknown -148	yes 162
-#all>	no -53	unknown 87	yes -42
-#alla	no -83	unknown 52
+#all>	no -55	unknown 89	yes -43
+#alla	no -84	unknown 52
 #alli	no -145	unknown 203	yes -69
-#allo	no 52	yes -59
-#alme	no 207	unknown -242
+#allo	no 52	yes -58
+#alme	no 203	unknown -238
 #alon	no 44
 #alou	no 338	unknown -276	yes -124
 #alus	no 49	unknown -41
 #alut	unknown 54
 #alys	unknown 94	yes -84
 #alyt	no -60	unknown 75
-#ama>	unknown -52
+#ama>	unknown -50
 #aman	yes 40
-#amar	unknown 65	yes -56
-#amas	no -69	yes 46
+#amar	unknown 66	yes -56
+#amas	no -70	yes 46
 #ambe	unknown -68	yes 69
 #ambo	unknown -52
 #ambu	unknown -80	yes 111
-#amdo	no 75	unknown -76
+#amdo	no 75	unknown -75
 #amen	no -49
-#amer	unknown 70	yes -44
+#amer	unknown 71	yes -44
 #amie	no 47
 #amiq	unknown 79	yes -46
 #amis	unknown -65	yes 42
 #amma	unknown 49
 #amp>	no 75	unknown -147	yes 62
 #ampa	unknown -43	yes 68
-#ampe	unknown -115	yes 111
+#ampe	unknown -116	yes 111
 #amu>	unknown -95	yes 116
-#anap	unknown 96	yes -69
-#anar	no 99	yes -77
+#anap	unknown 97	yes -69
+#anar	no 99	yes -78
 #anbu	unknown 47
 #anca	no 70	unknown -46
 #anda	no 53	unknown -46
-#andi	unknown 49	yes -88
+#andi	unknown 49	yes -87
 #ando	no -79	unknown -151	yes 180
-#andr	no 49
-#ands	unknown -143	yes 160
+#andr	no 48
+#ands	unknown -144	yes 160
 #ane>	yes 42
 #aneg	no 90	unknown -107
 #ang>	unknown -46	yes 61
-#anga	unknown 84	yes -71
-#ango	no 45	unknown -52
-#angu	no -48	unknown -136	yes 175
-#ani>	no 63	yes -99
-#anif	no -59	yes 75
+#anga	unknown 84	yes -70
+#ango	no 44	unknown -51
+#angu	no -49	unknown -136	yes 175
+#ani>	no 63	yes -98
+#anif	no -58	yes 76
 #anim	no 74	unknown -67
 #aniq	yes -41
 #anit	no 85	unknown -61
 #anno	no 75	yes -101
 #annu	unknown 60	yes -45
-#ano>	unknown 101	yes -85
-#anoe	unknown 49
+#ano>	unknown 102	yes -85
+#anoe	unknown 50
 #anon	no -66	unknown 131	yes -64
-#anor	no -41	unknown 82	yes -44
+#anor	no -41	unknown 83	yes -44
 #anqu	yes -43
-#ansa	unknown -113	yes 138
-#anse	no -53	yes 80
-#ansf	no -88	unknown 73
+#ansa	unknown -114	yes 138
+#anse	no -54	yes 80
+#ansf	no -89	unknown 73
 #ansi	unknown 55	yes -45
-#ansm	no 51
+#ansm	no 50
 #ansp	no -45	yes 64
-#anta	no 51
+#anta	no 52
 #ants	unknown -49
-#antu	no -123	unknown 152	yes -41
+#antu	no -125	unknown 153	yes -40
 #anvi	unknown 50
 #aoui	no 40
+#aout	unknown 49
 #apa>	yes 71
-#apel	no -134	unknown 194	yes -80
-#aper	no 53	yes -62
+#apel	no -134	unknown 194	yes -81
+#aper	no 52	yes -61
 #aphi	unknown -99	yes 121
-#api>	no 124	unknown -186	yes 64
+#api>	no 123	unknown -185	yes 63
 #apie	no 54
-#apin	yes 40
 #apla	unknown -94	yes 107
 #aplu	unknown -150	yes 67
 #apot	unknown 42	yes -59
 #appa	no -46	unknown 78
-#appl	no 66	yes -57
-#appr	no 57	unknown -54
+#appl	no 65	yes -57
+#appr	no 58	unknown -55
 #appu	no -68	unknown 59
-#apte	no -60	unknown 70
-#aqua	no 42	unknown -64
-#ara>	no 80	unknown -49
+#apte	no -61	unknown 70
+#aqua	no 43	unknown -65
+#ara>	no 75	unknown -45
 #arag	unknown 55
-#arai	unknown 49
-#aram	unknown -48	yes 66
+#arai	unknown 48
+#aram	unknown -47	yes 66
 #aran	no 41	yes -64
 #arap	unknown -130	yes 95
-#aras	unknown -57
-#arat	unknown 43
+#aras	unknown -58
+#arat	unknown 44
 #arbe	unknown -108	yes 66
 #arbr	yes -56
 #arca	unknown -109	yes 124
-#arco	no 107	unknown -150
-#arda	unknown -83	yes 91
-#ardo	no 75	unknown -123	yes 48
-#ards	unknown 43
+#arco	no 105	unknown -146
+#arda	unknown -82	yes 89
+#ardo	no 75	unknown -124	yes 48
+#ards	unknown 42
 #areb	unknown 73	yes -49
-#arec	no -105	unknown 68	yes 41
-#aree	no -54	unknown 104	yes -47
-#arei	unknown 96	yes -78
+#arec	no -105	unknown 67	yes 41
+#aree	no -54	unknown 104	yes -48
+#arei	unknown 96	yes -77
 #aren	no 81	unknown -62
-#arer	no -68	unknown 42
-#ares	no -53	unknown 52
-#argl	no -54	unknown 88
-#argo	no 196	unknown -194
+#arer	no -69	unknown 43
+#ares	no -52	unknown 51
+#argl	no -55	unknown 89
+#argo	no 197	unknown -195
 #ari>	unknown -51	yes 90
 #arie	unknown 57
-#arin	no -52
+#arin	no -53
 #ario	yes 45
-#aris	no 78	yes -53
-#arit	no -41	unknown 76
-#arla	no -116	yes 98
+#aris	no 77	yes -53
+#arit	no -41	unknown 75
+#arla	no -114	yes 98
 #armo	no 72	unknown -107
-#arne	no 93	yes -125
-#aroc	no 157	unknown -58	yes -144
-#aroi	unknown -96	yes 107
-#aron	no -90	yes 71
-#arpa	unknown 62
+#arne	no 93	yes -126
+#aroc	no 158	unknown -60	yes -144
+#aroi	unknown -97	yes 107
+#aron	no -90	yes 70
+#arpa	unknown 63
 #arpe	no -68	unknown 146	yes -89
 #arro	unknown 58
 #arse	unknown 97	yes -68
-#art>	no 65
-#aru>	no 60	yes -48
-#arue	no -70	unknown 112	yes -47
-#arus	no -64	unknown 92
+#art>	no 72	unknown -42
+#aru>	no 58	yes -48
+#arue	no -70	unknown 111	yes -46
+#arus	no -63	unknown 91
 #asab	no 79	unknown -79
-#ascu	no 45	yes -73
+#ascu	no 46	yes -74
 #ase>	unknown -65
 #asin	no 52	unknown -40
-#asol	unknown -57
-#aspe	unknown -73	yes 93
+#asol	unknown -58
+#aspe	unknown -74	yes 93
 #asqu	unknown -69
 #assi	no -40
-#asso	unknown -75	yes 58
+#asso	unknown -76	yes 58
 #aste	no 155	unknown -117	yes -48
 #asti	no 190	unknown -171
 #astr	unknown -60
 #atal	no -45	unknown 67
-#atan	no -53	yes 50
-#atat	no -61	unknown -82	yes 127
+#atan	no -53	yes 51
+#atat	no -61	unknown -81	yes 126
 #ate>	yes -41
 #atea	no 53	yes -42
 #atee	no -79	unknown -46	yes 120
 #ater	no 41
-#ates	no 63	unknown -49
-#atif	no -65	yes 68
+#ates	no 63	unknown -48
+#atif	no -65	yes 69
 #atig	no 68	unknown -63
 #atiq	unknown -57	yes 55
 #atis	no 56	unknown -115	yes 54
-#ativ	no 133	unknown -116
+#ativ	no 132	unknown -115
 #atom	unknown -74	yes 94
-#aton	no 159	unknown -157
+#aton	no 159	unknown -156
 #ator	no -43	unknown -101	yes 142
-#atre	unknown -46
+#atre	unknown -47
 #atro	unknown 72	yes -42
 #atta	yes 45
-#attr	no -66	unknown -56	yes 117
+#attr	no -65	unknown -57	yes 116
 #aube	no 157	unknown -137
 #aucu	no 77	unknown -42
 #auda	no -40
-#aude	no -57
+#aude	no -56
 #audi	unknown 40
 #audr	unknown -42
-#auf>	unknown -78	yes 63
+#auf>	unknown -79	yes 63
 #aufs	no 87	unknown -44	yes -45
-#aujo	yes 41
+#aujo	yes 42
 #aule	unknown -57	yes 85
 #auma	no 56	unknown -115	yes 54
 #aume	no -44	unknown -122	yes 163
-#aura	no -50	unknown 79
+#aura	no -50	unknown 80
 #aure	unknown 55
 #auri	yes -51
 #ause	yes 58
 #auss	yes 45
 #aut>	unknown 43
-#auti	no 97	yes -84
+#auti	no 97	yes -83
 #auts	no 47
-#auva	yes 40
-#auve	no 69	unknown -88
+#auva	yes 41
+#auve	no 70	unknown -88
 #auvr	no 52	unknown 48	yes -106
 #avab	unknown 66
-#aval	unknown -71	yes 57
-#avau	no -68	unknown 102
+#aval	unknown -70	yes 57
+#avau	no -69	unknown 103
 #avc>	unknown 40	yes -50
-#ave>	unknown 44
+#ave>	unknown 45
 #aven	unknown -68	yes 97
 #aves	unknown -148	yes 138
 #avic	unknown -78	yes 117
-#avie	no 40	unknown 42	yes -83
+#avie	no 41	unknown 42	yes -84
 #avil	unknown -56	yes 54
 #avis	no -45	unknown 82
-#avoc	no 63	yes -56
-#avon	no 70
-#avou	unknown 110	yes -71
+#avoc	no 65	yes -57
+#avon	no 79	unknown -40
+#avou	unknown 111	yes -72
 #avri	no -73	unknown 101
-#axi>	unknown 58
+#axi>	unknown 59
 #ayan	no -67	unknown 58
-#aye>	unknown 50	yes -82
-#ayer	no 98	unknown -214	yes 87
-#ayeu	no 46	unknown -60
-#ayon	no -51	unknown 130	yes -82
+#aye>	unknown 50	yes -81
+#ayer	no 99	unknown -214	yes 88
+#ayeu	no 46	unknown -59
+#ayon	no -52	unknown 131	yes -82
 #azro	no 53
-#bac>	no -89	unknown 146	yes -58
+#bac>	no -90	unknown 146	yes -58
 #bagn	no -48	unknown -67	yes 103
-#bags	no -51	unknown -45	yes 95
-#bagu	unknown 59	yes -40
-#baie	unknown -47	yes 59
+#bags	no -52	unknown -45	yes 95
+#bagu	unknown 59
+#baie	unknown -46	yes 59
 #baig	unknown 52	yes -49
 #bail	unknown 59	yes -76
-#bain	no -45	unknown 87	yes -41
-#baix	unknown 47
+#bain	no -46	unknown 88	yes -40
+#baix	unknown 48
 #bal>	yes 52
-#bala	no 219	unknown -132	yes -125
-#bali	no -86	unknown 162	yes -93
+#bala	no 219	unknown -132	yes -126
+#bali	no -87	unknown 163	yes -94
 #ball	unknown 52
-#ban>	unknown 52
-#banc	unknown 113	yes -94
+#ban>	unknown 53
+#banc	unknown 112	yes -93
 #band	unknown -48
-#bane	no -87	unknown 95
-#bann	no 165	unknown -134	yes -46
+#bane	no -86	unknown 94
+#bann	no 166	unknown -135	yes -47
 #bano	no -88	unknown 170	yes -83
-#bant	no -62	unknown -137	yes 169
-#barb	unknown -84	yes 56
-#bard	no 52	unknown -62
-#barr	no 100	yes -78
-#basc	no 45	yes -73
-#bate	no 51	yes -43
-#batt	unknown 70	yes -43
+#bant	no -62	unknown -136	yes 169
+#barb	unknown -84	yes 57
+#bard	no 52	unknown -63
+#barr	no 98	yes -78
+#basc	no 46	yes -74
+#bate	no 52	yes -43
+#batt	unknown 69	yes -43
 #becu	unknown -108	yes 66
 #bee>	unknown -67	yes 68
-#beni	no -76	unknown 169	yes -92
+#beni	no -75	unknown 168	yes -91
 #benn	yes -47
-#bequ	no -43	unknown 122	yes -91
-#ber>	unknown 76
+#bequ	no -44	unknown 124	yes -91
+#ber>	unknown 75
 #bera	yes -44
-#berb	no -81	unknown 229	yes -158
-#bere	no -81	unknown 229	yes -158
+#berb	no -80	unknown 228	yes -157
+#bere	no -80	unknown 228	yes -157
 #berg	no 66	unknown -122	yes 51
 #berk	unknown -73	yes 111
-#berl	no 98	unknown -65	yes -41
-#bern	no -102	yes 96
-#berr	unknown -47
-#bes>	unknown -65
-#beso	no 76	unknown -47
-#bete	no 71	unknown -43
+#berl	no 97	unknown -64	yes -41
+#bern	no -101	yes 96
+#berr	unknown -48
+#bes>	unknown -64
+#beso	no 74	unknown -46
+#bete	no 70	unknown -42
 #bett	unknown -99	yes 93
 #bia>	no -58	unknown -114	yes 167
 #bien	no 65	unknown -49
-#bier	no -42
-#bijo	no 62
-#bil>	unknown 50	yes -113
+#bier	no -43
+#bijo	no 63
+#bil>	unknown 51	yes -114
 #bili	unknown 47
-#bill	no 72	yes -88
-#bime	no 50	unknown -95
-#bine	no 57	unknown -48
-#bis>	no -76	unknown 128	yes -49
+#bill	no 71	yes -87
+#bime	no 49	unknown -95
+#bine	no 56	unknown -48
+#bis>	no -77	unknown 129	yes -49
 #bite	no -67	yes 81
 #bitu	unknown -112	yes 115
-#biza	no -118	yes 77
-#bjet	unknown 109	yes -100
-#bjr>	unknown 76	yes -45
+#biza	no -117	yes 77
+#bjet	unknown 107	yes -100
+#bjr>	unknown 77	yes -45
 #blag	unknown 65
-#blai	no 72	unknown -48
-#blea	unknown -72	yes 109
-#bler	unknown -57	yes 70
-#bles	no 66	unknown -47
+#blai	no 72	unknown -50
+#blea	unknown -73	yes 109
+#bler	unknown -57	yes 71
+#bles	no 66	unknown -48
 #blet	unknown 71	yes -66
 #bleu	unknown -132	yes 95
-#bloc	unknown 71
+#bloc	unknown 70
 #bloq	no -41
 #bmw>	unknown 47
-#bnb>	no -53	unknown 100	yes -48
+#bnb>	no -52	unknown 98	yes -47
 #bobo	no 121	unknown -72	yes -46
 #bois	yes -48
 #boit	yes 44
 #bol>	no -78	unknown 119	yes -56
-#bola	unknown -48	yes 66
+#bola	unknown -47	yes 66
 #bomb	no -82	yes 47
-#bon>	no 50	unknown -90
-#bond	no 340	unknown -227	yes -167
-#boni	no -67	yes 65
-#bonn	unknown -101	yes 79
-#book	unknown 67	yes -76
-#boss	unknown -40	yes 66
+#bon>	no 51	unknown -91
+#bond	no 340	unknown -225	yes -167
+#boni	no -68	yes 65
+#bonn	unknown -102	yes 78
+#book	unknown 68	yes -76
+#boss	unknown -40	yes 65
 #bot>	no 172	unknown -152
-#bott	no 157	unknown -112	yes -61
+#bott	no 157	unknown -111	yes -61
 #boui	unknown -122	yes 153
-#boum	no 45	yes -57
-#bous	unknown -53	yes 74
-#box>	unknown 71	yes -52
-#brai	yes -62
+#boum	no 46	yes -57
+#bous	unknown -52	yes 75
+#box>	unknown 70	yes -52
+#brai	yes -61
 #bran	no -56	yes 85
-#braq	no 44	unknown -75
+#braq	no 44	unknown -76
 #bras	unknown -82	yes 117
-#brav	no -65	unknown 126	yes -63
-#bre>	yes -40
+#brav	no -68	unknown 128	yes -63
 #brea	no -123	unknown 63
-#bref	no 73	yes -60
-#bres	no -59	yes 77
+#bref	no 74	yes -60
+#bres	no -59	yes 76
 #bric	unknown -187	yes 175
-#brig	yes -54
-#brio	no 80	yes -68
+#brig	yes -53
+#brio	no 79	yes -68
 #bris	no -46	unknown 58
 #broc	no -40
 #brou	no -58
-#broy	no -88	unknown -137	yes 212
-#brul	unknown -52	yes 50
-#brun	unknown 71	yes -95
+#broy	no -88	unknown -136	yes 212
+#brul	unknown -51	yes 50
+#brun	unknown 69	yes -94
 #brut	no -55
-#bsen	no 204	unknown -132	yes -112
-#bser	no -60	unknown -49	yes 112
+#bsen	no 205	unknown -132	yes -112
+#bser	no -60	unknown -50	yes 112
 #btil	no 47
 #buan	unknown -59	yes 91
 #bul>	unknown 47
 #bula	unknown -80	yes 111
 #bute	unknown -54	yes 82
-#buva	no -81	unknown 81
-#byle	no 124	unknown -67	yes -72
+#buva	no -83	unknown 83
+#byle	no 123	unknown -67	yes -73
 #caba	no -82	unknown 114
 #cabe	unknown -41	yes 59
-#cabi	no 113	unknown -98
-#cabl	no -76	yes 54
-#cabo	no -49	yes 68
-#cabr	no 113	yes -167
+#cabi	no 112	unknown -96
+#cabl	no -77	yes 54
+#cabo	no -49	yes 69
+#cabr	no 113	yes -166
 #cach	no 45
 #cadd	unknown -73	yes 86
-#cadr	no 50	yes -89
-#cafe	no 59
-#cage	no -50	unknown 43
-#cago	no -51	yes 54
+#cadr	no 48	unknown 41	yes -89
+#cafe	no 58
+#cage	no -50	unknown 44
+#cago	no -50	yes 54
 #cais	unknown 49	yes -42
 #cal>	no 41
-#cala	no 44	unknown -67
-#calc	unknown 46
+#cala	no 44	unknown -66
+#calc	unknown 47
 #cale	no 45
 #cali	unknown -55	yes 82
-#calm	no 116	unknown -211
-#camb	no 63	yes -45
+#calm	no 115	unknown -211
+#camb	no 62	yes -45
 #came	unknown 49	yes -45
 #camp	no 42
 #cana	unknown 54
-#cani	no -88	unknown 156	yes -75
+#cani	no -91	unknown 158	yes -75
 #cann	yes 41
 #cano	no -56	unknown 93
 #cant	unknown -41	yes 55
 #cape	no 72	unknown 68	yes -202
 #cara	unknown -43
 #carg	no 82	unknown -79
-#carn	no 93	yes -125
+#carn	no 93	yes -126
 #carp	no -66	unknown 112	yes -50
 #cas>	no 122	unknown -109
 #casq	no 43	yes -64
 #cast	no 53	unknown -98
-#cata	unknown 52	yes -58
-#cate	no -55	unknown 77
-#caus	yes 60
+#cata	unknown 51	yes -57
+#cate	no -56	unknown 79
+#caus	no -40	yes 60
 #caut	no 111	yes -88
-#caux	no -53	unknown 86
-#cava	no 156	unknown -133	yes -45
-#cboo	unknown 67	yes -76
+#caux	no -52	unknown 84
+#cava	no 157	unknown -133	yes -45
+#cboo	unknown 68	yes -76
 #ccin	yes 60
 #ccro	yes -42
-#ccup	no 91	unknown -84
+#ccup	no 91	unknown -85
 #ccyx	no -84	unknown -148	yes 210
-#cdo>	no -99	unknown 134
-#cein	no -42	yes 54
-#cela	no 111	yes -89
-#celu	yes 40
-#cemb	no -63	unknown 123	yes -63
-#cene	no 150	unknown -41	yes -116
+#cdo>	no -101	unknown 136
+#cede	yes 40
+#cein	no -42	yes 53
+#cela	no 110	yes -89
+#celu	yes 41
+#cemb	no -64	unknown 124	yes -63
+#cene	no 150	unknown -40	yes -116
 #cent	no 48
 #cepi	unknown 47
 #cer>	unknown 54
 #cera	no -46	unknown 116	yes -71
-#cere	no 96	unknown -78
+#cere	no 96	unknown -79
 #ceri	no -54	unknown 77
 #cern	no -68	unknown 117	yes -50
-#cert	no -61	yes 46
-#cerv	unknown -88	yes 122
-#cess	unknown 103	yes -79
-#cet>	no -44	unknown 92	yes -47
+#cert	no -60	yes 46
+#cerv	unknown -89	yes 122
+#cess	unknown 102	yes -79
+#cet>	no -44	unknown 91	yes -47
 #ceus	no -42	unknown 78
 #cevo	no -68	unknown 97
 #chaf	unknown -57	yes 71
 #chal	no -68	unknown 149	yes -80
 #chao	no -137	unknown 92
-#chap	no 69	yes -58
-#chaq	no -55	unknown -79	yes 142
-#chas	no 69	unknown -46
-#chef	no -142	unknown 186	yes -52
-#chei	no 45	unknown -140	yes 92
-#chel	no 44	unknown -80
+#chap	no 69	yes -59
+#chaq	no -55	unknown -80	yes 143
+#chas	no 70	unknown -47
+#chef	no -142	unknown 187	yes -52
+#chei	no 46	unknown -143	yes 94
+#chel	no 42	unknown -78
 #chen	no 54	yes -40
 #chet	unknown 60
-#cheu	unknown 70	yes -119
+#cheu	unknown 69	yes -119
 #chev	unknown -69	yes 62
-#chi>	no 168	unknown -95	yes -100
-#chid	no 45	unknown -53
+#chez	unknown 40
+#chi>	no 168	unknown -95	yes -99
+#chid	no 45	unknown -54
 #chie	no -56
-#chif	no 59	yes -58
+#chif	no 59	yes -59
 #chin	unknown -42
-#chir	no -51	unknown -58	yes 108
+#chir	no -51	unknown -57	yes 108
 #chis	no -48	unknown 87
 #chiv	no -70	unknown 130	yes -71
 #choq	unknown 91	yes -67
-#chos	no -64	unknown 111	yes -48
-#chou	no 79	yes -61
-#cht>	no -51	yes 89
-#chur	no 47
+#chos	no -66	unknown 112	yes -48
+#chou	no 78	yes -61
+#cht>	no -51	yes 90
+#chur	no 48
 #chut	no -44	yes 57
 #cia>	unknown 63
-#ciat	unknown 49	yes -73
-#cie>	unknown -48
-#ciel	no 62	yes -64
+#ciat	unknown 48	yes -73
+#cie>	unknown -47
+#ciel	no 61	yes -64
 #cien	no -49
-#ciet	unknown 41	yes -40
-#cils	no -57	unknown -92	yes 148
+#ciet	unknown 42	yes -40
+#cils	no -57	unknown -93	yes 148
 #cime	unknown 56
 #cin>	unknown -87	yes 76
-#cine	unknown 62
+#cine	unknown 63
 #cinq	no -52
-#circ	unknown -61	yes 85
+#circ	unknown -61	yes 84
 #cise	no 106	unknown -115
-#cita	yes -44
-#cite	unknown 63
-#ckel	unknown 40	yes -49
-#cket	no -62	unknown -90	yes 149
-#ckin	no 159	unknown -120	yes -54
+#cita	yes -43
+#cite	unknown 64
+#ckel	unknown 41	yes -49
+#cket	no -62	unknown -89	yes 149
+#ckin	no 161	unknown -122	yes -54
 #ckpo	no -82	yes 90
-#clai	no -75	yes 64
+#clai	no -74	yes 63
 #clam	unknown 45	yes -60
 #claq	yes -46
-#clas	no -42	unknown 101	yes -58
+#clas	no -43	unknown 102	yes -58
 #clav	unknown -67	yes 82
 #cle>	unknown 54	yes -46
-#clie	no 108	unknown -82
+#clie	no 108	unknown -83
 #clig	unknown -90	yes 91
-#cloq	unknown -105	yes 102
-#clos	no -53	unknown 95	yes -45
-#clou	no -117	unknown 76
-#club	unknown -51	yes 43
+#cloq	unknown -106	yes 103
+#clos	no -53	unknown 96	yes -45
+#clou	no -118	unknown 76
+#club	unknown -50	yes 43
 #cocc	no -84	unknown -148	yes 210
-#coco	no 53	yes -66
+#coco	no 55	yes -67
 #coeu	yes -58
-#cogn	no -46
+#cogn	no -47
 #coin	yes 46
-#col>	unknown -66	yes 104
-#cola	unknown -175	yes 171
+#col>	unknown -67	yes 104
+#cola	unknown -176	yes 171
 #coli	no -41
 #colo	no 65	yes -52
-#comb	unknown 43
+#comb	unknown 42
 #come	no -78	unknown 58
-#comp	unknown 46
-#con>	unknown -41
+#comp	unknown 48
+#con>	unknown -40
 #conf	yes -53
 #conv	no 46
-#coor	no -43	unknown 63
-#cope	no -86	unknown 51
-#copi	no -44	unknown 78
+#coor	no -43	unknown 64
+#cope	no -86	unknown 50
+#copi	no -45	unknown 78
 #copr	unknown 40	yes -61
 #coq>	no -55	unknown 104	yes -49
-#corb	no 227	unknown -161	yes -140
-#corn	no -42	unknown 66	yes -41
+#corb	no 225	unknown -160	yes -140
+#corn	no -41	unknown 65	yes -41
 #corp	no 69	unknown -74
-#corr	no -57	unknown 46
+#corr	no -59	unknown 47
 #cote	unknown -45
-#coti	no -44	unknown 83	yes -47
-#cott	no 53	yes -66
-#cou>	no -49	unknown -120	yes 164
+#coti	no -44	unknown 83	yes -48
+#cott	no 55	yes -67
+#cou>	no -49	unknown -120	yes 165
 #couc	no 41
-#coud	no -59	unknown -102	yes 162
+#coud	no -60	unknown -102	yes 162
 #coue	no -68
 #cous	unknown 54
 #couv	unknown 61
@@ -8952,81 +8953,81 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #cram	unknown -48
 #cran	no -50	unknown 50
 #craq	unknown -61	yes 74
-#cras	no 73	unknown -88
-#cre>	no 63	unknown -99
+#cras	no 74	unknown -88
+#cre>	no 62	unknown -98
 #crec	unknown -56
 #crep	no 67	unknown -43
-#cret	no 135	unknown -151
+#cret	no 132	unknown -149
 #crev	unknown 52
 #crib	no 45	yes -59
 #crie	no -61	yes 63
 #crim	unknown 45	yes -83
 #cris	unknown -88	yes 91
 #crit	no -47
-#croi	no -52	unknown 71
-#croq	unknown -208	yes 164
+#croi	no -51	unknown 70
+#croq	unknown -207	yes 165
 #cros	no -50	yes 87
-#croy	no -66	unknown -50	yes 115
+#croy	no -67	unknown -51	yes 116
 #cru>	no 43	unknown -74
 #crue	no 44	unknown -121	yes 69
-#ctar	no 95	unknown -67
-#ctem	no 78	yes -86
-#ctim	no 105	unknown -81
+#ctar	no 96	unknown -67
+#ctem	no 77	yes -87
+#ctim	no 106	unknown -81
 #ctob	unknown 44	yes -45
-#ctro	unknown 43	yes -49
-#cts>	no 255	unknown -213	yes -100
+#ctro	unknown 41	yes -49
+#cts>	no 254	unknown -212	yes -99
 #ctue	no 53
 #cuat	no 80	yes -53
 #cue>	unknown -63
 #cues	no 68	yes -61
-#cuir	no -67	unknown 51
+#cuir	no -68	unknown 51
 #cuit	unknown -81	yes 66
-#cul>	no -119	unknown 199	yes -79
-#cula	unknown -43	yes 52
-#culp	no 96	unknown -62
+#cul>	no -119	unknown 200	yes -79
+#cula	unknown -42	yes 52
+#culp	no 96	unknown -63
 #cult	unknown 73	yes -65
 #cun>	no 67
-#cune	no 106	unknown -57	yes -49
-#cupa	no 99	unknown -95
+#cune	no 107	unknown -57	yes -49
+#cupa	no 99	unknown -96
 #cupe	unknown 52
-#cure	no 44	unknown 40	yes -91
-#curi	no 68	unknown -52
+#cure	no 45	yes -91
+#curi	no 69	unknown -53
 #cuse	unknown 81	yes -49
 #cutt	no -65	unknown 88
-#cuve	unknown 78	yes -79
+#cuve	unknown 78	yes -77
 #cyx>	no -84	unknown -148	yes 210
-#dad>	unknown 58
-#dage	unknown -65
-#dail	unknown 72	yes -90
-#dais	no 93	unknown -98
+#dad>	unknown 59
+#dage	unknown -66
+#dail	unknown 71	yes -89
+#dais	no 93	unknown -97
 #dal>	no -42	unknown 49
-#dale	yes 70
+#dale	yes 69
 #dall	no -73	unknown 200	yes -149
-#dan>	no -82	yes 86
+#dan>	no -82	yes 87
 #date	unknown 49	yes -69
 #dati	yes 52
 #ddie	unknown -73	yes 86
-#debr	unknown -85	yes 110
-#dece	no -62	unknown 53
-#dech	unknown -83	yes 84
-#deci	unknown -95	yes 79
+#debr	unknown -86	yes 110
+#dece	no -62	unknown 52
+#dech	unknown -82	yes 84
+#deci	unknown -95	yes 78
 #decl	unknown 43
 #deco	unknown 73
-#decr	unknown -41	yes 46
+#decr	unknown -40	yes 46
 #dee>	yes 54
-#defo	no 81	yes -52
-#dega	yes -53
+#defo	no 82	yes -52
+#dega	yes -52
 #dege	unknown 98	yes -64
-#dego	no 112	yes -98
-#degr	unknown 41
+#dego	no 111	yes -97
+#degr	unknown 42
 #deho	no 73	unknown -69
 #deja	unknown -44	yes 45
-#dele	no -45	unknown 80
-#deli	no -58	unknown 60
+#dele	no -46	unknown 80
+#deli	no -58	unknown 59
 #deme	unknown 52	yes -55
 #demi	unknown -54	yes 73
-#demm	no 62	yes -40
-#demn	no 88	unknown -66
+#demm	no 63	yes -40
+#demn	no 89	unknown -66
 #demo	unknown 41
 #den>	unknown -55	yes 53
 #dena	no -57	unknown 100	yes -45
@@ -9035,395 +9036,397 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #depa	yes 45
 #depl	no 67
 #depu	no -50	yes 67
-#der>	unknown -64
-#dera	no 83	unknown -90
-#derb	no -43	unknown 80	yes -40
-#deri	unknown -66	yes 76
-#dern	no 64	unknown -48
-#dero	no -40	unknown 53
-#dese	unknown 53	yes -92
+#der>	unknown -65
+#dera	no 82	unknown -89
+#derb	no -43	unknown 80	yes -41
+#deri	unknown -65	yes 76
+#dern	no 63	unknown -47
+#dero	unknown 53
+#dese	unknown 54	yes -92
 #deur	no 71	unknown -64
-#deve	no 145	unknown -90	yes -65
-#devi	unknown 70
+#deve	no 146	unknown -91	yes -64
+#devi	unknown 69
 #devo	no -81	unknown 193	yes -129
 #devr	unknown 152	yes -170
-#dez>	no -48	unknown -46	yes 93
+#dez>	no -49	unknown -46	yes 94
 #dge>	no -53	unknown 67
 #dia>	no 125	unknown -105
 #dial	no 47	yes -65
-#dian	yes 49
+#dian	yes 48
 #diat	no 48	unknown -40
 #dic>	unknown 56	yes -41
 #dica	no -73	unknown 166	yes -101
-#dice	no 47
+#dice	no 48
 #dict	unknown -71
-#dieu	no 50
-#dige	unknown -54	yes 83
+#dieu	no 51
+#dige	unknown -53	yes 83
 #din>	unknown 40	yes -55
 #dina	unknown 63
-#dine	no 44	yes -65
+#dine	no 45	yes -64
 #dini	yes -42
-#diqu	no -47	unknown 66
+#diqu	no -49	unknown 68
 #dir>	unknown 56
-#dira	no -81
-#disa	no -66	yes 48
+#dira	no -83
+#disa	no -67	yes 48
 #dise	no 67	yes -40
 #disq	no -160	unknown 104
 #dist	unknown -44	yes 71
 #dite	no 41
-#diti	unknown 102	yes -130
+#diti	unknown 101	yes -130
 #divi	unknown -67	yes 66
 #dix>	no -45	unknown 56
 #doct	unknown 50	yes -48
-#doi>	no -131	unknown -289	yes 331
-#doig	unknown -64	yes 72
-#dois	no -63	unknown 52
-#doit	no -61	unknown 46
-#domm	no 77	unknown -54
-#donc	no 69	unknown -50
+#doi>	no -131	unknown -290	yes 332
+#doig	unknown -65	yes 72
+#dois	no -62	unknown 52
+#doit	no -63	unknown 48
+#domm	no 77	unknown -55
+#donc	no 69	unknown -51
 #dont	no -48
-#dora	no 57	yes -84
-#dorm	no 106	unknown -82
+#dora	no 52	unknown 57	yes -99
+#dorm	no 105	unknown -82
 #dort	unknown -66	yes 80
 #dos>	unknown -90	yes 120
-#doss	no -78	unknown 151	yes -72
-#doub	no 46	unknown -48
+#doss	no -78	unknown 150	yes -71
+#doub	no 45	unknown -48
 #doul	unknown -45
-#dout	no 48
-#dra>	unknown -56	yes 69
+#dout	no 47
+#dra>	unknown -54	yes 69
 #dree	no 126	unknown -139
-#dres	unknown 44
-#drie	unknown -58	yes 81
-#driv	no 71	yes -128
+#dres	unknown 43
+#drie	unknown -59	yes 82
+#driv	no 70	yes -128
 #droi	no 46
-#dron	unknown -84
+#dron	unknown -82
 #due>	unknown 66
-#duis	no -50	yes 85
-#duit	unknown -44
-#dule	no -113	unknown 136
+#duis	no -50	yes 86
+#duit	unknown -45
+#dule	no -113	unknown 137
 #dun>	no 66	yes -70
 #dure	no -92	unknown 88
 #dver	unknown -59	yes 53
-#dyal	no 211	unknown -131	yes -115
-#eage	no 114	unknown -117
-#eait	unknown -82	yes 105
+#dyal	no 211	unknown -132	yes -114
+#eage	no 114	unknown -118
+#eait	unknown -82	yes 106
 #eak>	no -146	unknown -73	yes 163
 #eant	no -45	unknown -136	yes 176
-#eboi	no -49	unknown -104	yes 150
+#eboi	no -49	unknown -105	yes 151
 #ebou	no 50	unknown -72
-#ebra	no -62	unknown -204	yes 243
-#ebre	no -70	unknown -97	yes 160
-#ebri	unknown 124	yes -83
-#ebro	unknown -42
-#ecan	no -93	unknown 133
-#eced	no -62	yes 46
-#ecem	no -63	unknown 123	yes -63
+#ebra	no -62	unknown -204	yes 244
+#ebre	no -70	unknown -97	yes 161
+#ebri	unknown 125	yes -83
+#ebro	unknown -43
+#ecan	no -94	unknown 134
+#eced	no -63	yes 48
+#ecem	no -64	unknown 124	yes -63
 #ecep	unknown 47
 #eces	no 48	unknown -83
-#echi	unknown -65	yes 83
-#ecin	unknown -95	yes 79
+#echi	unknown -64	yes 83
+#ecin	unknown -95	yes 78
 #ecis	no 122	unknown -123
-#ecle	no -49	unknown 143	yes -98
-#ecre	no -44	unknown -175	yes 210
+#ecle	no -50	unknown 144	yes -99
+#ecre	no -44	unknown -176	yes 210
 #ecro	unknown -45	yes 48
-#ecs>	no 157	unknown -141
+#ecs>	no 156	unknown -140
 #ecta	no 96	unknown -64
-#ecte	unknown 55
+#ecte	unknown 56
 #ecti	no -40
-#ecto	no 190	unknown -43	yes -167
-#ectu	no 87	yes -137
+#ecto	no 189	unknown -43	yes -167
+#ectu	no 88	yes -136
 #ecu>	no 53	unknown -45
-#ecue	unknown -82	yes 53
-#ecul	no 41
+#ecue	unknown -82	yes 54
+#ecul	no 40
 #ecup	unknown 66
-#ecur	no 123	unknown -48	yes -86
-#edai	unknown 86	yes -84
-#edal	yes 70
-#ede>	no -41	yes 70
-#edec	unknown -95	yes 79
-#eden	no -85	unknown -62	yes 142
-#edes	no 120	unknown -102	yes -45
-#edf>	no 91	unknown -61	yes -54
-#edia	no 79	unknown -87
-#edig	unknown -54	yes 83
-#eds>	unknown -109	yes 130
+#ecur	no 124	unknown -49	yes -86
+#edai	unknown 86	yes -83
+#edal	yes 69
+#ede>	no -41	yes 71
+#edec	unknown -95	yes 78
+#eden	no -84	unknown -62	yes 142
+#edes	no 116	unknown -99	yes -42
+#edf>	no 93	unknown -63	yes -54
+#edia	no 79	unknown -88
+#edig	unknown -53	yes 83
+#eds>	unknown -108	yes 130
 #een>	no -45	unknown 52
-#efai	no 72	unknown -51
+#efai	no 73	unknown -52
 #efer	no -78	yes 62
 #efeu	no 86	yes -93
-#effe	no 61
+#effe	no 62
 #effo	unknown -46	yes 56
 #effr	unknown 48
-#efon	no 81	yes -52
-#efou	no 61	unknown -47
+#efon	no 82	yes -52
+#efou	no 60	unknown -47
 #efug	no 64
-#egan	unknown -66	yes 47
+#egan	unknown -65	yes 47
 #egar	yes 50
 #ege>	no 45
-#egel	no -68	unknown 137	yes -84
-#eger	no -56	unknown -79	yes 130
+#egel	no -67	unknown 137	yes -83
+#eger	no -57	unknown -79	yes 130
 #eges	yes -47
 #egis	yes -44
-#egle	no -48	unknown 128	yes -83
-#egou	unknown -91	yes 71
+#egle	no -49	unknown 128	yes -82
+#egou	unknown -90	yes 71
 #egra	no 55	unknown -47
 #egul	no -47	unknown 57
 #ehor	no 73	unknown -69
 #eige	unknown 42
-#eils	no -111	unknown -142	yes 206
-#eima	no 157	unknown -119	yes -43
-#eina	no 49	unknown -143	yes 60
+#eils	no -110	unknown -142	yes 206
+#eima	no 158	unknown -120	yes -43
+#eina	no 49	unknown -144	yes 60
 #eine	no 54	unknown -51
 #eja>	unknown -44	yes 45
-#ejou	no 82	yes -117
-#ejud	no 47
-#ekne	no 63	unknown -70
+#ejou	no 81	yes -117
+#ejud	no 48
+#ekne	no 64	unknown -70
 #ela>	no 137	unknown -62	yes -98
 #elai	no -61	unknown 58
 #elas	yes -64
 #elat	unknown 49
-#eleb	unknown 74	yes -60
+#eleb	unknown 73	yes -60
 #elep	unknown -99	yes 74
 #eler	unknown 41	yes -50
 #eles	yes -41
-#elet	no 45	unknown 66	yes -124
+#elet	no 44	unknown 66	yes -123
 #elic	no 60	unknown -173	yes 113
 #elim	no 48
-#elit	no -58	unknown 60
-#eliz	no 58	unknown -43
-#ella	no -94	unknown 129	yes -42
-#ello	no 64	unknown -41
-#elot	unknown -86	yes 50
+#elit	no -58	unknown 59
+#eliz	no 56	unknown -42
+#ella	no -94	unknown 128	yes -42
+#ello	no 65	unknown -41
+#elot	unknown -86	yes 49
 #els>	no 95	unknown -77
 #elu>	no -66	unknown -91	yes 147
-#elui	yes 40
-#elux	unknown 72	yes -42
+#elui	yes 41
+#elux	unknown 73	yes -43
 #ema>	no 52	yes -46
 #eman	no 42
 #emat	unknown -74	yes 94
 #emba	no -50
-#embl	yes 50
-#embo	unknown 52	yes -42
-#emie	no -62	unknown 111	yes -48
+#embl	yes 47
+#embo	unknown 52	yes -41
+#emie	no -61	unknown 110	yes -47
 #emin	yes 44
 #emne	no 94	unknown -75
-#emoi	no -68	unknown 53
+#emoi	no -67	unknown 52
 #emon	unknown 46
 #emur	unknown -79	yes 108
-#enad	no -66	yes 74
+#enad	no -65	yes 76
 #enag	unknown 123	yes -93
 #enai	unknown -42	yes 78
 #enas	no -57	unknown 100	yes -45
-#enca	no 43	unknown -98	yes 49
+#enca	no 44	unknown -98	yes 49
 #ench	unknown 86	yes -92
-#encl	no -53	unknown 95	yes -45
-#end>	yes 40
+#encl	no -53	unknown 96	yes -45
+#end>	yes 41
 #ende	unknown -66
 #endi	yes -49
 #endo	no -46	unknown -109	yes 155
-#ends	no 48	yes -80
-#ene>	unknown -53
-#enee	unknown -69	yes 54
+#ends	no 47	yes -80
+#ene>	unknown -52
+#enee	unknown -68	yes 54
 #ener	no -40	yes 70
 #eneu	no -44	unknown 61
-#enez	no -53	unknown 60
+#enez	no -54	unknown 61
 #engo	no -55	unknown -165	yes 214
-#eni>	no -101	unknown 176	yes -91
-#enir	unknown 64
+#eni>	no -100	unknown 176	yes -90
+#enir	unknown 63
 #enis	unknown -51	yes 57
-#enit	no 86	unknown -78
+#enit	no 86	unknown -77
 #enle	no 49	unknown -68
-#enor	yes 56
-#enou	no -56	unknown -105	yes 161
-#enqu	no 103	unknown -119
+#enor	unknown -40	yes 56
+#enou	no -56	unknown -106	yes 161
+#enqu	no 103	unknown -120
 #enre	no 40	yes -42
-#ensa	unknown -79	yes 88
+#ensa	unknown -79	yes 89
 #enta	unknown -69	yes 77
-#enth	unknown 66	yes -61
+#enth	unknown 66	yes -62
 #enti	no 42
 #ento	no -48	unknown -91	yes 140
 #ents	no 40	unknown -70
-#enu>	no 44
+#enu>	no 43
+#enus	unknown 40
 #enve	unknown -42	yes 52
-#envi	unknown 44
+#envi	unknown 43
 #envo	unknown 43
 #eole	unknown 72	yes -65
-#eon>	no 82	unknown -65
+#eon>	no 83	unknown -65
 #epan	unknown -51
-#epas	no -78	yes 108
+#epas	no -79	yes 108
 #epau	unknown -57	yes 85
 #epe>	no 102	unknown -147	yes 46
-#epet	no -96	yes 131
+#epet	no -95	yes 131
 #epho	unknown -101	yes 78
-#epla	no 49	yes -42
-#eplo	no 78	unknown -59
+#epla	no 50	yes -43
+#eplo	no 77	unknown -58
 #epor	no -83	unknown 86
 #epou	unknown 63
 #ept>	unknown 75	yes -44
 #epui	no -50	yes 67
 #eque	no 158	unknown -113	yes -49
-#equi	unknown -45	yes 65
+#equi	unknown -44	yes 65
 #era>	unknown 52
 #eraf	no 90	unknown -74
-#eram	unknown 84	yes -55
-#eran	no 82	unknown -61
+#eram	unknown 84	yes -54
+#eran	no 81	unknown -61
 #erap	no -40	unknown -64	yes 107
-#erb>	no -67	unknown 100	yes -46
+#erb>	no -68	unknown 100	yes -46
 #erba	no -59	unknown 76
-#erbe	no -95	unknown 154	yes -63
-#erc>	unknown 48
+#erbe	no -95	unknown 153	yes -62
+#erc>	unknown 49
 #erci	no 53	unknown -40
-#eree	no 63
+#eree	no 64
 #erem	unknown -87	yes 118
 #erer	no -44	unknown 67
 #eret	yes 65
 #erge	no 101	unknown -149	yes 43
-#ergl	unknown -61
+#ergl	unknown -62
 #ergo	no 64	unknown -53
-#ergu	unknown -43
-#erid	no -93	yes 67
-#erif	no 88	yes -93
+#ergu	unknown -44
+#erid	no -96	yes 66
+#erif	no 88	yes -94
 #erin	unknown 69
 #erio	no -53	unknown 77
-#eriq	no 51	unknown -92	yes 45
+#eriq	no 50	unknown -92	yes 45
 #erit	unknown -56	yes 49
 #erka	unknown -73	yes 111
-#erli	no 93	unknown -60
+#erli	no 92	unknown -59
 #ermi	no 59	unknown -55
-#ermo	no 126	unknown -109
+#ermo	no 127	unknown -110
 #erna	no 168	unknown -142	yes -50
-#erni	no -47	unknown 64
+#erni	no -46	unknown 63
 #ernu	no -71	unknown -43	yes 113
 #ero>	no 43
 #erol	yes 44
 #eron	no 155	unknown -111	yes -55
-#erop	no -80	unknown 142	yes -61
-#eros	no 48
+#erop	no -80	unknown 141	yes -60
+#eros	no 47
 #erpi	no 96	unknown -101
-#erro	no -89	unknown 143	yes -55
+#erro	no -90	unknown 144	yes -56
 #erru	no -46	unknown 76
-#ersi	no 112	unknown -96
+#ersi	no 110	unknown -94
 #erso	no 68
-#erti	no -42	yes 67
+#erti	no -43	yes 67
 #erva	no -54	yes 74
-#ervo	no 72	unknown 42	yes -107
+#ervo	no 72	unknown 43	yes -107
 #erzo	no -55	unknown 63
 #esca	unknown -64	yes 93
-#ese>	no 125	unknown -102
+#ese>	no 124	unknown -102
 #esea	no -93	unknown 121	yes -46
-#esen	no 48	yes -52
+#esen	no 49	yes -52
 #eser	yes -70
 #eses	unknown 95	yes -59
 #esid	no -52	unknown 91	yes -40
-#esil	unknown 42
-#esio	no 186	unknown -88	yes -104
+#esil	unknown 40
+#esio	no 187	unknown -89	yes -104
 #esla	no -105	unknown 143
-#esoi	no 76	unknown -47
-#espa	no 40	yes -45
-#espe	no 83	yes -44
-#espi	yes 43
+#esoi	no 74	unknown -46
+#espa	no 40	yes -44
+#espe	no 84	yes -44
+#espi	yes 42
 #espo	unknown 74
 #esse	no 47
 #esta	unknown -81	yes 52
-#esti	no 50	yes -56
-#esto	no -81	unknown 126	yes -48
-#estr	yes -62
+#esti	no 49	yes -55
+#esto	no -81	unknown 127	yes -48
+#estr	yes -61
 #esur	no -80	unknown 84
 #etag	no 81	unknown -66
-#etal	yes 62
-#etar	unknown 45	yes -44
+#etal	yes 63
+#etar	unknown 44	yes -44
 #etat	no -41	unknown 47
-#etei	no 45
-#etem	no 155	unknown -85	yes -71
+#etei	no 44
+#etem	no 152	unknown -83	yes -70
 #etin	unknown -50	yes 42
 #etio	no 97	unknown -91
 #etir	no -66	unknown -125	yes 182
 #etit	yes 44
 #etoi	unknown 43	yes -55
-#etom	unknown -217	yes 156
-#eton	yes 42
-#etou	unknown 73
-#etra	no -59	unknown 50
+#etom	unknown -216	yes 156
+#eton	yes 43
+#etou	unknown 75
+#etra	no -58	unknown 49
 #etro	unknown 43	yes -41
-#ets>	unknown 44
-#ett>	no -110	unknown 178	yes -67
+#ets>	unknown 43
+#ett>	no -110	unknown 177	yes -67
 #etta	unknown 52
 #etto	no -45	unknown -84	yes 115
 #ettr	unknown 86	yes -65
 #etur	no -101	unknown 150	yes -62
 #euf>	yes 67
 #eufs	no -51
-#euge	no 55
-#eul>	no 58	unknown -62
+#euge	no 56
+#eul>	no 59	unknown -63
 #eule	unknown 55	yes -53
 #eune	yes 45
-#eura	no 63	yes -60
+#eura	no 63	yes -59
 #eurb	no 150	unknown -140
 #eure	no 46	unknown -57
-#euri	unknown 60	yes -42
-#euro	unknown 63	yes -51
+#euri	unknown 63	yes -42
+#euro	unknown 64	yes -51
 #eurs	no 44
 #eurt	unknown -58	yes 73
-#euss	unknown 64	yes -48
+#euss	unknown 63	yes -48
 #eut>	unknown 68
-#euve	unknown 60
-#euxi	no 57	yes -96
+#euve	unknown 61
+#euxi	no 56	yes -96
 #evac	no 44
-#evai	no 120	unknown -66	yes -66
-#eval	no 86	unknown -97
+#evai	no 121	unknown -66	yes -66
+#eval	no 85	unknown -97
 #evan	unknown 45
 #evar	no 50
-#evat	no -47	unknown -42	yes 87
+#evat	no -48	unknown -41	yes 87
 #evee	no 79	yes -49
-#evei	yes 49
+#evei	yes 50
 #evel	no 52	unknown -168	yes 100
-#evem	unknown -45	yes 81
+#evem	unknown -45	yes 82
 #even	unknown 42
 #ever	no 62	unknown -131	yes 70
-#eves	no -44	unknown 92	yes -48
-#evid	no 62	yes -40
-#evie	no -52	unknown 92	yes -40
-#evil	no -54	unknown -112	yes 167
+#eves	no -45	unknown 92	yes -48
+#evid	no 63	yes -40
+#evie	no -53	unknown 92	yes -40
+#evil	no -54	unknown -112	yes 166
 #evin	no -123	unknown 89
 #evit	no -56
-#evoi	no -86	unknown 108
+#evoi	no -87	unknown 110
 #evra	unknown 152	yes -170
 #evre	unknown -95	yes 110
 #evri	no 89	unknown -60
-#evu>	no -48	unknown 67
+#evu>	no -47	unknown 66
 #exac	unknown 49	yes -60
+#exam	unknown -40
 #excu	unknown 43
 #exig	unknown 55
 #exis	yes 46
 #expe	unknown -49
-#exte	no 54
+#exte	no 55
 #exti	unknown -55
 #ezar	no 47	yes -48
 #fac>	unknown 45
 #faca	no -44	unknown 93	yes -50
-#face	no -45
-#fact	unknown 54	yes -42
-#fais	yes -46
-#fall	no -100	yes 66
+#face	no -44
+#fact	unknown 54	yes -41
+#fais	yes -45
+#fall	no -99	yes 66
 #fane	no -74	unknown 137	yes -69
-#fari	no -52
+#fari	no -53
 #fauc	unknown -50	yes 52
 #faud	unknown -48	yes 48
 #fect	no 61	yes -47
-#fele	unknown -54	yes 68
+#fele	unknown -54	yes 69
 #feme	no -59
 #femm	no -49
 #femu	unknown -79	yes 108
-#fer>	unknown -65	yes 63
+#fer>	unknown -66	yes 63
 #fere	no -74	unknown 58
 #ferr	no 47	yes -54
 #fert	no 94	unknown -71
-#fess	unknown -74	yes 71
+#fess	unknown -73	yes 71
 #fest	no -104	yes 98
 #fete	yes 53
-#feus	no -111	unknown -59	yes 120
+#feus	no -111	unknown -58	yes 119
 #fevr	no 89	unknown -60
-#ffai	no 71	unknown -41
+#ffai	no 71	unknown -40
 #ffe>	no 97	unknown -55	yes -50
 #ffec	no 53
 #ffem	no -59
@@ -9435,375 +9438,375 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #fica	yes 54
 #fich	unknown -57
 #fie>	unknown -42
-#figu	no -55
+#figu	no -54
 #file	unknown 88	yes -69
 #fill	unknown -53	yes 56
 #film	unknown -89	yes 46
 #filt	unknown -98	yes 82
-#fiqu	no -49	yes 40
+#fiqu	no -50
 #firm	no 63	unknown -52
 #flam	unknown -40
-#flan	no -67	unknown 50
+#flan	no -68	unknown 51
 #fle>	unknown -40
-#flee	unknown -136	yes 110
-#fler	no 62	unknown -94
+#flee	unknown -134	yes 110
+#fler	no 61	unknown -94
 #flic	no -52	unknown 66
-#flur	no 131	unknown -69	yes -75
+#flur	no 130	unknown -70	yes -75
 #fna>	no 48	yes -62
 #font	no -45	unknown 87	yes -43
 #food	no 99	yes -154
-#foot	no -42	unknown -117	yes 152
+#foot	no -43	unknown -116	yes 152
 #form	unknown -42
-#fort	unknown 44	yes -81
+#fort	unknown 44	yes -80
 #foss	no -87	yes 87
-#foue	no 93	unknown -180	yes 82
-#foul	no 68	unknown -96
+#foue	no 94	unknown -181	yes 82
+#foul	no 70	unknown -97
 #frac	unknown -42	yes 55
 #frai	unknown 67
 #fran	unknown -46	yes 48
-#frap	no -47	unknown -55	yes 101
-#fray	no 46	unknown -60
-#frig	unknown 91	yes -118
+#frap	no -46	unknown -55	yes 101
+#fray	no 46	unknown -59
+#frig	unknown 89	yes -117
 #frit	no 71	unknown -108
 #frol	unknown -62	yes 69
 #fron	no -55	unknown -93	yes 146
-#frot	unknown 46	yes -50
+#frot	unknown 47	yes -50
 #frou	unknown -48
 #fugi	no 64
 #fui>	no 58	unknown -67
-#fuma	no -116	unknown 51
+#fuma	no -127	unknown 57
 #fume	yes 42
 #fure	unknown -47	yes 72
 #gade	no 53	yes -50
-#gage	unknown 84	yes -60
-#gagn	no 90	yes -91
+#gage	unknown 83	yes -60
+#gagn	no 89	yes -91
 #gais	yes 60
-#gale	no 108	unknown -131
+#gale	no 107	unknown -130
 #game	unknown -53	yes 93
 #gar>	unknown 48	yes -65
 #gara	unknown 42
-#garc	no 131	unknown -173
-#gare	no -47	unknown 99	yes -52
+#garc	no 129	unknown -169
+#gare	no -47	unknown 100	yes -52
 #gasi	no 52	unknown -40
-#gati	no -60	yes 99
+#gati	no -60	yes 98
 #gats	unknown 54	yes -80
 #gauc	unknown -48
 #gaz>	no -65	unknown -64	yes 128
-#gazo	no -89	unknown 90
+#gazo	no -88	unknown 90
 #gdal	no -42	unknown 49
-#geai	no 77	unknown -130	yes 49
+#geai	no 76	unknown -129	yes 49
 #gean	no -45	unknown -136	yes 176
 #gee>	no 108	unknown -52	yes -58
-#gel>	no 64	yes -56
+#gel>	no 65	yes -56
 #gela	unknown 49
-#gele	no -59	unknown 238	yes -191
-#gene	yes 49
-#geno	no -56	unknown -105	yes 161
+#gele	no -59	unknown 239	yes -191
+#gene	yes 50
+#geno	no -56	unknown -106	yes 161
 #genr	no 78	unknown -49
 #gent	yes -53
-#geon	no 119	unknown -104
+#geon	no 120	unknown -104
 #geot	no -60	unknown 86
-#geur	no 49	unknown 71	yes -119
+#ger>	yes 40
+#geur	no 49	unknown 72	yes -120
 #gie>	no 43	yes -72
-#gien	unknown -46
+#gien	unknown -45
 #gies	yes 41
 #gile	unknown 133	yes -133
-#gine	unknown 81	yes -100
+#gine	unknown 82	yes -100
 #givr	no -71	unknown 93
 #glac	no -43
-#gle>	unknown -50
+#gle>	unknown -51
 #glie	unknown 58	yes -66
 #glis	unknown -49	yes 59
 #glov	unknown -47
 #gnai	no -69	yes 77
 #gnal	unknown -110	yes 107
 #gnee	unknown -54	yes 49
-#gnes	no 45
+#gnes	no 42
 #gnet	no -46	unknown -59	yes 103
-#gnie	no -42	unknown 93	yes -50
-#gnoi	unknown 46
+#gnie	no -43	unknown 94	yes -50
+#gnoi	unknown 45
 #gnol	unknown -56
 #gnon	no -105	unknown 88
 #gnot	unknown -90	yes 91
 #gnur	no 86	unknown -58
 #gola	no 71	unknown -50
-#golf	no 69	unknown -96
-#gonf	unknown -42	yes 41
-#gonn	unknown -48	yes 70
-#goo>	no 45	unknown -52
-#gora	no 60	unknown -71
+#golf	no 67	unknown -95
+#gonf	unknown -43	yes 41
+#gonn	unknown -48	yes 71
+#goo>	no 44	unknown -51
+#gora	no 59	unknown -71
 #gorg	no -54	unknown -163	yes 207
-#gos>	unknown -40
-#goul	no 105	unknown -101
+#goul	no 105	unknown -102
 #gour	no -55	unknown -165	yes 214
-#gps>	no -70	yes 87
+#gps>	no -69	yes 87
 #grac	no 168	unknown -141
 #graf	yes 59
 #gran	no -40
 #grap	unknown -44	yes 48
 #grat	no 49
 #grav	no -48
-#gren	no -48	unknown -103	yes 140
-#gres	no 69	unknown -97
-#grie	no -66	yes 76
+#gren	no -48	unknown -104	yes 140
+#gres	no 70	unknown -98
+#grie	no -67	yes 77
 #grif	no 127	yes -148
-#grim	no -145	unknown 151
-#gris	no -43	yes 68
-#grou	unknown 87	yes -53
-#gts>	unknown -92	yes 113
-#guei	no 85	unknown -60
-#guel	no 109	unknown -89
-#guer	yes 58
+#grim	no -145	unknown 152
+#gris	no -43	yes 69
+#grou	unknown 86	yes -52
+#gts>	unknown -93	yes 114
+#guei	no 84	unknown -59
+#guel	no 107	unknown -87
+#guer	yes 59
 #gues	no -91	yes 79
 #gueu	no 48
-#gui>	unknown -43
+#gui>	unknown -44
 #guli	no -47	unknown 57
 #gure	unknown 61	yes -44
 #h05>	unknown -55
-#h10>	no 66	unknown -60
+#h10>	no 67	unknown -60
 #h15>	unknown -64	yes 69
 #h20>	unknown -42
 #h40>	no 51	unknown -42
-#h50>	no 53	unknown -94	yes 40
-#hach	no -40
+#h50>	no 54	unknown -95	yes 40
 #hafa	unknown -57	yes 71
 #hain	yes -72
-#hais	unknown 44
-#hait	no -74	unknown 63
-#hala	unknown -195	yes 197
-#hall	unknown 83	yes -51
-#hamd	no 75	unknown -76
-#hamp	unknown -56
-#han>	no -122	unknown 131
+#hais	unknown 45
+#hait	no -73	unknown 63
+#hala	unknown -196	yes 197
+#hall	unknown 84	yes -51
+#hamd	no 75	unknown -75
+#hamp	unknown -57
+#han>	no -124	unknown 133
 #hanc	unknown -57	yes 66
 #hand	no 55	unknown 58	yes -127
-#hang	unknown 42	yes -41
-#hant	unknown 67
-#haou	no -122	unknown 137
-#happ	no 82	unknown -43
-#haqu	no -55	unknown -79	yes 142
+#hang	unknown 43	yes -41
+#hant	unknown 68
+#haou	no -123	unknown 138
+#happ	no 82	unknown -42
+#haqu	no -55	unknown -80	yes 143
 #hare	unknown 51
 #hari	yes 45
-#harp	no -55	unknown 128	yes -89
-#harr	no 70	unknown -58	yes -45
-#hats	unknown 58	yes -51
-#hayo	no -51	unknown 130	yes -82
+#harp	no -54	unknown 128	yes -89
+#harr	no 71	unknown -58	yes -46
+#hats	unknown 60	yes -51
+#hayo	no -52	unknown 131	yes -82
 #hect	no 65
 #hef>	no -73	unknown 122	yes -50
-#heli	no 48	unknown -185	yes 125
-#hell	no 55	unknown -75
+#heli	no 47	unknown -185	yes 125
+#hell	no 54	unknown -73
 #hema	unknown -62	yes 83
-#heme	unknown 122	yes -109
+#heme	unknown 120	yes -108
 #her>	no 43
 #herc	yes -44
-#herg	unknown -43
+#herg	unknown -44
 #heri	unknown -81	yes 114
 #herm	no 51	unknown -43
-#hers	no -69	unknown 120	yes -56
-#het>	no -51
-#hete	no -49	unknown 104	yes -55
+#hers	no -70	unknown 121	yes -56
+#het>	no -52
+#hete	no -49	unknown 105	yes -56
 #heur	no 42
-#heva	no 114	unknown -69	yes -51
-#heve	unknown -42	yes 58
+#heva	no 113	unknown -68	yes -52
+#heve	unknown -43	yes 58
 #hevi	no -59	unknown -125	yes 184
 #hevr	no 46	yes -41
+#hez>	unknown 40
 #hich	no -65	unknown 106	yes -51
-#hie>	unknown -79	yes 91
+#hie>	unknown -79	yes 92
 #hien	no -58
-#hini	no -50
-#hino	no 156	unknown -150
-#hir>	no 116	unknown -93
-#hire	no -70	unknown -69	yes 131
-#hist	no -45	unknown 142	yes -116
+#hini	no -51
+#hino	no 154	unknown -148
+#hir>	no 115	unknown -92
+#hire	no -71	unknown -68	yes 131
+#hist	no -44	unknown 141	yes -115
 #hive	unknown 76	yes -61
 #hnic	no -58	unknown 92
-#hniq	no 64	unknown -61
+#hniq	no 65	unknown -61
 #hocs	yes -40
-#hoir	yes 41
-#home	no -87	unknown 106
-#homm	unknown -61	yes 77
+#hoir	yes 40
+#home	no -88	unknown 106
+#homm	unknown -62	yes 77
 #hon>	no 60
 #hone	unknown -89	yes 70
-#honi	unknown 52	yes -50
+#honi	unknown 53	yes -50
 #honn	yes -48
-#hont	no 71	unknown -51
+#hont	no 72	unknown -52
 #hopi	unknown -55	yes 73
 #hoqu	unknown 91	yes -67
 #hora	no -72	unknown -155	yes 199
-#hose	no -64	unknown 111	yes -48
+#hose	no -66	unknown 112	yes -48
 #hosp	no -40
-#hott	unknown -67	yes 56
-#houe	unknown 52
-#hour	no 51	unknown -58
-#hous	no -95	unknown 114
-#hui>	yes 41
-#huil	unknown -72	yes 87
+#hott	unknown -67	yes 55
+#houe	unknown 51
+#hour	no 50	unknown -57
+#hous	no -95	unknown 115
+#hui>	yes 42
+#huil	unknown -73	yes 87
 #huit	no -60	yes 70
-#huma	no 170	unknown -106	yes -66
+#huma	no 171	unknown -107	yes -66
 #humi	unknown 53
-#hure	no 47
-#hurl	no 45	unknown 74	yes -124
+#hure	no 48
+#hurl	no 44	unknown 74	yes -123
 #hute	no -44	yes 57
-#hysi	no 170	unknown -131	yes -46
-#iac>	no 93	unknown 82	yes -177
+#hysi	no 170	unknown -132	yes -45
+#iac>	no 93	unknown 81	yes -177
 #iad>	no -48	unknown 91	yes -41
 #iage	no 50	unknown -41
-#iair	no 66	yes -47
-#ial>	no 75	unknown -44	yes -47
-#iale	no -80	yes 49
+#iair	no 63	yes -47
+#ial>	no 75	unknown -43	yes -47
+#iale	no -81	yes 50
 #ianc	no -70	unknown 114	yes -43
-#iano	unknown 70	yes -96
+#iano	unknown 71	yes -96
 #iati	unknown 80	yes -85
 #iatr	no 55	unknown -122	yes 55
-#iber	no 79	yes -74
+#iber	no 78	yes -74
 #ibia	no -58	unknown -114	yes 167
-#ibus	unknown -134	yes 143
+#ibus	unknown -134	yes 144
 #ibut	unknown -44	yes 71
 #ical	unknown -46	yes 84
 #icat	unknown -52	yes 63
 #icha	no -54	unknown 83
 #ichu	no 54	unknown -59
-#icit	unknown 56
+#icit	unknown 57
 #ick>	yes 44
 #ickp	no -82	yes 90
-#ico>	no -47	unknown 40
+#ico>	no -47
 #icol	no -61	unknown -146	yes 200
-#icro	no -83	unknown -57	yes 122
+#icro	no -83	unknown -57	yes 123
 #icte	no 95	unknown -94
-#icti	no 99	unknown -78
+#icti	no 100	unknown -78
 #idai	no 126	unknown -103
-#idan	no -146	yes 110
-#idem	no 62	yes -40
-#ider	no 72	unknown -45
-#idia	unknown -57	yes 79
-#idiq	no -59	unknown 100	yes -41
-#idon	no -65	unknown 193	yes -149
+#idan	no -145	yes 110
+#idem	no 63	yes -40
+#ider	no 71	unknown -44
+#idia	unknown -56	yes 78
+#idiq	no -61	unknown 103	yes -41
+#idon	no -66	unknown 194	yes -149
 #idus	unknown -53	yes 77
 #iece	unknown -53
 #ied>	no -41
-#ieds	unknown -109	yes 130
+#ieds	unknown -108	yes 130
 #iee>	no 49
 #iege	yes -53
-#ieil	unknown 42	yes -85
-#iel>	no 108	unknown -62	yes -49
+#ieil	unknown 41	yes -84
+#iel>	no 108	unknown -62	yes -48
 #iell	unknown -52	yes 53
-#iels	no 180	unknown -165
-#iera	no 64	unknown -94
+#iels	no 181	unknown -166
+#iera	no 65	unknown -95
 #iest	no 48	unknown -55
 #ieta	unknown 55	yes -51
-#ieto	unknown -58	yes 67
+#ieto	unknown -59	yes 67
 #iett	unknown 52
 #iez>	no -52	unknown 87
 #ifes	no -104	yes 98
-#iffe	no 56	unknown -50
-#iffl	unknown -78	yes 44
+#iffe	no 55	unknown -49
+#iffl	unknown -79	yes 44
 #iffu	unknown -47	yes 72
-#ifie	no 58	unknown -58
-#ifiq	no -49	yes 40
+#ifie	no 58	unknown -59
+#ifiq	no -50
 #ifra	no -51	unknown -53	yes 90
 #igad	no 41	yes -49
 #igam	unknown -53	yes 93
-#igeo	no 77	unknown -63
+#igeo	no 78	unknown -63
 #iger	no -115	unknown 131
 #iges	no -46	unknown -95	yes 139
-#igin	no -81	unknown 147	yes -63
+#igin	no -81	unknown 147	yes -64
 #igna	unknown -50	yes 85
 #igno	unknown 45
 #ignu	no 86	unknown -58
-#igo>	no 52	unknown 51	yes -107
+#igo>	no 53	unknown 49	yes -106
 #igol	no 41	unknown -70
-#igts	unknown -92	yes 113
-#ijou	no 62
-#ika>	no 47	unknown -118	yes 69
-#ilan	no -148	unknown 158	yes -53
+#igts	unknown -93	yes 114
+#ijou	no 63
+#ika>	no 47	unknown -119	yes 69
+#ilan	no -147	unknown 157	yes -53
 #ilee	unknown 76	yes -66
-#ilen	no -89	unknown 109
+#ilen	no -90	unknown 109
 #iles	no -56	unknown 51
-#ilet	unknown 50	yes -52
-#ilia	no -84	unknown 163	yes -79
+#ilet	unknown 49	yes -51
+#ilia	no -85	unknown 164	yes -79
 #ilit	unknown 65
 #illa	unknown -54	yes 40
-#ilme	no -46	unknown 66
+#ilme	no -46	unknown 67
 #ilom	no 71	yes -74
-#ilot	no 43	yes -44
+#ilot	no 43	yes -43
 #iltr	unknown -98	yes 82
 #ima>	no -42	unknown 69
 #imal	no 118	unknown -93
 #imar	yes -58
 #imat	no -59
 #ime>	no 82	unknown -46
-#imen	no -88	unknown 132	yes -48
-#imer	no 66	unknown -51
+#imen	no -88	unknown 133	yes -47
+#imer	no 65	unknown -50
 #imes	no 163	unknown -149
 #imet	no 85	yes -53
 #imin	no 51	yes -88
-#immo	no -56
+#immo	no -57
 #imog	no -88	unknown -44	yes 118
 #impa	unknown 55
 #impe	no -45	unknown 93	yes -49
-#impl	unknown 57	yes -41
-#ina>	no -45	unknown 47
+#impl	unknown 56	yes -41
+#ina>	no -45	unknown 48
 #inag	no 99	unknown -65
-#inal	no 43
+#inal	no 42
 #inan	no -51
-#inci	no -60	unknown 41
-#inco	no 139	unknown -68	yes -74
+#inci	no -60	unknown 40
+#inco	no 140	unknown -68	yes -74
 #inct	unknown -59
 #inde	no 68	unknown -53
 #indi	unknown -66	yes 66
 #indr	no 124	unknown -63	yes -60
-#indu	no 82	yes -65
+#indu	no 83	yes -65
 #inee	yes -50
 #inel	no 51	yes -88
 #inem	unknown -173	yes 166
 #iner	no -52	unknown -54	yes 105
-#inez	no 76	unknown 76	yes -159
+#inez	no 75	unknown 76	yes -159
 #infi	yes 42
 #info	yes 42
 #inge	unknown 52
-#ingo	no -43	unknown 87	yes -52
-#ings	unknown 62
+#ingo	no -43	unknown 87	yes -51
+#ings	unknown 63
 #ingt	unknown -42
-#inha	unknown -41	yes 55
+#inha	unknown -42	yes 55
 #inie	yes -46
-#ino>	no 55	unknown -147	yes 94
-#inoi	no 48	unknown -222	yes 159
+#ino>	no 55	unknown -147	yes 93
+#inoi	no 47	unknown -221	yes 159
 #inon	no 62
 #inq>	no -46
 #inqu	no -64	unknown 41
-#inse	no 83	unknown -61
-#insi	no 55	yes -43
-#inst	no 95	unknown -65
+#inse	no 84	unknown -62
+#insi	no 56	yes -43
+#inst	no 93	unknown -62
 #inta	no 196	unknown -129	yes -85
 #into	unknown -86	yes 80
 #intr	yes -51
 #ints	no -41	unknown -70	yes 111
 #inue	unknown -47
 #inut	yes -55
-#invi	unknown 67	yes -60
+#invi	unknown 66	yes -60
 #inze	no 104	unknown -61	yes -47
-#iola	no 63	yes -41
-#iole	no 84	unknown -60
-#iolo	no 87	yes -92
+#iola	no 62	yes -41
+#iole	no 84	unknown -61
+#iolo	no 88	yes -92
 #ions	no 45	unknown -40
-#iori	no -176	unknown 128
-#iot>	no -43
-#ipag	unknown -62
-#ipe>	no 95	unknown -235	yes 136
+#iori	no -174	unknown 127
+#iot>	no -44
+#ipag	no 40	unknown -62
+#ipe>	no 95	unknown -235	yes 137
 #iple	no 43	unknown -57
-#ipri	unknown -49	yes 64
+#ipri	unknown -48	yes 64
 #iqui	unknown 46
-#iqur	unknown -70	yes 89
-#ira>	no 67
+#iqur	unknown -70	yes 90
+#ira>	no 68
 #irac	no 155	unknown -86	yes -73
-#irag	unknown -45	yes 48
-#irai	no -69	yes 52
-#iran	no -120	yes 90
-#irat	unknown 48	yes -72
+#irag	unknown -44	yes 48
+#irai	no -70	yes 52
+#iran	no -119	yes 90
+#irat	unknown 47	yes -72
 #irba	yes 51
-#irbn	no -53	unknown 100	yes -48
+#irbn	no -52	unknown 98	yes -47
 #irci	no 72	unknown -83
-#ircu	unknown -59	yes 79
+#ircu	unknown -59	yes 78
 #irer	no -46
 #irie	unknown 73	yes -47
 #irme	no 210	unknown -101	yes -115
@@ -9812,149 +9815,151 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #isag	unknown -120	yes 158
 #isan	yes -55
 #isat	no -51	unknown 93	yes -41
-#isci	unknown 76
-#isen	no -98	unknown 144	yes -45
-#iser	unknown 56	yes -55
+#isci	unknown 77
+#isen	no -97	unknown 144	yes -45
+#iser	unknown 55	yes -55
 #ises	unknown -54	yes 51
-#iseu	unknown 78	yes -41
+#iseu	unknown 79	yes -41
 #isi>	unknown 85	yes -85
-#isie	no -51	unknown 68
+#isie	no -50	unknown 68
 #isio	unknown -63	yes 41
 #isis	no -52	unknown 48
 #isit	unknown 63
 #isol	unknown 46
 #isqu	no -119	unknown 86
-#ista	yes 69
+#ista	yes 70
 #isti	no 67	yes -74
-#isto	no -45	unknown 142	yes -116
+#isto	no -44	unknown 141	yes -115
 #itai	yes 45
 #ital	yes 40
-#itat	no 69
+#itat	no 70
 #iteu	unknown -48
 #itie	unknown 52	yes -53
 #itif	unknown 47
 #itio	no 53	yes -53
-#itoy	no 71	unknown -77
-#itra	unknown 62	yes -74
-#itro	no -56	unknown 101	yes -42
+#itoy	no 71	unknown -78
+#itra	unknown 63	yes -74
+#itro	no -56	unknown 100	yes -42
 #itt>	no -45	unknown -90	yes 134
-#itte	no 44	unknown 48	yes -98
+#itte	no 45	unknown 47	yes -98
 #itue	no 74	unknown -55
-#itut	unknown 111	yes -93
+#itut	unknown 112	yes -94
 #ius>	unknown 43
-#ivai	no -52	unknown -46	yes 100
+#ivai	no -52	unknown -48	yes 101
 #ivan	unknown -41
 #ivea	unknown -74
-#ivee	no 58	yes -57
-#iven	no -89	unknown 122
+#ivee	no 57	yes -56
+#iven	no -88	unknown 122
 #ivid	unknown -67	yes 66
 #ivie	unknown 103	yes -114
-#ivol	no 101	unknown -62	yes -46
-#izar	no -89	yes 105
-#jack	no 159	unknown -120	yes -54
+#ivol	no 101	unknown -63	yes -46
+#izar	no -88	yes 105
+#jack	no 161	unknown -122	yes -54
 #jama	unknown 43
-#jamb	unknown -83	yes 82
-#jane	no -80	unknown 47
-#jant	unknown 45	yes -48
+#jamb	unknown -84	yes 82
+#jane	no -82	unknown 49
+#jant	unknown 45	yes -49
 #janv	unknown 50
 #jard	yes -49
 #ject	no -43
-#jet>	yes -46
+#jet>	yes -45
 #jeta	unknown -43	yes 48
-#jete	unknown -50	yes 47
-#jeun	unknown -42	yes 55
-#jle>	unknown 95	yes -55
+#jete	unknown -51	yes 47
+#jeun	unknown -43	yes 55
+#jle>	unknown 96	yes -56
 #jme>	no -47	unknown -46	yes 84
-#jogg	unknown -70
-#join	unknown 53
-#joua	unknown -48
-#joue	no -49	unknown -97	yes 142
-#jout	no 117	unknown -142
+#jogg	unknown -69
+#join	unknown 56
+#joua	unknown -46
+#joue	no -49	unknown -97	yes 141
+#jout	no 118	unknown -143
 #jsui	no 127	unknown -90	yes -43
-#judi	unknown -61
+#judi	unknown -62
 #juil	no -45
 #juin	unknown 54
 #jume	no 46	yes -75
-#jure	no -81	unknown 145	yes -99
-#jus>	no -52	yes 61
+#jure	no -79	unknown 143	yes -100
+#jus>	no -53	yes 61
 #jusq	no -40	unknown 40
-#just	no 54
-#kang	no 45	unknown -52
-#kay>	unknown -54
-#kel>	unknown 56	yes -49
-#keni	no 74	unknown -74
-#ket>	no -84	yes 96
-#keuf	no -69	yes 85
+#just	no 55
+#kang	no 44	unknown -51
+#kay>	unknown -55
+#kel>	unknown 56	yes -48
+#keni	no 74	unknown -73
+#ket>	no -83	yes 96
+#keuf	no -69	yes 86
 #khel	no 189	unknown -150	yes -62
 #khir	no 57	yes -54
 #khla	no 164	unknown -97	yes -110
 #khou	unknown -58	yes 54
-#kilo	no 84	yes -81
-#kine	no 42	yes -41
-#knes	no 63	unknown -70
-#koi>	unknown 65	yes -48
-#kon>	no -100	unknown 151	yes -55
+#kilo	no 84	yes -80
+#kine	no 43	yes -41
+#knes	no 64	unknown -70
+#koi>	unknown 65	yes -47
+#kon>	no -100	unknown 150	yes -55
 #kpoc	no -81	unknown -72	yes 132
 #laba	no 137	unknown -118
-#labl	unknown -73	yes 81
-#labr	unknown 42
-#lac>	unknown 62	yes -62
-#laco	no 155	unknown -183
+#labl	unknown -71	yes 81
+#labr	unknown 43
+#lac>	unknown 61	yes -62
+#laco	no 153	unknown -181
 #lade	yes 50
 #lah>	no 79	unknown -46
-#lai>	no -107	unknown -160	yes 208
-#laig	no -115	unknown 77
-#lail	no 140	unknown -70	yes -109
+#lai>	no -107	unknown -159	yes 208
+#laig	no -115	unknown 78
+#lail	no 139	unknown -69	yes -109
 #lair	no -52	yes 65
-#lam>	unknown -44	yes 70
-#lame	unknown 95	yes -101
-#lamp	no -48	unknown -50	yes 92
-#lan>	no 63	unknown -107
+#lam>	unknown -44	yes 69
+#lame	unknown 96	yes -101
+#lamp	no -49	unknown -50	yes 93
+#lan>	no 64	unknown -107
 #lanc	yes 49
 #lang	unknown -48	yes 52
-#lara	no -41	unknown 63
+#lara	no -42	unknown 63
 #lard	no 82	yes -49
-#larg	unknown 150	yes -130
-#larm	no 71	yes -91
-#las>	no 47
+#larg	unknown 149	yes -130
+#larm	no 70	yes -90
+#las>	no 48
 #lass	no -43	unknown 55
 #last	no 230	unknown -212
 #lat>	unknown -53	yes 48
-#lats	unknown -157	yes 176
-#lave	unknown 42
-#lavi	unknown -67	yes 83
-#lavo	no 110	unknown -66	yes -46
-#lcin	unknown 65	yes -53
-#leau	no -63	yes 84
-#lech	no 67	yes -76
-#lecl	unknown 48
-#led>	unknown 50
+#lats	unknown -156	yes 176
+#lave	unknown 43
+#lavi	unknown -68	yes 83
+#lavo	no 110	unknown -65	yes -46
+#lcin	unknown 66	yes -52
+#leau	no -62	yes 84
+#lech	no 66	yes -76
+#lecl	unknown 49
+#led>	unknown 51
 #lege	no -70	unknown -75	yes 142
 #leil	no 49	yes -45
-#lema	no 81	unknown -78
-#lenc	unknown 59	yes -43
+#lema	no 81	unknown -77
+#lenc	unknown 59	yes -44
 #lend	unknown -68	yes 87
-#lent	unknown -105	yes 74
+#lent	unknown -105	yes 73
 #leph	unknown -99	yes 74
-#lerc	unknown 48
-#lere	no 144	yes -114
-#leri	no 90	unknown -101
-#lert	no -46
-#lesi	no 186	unknown -88	yes -104
+#lerc	unknown 49
+#lere	no 144	yes -113
+#leri	no 90	unknown -100
+#lerm	no 40
+#lert	no -47
+#lesi	no 187	unknown -89	yes -104
 #less	no 70	unknown -49
+#lete	yes -45
 #lets	unknown 80	yes -62
-#leu>	no 104	unknown -188	yes 77
-#leue	no -84	yes 89
-#leus	no -64	yes 47
-#leut	no -99	yes 43
+#leu>	no 105	unknown -188	yes 77
+#leue	no -85	yes 90
+#leus	no -63	yes 47
+#leut	no -99	yes 44
 #levi	unknown 47	yes -41
 #levr	no -95	unknown -189	yes 262
 #leza	no 47	yes -48
-#lheu	no -50	unknown 65
-#lhou	no -47	unknown 80
-#lian	no -79	unknown 150	yes -84
-#libr	no -51
-#lic>	no -60	unknown 148	yes -103
+#lheu	no -50	unknown 66
+#lhou	no -46	unknown 79
+#lian	no -78	unknown 149	yes -84
+#libr	no -50
+#lic>	no -59	unknown 148	yes -103
 #lico	yes 40
 #lien	no 63	unknown -51
 #lieu	unknown 51	yes -43
@@ -9963,405 +9968,407 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #limo	unknown -102	yes 85
 #lin>	no 136	unknown -182	yes 83
 #lind	yes 43
-#line	no 60
+#line	no 59
 #ling	unknown 53
 #lino	unknown -119	yes 105
 #lint	unknown 50
-#liqu	no -60	unknown 89
-#lir>	no -58	yes 48
-#lisa	unknown 66	yes -41
+#liqu	no -59	unknown 89
+#lir>	no -61	yes 48
+#lisa	unknown 66	yes -40
 #liss	unknown -46	yes 54
-#lita	no -82	unknown 96
-#litr	no 67	unknown -58
-#livi	no -58	unknown 88	yes -42
-#liz>	no 58	unknown -43
+#lita	no -83	unknown 97
+#litr	no 67	unknown -59
+#livi	no -58	unknown 87	yes -41
+#liz>	no 56	unknown -42
 #llag	unknown 61	yes -44
-#llai	no -43	unknown -52	yes 93
+#llai	no -44	unknown -52	yes 94
 #llan	unknown -90	yes 127
 #llar	no 82	yes -49
-#llem	no 42	unknown -70
+#llem	no 41	unknown -69
 #lleu	yes -51
-#llia	no -79	unknown 150	yes -84
-#llic	no -57	unknown 100	yes -47
+#llia	no -78	unknown 149	yes -84
+#llic	no -58	unknown 101	yes -47
 #llie	no 40
-#llo>	no 206	unknown -155	yes -62
+#llo>	no 205	unknown -155	yes -62
 #llot	no -65	unknown -64	yes 109
 #llu>	unknown 71	yes -40
 #lme>	yes 59
 #loc>	yes -58
-#loca	no 43
-#loin	no 142	unknown -56	yes -105
+#loca	no 42
+#loin	no 142	unknown -56	yes -104
 #loit	no 107	unknown -85
-#lol>	no 47	unknown -75
+#lol>	no 48	unknown -76
 #lome	no 71	yes -74
 #lon>	yes -44
 #lons	unknown -94	yes 78
-#lope	unknown 82	yes -44
+#lope	unknown 83	yes -44
 #loqu	unknown -57	yes 72
-#lord	unknown 71	yes -51
-#lore	no 68	unknown -55
-#losi	no -95	unknown -154	yes 238
-#loto	no 60	unknown -177	yes 77
-#lots	no 119	unknown -116
-#lou>	no 55
+#lord	unknown 71	yes -50
+#lore	no 67	unknown -54
+#losi	no -95	unknown -153	yes 238
+#loto	no 58	unknown -178	yes 76
+#lots	no 121	unknown -117
+#lou>	no 56
 #loue	unknown 95	yes -76
 #loui	unknown -55
-#lous	no 95	unknown -174
+#lous	no 93	unknown -171
 #loux	no 56	unknown -149	yes 67
 #lovo	unknown -47
-#loye	no 100	unknown -121
-#ltan	no -78	unknown 109	yes -45
-#lte>	unknown -62	yes 100
-#ltes	unknown 70	yes -54
-#lteu	unknown 90	yes -74
-#ltip	unknown -45	yes 57
-#ltra	no 68	unknown -95
-#ltre	no -91	unknown -74	yes 140
-#lub>	unknown -51	yes 43
-#luca	no 71	unknown 63	yes -149
-#lune	no -63
-#lure	unknown -48
-#lust	no 80	yes -74
+#loye	no 99	unknown -120
+#lque	no -40
+#ltan	no -79	unknown 109	yes -45
+#lte>	unknown -63	yes 100
+#ltes	unknown 70	yes -53
+#lteu	unknown 89	yes -74
+#ltip	unknown -44	yes 56
+#ltra	no 68	unknown -96
+#ltre	no -91	unknown -74	yes 141
+#lub>	unknown -50	yes 43
+#luca	no 66	unknown 64	yes -149
+#lune	no -64	unknown 40
+#lure	unknown -49
+#lust	no 78	yes -73
 #lut>	unknown 54
-#lux>	unknown 72	yes -42
-#luxe	no -44	unknown -45	yes 89
-#lyce	no -71	unknown -138	yes 178
+#lux>	unknown 73	yes -43
+#luxe	no -43	unknown -45	yes 89
+#lyce	no -71	unknown -137	yes 178
 #lyon	no -44	yes 48
 #lyse	unknown 94	yes -84
 #lyti	no -60	unknown 75
 #maar	yes 43
-#macb	unknown 67	yes -76
-#maci	no -40
+#macb	unknown 68	yes -76
+#maci	no -42
 #maga	no 52	unknown -40
 #mage	no 66	unknown -50
-#mai>	unknown 77	yes -87
+#mai>	unknown 76	yes -87
 #mair	unknown 54	yes -55
-#mait	no 122	unknown -75	yes -52
-#mal>	no 73	unknown -90
+#mait	no 120	unknown -73	yes -53
+#mal>	no 76	unknown -93
 #mala	unknown -50
 #mali	no -46	unknown 67
 #mam>	unknown 44
 #mama	no -53	yes 52
-#mami	no 64
-#mand	no 58
+#mami	no 63
+#mand	no 59
 #mane	no 49	unknown -82
-#mang	no -45	yes 63
+#mang	no -45	yes 64
 #mani	yes 52
-#mano	unknown 45
-#manq	no -72	unknown 173	yes -121
-#mar>	unknown 59	yes -54
+#mano	unknown 46
+#manq	no -71	unknown 172	yes -120
+#mar>	unknown 58	yes -54
 #mara	unknown -50	yes 65
 #marc	unknown -65	yes 54
 #mari	yes 56
-#marj	no -80	unknown 47
-#maro	no 157	unknown -58	yes -144
-#marq	no -54	yes 91
+#marj	no -82	unknown 49
+#maro	no 158	unknown -60	yes -144
+#marq	no -55	yes 91
 #mart	no 57	yes -41
-#mas>	no 57	yes -41
-#matc	unknown 42
+#mas>	no 58	yes -41
+#matc	unknown 41
 #mate	no 46
 #mato	yes 64
-#mauv	yes 40
-#mban	no -62	unknown -137	yes 169
+#mauv	yes 41
+#mban	no -62	unknown -136	yes 169
 #mbar	no -48
 #mbe>	yes 42
 #mbee	unknown -63	yes 58
 #mber	unknown 45
-#mbes	no 42	unknown -131	yes 82
+#mbes	no 42	unknown -130	yes 82
 #mbet	no 71	yes -79
-#mbie	no -43	unknown 44
-#mble	unknown -43	yes 50
-#mbol	unknown -48	yes 66
-#mbou	unknown 50	yes -42
-#mbri	no 44	yes -57
+#mbie	no -44	unknown 47
+#mble	unknown -40	yes 47
+#mbol	unknown -47	yes 66
+#mbou	unknown 49	yes -42
+#mbri	no 43	yes -58
 #mbul	unknown -80	yes 111
-#mcdo	no -99	unknown 134
-#mdou	no 75	unknown -76
+#mcdo	no -101	unknown 136
+#mdou	no 75	unknown -75
 #mdr>	no 184	unknown -137	yes -95
-#meau	no 159	unknown -86	yes -98
-#meca	no -88	unknown 168	yes -79
+#meau	no 160	unknown -86	yes -99
+#meca	no -89	unknown 168	yes -79
 #mech	no -146	unknown 238	yes -95
-#med>	no -74	unknown 70
-#meda	unknown 72	yes -90
+#med>	no -74	unknown 69
+#meda	unknown 71	yes -89
 #mede	unknown -90	yes 78
-#mees	no -45	unknown -45	yes 90
-#mega	unknown -66	yes 47
-#mekn	no 63	unknown -70
-#mele	no -43	unknown 51
+#mees	no -45	unknown -46	yes 91
+#mega	unknown -65	yes 47
+#mekn	no 64	unknown -70
+#mele	no -44	unknown 51
 #mell	no -96	yes 90
 #melo	no -62
 #meme	unknown -45
 #mena	unknown 76	yes -61
-#mene	unknown -67	yes 61
+#mene	unknown -66	yes 61
 #mera	yes -41
 #mere	yes 57
-#mess	unknown 66
+#mess	no -42	unknown 82
 #mesu	no -80	unknown 84
-#met>	no 98	unknown -51	yes -65
-#meta	no -119	unknown 137
+#met>	no 98	unknown -52	yes -63
+#meta	no -120	unknown 137
 #meti	yes -55
-#mets	no -41	unknown 42
+#mets	no -40	unknown 41
 #mett	no -83	unknown -151	yes 176
 #metu	no -101	unknown 150	yes -62
 #meuf	unknown -108	yes 109
 #meul	no -99	unknown 155	yes -62
-#meur	no -64	unknown -133	yes 150
+#meur	no -63	unknown -133	yes 150
 #micr	unknown -71	yes 67
 #mide	no -104	unknown 193	yes -87
 #miet	unknown 40	yes -41
-#mieu	unknown -176	yes 148
+#mieu	unknown -178	yes 149
 #mili	no -60	unknown 109	yes -53
 #mins	no -77	yes 93
 #minu	yes -42
 #miqu	unknown 53	yes -40
 #mir>	yes 53
-#mira	no 49	yes -58
-#miro	unknown -51
+#mira	no 50	yes -59
+#miro	unknown -50
 #mise	no 50	yes -82
-#mit>	unknown -45	yes 60
-#mito	no 71	unknown -77
-#mmag	no 77	unknown -54
+#mit>	unknown -46	yes 60
+#mito	no 71	unknown -78
+#mmag	no 77	unknown -55
 #mmam	unknown 44
-#mmed	no 64
-#mmee	no -55	yes 57
+#mmed	no 64	unknown -40
+#mmee	no -56	yes 57
 #mmer	unknown 79	yes -46
 #mmes	no 88	unknown -51
-#mmob	no -91	unknown 58
-#mmod	unknown -117	yes 74
+#mmob	no -92	unknown 59
+#mmod	unknown -116	yes 74
 #mne>	no 55	unknown -62
 #mnes	no 124	unknown -83	yes -41
-#moby	no 124	unknown -67	yes -72
-#mode	no 60	unknown -66
+#moby	no 123	unknown -67	yes -73
+#mode	no 59	unknown -65
 #moge	no -88	unknown -44	yes 118
 #moha	no 53
-#moir	no 86	unknown -116
+#moir	no 87	unknown -117
 #moit	unknown 80	yes -67
-#mole	no 70	unknown -182	yes 78
+#mole	no 72	unknown -184	yes 78
 #moll	unknown -71	yes 100
 #mond	no 155	unknown -119
-#moni	no 80	unknown -65
+#moni	no 81	unknown -66
 #moqu	no 92	unknown -62	yes -41
-#mora	no -137	unknown 70
+#mora	no -138	unknown 70
 #morc	unknown -67	yes 48
 #mord	unknown -65	yes 90
 #mosq	no -67	yes 49
 #moss	no -48	yes 84
-#mot>	no -69	unknown 66
-#mota	unknown -111	yes 139
+#mot>	no -70	unknown 67
+#mota	unknown -112	yes 139
 #moti	no -90	yes 119
 #moto	yes 45
 #mots	no -63	unknown -54	yes 99
-#mour	no 83	yes -47
+#mour	no 83	yes -48
 #moye	no -59
 #mpad	no -65	unknown -45	yes 96
-#mpar	unknown 43	yes -73
+#mpar	unknown 44	yes -72
 #mpe>	yes 40
-#mpee	no -82	unknown 74
-#mper	no -86	unknown 82
-#mpes	no -45	unknown 61
+#mpee	no -81	unknown 73
+#mper	no -87	unknown 83
+#mpes	no -46	unknown 62
 #mpet	no 95	yes -89
 #mpie	yes 45
 #mpin	no 50	yes -41
-#mpla	no 57
-#mple	unknown 91	yes -95
-#mpol	no -63	unknown 61
+#mpla	no 58
+#mple	unknown 99	yes -103
+#mpol	no -63	unknown 60
 #mpos	no 40
 #mpou	unknown -70	yes 48
 #mpre	yes -49
 #mpri	unknown 47
-#mpta	no -81	unknown 159	yes -78
-#mpu>	no -77	unknown -133	yes 175
-#mule	unknown 54
-#muna	no -89	unknown -77	yes 141
+#mpta	no -81	unknown 160	yes -78
+#mpu>	no -78	unknown -133	yes 175
+#mule	unknown 55
+#muna	no -90	unknown -77	yes 140
 #muni	no 53	unknown -46
 #mur>	unknown -49
-#mure	unknown -66
+#mure	unknown -67
 #murs	no -45
-#muse	unknown 55	yes -91
+#muse	unknown 55	yes -90
 #musi	unknown 47
 #mutu	no -40	yes 64
 #nage	unknown 63	yes -74
-#nait	no -51
+#nait	no -52
 #nal>	no -65	unknown -89	yes 148
-#nali	no -42	unknown 61
-#nape	unknown 96	yes -69
+#nali	no -42	unknown 60
+#nape	unknown 97	yes -69
 #nard	no -49	unknown 49
 #nas>	no -56	unknown 75
 #nbul	unknown 47
 #nca>	no 79	unknown -79
 #ncai	no 54	unknown -46
 #ncas	no 60	unknown -110	yes 42
-#ncei	unknown 50
+#ncei	unknown 49
 #ncen	yes -50
 #ncer	no -45	unknown 92	yes -48
 #nch>	no -77	unknown 190	yes -129
-#ncha	no -59	unknown 65
+#ncha	no -59	unknown 64
 #nchi	no -52	unknown 90
-#ncia	no -96	unknown 171	yes -88
+#ncia	no -97	unknown 171	yes -88
 #ncie	yes -41
-#ncle	no -56	yes 70
-#nclo	no -53	unknown 95	yes -45
-#ncom	no 102	unknown -44	yes -65
-#ncon	no 56	yes -60
+#ncle	no -57	yes 71
+#nclo	no -53	unknown 96	yes -45
+#ncom	no 102	unknown -44	yes -64
+#ncon	no 57	yes -60
 #ncte	no 44	unknown -79
-#nda>	no 86	unknown -60
-#ndat	no 47	unknown -123	yes 69
-#nde>	no 48
-#ndee	unknown -63	yes 81
-#ndel	no -52	unknown 98	yes -44
+#nda>	no 85	unknown -60
+#ndat	no 48	unknown -124	yes 69
+#nde>	no 49
+#ndee	unknown -64	yes 82
+#ndel	no -51	unknown 98	yes -44
 #ndem	no 66	unknown -72
-#nden	no 53	unknown -88
-#nder	no 53	unknown -50
-#ndes	unknown 48
+#nden	no 54	unknown -88
+#nder	no 54	unknown -50
+#ndes	unknown 47
 #ndeu	no 72
-#ndez	no -60	unknown -57	yes 114
+#ndez	no -61	unknown -57	yes 115
 #ndic	unknown 126	yes -91
 #ndie	yes -63
 #ndis	no 159	unknown -138
-#ndit	unknown 57	yes -61
+#ndit	unknown 56	yes -61
 #ndiv	unknown -67	yes 66
-#ndon	unknown -76	yes 109
-#ndor	unknown -42	yes 70
-#ndra	no 86	unknown -94
+#ndon	unknown -76	yes 108
+#ndor	unknown -43	yes 70
+#ndra	no 85	unknown -93
 #ndue	unknown 51
-#ndui	unknown -57	yes 46
-#ndul	no -97	unknown 140	yes -46
+#ndui	unknown -58	yes 46
+#ndul	no -97	unknown 141	yes -47
 #nega	no -59	yes 92
 #nege	no 90	unknown -107
 #neig	unknown 42
-#neim	no 207	unknown -159	yes -81
-#nel>	no 100	yes -63
-#nell	unknown 42
+#neim	no 208	unknown -160	yes -81
+#nel>	no 99	yes -63
+#nell	unknown 43
 #neme	unknown 48
 #ner>	yes 41
-#nera	no -53	yes 73
-#nerv	no -51	unknown -100	yes 152
-#neu>	no 43	unknown -57
-#neuf	no -62
+#nera	no -53	yes 75
+#nerv	no -52	unknown -100	yes 153
+#neu>	no 42	unknown -57
+#neuf	no -63
 #neus	yes 43
-#neuv	unknown 76	yes -41
+#neuv	unknown 77	yes -42
 #neve	yes -42
-#nevi	no 150	unknown -171
+#nevi	no 151	unknown -172
 #nez>	unknown -82	yes 115
-#nfil	unknown -48
+#nfil	unknown -49
 #nfir	no 45	unknown -41
 #nfla	yes -42
 #nfle	unknown -42	yes 50
-#nfor	yes 60
-#ngar	unknown 84	yes -71
+#nfor	yes 61
+#ngar	unknown 84	yes -70
 #nge>	no -45	unknown 46
 #ngea	unknown -93	yes 123
 #ngee	yes -52
-#ngle	no 47	unknown -83
+#ngel	no 40
+#ngle	no 48	unknown -84
 #ngli	unknown 58	yes -66
-#ngo>	unknown 66	yes -49
-#ngoo	no 45	unknown -52
+#ngo>	unknown 66	yes -48
+#ngoo	no 44	unknown -51
 #ngou	no -55	unknown -165	yes 214
 #ngt>	unknown -45
-#nhal	unknown -64	yes 90
-#nice	no -41	unknown -41	yes 78
-#nich	no -85	unknown 125	yes -65
+#nhal	unknown -65	yes 90
+#nice	no -42	unknown -40	yes 77
+#nich	no -86	unknown 125	yes -65
 #nici	unknown 41
-#nick	unknown 40	yes -49
+#nick	unknown 41	yes -49
 #nie>	unknown 40
 #niec	yes 59
 #nife	no -104	yes 98
-#nil>	no 80	unknown -73
+#nil>	no 80	unknown -72
 #nima	no 74	unknown -67
-#nion	no 142	unknown -122
+#nion	no 141	unknown -122
 #nir>	unknown 99	yes -76
-#nis>	no -110	unknown 141	yes -42
-#nise	no -57
+#nis>	no -110	unknown 142	yes -42
+#nise	no -58
 #nite	no 46	yes -69
-#nitr	no 83	unknown -53
+#nitr	no 82	unknown -53
 #nlev	no 49	unknown -68
-#nnec	no -47	unknown 83
-#nnee	unknown 41
+#nnec	no -47	unknown 82
+#nnee	unknown 42
 #nnel	no 63	yes -58
-#nner	no -43	unknown -48	yes 92
+#nner	no -43	unknown -49	yes 92
 #nnon	no 75	yes -101
 #nnu>	no 141	unknown -111	yes -47
 #nnul	unknown 60	yes -45
-#nnus	no 108	unknown -60	yes -56
-#noeu	unknown 45
+#nnus	no 108	unknown -61	yes -56
+#noeu	unknown 46
 #noir	unknown -40	yes 56
-#nois	no 78	unknown -95
-#nol>	no 81	unknown -136
-#nole	unknown -79	yes 99
-#nom>	no -75	unknown 131	yes -61
+#nois	no 77	unknown -94
+#nol>	no 81	unknown -137	yes 40
+#nole	unknown -78	yes 100
+#nom>	no -75	unknown 133	yes -61
 #noms	no 64	unknown -89
 #non>	no 51
 #nonc	no 63	yes -90
-#nora	no -41	unknown 82	yes -44
+#nora	no -41	unknown 83	yes -44
 #norm	unknown -49
-#note	no -75	unknown 83
+#note	no -76	unknown 83
 #nou>	unknown -122	yes 124
-#noui	no -116	yes 98
+#noui	no -115	yes 98
 #nous	no 44	unknown -42
-#nouv	unknown -46	yes 87
-#noux	no -51	unknown -75	yes 126
+#nouv	unknown -47	yes 87
+#noux	no -51	unknown -76	yes 127
 #nove	unknown 60	yes -54
-#nqua	no -56	unknown 144	yes -106
+#nqua	no -56	unknown 143	yes -105
 #nque	no 49	unknown -42
 #nre>	no 78	unknown -49
 #nreg	yes -44
 #nsab	unknown 61
 #nsai	no -83	unknown -97	yes 177
-#nsat	no 116	yes -123
-#nsci	unknown -103	yes 125
-#nsei	no -48	unknown 60
+#nsat	no 115	yes -123
+#nsci	unknown -103	yes 126
+#nsei	no -48	unknown 59
 #nser	no 43
-#nsfo	no -82	unknown 160	yes -99
-#nsi>	no 55	yes -43
-#nsol	no 49	yes -43
+#nsfo	no -82	unknown 160	yes -98
+#nsi>	no 56	yes -43
+#nsol	no 50	yes -43
 #nspo	no -54	yes 74
-#nsti	unknown 111	yes -93
-#ntac	no 156	unknown -144
+#nsti	unknown 112	yes -94
+#ntac	no 155	unknown -144
 #ntai	unknown -48	yes 51
 #ntal	unknown -49	yes 43
 #ntan	no -62	yes 47
-#ntat	no 140	unknown -118
+#ntat	no 140	unknown -117
 #ntea	no 70	unknown 51	yes -125
 #ntee	unknown 41
 #ntem	no -75	yes 91
 #nti>	unknown -59
 #ntie	no 45	yes -56
-#ntif	no -61	yes 61
-#ntim	no 83	yes -61
-#ntin	unknown -48
-#ntiv	no 101	unknown -62	yes -46
-#nto>	unknown 83	yes -43
-#nton	no -50	unknown -77	yes 130
+#ntif	no -60	yes 62
+#ntim	no 83	yes -60
+#ntin	unknown -47
+#ntiv	no 101	unknown -63	yes -46
+#nto>	unknown 85	yes -43
+#nton	no -50	unknown -77	yes 131
 #ntor	no -40	unknown -96	yes 133
 #ntox	unknown -86	yes 80
-#ntro	unknown 116	yes -123
-#ntru	no -51	unknown 86	yes -52
+#ntro	unknown 115	yes -123
+#ntru	no -50	unknown 85	yes -52
 #nts>	unknown -67	yes 50
 #ntus	no -76	unknown -87	yes 163
-#nues	no -69	unknown -48	yes 118
-#nul>	no 237	unknown -175	yes -65
-#nula	unknown 77	yes -42
+#nues	no -69	unknown -48	yes 119
+#nul>	no 259	unknown -197	yes -66
+#nula	unknown 76	yes -42
 #nule	unknown 56	yes -44
-#null	no 70	yes -41
+#null	no 69	yes -40
 #num>	no -83	unknown -54	yes 135
-#nuqu	no -44	unknown -62	yes 107
+#nuqu	no -43	unknown -62	yes 107
 #nure	no 86	unknown -58
 #nvie	unknown 57
-#nvir	unknown 44
-#nvit	unknown 67	yes -60
+#nvir	unknown 43
+#nvit	unknown 66	yes -60
 #nvoi	unknown 76	yes -51
 #nze>	no 68	unknown -43
 #obe>	unknown 55	yes -44
-#obje	unknown 93	yes -81
+#obje	unknown 92	yes -81
 #obo>	no 130	unknown -91
 #obre	unknown 44	yes -45
 #obsc	yes 68
 #obse	unknown -80	yes 74
-#obyl	no 124	unknown -67	yes -72
-#ocad	unknown -87	yes 113
-#ocal	no 49	yes -52
-#ocau	no -64	unknown 108	yes -52
-#occu	no 91	unknown -84
+#obyl	no 123	unknown -67	yes -73
+#ocad	unknown -88	yes 113
+#ocal	no 48	yes -52
+#ocau	no -64	unknown 105	yes -50
+#occu	no 91	unknown -85
 #occy	no -84	unknown -148	yes 210
 #oce>	unknown -66
 #oced	no -48
@@ -10369,855 +10376,856 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ocha	yes -41
 #ocia	unknown -83	yes 90
 #ocke	no -47	yes 43
-#ocot	no 53	yes -66
+#ocot	no 55	yes -67
 #octe	unknown 50	yes -48
 #octo	unknown 44	yes -45
 #ode>	unknown -65
-#oeil	no -73	unknown -149	yes 221
-#oele	no 64	unknown -58
-#oeuf	unknown 55
+#oeil	no -73	unknown -148	yes 221
+#oele	no 64	unknown -57
+#oeuf	unknown 56
 #oeur	unknown -44
 #oeuv	unknown 51
 #ofan	no -74	unknown 137	yes -69
-#ofes	unknown -60	yes 47
+#ofes	unknown -60	yes 46
 #oges	unknown -67	yes 96
 #ogra	unknown -43	yes 60
 #oham	no 53
-#oid>	unknown 85	yes -67
-#oie>	no -47
-#oiff	unknown -47
+#oid>	unknown 86	yes -67
+#oie>	no -48
+#oiff	unknown -46
 #oign	unknown -83	yes 116
-#oigt	unknown -64	yes 72
+#oigt	unknown -65	yes 72
 #oil>	unknown -124	yes 130
-#oinc	unknown -93	yes 114
-#oind	no 134	unknown -61	yes -73
-#oing	no -57	unknown 116	yes -150
+#oinc	unknown -94	yes 115
+#oind	no 134	unknown -60	yes -73
+#oing	no -56	unknown 116	yes -150
 #oins	no -43	yes 48
-#oint	yes 40
 #oirc	no 72	unknown -83
 #oire	unknown -48	yes 48
 #oirs	no 40	yes -44
 #oise	unknown -77	yes 70
-#oiso	no -44
-#oiss	unknown -81	yes 43
-#oita	no 50	unknown -85
+#oiso	no -45
+#oiss	unknown -80	yes 43
+#oita	no 49	unknown -84
 #oiti	unknown 64	yes -55
 #oix>	no -40	unknown 82	yes -40
-#oixa	unknown 74	yes -40
-#ojet	unknown -56
-#okay	unknown -54
+#oixa	unknown 73	yes -40
+#ojet	unknown -57
+#okay	unknown -55
 #ola>	no 64	unknown -53
 #olan	unknown -97	yes 120
 #olee	no -67	unknown 89
 #olei	no 49	yes -45
 #olen	no 142	unknown -171
-#oler	unknown 76	yes -61
+#oler	unknown 75	yes -60
 #oles	no 55
 #oleu	no 106	unknown -77
-#olf>	no 69	unknown -96
-#oli>	no 67	unknown -74
-#olie	no -55	yes 80
-#olin	no -54	unknown 56
+#olf>	no 67	unknown -95
+#oli>	no 68	unknown -74
+#olie	no -54	yes 80
+#olin	no -53	unknown 56
 #oliv	no -42	unknown 106	yes -80
-#oloc	no 214	unknown -109	yes -130
-#olog	no 64	yes -46
-#olum	no -58	unknown -90	yes 144
+#oloc	no 214	unknown -108	yes -131
+#olog	no 65	yes -46
+#olum	no -58	unknown -90	yes 145
 #omba	no -94	unknown -204	yes 255
-#ombi	no -43	unknown 44
+#ombi	no -44	unknown 47
 #omet	no 66	yes -46
 #omi>	no 114	unknown -89	yes -46
 #omic	no -45	unknown 67
-#omie	no -79	yes 64
+#omie	no -79	yes 65
 #omis	no -58	unknown 41
-#omit	unknown -45	yes 60
+#omit	unknown -46	yes 60
 #omma	no 99	unknown -75
-#ommo	unknown -99	yes 98
-#omob	no 142	unknown -86	yes -59
-#ompe	unknown 73	yes -75
+#ommo	unknown -98	yes 98
+#omob	no 142	unknown -85	yes -58
+#ompe	unknown 72	yes -75
 #ompi	yes 46
-#ompl	unknown 116	yes -105
+#ompl	unknown 128	yes -115
 #ompr	unknown 61	yes -57
-#ompu	no -48	unknown -133	yes 167
+#ompu	no -48	unknown -133	yes 168
 #oms>	no 64	unknown -89
-#onc>	no 69	unknown -50
-#onci	no 57	unknown -80
-#oncl	no -56	yes 70
+#onc>	no 69	unknown -51
+#onci	no 58	unknown -80
+#oncl	no -57	yes 71
 #onct	unknown -71	yes 46
 #onda	no -40
-#onde	no 53
-#ondi	no 290	unknown -188	yes -128
+#onde	no 54
+#ondi	no 289	unknown -185	yes -128
 #ondr	unknown -50	yes 85
 #one>	unknown -60	yes 49
 #onfi	no 76	yes -94
 #ong>	unknown 162	yes -135
-#onie	no 73	unknown -61
+#onie	no 74	unknown -62
 #oniq	yes -41
-#onis	no -67	yes 65
-#onit	no 78	unknown -73
-#onnu	no 115	unknown -66	yes -52
-#onom	no -78	unknown 76
-#ons>	unknown -40
+#onis	no -68	yes 65
+#onit	no 78	unknown -74
+#onnu	no 115	unknown -65	yes -53
+#onom	no -79	unknown 75
 #onsa	unknown 61
-#onsc	unknown -93	yes 128
+#onsc	unknown -94	yes 128
 #onse	unknown 83	yes -54
-#onsu	yes -70
+#onsu	yes -69
 #onta	yes 40
 #ontu	no -76	unknown -87	yes 163
 #onvo	yes 44
-#ood>	unknown 40	yes -87
-#ook>	unknown 67	yes -76
-#oord	no -43	unknown 63
+#ood>	yes -87
+#ook>	unknown 68	yes -76
+#oord	no -43	unknown 64
 #oot>	no -53	unknown -65	yes 112
-#ope>	no -66	unknown 142	yes -98
-#opee	no -63	unknown -51	yes 114
-#opez	unknown 82	yes -44
+#ope>	no -66	unknown 141	yes -97
+#opee	no -64	unknown -51	yes 114
+#opez	unknown 83	yes -44
 #opin	no -49	unknown 83
 #opit	unknown -55	yes 73
-#opor	no -65	unknown 113	yes -48
-#opre	yes -53
-#opro	unknown 58	yes -61
+#opor	no -65	unknown 112	yes -47
+#opre	yes -54
+#opro	unknown 59	yes -61
 #opti	unknown 47
-#oque	unknown -51	yes 59
-#oqui	no 48	unknown -41
-#ora>	no 60	unknown -71
-#orab	no 57	yes -84
+#oque	unknown -52	yes 59
+#oqui	no 45
+#ora>	no 59	unknown -71
+#orab	no 52	unknown 57	yes -99
 #orad	unknown 63
-#orag	no -44	unknown 87	yes -42
+#orag	no -44	unknown 87	yes -41
 #orai	no -52	unknown 63
-#oral	no -137	unknown 70
-#oram	no -41	unknown 82	yes -44
-#oran	no -90	yes 63
-#orat	no -76	unknown 135	yes -59
+#oral	no -138	unknown 70
+#oram	no -41	unknown 83	yes -44
+#oran	no -89	yes 63
+#orat	no -76	unknown 135	yes -58
 #orax	no -72	unknown -155	yes 199
-#ordi	unknown 65
-#ordo	unknown 56
-#ordr	no 59	unknown -61
+#ordi	unknown 66
+#ordo	unknown 57
+#ordr	no 59	unknown -60
 #ordu	unknown -49	yes 59
 #orei	no -58	unknown -121	yes 169
 #orel	no 76	unknown -59
-#orer	no 74	unknown -54
+#orer	no 73	unknown -54
 #ores	unknown -43
-#orge	unknown -150	yes 180
-#orgu	no 85	unknown -60
-#orig	no -81	unknown 147	yes -63
+#orge	unknown -149	yes 180
+#orgu	no 84	unknown -59
+#orig	no -81	unknown 147	yes -64
 #orit	unknown -64	yes 68
 #orma	no 133	unknown -49	yes -85
-#orme	no 47	unknown -88	yes 40
+#orme	no 47	unknown -89	yes 41
 #ormi	unknown -67	yes 86
 #ormu	no -64	unknown 125	yes -59
 #orna	unknown 49
 #orne	unknown 241	yes -229
 #orni	no -43
-#orou	no 93	unknown -98
+#orou	no 93	unknown -97
 #orpo	no 81	unknown -67
 #orse	unknown -47	yes 70
+#orth	no 40
 #osan	no -54	unknown -52	yes 107
-#osco	no -86	unknown 51
+#osco	no -86	unknown 50
 #oses	unknown -120	yes 89
-#osie	no -62
-#osio	no -95	unknown -154	yes 238
+#osie	no -63
+#osio	no -95	unknown -153	yes 238
 #osit	no 62	unknown -44
 #ospi	no -40
-#osqu	no 79	unknown -138
+#osqu	no 78	unknown -138
 #osso	yes 67
-#otar	unknown -111	yes 139
-#otea	no -66	unknown 102
+#otar	unknown -112	yes 139
+#otea	no -67	unknown 103
 #oteg	no -92	unknown -148	yes 209
 #oter	yes 43
 #otes	unknown -65	yes 96
-#oteu	unknown 40	yes -55
+#oteu	unknown 43	yes -55
 #othe	no -45
-#otie	no 114	unknown -68	yes -46
-#otin	no 142	unknown -107
+#otie	no 115	unknown -68	yes -46
+#otin	no 142	unknown -106
 #otio	no -90	yes 119
-#otis	no -64	unknown 86
-#otog	unknown -63
-#oton	unknown -57
-#otos	unknown 59
-#otta	yes -48
+#otis	no -65	unknown 86
+#otog	unknown -62
+#oton	unknown -56
+#otos	unknown 60
+#otta	no 40	yes -47
 #otto	unknown -40
-#otul	no -72	unknown -51	yes 125
-#ouai	unknown -79	yes 80
-#ouan	unknown -43
-#ouar	no -46
-#ouba	unknown 47
-#oube	unknown 40	yes -43
+#otul	no -71	unknown -51	yes 125
+#ouai	unknown -77	yes 79
+#ouan	unknown -44
+#ouar	no -47
+#ouba	unknown 48
+#oube	unknown 40	yes -44
 #ouce	unknown -85	yes 56
-#ouci	unknown -61
-#oude	no -41	unknown -87	yes 129
-#oues	no -81	unknown 136	yes -64
-#ouet	unknown -116	yes 110
+#ouci	unknown -62
+#oude	no -42	unknown -87	yes 129
+#oues	no -81	unknown 135	yes -63
+#ouet	unknown -116	yes 109
 #oueu	no -64	unknown 58
-#ouf>	no 145	unknown -74	yes -81
-#ouff	no 73	unknown -124	yes 50
-#ouga	no -56	unknown 165	yes -114
+#ouf>	no 145	unknown -75	yes -81
+#ouff	no 72	unknown -124	yes 50
+#ouga	no -57	unknown 165	yes -114
 #ouge	unknown -50	yes 48
 #ougi	unknown -44
 #ouha	no -44	unknown 67
 #oui>	unknown -49	yes 48
 #ouis	unknown -55
 #ouk>	no -43	unknown 80	yes -41
-#ouka	unknown -54	yes 48
-#oul>	no 160	unknown -72	yes -120
+#ouka	unknown -54	yes 47
+#oul>	no 161	unknown -74	yes -120
 #ouli	no 173	unknown -119	yes -58
 #oull	no 86	unknown -108
 #oum>	no 85	yes -60
-#oun>	no 115	unknown -49	yes -120
-#oupa	no -85	unknown 136	yes -56
-#oupi	no -95	unknown -67	yes 164
-#ourc	unknown -77	yes 77
-#ourd	unknown 40
-#oure	unknown -61	yes 85
+#oun>	no 115	unknown -49	yes -119
+#oupa	no -89	unknown 138	yes -56
+#oupi	no -94	unknown -68	yes 163
+#ourc	unknown -78	yes 78
+#ourd	unknown 41
+#oure	unknown -62	yes 85
 #ourg	unknown -54
 #ouri	no 44
-#ourm	no -40	yes 71
+#ourm	no -41	yes 71
 #ourn	unknown -42	yes 49
-#ouro	unknown 57
+#ouro	unknown 58
 #ourt	unknown -42
-#ouru	unknown -151	yes 157
-#ousc	unknown -103	yes 94
+#ouru	unknown -151	yes 156
+#ousc	unknown -103	yes 95
 #ouse	no -61	yes 43
-#ousi	no -50	unknown 112	yes -59
+#ousi	no -51	unknown 112	yes -59
 #ouss	yes 41
 #oust	unknown 54
-#ousu	unknown -61	yes 89
+#ousu	unknown -61	yes 90
 #outi	yes -41
-#outr	no 40	unknown 55	yes -120
+#outr	no 41	unknown 54	yes -120
 #outt	yes -40
-#ouva	no 45	unknown -57
+#ouva	no 46	unknown -58
 #ouvr	no -41	unknown 42
 #ovem	unknown 60	yes -54
-#ovis	no -51	unknown 85
+#ovis	no -52	unknown 85
 #ovo>	unknown -47
-#oxic	no -64	unknown -111	yes 173
+#oxic	no -63	unknown -112	yes 173
 #oxiq	unknown -58
-#oxyg	no -46	unknown -41	yes 86
-#oyai	no -67	unknown -42	yes 107
+#oxyg	no -45	unknown -41	yes 86
+#oyai	no -68	unknown -42	yes 108
 #oyal	yes 57
-#oyes	unknown -123	yes 131
-#oyez	unknown 142	yes -117
+#oyes	unknown -123	yes 130
+#oyez	unknown 142	yes -118
 #pada	no -65	unknown -45	yes 96
-#paie	no -64	yes 67
+#paie	no -63	yes 67
 #pain	unknown 108	yes -76
 #pali	no 86	yes -89
-#pan>	no -92	unknown -49	yes 139
+#pan>	no -91	unknown -49	yes 138
 #pand	unknown -45
-#pano	no -41	unknown 82	yes -44
-#pans	unknown -51	yes 68
-#pant	no 101	unknown -55	yes -48
+#pano	no -41	unknown 83	yes -44
+#pans	unknown -51	yes 69
+#pant	no 101	unknown -54	yes -48
 #papa	yes 71
-#pape	unknown 113	yes -93
+#pape	unknown 113	yes -92
 #papi	no 46	unknown -47
-#paqu	no 152	unknown -114	yes -47
-#pard	no 121	unknown -120
+#paqu	no 152	unknown -113	yes -46
+#pard	no 122	unknown -121
 #pare	yes -41
-#parf	no -70	unknown 115	yes -85
-#pari	no -41	unknown 73
+#parf	no -71	unknown 115	yes -85
+#pari	no -41	unknown 72
 #paro	no -96	yes 90
-#parp	unknown 62
+#parp	unknown 63
 #paru	yes -44
 #past	no 166	unknown -146
 #pati	unknown -100	yes 125
-#patr	no -43	unknown 84	yes -47
+#patr	no -43	unknown 85	yes -47
 #paul	unknown -48	yes 78
 #paum	no -44	unknown -122	yes 163
 #pauv	no 52	unknown 48	yes -106
-#pdt>	no -78	unknown -168	yes 210
-#peag	no 114	unknown -117
-#pech	yes -53
-#peda	yes 70
+#pdt>	no -78	unknown -167	yes 210
+#peag	no 114	unknown -118
+#pech	yes -54
+#peda	yes 69
 #pedi	no 55	unknown -122	yes 55
 #pee>	unknown -41
-#peen	no -50
-#pelo	no 60	unknown -177	yes 77
-#peme	no 93	unknown -106
+#peen	no -51
+#pelo	no 58	unknown -178	yes 76
+#peme	no 93	unknown -105
 #penc	no 78	unknown -52
-#pens	yes 41
+#pens	yes 42
 #pent	no -86	unknown 113
 #perg	unknown -63
-#pero	no 56	unknown -52
-#perr	no -135	unknown 216	yes -116
+#pero	no 54	unknown -50
+#perr	no -136	unknown 218	yes -116
 #pers	no 63
-#pert	unknown -40
+#pert	unknown -41
 #peta	no 42
 #peti	yes 44
 #peu>	unknown -47	yes 76
-#peur	no 97	yes -75
+#peur	no 96	yes -78
 #peut	no -58	unknown 100
-#peux	unknown -63	yes 60
-#pez>	unknown 82	yes -44
-#phal	no -53	unknown -143	yes 164
-#phar	unknown 41
+#peux	unknown -63	yes 59
+#pez>	unknown 83	yes -44
+#phal	no -53	unknown -143	yes 165
+#phar	unknown 42
 #phe>	unknown 41	yes -46
 #phie	unknown -99	yes 121
 #phon	unknown -71	yes 50
-#phys	no 170	unknown -131	yes -46
-#pian	unknown 70	yes -96
+#phys	no 170	unknown -132	yes -45
+#pian	unknown 71	yes -96
 #pick	no -54	yes 75
 #pie>	no -78	unknown -92	yes 142
 #piec	no 55	unknown -57
 #pied	no -44	yes 66
-#piet	unknown -58	yes 56
-#pige	no 77	unknown -63
-#pile	no -43	unknown -59	yes 102
-#pili	no 90	unknown -237	yes 130
-#pill	no -50	unknown -95	yes 141
+#piet	unknown -59	yes 56
+#pige	no 78	unknown -63
+#pile	no -44	unknown -59	yes 102
+#pili	no 91	unknown -238	yes 130
+#pill	no -49	unknown -95	yes 141
 #pine	no -49	unknown 83
 #ping	no 45	yes -78
-#pion	yes 41
-#pira	no -75	yes 50
-#pisc	unknown 76
+#pion	yes 42
+#pira	no -74	yes 49
+#pisc	unknown 77
 #pist	no -75	yes 52
 #pita	yes 60
-#plac	no 49
+#plac	no 48
 #plas	no 230	unknown -212
-#plem	unknown 118	yes -183
+#plem	unknown 117	yes -182
+#plet	unknown 43
 #pleu	yes 60
-#plic	no 151	unknown -95	yes -61
+#plic	no 152	unknown -96	yes -61
 #plin	yes 52
-#pliq	unknown 68	yes -46
-#plir	no -60
-#plis	no 83	unknown -98
+#pliq	unknown 67	yes -46
+#plir	no -63
+#plis	no 84	unknown -99
 #ploi	no 107	unknown -85
-#plor	no 78	unknown -59
-#plos	no -40
-#plot	no 94	unknown -90
-#plu>	unknown 81	yes -84
+#plor	no 77	unknown -58
+#plot	no 95	unknown -91
+#plu>	unknown 80	yes -83
 #poch	no -61	unknown 169	yes -120
 #pock	no -81	unknown -72	yes 132
-#poel	no 64	unknown -58
+#poel	no 64	unknown -57
 #poig	no -48	unknown -59	yes 107
 #poin	yes 72
-#poit	no -52	yes 40
+#poit	no -53	yes 40
 #poly	yes -70
 #pomm	no 62	unknown -212	yes 138
-#pong	unknown 61	yes -61
+#pond	unknown -41
+#pong	unknown 60	yes -60
 #ponn	unknown 41
 #pons	unknown 64
-#pont	no 57	unknown -60
+#pont	no 58	unknown -61
 #pore	no 76	unknown -60
 #posa	no 63	unknown -69
 #posi	no 62	unknown -44
 #pote	no -53
-#pots	no 67	unknown -51
-#poub	unknown 40	yes -43
-#pouc	no 40	unknown -102	yes 54
+#pots	no 59
+#poub	unknown 40	yes -44
+#pouc	no 40	unknown -103	yes 54
 #poul	no 87	unknown -56
 #poup	yes -76
-#pous	unknown -41	yes 40
-#pout	no 40	unknown 55	yes -120
+#pous	unknown -41	yes 41
+#pout	no 41	unknown 54	yes -120
 #ppar	no -46	unknown 78
 #ppe>	unknown -68	yes 55
-#ppem	no 151	unknown -115	yes -47
+#ppem	no 150	unknown -114	yes -47
 #ppor	unknown 44
-#ppre	no 64	unknown -72
-#pre>	unknown 41	yes -53
-#prec	no 118	unknown -67	yes -58
-#pref	unknown 144	yes -155
+#ppre	no 65	unknown -72
+#pre>	unknown 41	yes -52
+#prec	no 117	unknown -67	yes -58
+#pref	unknown 143	yes -155
 #prei	no 42
-#prej	no 47
-#prem	no -46	unknown 95	yes -47
-#pret	no 53	yes -92
+#prej	no 48
+#prem	no -46	unknown 94	yes -47
+#pret	no 54	yes -92
 #prev	unknown 46
 #pri>	no -65	unknown -53	yes 111
 #prim	no -55
-#prin	no -54	unknown -60	yes 101
-#prio	no -156	unknown 85	yes 55
+#prin	no -54	unknown -62	yes 102
+#prio	no -154	unknown 84	yes 55
 #priu	unknown 43
-#pro>	no -50	unknown 164	yes -115
-#proc	no -47
+#pro>	no -51	unknown 164	yes -115
+#proc	no -48
 #prof	yes -41
-#proj	unknown -43
-#prom	unknown -67	yes 66
+#proj	unknown -44
+#prom	unknown -66	yes 66
 #prot	no -56	yes 77
 #prov	yes 74
-#ptab	no -81	unknown 159	yes -78
+#ptab	no -81	unknown 160	yes -78
 #pte>	no 45
-#ptem	yes -50
-#pteu	no -85	unknown 75
+#ptem	yes -48
+#pteu	no -85	unknown 74
 #ptur	no 59	unknown -40
-#publ	no 98	unknown -127
-#pui>	no -121	yes 115
+#publ	no 99	unknown -127
+#pui>	no -121	yes 116
 #pure	no 56
-#pyja	no -75	yes 41
-#quad	no -48
-#quag	no 143	unknown -191	yes 44
-#quai	unknown 86	yes -69
+#pyja	no -74	yes 41
+#quad	no -48	yes 40
+#quag	no 143	unknown -192	yes 43
+#quai	unknown 86	yes -68
 #quar	unknown 66
 #quat	unknown -54
 #quee	unknown -56	yes 67
+#quel	unknown 40
 #quem	no 152	unknown -83	yes -72
 #quet	no 50
-#quid	unknown 60	yes -54
-#quim	no -100	unknown 142	yes -46
-#quin	no 169	unknown -124	yes -50
+#quid	unknown 61	yes -55
+#quim	no -101	unknown 142	yes -46
+#quin	no 170	unknown -124	yes -50
 #quip	unknown -129	yes 141
-#quis	unknown -60	yes 68
-#quit	no 84	yes -64
-#qure	unknown -70	yes 89
+#quis	unknown -59	yes 69
+#quit	no 85	yes -63
+#qure	unknown -70	yes 90
 #rabi	no 58	unknown -56
+#rabl	unknown 46	yes -48
 #rabo	unknown 71	yes -55
-#raca	no 94	unknown -96
-#racc	unknown -96	yes 62
-#race	unknown 100	yes -67
-#racl	no 87	yes -80
-#raco	unknown 70	yes -108
-#rada	unknown 60
+#raca	no 95	unknown -96
+#racc	unknown -96	yes 63
+#race	unknown 99	yes -66
+#racl	no 86	yes -80
+#raco	unknown 70	yes -109
+#rada	unknown 59
 #rafe	yes 59
 #rafl	no 77	unknown -60
 #ragi	no -45	unknown 62
-#rai>	unknown 75	yes -68
+#rai>	unknown 76	yes -68
 #raid	unknown -52	yes 77
-#raig	no -68	unknown 157	yes -90
+#raig	no -67	unknown 155	yes -89
 #rail	no 47	yes -53
 #rain	unknown -40	yes 43
-#ral>	yes 47
-#rali	unknown -58	yes 73
+#ral>	yes 46
+#rali	unknown -58	yes 74
 #rall	no 45	yes -52
-#rama	unknown -43
+#rama	unknown -42
 #ramb	unknown -44
 #rame	unknown -52	yes 42
 #rami	unknown 79	yes -46
-#ramp	unknown -69	yes 99
+#ramp	unknown -70	yes 99
 #ran>	yes -48
 #rane	unknown -60	yes 85
-#rani	yes 54
-#ranq	no 61	unknown -53
+#rani	yes 53
+#ranq	no 60	unknown -53
 #rape	no -51	unknown -71	yes 124
 #raph	unknown -44	yes 48
 #rapl	unknown -150	yes 67
 #raqu	unknown -71	yes 43
 #ras>	unknown -63	yes 98
 #rase	unknown -60
-#raso	unknown -57
-#rasq	no -43	unknown -84	yes 110
-#rat>	no -45	unknown 77
+#raso	unknown -58
+#rasq	no -43	unknown -83	yes 110
+#rat>	no -45	unknown 76
 #rate	no 45	yes -61
-#rato	no 88	unknown -44	yes -47
+#rato	no 89	unknown -45	yes -47
 #raum	no 56	unknown -115	yes 54
 #rax>	unknown -109	yes 127
-#ray>	no -63	unknown 129	yes -66
+#ray>	no -64	unknown 130	yes -66
 #raye	unknown 44	yes -67
 #rbag	yes 51
 #rbal	no -63	unknown 56
 #rban	no 150	unknown -140
 #rbec	unknown -108	yes 66
-#rber	no -81	unknown 229	yes -158
-#rbnb	no -53	unknown 100	yes -48
-#rbre	unknown 44	yes -65
+#rber	no -80	unknown 228	yes -157
+#rbnb	no -52	unknown 98	yes -47
+#rbre	unknown 43	yes -65
 #rcad	unknown -129	yes 167
 #rcea	unknown -48
-#rcee	no 87	yes -70
-#rcem	no -55	unknown 89
-#rces	no 60	unknown -49
+#rcee	no 88	yes -70
+#rcem	no -57	unknown 90
+#rces	no 59	unknown -49
 #rceu	no -42	unknown 78
-#rcha	no 59	unknown -113	yes 45
-#rchi	unknown 68	yes -102
-#rcho	unknown 67
-#rchu	no 47
+#rcha	no 59	unknown -112	yes 45
+#rchi	unknown 68	yes -101
+#rcho	unknown 66
+#rchu	no 48
 #rci>	no 47
-#rcie	no 129	unknown -187	yes 52
-#rcil	no -57	unknown -92	yes 148
-#rcon	no 72	unknown -132	yes 48
+#rcie	no 130	unknown -187	yes 52
+#rcil	no -57	unknown -93	yes 148
+#rcon	no 69	unknown -129	yes 48
 #rcui	unknown -65
-#rcul	no -70	unknown -58	yes 121
-#rdag	no 119	unknown -66	yes -55
-#rdai	yes 62
-#rdem	unknown -104	yes 85
-#rden	unknown -40	yes 52
+#rcul	no -71	unknown -57	yes 121
+#rdag	no 120	unknown -67	yes -55
+#rdai	yes 61
+#rdem	unknown -105	yes 86
+#rden	yes 51
 #rder	unknown -40	yes 64
 #rdi>	no -42	unknown 65
 #rdia	no -51	unknown 84
 #rdin	yes -50
 #rdoi	no -87	unknown -122	yes 165
-#rdon	no 64	unknown -50
-#rdre	no 59	unknown -61
-#rds>	unknown 43
-#rdue	no -47
+#rdon	no 65	unknown -50
+#rdre	no 59	unknown -60
+#rds>	unknown 42
+#rdue	no -48
 #reak	no -123	unknown 63
-#reau	unknown -55	yes 60
-#rebo	no 234	unknown -225
+#reau	unknown -56	yes 60
+#rebo	no 233	unknown -223
 #rebr	unknown 73	yes -49
-#reca	no 173	unknown -124	yes -53
+#reca	no 174	unknown -126	yes -54
 #rece	unknown 50
 #rech	unknown 48
 #reci	no 103	unknown -99
 #recl	unknown 45	yes -60
-#rede	unknown -115	yes 57
+#rede	unknown -113	yes 58
 #redo	unknown 46
 #rees	no -133	unknown 95
-#ref>	no 73	yes -60
-#refa	no 72	unknown -51
-#refe	unknown 69
-#refo	no 61	unknown -47
-#rega	unknown -88	yes 87
+#ref>	no 74	yes -60
+#refa	no 73	unknown -52
+#refe	unknown 68
+#refo	no 60	unknown -47
+#rega	unknown -87	yes 87
 #regi	yes -44
-#regl	no -48	unknown 128	yes -83
+#regl	no -49	unknown 128	yes -82
 #regu	no -47	unknown 57
 #reil	unknown 58
-#reju	no 47
+#reju	no 48
 #rel>	no 87	unknown -95
 #rela	no -53	unknown 74
-#relo	unknown -79	yes 75
-#rem>	unknown 55	yes -56
+#relo	unknown -80	yes 75
+#rem>	unknown 56	yes -56
 #reme	no -54
-#remi	no -61	unknown 111	yes -48
-#rena	no -70	yes 42
-#rene	unknown 47
-#renn	no 131	unknown -43	yes -91
+#remi	no -61	unknown 110	yes -48
+#rena	no -69	yes 44
+#rene	unknown 48
+#renn	no 132	unknown -44	yes -91
 #reno	no -54	unknown -179	yes 194
-#reol	no -42	unknown 107	yes -66
-#repa	unknown -43
+#reol	no -43	unknown 107	yes -65
+#repa	unknown -42
 #repr	no 91	unknown -90
 #rere	yes 45
 #rese	yes -54
-#resi	no 55	yes -52
-#resq	no 66	yes -43
+#resi	no 54	yes -52
+#resq	no 66	yes -42
 #ret>	unknown -46	yes 49
 #reta	unknown -51	yes 43
-#reti	unknown -133	yes 134
+#reti	unknown -134	yes 134
 #retr	unknown 41
 #rett	unknown -109	yes 87
-#reui	no 83	unknown -74
-#reus	no 75	unknown -74
-#reux	no 47	unknown -61
-#revi	unknown -42	yes 80
-#revo	unknown 41
-#revu	no -51	unknown 41
+#reui	no 83	unknown -73
+#reus	no 75	unknown -75
+#reux	no 46	unknown -61
+#revi	unknown -43	yes 81
+#revo	no -42	unknown 44
+#revu	no -50	unknown 40
 #rfai	no 42
 #rge>	unknown -69	yes 66
 #rgea	no 106	unknown -118
-#rgem	unknown -45
-#rger	unknown -94	yes 98
-#rges	no -83	unknown 62
+#rgem	unknown -43
+#rger	unknown -94	yes 97
+#rges	no -83	unknown 63
 #rgeu	unknown 51	yes -67
-#rgi>	unknown -57	yes 64
-#rgo>	no 196	unknown -194
+#rgi>	unknown -58	yes 64
+#rgo>	no 197	unknown -195
 #rgol	no 64	unknown -53
-#rgue	no 85	unknown -60
-#rgui	unknown -43
+#rgue	no 84	unknown -59
+#rgui	unknown -44
 #riad	no -48	unknown 91	yes -41
 #ribu	unknown -71	yes 81
 #rice	no -41	unknown -40	yes 81
-#rici	no -73	unknown 58
+#rici	no -74	unknown 59
 #rico	unknown -152	yes 154
-#ridi	no -59	unknown 100	yes -41
+#ridi	no -61	unknown 103	yes -41
 #riee	yes -58
-#riel	no 106	unknown -81
-#ries	no 67	yes -70
+#riel	no 106	unknown -82
+#ries	no 68	yes -70
 #riet	yes -45
-#rieu	no 63	unknown -48
-#riez	no -73	unknown 141	yes -67
+#rieu	no 62	unknown -48
+#riez	no -74	unknown 142	yes -68
 #riff	no 127	yes -148
-#rifi	no 49	yes -86
-#rigi	no -77	unknown 147	yes -68
-#rigo	no 42	yes -49
-#rika	no 82	unknown -110
+#rifi	no 48	yes -87
+#rigi	no -77	unknown 147	yes -67
+#rigo	no 43	yes -48
+#rika	no 81	unknown -110
 #ril>	no -73	unknown 101
-#rima	no -137	unknown 57	yes 78
-#rime	no -54	unknown 103	yes -51
+#rima	no -138	unknown 58	yes 78
+#rime	no -55	unknown 103	yes -51
 #rimi	no 51	yes -88
 #rin>	no -66	unknown 95
 #rina	unknown 69
-#rinc	no -107	unknown 225	yes -124
+#rinc	no -107	unknown 224	yes -124
 #rio>	no -67	unknown -90	yes 135
-#riol	no 89	yes -79
-#rior	no -173	unknown 136
-#ripl	no 45	unknown -71
+#riol	no 88	yes -79
+#rior	no -171	unknown 134
+#ripl	no 44	unknown -71
 #rir>	no 188	unknown -162
 #riss	no -90
-#rite	unknown -51	yes 55
+#rite	unknown -50	yes 55
 #riti	unknown 54
-#rium	unknown -84	yes 116
+#rium	unknown -85	yes 117
 #rius	unknown 43
 #riva	no -51
 #rivi	unknown 91	yes -121
-#rjan	no -80	unknown 47
-#rlai	no -52	yes 84
-#rlen	no -62	unknown -129	yes 182
-#rlin	no 93	unknown -60
-#rmac	no -40
-#rmai	no 145	unknown -44	yes -103
+#rjan	no -82	unknown 49
+#rlai	no -51	yes 84
+#rlen	no -62	unknown -130	yes 182
+#rlin	no 92	unknown -59
+#rmac	no -42
+#rmai	no 144	unknown -44	yes -103
 #rman	no 123	unknown -109
 #rme>	no 43
-#rmee	no 49	unknown -84
+#rmee	no 49	unknown -83
 #rmel	no -92	unknown -73	yes 146
 #rmen	no 130	yes -79
-#rmet	no -91	unknown 119
+#rmet	no -90	unknown 118
 #rmi>	yes 53
-#rmie	unknown -57	yes 53
+#rmie	unknown -58	yes 53
 #rmir	yes 53
-#rmoi	no 68	unknown -115
+#rmoi	no 69	unknown -116
 #rmon	no 56
 #rmul	no -64	unknown 125	yes -59
 #rnad	unknown 49
 #rnai	unknown -63	yes 61
-#rnan	unknown 101	yes -70
+#rnan	unknown 102	yes -70
 #rne>	unknown -63	yes 56
 #rner	no -82	unknown -69	yes 153
 #rnes	no 55	yes -72
 #rnic	no -43
-#rnil	no 80	unknown -73
+#rnil	no 80	unknown -72
 #rnis	no -91	unknown 121
-#rnou	no 132	unknown -127
+#rnou	no 131	unknown -127
 #rnum	no -83	unknown -54	yes 135
 #robe	unknown 58	yes -40
-#roca	unknown -105	yes 72
+#roca	unknown -106	yes 73
 #roce	no -42
 #rof>	no 121	yes -122
 #rofa	no -74	unknown 137	yes -69
-#rofe	unknown -60	yes 47
-#roi>	unknown -55	yes 94
-#roid	unknown 64	yes -60
+#rofe	unknown -60	yes 46
+#roi>	unknown -53	yes 94
+#roid	unknown 65	yes -60
 #roit	no 54
-#roix	no -65	unknown 115	yes -50
-#roje	unknown -43
-#role	no -47	unknown 85
-#roma	no -123	unknown 168	yes -61
-#rome	unknown -48
-#romp	no 62	unknown -170	yes 81
-#ronc	no 71	yes -56
-#rone	no 40	unknown -123	yes 56
-#roni	no 68	unknown -69
-#ronn	unknown 58
-#rons	no 105	unknown -97
+#roix	no -65	unknown 116	yes -50
+#roje	unknown -44
+#role	no -47	unknown 84
+#roma	no -123	unknown 168	yes -62
+#rome	unknown -47
+#romp	no 64	unknown -171	yes 81
+#ronc	no 69	yes -56
+#rone	no 40	unknown -123	yes 57
+#roni	no 69	unknown -70
+#ronn	unknown 59
+#rons	no 106	unknown -97
 #ront	no -55	unknown -93	yes 146
 #rop>	yes 48
-#rope	no -50
-#ropo	no -84	unknown 169	yes -84
-#roqu	no -47	unknown -60	yes 93
+#rope	no -51
+#ropo	no -84	unknown 167	yes -83
+#roqu	no -49	unknown -59	yes 93
 #ros>	unknown 41
-#rose	unknown 124	yes -93
+#rose	unknown 124	yes -92
 #rote	no -48	unknown -41	yes 88
-#rotu	no -72	unknown -51	yes 125
+#rotu	no -71	unknown -51	yes 125
 #rou>	no -69
 #roub	no -59	unknown -79	yes 129
-#roue	yes 45
-#rouf	no 48	unknown -87
+#roue	yes 46
+#rouf	no 48	unknown -89
 #roug	unknown -69	yes 68
-#roup	unknown 87	yes -53
+#roup	unknown 86	yes -52
 #rous	unknown 48
 #rout	no 44
-#rovi	no -59	unknown 63
-#roya	yes 54
-#roye	no -88	unknown -137	yes 212
-#rpai	unknown 62
-#rpen	no -55	unknown 128	yes -89
-#rpor	no 68	unknown -52
-#rqui	unknown -51	yes 65
+#rovi	no -59	unknown 64
+#roya	no -40	yes 54
+#roye	no -88	unknown -136	yes 212
+#rpai	unknown 63
+#rpen	no -54	unknown 128	yes -89
+#rpor	no 69	unknown -52
+#rqui	unknown -52	yes 65
 #rrag	unknown 59
-#rran	no 40
 #rrea	unknown -147	yes 142
-#rrel	no -56	unknown 68
-#rrer	no 142	unknown -112
+#rrel	no -57	unknown 68
+#rrer	no 141	unknown -111
 #rreu	no -62	unknown -70	yes 133
-#rri>	unknown -59	yes 55
+#rri>	unknown -58	yes 55
 #rrib	yes 51
 #rrig	unknown -42	yes 56
-#rrou	no -157	unknown 200	yes -62
+#rrou	no -158	unknown 202	yes -62
 #rrur	no -46	unknown 76
 #rsei	unknown 97	yes -68
-#rsem	unknown 97	yes -72
+#rsem	unknown 96	yes -71
 #rses	unknown 47
-#rsio	no 92	unknown -63	yes -44
-#rso>	no 141	unknown -101	yes -66
+#rsio	no 90	unknown -61	yes -44
+#rso>	no 141	unknown -100	yes -66
 #rson	no 65
 #rtab	no -56	unknown 73
-#rteb	no -70	unknown -97	yes 160
+#rteb	no -70	unknown -97	yes 161
 #rtee	no -58	unknown 102	yes -46
 #rtef	no 86	yes -93
-#rtei	no -85	unknown -170	yes 241
+#rtei	no -85	unknown -170	yes 240
 #rten	no 63	unknown -58
-#rter	unknown 50
-#rtes	no -70	unknown 217	yes -164
-#rteu	no 77	yes -73
+#rter	unknown 51
+#rtes	no -70	unknown 217	yes -163
+#rteu	no 77	yes -72
+#rtho	no 40
 #rtig	no -46	unknown -95	yes 139
-#rtil	unknown 91	yes -81
-#rtou	unknown -43
-#rts>	no 41
-#ruc>	no -67	unknown 102
+#rtil	unknown 90	yes -80
+#rtou	unknown -44
+#ruc>	no -68	unknown 103
 #ruch	unknown 54	yes -89
 #ruck	no 99	yes -154
 #ruel	yes -47
-#rues	unknown 75	yes -51
+#rues	unknown 74	yes -51
 #ruis	no 44	unknown -43
-#rula	no 100	unknown -56	yes -59
-#rule	unknown -51	yes 53
-#rulu	unknown -48	yes 63
-#rune	unknown 124	yes -112
+#rula	no 101	unknown -55	yes -60
+#rule	unknown -50	yes 53
+#rulu	unknown -48	yes 62
+#rune	unknown 123	yes -111
 #rupt	no 52
 #rure	no -44	unknown 72
-#rus>	no -115	unknown 140
+#rus>	no -115	unknown 139
 #ruti	no -55
 #rvat	no -73	yes 84
 #rve>	no -51	yes 76
-#rvec	no 94	yes -116
-#rvei	no -111	unknown -111	yes 174
+#rvec	no 94	yes -115
+#rvei	no -110	unknown -112	yes 174
 #rvic	unknown -42	yes 78
 #rvie	unknown 49
-#rvoi	no 72	unknown 42	yes -107
-#sabi	unknown 41
+#rvoi	no 72	unknown 43	yes -107
+#sabi	unknown 42
 #sabo	no 63	unknown -73
-#saco	no -105	unknown 122
-#sacs	unknown 71	yes -40
+#saco	no -105	unknown 123
+#sacs	unknown 70	yes -40
 #safi	unknown -48
-#said	unknown -57	yes 79
+#said	unknown -56	yes 78
 #saig	no -51	unknown -64	yes 113
 #sain	no 67	yes -68
 #sait	yes 47
 #sala	unknown -55
-#sale	no 45	unknown -48
+#sale	no 45	unknown -47
 #sall	yes 54
 #salo	no 47	yes -45
-#salu	unknown 100	yes -74
+#salu	unknown 102	yes -74
 #samu	unknown -95	yes 116
-#sanc	no -124	unknown 101
-#sand	no -89	unknown 82
-#sang	unknown -53	yes 55
+#sanc	no -125	unknown 101
+#sand	no -91	unknown 84
+#sang	unknown -53	yes 56
 #sani	no 101	unknown -75
 #sant	no 54	unknown -59
-#sapi	yes -59
-#sati	no -40	unknown 85	yes -44
+#sapi	yes -58
+#sati	no -40	unknown 85	yes -43
 #sauf	unknown -69
-#sauv	no 101	unknown -221	yes 73
-#sava	no 126	unknown -206
-#savo	no 53	yes -76
-#saye	no 68	yes -51
+#sauv	no 102	unknown -223	yes 72
+#sava	no 125	unknown -206
+#savo	no 54	yes -76
+#saye	no 67	yes -50
 #scab	unknown -41	yes 59
 #scal	unknown -66	yes 94
 #scan	yes 41
-#scel	no -64
-#scen	no 51	yes -40
+#scel	no -65
+#scen	no 50
 #scie	unknown -41
-#scin	unknown 76
+#scin	unknown 77
 #scol	yes 49
-#scop	no -86	unknown 51
+#scop	no -86	unknown 50
 #scri	no -60
 #scul	no 40	unknown -43
 #seau	unknown 47
 #sect	no -51	yes 52
 #secu	no 67	yes -47
-#sees	unknown -93	yes 96
+#sees	unknown -92	yes 95
 #seil	no -80	unknown 142	yes -62
-#sejo	no 82	yes -117
-#sel>	unknown 51
+#sejo	no 81	yes -117
+#sel>	unknown 50
 #sell	no 88	yes -78
 #selo	unknown 44
 #senc	no 40	unknown 78	yes -128
-#sepo	no -82	unknown 111
-#sept	unknown 41	yes -53
-#sequ	no 157	unknown -120	yes -79
-#sera	no -44
+#sepo	no -83	unknown 111
+#sept	unknown 41	yes -52
+#sequ	no 156	unknown -120	yes -79
+#sera	no -45
 #sero	no -70	yes 69
-#sert	no 44	yes -58
+#sert	no 43	yes -58
 #sesp	unknown 95	yes -59
 #sett	no 116	unknown -182
 #side	unknown 73	yes -41
 #sidi	no -54	unknown -54	yes 109
-#sieg	unknown 59	yes -54
+#sieg	unknown 58	yes -54
 #siem	no -41
-#sien	no -64	unknown 95
-#sier	no -61	unknown 51
+#sien	no -64	unknown 96
+#sier	no -62	unknown 51
 #sies	no 48	unknown -55
 #siet	no -131	unknown 109
-#siff	unknown -78	yes 44
-#sile	no -89	unknown 109
-#sili	unknown 42
-#simp	no 67
+#siff	unknown -79	yes 44
+#sile	no -90	unknown 109
+#sili	unknown 40
+#simp	no 67	yes -40
 #sina	no 81	unknown -58
 #sini	no 56	unknown -40
-#sino	no 218	unknown -102	yes -159
-#sins	unknown 51	yes -47
-#siph	no 60	unknown -52
-#siqu	no 121	unknown -83	yes -40
-#siss	no -64	unknown 56
-#sist	no 55	unknown -138	yes 77
+#sino	no 217	unknown -102	yes -159
+#sins	unknown 52	yes -47
+#siph	no 61	unknown -52
+#siqu	no 122	unknown -84	yes -40
+#siss	no -64	unknown 55
+#sist	no 53	unknown -136	yes 77
 #site	unknown 71
 #siti	no 62	unknown -44
 #situ	unknown 61
 #ski>	no -49
 #smet	no 42
 #soci	yes 51
-#soeu	unknown -114	yes 89
-#soig	unknown -86	yes 110
-#soin	no 67	unknown -40
-#soit	no 112	unknown -61	yes -55
-#soix	unknown 74	yes -40
+#soeu	unknown -114	yes 90
+#soig	unknown -88	yes 113
+#soin	no 66	unknown -40
+#soit	no 111	unknown -59	yes -55
+#soix	unknown 73	yes -40
 #sol>	no -56	yes 50
 #sola	no -45	unknown 61
-#soll	no -57	unknown 100	yes -47
-#somm	no 131	unknown -86	yes -47
-#sone	no 196	unknown -154	yes -47
+#soll	no -58	unknown 101	yes -47
+#somm	no 131	unknown -87	yes -46
+#sone	no 198	unknown -156	yes -47
 #sonn	no 56
-#sono	no -43	unknown 85	yes -52
-#sons	yes 68
+#sono	no -45	unknown 86	yes -52
+#sons	yes 69
 #soph	no -49	unknown -121	yes 160
 #sos>	yes 61
 #souc	no 46	unknown -102	yes 58
-#souf	no 85	unknown -127	yes 40
+#souf	no 85	unknown -126	yes 40
 #souh	no -44	unknown 67
 #souk	no -43	unknown 80	yes -41
-#soul	no -44
+#soul	no -45
 #sour	no -55	yes 82
-#sout	no 46	unknown -79
-#souv	no -79	unknown 78
-#spag	no 40	yes -45
+#sout	no 43	unknown -77
+#souv	no -78	unknown 78
+#spag	no 40	yes -44
 #spec	no 79	unknown -46
 #spen	no -65	unknown -88	yes 132
 #spit	no -40
 #spon	unknown 55
 #spor	no -46
 #ssai	no -46
-#ssay	no 50
+#ssay	no 49
 #ssel	unknown 42	yes -46
-#ssep	no -82	unknown 111
+#ssep	no -83	unknown 111
 #sses	no 48
 #sset	no 199	unknown -228
 #ssez	no -78	unknown 62
-#ssie	no -61
-#ssis	no -51	yes 82
+#ssie	no -62
+#ssis	no -50	yes 82
 #ssoc	no -50	unknown -58	yes 99
-#ssoi	no 159	unknown -135
+#ssoi	no 158	unknown -135
 #ssor	no 72	yes -94
 #ssos	yes 67
-#ssui	no -61	unknown 96
-#ssus	no -49
-#stac	no -78	unknown 121	yes -45
+#ssui	no -62	unknown 96
+#ssus	no -50
+#stac	no -79	unknown 121	yes -45
 #stag	no -48	yes 65
 #stai	unknown 64	yes -59
-#stan	no 68	unknown -80
-#stau	no -56	unknown 74
+#stan	no 67	unknown -79
+#stau	no -55	unknown 74
 #stee	unknown -98	yes 64
-#stel	unknown 113	yes -84
+#stel	unknown 114	yes -84
 #stes	no 85	unknown -64
-#stio	unknown 58	yes -65
+#stio	unknown 58	yes -64
 #stiq	no 85	yes -65
-#stit	unknown 111	yes -93
+#stit	unknown 112	yes -94
 #sto>	no -80	unknown 56
-#stoi	no -45	unknown 142	yes -116
+#stoi	no -44	unknown 141	yes -115
 #stop	no 66	unknown -59
 #stor	no 76	unknown -65
 #stre	no 46
 #stru	unknown 63
 #subi	no 134	unknown -150
 #subt	no 47
-#sucr	no 90	unknown -95
+#sucr	no 91	unknown -95
 #sui>	no 47	unknown -83
 #suie	unknown 78	yes -67
 #suiv	no -70	unknown -112	yes 172
 #sume	no 68	yes -53
-#supe	no -40	unknown -96	yes 138
-#supp	no -49	unknown 113	yes -65
+#supe	unknown -96	yes 137
+#supp	no -50	unknown 115	yes -65
 #sura	unknown 50
-#surg	unknown -57	yes 64
+#surg	unknown -58	yes 64
 #surp	no 45	unknown -53
 #surt	unknown -67	yes 45
-#surv	unknown -90	yes 81
-#sus>	no -49
+#surv	unknown -91	yes 82
+#sus>	no -50
 #sutu	unknown -48	yes 73
 #synd	unknown 58	yes -40
 #tach	unknown 41
-#tact	no 156	unknown -144
+#tact	no 155	unknown -144
 #tade	unknown 53
 #tage	no 48	unknown -50
 #tagu	unknown 60
@@ -11225,16 +11233,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #taie	no 90	unknown -74
 #tain	no -49	yes 67
 #tal>	unknown -51	yes 65
-#tale	unknown -63	yes 53
-#tali	no -63	unknown 60
-#talo	unknown -50	yes 42
+#tale	unknown -63	yes 54
+#tali	no -62	unknown 59
+#talo	unknown -52	yes 42
 #talu	no 49	unknown -41
 #taly	unknown 41
 #tamp	unknown 41
 #tan>	no -72	unknown 92
 #tanb	unknown 47
-#tanc	no 40	unknown -69
-#tane	no -75	yes 67
+#tanc	no 41	unknown -70
+#tane	no -75	yes 68
 #tang	no 43
 #tant	unknown -41
 #tard	yes 53
@@ -11243,471 +11251,472 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #tata	no -122	unknown 154	yes -45
 #tate	no -78	unknown 51
 #tati	no 40
-#tats	no 89	unknown -60
+#tats	no 88	unknown -60
 #taur	no -61	unknown 89
-#taxi	unknown 58
+#taxi	unknown 59
 #tch>	no 49
-#tebr	no -70	unknown -97	yes 160
+#tebr	no -70	unknown -97	yes 161
 #tees	yes 40
 #tefe	no 86	yes -93
-#tege	no 56	unknown -163	yes 71
+#tege	no 55	unknown -163	yes 71
 #teil	unknown -125	yes 156
 #tein	no 81	unknown -51
 #tela	no 55	yes -61
 #tell	no -83	yes 88
-#temb	yes -62
-#temo	no -88	unknown 64
+#temb	yes -61
+#temo	no -87	unknown 63
 #tena	yes 55
-#teni	unknown -55	yes 56
+#teni	unknown -57	yes 58
 #tenn	unknown 50
-#tent	no 90	unknown -85
-#tenu	no 83	unknown -86
+#tent	no 90	unknown -84
+#tenu	no 84	unknown -87
 #tera	unknown -127	yes 114
-#tere	no 42	unknown 52	yes -82
+#tere	no 42	unknown 51	yes -81
 #tern	no -70	unknown 43
-#terp	no -79	yes 51
-#tess	unknown -64	yes 78
+#terp	no -78	yes 51
+#tess	unknown -63	yes 78
 #test	no -40
-#tete	unknown -87	yes 92
+#tete	unknown -88	yes 92
 #teui	no -74
-#tez>	no 44
+#tez>	no 43
 #the>	unknown 46	yes -55
+#ther	no 40
 #thie	unknown 41
 #thor	no -72	unknown -155	yes 199
 #tibi	no -52	unknown -100	yes 150
 #ties	no 46	unknown -52
-#tifi	unknown -50	yes 56
+#tifi	unknown -51	yes 56
 #tige	no -46	unknown -95	yes 139
 #tign	no 73	unknown -70
-#til>	no 53
-#tile	no 104	unknown -72
-#tili	no 150	unknown -110	yes -43
-#till	no -55	unknown 120	yes -64
+#til>	no 54
+#tile	no 105	unknown -73
+#tili	no 148	unknown -109	yes -43
+#till	no -56	unknown 121	yes -64
 #time	no 81	unknown -46
 #tinc	unknown -55
-#tine	unknown -48	yes 53
+#tine	unknown -47	yes 53
 #tinu	unknown -47
-#tipr	unknown -49	yes 64
-#tira	unknown -101	yes 137
+#tipr	unknown -48	yes 64
+#tira	unknown -102	yes 137
 #tiro	unknown 45	yes -67
 #tisa	no -53	unknown 73
-#tism	no -43	unknown -41	yes 83
-#tite	yes 43
-#tits	unknown -93	yes 90
-#titu	unknown 111	yes -93
-#tive	no 90	unknown -92
-#tivo	no 101	unknown -62	yes -46
-#tkt>	no 237	unknown -179	yes -132
+#tism	no -42	unknown -41	yes 83
+#tite	yes 44
+#tits	unknown -94	yes 90
+#titu	unknown 112	yes -94
+#tive	no 90	unknown -91
+#tivo	no 101	unknown -63	yes -46
+#tkt>	no 236	unknown -178	yes -132
 #tobr	unknown 44	yes -45
-#togr	unknown -63
-#toil	unknown 43	yes -44
-#tole	no 145	unknown -108
+#togr	unknown -62
+#toil	unknown 42	yes -44
+#tole	no 146	unknown -108
 #toli	no -47	unknown 83
 #toma	unknown 40	yes -41
 #tome	yes 46
-#tomo	no 142	unknown -86	yes -59
+#tomo	no 142	unknown -85	yes -58
 #ton>	unknown -84	yes 80
-#tond	unknown 72	yes -72
-#tonn	unknown -101	yes 126
+#tond	unknown 72	yes -71
+#tonn	unknown -101	yes 125
 #top>	no 66	unknown -59
 #tora	unknown 63
 #tore	no 60	unknown -61
-#tori	no -95	yes 63
+#tori	no -96	yes 63
 #torn	unknown 49
-#toro	no 93	unknown -98
-#tors	unknown -76	yes 113
-#tos>	unknown 59
-#tot>	no -47	yes 41
+#toro	no 93	unknown -97
+#tors	unknown -76	yes 112
+#tos>	unknown 60
+#tot>	no -48	yes 41
 #tou>	unknown -102	yes 54
-#toua	unknown 87	yes -53
+#toua	unknown 89	yes -54
 #touc	no 43	unknown -55
 #touf	unknown -50	yes 69
-#toun	unknown 53	yes -43
+#toun	unknown 54	yes -43
 #tous	no 88	unknown -70
-#toxi	unknown -75	yes 70
-#toya	no -41	unknown 53
-#toye	no 71	unknown -77
-#tra>	no 74	unknown -74
-#trag	unknown 106	yes -90
+#toxi	unknown -76	yes 70
+#toya	no -41	unknown 54
+#toye	no 71	unknown -78
+#tra>	no 74	unknown -73
+#trag	unknown 108	yes -90
 #tral	no -57	unknown 107	yes -52
-#trap	no -82	unknown -55	yes 131
-#trau	unknown -62
-#treb	unknown -59	yes 87
-#trei	no -79	unknown 138	yes -81
-#tren	no 150	unknown -109	yes -49
+#trap	no -81	unknown -56	yes 131
+#trau	unknown -63
+#treb	unknown -58	yes 87
+#trei	no -78	unknown 137	yes -81
+#tren	no 150	unknown -110	yes -49
 #trib	yes 60
 #tris	unknown 73	yes -93
-#tro>	unknown 59	yes -42
-#trol	no -46	unknown 140	yes -103
-#trom	no 108	unknown -101	yes -47
+#tro>	unknown 61	yes -42
+#trol	no -46	unknown 139	yes -103
+#trom	no 111	unknown -104	yes -48
 #tron	no 53
-#tros	no 47	yes -45
-#trov	no -44	unknown 79
+#tros	no 48	yes -45
+#trov	no -45	unknown 79
 #truc	unknown 82	yes -92
-#trus	no -51	unknown 86	yes -52
-#ttai	unknown 77	yes -53
-#ttan	no 76	unknown -98
+#trus	no -50	unknown 85	yes -52
+#ttai	unknown 75	yes -52
+#ttan	no 76	unknown -97
 #ttei	no 143	unknown -126
 #ttel	unknown -49
 #ttie	no -66	unknown 122	yes -58
 #ttoi	unknown -75	yes 73
-#ttoy	no -41	unknown 53
-#ttre	unknown 77	yes -61
+#ttoy	no -41	unknown 54
+#ttre	unknown 77	yes -60
 #ttu>	no -60
-#tue>	unknown 118	yes -174
-#tuel	unknown -48	yes 48
-#tuil	no -70	yes 65
-#tule	no -72	unknown -51	yes 125
-#tume	no -93	unknown -146	yes 199
+#tue>	unknown 117	yes -173
+#tuel	unknown -47	yes 48
+#tuil	no -71	yes 65
+#tule	no -71	unknown -51	yes 125
+#tume	no -93	unknown -146	yes 198
 #tur>	no -59
 #tus>	yes 42
 #tusi	no -76	unknown -87	yes 163
-#twin	no -54	unknown 80	yes -44
+#twin	no -55	unknown 81	yes -44
 #uara	no -64	unknown 110	yes -46
-#uart	unknown 68
-#uati	yes -61
+#uart	no -40	unknown 69
+#uati	yes -60
 #uatr	unknown -62
-#ubai	unknown 47
-#ube>	yes 50
-#ubel	unknown 40	yes -43
-#uber	no 78	unknown -68
+#ubai	unknown 48
+#ube>	unknown -40	yes 50
+#ubel	unknown 40	yes -44
+#uber	no 77	unknown -67
 #ubi>	no 134	unknown -150
 #ubti	no 47
-#ucar	no 71	unknown 63	yes -149
-#uce>	unknown -40	yes 78
-#ucem	unknown -57	yes 62
+#ucar	no 66	unknown 64	yes -149
+#uce>	unknown -41	yes 79
+#ucem	unknown -56	yes 62
 #uces	no 113	unknown -127
-#uch>	no -122	unknown -46	yes 96
-#ucha	no -138	unknown 148
+#uch>	no -123	unknown -46	yes 96
+#ucha	no -138	unknown 149
 #ucho	no 80	yes -42
 #uci>	unknown -112	yes 78
 #uck>	no 99	yes -154
-#ucre	no 90	unknown -95
-#uctr	no -50	yes 42
+#ucre	no 91	unknown -95
+#uctr	no -51	yes 42
 #ucun	no 77	unknown -42
 #udag	unknown -57	yes 71
-#ude>	no -63	yes 86
-#udia	yes 49
-#udic	unknown -61
-#udit	unknown 129	yes -114
-#udro	no -66	unknown 112	yes -90
+#ude>	no -63	yes 87
+#udia	yes 48
+#udic	unknown -62
+#udit	unknown 128	yes -114
+#udro	no -68	unknown 113	yes -91
 #uee>	no -61	yes 62
 #ueil	unknown -44
-#ueli	no 58	unknown -43
+#ueli	no 56	unknown -42
 #uell	unknown 54
 #ueme	no 143	unknown -77	yes -68
 #uer>	no -42	yes 66
-#uest	unknown 83	yes -74
+#uest	unknown 84	yes -73
 #uete	no 108	unknown -118
-#ueue	no 58	unknown -42
+#ueue	no 60	unknown -44
 #ueus	unknown 57
 #uffa	yes 46
 #uffl	unknown -79	yes 49
 #uffr	no 120	unknown -199	yes 74
 #uge>	unknown -41
 #uger	no 41
-#ugie	no 71	yes -69
+#ugie	no 71	yes -70
 #uhai	no -44	unknown 67
-#uide	unknown 60	yes -54
-#uiet	yes 61
-#uil>	no 54	yes -77
+#uide	unknown 61	yes -55
+#uiet	yes 62
+#uil>	no 53	yes -77
 #uile	unknown -46	yes 83
-#uimp	no -100	unknown 142	yes -46
+#uimp	no -101	unknown 142	yes -46
 #uin>	unknown 54
 #uinz	no 104	unknown -61	yes -47
-#uipa	unknown -62
-#uipe	unknown -154	yes 187
+#uipa	no 40	unknown -62
+#uipe	unknown -154	yes 188
 #uir>	no -70	unknown 61
-#uire	no 95	unknown -75	yes -84
-#uisa	no -52	yes 42
-#uise	unknown -60	yes 96
+#uire	no 94	unknown -76	yes -84
+#uisa	no -53	yes 43
+#uise	unknown -59	yes 95
 #uiss	no -40	unknown -43	yes 85
-#uitt	no 99	yes -77
+#uitt	no 100	yes -76
 #uiva	no -65	unknown 50
-#uivr	no -101	yes 103
-#ulah	no 109	unknown -65	yes -54
+#uivr	no -100	yes 103
+#ulah	no 109	unknown -66	yes -54
 #ulai	unknown -55
-#ulat	no -64	unknown 89
-#ulee	unknown -44
+#ulat	no -65	unknown 89
+#ulee	unknown -43
 #ulem	no 52
 #uler	no 58	unknown -40
 #ules	unknown -55	yes 44
-#uleu	no -111	unknown 98
+#uleu	no -110	unknown 98
 #ulie	unknown 41
 #ulil	no 46
 #ulla	no 86	unknown -108
-#ulle	no 68
+#ulle	no 67
 #ulot	unknown 64
-#ulou	no -41	unknown -50	yes 93
-#ulpt	no 138	unknown -54	yes -91
-#uls>	no 121	unknown -67	yes -72
+#ulou	no -41	unknown -49	yes 93
+#ulpt	no 137	unknown -53	yes -91
+#uls>	no 122	unknown -69	yes -70
 #ulta	unknown 80
-#ulur	unknown -48	yes 63
-#umai	no 129	unknown -83	yes -43
+#ulur	unknown -48	yes 62
+#umai	no 128	unknown -81	yes -44
 #umat	unknown -67
-#ume>	unknown -49	yes 71
+#ume>	unknown -50	yes 71
 #umid	unknown 53
 #unal	no -72	unknown -65	yes 122
-#uner	no 105	unknown -82
+#uner	no 106	unknown -83
 #unes	yes 49
 #unet	no -64	unknown 42
 #uni>	yes -41
-#uniq	no 155	unknown -114	yes -57
-#upan	no 128	unknown -98
-#upee	yes -42
+#uniq	no 154	unknown -114	yes -57
+#upan	no 129	unknown -99
+#upee	unknown 40	yes -42
 #uper	no -41	yes 45
 #upie	unknown -55	yes 80
-#uppo	unknown 139	yes -128
+#uppo	unknown 138	yes -128
 #ups>	yes -44
 #uptu	no 52
 #uque	unknown -58	yes 98
-#urba	no 121	unknown -169	yes 73
-#urch	unknown -89	yes 89
-#urci	no -57	unknown -92	yes 148
+#urba	no 122	unknown -169	yes 73
+#urch	unknown -89	yes 90
+#urci	no -57	unknown -93	yes 148
 #urde	no -45
-#urdi	no -114	unknown 147	yes -80
+#urdi	no -115	unknown 147	yes -80
 #uree	no -47
-#urem	no -82	unknown 136	yes -87
+#urem	no -82	unknown 137	yes -88
 #ureo	unknown 89	yes -65
 #ures	yes 44
 #uret	unknown -73	yes 77
-#ureu	no 77	unknown -80
+#ureu	no 77	unknown -81
 #urez	no 78	yes -51
 #urgi	unknown -52	yes 60
 #urie	no 73
-#urik	no 82	unknown -110
+#urik	no 81	unknown -110
 #urir	no 67
 #urle	no 96	yes -73
-#urmi	no -40	yes 71
+#urmi	no -41	yes 71
 #urne	unknown -56	yes 77
-#uron	unknown 57
-#urop	no -50
+#uron	unknown 58
+#urop	no -51
 #uros	unknown 67	yes -60
 #urpr	no 45	unknown -53
 #urqu	unknown 42	yes -82
-#urra	no -43	unknown -84	yes 110
-#urre	unknown 67	yes -69
+#urra	no -43	unknown -83	yes 110
+#urre	unknown 68	yes -68
 #urri	no -44
 #urse	unknown 70	yes -43
-#urt>	no 41	unknown -55
-#urte	unknown -46
+#urt>	no 42	unknown -56
+#urte	unknown -47
 #urto	no -100	unknown -45	yes 150
-#urtr	no -152	unknown -81	yes 172
-#uru>	unknown -151	yes 157
-#urve	unknown -90	yes 81
-#uscu	unknown -126	yes 147
+#urtr	no -154	unknown -78	yes 172
+#uru>	unknown -151	yes 156
+#urve	unknown -91	yes 82
+#uscu	unknown -126	yes 148
 #usee	unknown 73	yes -79
-#usem	no 102	unknown -107
+#usem	no 103	unknown -107
 #user	no -89	unknown 78
 #uses	no 98	yes -80
-#usez	yes -43
-#usin	no -50	unknown 112	yes -59
+#usez	yes -42
+#usin	no -51	unknown 112	yes -59
 #usio	no -93	yes 43
-#usiq	no -52	unknown 75
+#usiq	no -52	unknown 76
 #usqu	no -40	unknown 40
 #ussa	no -79	unknown 68
 #usse	unknown -42
 #ussi	yes 53
-#usta	no -78	unknown 121	yes -45
+#usta	no -79	unknown 121	yes -45
 #uste	no 50
 #ustr	yes -49
-#usu>	unknown -61	yes 89
-#utan	no -66	unknown -64	yes 130
-#utea	unknown -87	yes 69
+#usu>	unknown -61	yes 90
+#utan	no -66	unknown -63	yes 131
+#utea	unknown -88	yes 69
 #utei	unknown -98	yes 70
 #utez	no 92	yes -90
 #uthi	unknown 41
 #uti>	unknown 47	yes -77
-#utie	no 96	unknown -64	yes -42
-#utio	no 48	yes -85
-#utiq	yes -42
-#utis	no -43	yes 55
+#utie	no 96	unknown -65	yes -42
+#utio	no 48	yes -84
+#utiq	yes -41
+#utis	no -42	yes 55
 #uto>	no -40	yes 62
 #utom	no 62
 #utor	no 45	unknown -51
-#utou	no -73	unknown 117	yes -51
+#utou	no -74	unknown 118	yes -50
 #utti	no -66	unknown 122	yes -58
-#utu>	no 48	unknown -70
+#utu>	no 46	unknown -69
 #utue	no -62	yes 59
 #utur	unknown -47	yes 75
 #uvai	yes 43
-#uvan	no -60	unknown 95
-#uvee	no 102	yes -93
-#uvet	unknown -75	yes 45
+#uvan	no -61	unknown 97
+#uvee	no 103	yes -93
+#uvet	unknown -81	yes 49
 #uvre	unknown 88	yes -57
 #uxe>	no -53	unknown -56	yes 105
-#uxie	no 57	yes -96
+#uxie	no 56	yes -96
 #vabo	unknown 66
 #vacc	yes 60
 #vach	unknown 61	yes -49
 #vacu	no 44
-#vage	no -130	unknown 218	yes -88
-#vagu	no 49	unknown -163	yes 110
+#vage	no -130	unknown 218	yes -87
+#vagu	no 51	unknown -164	yes 109
 #vai>	no 73	yes -94
-#vaie	no 91	unknown -72
+#vaie	no 91	unknown -73
 #vail	no 72	unknown -46
-#val>	no 81	yes -63
-#vale	unknown -127	yes 144
+#val>	no 79	yes -63
+#vale	unknown -126	yes 144
 #van>	unknown -64	yes 85
-#vann	no -58	unknown 104	yes -49
-#vard	unknown -40
+#vann	no -58	unknown 104	yes -48
+#vard	unknown -41
 #vas>	unknown 49
-#vase	no 101	unknown -52	yes -57
-#vate	no -55
-#vati	no -65	yes 94
-#vaux	no 43	yes -40
-#vecu	no 101	yes -113
-#vee>	no 52	yes -50
+#vase	no 100	unknown -51	yes -57
+#vate	no -56
+#vati	no -65	yes 95
+#vaux	no 42	yes -40
+#vecu	no 101	yes -111
+#vee>	no 52	yes -49
 #veil	no -44	yes 63
-#velo	yes 40
+#velo	yes 41
 #vemb	unknown 60	yes -54
-#veme	no -127	unknown -43	yes 142
-#veni	unknown 55
+#veme	no -127	unknown -45	yes 144
+#veni	unknown 54
 #ver>	unknown -48	yes 40
 #vera	no 69	unknown -42
 #verg	unknown -54
 #veri	unknown 54	yes -75
-#vern	no -127	unknown 199	yes -80
+#vern	no -128	unknown 199	yes -81
 #verr	no -63	yes 60
-#vest	no 84	yes -132
+#vest	no 80	yes -131
 #vete	unknown 79	yes -54
-#veu>	unknown 102	yes -78
+#veu>	unknown 101	yes -78
 #veut	unknown 52	yes -58
 #veux	yes 53
-#vexe	no 232	unknown -100	yes -136
-#vica	unknown -88	yes 122
+#vexe	no 233	unknown -100	yes -136
+#vica	unknown -89	yes 122
 #vice	yes 56
 #vict	no 94	unknown -69
-#vicu	no -42	unknown -84	yes 126
+#vicu	no -42	unknown -85	yes 126
 #vidu	unknown -67	yes 66
 #vie>	no 48	unknown -61
-#viei	unknown 42	yes -85
+#viei	unknown 41	yes -84
 #vien	unknown 52
 #vier	unknown 66	yes -61
-#viet	no -60	unknown 76
-#vieu	unknown 110	yes -96
-#vign	unknown 49	yes -48
-#vill	unknown -91	yes 84
+#viet	no -60	unknown 75
+#vieu	unknown 109	yes -97
+#vign	unknown 53	yes -48
+#vill	unknown -92	yes 84
 #vin>	unknown -43
 #ving	unknown -51
-#viol	no 69	unknown -74
-#vira	unknown -45	yes 48
-#viro	unknown 44
-#visa	unknown -103	yes 137
+#viol	no 70	unknown -74
+#vira	unknown -44	yes 48
+#viro	unknown 43
+#visa	unknown -104	yes 138
 #vise	no -43	unknown 84	yes -42
 #visi	no -70	unknown 91
-#viss	no -40	unknown -67	yes 108
+#viss	no -40	unknown -68	yes 109
 #vita	no -80	yes 48
-#viva	no 48	unknown -110	yes 49
+#viva	no 48	unknown -109	yes 49
 #vive	unknown -132	yes 89
-#voca	unknown 55	yes -67
-#voie	no -46
+#voca	unknown 53	yes -67
+#voie	no -47
 #vol>	yes -47
 #vola	unknown -124	yes 105
-#volu	no -58	unknown -90	yes 144
+#volu	no -58	unknown -90	yes 145
 #vomi	unknown -59
-#vons	no 61	yes -40
+#vons	no 59	yes -40
 #vont	no 126	unknown -122	yes -52
 #votr	yes 45
 #voud	no -43	unknown 42
-#voue	unknown 110	yes -71
+#voue	unknown 111	yes -72
 #vrac	unknown -63
 #vrag	no -58	unknown 94
 #vrai	unknown 72	yes -69
 #vran	yes 58
 #vril	no -73	unknown 101
-#vtc>	unknown -118	yes 128
-#vtt>	unknown 57	yes -49
-#vue>	no -100	unknown 94
-#wa7e	no 111	unknown -60	yes -81
+#vtc>	unknown -117	yes 128
+#vtt>	unknown 56	yes -49
+#vue>	no -99	unknown 93
+#wa7e	no 111	unknown -60	yes -80
 #way>	unknown 43
-#week	no -62	unknown 88
-#wing	no -54	unknown 80	yes -44
+#week	no -61	unknown 87
+#wing	no -55	unknown 81	yes -44
 #xact	unknown 49	yes -60
-#xami	unknown -40
+#xami	unknown -42
 #xcus	unknown 43
-#xee>	no 119	unknown -56	yes -63
-#xica	no -64	unknown -111	yes 173
-#xiem	no 48	yes -92
+#xee>	no 119	unknown -55	yes -63
+#xica	no -63	unknown -112	yes 173
+#xiem	no 47	yes -91
 #xige	unknown 55
 #xiqu	unknown -58
 #xist	yes 46
 #xper	unknown -49
 #xpli	yes -47
 #xtin	unknown -59
-#xyge	no -46	unknown -41	yes 86
-#yais	no -60	yes 82
+#xyge	no -45	unknown -41	yes 86
+#yais	no -62	yes 82
 #yale	no -52	yes 69
-#yali	no 219	unknown -141	yes -136
+#yali	no 220	unknown -141	yes -136
 #yan>	yes -40
-#yant	no -69	unknown 84
-#yari	no 92	unknown -63
+#yant	no -69	unknown 83
+#yari	no 91	unknown -63
 #yau>	yes 42
 #yava	unknown -57
-#ycee	no -50	unknown -135	yes 161
-#yen>	no -56
+#ycee	no -50	unknown -134	yes 160
+#yen>	no -55
 #yer>	unknown -67
-#yes>	unknown -123	yes 131
-#yeur	unknown -53
-#yeux	unknown -68	yes 48
+#yes>	unknown -123	yes 130
+#yeur	unknown -52
+#yeux	unknown -68	yes 49
 #yez>	unknown 83	yes -95
-#ygen	no -46	unknown -41	yes 86
-#yjam	no -75	yes 41
-#ylet	no 124	unknown -67	yes -72
-#ympa	no -55	yes 91
+#ygen	no -45	unknown -41	yes 86
+#yjam	no -74	yes 41
+#ylet	no 123	unknown -67	yes -73
+#ympa	no -54	yes 90
 #yndi	unknown 58	yes -40
-#yon>	no -47	unknown 54
+#yon>	no -47	unknown 55
 #ype>	unknown 69
 #ypes	unknown -79	yes 88
 #yseu	unknown 53
-#ysiq	no 170	unknown -131	yes -46
+#ysiq	no 170	unknown -132	yes -45
 #ytiq	no -60	unknown 75
-#zago	no 60	unknown -71
-#zain	unknown 44	yes -81
+#zago	no 59	unknown -71
+#zain	unknown 43	yes -82
 #zard	no 47	yes -48
-#zarr	no -89	yes 105
-#zero	no 101	unknown -53	yes -50
+#zarr	no -88	yes 105
+#zero	no 101	unknown -52	yes -50
 #zoe>	no -100	yes 99
-#zon>	no -56	unknown 46
-#zone	no -103	unknown 119
+#zon>	no -55	unknown 46
+#zone	no -103	unknown 120
 #zrou	no 53
-0	no 278	unknown -144	yes -166
+0	no 279	unknown -144	yes -166
 000	unknown 47	yes -41
-06	no -57	unknown 63
+06	no -59	unknown 65
 1	unknown 65	yes -46
-100	unknown 42
-10h	no -136	unknown 63	yes 84
-11	no -48	unknown -40	yes 94
-11h	unknown 49
-125	no 102	unknown -54	yes -48
+100	unknown 41
+10h	no -137	unknown 64	yes 83
+11	no -49	yes 94
+11h	unknown 50
+125	no 101	unknown -54	yes -47
 12e	no -66	unknown 99
-13	no -84	unknown 43
-13h	no -52	unknown 88
-14h	unknown 48
-15h	no 51	unknown -52
+13	no -84	unknown 42
+13h	no -51	unknown 87
+14h	unknown 47
+15h	no 51	unknown -53
 17	no -54
 17h	yes -54
 18	no -70	unknown 72
 18h	no -41
-19	unknown -44	yes 80
-199	unknown 69
+19	unknown -45	yes 81
+199	unknown 68
 19h	no -67	unknown 48
-2	no -61	yes 41
-20	no 86	yes -106
+2	no -62	yes 41
+20	no 86	yes -105
 200	yes -64
-208	no -67	unknown 83
-20h	unknown 45
-21h	yes 64
+208	no -67	unknown 82
+20h	unknown 44
+21h	yes 65
 22h	unknown -100	yes 113
 23h	no -83	unknown 133	yes -59
 23h10	unknown -43	yes 82
 24	yes 40
-25	unknown 62	yes -40
-26	unknown 155	yes -123
-27	no -49	unknown 98	yes -57
+25	unknown 62
+26	unknown 155	yes -122
+27	no -54	unknown 123	yes -79
 28	unknown -43
 2h	no -51
-30	no 48	unknown -43
+30	no 47
 300	unknown 59	yes -57
 31	no -47	unknown 93	yes -49
 3h	no 50
@@ -11715,135 +11724,136 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 400	no -41	unknown 51
 450	unknown 70
 4h	no -41
-4x4	no 71	unknown 49	yes -147
-50	no -55	unknown 70
-500	unknown 93	yes -67
-6	no -50
+4x4	no 70	unknown 50	yes -147
+5	no 57
+50	no -56	unknown 71
+500	unknown 92	yes -66
+6	no -51
 60	no -40	unknown 65
-600	no -47	unknown 79	yes -41
+600	no -47	unknown 80	yes -41
 640	no -41
 65	no 113	unknown -127
 6h	no 80	yes -44
-78	unknown -79	yes 46
-8	unknown 65
-80	no 51
-800	no -73
+78	unknown -80	yes 45
+8	unknown 66
+80	no 52
+800	no -74
 84	yes 76
 8h	unknown 69	yes -44
-8h10	no 111	unknown -134
-8h45	yes 41
-9	unknown -52
-9h	unknown -40	yes 50
+8h10	no 112	unknown -135
+8h45	yes 42
+9	unknown -53
+9h	unknown -40	yes 49
 =answer: no	no 94	unknown -60
-=answer: unsure	no -101	unknown 152	yes -55
-=being: animal	no 56	yes -46
+=answer: unsure	no -100	unknown 150	yes -55
+=being: animal	no 55	yes -45
 =danger: crash	no -111	unknown -245	yes 243
-=danger: now	no -57	unknown 108	yes -54
-=danger: over	no 130	unknown -77	yes -57
-=danger: past	unknown 53
-=danger: plea	no -96	unknown -200	yes 213
+=danger: now	no -58	unknown 109	yes -54
+=danger: over	no 131	unknown -77	yes -58
+=danger: past	unknown 54
+=danger: plea	no -95	unknown -200	yes 212
 =danger: present	no -50
-=danger: put-out	no 143	unknown -62	yes -110
+=danger: put-out	no 142	unknown -62	yes -110
 =distress: distress	unknown -62
-=document: all	yes -80
-=document: certificat_medical	no -88	unknown -164	yes 242
-=document: constat_degat_des_eaux	no -48	unknown 134	yes -83
-=document: devis_ou_facture	unknown 180	yes -157
-=document: incomplete	no 305	unknown -262	yes -219
+=document: all	yes -81
+=document: certificat_medical	no -88	unknown -164	yes 243
+=document: constat_degat_des_eaux	no -47	unknown 129	yes -80
+=document: devis_ou_facture	unknown 179	yes -156
+=document: incomplete	no 303	unknown -258	yes -220
 =document: photos	unknown 92	yes -108
 =document: recepisse_plainte	unknown 66	yes -42
-=hedge: hedge	no -49	unknown 118	yes -67
+=hedge: hedge	no -48	unknown 116	yes -67
 =hedge: roughly	no -42	yes 41
-=hedge: so-far	unknown 55	yes -43
+=hedge: so-far	unknown 56	yes -43
 =idiom: part	yes -54
 =idiom: seat	unknown 48
-=idiom: silence	no 137	unknown -106	yes -43
+=idiom: silence	no 136	unknown -106	yes -42
 =injuries no	no 310	unknown -201	yes -107
-=injuries no rather	no 372	unknown -225	yes -147
-=injuries no sure	no 299	unknown -197	yes -99
-=injuries none	no -129	unknown 215	yes -83
-=injuries yes	no -93	unknown -142	yes 236
-=injuries yes sure	no -93	unknown -142	yes 236
+=injuries no rather	no 371	unknown -224	yes -146
+=injuries no sure	no 298	unknown -197	yes -99
+=injuries none	no -128	unknown 214	yes -83
+=injuries yes	no -93	unknown -141	yes 235
+=injuries yes sure	no -93	unknown -141	yes 235
 =injury: absent	no 132	unknown -112
 =injury: also-well	no 118	unknown -124
-=injury: body	no -124	unknown -200	yes 324
-=injury: casualty	no 72	unknown -160	yes 88
-=injury: doubt	no -304	unknown 338	yes -200
-=injury: grave	no -136	yes 97
-=injury: named-well	no 198	unknown -185
-=injury: nobody	no 268	unknown -177	yes -91
-=injury: one-well	no 251	unknown -199	yes -52
-=injury: perhaps	no -73	yes 81
-=injury: struck	no -263	unknown 112	yes 110
-=injury: symptom	no -112	unknown -128	yes 241
-=intent: back	no -44	unknown 108	yes -80
+=injury: body	no -123	unknown -201	yes 324
+=injury: casualty	no 70	unknown -158	yes 88
+=injury: doubt	no -302	unknown 337	yes -199
+=injury: grave	no -139	yes 92
+=injury: named-well	no 199	unknown -187
+=injury: nobody	no 267	unknown -176	yes -91
+=injury: one-well	no 252	unknown -200	yes -52
+=injury: perhaps	no -71	yes 81
+=injury: struck	no -261	unknown 109	yes 111
+=injury: symptom	no -112	unknown -129	yes 241
+=intent: back	no -46	unknown 117	yes -87
 =intent: correct	unknown -52
-=intent: follow	no -161	unknown -51	yes 172
+=intent: follow	no -161	unknown -52	yes 173
 =intent: greet	no 61	yes -51
 =intent: help	no -104	unknown 85
-=intent: human	no 192	unknown -89	yes -166
+=intent: human	no 188	unknown -90	yes -166
 =intent: language	no 48
-=intent: other	no -45	unknown 63
-=intent: thanks	no 62	yes -51
-=liability: admitted_by_self	unknown -129	yes 54
-=liability: contested	no 170	unknown -76	yes -148
-=other blessure	no -99	unknown -100	yes 184
+=intent: other	no -45	unknown 62
+=intent: thanks	no 61	yes -51
+=liability: admitted_by_self	unknown -128	yes 55
+=liability: contested	no 169	unknown -75	yes -147
+=other blessure	no -98	unknown -100	yes 184
 =other collision	no -74	unknown -74	yes 144
 =other degats_des_eaux	unknown -81	yes 115
 =other dommage_materiel	unknown -47	yes 79
-=other evenement_climatique	no -93	unknown 49	yes 45
-=other incendie	no -124	unknown -131	yes 218
-=other vandalisme	no -129	unknown 157	yes -54
+=other evenement_climatique	no -92	unknown 47	yes 46
+=other incendie	no -123	unknown -132	yes 218
+=other vandalisme	no -128	unknown 157	yes -54
 =other vol	unknown -103	yes 82
 =party: by-oneself	no 216	unknown -132	yes -83
-=party: chain	no 94	unknown -148	yes 47
+=party: chain	no 94	unknown -147	yes 47
 =party: hit-and-run	yes -50
-=party: neighbour	unknown 43	yes -40
+=party: neighbour	unknown 42	yes -40
 =party: nobody-else	unknown -51
-=party: other-vehicle	unknown -53
-=party: someone	no -73	unknown 100
+=party: other-vehicle	unknown -54
+=party: someone	no -74	unknown 100
 =party: theirs	unknown -54	yes 59
-=party: unknown-origin	unknown -119	yes 145
+=party: unknown-origin	unknown -120	yes 146
 =party: witness	unknown 79	yes -66
-=person: close	unknown -57	yes 72
+=person: close	unknown -58	yes 72
 =person: driver	unknown -44	yes 56
 =person: exposed	unknown -64	yes 80
-=police: not-done	unknown 43	yes -52
-=scene: autre	no -72	unknown 102
+=police: not-done	unknown 44	yes -52
+=scene: autre	no -71	unknown 102
 =scene: incendie	unknown -54	yes 53
-=scene: vandalisme	no -79	unknown 113
+=scene: vandalisme	no -79	unknown 114
 =scene: vol	yes -71
-=status: not-yet	no -72	unknown 74
-=status: refused	unknown 86	yes -69
-=status: unfinished	no 48	yes -51
+=status: not-yet	no -73	unknown 75
+=status: refused	unknown 87	yes -69
+=status: unfinished	no 46	yes -51
 =thirdParty none	yes -72
-=thirdParty unknown	unknown -56	yes 68
-=thirdParty unknown unsure	unknown -56	yes 68
+=thirdParty unknown	unknown -58	yes 69
+=thirdParty unknown unsure	unknown -58	yes 69
 =thirdParty yes rather	yes 44
-=type autre	no -55	unknown 143	yes -86
-=type autre rather	no -40	unknown 99	yes -55
+=type autre	no -55	unknown 142	yes -86
+=type autre rather	no -40	unknown 98	yes -55
 =type autre sure	no -57	unknown 150	yes -91
-=type autre unsure	no -51	unknown 113	yes -65
-=type blessure	no -74	unknown -78	yes 154
-=type blessure rather	no -155	yes 157
+=type autre unsure	no -51	unknown 114	yes -65
+=type blessure	no -75	unknown -78	yes 154
+=type blessure rather	no -155	yes 158
 =type blessure sure	no -51	unknown -111	yes 160
-=type blessure unsure	no -83	unknown -64	yes 146
+=type blessure unsure	no -83	unknown -64	yes 147
 =type bris_de_glace	unknown 46
 =type bris_de_glace rather	no -52	unknown 85	yes -40
 =type bris_de_glace sure	unknown 41
-=type bris_de_glace unsure	no 139	yes -167
+=type bris_de_glace unsure	no 137	yes -167
 =type collision	unknown -51
-=type collision rather	unknown -118	yes 146
+=type collision rather	unknown -117	yes 146
 =type collision sure	unknown -42
-=type collision unsure	no 47
-=type degats_des_eaux	yes -40
-=type degats_des_eaux rather	unknown -83	yes 84
-=type degats_des_eaux sure	unknown 42	yes -50
-=type degats_des_eaux unsure	unknown 150	yes -134
-=type dommage_materiel	unknown 78	yes -56
+=type collision unsure	no 46
+=type degats_des_eaux	yes -41
+=type degats_des_eaux rather	unknown -84	yes 84
+=type degats_des_eaux sure	unknown 43	yes -51
+=type degats_des_eaux unsure	unknown 151	yes -134
+=type dommage_materiel	unknown 79	yes -56
 =type dommage_materiel rather	unknown 118	yes -109
-=type dommage_materiel sure	no -42	unknown 81
-=type dommage_materiel unsure	no 68	yes -129
+=type dommage_materiel sure	no -43	unknown 82
+=type dommage_materiel unsure	no 68	yes -130
 =type incendie	no 46	unknown -78
 =type incendie sure	no 52	unknown -90
 =type none	unknown 82	yes -73
@@ -11851,390 +11861,394 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =type vandalisme rather	no 59	unknown -41	yes -55
 =type vandalisme unsure	no -65	unknown 155	yes -90
 =type vol	unknown 44
-=type vol rather	no -73	unknown 167	yes -92
-=type: autre	unknown 64	yes -70
+=type vol rather	no -73	unknown 166	yes -91
+=type: autre	unknown 65	yes -70
 =type: blessure	no 112	unknown -131
 =type: incendie	unknown -42	yes 41
 =type: vandalisme	yes -43
-a10	unknown -75	yes 89
+a10	unknown -74	yes 89
 a6	no 52	unknown -64
-a7	yes -55
-abattu	no -103	unknown 78
+a7	yes -54
+abattu	no -104	unknown 78
 abord	no 227	unknown -194	yes -76
-abrutis	no -50	yes 61
-absence	no 67	unknown 71	yes -167
-ac	no -87	yes 41
+abrutis	no -49	yes 61
+absence	no 67	unknown 70	yes -167
+ac	no -88	yes 41
 accidents	unknown -44	yes 55
-accroche	no 53	yes -65
-accrochee	no -127	unknown 52	yes 75
-achete	no -50	unknown 113	yes -62
+accroche	no 72	yes -66
+accrochee	no -132	unknown 55	yes 76
+achete	no -51	unknown 113	yes -63
 acide	no 108	unknown -77
-adieu	no 59	yes -47
-adorable	no 57	yes -84
-adresse	no -81	unknown 149	yes -86
+adieu	no 61	yes -47
+adorable	no 52	unknown 57	yes -99
+adresse	no -80	unknown 147	yes -85
 adverse	unknown -59	yes 53
-aeroport	no -80	unknown 142	yes -61
+aeroport	no -80	unknown 141	yes -60
 agdal	no -42	unknown 49
-agent	unknown 51	yes -63
-agents	no 110	unknown -111
+agent	unknown 52	yes -64
+agents	no 112	unknown -112
 agrafes	yes 59
-aide	unknown 55	yes -61
+aide	unknown 55	yes -60
 aile	yes -42
-ain	unknown 46
+ain	unknown 45
 aine	no 51	unknown -47
-ainsi	no 55	yes -43
-airbags	no -51	unknown -45	yes 95
-airbnb	no -53	unknown 100	yes -48
-aire	no 110	yes -91
-ait	no -172	unknown 275	yes -107
-al	no 71	unknown -63
+ainsi	no 56	yes -43
+airbags	no -52	unknown -45	yes 95
+airbnb	no -52	unknown 98	yes -47
+aire	no 111	yes -91
+ait	no -173	unknown 276	yes -107
+al	no 72	unknown -64
 alarme	unknown 52	yes -58
-allait	no -62	yes 62
+allait	no -64	yes 62
 alle	no -63	unknown 50
-allee	yes -46
-allemand	no 84	unknown -84
-aller	no -46	yes 45
+allee	no 74	yes -50
+allemand	no 83	unknown -83
+aller	no -47	yes 45
 allez	no 55	unknown -57
-alliance	no 46	unknown 50	yes -96
-allons	no 205	unknown -75	yes -152
-allume	no 58	yes -67
+alliance	no 46	unknown 49	yes -96
+allons	no 206	unknown -75	yes -153
+allume	no 57	yes -67
 ambulance	unknown -90	yes 120
 ame	no 49
 amis	unknown -65	yes 42
 ampoule	unknown -70	yes 48
-an	no -47	yes 57
+an	no -46	yes 57
 ancien	unknown 77	yes -72
-ane	unknown 50
+ane	unknown 49
 angers	no -65	unknown 99
-angle	unknown -164	yes 168
-animal	no 149	unknown -124	yes -43
+angle	unknown -165	yes 168
+animal	no 149	unknown -124	yes -44
 annonce	no 75	yes -101
-annulation	unknown 77	yes -42
+annulation	unknown 76	yes -42
 antenne	unknown 66
-antivol	no 101	unknown -62	yes -46
-appareil	no -40	unknown 140	yes -105
-appart	no -87	yes 49
-apparues	no -86	unknown 131	yes -60
-appel	no 61	unknown -93
+antivol	no 101	unknown -63	yes -46
+aout	unknown 49
+appareil	unknown 139	yes -105
+appart	no -88	yes 49
+apparues	no -86	unknown 131	yes -59
+appel	no 62	unknown -95
 appelee	no 142	unknown -109	yes -40
 appeler	no -62	unknown 57
-appelle	unknown 42	yes -53
+appelle	unknown 42	yes -52
 appli	yes -87
-apprenti	unknown -74	yes 94
-aprem	unknown 55	yes -56
-araignee	no -68	unknown 157	yes -90
-arbre	unknown 72	yes -119
+apprenti	unknown -75	yes 93
+aprem	unknown 56	yes -56
+araignee	no -67	unknown 155	yes -89
+arbre	unknown 71	yes -119
 arcade	unknown -129	yes 167
 archives	no -70	unknown 130	yes -71
-argent	no 129	unknown -96
-armoire	no 68	unknown -128
-arrache	unknown -79	yes 40
+argent	no 130	unknown -97
+armoire	no 69	unknown -129
+arrache	unknown -78	yes 40
 arrachee	no -147	unknown 209	yes -69
-arraches	unknown 85	yes -50
+arraches	unknown 84	yes -50
 arret	yes 52
-arreter	no 73	unknown -178	yes 45
-arrivee	no 58	yes -57
-arrose	unknown 124	yes -93
-artifice	unknown 46
-asperge	unknown -73	yes 93
+arreter	no 74	unknown -179	yes 45
+arrivee	no 57	yes -56
+arrose	unknown 124	yes -92
+artifice	unknown 47
+asperge	unknown -74	yes 93
 assez	no -84	unknown 80
 assureurs	no -77	unknown 120	yes -47
-atteint	no 58	unknown -58
-atteinte	no 195	unknown -173
-attend	no -75	unknown 51
-attends	no -42	unknown 80	yes -40
-attente	no 88	unknown -54
-atterri	unknown -59	yes 55
-aube	yes 50
-auchan	no -83	unknown 82
+atteint	no 57	unknown -57
+atteinte	no 197	unknown -174
+attend	no -76	unknown 51
+attends	no -43	unknown 81	yes -40
+attente	no 87	unknown -52
+atterri	unknown -58	yes 55
+aube	unknown -40	yes 50
+auchan	no -86	unknown 85
 aucun	no 71
-aucune	no 106	unknown -57	yes -49
-audi	unknown 65	yes -47
-aujourd	yes 41
+aucune	no 107	unknown -57	yes -49
+audi	unknown 66	yes -47
+aujourd	yes 42
 aureole	unknown 89	yes -65
 aussi	yes 57
 auto	no -40	yes 62
-automatique	no 71	unknown -52
+automatique	no 70	unknown -51
 autoradio	unknown 63
 autoroute	no 107	unknown -111
-autour	no -73	unknown 117	yes -51
-autres	no -86	unknown 94
-avaient	no 91	unknown -72
+autour	no -74	unknown 118	yes -50
+autres	no -85	unknown 92
+avaient	no 91	unknown -73
 avais	unknown -48
 avale	no -99	unknown -146	yes 208
 avc	unknown 40	yes -50
 avenue	yes 40
-averse	no 90	unknown -87
-avion	no 55
-avocat	no 63	yes -56
-avons	no 63
-avoue	unknown 86	yes -54
+averse	no 92	unknown -88
+avion	no 56
+avocat	no 65	yes -57
+avons	no 62
+avoue	unknown 88	yes -54
 avouer	no -46	unknown 136	yes -89
 avril	no -73	unknown 101
-ayant	no -67	unknown 118	yes -49
+ayant	no -66	unknown 117	yes -49
 azrou	no 53
-b	no 170	unknown -118	yes -66
-bac	no -75	unknown 133	yes -59
+b	no 169	unknown -117	yes -65
+bac	no -76	unknown 133	yes -59
 bagnole	no -48	yes 57
 bagnolet	no 62	unknown -62
 baguette	unknown 40
 baignoire	unknown 41
-bain	no -62	unknown 148	yes -86
-bains	yes 44
-balle	no -67	unknown 164	yes -100
+bain	no -63	unknown 148	yes -85
+bains	yes 45
+balle	no -69	unknown 166	yes -101
 ballon	unknown 45	yes -45
 bande	unknown 78	yes -98
-bandee	no -71	unknown -150	yes 208
+bandee	no -71	unknown -151	yes 208
 banquettes	no 100	yes -113
 barbecue	unknown -108	yes 66
-bardage	no 119	unknown -66	yes -55
-barre	no 113	yes -99
-barriere	no 100	unknown -44	yes -77
-basculer	unknown 75
+bardage	no 120	unknown -67	yes -55
+barre	no 115	yes -99
+barriere	no 99	unknown -41	yes -76
+basculer	unknown 77
 bassin	no -50
-bateau	no 82	unknown -62
+bateau	no 83	unknown -63
 batte	no -103	unknown 208	yes -142
 batterie	unknown 71	yes -46
-beni	no -101	unknown 176	yes -91
+beni	no -100	unknown 176	yes -90
 benne	yes -47
-berbere	no -81	unknown 229	yes -158
+berbere	no -80	unknown 228	yes -157
 berger	no -63	unknown -106	yes 163
-berline	no 70	unknown -66
-besoin	no 76	unknown -47
-bete	no 63	yes -40
-biche	no 68
+berline	no 70	unknown -65
+besoin	no 74	unknown -46
+bete	no 62	yes -40
+biche	no 70
 bien	no 73	unknown -60
 billet	unknown 48
-bizarre	no -89	yes 105
-bjr	unknown 76	yes -45
+bizarre	no -88	yes 105
+bjr	unknown 77	yes -45
 blague	unknown 65
-blanche	yes 51
-blesse	no 61	unknown -45
+blanche	yes 50
+blesse	no 61	unknown -46
 blessee	no 63	unknown -91
 blesses	no 90	unknown -41	yes -50
 blessure	no 132	unknown -76	yes -55
-bleu	no 104	unknown -188	yes 77
-bleue	no -84	yes 89
-bleus	no -40	unknown -115	yes 154
-bloc	unknown 71
+bleu	no 105	unknown -188	yes 77
+bleue	no -85	yes 90
+bleus	unknown -116	yes 154
+bloc	unknown 70
 bloque	yes 42
 bmw	unknown 47
 bobo	no 130	unknown -91
-boitait	no -129	unknown -67	yes 192
+boitait	no -131	unknown -66	yes 193
 bol	no -48	unknown 66
 bombe	no -61	unknown 127	yes -69
 bon	no 70	unknown -101
-bonne	no 46	unknown -174	yes 128
+bonne	no 46	unknown -175	yes 128
 bord	no 50
-bosse	no -46	unknown -101	yes 101
+bosse	no -45	unknown -100	yes 100
 bosser	unknown 53	yes -75
-bottes	no 157	unknown -112	yes -61
-bouche	unknown 60
-bouchee	no -50	yes 48
+bottes	no 157	unknown -111	yes -61
+bouche	unknown 62
+bouchee	no -51	yes 48
 bouchon	no 80	yes -42
-bouge	yes 43
+bouge	yes 42
 bougie	no 50	yes -94
-boulanger	no -72	unknown 54
+boulanger	no -73	unknown 54
 boulevard	no 50
-boum	no 45	yes -57
+boum	no 46	yes -57
 bourrasque	no -90	unknown -80	yes 135
-bousculee	unknown -109	yes 79
-bout	no 57	unknown -114	yes 54
+bousculee	unknown -110	yes 80
+bout	no 58	unknown -114	yes 54
 bouteille	unknown -63	yes 91
-box	unknown 71	yes -52
-branche	no -63	unknown 88
-braquage	no 78	unknown -151	yes 71
+box	unknown 70	yes -52
+branche	no -62	unknown 87
+braquage	no 79	unknown -152	yes 71
 bras	unknown -90	yes 127
 break	no -123	unknown 63
-bref	no 73	yes -60
+bref	no 74	yes -60
 brigade	no 53	yes -50
 brise	unknown 44
-brisee	no -77	unknown 103
-brisees	unknown -111	yes 143
+brisee	no -79	unknown 106
+brisees	unknown -112	yes 142
 brouillard	unknown -59	yes 64
-brulante	no 100	unknown -56	yes -59
+brulante	no 101	unknown -55	yes -60
 brule	unknown -58
-brulee	no -129	unknown 53	yes 75
+brulee	no -132	unknown 57	yes 73
 brules	unknown -112	yes 118
 brulure	unknown -55	yes 45
-brulures	no -55	yes 93
-brune	no 40	unknown 62	yes -102
-bu	no 85	unknown -71
+brulures	no -55	unknown -40	yes 93
+brune	no 41	unknown 60	yes -100
+bu	no 86	unknown -72
 buanderie	unknown -59	yes 91
 bureau	yes 41
-cabane	no -87	unknown 95
+cabane	no -86	unknown 94
 cabanon	no -88	unknown 170	yes -83
-cabinet	no 62	unknown -59
-cable	no -104	unknown 42	yes 68
-cabosse	no -93	yes 120
-cabriolet	no 113	yes -167
-caddie	no -56	unknown -87	yes 139
+cabinet	no 60	unknown -57
+cable	no -105	unknown 43	yes 68
+cabosse	no -93	yes 121
+cabriolet	no 113	yes -166
+caddie	no -55	unknown -87	yes 139
 cadenas	no -57	unknown 100	yes -45
-cadre	no 80	yes -60
-cafe	no 67	unknown -43
-cage	no -101	unknown 56
+cadre	no 78	yes -60
+cafe	no 66	unknown -42
+cage	no -100	unknown 56
 caillou	yes -43
 caisse	unknown 52
 calandre	no 62
-cale	no 66	unknown -45
-caleche	no 130	unknown -102	yes -58
-cambriolage	no 63	yes -41
+cale	no 65	unknown -44
+caleche	no 129	unknown -101	yes -58
+cambriolage	no 62	yes -41
 camera	unknown 56	yes -54
 camping	no 50	yes -41
-canalisation	no -42	unknown 61
-canape	unknown 96	yes -69
+canalisation	no -42	unknown 60
+canape	unknown 97	yes -69
 capot	yes -55
-carambolage	unknown -48	yes 66
-carglass	no -54	unknown 88
-cargo	no 196	unknown -194
+carambolage	unknown -47	yes 66
+carglass	no -55	unknown 89
+cargo	no 197	unknown -195
 carreau	unknown -147	yes 142
-carrelage	no -56	unknown 68
+carrelage	no -57	unknown 68
 cartons	no -51	unknown 66
 casablanca	no 79	unknown -79
 cassees	unknown -49	yes 73
-casser	no -49	unknown 112	yes -70
+casser	no -48	unknown 111	yes -70
 catalyseur	unknown 53
 catalytique	no -62	unknown 78
-cause	yes 60
-cede	yes 49
+cause	no -40	yes 60
+cede	yes 50
 ceinture	no -59	unknown -63	yes 123
 cela	no 137	unknown -62	yes -98
-celle	unknown 59	yes -45
-cellier	no 75	yes -69
-celui	yes 40
+celle	unknown 60	yes -45
+cellier	no 76	yes -69
+celui	yes 41
 centimetres	no 86	unknown -57
-centre	no 81	unknown -165	yes 77
+centre	no 81	unknown -166	yes 77
 cervicale	yes 63
 ces	no 81	unknown -65
-cet	no -44	unknown 92	yes -47
+cet	no -44	unknown 91	yes -47
 chaine	no 102	unknown -42	yes -71
-chaise	no -148	unknown 205	yes -59
+chaise	no -150	unknown 207	yes -59
 chaises	no 63
 champ	no 75	unknown -147	yes 62
 chance	no 111	yes -90
-change	no -74	unknown 139	yes -65
+change	no -74	unknown 140	yes -65
 changer	no 41	yes -42
 chantier	unknown 66
-chaque	no -55	unknown -79	yes 142
+chaque	no -55	unknown -80	yes 143
 chariot	yes 45
-charpente	no -44	unknown 123	yes -97
+charpente	no -44	unknown 124	yes -97
 chat	unknown 43
-chaude	no -47	unknown 40
-chauffage	no 45	unknown -45
+chaude	no -47
+chauffage	no 45	unknown -44
 chauffe	no 66	unknown -60
-chauffeur	no -45
-chauffeurs	unknown -72	yes 70
+chauffeur	no -44
+chauffeurs	unknown -69	yes 70
 chef	no -73	unknown 122	yes -50
 cherche	no 43	yes -47
-chergui	unknown -43
-cheval	no 114	unknown -69	yes -51
+chergui	unknown -44
+cheval	no 113	unknown -68	yes -52
 chevelu	no -66	unknown -91	yes 147
 cheville	no -59	unknown -125	yes 184
 chevreuil	no 92	unknown -86
+chez	unknown 40
 chien	no -75
 chiffre	unknown 41	yes -41
 chocs	yes -40
 choquee	unknown 91	yes -67
-chose	no -72	unknown 124	yes -56
+chose	no -75	unknown 125	yes -56
 chu	no -54	unknown 52
 chute	unknown -54	yes 80
 ciel	no 77	yes -101
-ciment	no -59	unknown 41
-cimetiere	unknown 47	yes -87
+ciment	no -60	unknown 42
+cimetiere	unknown 45	yes -87
 cinq	no -46
 circuit	unknown -65
-circulation	no -101	unknown 96
+circulation	no -101	unknown 97
 citerne	no 40	unknown -66
 clavicule	no -47	unknown -88	yes 133
-cle	no -74	unknown 106
-client	no 63	unknown -45
-cliente	no 60	unknown -64
-clients	no 151	unknown -103	yes -61
-cloison	yes -62
+cle	no -74	unknown 105
+clermont	no 40
+client	no 64	unknown -45
+cliente	no 60	unknown -65
+clients	no 150	unknown -102	yes -61
+cloison	yes -61
 cloque	unknown -122	yes 87
-cloques	no -45
+cloques	no -44
 cloture	unknown 52	yes -60
-club	unknown -51	yes 43
+club	unknown -50	yes 43
 cm	no 46	unknown -56
 coccyx	no -84	unknown -148	yes 210
-cocher	no 130	unknown -102	yes -58
-cocotte	no 53	yes -66
+cocher	no 129	unknown -101	yes -58
+cocotte	no 55	yes -67
 coeur	yes -58
-cogne	no -48
-coiffeuse	no -111	unknown -59	yes 120
+cogne	no -49
+coiffeuse	no -111	unknown -58	yes 119
 coiffure	unknown -53	yes 87
-coin	no -53	unknown 85
+coin	no -54	unknown 86
 coince	unknown -83	yes 106
-col	unknown -66	yes 104
-colis	unknown 52	yes -43
+col	unknown -67	yes 104
+colis	unknown 51	yes -43
 colle	unknown 79	yes -49
 college	no -43	unknown -88	yes 132
-collegue	no 44
-combien	unknown 94	yes -58
+collegue	no 43
+combien	unknown 93	yes -57
 commencer	unknown 42
 comment	no -75	unknown 84
 commode	unknown -167	yes 163
-communal	no -79	yes 57
-compagne	no -66	yes 90
-compagnie	no -42	unknown 93	yes -50
-compris	unknown 81	yes -44
-compte	no 46	unknown -42
-compteur	no -103	unknown 88
-conducteurs	no 143	unknown -121	yes -40
-conductrice	no -50	yes 42
-conduis	no -43	unknown -75	yes 120
-conduisait	no -52	yes 42
-conduit	no 51	unknown -101	yes 52
+communal	no -80	yes 56
+compagne	no -65	yes 90
+compagnie	no -43	unknown 94	yes -50
+complete	unknown 49	yes -40
+compris	unknown 82	yes -44
+compte	no 47	unknown -43
+compteur	no -103	unknown 86
+conducteurs	no 144	unknown -122	yes -40
+conductrice	no -51	yes 42
+conduis	no -43	unknown -76	yes 121
+conduisait	no -53	yes 43
+conduit	no 52	unknown -102	yes 52
 conduite	no 47	yes -75
 confirme	no 136	unknown -83	yes -57
 confondu	yes 41
-congel	no 173	unknown -154
+congel	no 175	unknown -156
 congelateur	unknown 49
-connaissance	no -112	yes 144
-conscient	unknown -103	yes 125
-console	no 49	yes -43
+connaissance	no -113	yes 145
+conscient	unknown -103	yes 126
+console	no 50	yes -43
 constatations	no -122	unknown 154	yes -45
-constate	no -145	unknown 246	yes -146
+constate	no -145	unknown 245	yes -145
 constater	no -112	unknown 116
-constats	no 89	unknown -60
+constats	no 88	unknown -60
 conteneur	unknown 76	yes -57
 continue	unknown -47
 contrat	unknown 55
-controle	unknown 136	yes -124
-coordonnees	no -43	unknown 63
-copain	no -73	unknown 49
+controle	unknown 135	yes -124
+coordonnees	no -43	unknown 64
+copain	no -74	unknown 50
 copine	no -49	unknown 83
 coq	no -55	unknown 104	yes -49
-cordialement	no -47	unknown 85
-corniche	no -42	unknown 66	yes -41
+cordialement	no -48	unknown 87
+corniche	no -41	unknown 65	yes -41
 corporel	no 70	unknown -64
 cotes	no -43	unknown -69	yes 112
-cotisation	no -114	unknown 140	yes -48
-cou	no -60	unknown -128	yes 181
+cotisation	no -114	unknown 141	yes -48
+cou	no -60	unknown -128	yes 182
 couche	unknown -64
-couchee	no 129	unknown -134
+couchee	no 130	unknown -134
 coude	no -65	unknown -82	yes 147
-couler	no 257	unknown -231	yes -51
-coupee	unknown 53
+couler	no 259	unknown -234	yes -50
+coupee	unknown 54
 couper	no -47	yes 50
-cour	no 69	yes -91
+cour	no 68	yes -91
 courante	unknown 86	yes -54
 courir	no 73	unknown -59
-couronne	unknown 57
-courrier	no -81	unknown 112
+couronne	unknown 58
+courrier	no -82	unknown 112
 cours	no 59	unknown -66
 courses	unknown 40
-couru	unknown -151	yes 157
-cousin	unknown 95	yes -56
-cousine	unknown 76	yes -44
-coute	no -57	unknown 103	yes -53
-couteau	unknown -87	yes 69
-couvert	no -65	unknown 142	yes -75
-couverture	no 77	yes -62
+couru	unknown -151	yes 156
+cousin	unknown 96	yes -55
+cousine	unknown 77	yes -43
+coute	no -58	unknown 103	yes -53
+couteau	unknown -88	yes 69
+couvert	no -66	unknown 143	yes -76
+couverture	no 76	yes -62
 couvre	unknown 71
-couvreur	unknown 90	yes -55
+couvreur	unknown 89	yes -55
 crac	unknown 61
-crache	no -87	unknown -67	yes 152
+crache	no -86	unknown -68	yes 152
 crame	unknown -52	yes 41
 crane	unknown -119	yes 145
 craque	unknown -61	yes 74
@@ -12242,407 +12256,407 @@ creche	unknown -56
 creve	unknown 46	yes -43
 creves	no -45	unknown 102	yes -57
 crie	no -61	yes 63
-crois	no -241	unknown 226	yes -62
+crois	no -237	unknown 223	yes -62
 croise	no 52	unknown -125	yes 68
-croises	no 106	unknown -118
-croix	no -65	unknown 115	yes -50
-croquis	no 48	unknown -41
+croises	no 106	unknown -119
+croix	no -65	unknown 116	yes -50
+croquis	no 45
 crosse	unknown -100	yes 133
-croyais	no -85	unknown -42	yes 123
+croyais	no -86	unknown -43	yes 125
 cru	no 43	unknown -74
 crue	no 44	unknown -121	yes 69
 cueillant	unknown -59	yes 80
-cuir	no -67	unknown 51
+cuir	no -68	unknown 51
 cuisse	no -77	unknown -187	yes 239
-cuisson	no -60	unknown 145	yes -99
-cure	no 44	unknown 40	yes -91
+cuisson	no -61	unknown 146	yes -99
+cure	no 45	yes -91
 cutter	no -65	unknown 88
 dalle	no -73	unknown 200	yes -149
-dc	no 215	unknown -182	yes -52
-deboite	no -80	unknown -128	yes 179
-deborder	no -86	unknown 155	yes -71
-deboule	no -83	unknown 47
-debout	no 199	unknown -181
-debroussailleuse	yes 49
-decembre	no -63	unknown 123	yes -63
-dechire	no -130	unknown -70	yes 175
-declaration	no -42	unknown 69
-declare	no 48	unknown -52
-declarer	no -47
+dc	no 214	unknown -181	yes -52
+deboite	no -80	unknown -128	yes 180
+deborder	no -86	unknown 154	yes -70
+deboule	no -83	unknown 46
+debout	no 198	unknown -180
+debroussailleuse	yes 50
+decembre	no -64	unknown 124	yes -63
+dechire	no -131	unknown -69	yes 175
+declaration	no -43	unknown 69
+declare	no 49	unknown -53
+declarer	no -48
 decolle	no 45	unknown 47	yes -93
-decoupe	no -46	unknown 75
-decouvert	no -75	unknown 115	yes -41
-decroche	no -99	yes 118
+decoupe	no -46	unknown 76
+decouvert	no -74	unknown 115	yes -41
+decroche	no -100	yes 118
 decrochee	no 90	unknown -41	yes -50
-dedan	no -82	unknown 58
+dedan	no -82	unknown 57
 dedans	no 46
-defonce	no 97	unknown -41	yes -60
+defonce	no 98	unknown -42	yes -60
 degats	unknown 54	yes -80
 degre	no -52	yes 43
 dehors	no 73	unknown -69
 deja	unknown -44	yes 45
-delit	no -58	unknown 60
+delit	no -58	unknown 59
 demain	yes -42
 demenagement	unknown 69	yes -74
 dent	no -147	unknown -245	yes 310
-dentaire	no 138	unknown -119
-dents	no -86	unknown -203	yes 262
+dentaire	no 135	unknown -116
+dents	no -86	unknown -204	yes 262
 depanneuse	no -47	yes 63
 departementale	no -47	yes 42
-deplorer	no 74	unknown -54
+deplorer	no 73	unknown -54
 depose	unknown 41	yes -42
-deposee	no 48	unknown -51
+deposee	no 49	unknown -52
 deposition	no 52
 depuis	no -50	yes 67
-deranger	no 182	unknown -161
-derb	no -67	unknown 100	yes -46
-descendant	no -85	unknown 55
+deranger	no 182	unknown -160
+derb	no -68	unknown 100	yes -46
+descendant	no -85	unknown 56
 descendu	yes 67
 descendue	unknown 100	yes -78
 desole	no 43
 dessin	no 79	unknown -105
-dessine	no -72	unknown 142	yes -72
-dessus	no -52
-detruit	no 57
+dessine	no -72	unknown 143	yes -72
+dessus	no -53
+detruit	no 58
 detruits	unknown 58	yes -41
-deuxieme	no 57	yes -96
+deuxieme	no 56	yes -96
 devait	no 120	unknown -65	yes -72
 devale	no 75	unknown -225	yes 136
-devan	no -76	unknown -67	yes 110
-devant	unknown 45
-devanture	no -123	unknown 152	yes -41
-dh	unknown 76	yes -53
+devan	no -75	unknown -67	yes 111
+devant	unknown 46
+devanture	no -125	unknown 153	yes -40
+dh	unknown 75	yes -53
 dial	no 186	unknown -153	yes -63
 dicte	unknown -94	yes 53
 dieu	no 49
-dirait	no -81
-dire	no -49	yes 52
+dirait	no -83
+dire	no -49	yes 53
 dis	unknown 61
 disait	no -66	yes 64
-disent	no -98	unknown 144	yes -45
-disparition	no -41	unknown 76
-disparu	no 59	yes -44
-disparus	no -64	unknown 92
+disent	no -97	unknown 144	yes -45
+disparition	no -41	unknown 75
+disparu	no 58	yes -43
+disparus	no -63	unknown 91
 distributeur	unknown -44	yes 71
 dix	no -45	unknown 56
 docteur	unknown 50	yes -48
-doi	no -131	unknown -289	yes 331
-doigts	unknown -92	yes 113
-dois	no -53	unknown 145	yes -95
-doit	no -61	unknown 46
-dommage	no 77	unknown -54
-donc	no 69	unknown -50
+doi	no -131	unknown -290	yes 332
+doigts	unknown -93	yes 114
+dois	no -53	unknown 145	yes -96
+doit	no -63	unknown 48
+dommage	no 77	unknown -55
+donc	no 69	unknown -51
 donne	yes -54
 dont	no -55	yes 48
-dormais	unknown 59	yes -79
-dormait	no 187	unknown -84	yes -117
+dormais	unknown 60	yes -80
+dormait	no 188	unknown -84	yes -117
 dormi	unknown -43	yes 69
 dormir	yes 53
-dort	unknown -83	yes 107
+dort	unknown -83	yes 108
 dos	unknown -90	yes 120
-dossier	no -63	unknown 119	yes -57
+dossier	no -62	unknown 117	yes -56
 double	unknown -55
-doucement	unknown -57	yes 62
-douche	unknown 72	yes -78
-douleurs	no -118	yes 57
+doucement	unknown -56	yes 62
+douche	unknown 73	yes -77
+douleurs	no -116	yes 56
 douloureux	unknown -45	yes 75
-doute	unknown 56
-drive	no 71	yes -128
-droit	no 62	yes -81
-droite	unknown -61
-drone	no 79	unknown -174	yes 56
+doute	unknown 55
+drive	no 70	yes -128
+droit	no 62	yes -80
+droite	unknown -60
+drone	no 79	unknown -174	yes 57
 dun	no 66	yes -70
-dyali	no 219	unknown -141	yes -136
-e	no 75	unknown -110
-ebouillante	no 46	unknown -95	yes 47
+dyali	no 220	unknown -141	yes -136
+e	no 74	unknown -109
+ebouillante	no 47	unknown -95	yes 47
 echafaudage	unknown -57	yes 71
 echange	yes -44
 echappe	no 107	unknown -42	yes -78
 echauffement	no -59
-echelle	yes 51
-eclair	no -105	yes 80
+echelle	yes 50
+eclair	no -105	yes 79
 eclat	no -48	unknown -49	yes 98
 eclate	no 55	unknown 44	yes -103
-eclats	unknown -157	yes 176
-ecorchure	no 47
-ecran	no -57	unknown 130	yes -71
-ecrase	unknown -99	yes 75
-ecris	unknown -62	yes 66
+eclats	unknown -156	yes 176
+ecorchure	no 48
+ecran	no -57	unknown 131	yes -71
+ecrase	unknown -100	yes 75
+ecris	unknown -61	yes 66
 ecrit	no -40
-edf	no 91	unknown -61	yes -54
+edf	no 93	unknown -63	yes -54
 effondre	no -75	yes 76
 effraction	unknown 48
-egare	no -94	unknown 155	yes -62
+egare	no -95	unknown 156	yes -62
 egratignure	no 86	unknown -58
 el	no 71	yes -79
-electricien	no -89	unknown 52
-elevateur	no -47	unknown -42	yes 87
-eleve	unknown 82	yes -98
-elles	no 129	unknown -121
+electricien	no -90	unknown 53
+elevateur	no -48	unknown -41	yes 87
+eleve	unknown 81	yes -97
+elles	no 128	unknown -121
 embarque	no -64	unknown 69
 embouti	unknown 40	yes -77
 embrasse	unknown -138	yes 120
-emmene	unknown -63	yes 102
+emmene	unknown -64	yes 102
 emmenee	unknown -71	yes 79
 emporte	no 47
 empreintes	no 42
 encastree	no -64
-enceinte	unknown 50
-enclos	no -53	unknown 95	yes -45
-end	no -62	unknown 88
-endormi	unknown -42	yes 70
+enceinte	unknown 49
+enclos	no -53	unknown 96	yes -45
+end	no -61	unknown 87
+endormi	unknown -43	yes 70
 enfant	no -56	yes 40
-enflamme	no 69	yes -61
-enfoncee	no -46	unknown 73
+enflamme	no 70	yes -61
+enfoncee	no -47	unknown 74
 enorme	yes 43
-enquete	no 127	unknown -112
+enquete	no 128	unknown -112
 enregistre	yes -59
 enregistree	yes -42
 enseigne	no 49
 entaille	unknown -77	yes 110
 entendu	no 59	unknown -50
-entiers	no 267	unknown -174	yes -157
-entorse	unknown -51	yes 75
-environ	unknown 44
-envole	no -75	unknown 54
-envolee	no -52	unknown 81
-envolees	no -68	unknown 148	yes -87
-envoles	no 88	unknown -67
-envoyer	no 50	yes -46
+entiers	no 267	unknown -175	yes -155
+entorse	unknown -51	yes 74
+environ	unknown 43
+envole	no -76	unknown 55
+envolee	no -53	unknown 82
+envolees	no -68	unknown 147	yes -87
+envoles	no 89	unknown -69
+envoyer	no 51	yes -46
 epaule	unknown -57	yes 85
-eponge	yes -57
-epouse	no -46	yes 53
-equipage	unknown -62
+eponge	yes -55
+epouse	no -46	yes 54
+equipage	no 40	unknown -62
 equipe	unknown -182	yes 214
-erafle	unknown -77	yes 57
-eraflure	no 131	unknown -69	yes -75
-es	no 86	unknown -148	yes 61
+erafle	unknown -79	yes 58
+eraflure	no 130	unknown -70	yes -75
+es	no 85	unknown -147	yes 60
 escabeau	unknown -41	yes 59
-escalier	unknown -54	yes 92
+escalier	unknown -53	yes 92
 espagnole	unknown 51
-essaye	no 68	yes -51
+essaye	no 67	yes -50
 essuie	no -59	unknown 106	yes -47
 etage	no 118	unknown -78	yes -44
-etagere	yes 61
+etagere	yes 62
 etai	unknown 53	yes -57
 etaient	no 90	unknown -74
 etait	no 40
 etant	yes -51
 etat	no -41	unknown 47
 eteint	no 56	yes -48
-etendu	no -80	unknown 162	yes -81
+etendu	no -79	unknown 161	yes -81
 etions	no 97	unknown -91
 etoile	unknown 61	yes -66
-etre	unknown 103	yes -104
+etre	unknown 102	yes -104
 etudiant	no -42	yes 74
 eu	no 72	unknown -77
-europeen	no -50
+europeen	no -51
 euros	unknown 67	yes -60
 eux	no -52
 evacuation	no 80	yes -53
 evacues	no 68	yes -61
-evidemment	no 62	yes -40
-evier	no -69	unknown 126	yes -61
+evidemment	no 63	yes -40
+evier	no -71	unknown 127	yes -61
 evite	no -67	yes 97
 eviter	unknown 95	yes -64
-ex	no -85	unknown 113
+ex	no -86	unknown 114
 excuse	no -44	unknown 63
-excusez	yes -43
-existe	no -92	yes 84
+excusez	yes -42
+existe	no -91	yes 84
 expert	unknown -49
-explique	no 40	yes -42
+explique	no 41	yes -42
 exploitation	no 117	unknown -93
-explose	no -56
+explose	no -55
 exploses	no 120	unknown -77	yes -47
-explosion	no -95	unknown -154	yes 238
-expres	no 45	unknown -124	yes 67
-extincteur	no 59	unknown -101
-f	no 229	unknown -148	yes -98
+explosion	no -95	unknown -153	yes 238
+expres	no 44	unknown -124	yes 67
+extincteur	no 60	unknown -101
+f	no 229	unknown -149	yes -97
 fac	unknown 45
 facade	no -44	unknown 93	yes -50
-face	no -45
+face	no -44
 facture	unknown 94	yes -79
-fais	no 62	yes -112
-faisais	no 108	unknown -115
-faisait	no -66	unknown 56
+fais	no 61	yes -111
+faisais	no 109	unknown -116
+faisait	no -65	unknown 55
 faisant	no 63	unknown 59	yes -111
 faite	unknown 48
 fallu	unknown 71	yes -40
 famille	no 48
-farine	no -52
+farine	no -53
 fauche	unknown -55
 fauchee	unknown -40	yes 74
 faudrait	unknown -42
 faut	no -62	unknown 71
 fauteuil	unknown 140	yes -185
-fe	no -43	unknown 91	yes -48
+fe	no -44	unknown 92	yes -48
 felee	unknown -76	yes 48
 felees	no -48	unknown -72	yes 120
-femme	no -50	yes 40
+femme	no -50	yes 41
 femur	unknown -79	yes 108
-fendue	no -57	unknown 46
+fendue	no -57	unknown 47
 fenetres	no -60	yes 61
-ferme	no 41	unknown -48
+ferme	no 40	unknown -48
 fermee	no -52	unknown -77	yes 118
-fermer	no -111	unknown 41	yes 56
+fermer	no -111	unknown 41	yes 57
 fermeture	no -101	unknown 150	yes -62
-fermier	no 106	unknown -119
+fermier	no 106	unknown -120
 fetes	no -73	unknown -46	yes 102
-feuille	no -55	yes 81
+feuille	no -55	yes 82
 fevrier	no 89	unknown -60
 fichu	no 78	unknown -82
-file	unknown 56	yes -48
-fille	unknown -61	yes 66
-filme	no -41	unknown 64
+file	unknown 56	yes -47
+fille	unknown -62	yes 66
+filme	no -42	unknown 65
 fissure	yes -44
-flambe	no -45	unknown -47	yes 89
-flamme	no -166	yes 85
-flammes	no 57
-flanc	no -54
+flambe	no -46	unknown -46	yes 89
+flamme	no -165	yes 86
+flammes	no 58
+flanc	no -55
 fleuriste	yes -43
-flic	no -110	unknown 205	yes -117
-flotte	yes 43
+flic	no -109	unknown 205	yes -117
+flotte	yes 44
 fna	no 48	yes -62
 fonce	no -81	unknown 67
 fond	yes 40
 fondu	no 69	yes -48
 food	no 99	yes -154
-foot	no -47	unknown -118	yes 155
-forcee	no 61
-forcement	no -68	unknown 103	yes -40
-forces	no 60	unknown -49
-forme	no 144	unknown -119
-formel	no -88	yes 52
-fort	no 98	unknown -138
+foot	no -48	unknown -118	yes 154
+forcee	no 62
+forcement	no -70	unknown 104	yes -40
+forces	no 59	unknown -49
+forme	no 145	unknown -120
+formel	no -87	yes 53
+fort	no 97	unknown -138
 fortes	no -86	unknown 218	yes -184
 fosse	no -87	yes 87
-fouet	no 93	unknown -180	yes 82
-foule	no -48	yes 72
-foulee	no 152	unknown -139
-four	no -78	unknown 114
-fourgonnette	unknown -48	yes 70
+fouet	no 94	unknown -181	yes 82
+foule	no -49	yes 72
+foulee	no 155	unknown -141
+four	no -79	unknown 114
+fourgonnette	unknown -48	yes 71
 fourmis	yes 48
-fournil	no 80	unknown -73
+fournil	no 80	unknown -72
 fourriere	no -89	yes 65
-foutu	no 48	unknown -70
-fracasse	no 42	unknown -65
+foutu	no 46	unknown -69
+fracasse	no 43	unknown -66
 fracture	unknown -87	yes 110
 fracturee	no -77
 francais	no 135	unknown -101
-france	unknown -99	yes 129
-frappe	no -47	unknown -55	yes 101
-frayeur	no 46	unknown -60
+france	unknown -99	yes 130
+frappe	no -46	unknown -55	yes 101
+frayeur	no 46	unknown -59
 frein	no 40	yes -75
-frere	yes 50
-frigo	no 52	unknown 51	yes -107
+frere	yes 49
+frigo	no 53	unknown 49	yes -106
 friteuse	unknown -85	yes 72
-froid	unknown 85	yes -67
+froid	unknown 86	yes -67
 frole	unknown -62	yes 69
-front	no -49	unknown -149	yes 188
-frotte	unknown 59	yes -58
+front	no -49	unknown -149	yes 189
+frotte	unknown 60	yes -59
 frousse	no 58	unknown -40
-fui	no 80	unknown -67
-fuit	yes 62
-fumait	no -116	unknown 51
-fumees	no -48	unknown -41	yes 88
-g	no 55	unknown -94
-gagne	no 90	yes -91
-gamins	no -72
-garage	unknown 47	yes -41
+fui	no 80	unknown -66
+fuit	yes 63
+fumait	no -127	unknown 57
+fumees	no -48	unknown -42	yes 89
+g	no 54	unknown -94
+gagne	no 89	yes -91
+gamins	no -73
+garage	unknown 46	yes -41
 garagiste	no -80	unknown 90
-garantie	unknown 58
+garantie	unknown 57
 garde	no -61	unknown 42
-gardent	unknown -40	yes 52
-gare	unknown 40
-garee	no -51	unknown 101	yes -47
-gateau	no 56	yes -59
+gardent	yes 51
+gare	unknown 41
+garee	no -52	unknown 101	yes -47
+gateau	no 54	yes -59
 gauche	unknown -53
 gaz	no -65	unknown -64	yes 128
 gel	yes -51
 gendre	yes 40
-generaliste	no -57	unknown -47	yes 105
+generaliste	no -58	unknown -47	yes 106
 genou	no -57	unknown -109	yes 165
-genoux	no -51	unknown -75	yes 126
+genoux	no -51	unknown -76	yes 127
 genre	no 78	unknown -49
-gentille	unknown 59
-gere	no 71	unknown -79
-glace	unknown 83	yes -44
+gentille	unknown 60
+gere	no 72	unknown -80
+glace	unknown 84	yes -44
 glaces	no -47	unknown 89	yes -40
 glacons	unknown -145	yes 156
 glissiere	unknown -50	yes 81
 glovo	unknown -47
-golf	no 69	unknown -96
+golf	no 67	unknown -95
 gorge	no -60	unknown -176	yes 222
 gouttiere	no -42	unknown 80	yes -42
-gps	no -70	yes 87
+gps	no -69	yes 87
 grace	no 168	unknown -141
-grand	no -40	yes 58
-grandit	unknown 55	yes -67
+grand	no -41	yes 58
+grandit	unknown 54	yes -66
 grands	no -58	unknown -147	yes 204
-grange	no -123	unknown 140	yes -46
-grave	no -84	unknown 68
+grange	no -123	unknown 140	yes -45
+grave	no -83	unknown 67
 gravier	no 50	yes -54
 gravillon	no 43	yes -53
-gravillons	no -100	unknown -187	yes 236
+gravillons	no -100	unknown -188	yes 236
 grelons	unknown -92	yes 84
 grillage	no -55	unknown 82
-grise	no -45	yes 76
-groupe	unknown 69	yes -56
-gueliz	no 58	unknown -43
+grise	no -45	yes 77
+groupe	unknown 69	yes -55
+gueliz	no 56	unknown -42
 habite	no -67	yes 81
-hall	no -68	unknown 104	yes -51
+hall	no -71	unknown 106	yes -52
 hamdoulah	no 59
 hamdoullah	no 86	unknown -108
 hammam	unknown 44
 hanche	no -53	unknown -82	yes 138
-hangar	unknown 84	yes -71
-hassan	unknown 66	yes -50
+hangar	unknown 84	yes -70
+hassan	unknown 67	yes -50
 haut	no 62	yes -51
 hauts	no 47
-hayon	no -51	unknown 130	yes -82
+hayon	no -52	unknown 131	yes -82
 hematome	unknown -74	yes 94
 heure	no 49
-heureusement	no 103	unknown -110
-home	no -87	unknown 106
+heureusement	no 103	unknown -111
+home	no -88	unknown 106
 homme	unknown -88	yes 86
-honte	no 71	unknown -51
+honte	no 72	unknown -52
 hopital	unknown -55	yes 73
 hors	unknown 59	yes -42
 hospitalisee	no -47	yes 40
-hotte	unknown -63	yes 61
-hui	yes 41
-huile	unknown -73	yes 82
+hotte	unknown -64	yes 61
+hui	yes 42
+huile	unknown -74	yes 82
 huit	no -60	yes 70
-humain	no 141	unknown -93	yes -46
+humain	no 144	unknown -95	yes -47
 humaine	no 165	unknown -116	yes -48
-humains	no 211	unknown -150	yes -88
+humains	no 211	unknown -151	yes -88
 hurle	no 96	yes -73
 identites	yes 40
 ifrane	no -51	unknown -53	yes 90
-ii	unknown 66	yes -50
-immatriculation	no -60	unknown 113	yes -59
-immobilise	no -91	unknown 58
+ii	unknown 67	yes -50
+immatriculation	no -61	unknown 115	yes -60
+immobilise	no -92	unknown 59
 impossible	no 40
 incendie	unknown 71	yes -61
-incommode	no 110	unknown -41	yes -79
-inconnus	no 108	unknown -60	yes -56
+incommode	no 110	unknown -41	yes -78
+inconnus	no 108	unknown -61	yes -56
 indemne	no 55	unknown -62
 indemnes	no 124	unknown -83	yes -41
 individus	unknown -53	yes 77
-infiltration	no 73	unknown -104	yes 43
-inhale	unknown -64	yes 90
+infiltration	no 73	unknown -105	yes 43
+inhale	unknown -65	yes 90
 inondation	unknown -100	yes 109
-inonde	no 60	yes -42
-insert	no 83	unknown -61
-instant	no 108	unknown -102
-insultes	unknown 70	yes -54
-intact	no 44	unknown 41	yes -95
-intacte	no 144	unknown -108	yes -62
-intacts	no 255	unknown -213	yes -100
-interieur	no 62
+inonde	no 61	yes -42
+insert	no 84	unknown -62
+instant	no 107	unknown -100
+insultes	unknown 70	yes -53
+intact	no 45	yes -95
+intacte	no 144	unknown -107	yes -62
+intacts	no 254	unknown -212	yes -99
+interieur	no 61
 intervention	yes -41
-intervenue	unknown -73	yes 113
-intoxication	no -64	unknown -111	yes 173
+intervenue	unknown -73	yes 112
+intoxication	no -63	unknown -112	yes 173
 irai	unknown 50
 isolant	unknown 46
 istanbul	unknown 47
@@ -12650,545 +12664,546 @@ itt	no -45	unknown -90	yes 134
 jacking	unknown -54
 jamais	unknown 49	yes -47
 jambe	no -53	unknown -96	yes 146
-jambes	no 79	unknown -66
+jambes	no 79	unknown -65
 jante	yes -64
-jantes	unknown 63
+jantes	unknown 64
 janvier	unknown 50
 jardin	unknown 40	yes -55
-jardinier	yes -47
-jete	unknown -46	yes 45
+jardinier	yes -48
+jete	unknown -47	yes 44
 jeune	yes 44
-jle	unknown 95	yes -55
+jle	unknown 96	yes -56
 jme	no -47	unknown -46	yes 84
-jointe	no -78	unknown 129	yes -50
-jouait	unknown -144	yes 126
+joint	unknown 40
+jointe	no -78	unknown 127	yes -50
+jouait	unknown -142	yes 125
 jouant	no 66	yes -65
-joue	no -102	unknown -96	yes 152
+joue	no -102	unknown -95	yes 151
 jouer	unknown -55	yes 69
-jsui	no 133	unknown -123	yes -58
-jsuis	no 51
+jsui	no 133	unknown -124	yes -58
+jsuis	no 50
 juillet	no -45
 juin	unknown 54
-jure	no -81	unknown 145	yes -99
-jus	no -52	yes 61
-jusque	no -100	unknown 76
+jure	no -79	unknown 143	yes -100
+jus	no -53	yes 61
+jusque	no -100	unknown 75
 juste	no 56
-kangoo	no 45	unknown -52
-kenitra	no 74	unknown -74
-keufs	no -69	yes 85
-ki	no -86	unknown -70	yes 150
+kangoo	no 44	unknown -51
+kenitra	no 74	unknown -73
+keufs	no -69	yes 86
+ki	no -87	unknown -70	yes 151
 kilometres	no 71	yes -74
-kine	no 61	yes -65
+kine	no 61	yes -66
 km	no -132	unknown 144
-ko	unknown 103	yes -83
-koi	unknown 65	yes -48
-labas	no 192	unknown -149	yes -67
-lac	no -53	unknown 141	yes -88
+ko	unknown 104	yes -83
+koi	unknown 65	yes -47
+labas	no 192	unknown -150	yes -67
+lac	no -53	unknown 140	yes -87
 lacere	unknown 67
 lache	unknown 41
-lambert	no 40	unknown -53
+lambert	no 41	unknown -53
 lampadaire	no -65	unknown -45	yes 96
 lance	no -46	yes 67
-lateral	no 64	unknown -135	yes 63
+lateral	no 65	unknown -136	yes 63
 lavabo	unknown 66
-lave	no -43	unknown 41
+lave	no -44	unknown 41
 laver	no 85	unknown -58
-leclerc	unknown 48
-lecteur	no -68	unknown 112	yes -46
+leclerc	unknown 49
+lecteur	no -69	unknown 113	yes -46
 leger	no 63	unknown -66
-legerement	no -44	unknown -139	yes 162
+legerement	no -45	unknown -138	yes 162
 lendemain	unknown -68	yes 87
-lesion	no 186	unknown -88	yes -104
-lettres	unknown 107	yes -72
-leurs	no 84	unknown -52	yes -40
+lesion	no 187	unknown -89	yes -104
+lettres	unknown 106	yes -72
+leurs	no 85	unknown -53	yes -40
 levant	unknown 40
-levre	no -96	unknown -233	yes 300
+levre	no -95	unknown -233	yes 300
 liberale	yes -44
 lieux	yes -66
-ligament	no -42	unknown -58	yes 101
+ligament	no -42	unknown -57	yes 101
 ligne	unknown 53	yes -46
 lille	unknown 44
 limoges	no -88	unknown -44	yes 118
 linge	unknown 45
-liquide	unknown 60	yes -54
-litres	no 81	unknown -75
-livraison	no 63	unknown -48
-lo	no -41	yes 40
+liquide	unknown 61	yes -55
+litres	no 82	unknown -76
+livraison	no 62	unknown -48
+lo	no -42	yes 40
 local	no 103	unknown -75
-locataire	no 79	unknown -41
-loin	no 142	unknown -56	yes -105
-lol	no 47	unknown -75
+locataire	no 78	unknown -41
+loin	no 142	unknown -56	yes -104
+lol	no 48	unknown -76
 long	no -71	unknown 128	yes -56
-longueur	no 61	unknown -47
-lopez	unknown 82	yes -44
-loue	no 63	unknown -52
-loueur	no -77	unknown 51
+longueur	no 61	unknown -48
+lopez	unknown 83	yes -44
+loue	no 64	unknown -53
+loueur	no -78	unknown 51
 louis	unknown -55
 lourde	unknown 74
-lucarne	no 71	unknown 63	yes -149
-lui	no 40	unknown -43
+lucarne	no 66	unknown 64	yes -149
+lui	unknown -41
 lunette	no -46	unknown 68
 lunettes	no -75	yes 69
-lustre	no 80	yes -74
+lustre	no 78	yes -73
 luxe	no -53	unknown -56	yes 105
-lycee	no -50	unknown -135	yes 161
+lycee	no -50	unknown -134	yes 160
 lyon	no -44	yes 48
-m2	unknown -58	yes 52
-macbook	unknown 67	yes -76
+m2	unknown -59	yes 53
+macbook	unknown 68	yes -76
 machine	no 50
-machines	unknown 72	yes -47
-machiniste	no -50
-machoire	no -40	unknown -73	yes 113
+machines	unknown 71	yes -47
+machiniste	no -51
+machoire	no -40	unknown -74	yes 113
 magasin	no 52	unknown -40
-mai	unknown 77	yes -87
-main	no -41	unknown -59	yes 99
+mai	unknown 76	yes -87
+main	no -41	unknown -58	yes 99
 mains	no -54	unknown -62	yes 116
-maire	unknown 68	yes -56
-mairie	unknown 61	yes -53
-mal	no 70	unknown -89
+maire	unknown 67	yes -57
+mairie	unknown 61	yes -54
+mal	no 73	unknown -91
 malade	no -60	unknown 66
 malinois	yes 46
 maman	no -53	yes 52
-mamie	no 64
+mamie	no 63
 manege	no 90	unknown -107
-manoeuvre	no -47	unknown 112	yes -88
+manoeuvre	no -49	unknown 115	yes -86
 manque	no -87	unknown 111
-manteau	no -86	unknown 161	yes -77
-marchandise	no 177	unknown -156
-marches	unknown -216	yes 227
+manteau	no -86	unknown 162	yes -77
+marchandise	no 177	unknown -155
+marches	unknown -217	yes 228
 mari	unknown -51	yes 90
 mariage	no 50	unknown -41
 mariee	yes -58
-marjane	no -80	unknown 47
-marque	no -67	unknown -78	yes 129
+marjane	no -82	unknown 49
+marque	no -68	unknown -78	yes 129
 mars	unknown -42
 marseille	unknown 97	yes -68
-match	unknown 42
+match	unknown 41
 matelas	yes -64
 materiel	no 104	unknown -71
-materiels	no 180	unknown -165
-matinee	no -107	unknown 91
-mcdo	no -99	unknown 134
+materiels	no 181	unknown -166
+matinee	no -107	unknown 92
+mcdo	no -101	unknown 136
 mdr	no 184	unknown -137	yes -95
 me	unknown -57	yes 66
-medecin	unknown -95	yes 79
+medecin	unknown -95	yes 78
 medical	no -47
-megane	unknown -66	yes 47
-meknes	no 63	unknown -70
-meler	no -43	unknown 51
-melon	no -42	unknown 86	yes -55
+megane	unknown -65	yes 47
+meknes	no 64	unknown -70
+meler	no -44	unknown 51
+melon	no -41	unknown 85	yes -55
 meme	unknown -45
-menthe	unknown 66	yes -61
+menthe	unknown 66	yes -62
 menton	no -60	unknown -83	yes 145
-mer	unknown 121	yes -117
+mer	unknown 120	yes -117
 merci	no 50
 mere	yes 58
-messe	unknown 94	yes -67
-metro	no -54	unknown 116	yes -60
+messe	unknown 94	yes -66
+metro	no -53	unknown 116	yes -60
 meuble	no 49	unknown 51	yes -98
-meubles	no -70	yes 77
+meubles	no -69	yes 77
 meuf	unknown -108	yes 109
-mi	no -121	yes 85
+mi	no -121	yes 87
 midi	unknown 43
-mien	no -60	unknown 66
-mienne	no 88	unknown -85
-mieux	unknown -176	yes 148
-milieu	no -49	unknown 91	yes -49
-min	no 43	unknown 148	yes -220
-minerve	no -75	unknown -111	yes 187
-mini	no 41	unknown -41
+mien	no -61	unknown 66
+mienne	no 89	unknown -86
+mieux	unknown -178	yes 149
+milieu	no -48	unknown 90	yes -49
+min	no 95	unknown 63	yes -236
+minerve	no -76	unknown -111	yes 187
+mini	no 40	unknown -40
 miracle	no 155	unknown -86	yes -73
-miroir	no -43	yes 54
-miroirs	no 102	unknown -60	yes -67
+miroir	no -44	yes 54
+miroirs	no 101	unknown -59	yes -68
 mise	no 94	yes -84
-mitoyen	no -60	yes 54
+mitoyen	no -59	yes 54
 mn	unknown 82	yes -93
-mobylette	no 124	unknown -67	yes -72
+mobylette	no 123	unknown -67	yes -73
 mohammedia	no 94	unknown -67	yes -57
 moindre	no 149	unknown -69	yes -80
 moins	no -63	unknown -50	yes 107
-moisissures	no -50	unknown 99	yes -49
+moisissures	no -50	unknown 99	yes -48
 moitie	unknown 80	yes -67
 mollet	unknown -71	yes 100
-monde	no 108	unknown -81
-moniteur	no 84	unknown -106
-montant	no -52	unknown -62	yes 117
+monde	no 109	unknown -81
+moniteur	no 85	unknown -107
+montant	no -52	unknown -63	yes 117
 montee	unknown 52
 montelimar	no 48
 montes	no 42	yes -44
-montre	unknown -67	yes 50
-moquette	no 87	unknown -58	yes -42
-morceau	no -77	unknown -123	yes 200
+montre	unknown -68	yes 50
+moquette	no 87	unknown -58	yes -41
+morceau	no -77	unknown -124	yes 201
 morceaux	no 49	unknown -49
 mordu	unknown -67	yes 92
-mosquee	no -70	unknown -46	yes 118
+mosquee	no -70	unknown -46	yes 119
 mossos	yes 67
-mot	no -69	unknown 66
-motard	unknown -111	yes 139
+mot	no -70	unknown 67
+motard	unknown -112	yes 139
 moto	yes 45
 mots	no -63	unknown -54	yes 99
 mouille	no 55
 mouillee	unknown -71	yes 61
 moyen	no -59
-multiprise	unknown -49	yes 64
+multiprise	unknown -48	yes 64
 mur	unknown -43
-muret	unknown -66
+muret	unknown -67
 murs	no -45
-musique	no -52	unknown 75
+musique	no -52	unknown 76
 n	no 44
-nantes	no -41	unknown 45
+nantes	no -42	unknown 46
 neige	unknown 42
-neiman	no 207	unknown -159	yes -81
+neiman	no 208	unknown -160	yes -81
 net	no -91	unknown 194	yes -101
-neuf	no -62
-neuve	unknown 76	yes -41
+neuf	no -63
+neuve	unknown 77	yes -42
 nez	no -79	unknown -113	yes 191
-ni	no 108	unknown -77
-nice	no -41	unknown -41	yes 78
-nickel	unknown 40	yes -49
-nie	no -134	unknown 109
+ni	no 112	unknown -82
+nice	no -42	unknown -40	yes 77
+nickel	unknown 41	yes -49
+nie	no -136	unknown 110
 niece	yes 59
 niveau	unknown -74
-noircie	no 116	unknown -172
-noire	no -43	unknown -50	yes 90
-noires	unknown -109	yes 85
-nom	no -75	unknown 131	yes -61
+noircie	no 116	unknown -173
+noire	no -43	unknown -49	yes 90
+noires	unknown -109	yes 84
+nom	no -75	unknown 133	yes -61
 noms	no 64	unknown -89
 non	no 56
 note	no -82	unknown 130	yes -47
 nou	no 304	unknown -222	yes -116
 nous	no 45	unknown -42
 novembre	unknown 60	yes -54
-nul	no 237	unknown -175	yes -65
-nulle	no 70	yes -41
-numeros	no 48
-nuque	no -44	unknown -62	yes 107
-nus	unknown -199	yes 168
+nul	no 259	unknown -197	yes -66
+nulle	no 69	yes -40
+numeros	no 47
+nuque	no -43	unknown -62	yes 107
+nus	unknown -200	yes 168
 o	unknown -126	yes 104
-observation	no -60	unknown -49	yes 112
+observation	no -60	unknown -50	yes 112
 occupant	no 109	unknown -94
 octobre	unknown 44	yes -45
-oeil	no -73	unknown -149	yes 221
+oeil	no -73	unknown -148	yes 221
 oeufs	no -40	unknown 83	yes -43
 oiseau	unknown 50
 ok	no 140	unknown -64	yes -75
-okay	unknown -54
+okay	unknown -55
 oliviers	no -54	unknown 133	yes -114
-oncle	no -56	yes 70
-onze	no 80	unknown -89
-opere	no -49	unknown 79
+oncle	no -57	yes 71
+onze	no 80	unknown -90
+opere	no -48	unknown 78
 orage	no -49	unknown 94	yes -42
-oranges	unknown -47	yes 46
+oranges	unknown -48	yes 46
 ordi	unknown 78	yes -42
-ordre	no 79	unknown -57
+ordre	no 78	unknown -57
 oreille	no -60	unknown -170	yes 207
-orgueil	no 85	unknown -60
+orgueil	no 84	unknown -59
 origine	no -95	unknown 173	yes -76
 orteil	no -57	unknown -135	yes 180
 ose	no -85	unknown -58	yes 135
 ou	no 41	unknown -75
-oublie	unknown 94	yes -74
+oublie	unknown 93	yes -74
 ouf	no 232	unknown -130	yes -124
 oui	unknown -44	yes 53
-ourika	no 82	unknown -110
-ouvert	unknown -44	yes 56
+ourika	no 81	unknown -110
+ouvert	unknown -44	yes 57
 ouverte	unknown -43	yes 75
 ouvrant	no -43	unknown 55
-ouvre	no -100	unknown 172	yes -75
+ouvre	no -102	unknown 172	yes -75
 ouvrier	unknown 102	yes -65
-oxygene	no -46	unknown -41	yes 86
+oxygene	no -45	unknown -41	yes 86
 p	no 62	yes -54
 pa	no 56	yes -44
 paie	no -56
-pain	no -77	unknown 212	yes -145
+pain	no -78	unknown 212	yes -144
 palier	no 121	unknown -47	yes -94
-pan	no -89	unknown 91
-panne	no -68	unknown 75
-panneau	unknown 45	yes -66
-panoramique	no -41	unknown 82	yes -44
+pan	no -89	unknown 92
+panne	no -69	unknown 76
+panneau	unknown 44	yes -65
+panoramique	no -41	unknown 83	yes -44
 papa	yes 71
-papier	no 116	unknown -84
+papier	no 115	unknown -83
 parait	no -47	unknown 71
 parapluie	unknown -150	yes 67
-parasol	no 54	unknown -100	yes 41
-pardon	no 95	unknown -98
+parasol	no 55	unknown -101	yes 41
+pardon	no 96	unknown -99
 parebrise	unknown 73	yes -49
-parents	no 82	unknown -40	yes -43
+parents	no 82	yes -43
 paris	no -45	unknown 71
-parlent	no -62	unknown -129	yes 182
-paroi	unknown -96	yes 107
-parpaings	unknown 62
-part	no 111	unknown -59	yes -53
+parlent	no -62	unknown -130	yes 182
+paroi	unknown -97	yes 107
+parpaings	unknown 63
+part	no 122	unknown -69	yes -53
 partant	no -40	unknown 86	yes -45
-partie	unknown -77	yes 75
+partie	unknown -76	yes 75
 partir	unknown 77	yes -47
-partis	no -60	yes 49
-partout	no 42	unknown -47
+partis	no -60	yes 50
+partout	no 42	unknown -48
 passager	yes 57
-passagere	yes 65
-passant	no 73	unknown -81
-passee	no 45
-passeport	no -133	unknown 166	yes -43
+passagere	yes 66
+passant	no 73	unknown -80
+passee	no 46
+passeport	no -134	unknown 167	yes -43
 passer	unknown -61
 passes	unknown -47
 patron	no -77	unknown 80
 paume	no -44	unknown -122	yes 163
 pauvre	no 52	unknown 48	yes -106
-pave	no 105	unknown -136
-paye	unknown 85	yes -49
-payer	unknown -137	yes 122
+pave	no 104	unknown -135
+paye	unknown 86	yes -49
+payer	unknown -137	yes 123
 pc	no -49	unknown 107	yes -59
-pdt	no -78	unknown -168	yes 210
-peage	no 114	unknown -117
-pedales	yes 70
+pdt	no -78	unknown -167	yes 210
+peage	no 114	unknown -118
+pedales	yes 69
 pediatre	no 55	unknown -122	yes 55
-peine	no 97	yes -127
+peine	no 96	yes -128
 peinture	no 53
-pelle	no -60	unknown 142	yes -79
-peloton	no 60	unknown -177	yes 77
+pelle	no -60	unknown 141	yes -79
+peloton	no 58	unknown -178	yes 76
 penche	no 78	unknown -52
 pend	no -73	unknown 115	yes -42
-perceuse	unknown 69
-percutes	no -58	unknown -62	yes 122
+perceuse	unknown 70
+percutes	no -59	unknown -62	yes 123
 pere	yes 57
 pergola	no 64	unknown -53
-permets	no -78	unknown 75
+permets	no -77	unknown 74
 permis	no 61	unknown -43
-persone	no 196	unknown -154	yes -47
-personne	no 58
+persone	no 198	unknown -156	yes -47
+personne	no 59
 petard	unknown 53	yes -47
-pete	unknown -44
+pete	unknown -45
 petee	no -106	unknown 192	yes -85
-petits	unknown -101	yes 97
+petits	unknown -102	yes 97
 peu	unknown -47	yes 76
-peur	no 93	yes -79
+peur	no 92	yes -79
 peut	no -58	unknown 100
-peux	unknown -63	yes 60
-phare	unknown 62	yes -75
+peux	unknown -63	yes 59
+phare	unknown 63	yes -75
 phares	no -71
-pharmacie	no -42
-photo	yes -63
-photographie	unknown -57	yes 59
-photos	unknown 59
-physiquement	no 159	unknown -122	yes -47
-piano	unknown 70	yes -96
+pharmacie	no -44
+photo	yes -62
+photographie	unknown -58	yes 59
+photos	unknown 60
+physiquement	no 160	unknown -123	yes -47
+piano	unknown 71	yes -96
 pick	yes 44
 pickpocket	no -81	unknown -72	yes 132
 piece	no 57
 pieces	no 51	unknown -112	yes 63
 pied	no -41
-pieds	unknown -109	yes 130
-pieton	unknown -58	yes 67
-pigeon	no 77	unknown -63
+pieds	unknown -108	yes 130
+pieton	unknown -59	yes 67
+pigeon	no 78	unknown -63
 pile	no -43	unknown -51	yes 94
-pilier	no 90	unknown -237	yes 130
+pilier	no 91	unknown -238	yes 130
 pin	no 73	unknown -54
 ping	unknown 134	yes -220
 pique	no -58	unknown 57
-piqure	unknown -70	yes 89
-pire	no 46	yes -55
-piscine	unknown 76
-piste	no -85	unknown 62
-placard	unknown 63	yes -69
-place	unknown -45
+piqure	unknown -70	yes 90
+pire	no 45	yes -55
+piscine	unknown 77
+piste	no -85	unknown 63
+placard	unknown 63	yes -70
+place	unknown -44
 plaie	no -41	unknown -59	yes 99
-plaignait	no -115	unknown 77
-plaint	no -96	yes 86
-plan	no 214	unknown -70	yes -163
-plante	no -92	unknown -227	yes 277
+plaignait	no -115	unknown 78
+plaint	no -95	yes 86
+plan	no 216	unknown -71	yes -164
+plante	no -93	unknown -229	yes 279
 plaques	no -43	unknown 126	yes -88
 plat	no -54
-platane	no -53	yes 50
+platane	no -53	yes 51
 pleine	no 85	unknown -83
-pleurait	no 81	yes -57
-pleure	no -41	unknown -102	yes 136
-pleut	no -99	yes 43
-pliee	no 58	yes -45
-plier	no -42	unknown 73
-plinte	no -53	unknown 108	yes -55
-plombier	no -46
-plots	no 102	unknown -105
-plu	unknown 81	yes -84
-pluie	unknown 50
-pneu	no 43	unknown -57
+pleurait	no 80	yes -56
+pleure	no -40	unknown -102	yes 136
+pleut	no -99	yes 44
+pliee	no 57	yes -45
+plier	no -41	unknown 72
+plinte	no -53	unknown 109	yes -55
+plombier	no -47
+plots	no 103	unknown -106
+plu	unknown 80	yes -83
+pluie	unknown 49
+pneu	no 42	unknown -57
 pneus	unknown 73	yes -40
 poche	no -61	unknown 169	yes -120
-poele	no 64	unknown -58
+poele	no 64	unknown -57
 poignet	no -46	unknown -59	yes 103
 points	no -43	unknown -87	yes 130
-poissons	unknown -73	yes 57
-policier	unknown 58
+poissons	unknown -76	yes 60
+policier	unknown 59
 policiers	no 48	unknown -52
-pompe	no -71	unknown 128	yes -58
-pompier	no -174	unknown -180	yes 307
+pompe	no -71	unknown 128	yes -57
+pompier	no -174	unknown -180	yes 308
 pong	unknown 134	yes -220
-pont	no 52	unknown -58
+pont	no 52	unknown -59
 port	no 120	unknown -93	yes -55
 portable	no -61	unknown 77
-portail	unknown 45
+portail	unknown 46
 portant	unknown -156	yes 165
 portefeuille	no 86	yes -93
-portieres	no 62
-posee	no -49	unknown 146	yes -100
-pot	no -50	unknown 45
-pote	no -84	unknown -85	yes 162
-poteau	no -66	unknown 102
+portieres	no 63
+posee	no -50	unknown 147	yes -100
+pot	no -50	unknown 46
+pote	no -85	unknown -86	yes 164
+poteau	no -67	unknown 103
 poterie	no -81
-pots	no 93	unknown -81
+pots	no 94	unknown -82
 poubelle	unknown 42	yes -55
-pouce	unknown -40	yes 78
+pouce	unknown -41	yes 79
 pouces	no 113	unknown -127
 poules	no 82	unknown -72
 pousse	no -54	unknown 69
 poussee	no -71	unknown -145	yes 207
-poussiere	no -90	yes 81
-poutre	unknown 74	yes -125
-pr	no -82	unknown 107
+poussiere	no -91	yes 81
+poutre	unknown 73	yes -125
+pr	no -83	unknown 108
 precise	no 122	unknown -123
-prejudice	no 47
-premiere	no -77	unknown 158	yes -80
+prejudice	no 48
+premiere	no -76	unknown 156	yes -80
 prend	no -57	unknown 41
-present	no 129	yes -142
+present	no 130	yes -142
 presente	no -54
-presque	no 66	yes -43
+presque	no 66	yes -42
 pressee	unknown -97
-prevenu	no 44
-prevenue	no -112	unknown 184	yes -123
-prevenus	no -87	unknown 152	yes -65
-prevu	no -48	unknown 67
+prevenu	no 42
+prevenue	no -112	unknown 185	yes -123
+prevenus	no -87	unknown 151	yes -65
+prevu	no -47	unknown 66
 pri	no -65	unknown -53	yes 111
-prie	unknown -52
+prie	unknown -51
 priorite	unknown -76	yes 61
 prise	unknown -77	yes 79
 prius	unknown 43
 proces	yes 52
-prochain	no -84	unknown 150	yes -68
+prochain	no -86	unknown 151	yes -68
 prof	no 121	yes -122
-projete	no 45	unknown -90
+projete	no 47	unknown -91
 propre	no 65
 proprement	no -82	unknown 113
 proprietaire	unknown 55	yes -51
 proprio	no -101	unknown -108	yes 162
 pu	unknown 57
-pyjama	no -75	yes 41
+pyjama	no -74	yes 41
 qu	yes 43
 quarante	no -62	unknown 105	yes -43
-quartier	no -50	unknown 90
+quartier	no -50	unknown 91
 quatre	unknown -66
-quel	no -62	unknown 98
-quelque	unknown 85	yes -46
-quelques	no -41	unknown -92	yes 125
-queue	no 58	unknown -42
-quimper	no -100	unknown 142	yes -46
+quel	no -63	unknown 99
+quelque	unknown 87	yes -46
+quelques	no -41	unknown -93	yes 125
+queue	no 60	unknown -44
+quimper	no -101	unknown 142	yes -46
 quinze	no 104	unknown -61	yes -47
-raccord	no -70	yes 95
-raconte	no 51	unknown 71	yes -113
+raccord	no -70	yes 96
+raconte	no 50	unknown 71	yes -112
 radiateur	no 58
-radio	no -46	yes 64
+radio	no -47	yes 64
 rafales	no 43
 raide	unknown -52	yes 77
 ramassant	no -49	unknown -92	yes 123
 rampe	unknown -187	yes 152
 rangee	yes -52
 rate	no 57	yes -40
-ray	no -63	unknown 129	yes -66
-raye	unknown 84	yes -101
+ray	no -64	unknown 130	yes -66
+raye	unknown 85	yes -100
 recepisse	unknown 47
-reclame	no 82	yes -87
+reclame	no 81	yes -87
 reconnait	no -45	unknown 113	yes -68
-reconnu	no 58	unknown -42
-recousu	unknown -61	yes 89
+reconnu	no 56	unknown -40
+recousu	unknown -61	yes 90
 recu	no 46	unknown -85
 recule	no 45	yes -66
-redige	unknown -54	yes 83
-refaire	no 72	unknown -51
-refugies	unknown 75
-regarde	unknown -46
+redige	unknown -53	yes 83
+refaire	no 73	unknown -52
+refugies	unknown 76
+regarde	unknown -44
 regarder	unknown -85	yes 94
-rembourse	unknown 72	yes -42
+releve	no 40
+rembourse	unknown 71	yes -41
 remboursee	unknown 63
-remboursement	unknown 97	yes -72
+remboursement	unknown 96	yes -71
 remonte	no -41
-remplacement	no 76	unknown -61
-remplir	no -60
-rendre	unknown 152	yes -180
-rendu	no -62	unknown 96
+remplacement	no 77	unknown -62
+remplir	no -63
+rendre	unknown 153	yes -180
+rendu	no -61	unknown 96
 rentrait	no -46	unknown -45	yes 93
-rentrer	no -88	unknown 40	yes 44
+rentrer	no -86	yes 44
 renversee	no -78	yes 89
-renvoie	unknown 78	yes -57
-reparti	no 101	unknown -124
-repartie	no -48	unknown 95	yes -51
+renvoie	unknown 77	yes -57
+reparti	no 99	unknown -123
+repartie	no -49	unknown 95	yes -51
 repartis	unknown -47
-repond	unknown 48	yes -80
-repondez	no -93	unknown -85	yes 178
+repond	unknown 47	yes -79
+repondez	no -95	unknown -86	yes 180
 reseau	no -93	unknown 121	yes -46
-reserve	no -56	unknown 53
-reservoir	no 95	yes -117
+reserve	no -55	unknown 51
+reservoir	no 94	yes -117
 residence	no -42	unknown 81	yes -40
-respirant	no -99	unknown -40	yes 136
-respire	unknown -71	yes 66
-respirer	no -62	unknown 145	yes -102
-responsabilite	unknown 41
-responsable	no -66	unknown 90
-ressemble	unknown -92	yes 81
+respirant	no -98	unknown -41	yes 136
+respire	unknown -70	yes 66
+respirer	no -63	unknown 146	yes -102
+responsabilite	unknown 42
+responsable	no -65	unknown 90
+ressemble	unknown -93	yes 81
 restaurant	no -54	unknown 76
 restee	unknown -98	yes 64
 rester	no 126	unknown -64	yes -69
-resto	no -92	unknown 129	yes -40
+resto	no -92	unknown 130	yes -40
 retire	no -42	unknown -82	yes 110
-retour	no -49	unknown 106	yes -53
+retour	no -50	unknown 110	yes -56
 retourne	no -41	unknown -85	yes 122
 retournes	no 55	yes -72
-retraite	no -108	unknown 88
-retro	no -40	unknown 63
-retros	no 47	yes -45
+retraite	no -108	unknown 87
+retro	no -42	unknown 65
+retros	no 48	yes -45
 retrouve	yes -44
-retrouvee	no 66	yes -65
-retroviseur	no -49	unknown 81	yes -40
-reussi	unknown 64	yes -48
-reveil	no -94	unknown 54	yes 40
-reveille	no 66	unknown -140	yes 71
+retrouvee	no 68	yes -65
+retroviseur	no -50	unknown 82	yes -40
+reussi	unknown 63	yes -48
+reveil	no -95	unknown 53	yes 42
+reveille	no 66	unknown -141	yes 71
 revenu	unknown -105	yes 133
-rez	yes -40
 riad	no -48	unknown 91	yes -41
 rideaux	no -48
-rigole	no 40	unknown -123	yes 70
-rire	unknown -75	yes 99
+rigole	no 40	unknown -123	yes 69
+rire	unknown -74	yes 98
 riviere	unknown 91	yes -121
-robe	unknown 125	yes -90
-rocade	unknown -87	yes 113
-rompu	no -77	unknown -133	yes 175
-rond	no -55	yes 44
-rotule	no -72	unknown -51	yes 125
-roubaix	unknown 47
-roue	unknown -80	yes 57
+robe	unknown 126	yes -90
+rocade	unknown -88	yes 113
+rompu	no -78	unknown -133	yes 175
+rond	no -55	yes 45
+rotule	no -71	unknown -51	yes 125
+roubaix	unknown 48
+roue	unknown -79	yes 58
 rouge	unknown -59	yes 54
 roulais	no 70	unknown -92
 roulait	no 80	yes -53
 roulant	unknown 131	yes -195
 roulants	yes 57
-roule	no -67	unknown 48
+roule	no -68	unknown 48
 rouler	no 41
-routier	no 76	yes -97
+routier	no 75	yes -96
 royale	no -52	yes 69
-royan	no -44	unknown 73
+royan	no -45	unknown 73
 ruches	unknown 84	yes -102
 ruelle	yes -47
 rupture	no 52
 sable	unknown -81
-sacoche	no -105	unknown 122
-sacs	unknown 71	yes -40
+sacoche	no -105	unknown 123
+sacs	unknown 70	yes -40
 safi	unknown -48
-saidia	unknown -57	yes 79
-saignait	no -49	unknown -69	yes 119
-saigne	no -51	unknown -62	yes 110
-sain	no 110	unknown -59	yes -47
+saidia	unknown -56	yes 78
+saignait	no -48	unknown -69	yes 119
+saigne	no -51	unknown -62	yes 111
+sain	no 109	unknown -58	yes -47
 sains	no 91	unknown -46	yes -49
-saint	unknown 68	yes -100
+saint	unknown 67	yes -100
 sais	unknown 93	yes -61
-saisi	unknown 103	yes -115
-saison	no 74	unknown -80
+saisi	unknown 103	yes -114
+saison	no 75	unknown -80
 sait	unknown -107	yes 63
 salam	unknown -57
 salle	yes 54
@@ -13198,296 +13213,298 @@ samu	unknown -95	yes 116
 sang	unknown -84	yes 83
 sanglier	yes -51
 sante	no 148	unknown -107	yes -43
-sapin	yes -59
-sauf	unknown -78	yes 63
+sapin	yes -58
+sauf	unknown -79	yes 63
 saufs	no 87	unknown -44	yes -45
 saute	no 41
 savoir	no 84	yes -70
 scanner	yes 41
 scolaire	yes 49
 scoot	no -58	yes 57
-seche	unknown -111	yes 78
+seche	unknown -112	yes 79
 second	no -46	unknown -56	yes 99
-secondes	no -45	unknown 46
-secoue	unknown 82	yes -69
-secours	no 46	unknown -43
-sectionne	no -59	unknown 56
+secondes	no -45	unknown 44
+secoue	unknown 83	yes -69
+secours	no 46	unknown -44
+sectionne	no -58	unknown 55
 secu	unknown 42
 securite	no 60
-sejour	no 82	yes -117
+sejour	no 81	yes -117
 selle	no 193	unknown -167	yes -56
 selon	unknown 61	yes -58
 semaine	no 55
-sent	unknown -120	yes 102
-sentait	no -44	unknown -58	yes 95
+sent	unknown -119	yes 102
+sentait	no -45	unknown -58	yes 95
 senti	no 53	unknown -80
 sept	unknown 75	yes -44
-septembre	yes -62
+septembre	yes -61
 serres	no 51	unknown -71
 serrure	no -58	unknown 90
 sert	no -56	unknown 96
-serveur	no -78	unknown 47
+serveur	no -77	unknown 47
 service	yes 60
-seul	no 58	unknown -62
+seul	no 59	unknown -63
 seule	unknown 68	yes -61
 sidi	no -54	unknown -54	yes 109
 siege	unknown 84	yes -60
 sieges	yes -47
 sieste	no 48	unknown -55
-signale	unknown 65	yes -48
+signale	unknown 64	yes -48
 signaler	no 101	unknown -53	yes -51
-signer	no -48	unknown 63
+signer	no -49	unknown 64
 silence	no -69	unknown 42
-simple	unknown 73	yes -43
+simple	unknown 74	yes -43
 sinistre	no 69	yes -40
-sinon	no 218	unknown -102	yes -159
+sinon	no 217	unknown -102	yes -159
 ski	no -49
-societe	unknown 41	yes -40
-soeur	unknown -114	yes 89
-soit	no 112	unknown -61	yes -55
-soixante	unknown 74	yes -40
+societe	unknown 42	yes -40
+soeur	unknown -114	yes 90
+soit	no 111	unknown -59	yes -55
+soixante	unknown 73	yes -40
 sol	no -87	yes 52
-solaires	no -60	unknown 67
+solaires	no -59	unknown 67
 soleil	no 49	yes -45
-sommes	no 132	unknown -77	yes -58
-sort	unknown -57	yes 64
-sortais	no 58	unknown -44
-sortant	no 56	yes -78
-sorti	unknown -71	yes 57
-sortir	no 47	unknown -108	yes 56
+sommes	no 132	unknown -78	yes -58
+sort	unknown -58	yes 64
+sortais	no 57	unknown -44
+sortant	no 54	yes -77
+sorti	unknown -72	yes 57
+sortir	no 47	unknown -107	yes 56
 sortis	no 41
 souci	unknown -112	yes 78
 souffert	no 94	unknown -71
 souffle	no 77	unknown -56
-souffler	no -63	unknown -54	yes 117
-souffre	unknown -95	yes 94
+souffler	no -63	unknown -54	yes 118
+souffre	unknown -94	yes 94
 souhaite	no -42	unknown 64
 souk	no -43	unknown 80	yes -41
-souleve	no -44
-sourcils	no -57	unknown -92	yes 148
-souterrain	no 64	unknown -99
-sport	unknown 70
+souleve	no -45
+sourcils	no -57	unknown -93	yes 148
+souterrain	no 60	unknown -97
+sport	unknown 69
 stade	unknown 53
-station	no -45	unknown -161	yes 172
+station	no -45	unknown -161	yes 173
 stationne	no -100	unknown 118
-stationnee	unknown 72	yes -54
+stationnee	unknown 71	yes -54
 sternum	no -83	unknown -54	yes 135
 stop	no 66	unknown -59
-store	no 59	unknown -62
-stratifie	no -128	yes 75
+store	no 59	unknown -61
+stratifie	no -129	yes 76
 subi	no 134	unknown -150
-sucre	no 90	unknown -95
+sucre	no 91	unknown -95
 sui	no -54	yes 79
-suie	no 45	unknown 48	yes -94
-sultan	no -81	unknown 110	yes -52
+suie	no 46	unknown 47	yes -94
+sultan	no -82	unknown 110	yes -53
 supporters	yes -40
-surement	no -251	unknown 290	yes -79
+surement	no -252	unknown 290	yes -79
 surete	unknown -76	yes 45
-surgi	unknown -57	yes 64
+surgi	unknown -58	yes 64
 surtension	no 82	unknown -62
 surtout	no -100	unknown -45	yes 150
-survecu	no 94	yes -116
+survecu	no 94	yes -115
 suture	unknown -50	yes 77
 syndic	unknown 56	yes -41
-tableau	unknown -72	yes 109
+tableau	unknown -73	yes 109
 tablette	unknown 71	yes -66
-tache	unknown -41	yes 50
-talon	unknown -50	yes 42
+tache	unknown -43	yes 50
+talon	unknown -52	yes 42
 talus	no 49	unknown -41
 tamponne	unknown 94	yes -64
 tanger	no 63
 tant	unknown -47
-tante	no -52	yes 41
-taper	no 95	yes -72
+tante	no -52	yes 40
+taper	no 95	unknown -40	yes -71
 tard	no -122	yes 99
-tassees	no -70	unknown -97	yes 160
-taxi	unknown 58
+tassees	no -70	unknown -97	yes 161
+taxi	unknown 59
 technicien	no -58	unknown 92
-technique	no 64	unknown -61
-tel	no -73	yes 71
+technique	no 65	unknown -61
+tel	no -73	yes 72
 tele	unknown 76	yes -71
-telephone	unknown -105	yes 107
-telephonique	no -56	unknown 86	yes -48
-temoin	no -95	unknown 174	yes -88
+telephone	unknown -106	yes 107
+telephonique	no -58	unknown 88	yes -48
+temoin	no -94	unknown 173	yes -88
 temoins	no -81	yes 77
-tempe	no -54	unknown -117	yes 170
-tempete	no 83	yes -73
-tenait	no -42	unknown -172	yes 194
+tempe	no -54	unknown -117	yes 171
+tempete	no 82	yes -73
+tenait	no -42	unknown -171	yes 194
 tendon	no -45	unknown -111	yes 148
-tentative	no 181	unknown -171
-tente	no 54	unknown -52
+tentative	no 180	unknown -170
+tente	no 53	unknown -51
 terre	no 49
-tete	unknown -87	yes 92
-the	unknown 75	yes -60
+tete	unknown -88	yes 92
+the	unknown 75	yes -59
 tibia	no -58	unknown -114	yes 167
 tiens	yes 58
 tient	yes 42
-tiers	yes -54
+tiers	yes -53
 tiroirs	unknown 45	yes -67
-tissus	unknown 48	yes -57
-tkt	no 237	unknown -179	yes -132
+tissus	unknown 47	yes -57
+tkt	no 236	unknown -178	yes -132
 toile	unknown 98	yes -82
 toilettes	yes 47
-toiture	no 102	yes -92
-tole	no 148	unknown -91	yes -60
-tolier	unknown 79	yes -42
-tomates	no -41	unknown 93	yes -59
-tombant	no -62	unknown -137	yes 169
-tombe	unknown 45
+toiture	no 102	yes -91
+tole	no 148	unknown -92	yes -60
+tolier	unknown 78	yes -42
+tomates	no -41	unknown 93	yes -60
+tombant	no -62	unknown -136	yes 169
+tombe	unknown 44
 tombee	unknown -65	yes 72
-tomber	unknown 62	yes -45
+tomber	unknown 61	yes -45
 tondeuse	unknown 59	yes -70
-tonneaux	no -48	unknown -97	yes 139
+tonneaux	no -48	unknown -96	yes 139
 tordu	unknown -79	yes 46
-tordue	unknown 130	yes -110
+tordue	unknown 132	yes -110
 tornade	unknown 49
 torts	no 53	yes -57
 touche	no 40	unknown -65
-touchee	no 166	unknown -133	yes -40
-touches	unknown -46
-touchette	unknown 60	yes -63
+touchee	no 166	unknown -133
+touches	unknown -45
+touchette	unknown 61	yes -63
 tour	unknown 68	yes -87
-touriste	unknown -54
+touriste	unknown -55
 touristique	no 84	yes -93
 tourne	unknown -123	yes 143
 tourner	no -93	unknown -75	yes 169
 tours	no -51
-tous	no 119	unknown -62	yes -55
-tousse	no -73	unknown -154	yes 206
+tous	no 118	unknown -62	yes -55
+tousse	no -72	unknown -154	yes 205
 toute	unknown 46
 toutes	no -65	unknown 81
 traces	no -41	unknown 60
 tracteur	no 68	unknown -45
-traine	no 102	unknown -123
-trampoline	no -63	unknown 61
+traine	no 103	unknown -123
+trampoline	no -63	unknown 60
 tranquille	no 55	unknown -52
 transporte	unknown -117	yes 150
-traumatisme	no -43	unknown -41	yes 83
+traumatisme	no -42	unknown -41	yes 83
 travail	no 77	unknown -40
-travaux	no -68	unknown 102
+travaux	no -69	unknown 103
 travers	no -62
-traversait	unknown -43	yes 66
+traversait	unknown -44	yes 67
 tremble	unknown -62	yes 86
-trempe	no 69	yes -86
-trempee	no -94	unknown 79
-trempes	unknown 101	yes -81
-trente	no 178	unknown -65	yes -120
-triple	no 45	unknown -71
+trempe	no 68	yes -87
+trempee	no -93	unknown 77
+trempes	unknown 102	yes -81
+trente	no 178	unknown -66	yes -120
+triple	no 44	unknown -71
 troisieme	no -41
 trop	yes 58
 trottoir	unknown -40
-trou	no -124	unknown 67
-trouille	no 96	unknown -72
-trouve	no -40	unknown 50
-truc	no -67	unknown 102
+trou	no -123	unknown 66
+trouille	no 96	unknown -71
+trouve	no -40	unknown 49
+truc	no -68	unknown 103
 truck	no 99	yes -154
 tt	no 98	unknown -44	yes -63
-tuiles	no -70	yes 65
+tuiles	no -71	yes 65
 tuyau	yes 42
-twingo	no -54	unknown 80	yes -44
+twingo	no -55	unknown 81	yes -44
 type	unknown 69
 types	unknown -79	yes 88
 u	no -48	unknown -86	yes 128
-uniquement	no 155	unknown -114	yes -57
+uniquement	no 154	unknown -114	yes -57
 up	yes 44
 urgences	unknown -56	yes 82
 usees	yes -62
-utile	no 63	unknown -42
-utilitaire	no -82	unknown 96
-va	no 54	unknown -56
-vaches	no -51	unknown 89
-vaisselle	unknown 79	yes -77
-vanne	no -67	unknown 135	yes -68
-vase	no 101	unknown -52	yes -57
+utile	no 63	unknown -41
+utilitaire	no -83	unknown 97
+va	no 54	unknown -57
+vaches	no -52	unknown 89
+vaisselle	unknown 78	yes -77
+vanne	no -67	unknown 134	yes -68
+vase	no 100	unknown -51	yes -57
 vehicule	yes -43
 velo	yes 40
-velux	unknown 72	yes -42
-vendeuse	unknown -128	yes 88
-venir	unknown 101	yes -73
+velux	unknown 73	yes -43
+vendeuse	unknown -129	yes 88
+venir	unknown 101	yes -72
+vent	unknown 40
 ventre	unknown -104	yes 96
-venu	no 42
-venue	no 56	unknown -45
-venus	unknown 54
+venu	no 40
+venue	no 56	unknown -46
+venus	unknown 55
 veranda	no 91	unknown -67
 verbal	yes 52
-verbalise	no -138	unknown 190	yes -132
-verglas	no 43	unknown -64
-verifie	no 88	yes -93
-vernis	no -136	unknown 183	yes -91
+verbalise	no -139	unknown 190	yes -133
+verglas	no 43	unknown -65
+verifie	no 88	yes -94
+vernis	no -137	unknown 183	yes -91
 verre	no -80	yes 55
+verriere	unknown -40
 verse	unknown 48
-vert	no 72	unknown -116	yes 43
-verte	no -42	unknown 71
-vertebres	no -70	unknown -97	yes 160
+vert	no 72	unknown -117	yes 44
+verte	no -43	unknown 72
+vertebres	no -70	unknown -97	yes 161
 vertiges	no -46	unknown -95	yes 139
-vetements	unknown 69	yes -75
+vetements	unknown 68	yes -75
 veterinaire	unknown 69
 veut	unknown 52	yes -58
-veux	no -54	yes 70
+veux	no -55	yes 70
 victime	no 99	unknown -78
-victimes	no 141	unknown -98	yes -41
+victimes	no 142	unknown -99	yes -41
 vide	no 46	yes -55
 videe	unknown -44
 vie	no 48	unknown -61
-vieille	unknown 42	yes -85
-viens	no -66	unknown 166	yes -102
-vient	unknown 58	yes -41
-vieux	unknown 110	yes -96
-vignes	yes -50
+vieille	unknown 41	yes -84
+viens	no -66	unknown 166	yes -103
+vient	unknown 57	yes -40
+vieux	unknown 109	yes -97
+vignes	yes -51
 ville	no 52	unknown -51
 villeurbanne	no 150	unknown -140
-vin	no 68	yes -47
+vin	no 69	yes -48
 vingt	unknown -45
-violence	no 150	unknown -119
-violent	no 51	unknown -48
-virage	unknown -45	yes 48
+violence	no 150	unknown -120
+violent	no 52	unknown -49
+virage	unknown -44	yes 48
 visage	unknown -120	yes 158
 visite	unknown 49
-vite	no 40	unknown -111	yes 63
-vitesse	no -61	unknown -93	yes 131
-vitrage	unknown 106	yes -90
+vite	unknown -109	yes 64
+vitesse	no -60	unknown -92	yes 130
+vitrage	unknown 108	yes -90
 vitre	unknown 46	yes -42
 vitree	unknown -72	yes 74
-vitres	no 57	unknown -70
+vitres	no 56	unknown -69
 vitrier	no 77	unknown -45
-vivants	no 52	unknown -125	yes 53
+vivants	no 52	unknown -125	yes 54
 vive	unknown -132	yes 89
-voie	no -74	unknown -62	yes 126
-voile	yes 71
+voie	no -74	unknown -61	yes 126
+voile	yes 72
 voilee	unknown 78	yes -68
-vois	no -62	unknown -178	yes 223
-voisin	unknown 46
+vois	no -62	unknown -179	yes 223
+voisin	unknown 48
 voisins	yes -40
-voit	no 78	unknown 152	yes -205
-voitur	no -44	unknown 96	yes -53
-voiturette	no -138	unknown -59	yes 158
+voit	no 77	unknown 153	yes -204
+voitur	no -43	unknown 96	yes -53
+voiturette	no -138	unknown -58	yes 158
 vol	unknown 47	yes -46
-volant	unknown -99	yes 127
-vole	no -72	unknown 63
-volee	no -65	unknown 115	yes -47
-volet	no 60	unknown -158	yes 94
+volant	unknown -99	yes 126
+vole	no -72	unknown 64
+volee	no -66	unknown 116	yes -48
+volet	no 61	unknown -160	yes 94
 volets	no -41	unknown 85	yes -45
 voleur	no 71	unknown -40
-volume	no -58	unknown -90	yes 144
+volume	no -58	unknown -90	yes 145
 vomi	no 114	unknown -89	yes -46
-vomit	unknown -45	yes 60
+vomit	unknown -46	yes 60
 vont	no 126	unknown -122	yes -52
 votre	yes 45
 voulant	no -79	unknown 42
-voyageurs	no 90	unknown -43	yes -51
+voyageurs	no 89	unknown -42	yes -51
 vrac	unknown -63
-vtc	unknown -118	yes 128
-vtt	unknown 57	yes -49
-vue	no -107	unknown 113
-wa7ed	no 111	unknown -60	yes -81
-wc	no -63	unknown 154	yes -87
-week	no -62	unknown 88
+vtc	unknown -117	yes 128
+vtt	unknown 56	yes -49
+vue	no -105	unknown 112
+wa7ed	no 111	unknown -60	yes -80
+wc	no -66	unknown 168	yes -100
+week	no -61	unknown 87
 ya	no 41
-yaris	no 92	unknown -63
-yavait	unknown -57	yes 53
+yaris	no 91	unknown -63
+yavait	unknown -58	yes 53
 yeux	unknown -96	yes 69
-zagora	no 60	unknown -71
-zero	no 101	unknown -53	yes -50
+zagora	no 59	unknown -71
+zero	no 101	unknown -52	yes -50
 zoe	no -100	yes 99
 @thirdParty
 	no 129	unknown -200	yes -43
@@ -13544,7 +13561,7 @@ zoe	no -100	yes 99
 #<24>	no 87	yes -61
 #<25>	no 47
 #<26>	yes 46
-#<27>	no 49
+#<27>	no 50
 #<2h>	no 156	yes -144
 #<300	no 47
 #<30>	no 45
@@ -13581,7 +13598,7 @@ zoe	no -100	yes 99
 #<aci	no 272	unknown -109	yes -214
 #<act	no -93	yes 120
 #<adi	no 77	yes -51
-#<ado	no -102	yes 130
+#<ado	no -101	yes 130
 #<adr	unknown -45
 #<adv	yes 66
 #<aer	unknown 108	yes -129
@@ -13603,7 +13620,7 @@ zoe	no -100	yes 99
 #<arc	no -49	yes 70
 #<arg	no 66	yes -44
 #<arm	no 65	yes -46
-#<art	no -41	unknown -41	yes 81
+#<art	no -40	unknown -41	yes 81
 #<asp	no 105	yes -80
 #<ass	no -50	yes 63
 #<aub	no -41	yes 62
@@ -13718,7 +13735,7 @@ zoe	no -100	yes 99
 #<dus	no -134	unknown -74	yes 180
 #<dya	no -128	yes 162
 #<ebo	no 179	yes -142
-#<ech	no -61	yes 69
+#<ech	no -61	yes 68
 #<edf	no 120	yes -90
 #<eff	no 46	yes -45
 #<ega	no 41	unknown -70
@@ -13734,7 +13751,7 @@ zoe	no -100	yes 99
 #<eno	no 118	yes -84
 #<enq	no -83	unknown 157	yes -106
 #<enr	no 45
-#<ens	yes 41
+#<ens	yes 40
 #<env	no -59	unknown 69
 #<epi	no 47
 #<epo	no 49
@@ -13901,13 +13918,13 @@ zoe	no -100	yes 99
 #<mic	unknown -47
 #<mil	no 78	unknown -48
 #<mit	no -161	yes 180
-#<mme	no -94	yes 110
+#<mme	no -95	yes 111
 #<mn>	unknown -43	yes 70
 #<mod	no 107	yes -77
 #<moh	no -79	yes 98
 #<mol	no -125	yes 156
 #<mom	no -45	yes 71
-#<moq	no 175	yes -146
+#<moq	no 175	yes -147
 #<moy	no 87	unknown -49	yes -40
 #<mul	no 49
 #<mun	no 58
@@ -14029,7 +14046,7 @@ zoe	no -100	yes 99
 #<sce	no -41	yes 55
 #<sch	no 99	yes -81
 #<sci	no 40
-#<scu	no -92	yes 103
+#<scu	no -92	yes 102
 #<se>	no -67	yes 45
 #<sea	no 77
 #<sej	no 55
@@ -14045,7 +14062,7 @@ zoe	no -100	yes 99
 #<sil	no 65
 #<sim	no -69	unknown -50	yes 101
 #<sin	unknown -56	yes 50
-#<sir	no -114	yes 131
+#<sir	no -114	yes 132
 #<six	yes -61
 #<slt	yes 70
 #<soc	no -134	yes 168
@@ -14053,7 +14070,7 @@ zoe	no -100	yes 99
 #<spo	no 109	yes -88
 #<sta	no -153	unknown 89	yes 61
 #<str	no -59	unknown 69
-#<stu	no -63	yes 81
+#<stu	no -62	yes 79
 #<sub	no 65
 #<suc	no 90	yes -66
 #<sul	unknown -43	yes 65
@@ -14110,7 +14127,7 @@ zoe	no -100	yes 99
 #<vio	unknown 94	yes -57
 #<viv	no 46	unknown 64	yes -109
 #<voi	no -49
-#<vom	no -91	yes 124
+#<vom	no -90	yes 124
 #<von	no -51	yes 65
 #<vot	no -74	unknown 124	yes -46
 #<voy	yes 46
@@ -14161,7 +14178,7 @@ zoe	no -100	yes 99
 #acha	no -45	unknown -47	yes 73
 #acho	no -105	unknown -43	yes 133
 #acia	no -120	yes 76
-#acid	no 228	unknown -80	yes -194
+#acid	no 229	unknown -80	yes -195
 #acie	no 89	unknown 75	yes -172
 #ack>	no -161	yes 188
 #acki	no 90	yes -79
@@ -14198,7 +14215,7 @@ zoe	no -100	yes 99
 #afon	no -47	unknown 51
 #agad	no -60	unknown 75
 #agem	no 221	unknown -43	yes -192
-#ager	unknown 42
+#ager	unknown 41
 #ages	no 70
 #ageu	no -230	yes 251
 #agis	no 68
@@ -14206,7 +14223,7 @@ zoe	no -100	yes 99
 #agni	yes -71
 #agre	unknown 88	yes -71
 #agri	no 102	yes -71
-#ague	no 43	unknown 40	yes -79
+#ague	no 43	unknown 40	yes -80
 #aide	no -78	unknown 122	yes -49
 #aidi	no 63
 #aien	yes 51
@@ -14250,7 +14267,7 @@ zoe	no -100	yes 99
 #amar	no -55	yes 93
 #ambe	yes 49
 #ambo	unknown 56	yes -68
-#ame>	yes 42
+#ame>	yes 43
 #amen	no -85	yes 103
 #amer	no -49	unknown 57
 #ames	no 125	yes -110
@@ -14260,14 +14277,14 @@ zoe	no -100	yes 99
 #amio	no -68	yes 48
 #amis	no -91	yes 112
 #amma	unknown -52	yes 59
-#amp>	no 69	unknown 75	yes -155
+#amp>	no 69	unknown 75	yes -156
 #ampa	no 54	unknown -46
 #ampe	no 132	yes -105
 #ampi	no -48	yes 70
 #ampo	yes 54
 #ams>	no 52
 #amu>	no 40
-#amwa	no -98	unknown -41	yes 138
+#amwa	no -98	unknown -41	yes 137
 #anal	unknown 63	yes -102
 #anap	yes 45
 #anbu	no 79	unknown -42
@@ -14292,14 +14309,14 @@ zoe	no -100	yes 99
 #annu	yes -47
 #ano>	yes 47
 #anoe	no -62	yes 96
-#anon	no 79	yes -43
+#anon	no 79	yes -42
 #anor	yes 62
 #ansa	no 241	unknown -43	yes -204
 #ansf	no 115	yes -95
 #ansi	no 129	yes -93
 #ansm	yes 55
 #ansp	no -63	yes 89
-#anto	no -142	yes 164
+#anto	no -141	yes 164
 #anvi	no 43
 #aoui	no -94	yes 106
 #apa>	no 102	yes -81
@@ -14309,7 +14326,7 @@ zoe	no -100	yes 99
 #apie	no -51	yes 76
 #apin	no -91	unknown -43	yes 126
 #apis	no 68	yes -46
-#apla	no 90	yes -66
+#apla	no 90	yes -67
 #aplu	no 104	yes -83
 #appl	no -75	yes 102
 #appr	yes 43
@@ -14409,7 +14426,7 @@ zoe	no -100	yes 99
 #auma	no 55	yes -44
 #aume	no 128	yes -107
 #aura	no -51	unknown 173	yes -142
-#aure	no -78	unknown 100
+#aure	no -79	unknown 100
 #auri	no -77	unknown 72
 #auss	no 41
 #aut>	unknown 42	yes -76
@@ -14450,7 +14467,7 @@ zoe	no -100	yes 99
 #banc	unknown -44
 #band	no 76	unknown -51
 #bane	no -40	yes 66
-#bann	no -96	yes 115
+#bann	no -95	yes 115
 #banq	no 41
 #bant	no 86	yes -71
 #basc	no -41	yes 59
@@ -14472,7 +14489,7 @@ zoe	no -100	yes 99
 #bibl	no -160	unknown 187	yes -42
 #bich	unknown 144	yes -148
 #bien	yes -41
-#bier	unknown 49	yes -50
+#bier	unknown 50	yes -50
 #bijo	no 55	yes -42
 #bil>	no 87	yes -70
 #bili	unknown 43
@@ -14484,7 +14501,7 @@ zoe	no -100	yes 99
 #biza	no 44
 #bjet	no 120	yes -110
 #blag	no -99	unknown 193	yes -166
-#blai	yes 41
+#blai	yes 42
 #blan	no -50
 #blea	no 66	yes -54
 #bler	no -103	yes 124
@@ -14500,7 +14517,7 @@ zoe	no -100	yes 99
 #bomb	no 89	yes -69
 #bond	no -92	unknown -43	yes 126
 #bonh	no -159	yes 178
-#boni	no 88	yes -72
+#boni	no 88	yes -71
 #bonj	no -54	unknown 45
 #bonn	no 77	yes -52
 #bons	no -81	yes 110
@@ -14539,7 +14556,7 @@ zoe	no -100	yes 99
 #bus>	yes 49
 #but>	no 91	yes -58
 #bute	no 74	yes -48
-#buva	no 84	yes -44
+#buva	no 84	yes -45
 #byle	no -54	yes 76
 #caba	yes 43
 #cabo	no -110	unknown 111
@@ -14596,12 +14613,12 @@ zoe	no -100	yes 99
 #cepi	unknown 91	yes -99
 #cer>	no -40	unknown -46	yes 86
 #cera	no 178	unknown -52	yes -129
-#cere	no -68	unknown -41	yes 106
+#cere	no -69	unknown -41	yes 107
 #cert	no -217	unknown 175
 #cerv	yes 43
-#cess	no -47	unknown 191	yes -163
+#cess	no -47	unknown 191	yes -162
 #cest	no -80	yes 127
-#cet>	no 81	yes -54
+#cet>	no 80	yes -54
 #cett	unknown 48
 #cevo	no -55	unknown 156	yes -134
 #chac	yes 47
@@ -14676,7 +14693,7 @@ zoe	no -100	yes 99
 #clou	yes 54
 #club	no -156	unknown -42	yes 186
 #cocc	no -141	yes 157
-#coco	no 123	yes -101
+#coco	no 122	yes -101
 #coeu	no 82	yes -61
 #cogn	no -65	yes 76
 #coif	no 90	yes -52
@@ -14704,10 +14721,10 @@ zoe	no -100	yes 99
 #corr	yes 52
 #cote	no -51	yes 44
 #coti	unknown 120	yes -169
-#cott	no 123	yes -101
+#cott	no 122	yes -101
 #couc	yes -57
 #coue	no -153	yes 167
-#coul	no 42
+#coul	no 41
 #cous	no -70	yes 105
 #cout	no 91	yes -63
 #couv	unknown 56	yes -95
@@ -14753,7 +14770,7 @@ zoe	no -100	yes 99
 #cycl	yes 49
 #cyx>	no -141	yes 157
 #daci	no -88	unknown 118	yes -46
-#dad>	no 92	yes -63
+#dad>	no 91	yes -63
 #dage	no -62	yes 82
 #dair	no 46
 #dais	no -40	yes 61
@@ -14836,9 +14853,9 @@ zoe	no -100	yes 99
 #domm	unknown -50	yes 54
 #dont	no -53	yes 80
 #dor>	yes 55
-#dora	no -99	yes 109
+#dora	no -98	yes 108
 #dorm	no -40
-#dort	no 86	yes -61
+#dort	no 86	yes -62
 #dos>	no 63	yes -40
 #doss	no -103	yes 125
 #douc	yes 42
@@ -14897,14 +14914,14 @@ zoe	no -100	yes 99
 #ecu>	no 67	yes -74
 #ecul	no -75	yes 106
 #ecup	no 45
-#ecur	no 137	yes -142
+#ecur	no 137	yes -141
 #edai	yes 55
 #edal	no -42	yes 77
 #ede>	no 62
 #edec	yes -40
 #eden	no 178	unknown -40	yes -139
 #eder	no 190	yes -162
-#edes	no 152	yes -127
+#edes	no 153	yes -127
 #edez	no -109	yes 127
 #edf>	no 120	yes -90
 #edia	unknown -59	yes 88
@@ -14993,7 +15010,7 @@ zoe	no -100	yes 99
 #enas	no 68	yes -51
 #encl	no 56
 #enco	no 43
-#end>	no 44	yes -43
+#end>	no 44	yes -42
 #ende	no -63	yes 47
 #endi	no 68
 #endo	no 105	yes -144
@@ -15034,7 +15051,7 @@ zoe	no -100	yes 99
 #epis	unknown 68	yes -105
 #epla	no 86	yes -53
 #eplo	no -80	yes 102
-#epon	unknown 42	yes -75
+#epon	unknown 42	yes -74
 #epor	no 57	yes -41
 #epot	unknown 52	yes -43
 #ept>	no 54	unknown -50
@@ -15054,7 +15071,7 @@ zoe	no -100	yes 99
 #erdi	no -90	yes 111
 #erer	no -74	yes 87
 #eres	no 76	yes -50
-#eret	no 104	yes -74
+#eret	no 104	yes -75
 #erge	no -41	yes 80
 #ergl	no 65	yes -46
 #ergu	no 109	yes -94
@@ -15064,7 +15081,7 @@ zoe	no -100	yes 99
 #erio	no 47	unknown 95	yes -178
 #erip	yes 51
 #eriq	no -48	yes 65
-#eris	no 130	yes -95
+#eris	no 130	yes -96
 #erit	no -43	yes 48
 #erka	no 50
 #erli	unknown -44
@@ -15100,7 +15117,7 @@ zoe	no -100	yes 99
 #espi	no -57	yes 83
 #espo	no -122	yes 136
 #essi	no 92	yes -91
-#esso	no -50	yes 74
+#esso	no -50	yes 73
 #essu	no -58	yes 54
 #esta	unknown 57	yes -74
 #esti	no 44
@@ -15131,7 +15148,7 @@ zoe	no -100	yes 99
 #etud	no -67	unknown 99	yes -42
 #etur	no 116	yes -95
 #eue>	yes 68
-#euf>	no -90	yes 115
+#euf>	no -91	yes 115
 #euge	unknown 62	yes -93
 #eule	no 53
 #eune	yes 43
@@ -15179,7 +15196,7 @@ zoe	no -100	yes 99
 #face	no -193	yes 192
 #fage	no 79	yes -47
 #fale	no -109	yes 133
-#fall	no 114	yes -99
+#fall	no 113	yes -99
 #fane	no 125	unknown -45	yes -94
 #fant	no -64	yes 75
 #fari	no 88	yes -65
@@ -15269,7 +15286,7 @@ zoe	no -100	yes 99
 #gel>	no 95	yes -59
 #gela	no 54	yes -40
 #gele	no 162	yes -123
-#geme	no 113	yes -85
+#geme	no 113	yes -86
 #genc	yes 40
 #genr	no -86	unknown 112	yes -52
 #gens	no -216	unknown 200
@@ -15303,12 +15320,12 @@ zoe	no -100	yes 99
 #gorg	yes -45
 #goss	no -45	yes 69
 #gour	no 76	yes -57
-#gout	unknown 49
+#gout	unknown 48
 #gps>	no 82	yes -55
 #grac	no 80	yes -64
 #graf	no 67	yes -48
 #grap	no -86	unknown 93
-#gre>	no 97	yes -71
+#gre>	no 98	yes -71
 #grel	no 95	yes -70
 #gren	no -46	yes 76
 #gres	yes 61
@@ -15323,7 +15340,7 @@ zoe	no -100	yes 99
 #guel	no 43
 #guer	no 56
 #gues	no 100	yes -75
-#guet	no 165	yes -151
+#guet	no 166	yes -151
 #gueu	no -115	yes 136
 #gui>	no 109	yes -94
 #guli	no -94	yes 121
@@ -15355,7 +15372,7 @@ zoe	no -100	yes 99
 #harm	unknown 92	yes -92
 #harp	no 67
 #harr	unknown -45	yes 44
-#hass	no 97	unknown -45	yes -49
+#hass	no 97	unknown -46	yes -49
 #hat>	no 79	yes -52
 #hats	no -218	yes 234
 #haud	no 78	yes -56
@@ -15386,7 +15403,7 @@ zoe	no -100	yes 99
 #hiff	yes 54
 #hino	no -49	yes 59
 #hir>	no -40	yes 62
-#hire	no 60
+#hire	no 59
 #hist	no -63	yes 81
 #hive	yes 58
 #hniq	no 109	yes -87
@@ -15404,7 +15421,7 @@ zoe	no -100	yes 99
 #hour	yes 42
 #hous	no -52	yes 65
 #huil	no 63
-#huit	no -68	yes 97
+#huit	no -69	yes 97
 #huma	yes -49
 #humi	no -48	unknown 112	yes -74
 #hure	no 236	yes -230
@@ -15461,7 +15478,7 @@ zoe	no -100	yes 99
 #iete	no -141	yes 173
 #ieto	no -54	yes 75
 #ieu>	no 41
-#iez>	unknown 105	yes -155
+#iez>	unknown 105	yes -154
 #ifes	unknown 124	yes -193
 #iffe	no 52
 #iffl	no 64	yes -53
@@ -15490,7 +15507,7 @@ zoe	no -100	yes 99
 #ilen	no 95	yes -64
 #iles	no 49
 #ilet	no 84	yes -62
-#ilia	no -200	unknown 247	yes -130
+#ilia	no -200	unknown 246	yes -130
 #ilie	yes 66
 #ilis	no 71	yes -45
 #ilit	no -68	unknown 72
@@ -15519,7 +15536,7 @@ zoe	no -100	yes 99
 #inco	no -46	unknown 140	yes -105
 #indi	no 43
 #indr	yes -47
-#indu	no 110	yes -70
+#indu	no 109	yes -70
 #inee	unknown 61	yes -53
 #inel	no 66	yes -44
 #inem	no -217	yes 235
@@ -15627,7 +15644,7 @@ zoe	no -100	yes 99
 #ivie	no 56	yes -42
 #ivil	no 74	yes -106
 #ivra	no -73	unknown 104
-#ivre	no -87	yes 59
+#ivre	no -86	yes 59
 #ixan	no -90	unknown -56	yes 128
 #jack	no 90	yes -79
 #jane	no -46	yes 80
@@ -15723,7 +15740,7 @@ zoe	no -100	yes 99
 #leza	no 56
 #lge>	yes 52
 #lheu	no 98	unknown -43	yes -65
-#lian	no 68	yes -51
+#lian	no 68	yes -50
 #libr	no -100	yes 116
 #lic>	no 42	unknown -43
 #lics	no 52
@@ -15764,8 +15781,8 @@ zoe	no -100	yes 99
 #lles	yes -40
 #lleu	no -57	yes 95
 #llez	no 44
-#llia	no 68	yes -51
-#llie	no -60	unknown 116	yes -80
+#llia	no 68	yes -50
+#llie	no -59	unknown 116	yes -80
 #llig	no -136	yes 154
 #llin	no 196	yes -186
 #llis	yes 61
@@ -15776,7 +15793,7 @@ zoe	no -100	yes 99
 #lme>	no -102	yes 127
 #loca	no -45	yes 74
 #loga	yes 61
-#loge	unknown -42
+#loge	unknown -41
 #loin	no 63	yes -43
 #loir	no 110	yes -90
 #lois	no -75	yes 104
@@ -15884,8 +15901,8 @@ zoe	no -100	yes 99
 #mer>	no 43	yes -74
 #mera	no -55	unknown 53
 #meri	no 59
-#mero	no -83	yes 102
-#mess	no 56	yes -40
+#mero	no -82	yes 102
+#mess	no 56	yes -41
 #mesu	no 85	unknown -42	yes -43
 #met>	no -48	unknown -45	yes 90
 #meta	no 81	yes -45
@@ -15931,13 +15948,13 @@ zoe	no -100	yes 99
 #moin	unknown 79	yes -69
 #moir	no 100	yes -84
 #mois	no 58
-#mole	no -161	yes 178
+#mole	no -161	yes 179
 #moli	no -138	yes 143
 #moll	no -89	yes 117
 #mome	no -43	yes 68
 #moni	yes 43
 #mons	no -49	yes 42
-#moqu	no 175	yes -146
+#moqu	no 175	yes -147
 #mora	no 49
 #morc	no 77	yes -49
 #mord	no -50	yes 79
@@ -15947,7 +15964,7 @@ zoe	no -100	yes 99
 #mot>	no -111	unknown 173	yes -69
 #mota	no -42	yes 68
 #mots	no -72	yes 81
-#mour	no 68	yes -57
+#mour	no 67	yes -57
 #mous	no 60	yes -47
 #moye	no 87	unknown -49	yes -40
 #mpa>	yes 72
@@ -15982,7 +15999,7 @@ zoe	no -100	yes 99
 #mure	no 110	yes -78
 #muse	no -214	yes 228
 #mutu	unknown 66	yes -78
-#mway	no -98	unknown -41	yes 138
+#mway	no -98	unknown -41	yes 137
 #nade	no 57
 #nado	unknown -42
 #nair	unknown -66	yes 55
@@ -16003,7 +16020,7 @@ zoe	no -100	yes 99
 #ncer	no -42	unknown 57
 #nch>	no 239	unknown -67	yes -195
 #ncha	no 50
-#nchi	no -54	unknown 103	yes -111
+#nchi	no -54	unknown 103	yes -110
 #ncia	no -159	unknown 170	yes -118
 #ncie	no -208	yes 187
 #ncle	no 103	unknown 51	yes -165
@@ -16047,7 +16064,7 @@ zoe	no -100	yes 99
 #netr	no -42	yes 75
 #nett	yes 45
 #neu>	no 117	yes -86
-#neuf	no -80	yes 99
+#neuf	no -81	yes 99
 #neur	yes 59
 #neve	no -159	yes 165
 #nevo	no 117	yes -95
@@ -16055,7 +16072,7 @@ zoe	no -100	yes 99
 #nfin	yes 55
 #nfle	no 48
 #nfon	unknown 51
-#nfor	no 68	unknown -60
+#nfor	no 67	unknown -60
 #ngea	no 128	yes -89
 #ngel	no 85	yes -70
 #ngli	no 144	yes -118
@@ -16127,7 +16144,7 @@ zoe	no -100	yes 99
 #nsio	no 63	yes -52
 #nsme	yes 49
 #nsoi	yes 55
-#nsol	no -63	yes 83
+#nsol	no -64	yes 83
 #nspo	no -68	yes 96
 #nsta	no -45	yes 44
 #nsti	no -57	unknown -52	yes 104
@@ -16193,7 +16210,7 @@ zoe	no -100	yes 99
 #ocie	no -163	yes 191
 #ock>	no 49
 #ocke	no 55
-#ocot	no 123	yes -101
+#ocot	no 122	yes -101
 #ocs>	no -46
 #octe	no 95	yes -74
 #oeil	no -55	unknown 83
@@ -16238,7 +16255,7 @@ zoe	no -100	yes 99
 #oles	no 80	yes -57
 #oleu	no 68	yes -43
 #oli>	no -90	yes 98
-#olie	no -65	unknown 168	yes -140
+#olie	no -65	unknown 168	yes -139
 #olin	no -62	yes 98
 #oliv	no 87	yes -63
 #olle	yes 51
@@ -16258,7 +16275,7 @@ zoe	no -100	yes 99
 #ommo	no -81	yes 108
 #ommu	no -117	yes 145
 #omob	no 59
-#ompe	no 42	yes -76
+#ompe	no 41	yes -76
 #ompl	no 47
 #ompr	no 64
 #ompt	no 57
@@ -16269,7 +16286,7 @@ zoe	no -100	yes 99
 #oncl	no 103	unknown 51	yes -165
 #onct	no 40
 #ond>	no -49
-#ondi	no -46	yes 79
+#ondi	no -47	yes 79
 #ondr	no 86	yes -103
 #one>	no 49
 #onfi	no -76	unknown -53	yes 132
@@ -16280,7 +16297,7 @@ zoe	no -100	yes 99
 #ongu	no -129	yes 154
 #onie	no -170	yes 195
 #oniq	no 90	yes -130
-#onis	no 88	yes -72
+#onis	no 88	yes -71
 #onjo	no -47
 #onnu	no -66	unknown 130	yes -64
 #onom	no 174	yes -156
@@ -16308,7 +16325,7 @@ zoe	no -100	yes 99
 #opri	no -63	yes 95
 #opro	no -65	yes 56
 #opti	no 184	unknown -65	yes -125
-#orab	no -99	yes 109
+#orab	no -98	yes 108
 #orag	no 48
 #orai	no 126	yes -108
 #oral	no 49
@@ -16353,7 +16370,7 @@ zoe	no -100	yes 99
 #otar	no -42	yes 68
 #ote>	no -47	yes 48
 #otea	no 173	unknown -46	yes -127
-#oteg	no 110	yes -77
+#oteg	no 110	yes -78
 #oter	no -61	yes 88
 #oteu	no -47	yes 75
 #othe	unknown 72	yes -89
@@ -16411,7 +16428,7 @@ zoe	no -100	yes 99
 #oyal	no 80	yes -56
 #oyan	yes 41
 #oyen	no -93	yes 125
-#oyer	unknown 115	yes -97
+#oyer	unknown 115	yes -96
 #oyes	no 41
 #oyez	yes 49
 #pact	no 48	yes -77
@@ -16478,7 +16495,7 @@ zoe	no -100	yes 99
 #pie>	no -91	yes 115
 #piec	no -46
 #pige	no 51
-#pili	no 74	unknown -72
+#pili	no 73	unknown -72
 #pin>	no -77	yes 114
 #pine	no -178	yes 191
 #ping	yes 47
@@ -16488,7 +16505,7 @@ zoe	no -100	yes 99
 #pire	yes 55
 #pis>	no 68	yes -46
 #pisc	no 99	yes -72
-#piss	unknown 72	yes -99
+#piss	unknown 71	yes -99
 #pist	no 42
 #plaf	no -47	unknown 51
 #plan	no 80	yes -55
@@ -16526,9 +16543,9 @@ zoe	no -100	yes 99
 #poss	no -47	unknown 62
 #post	no 85	yes -63
 #pote	unknown -62	yes 53
-#pots	no 78	yes -48
+#pots	no 79	yes -50
 #poub	unknown 40	yes -56
-#pouc	no -86	yes 103
+#pouc	no -85	yes 103
 #poul	no 91	yes -75
 #poup	no -76	unknown -58	yes 100
 #pout	no 106	unknown -54	yes -60
@@ -16545,7 +16562,7 @@ zoe	no -100	yes 99
 #prie	yes 72
 #prim	no -117	unknown 202	yes -144
 #prin	no -80	yes 94
-#prio	no -58	yes 82
+#prio	no -59	yes 82
 #priu	no 118	unknown -48	yes -74
 #pro>	unknown 63	yes -93
 #proj	no -196	unknown 123	yes 86
@@ -16592,7 +16609,7 @@ zoe	no -100	yes 99
 #rafl	unknown 52	yes -45
 #ragi	no 110	yes -73
 #rai>	unknown -43
-#raid	unknown -44
+#raid	unknown -43
 #raig	no 44
 #rail	no 223	unknown -59	yes -180
 #rake	no -60	yes 76
@@ -16601,7 +16618,7 @@ zoe	no -100	yes 99
 #ramb	unknown 61	yes -48
 #rame	no 91	yes -73
 #ramp	yes 41
-#ramw	no -98	unknown -41	yes 138
+#ramw	no -98	unknown -41	yes 137
 #rane	no 80	yes -62
 #rant	no 45	yes -59
 #rape	no 50
@@ -16611,11 +16628,11 @@ zoe	no -100	yes 99
 #ras>	no -70	unknown 112	yes -44
 #rasb	no -46	yes 60
 #rase	no 40
-#rat>	unknown 40	yes -75
+#rat>	unknown 40	yes -74
 #rate	no 103	yes -81
 #rato	no 60	yes -41
 #raum	no 55	yes -44
-#rava	no 52
+#rava	no 51
 #rax>	no 91	yes -59
 #ray>	no 127	yes -100
 #raye	no 69
@@ -16668,14 +16685,14 @@ zoe	no -100	yes 99
 #reju	no -41	yes 61
 #rel>	unknown -49
 #rela	no 61	yes -45
-#rell	no -49	unknown 124	yes -94
+#rell	no -49	unknown 123	yes -94
 #relo	no 114	yes -99
 #remp	yes 58
 #rend	no 53	yes -41
 #rene	no -51	yes 88
 #reni	no 94	yes -85
 #renn	no 62	yes -49
-#reno	no -124	unknown -55	yes 160
+#reno	no -124	unknown -55	yes 159
 #rent	yes 40
 #renv	yes 52
 #reol	no -75	unknown 109
@@ -16689,7 +16706,7 @@ zoe	no -100	yes 99
 #reta	no -111	yes 123
 #rete	yes 51
 #reti	no 61	yes -44
-#rett	no 87	unknown -42	yes -45
+#rett	no 88	unknown -42	yes -45
 #reui	no 168	yes -155
 #reur	no -44	yes 48
 #reux	unknown -52	yes 71
@@ -16715,7 +16732,7 @@ zoe	no -100	yes 99
 #ribl	no 41	unknown -40
 #ribu	no 66	yes -45
 #rico	no 118	yes -83
-#ricu	unknown -45	yes 61
+#ricu	unknown -45	yes 62
 #riee	yes 52
 #riem	no 45	unknown -62
 #ries	unknown -47	yes 75
@@ -16736,7 +16753,7 @@ zoe	no -100	yes 99
 #rina	unknown -78	yes 70
 #rinc	no -185	yes 202
 #rine	no -56	yes 92
-#rio>	no -113	yes 129
+#rio>	no -113	yes 130
 #rior	yes 45
 #riot	no -123	yes 138
 #riph	yes 51
@@ -16786,7 +16803,7 @@ zoe	no -100	yes 99
 #ronc	no -135	yes 162
 #rond	yes 44
 #roni	no -125	yes 161
-#ronn	no -95	unknown 112	yes -64
+#ronn	no -95	unknown 112	yes -65
 #rons	no 181	yes -160
 #ront	yes 50
 #ropo	no -105	unknown 117	yes -55
@@ -16823,7 +16840,7 @@ zoe	no -100	yes 99
 #rros	yes 59
 #rrou	yes 63
 #rse>	yes 57
-#rsee	no 49	yes -64
+#rsee	no 50	yes -64
 #rsei	no -53	unknown 78
 #rsem	no 102	yes -72
 #rser	no 54	unknown -40
@@ -16846,7 +16863,7 @@ zoe	no -100	yes 99
 #rtir	no -63
 #rtis	no -62	yes 44
 #rton	no 146	yes -121
-#rts>	no 77	yes -53
+#rts>	no 77	yes -54
 #rtur	no 92	yes -70
 #ruc>	unknown 126	yes -157
 #ruch	unknown -73	yes 66
@@ -16855,7 +16872,7 @@ zoe	no -100	yes 99
 #ruis	no -48	yes 62
 #ruit	no 54
 #rula	no 86	yes -58
-#rune	no -59	unknown 130	yes -75
+#rune	no -59	unknown 130	yes -74
 #rupt	yes 66
 #rus>	no 47
 #ruti	no 78	yes -55
@@ -16895,7 +16912,7 @@ zoe	no -100	yes 99
 #sbou	no -46	yes 60
 #scal	yes 52
 #scin	no 99	yes -72
-#scol	no 63	yes -43
+#scol	no 62	yes -42
 #scoo	yes 55
 #scop	no 132	yes -105
 #scri	no -86	unknown 110
@@ -16916,7 +16933,7 @@ zoe	no -100	yes 99
 #sens	no -98	yes 121
 #sepo	no 68	yes -49
 #sept	no 62
-#sequ	no -291	unknown 144
+#sequ	no -290	unknown 144
 #sera	no -108	unknown 118	yes -41
 #seri	no -59	yes 80
 #sert	no 81	yes -47
@@ -16971,7 +16988,7 @@ zoe	no -100	yes 99
 #souh	no -94	unknown 158	yes -107
 #souk	no 104	yes -72
 #soul	unknown 73	yes -90
-#soup	no 132	yes -107
+#soup	no 132	yes -106
 #sour	unknown 74	yes -65
 #sout	no 154	yes -118
 #souv	no -134	unknown 163	yes -46
@@ -17032,7 +17049,7 @@ zoe	no -100	yes 99
 #suie	no -50	unknown 42
 #suiv	no 173	unknown -99	yes -88
 #sume	yes 41
-#supe	no 57
+#supe	no 56
 #sura	yes 55
 #surg	no 51
 #surt	no 61	yes -49
@@ -17062,7 +17079,7 @@ zoe	no -100	yes 99
 #tan>	unknown -50	yes 91
 #tanb	no 79	unknown -42
 #tanc	no -46	unknown -44	yes 93
-#tane	no 65	unknown 64	yes -139
+#tane	no 65	unknown 64	yes -138
 #tang	no 66
 #tape	yes 44
 #tapi	no 76	yes -53
@@ -17078,7 +17095,7 @@ zoe	no -100	yes 99
 #tech	no 42
 #tees	no -84	yes 108
 #tefe	no 66	yes -57
-#tege	no 76	yes -46
+#tege	no 76	yes -47
 #teil	no -92	unknown 88
 #tel>	no 69	yes -54
 #tela	yes 54
@@ -17090,15 +17107,15 @@ zoe	no -100	yes 99
 #tens	no 63	yes -51
 #tenu	no 60	yes -50
 #terd	no -90	yes 111
-#tere	no -91	unknown 130	yes -46
+#tere	no -92	unknown 130	yes -46
 #tern	unknown 69	yes -40
 #terp	no -137	yes 150
 #ters	no 53
 #tesl	no -98	yes 128
-#tess	no -113	yes 128
+#tess	no -114	yes 128
 #test	no -41	unknown 51
 #tete	no 98	yes -78
-#teui	no -198	yes 211
+#teui	no -198	yes 212
 #tez>	no 72	yes -53
 #theq	no -124	unknown 150
 #ther	unknown 72	yes -81
@@ -17164,10 +17181,10 @@ zoe	no -100	yes 99
 #trei	no -68	unknown -54	yes 102
 #trem	yes 40
 #tren	no -50	yes 73
-#trer	no 45
+#trer	no 46
 #trib	no 52
 #tric	yes 58
-#trie	no 68	unknown -46
+#trie	no 69	unknown -46
 #trin	no -47	yes 83
 #trip	no -48	yes 63
 #triq	no 42
@@ -17186,7 +17203,7 @@ zoe	no -100	yes 99
 #ttie	yes 51
 #ttoy	no -51	yes 67
 #ttre	no 70	unknown -44
-#ttu>	no -51	yes 73
+#ttu>	no -51	yes 72
 #tudi	no -70	unknown 74
 #tue>	no -94	unknown 51	yes 46
 #tuel	unknown 59	yes -70
@@ -17258,13 +17275,13 @@ zoe	no -100	yes 99
 #ulee	no 59
 #uler	no -169	unknown 65	yes 96
 #ulev	unknown 48	yes -49
-#ulie	no -75	yes 100
+#ulie	no -75	yes 99
 #ulil	no 46
 #ulle	no 45	unknown -42
 #uloi	no 102	yes -82
 #ulot	no 75	yes -49
-#ulpt	no -92	yes 103
-#uls>	no 77	yes -62
+#ulpt	no -92	yes 102
+#uls>	no 76	yes -62
 #ulta	no 65	unknown -45
 #ulus	no 114	yes -81
 #umai	no 85	unknown -40	yes -43
@@ -17312,7 +17329,7 @@ zoe	no -100	yes 99
 #uris	no -52	yes 77
 #urit	no 82	yes -88
 #urmi	yes 46
-#urna	no -74	yes 91
+#urna	no -74	yes 92
 #uron	no -81	unknown 169	yes -153
 #uros	unknown 52
 #urqu	no 164	unknown -169	yes -54
@@ -17438,9 +17455,10 @@ zoe	no -100	yes 99
 #vola	no 122	yes -85
 #volo	yes 58
 #volu	no -81	yes 92
-#vomi	no -91	yes 124
+#vomi	no -90	yes 124
 #vont	no -51	yes 65
 #votr	no -126	unknown 144
+#voud	yes 40
 #voue	unknown -43	yes 67
 #voul	no 43
 #voye	no -77	unknown 80
@@ -17525,7 +17543,7 @@ zoe	no -100	yes 99
 24	no 87	yes -61
 25	no 47
 26	yes 46
-27	no 49
+27	no 50
 2h	no 156	yes -144
 30	no 45
 300	no 48
@@ -17565,7 +17583,7 @@ zoe	no -100	yes 99
 =danger: over	no 236	yes -218
 =danger: plea	no 263	unknown -103	yes -173
 =danger: present	no -50	unknown 73
-=danger: put-out	no 157	yes -122
+=danger: put-out	no 157	yes -121
 =distress: distress	unknown -46	yes 51
 =document: all	no -209	unknown -75	yes 309
 =document: certificat_medical	no -125	unknown -47	yes 145
@@ -17582,16 +17600,16 @@ zoe	no -100	yes 99
 =hedge: so-far	no -91	unknown 51
 =idiom: seat	no 59	unknown 67	yes -136
 =idiom: silence	no -89	unknown -54	yes 126
-=injuries unknown	no 55
-=injuries unknown unsure	no 55
+=injuries unknown	no 56
+=injuries unknown unsure	no 56
 =injury: absent	no 61	yes -96
-=injury: body	no 75	unknown -67
+=injury: body	no 74	unknown -67
 =injury: casualty	unknown -47
 =injury: grave	no -73	unknown 122	yes -61
 =injury: named-well	no -76	yes 51
-=injury: perhaps	no 54	unknown -49
+=injury: perhaps	no 53	unknown -49
 =injury: struck	no -134	unknown -41	yes 174
-=intent: back	no 52	unknown 45	yes -116
+=intent: back	no 53	unknown 45	yes -116
 =intent: correct	yes -51
 =intent: declare	no -40	unknown 73
 =intent: follow	no 68	yes -134
@@ -17602,7 +17620,7 @@ zoe	no -100	yes 99
 =intent: other	no -281	unknown 222
 =intent: thanks	unknown 87	yes -111
 =liability: admitted_by_other	no -153	unknown -61	yes 202
-=liability: admitted_by_self	no -129	unknown -55	yes 176
+=liability: admitted_by_self	no -128	unknown -55	yes 176
 =liability: contested	no -80	yes 112
 =other autre	no -204	unknown -83	yes 236
 =other collision	no 109	yes -125
@@ -17612,7 +17630,7 @@ zoe	no -100	yes 99
 =other incendie	unknown -52
 =other vandalisme	unknown -56
 =other vol	no 53	unknown 58	yes -129
-=party: alone	no 166	unknown -53	yes -114
+=party: alone	no 165	unknown -53	yes -114
 =party: by-oneself	no 182	unknown -44	yes -137
 =party: chain	no -219	unknown 111
 =party: foreign	no -77	unknown -58	yes 131
@@ -17628,7 +17646,7 @@ zoe	no -100	yes 99
 =party: witness	no 99	unknown 66	yes -158
 =person: close	yes 67
 =person: driver	no -67	yes 68
-=person: exposed	no -155	yes 175
+=person: exposed	no -156	yes 175
 =police: not-done	no 94	yes -64
 =scene: autre	no 89	yes -80
 =scene: collision	no -70	yes 46
@@ -17704,7 +17722,7 @@ achete	no -71	unknown 160	yes -153
 acide	no 290	unknown -80	yes -269
 adieu	no 77	yes -51
 ado	no -255	unknown -49	yes 296
-adorable	no -99	yes 109
+adorable	no -98	yes 108
 adresse	unknown -54
 adverse	yes 66
 aeroport	no -75	unknown 153	yes -171
@@ -17730,7 +17748,7 @@ amiable	no -45	yes 73
 amie	no -166	yes 174
 amis	no -91	yes 112
 ampoule	no 154	yes -132
-ancien	no -226	yes 241
+ancien	no -226	yes 240
 anniversaire	no -86	yes 109
 annonce	no 212	unknown -40	yes -171
 annulation	no 72	yes -41
@@ -17929,14 +17947,14 @@ centimetres	no 43
 centre	no -132	yes 158
 cervicale	no 70	yes -53
 cest	no -80	yes 127
-cet	no 81	yes -54
+cet	no 80	yes -54
 cette	unknown 50
 chacun	yes 47
-chaine	no 86	yes -56
+chaine	no 86	yes -57
 chaise	no -42	yes 56
 chaises	no 219	yes -211
 chaleur	no 89	yes -70
-champ	no 69	unknown 75	yes -155
+champ	no 69	unknown 75	yes -156
 chance	unknown 160	yes -177
 change	no -150	unknown 190	yes -127
 changer	no 43
@@ -17951,7 +17969,7 @@ chauffage	no 90	yes -54
 chauffe	no -47	yes 70
 chaussee	no 80	yes -72
 chef	no -50	yes 63
-cheminee	no -67	unknown 109	yes -43
+cheminee	no -67	unknown 108	yes -43
 chergui	no 109	yes -94
 cheval	yes 60
 chevelu	no -58	yes 80
@@ -17964,14 +17982,14 @@ chu	no 154	yes -136
 chute	no 148	unknown -40	yes -109
 ciel	no 60
 ciment	no 52	yes -41
-cimetiere	no 87	yes -60
+cimetiere	no 86	yes -60
 circuit	no 64	yes -45
 circulation	yes 40
 citerne	yes 44
 civile	yes -75
 claque	no 67	yes -45
 clavicule	no 67
-cle	unknown -41	yes 77
+cle	unknown -41	yes 78
 client	no -126	yes 147
 cliente	yes 52
 clients	no 71	yes -43
@@ -17986,7 +18004,7 @@ club	no -156	unknown -42	yes 186
 cm	no 81	yes -58
 coccyx	no -141	yes 157
 cocher	no -105	yes 117
-cocotte	no 123	yes -101
+cocotte	no 122	yes -101
 coeur	no 82	yes -61
 cogne	no -81	yes 92
 coiffeuse	no 109	yes -99
@@ -18007,7 +18025,7 @@ commode	no -48	yes 71
 commune	no -73	yes 99
 compagne	yes 42
 compagnie	yes -52
-complete	yes 43
+complete	yes 42
 compris	no 76	yes -49
 compte	no 55
 compteur	no 117	unknown -69	yes -45
@@ -18021,7 +18039,7 @@ confondu	no -94	yes 121
 congel	no 101	yes -90
 congelateur	no 54	yes -40
 conscient	no -145	unknown 164	yes -58
-console	no -63	yes 83
+console	no -64	yes 83
 constat	no -46	yes 52
 constatations	no -168	unknown 223	yes -141
 constate	unknown 121	yes -145
@@ -18074,7 +18092,6 @@ crane	no 156	yes -140
 craque	no 111	yes -102
 creche	no -319	unknown 270	yes -119
 creve	no 108	yes -80
-crois	unknown -40
 croise	no -147	yes 159
 croises	no 115	yes -108
 croix	no 178	unknown -55	yes -137
@@ -18132,7 +18149,7 @@ deranger	no -54	yes 70
 derb	no -169	unknown 98
 dernier	yes 58
 derniere	no 61
-derobe	no 137	yes -126
+derobe	no 136	yes -126
 derriere	no -64	yes 52
 descendant	no -58	unknown 81	yes -44
 descendue	no -110	yes 139
@@ -18222,12 +18239,12 @@ enfoncee	no -89	unknown 47
 enorme	no 137	unknown -40	yes -98
 enquete	unknown 118	yes -143
 enregistre	yes 46
-ensemble	yes 57
-entaille	no 165	yes -131
+ensemble	yes 56
+entaille	no 165	yes -132
 entendu	unknown -44
 entree	no 68	yes -40
 environ	yes -50
-envole	no -259	unknown 167
+envole	no -260	unknown 167
 envolee	no 79	yes -64
 envolees	no 61	yes -51
 envoles	no 59	yes -47
@@ -18341,7 +18358,7 @@ fourmis	yes 46
 foutu	no 126	yes -110
 foutus	no 55	yes -42
 fracasse	unknown -48
-fracture	no 61	unknown -42
+fracture	no 60	unknown -42
 frais	unknown 53
 francais	no -55	yes 76
 france	no -57	yes 85
@@ -18428,8 +18445,8 @@ hospitalisee	no 72	unknown -45
 hotte	no 47
 hs	no 84	yes -58
 huile	no 54
-huit	no -68	yes 97
-humain	no 124	yes -96
+huit	no -69	yes 97
+humain	no 124	yes -95
 humaine	no -43	unknown -56	yes 97
 humains	no 130	unknown -41	yes -87
 ici	unknown -62	yes 55
@@ -18464,8 +18481,8 @@ irai	unknown -83	yes 44
 isolant	unknown -40	yes 53
 istanbul	no 79	unknown -42
 itt	no -118	yes 128
-jacking	no 78	yes -69
-jambes	no -55	unknown -55	yes 98
+jacking	no 79	yes -69
+jambes	no -56	unknown -55	yes 99
 jante	no 164	yes -136
 jantes	no 67	yes -51
 janvier	no 43
@@ -18520,11 +18537,11 @@ leur	no -82	yes 104
 leurs	no -156	yes 170
 levant	no 58	yes -40
 lever	no 75	yes -65
-levre	no -41	unknown -51	yes 80
+levre	no -41	unknown -51	yes 79
 lieu	no 156	unknown -68	yes -82
 lieux	no -101	yes 128
 ligament	no -176	yes 188
-lille	no 73	yes -59
+lille	no 73	yes -58
 limoges	no 53	yes -40
 linge	no 77	yes -54
 liquide	no 40
@@ -18582,12 +18599,12 @@ masse	no -69	yes 77
 mat	no 59
 match	no 91	yes -63
 matelas	yes 42
-materiel	no 45
+materiel	no 46
 mcdo	no 103	yes -87
 mdr	no 89	unknown -48	yes -47
 mec	no -176	yes 209
 medecin	yes -40
-medical	no -43	unknown -48	yes 76
+medical	no -43	unknown -48	yes 75
 megane	no 142	yes -109
 meler	no -175	yes 199
 melon	no -162	unknown -40	yes 186
@@ -18599,7 +18616,7 @@ metier	no 86	yes -76
 metre	no 121	yes -94
 metres	no 76	yes -52
 meuble	no 85	yes -69
-meubles	no 63	yes -52
+meubles	no 62	yes -52
 meuf	no -104	yes 130
 mi	unknown -55
 mienne	no 64
@@ -18607,14 +18624,14 @@ miettes	yes 41
 mieux	no 133	yes -102
 milieu	unknown -68
 mille	no 189	yes -154
-min	no -191	unknown 243	yes -238
+min	no -190	unknown 242	yes -238
 minerve	no 59	yes -50
 miroir	no 79	unknown -46
 miroirs	no -73	yes 87
 mis	yes 57
 mise	no 132	yes -114
 mitoyen	no -200	yes 219
-mme	no -94	yes 110
+mme	no -95	yes 111
 mn	unknown -43	yes 70
 mobylette	no -54	yes 76
 mohammed	no 60	yes -42
@@ -18656,7 +18673,7 @@ nantes	no 44
 neige	no 89	yes -59
 neiman	no 65	yes -54
 net	no 103	yes -76
-neuf	no -80	yes 99
+neuf	no -81	yes 99
 nice	yes 54
 nickel	no -78	yes 96
 niece	no -69	yes 94
@@ -18698,7 +18715,7 @@ origine	no -162	unknown 190	yes -70
 orteil	no -77	unknown 197	yes -147
 ose	no 117	yes -94
 ou	no -88	unknown 170	yes -83
-oublie	no 96	unknown -49	yes -47
+oublie	no 96	unknown -49	yes -46
 oued	no 105	yes -93
 oui	no -114	unknown 50	yes 62
 oujda	unknown 82	yes -64
@@ -18783,7 +18800,7 @@ peut	no 61	unknown 62	yes -131
 peux	no 101	yes -65
 phare	unknown -56	yes 55
 pharmacie	unknown 153	yes -150
-photographie	no -119	unknown 148	yes -68
+photographie	no -118	unknown 148	yes -68
 physiquement	no 53
 piano	no -96	yes 109
 pick	no -48	yes 62
@@ -18793,7 +18810,7 @@ pierre	no 50
 pierres	no 107	yes -82
 pieton	no -54	yes 75
 pigeon	no 51
-pilier	no 74	unknown -72
+pilier	no 73	unknown -72
 pin	yes 63
 ping	no 83	yes -51
 pique	no 98	yes -73
@@ -18804,7 +18821,7 @@ piste	no 79	yes -41
 placard	no -66	unknown 85	yes -46
 place	yes 41
 plafond	no -48	unknown 55
-plaie	no -158	yes 175
+plaie	no -157	yes 175
 plaint	no -52	yes 72
 plan	no 40
 plancher	no 93	yes -77
@@ -18835,7 +18852,7 @@ poissons	no 75	yes -61
 policier	no 125	yes -104
 policiers	no -85	yes 99
 polonais	no -43	yes 62
-pompe	no 61	yes -50
+pompe	no 60	yes -50
 pompier	no 94	yes -75
 pong	no 83	yes -51
 pont	no 79	yes -48
@@ -18885,7 +18902,7 @@ projete	no -150	unknown 168
 propre	no 79	yes -45
 proprement	no 57	yes -42
 proprietaire	yes 59
-proprio	no -148	yes 161
+proprio	no -148	yes 162
 puis	no 43
 pv	no 45
 pyjama	no 48
@@ -18906,7 +18923,7 @@ raccord	no -70	unknown 101	yes -53
 raconte	no 72	yes -60
 radiateur	no 70	yes -48
 rafales	no -143	yes 167
-raide	unknown -44
+raide	unknown -43
 rampe	no 93	yes -75
 rate	no 126	yes -102
 ray	no 127	yes -100
@@ -18968,7 +18985,7 @@ reussi	no -82	yes 96
 reveille	no 110	yes -98
 rez	no 72	yes -62
 riad	no 49
-rigole	no -149	yes 194
+rigole	no -150	yes 194
 rire	unknown -40	yes 47
 riviere	no 59	yes -47
 robe	no -281	yes 295
@@ -18979,7 +18996,7 @@ rotule	no -135	yes 150
 roulais	no -67	yes 89
 roulait	yes 48
 roulant	no -60	yes 71
-roulants	no 151	yes -142
+roulants	no 151	yes -143
 roule	yes 61
 rouler	no -239	unknown 240	yes -62
 royale	no 85	yes -60
@@ -18998,7 +19015,7 @@ sain	yes 47
 sains	no -48	yes 67
 saint	yes 55
 sais	unknown 51
-saisi	no -200	unknown 120	yes 75
+saisi	no -200	unknown 121	yes 75
 saison	no 43
 sait	no -80	unknown 108
 sale	no -53	yes 78
@@ -19012,7 +19029,7 @@ saufs	yes 50
 saute	no -58	yes 53
 savoir	unknown 85	yes -128
 scie	no 46
-scolaire	no 63	yes -43
+scolaire	no 62	yes -42
 scoot	yes 54
 scooter	yes 53
 se	no -67	yes 45
@@ -19038,7 +19055,7 @@ sert	no 71	yes -44
 serveur	no -113	unknown 152	yes -100
 service	no 57
 ses	no -58	unknown 61
-seule	no 58	yes -42
+seule	no 59	yes -42
 si	unknown 83	yes -58
 sidi	no 118	yes -105
 siege	unknown -47
@@ -19062,7 +19079,7 @@ soixante	no -141	unknown -66	yes 178
 solaires	no 71	yes -54
 soleil	no 40
 sommes	no 44
-son	no -46	yes 70
+son	no -46	yes 69
 sonne	no 169	yes -149
 sors	unknown 115	yes -102
 sort	no -225	unknown 169	yes 62
@@ -19071,7 +19088,7 @@ sortie	yes -40
 sortir	no -94	unknown 72
 sortis	no 84	yes -51
 souffert	no 82	yes -52
-souffler	unknown -45
+souffler	unknown -46
 souffre	no -46	yes 77
 souhaite	no -67	unknown 102	yes -69
 souk	no 104	yes -72
@@ -19093,7 +19110,7 @@ sucre	no 90	yes -66
 sultan	unknown -54	yes 87
 supporters	no 193	yes -162
 surement	no 114	unknown -51	yes -63
-surete	yes 44
+surete	yes 43
 surgi	no 51
 surtension	no 65	yes -54
 surtout	no 52
@@ -19165,9 +19182,9 @@ tousse	yes 48
 toute	no 53
 traces	no 48	unknown 104	yes -143
 train	no 49	unknown 80	yes -127
-traine	no 203	yes -185
+traine	no 203	yes -186
 trampoline	no -89	yes 122
-tramway	no -98	unknown -41	yes 138
+tramway	no -98	unknown -41	yes 137
 transmets	no 65
 traumatisme	no 66	yes -53
 travail	no 79	yes -62
@@ -19184,7 +19201,7 @@ troisieme	yes 42
 trottoir	yes 49
 trou	no -53	unknown 56
 trouille	no 80	yes -69
-trouve	yes -44
+trouve	yes -43
 truc	unknown 126	yes -157
 truck	no -177	yes 191
 tuyau	yes 58
