@@ -248,6 +248,7 @@ function hasException(reading: Reading, fact: InjuryFact): boolean {
       i > fact.hit.last &&
       token.sentence === sentence &&
       words.has(token.word) &&
+      !hitsOf(reading, 'injury').some(({ label, first, last }) => WELL.has(label) && first <= i && i <= last) &&
       // "de part et d'autre"
       !hitsOf(reading, 'idiom').some(({ first, last }) => first <= i && i <= last) &&
       wordAt(reading, i - 1) !== 'et' &&

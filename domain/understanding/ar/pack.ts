@@ -1,6 +1,7 @@
 import type { LanguagePack, NegationWords } from '../languages/pack';
 import { compileLexicon, type PhraseGroup } from '../lexicon/lexicon';
 import { DATES } from './dates';
+import { DIALECTS } from './dialects';
 import { foldArabic, foldedWords as words } from './fold';
 import { HARM } from './harm';
 import { NUMBERS } from './numbers';
@@ -12,13 +13,13 @@ const NEGATION: NegationWords = {
   afterVerb: words('لم ليس لست ليست ليسوا ما لن لا'),
   wholeClause: words('بدون دون بلا لاأحد'),
   light: words(
-    'أي أية من هناك يوجد توجد تكن يكن كان كانت أي حد واحد أو كاين شي حتى تا تقع تسجل نسجل في فيه تصل يصل وصل وصلات تلحق يلحق تمس يمس كاينة كاينين',
+    'أي أية من هناك يوجد توجد تكن يكن كان كانت أي حد واحد أو كاين شي حتى تا تقع تسجل نسجل في فيه تصل يصل وصل وصلات تلحق يلحق تمس يمس كاينة كاينين تتم يتم',
   ),
   carriers: words('يوجد توجد هناك أي من كان'),
   undone: words('فقط'),
   singular: words('أنا هو هي زوجتي زوجي ابني ابنتي أصب أمي أبي والدي'),
   self: words('أنا أصب راني فيا بيا لي ليا'),
-  exceptions: words('إلا باستثناء سوى ماعدا عدا'),
+  exceptions: words('إلا باستثناء سوى ماعدا عدا غير غيري غيره غيرو غيرها بس'),
   severity: words('خطير خطيرة خطيرين بليغة جدا كبيرة جسيمة'),
   conditions: words('إذا لو إن هل'),
   present: words('يوجد هناك'),
@@ -35,6 +36,12 @@ const OTHER_WORDS = words(
 
 /** A denial with "and" written on to it; "الما" is water, where "ما" alone denies. */
 const SPELLING: ReadonlyMap<string, readonly string[]> = new Map([
+  ...DIALECTS,
+  // "And I am fine, and so is he": a new clause begins.
+  ...['أنا', 'هو', 'هي', 'حنا', 'نحن'].map((word): [string, readonly string[]] => [
+    foldArabic(`و${word}`),
+    [foldArabic(word)],
+  ]),
   ...['لا', 'لم', 'ليس', 'ليست', 'لست', 'لن', 'ما', 'بدون', 'دون', 'بلا'].flatMap((word) =>
     ['و', 'ف'].map((and): [string, readonly string[]] => [`${and}${word}`, [word]]),
   ),

@@ -13,6 +13,7 @@ export const READER_WORDS: ReaderWords = {
     before: folded('(?:قبل|منذ|سابق|كنت|سبق)'),
     strongDoubt: folded('^(?:ربما|أعرف|أدري|أعلم|متأكد|ممكن|محتمل|قد|يمكن|نعرف)'),
     well: folded('^(?:سالم|سليم)'),
+    fine: folded('^(?:خلعة|خوف|بخير|لاباس|سالم)'),
     feared: folded('^(?:ظننت|ظننا|خشيت|حسبت)$'),
     relieved: folded('^(?:لكن|ولكن|لا|الحمد|حمد)$'),
     material: folded('^(?:مادي|أضرار|خسائر|هيكل)'),

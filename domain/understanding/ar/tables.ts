@@ -9,6 +9,7 @@ import { PEOPLE } from './people';
 import { SAFETY } from './safety';
 import { SAID_OF_PEOPLE } from './said-of-people';
 import { SCENES } from './scenes';
+import { UNHURT } from './unhurt';
 
 /** All tables of written Arabic, words without the article. */
 export const ARABIC: readonly PhraseGroup[] = [
@@ -22,4 +23,5 @@ export const ARABIC: readonly PhraseGroup[] = [
   ...FURTHER,
   ...FIELDS,
   ...SAID_OF_PEOPLE,
+  ...UNHURT,
 ];

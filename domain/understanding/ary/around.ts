@@ -112,12 +112,18 @@ const PARTIES: readonly PhraseGroup[] = [
   { topic: 'person', label: 'exposed', phrases: ['(moul lmotor|chibani|derri sghir|lbent|bnadem)'] },
   { topic: 'person', label: 'driver', phrases: ['(chifor|siyed|sayed|moul|rajel|lmra)'] },
   { topic: 'person', label: 'self', phrases: ['(ana|7na|howa|hiya|rani|7naya)'] },
-  { topic: 'being', label: 'animal', phrases: ['(kelb|mech|7allouf|bgra|7mar|3awd|7wli)'] },
+  {
+    topic: 'being',
+    label: 'animal',
+    phrases: [
+      '(kelb|mech|7allouf|bgra|7mar|3awd|7wli|begrat|bgar|bgrat|begra|kbach|kebch|m3za|ma3z|lma3z|ghnem|na3ja|n3aj|djaj|djaja|3jel|jmel|baghla|bghel|kelba|klab|hmar|nhel|nnhel)',
+    ],
+  },
   {
     topic: 'being',
     label: 'thing',
     phrases: [
-      '(tomobil|tomobila|tomobilti|tonobil|voiture|lkhsara|lkhsayer|dégâts|capot|phare|l7did|7did|lhadid|khsara|materiel|tôle|tolerie|carrosserie|jante|pneu|portiere|laile|batterie|moteur|bab|lbab|zaj|parbriz|parechoc|telephone|pc|tele|rwida|retro|7it|ss9ef|tellaja|ecran|sbagha|peinture|zlij|zellij|carrelage|matla|matelas|zerbia|tapis|plafond|s9ef|mur|cuisine|kouzina|salon|meuble|mobles|plastique|jaj|jaja|zajat|mraya|sel3a|machine|frigo|rideau|store|bache|serre|flous|parquet|vitre|vitrine|antenne|coffre|chauffage|moteur|chauffe|bumper|siège|fer|lcuisine)',
+      '(tomobil|tomobila|tomobilti|tonobil|voiture|lkhsara|lkhsayer|dégâts|capot|phare|l7did|7did|lhadid|khsara|materiel|tôle|tolerie|carrosserie|jante|pneu|portiere|laile|batterie|moteur|bab|lbab|zaj|parbriz|parechoc|telephone|pc|tele|rwida|retro|7it|ss9ef|tellaja|ecran|sbagha|peinture|zlij|zellij|carrelage|matla|matelas|zerbia|tapis|plafond|s9ef|mur|cuisine|kouzina|salon|meuble|mobles|plastique|jaj|jaja|zajat|mraya|sel3a|machine|frigo|rideau|store|bache|serre|flous|parquet|vitre|vitrine|antenne|coffre|chauffage|moteur|chauffe|bumper|siège|fer|lcuisine|lmachine|lmatla|pare|parechoc|lparechoc|motor|lmotor|moto|scooter|vélo|lcapot|roue|batterie|l9fel|l7wayj|7wayj|lbaji|sedari|frach|lfrach|lplafond|hotte|lhotte|placard|prise|lporte|porte|rétros|bouclier|plastic|jnab tomobil|lmoteur|stock|sel3a|l7anout|toit|garage|camion|lcamion|taxi)',
     ],
   },
 ];

@@ -82,7 +82,7 @@ function ago(amount: number, unit: string, several: boolean): DateMeaning | unde
 }
 
 const BARE7 = '(?:[el]*l)?b[ae]?r[ae]?(?:7|h)|lbar[ae]?[7h]|el ?bar[ae]?[7h]|lbra7';
-const AGO = '(?:hadi|hadi chi|ha hadi|mn|men|3ndha|9bel|qbel)';
+const AGO = '(?:hadi|hadi chi|hada chi|hada|ha hadi|mn|men|3ndha|9bel|qbel)';
 const UNIT =
   '(?:iyam|iyyam|yam|youm|yom|nhar|nharat|ayam|ayyam|j|jours?|s[ie]?man(?:at|a)|chhour|chhor|chhar|3am|3wam|snin|sa3at|sa3a|sway3|d9aye?9|d9i9a|d9ay9|minutes?|dqaye?q|dqiqa)';
 
@@ -167,8 +167,9 @@ const RULES: readonly DateRule[] = [
     minutes: 30,
   })),
   rule(`${AGO} (?:chi )?(?:noss|nos|nss|rbe3|reb3) sa3a`, () => ({ kind: 'minutes-ago', minutes: 30 })),
-  rule(`${AGO} (?:chi )?sa3t(?:ayn|in|een)`, () => ({ kind: 'minutes-ago', minutes: 120 })),
-  rule(`${AGO} (?:chi )?sa3a`, () => ({ kind: 'minutes-ago', minutes: 60 })),
+  rule(`(?:ddaba nit,? )?${AGO} (?:ghir |gha )?chwi?y[ae]`, () => ({ kind: 'minutes-ago', minutes: 30 })),
+  rule(`${AGO} (?:chi |wa7e?d )?sa3t(?:ayn|in|een)`, () => ({ kind: 'minutes-ago', minutes: 120 })),
+  rule(`${AGO} (?:chi |ghir |wa7e?d )?sa3a`, () => ({ kind: 'minutes-ago', minutes: 60 })),
   rule(`${AGO} (?:chi )?ya?[ouw]+m(?:ayn|in|een)`, () => ({ kind: 'days-ago', days: 2 })),
   rule(`${AGO} (?:chi |wa7d )?s[ie]?mant(?:ayn|in)`, () => ({ kind: 'days-ago', days: 14, approximate: true })),
   rule(`${AGO} (?:chi |wa7d |tgriban )?(?:l)?s[ie]?mana`, () => ({ kind: 'days-ago', days: 7, approximate: true })),
@@ -266,7 +267,7 @@ const WITH_DATE: DateRule = rule(
 
 const LATER =
   /^,? ?(?:d|dyal|f|de|fel|b|dial|del|fl)? ?(?:l)?(?:3chiya?|3chia|lil|llil|lilla|3achiya|3acha|m?ghreb|3ser|soir|apres|aprem)/;
-const LATER_BEFORE = /(?:3chiya?|3chia|lil|llil|soir)(?: |,)(?:m3a |f |3la |chi )*$/;
+const LATER_BEFORE = /(?:3chiya?|3chia|lil|llil|lila|llila|soir)(?: |,)(?:m3a |f |3la |chi )*$/;
 /** "2 d lil" is before the morning. */
 const SMALL_HOURS = 4;
 const NIGHT = /^,? ?(?:d|dyal|f|de|dial|b)? ?(?:l)?l?il/;
@@ -301,12 +302,13 @@ function fraction(said: string | undefined): number {
 }
 
 const FRACTION =
-  '( (?:w|ou|o|et) ?(?:noss|nos|nss|ns|nass|ness|nes|rbe3|reb3|rob3|rb3|rbo3|qsem|9sem|9esmayn|tolot|tlt)| (?:lla|ila|illa|9el|9ell|ghir|la) ?(?:rob3?|rbe3|reb3|rb3|rbo3))?';
+  '( (?:w|ou|o|et) ?(?:noss|nos|nss|ns|nass|ness|nes|rbe3|reb3|rob3|rb3|rbo3|qsem|9sem|9esmayn|tolot|tlt)| (?:lla|ila|illa|9el|9ell|qel|qell|ghir|la) ?(?:rob3?|rbe3|reb3|rb3|rbo3|rbo3))?';
 
 const TIMES: readonly TimeRule[] = [
   time('(?:m3a |f |3la )?(\\d{1,2}) (?:w|ou) (\\d{2})(?! ?(?:d |dh|euro|ans|3am))', (m, text) =>
     clock(m, text, Number(m[1]), Number(m[2])),
   ),
+  time('(\\d{1,2}) ?h et (quart|demie?)', (m, text) => clock(m, text, Number(m[1]), m[2] === 'quart' ? 15 : 30)),
   time('(?:m3a |f |3la )?(\\d{1,2}) ?(?:h|:) ?(\\d{2})?(?! ?(?:d )?(?:route|tri9))', (m, text) =>
     clock(m, text, Number(m[1]), Number(m[2] ?? 0)),
   ),
@@ -315,6 +317,7 @@ const TIMES: readonly TimeRule[] = [
     (m, text) => {
       const hours = count(m[1]);
       const asked =
+        m[2] === undefined &&
         /^(?:f|fel|chi) ?/.test(m[0]) &&
         !LATER.test(text.slice((m.index ?? 0) + m[0].length)) &&
         !MORNING.test(text.slice((m.index ?? 0) + m[0].length));
@@ -330,6 +333,11 @@ const TIMES: readonly TimeRule[] = [
       return at === undefined ? undefined : (at + fraction(m[2]) + 1440) % 1440;
     },
   ),
+  // "7 w qsem", "9 ghir rb3": the fraction says that it is an hour.
+  time(`(\\d{1,2})${FRACTION.replace(/\?$/, '')}(?= ?(?:$|[.,!?;\\n]))`, (m, text) => {
+    const at = clock(m, text, count(m[1]), 0);
+    return at === undefined ? undefined : (at + fraction(m[2]) + 1440) % 1440;
+  }),
   ...FRENCH.times,
 ];
 
@@ -353,7 +361,7 @@ export const DATES: DateGrammar = {
   or: /^ ?(?:,? ?(?:ou|wla|w la|ola|aw|wela|oula) (?:nhar )?)$/,
   otherEvents: or(
     FRENCH.otherEvents,
-    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération|chritha|chrito|khdit|7tit|7ettit|chkit|9eddemt|kantsenna|ghanmchi|rendez|rdv|kheless|khlest|rj3at bikhir|galo sir)',
+    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|(?<!kan |kant |kont |konna |kano |kounna )ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération|chritha|chrito|khdit|7tit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|7ettit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|chkit|9eddemt|kantsenna|ghanmchi|rendez|rdv|kheless|khlest|rj3at bikhir|galo sir)',
   ),
   since: /(?<![a-z])(?:mn|men|de?puis|mnin) $/,
   around: or(FRENCH.around, '(?<![a-z])(?:rje3t|rj3na|7ettit|khllit|9odit|safer)'),

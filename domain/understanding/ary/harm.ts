@@ -20,7 +20,10 @@ export const HARM: HarmWords = {
     '^(?:kay?d[ae]?r\\w*|kat?d[ae]?r\\w*|der\\w*|dar\\w*|therr?\\w*|tkess?\\w*|tlwa\\w*|drb\\w*|dreb\\w*|drab\\w*|mherr?\\w*|7re9\\w*|t7re9\\w*|t7er9\\w*|tjr\\w*|menfou\\w*|tne?fkh\\w*|wje3\\w*|9te3\\w*|t9et3\\w*|khder\\w*|bda|bdat|bdaw)$',
   ),
   whose: /^$/,
-  fright: or(FRENCH.fright, '^(?:l?khel3a|l?khl3a|l?khouf|l?khof)$'),
+  fright: or(
+    FRENCH.fright,
+    '^(?:t?(?:kh|5)[ae]?l+[ae]?3\\w*|l?khel3a|l?khl3a|l?khouf|l?khof|bghit|bghina|baghi|baghya|bgha|bghat|nbeddlo|n9elleb|kayt[ae]?leb\\w*|katt?leb\\w*|talb\\w*|tleb\\w*|l?khsara|l?khsayer|l?madiyat|l?7did|l?7wayj|tomobil\\w*|flous|t3wid|assurance|l?matla|zlij|krachha|crash|pare|parechoc|lparechoc|lporte|sbagha|chwi?ya d l?7did)$',
+  ),
   claims: or(
     FRENCH.claims,
     '^(?:kaygol\\w*|kay9ol\\w*|katgol\\w*|kayg?oul\\w*|gal|galt?|galet|galat|galo|golna|gelna|gulna|9al|9alet|9alo|golt|gelt)$',

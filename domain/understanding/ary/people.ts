@@ -7,10 +7,10 @@ import { articled } from './article';
 const BODY =
   'ras|rasi|rassi|raso|rasso|rasha|rasek|yedd|yeddi|ydi|ydo|yeddo|yeddha|ydiha|yeddihom|ydiya|rejl|rjel|rejli|rjli|rejlo|rejlha|rjlo|rejliha|rejlin|ddher|dher|dhri|dhro|dherha|ktef|ketfi|ktafi|ketfo|3on9|3onqi|3on9i|3on9o|3n9i|re9bti|re9bto|re9bt|kerch|kerchi|kercho|sba3|seb3i|soub3i|seb3o|sba3i|bhem|fkhed|fkhedha|fkhado|fkhedo|dlou3|dlou3i|del3a|snan|snani|snano|snanha|senna|senno|sennto|nif|nifo|nifi|nifha|wejh|wejhi|wejho|wejhha|3in|3ini|3ino|3inha|7nek|7neki|femm|fommi|chfayf|wden|wedni|dra3|dra3i|dra3o|derra3i|derra3o|derra3ha|zend|rkeb|rokba|rkebti|rokbti|rkebto|rkebtha|ka3ba|ka3bi|ka3bha|9dem|9demi|jebha|jbehti|7ajeb|sder|sedri|sedro|sedrha|poignet|cheville|genou|épaule|coude|bras|jambe|dos|cou|tête|doigt|pouce|côtes|clavicule|hanche|merfe9|merf9i|9fa|mafsal|sn|sa9|sa9i|sa9o|sa9ha|fakhdi|fakhdo|fakhdha|kteffi|kteffo|ktefha|kerchha|kerchho|ktafo|sebbaba|bhimi|dher9|dfer|lsani|lsano|chfa|snaniya|7elqi|fqari|colonne|genoux|main|pied|ventre|ventre dyalha|oeil|nez|dents|dent|poitrine|hanches|talon|mollet|cuisse|épaules|colonne vertebrale|7o9i|9edmi|9edmo|rijlin|rijliya|yeddiya|yeddih|3iniya|wednha|jenbi|jenbo|jenbha|ras rejli|3adm|l3adm|3ednha|rasna|kef|keffi|keffo|zendi|zendha|dlo3|dloui|ktfi|lktef|ktefi|kahel|kahli|kahlo|kahlha|fekk|fekki|fekko|hanch|lhanch|hanchha|sb3o|sebbi3i|rokbtha|cha3ri';
 const HURT =
-  'tkherbech*|tkherbch*|t7ekk|t7ekkit|t7ekkat|7ekk|7ekkat|7ekkit|7ekket|tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|t9echcher*|t9ewwes*|t9ewes*|7mar|7mer|fo9a3*|mfo99e3|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*|mnfoukha|mnefekh|mnefkha|tnefekhat|tnefkhat|yabes|yabsa|tyebbes*|mcholl*|bloqué*|tbloka*|mbloki*|mqette3*|m9tou3*|tqette3*|tjra7at|tdaqq*|daqqatni|tteqqeb*|tkherre9*|tfejj*|mfejjej*|tlehet|mech7out|mkhebbech|mkhebcha|mesloukha|mzerqa|mzer9a|kas7a|9as7a|me7rou9*|me7rouq*|m7rou9*|tkherej|tkherrej|tzehze7|mchr9a|t7sser|tch9e9*|tferge3 lih|mfekkka|tekhle3*|mkhlou3 mn blastha';
+  'tkherbech*|tkherbch*|t7ekk|t7ekkit|t7ekkat|7ekk|7ekkat|7ekkit|7ekket|tekchet*|tkechet*|tkchet*|tjre7*|tjer7*|tlwa|tlwat|tlwit|tlewwa*|tfde3*|tfed3*|tfek*|tfekk*|tfekket|therr*|tkess*|tkser*|t9te3*|t9et3*|t7re9*|t7er9*|te7re9*|tkwa*|tkwat|tzde7*|tzed7*|tnfekh*|tnefkh*|menfoukh*|mnfoukh*|werm*|twerm*|mwerrem*|tkhebch*|tkhedch*|t9as*|tdreb*|tderb*|t3wej*|tch9*|tche9*|zra9*|zre9|mzerre9*|mjrou7*|mjebb*|mjebs*|mplatr*|mfekkek|meslokh*|t9echcher*|t9ewwes*|t9ewes*|7mar|7mer|fo9a3*|mfo99e3|tsellekh*|foulé*|cassé*|fracturé*|gonflé*|tnemmel*|mnemmel*|mkhedder*|mnfoukha|mnefekh|mnefkha|tnefekhat|tnefkhat|yabes|yabsa|tyebbes*|mcholl*|bloqué*|tbloka*|mbloki*|mqette3*|m9tou3*|tqette3*|tjra7at|tdaqq*|daqqatni|tteqqeb*|tkherre9*|tfejj*|mfejjej*|tlehet|mech7out|mkhebbech|mkhebcha|mesloukha|mzerqa|mzer9a|kas7a|9as7a|me7rou9*|me7rouq*|m7rou9*|tkherej|tkherrej|tzehze7|mchr9a|t7sser|tch9e9*|tferge3 lih|mfekkka|tekhle3*|mkhlou3 mn blastha|tsle9*|tsla9*|tselle9*|tselkh*|meslou9*|tkhers*|tkhres*|tfelleq*';
 const ACHES =
   'kaydr*|katdr*|kay derni|kaywje3*|katwje3*|kay7re9*|kat7re9*|kaydreb*|katdreb*|kaydor|kaydour|katdour|mnemmel*|t9il*|m9esse7*|me9sou7*|kayneghez*|katneghez*|kayzen|kaytentn*|dareni|darni|darrni|darratni|derratni|dernni|derro|derrha|kayqte3*|katqte3*|wja3ni|wje3ni|wej3ani|fiha l7ri9|tqila|kayhres*|kayenbed|kaylem3|7ri9|lwji3|wji3';
-const WHO = articled(
+export const WHO = articled(
   'weldi|wldi|bnti|mrati|rajli|mama|mmi|baba|bba|lwalida|lwalid|khouya|khti|jeddi|jdda|jedda|7fidi|sa7bi|sa7ebti|chifor|chauffeur|rakeb|passager|lmra|siyed|rajel|bent|weld|derri|drri|derriya|jari|jarti|klyan|klyana|client|cliente|khddam|khddama|gardien|3essas|l3ajouz|chibani|chibania|lwlad|wlad|khalti|3mti|3emmi|khali|nsibti|wld 3mti|wld 3emmi|wld khalti|bent 3mti|moul motor|piéton|cycliste',
 );
 const TO_WHOM = 'lia 3liha|lia 3lih|lia|liya|lih|liha|lihom|fia|fih|fiha|bia|bih|biha';
@@ -18,14 +18,14 @@ const ABILITY =
   '9ader|9adra|9der|9dert|9edrat|n9der|kan9der|y9der|kay9der|t9der|kat9der|9adr|nqder|qader|kanqderch|kan9derch|kanqder|kanqdar|kat9derch|katqderch|kay9derch|b9itch|9edrat|qedrat|9adratch|9adrat';
 const MOVEMENT =
   'nhezz*|nhez|yhezz*|thezz*|n7errek*|n7rek*|y7errek*|t7errek*|nmchi|ymchi|tmchi|nw9ef|nwe9ef|yw9ef|tw9ef|ntneffes|ntnefes|ytneffes|nn3es|n3es|yn3es|nakol|nt7errek|yt7errek|ndour|ndewwer|ntlefet|nsoug|nlbes|n7ni|nb9a|nhezha|nhezzha|nhezo|nhezzo|tweqef|twe9ef|nweqef|nwqef|ywqef|nrfed|nrefed|nseqqi|ngles|ygles|tgles|nzerreb|nsalli|nsjed|nqra|nkteb|nchedd|ychedd|tchedd|nfte7|nfta7|nqelleb|t7ell|nbla3|nbel3|nemdegh|nchouf|ychouf|tchouf|nsme3|ysme3|nkhdem|ykhdem|tkhdem|n3fes|y3fes|t3fes|nzdem|nd7ek|nhder|n7ettha|nkemmech|ntni|nteni|ntla3|nhbet|yenzel|ntekka|nreqed';
-const ANYBODY = 'wa7d|wa7ed|7ed|7edd|7ad|wahed|bnadem|we7da|wa7da|mkhlou9|nas|nass|insan|rakeb';
-const SUFFERED =
+export const ANYBODY = 'wa7d|wa7ed|7ed|7edd|7ad|wahed|bnadem|we7da|wa7da|mkhlou9|nas|nass|insan|rakeb';
+export const SUFFERED =
   'tderr|tdarr|tderro|tdarro|tedderr|tjer7|tjre7|tjr7|tjer7o|t2da|t2eda|tadda|te7re9|t7er9|t7re9|t9as|tqas|t9assou|t9asso|t9aset|tkhne9|tblessa|mjrou7|mjro7|mdrour|mqiyes|m9iyes|tswab|tsab|tzed7|tdreb|tderb|te9ser|tmess|tmes|mssato|msto|msatou|messo|mssha|mssatha|tdar|tdarr|tderrat|tderro|t2adda|t2ada|tada|tblissa|t9ass|tqass|tkhdech|khdech|tkherbech|tkhebbech|te7re9o|t7er9o|t7er9at|tkhen9|tkhn9|tchka|tjer7at|t3ewwer|t3awer|tmass|messou|tmessou|tghas|t9ise|t9is|tlewwa|blessé|tsadam';
 /** … to somebody: "w9e3 lih". */
-const BEFELL = 'w9e3|w9a3|wqe3|wqa3|jra|tra|sra|sar|dar|ta7|ja';
-const US =
+export const BEFELL = 'w9e3|w9a3|wqe3|wqa3|jra|tra|sra|sar|dar|ta7|ja';
+export const US =
   '7na|hna|kolna|koulna|kolchi|kamlin|drari|lwlad|wlad|wladi|wlidati|nass|nas|famille|la famille|l3a2ila|rokkab|bjouj|tan ana w wlidati|ana w wlidati|ana w wladi|ana w mrati|ana w rajli|ana w weldi|ana w bnti|7na bjouj|7na kamlin|kolchi li m3aya|ga3|ana w howa|ana w hiya|howa w ana|hiya w ana|ana w l3a2ila|ana w khouya|ana w khti|ana w mama|ana w baba|ana w sa7bi|ana w sa7bti|ana w drari|ana w mrati w drari|ana w rajli w drari|mrati w drari|mrati w wladi|tlaba|tlamd|passagers|les passagers|rokab|kolna kamlin|7na kolna|7na b jouj|jouj bina|bina b jouj|wladna|lwlidat|wlidatna|kolhom|homa kamlin|clients|khddama|lkhddama|l3ommal|ryah lkol';
-const FINE =
+export const FINE =
   'bikhir|bkhir|b5ir|labas|labas 3lina|labas 3lihom|salmin|selmin|salamin|mezyan|mezyanin|salem|3la khir|bsa7tna|b seha|la b2es|la b2s|mzyanin|mezyanin|b salama|saha salama|sains et saufs|bi khir|b khir|bikhair|bkhair|bekher|bikher|bi5ir|fi khir|f khir|3la kher|salmine|salmen|salma|sslamin|saliminn|selamat|besslama|labass|la bass|labes|lebbas|lebas|tranquille|nickel|rien de grave|sa7a labas|b sa7tna|f s7a jayda|ça va|tout va bien|indemnes|sans rien|ma bihom hta 7aja|ma fina hta 7aja|ma fihom hta 7aja|ma fina walo|ma bina walo|ma bihom walo|ma fihom walo';
 
 const INJURIES: readonly PhraseGroup[] = [
@@ -155,7 +155,11 @@ const PARTIES: readonly PhraseGroup[] = [
     topic: 'party',
     label: 'alone',
     weight: 2,
-    phrases: ['(bou7di|bo7di|b wa7di|rassi bou7di|ana bou7di|tout seul|toute seule)'],
+    phrases: [
+      '(bou7di|bouhdi|bo7di|b wa7di|rassi bou7di|ana bou7di|tout seul|toute seule)',
+      '(kont|knt|sayg|rakeb|ghadi) (rassi|rasi)',
+      '(ma) (kan|kant) [m3aya] (7ta|ta|hta|chi) (7ed|hed|wa7d|wa7ed|had) [m3aya|f tri9|fi triq|f triq|tema|akhor]',
+    ],
   },
   {
     topic: 'party',

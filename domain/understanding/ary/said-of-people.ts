@@ -1,5 +1,6 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
 import { HEALTH, BILL } from './health-words';
+import { ANIMAL, DEVICE, VEHICLE } from './scenes';
 
 /** Who was hurt or was not, police and report, who else took part, and what customers wish: Darija in Latin letters. */
 const CULPRIT =
@@ -24,6 +25,7 @@ const PEOPLE_HURT: readonly PhraseGroup[] = [
     topic: 'idiom',
     label: 'figure',
     phrases: [
+      `(${ANIMAL}|${VEHICLE}|${DEVICE}|batterie|moteur|hmar|begrat|bgar|begra|lbegra|lbgar|ghnem|kbach|djaj|lkelba|lklab|n7el) [dyali|dyalo|dyal jari|rah|rahi|meskin|meskina|mskin|kan|howa] (mat|matet|mato|matou|mata|mayta|mayet)`,
       '(l7ayawan|halouf|7allouf|7louf|kelb|bgra|7mar|jmel|baghla|m3za|chien|vache|sanglier|mskin|meskin|7wli|moteur|frigo|écran|télé|tele|pc|batterie|telephone|clim) [rah|rahi|meskin|mskin|kan|howa] (mat|matet|mato|mata)',
       '(plafond|faux plafond|s9ef|saqf|7it|7yout|placo|décor) [d|dyal|f|en] (gebs|jebs|plâtre|platre|placo)',
       '(gebs|jebs|plâtre|platre|placo) [d|dyal] [l] (s9ef|saqf|plafond|salon|7it|couloir|dar|7ammam|kouzina)',
@@ -104,10 +106,10 @@ const PAPERS: readonly PhraseGroup[] = [
     topic: 'police',
     label: 'not-done',
     phrases: [
-      '(bla|b la|sans|la|mabla) [ma] [n3eyto|n3eytou|3eyetna|nmchiw|njibo] [l] (police|boulis|lboulis|gendarmes|jadarmia|pv)',
-      '(ma) (3eyetna|3eytna|3iyetna|3yetna|3eyet|3iyet|mchina|mchit|jaw|jat|ja|bellegh*|3lemna|jebna|tsalna) [l|3la|3nd|3end|hta|7ta] [l] (police|boulis|lboulis|gendarmes|jadarmia|commissariat|gendarmerie)',
+      '(bla|b la|sans|mabla) [ma] [n3eyto|n3eytou|3eyetna|nmchiw|njibo] [l] (police|boulis|lboulis|gendarmes|jadarmia|pv)',
+      '(ma) (3eyetna|3eytna|3iyetna|3yetna|3eyet|3eyetch|3iyet|mchina|mchit|jaw|jat|ja|bellegh*|3lemna|jebna|tsalna|khberna|khbrna|khebberna|3lemthom|3lmthom|3eyetch) [3la pompiers|l pompiers] [ma] [l|3la|3nd|3end|hta|7ta] [l] (police|boulis|lboulis|gendarmes|jadarmia|commissariat|gendarmerie)',
       '(police|boulis|lboulis|jadarmia|gendarmes) (ma) (jaw|jat|ja|bghaw|3eyetna*)',
-      '(mazal|ba9i|baqi|b9a) [ma] (mchit|3eyet|dert|derna|golt|bellegh*|chkit) [l|3end|3nd] [l] (police|boulis|jadarmia|commissariat|chikaya|plainte|pv)',
+      '(mazal|ba9i|baqi|b9a) [ma] (khbrna|khberna|khebberna|bellghna|3lemna|mchit|3eyet|dert|derna|golt|bellegh*|chkit) [l|3end|3nd] [l] (police|boulis|boulice|jadarmia|commissariat|chikaya|plainte|pv)',
       '(ghedda|ghadi|gha|mn be3d|men be3d) [ghadi] (nmchi|ndir|n7ett|nmchiw|n3eyet) [l|3end|3nd] (police|boulis|jadarmia|commissariat|chikaya|plainte|pv)',
     ],
   },
@@ -115,8 +117,15 @@ const PAPERS: readonly PhraseGroup[] = [
     topic: 'constat',
     label: 'not-done',
     phrases: [
-      '(constat|l constat|konsta) (ma) (derth|derna|dernah|dert|kayn|kan|3emmernah*|snah|tdar|kemmelnah*)',
+      '(constat|l constat|konsta) (ma) (momkin|mumkin|ymken|ymkn|wajed|derth|derna|dernah|dert|kayn|kan|3emmernah*|snah|tdar|kemmelnah*)',
       '(constat|lconstat|konsta|lkonsta) (lla|la|walo|walou|non|mustahil|jamais|msta7il)',
+      // "constat m3a chkoun": with whom?
+      '[ndir|ndiro] (constat|lconstat|konsta|lkonsta) (m3a|m3a men|chkoun) (chkoun|men|lkelb|chejra|7it|jmel|7mar|l7it|l7jer)',
+      '(constat|lconstat|konsta) (chkoun|m3amen) (ghadi|ghaydir|ydir|y3emmer|ghay3emmer)',
+      '(bghina|bghit|bgha) (ndiro|ndir|n3emro) [l] (constat|lconstat|konsta)',
+      '(ma) (wslna|wselna|l7e9na|9dderna) (nkteb|nketbo|n3emro|ndiro|l) [l] (constat|konsta|lconstat)',
+      '(ma) (bgha|bghach|bghat|bghaw) (ykteb|tkteb|yketbo) [walo|chi|7aja|wer9a]',
+      '(ma) (3emmerna|derna|ktebna|sinina) [7ta|ta|hta|chi] (wer9a|lwer9a|wra9|papier|formulaire)',
       '(ma) (3endi|3endo|3endha|l9ina|l7e9na|bgha|bghat|9bel|derna|dert|3emmerna|snina|kayn|kan) [wa9t|we9t|lwe9t|ysni|tsni|ysini|tsini|ydir|tdir|y3emmer|t3emmer|hta|7ta|chi] [l|d|dyal] (constat|lconstat|konsta|lkonsta)',
       '(bla|b la|sans|mabla|la) [ma] [ndiro|n3emro|derna] [l] (constat|lconstat|konsta|lkonsta)',
       '(hta|7ta|3ad|mn be3d|ghedda|mazal) … (n3emro|n3emmro|ndiro|nsniw) [l] (papier|papiers|wer9a|constat|lconstat|konsta)',

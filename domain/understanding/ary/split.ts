@@ -1,11 +1,15 @@
 import type { Respeller, Spelling } from '../lexicon/respell';
 
+/** "kayredd", "kidour": who does it now; "krid" is another word. */
+const PRESENT = /^k[ae]?[iy](?=[^aeiouwy])/;
+
 /**
  * What remains of a Darija word when it is heard rather than read: figures stand for letters (3 ع, 7 ح, 9 ق), short
  * vowels are written or not, doubled letters too.
  */
 function skeleton(word: string): string {
   return word
+    .replace(PRESENT, 'Y')
     .replace(/[23']/g, '')
     .replace(/ch|sh/g, 'C')
     .replace(/x/g, 'C')
@@ -52,13 +56,18 @@ function candidates(word: string): string[] {
   return [...plain, ...plain.filter((part) => ENDING.test(part)).map((part) => part.replace(ENDING, ''))];
 }
 
+/** Whoever writes figures for letters in a word writes its ع too. */
+function agree(written: string, heard: string): boolean {
+  return !/[379]/.test(written) || written.includes('3') === heard.includes('3');
+}
+
 function known(word: string, lexicon: Respeller): string | undefined {
   const tries = candidates(word);
   const exact = tries.find((part) => lexicon.knows(part));
   if (exact !== undefined) return exact;
   for (const part of tries) {
     const heard = lexicon.respell(part);
-    if (heard !== part) return heard;
+    if (heard !== part && agree(part, heard)) return heard;
   }
   return undefined;
 }

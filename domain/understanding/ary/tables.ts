@@ -5,10 +5,12 @@ import { FIELDS } from './fields';
 import { FURTHER } from './further';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
+import { LOSSES_TOLD } from './losses-told';
 import { PEOPLE } from './people';
 import { SAFETY } from './safety';
 import { SAID_OF_PEOPLE } from './said-of-people';
 import { SCENES } from './scenes';
+import { UNHURT } from './unhurt';
 
 /** Moroccan Darija in Latin letters: 3 is ع, 7 is ح, 9 is ق. Other spellings of a word are heard, not listed. */
 export const DARIJA: readonly PhraseGroup[] = [
@@ -22,4 +24,6 @@ export const DARIJA: readonly PhraseGroup[] = [
   ...SAID_OF_PEOPLE,
   ...PEOPLE,
   ...SCENES,
+  ...UNHURT,
+  ...LOSSES_TOLD,
 ];
