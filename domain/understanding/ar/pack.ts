@@ -18,7 +18,7 @@ const NEGATION: NegationWords = {
   carriers: words('يوجد توجد هناك أي من كان'),
   undone: words('فقط'),
   singular: words('أنا هو هي زوجتي زوجي ابني ابنتي أصب أمي أبي والدي'),
-  self: words('أنا أصب راني فيا بيا لي ليا'),
+  self: words('أنا أصب راني فيا بيا لي ليا عليا عندي أتأذ لمسوني قاسوني'),
   exceptions: words('إلا باستثناء سوى ماعدا عدا غير غيري غيره غيرو غيرها بس'),
   severity: words('خطير خطيرة خطيرين بليغة جدا كبيرة جسيمة'),
   conditions: words('إذا لو إن هل'),

@@ -5,6 +5,7 @@ import { FIELDS } from './fields';
 import { FURTHER } from './further';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
+import { LOSSES_TOLD } from './losses-told';
 import { PEOPLE } from './people';
 import { SAFETY } from './safety';
 import { SAID_OF_PEOPLE } from './said-of-people';
@@ -24,4 +25,5 @@ export const ARABIC: readonly PhraseGroup[] = [
   ...FIELDS,
   ...SAID_OF_PEOPLE,
   ...UNHURT,
+  ...LOSSES_TOLD,
 ];

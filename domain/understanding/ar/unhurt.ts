@@ -14,7 +14,47 @@ const PEOPLE_THERE =
   'ناس|بنادم|بشر|ركاب|راكب|سائقين|سائقان|أطفال|دراري|تلاميذ|زبناء|زبائن|خدامة|عمال|جيران|سكان|طرفين|طرفان|عائلة|أسرة|أولاد|حضور|ضيوف|مسافرين|كليان|موظفين|مستخدمين|تلميذات';
 const THANKS = 'حمد لله|حمد|لله حمد|ولله حمد|حمدلله';
 
+/** Who it was that was not hurt is written on to the verb's end, and in the present to its front too. */
+const PAST =
+  'تقاس تقاص تجرح تضر تضرر تأذى تأذا تاذى تاذا تحرق تخنق ختنق تعور تخدش تمس انصاب انجرح تآذى تبلى تخلع تزدح تهرس تشكى تشكا'.split(
+    ' ',
+  );
+const PRESENT = 'تأذ تأذى تضرر صب صاب جرح تجرح حترق ختنق مس مسس خدش تعور تقاس شتك شتكي'.split(' ');
+const past = (...ends: readonly string[]): readonly string[] => PAST.flatMap((root) => ends.map((end) => root + end));
+const present = (front: string, ...ends: readonly string[]): readonly string[] =>
+  PRESENT.flatMap((root) => ends.map((end) => front + root + end));
+const THEY = [...past('', 'ات', 'و', 'وا', 'ت', 'ش'), ...present('ي', '', 'وا', 'و', 'ا'), ...present('ت', '')].join(
+  '|',
+);
+const WE = [...past('نا', 'ينا', 'يناش'), ...present('ن', '')].join('|');
+const ONE = [...past('ت', 'يت', 'يتش'), ...present('أ', '')].join('|');
+const NOT_EVEN = 'حتى|تا|ولا|لا|أي';
+const ANYONE = `${ANYBODY}|أحدهم|بنادمين|مسافرة|تلميذ|راكبة|عائلة|طفلة|ولد|بنت|سائق|حارس|ضيف|شي حد|شي واحد`;
+const OF_US = 'منا|فينا|منهم|فيهم|بيننا|من ركاب|من حاضرين';
+const SELF = 'أنا|هو|هي|سائق|سيد|سيدة|راكب|مول|زوجتي|زوجي|مراتي|راجلي|ولدي|بنتي|ابني|ابنتي|لاخر|آخر|ركاب|نحن|حنا';
+
 export const UNHURT: readonly PhraseGroup[] = [
+  {
+    topic: 'injury',
+    label: 'nobody',
+    phrases: [
+      `(${NOT_EVEN}) [شي] (${ANYONE}) [${OF_US}] (ما|لم) [كان|راه] (${THEY})`,
+      `(ما|لم) [كان|راه] (${THEY}) [${NOT_EVEN}|فيها|بها|شي] [شي] (${ANYONE}) [${OF_US}]`,
+      `(ما|لم) (${WE}) [ب|حتى|لا|أي] [والو|شيء|أذى|سوء|${SELF}]`,
+      `(لا) (${SELF}) [ديالو|ديالها|آخر] (لا|ولا) (${SELF}) [آخر|لاخر|ديالو] [ما|لم] (${THEY}|${WE})`,
+      `(لا) (${ANYONE}|من) [ما|لم] (${THEY}) (لا|ولا) [${ANYONE}|من] (${THEY})`,
+      `(ما|لم) (${THEY}) (لا|ولا) (${SELF}) (لا|ولا) (${SELF})`,
+      `(ما|لم|لا) [جا|جات|طار|طاح|دخل|وصل] [زجاج|زاج|حجر|نار|دخان] (في|على|ل|لحتى) [حتى] (حد|أحد|واحد|شي حد)`,
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'one-well',
+    phrases: [
+      `(${SELF}|${WHO}) [راه|راني|آخر|لاخر] (ما|لم) (${ONE}|${THEY}) [والو|بشيء|بأذى|شيء|أذى]`,
+      `(ما|لم) (${ONE}) [والو|بشيء|بأذى|أنا]`,
+    ],
+  },
   {
     topic: 'injury',
     label: 'nobody',

@@ -13,6 +13,7 @@ const PARTIES: readonly PhraseGroup[] = [
       `(wa7ed|wa7d|wahd|wahed|chi|dik|dak|had|we7da|wa7da) [l|s|d|t] (${ROAD_USER})`,
       '(moul|mol|moula|moulat|mola|lmoul) [l|t] (tomobil|ltomobil|taxi|motor|kamio|lkamio|dacia|clio|golf|honda|scooter)',
       '(chifor|lchifor|chifur|chauffeur)',
+      '(mol|moul|mola|moula|moulat|molat) [l|d] (clio|dacia|golf|taxi|motor|lmotor|kamio|camion|honda|picanto|kangoo|berlingo|partner|scooter|4x4|suv|mercedes|renault|peugeot|fiat|ford|toyota|hyundai|kia|dokker|logan|duster|sandero|karossa|carrossa|triporteur|bisklita|trottinette|tomobil|tobis|car|lcar|remorque|tracteur)',
       '(drabni|drbni|drebni|derbni|drbatni|drabtni|drebtni|drbouni|drbona|drbatna|drbna|derbouni|darbatni|sdamni|sedmatni|sdmouni|9asni|dkhel fia|dkhal fia|dkhlat fia|dkhel fiya|zdemni|zdmatni|drbatou|drbatha|drbato)',
       '(rj3*|rje3*|rej3*) … (3lia|3liya|3lina)',
       '(tomobil|siyed|sayed|lmra|moul|chifor|khona|driver|taref|taraf) (lakhor|lakhra|akhor|tani|tanya|okhra)',
@@ -47,6 +48,15 @@ const PARTIES: readonly PhraseGroup[] = [
     weight: 2,
     phrases: [
       '(herres*|herss*|kesser*|khesser*|ti7*|taye7*|tiye7*|wessekh*|khebbech*) … (s7abna|s7abi|sa7bi|sa7ebti|jar|jari|jarti|jiran|3mmi|khalti|nas|nass|sa7bo|sa7bto)',
+    ],
+  },
+  {
+    topic: 'party',
+    label: 'unknown-origin',
+    phrases: [
+      '(ma) (3reft|3refna|na3ref|n3erfo|3arfin|bayn) [ch] (mnin|mn fin|men fin|mnin jay|mnin ja|chno sabab)',
+      '(y9der|yemken|ymken|momkin|ymkn) (ykoun|tkoun|ykon) [lma|jay|tuyau] (mn|mn 3nd|mn dar|dyalhom|mn l7ammam|jiran)',
+      '(mazal) [ma] (jay|ja|chaf|3ref|3refna) [l] [plombier|expert|syndic] … (mnin|sabab|ychouf)',
     ],
   },
   {

@@ -36,6 +36,27 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
   {
     topic: 'type',
     label: 'vol',
+    weight: 7,
+    phrases: [
+      `(l9a|l9at|l9it|l9ina|sbe7|sbe7t|fte7) … (${VALUABLE}|${DEVICE}|${VEHICLE}|jantes|cuivre|lcuivre) … (ma kayn|ma kaynch|m7eydin|m7eyed|m7eyda|na9es|na9sin|khawi|khawya|mcha|mchaw)`,
+      '(jantes|roues|rwayd|pneus|batterie|catalyseur) [kamlin|kolhom|b rb3a] (m7eydin|m7eyda|m7eyed|mchaw|tayrin|mazwilin)',
+      '(ma) (b9a|b9ach|b9at|b9atch|kayn|kaynch) (lha|lih|liha|lihom) (atar|lwujoud|l2atar)',
+      '(dar|dkhel|dekhel|khcha|dakhel) (yeddo|ydo|yedo|iddo) f [l] (sac|sak|jib|cartable|sacoche|jibi|saki)',
+      '(mhezzouza|mhezza|m7tota|m3ellqa|waqfa) [3la|fo9] [l] (7jer|briques|yajour|crics)',
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'collision',
+    weight: 7,
+    phrases: [
+      `(tla7et|tla7t|tcha7*|tche7*|tla9it|tla9ina|tla3it|t7ekk*|t7akk*|accrochit|taka|tkkina|tsadem*|tkhabet*|tkhebet*) [ana|tomobil] (m3a|f) [wa7d|wa7ed|wahed|chi|l] (${VEHICLE})`,
+      `(bdel|beddel|gher|ghayer|khrej|dkhel) [lia|l] [lvoie|voie|la voie] (bla) (clignotant|ma ychouf|signal)`,
+    ],
+  },
+  {
+    topic: 'type',
+    label: 'vol',
     weight: 4,
     phrases: [
       `(ddaw|hezzo|hezzou|khwaw) (lia|lina|liha|lih|menni|m3ahom)`,
@@ -50,6 +71,9 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
       '(wlad|weld) (l7ram|7ram) … (kharbch*|kherbch*|khebch*|herrso|kesro|tekbo|ketbo|ktebo|fechcho|dreb*|sbgho)',
       '(lsq|lesq|lesseq|lsse9|lse9|3emmer) lia … (serrure|sarout|9fel|l9fel|bab)',
       '(kteb|ktbo|ktbou|ketbo|rsmo|rsmou|resmo) … (capot|bab|lbab|7it|l7it|rideau|tomobil) … (klam|khayb|graffiti|spray|bombe|kelma)',
+      '(mktoub|mektoub|mketub|mktouba|mketba) … (klam|kelma|khayb|sbagha|spray|graffiti)',
+      '(sokran|sokrane|sekran|mcherml*|jumhour|nass dyal lmatch|ultras|berhouch|chi hmar) … (dreb|herres|herso|hersou|kesser|kesso|hers*|hres*|9le3|9el3) … (mirwar|miroir|mraya|retro|antenne|abribus|vitre|phare|tomobil|tomobilti|jaj|zaj|lbab)',
+      '(herres*|hres*|kesser*|hers*) [lia] … (zerwata|3sa|l3sa|b rejlo|brejlo|3amdan|b l7jer|b 7jer|b mous|b mertila)',
       '(sabghou|sebgho|sbgho|rech|rechcho|rmaw|lo7o) … (sbagha|peinture|zit|bid|javel) … (tomobil|bab|7it|capot|rideau|façade)',
     ],
   },
@@ -72,6 +96,7 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
     weight: 7,
     phrases: [
       '(3ajaja|l3ajaja|zawba3a|zoub3a|l3assifa|3assifa|l3asifa|tempête|rafales|ri7 9wi|ri7 9wiya|ouragan|cyclone)',
+      '(bered|berd|lbered|brad|lbrad|tbrouri|grêle) [kbir|kber|kbar|9wi|kbira] … (tah|ta7|nzel|herr*|hres*|capot|7oufar|7fari|kobissé*)',
       '(khyam|lkhyam|kheima|tente|tentes|bache|parasol|serre|hangar|9ezdir|tôle) … (tqel3*|t9el3*|tar|taro|tayr*|tayer*)',
       '(lwad|wad|oued|l7emla|7emla|sil|lb7er) (fad|fat|7mel|tle3|dkhel|hezz) [lia|lina|3lina|3la|l] [l] [dar|douar|firma]',
     ],
@@ -82,6 +107,7 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
     weight: 7,
     phrases: [
       `(7it|l7it|7yout|l7yout|bab|lbab|s9ef|sqef|ss9ef|plafond|khchab|lkhchab|parquet|matla|zrabi|lfrach|${HOME}) … (mfazzeg|mfezzeg|mfezga|fazeg|fazga|fazgin|tfezzeg|tnfekh|tnefekh|tnefkh|mnefekh|3amer b lma|b lma|ghare9|ghar9a)`,
+      '(kaynqet|kayneqqet|kaynaqet|kaynaqqet|kay9etter|kaykter|kay9ter|kayqetter|kayqter) [lma|3lia|3lina|mn|m3a|f]',
       '(lma|ma) (hbet|habt|habet|hebta|nazel|nazla|nzel|sel|sayel|kaysil|kaysoub|katsoub|kayhbet|tla3|tle3) [3lia|3lina|lina|lia|3la|mn|f]',
       '(lbalo|balo|ballon|cumulus|tuyau|tiyo|canalisation|robini|robinet|machine|clim|lwad lhar|égout|sanitaire) … (tferge3*|trje3*|trj3*|katsoub|kaysoub|mftou7|meftou7|fuite|fuit|kay9etter|tla3|tle3)',
     ],
@@ -115,6 +141,8 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
     phrases: [
       `(${BEAST}) … (nte7*|rkel*|3edd*|3add*|lesse3*|les3*|khebch*|dreb|drebni) [lia|liya|lina] [f|l] (fkhdi|fkhed|yeddi|rejli|wejhi|kerchi|sedri|rkebti|dhri|b rejlo|rasi|ktefi)`,
       `(lesse3a|lse3a|lss3a|les3a|lesse3at|3edda|qersa|9ersa) … (wejhi|yeddi|rejli|3on9i|wejho|yeddo|wejhha|rasi|f)`,
+      '(ta7|tah|ta7et|ta7at|taht|hbet|nzel|tar) … (3la|fo9|f) (rasi|rassi|rejli|yeddi|dhri|ktefi|raso|rasso|rasha|rejlo|rejlha|sba3i|9edmi)',
+      `(tzel9*|tzle9*|tezle9*|tezel9*|tzleq*|tzelleq*|tzl9*) [lia|liha|f|fl|mn|3la] [l] (droj|drouj|draj|lbatima|7ammam|lhammam|douche|bain|trottoir|l7ammam|zlij|lard|marche|escalier|escaliers|saboun|savon|couloir)`,
       `(rkelni|nte7ni|3eddni|lesse3ni|les3atni|3eddatni|khebchatni)`,
     ],
   },

@@ -24,7 +24,7 @@ const NEGATION: NegationWords = {
   ),
   carriers: more(FRENCH.carriers, 'had 7na fiha fih tema'),
   singular: more(FRENCH.singular, 'ana howa hiya mrati rajli weldi bnti moul chifor'),
-  self: more(FRENCH.self, 'ana rani rasi rassi fia fiya bia biya'),
+  self: more(FRENCH.self, 'ana rani rasi rassi fia fiya bia biya fya bya 3ndi 3endi jani jatni 3lia 3liya wslni tana'),
   exceptions: more(FRENCH.exceptions, 'ila ghir illa'),
   severity: more(FRENCH.severity, 'bzaf khatir khatira khiba'),
   conditions: more(FRENCH.conditions, 'ila wach'),

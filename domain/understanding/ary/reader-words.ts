@@ -34,7 +34,7 @@ export const READER_WORDS: ReaderWords = {
   },
   parties: {
     ...FRENCH.parties,
-    own: or(FRENCH.parties.own, '^(?:dyali)$'),
+    own: or(FRENCH.parties.own, '^(?:dyali|lia|liya|rakeb|rakba|sayg|sayga|kansoug|kansou9|kansouq)$'),
     belonging: or(FRENCH.parties.belonging, '^(?:dyal|d|3nd|lia|m3a|l)$'),
     neighbour: or(FRENCH.parties.neighbour, '^(?:jar|jir)'),
     counted: or(

@@ -33,6 +33,14 @@ const PEOPLE_HURT: readonly PhraseGroup[] = [
       '(kanmout|kan mout) (3la|f|b)',
     ],
   },
+  // Whoever owns or drives it is somebody, and no animal or thing.
+  {
+    topic: 'injury',
+    label: 'grave',
+    phrases: [
+      `(moul|mol|moula|moulat|sayg|chifor|rakeb|rakba|weld|bent) [l|d] (${ANIMAL}|${VEHICLE}) [rah|rahi|lah yrahmo] (mat|matet|mato|tmat)`,
+    ],
+  },
   {
     topic: 'injury',
     label: 'symptom',
