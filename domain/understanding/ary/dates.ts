@@ -23,13 +23,14 @@ const NUMBERS: readonly (readonly [string, number])[] = [
   ['tes3oud|ts3oud|tes3a|tess3oud|tse3oud|tes3ud|ts3|tes3', 9],
   ['l?3[ae]?chra?|3chr|3echr|l?3achra|achra|3chera|3ecr|3echer|3chr|3echr', 10],
   ['7dach|hdach|7ddach', 11],
-  ['tnach|tnaach|tnasha?r?', 12],
+  ['ttnach|tnach|tnaach|tnasha?r?', 12],
   ['telttach|teltach|tletach|tlttach', 13],
   ['reb3tach|rb3tach|arb3tach', 14],
   ['khmestach|khemstach|khmstach', 15],
   ['settach|sttach', 16],
   ['seb3tach|sb3tach', 17],
   ['tmentach|tmntach', 18],
+  ['3[ei]?chri[n]|3echrin', 20],
   ['tse3tach|ts3tach|tes3tach', 19],
 ];
 const NUMBER = `(?:${NUMBERS.map(([source]) => source).join('|')})`;
@@ -127,9 +128,9 @@ const RULES: readonly DateRule[] = [
     day: Number(m[1]),
     monthsAgo: 1,
   })),
-  rule(`(?:nhar |f )?(\\d{1,2}) (?:f|d|mn|men|dyal) ?had (?:l)?(?:chh?ar|chh?er)`, (m) => ({
+  rule(`(?:nhar |f )?(${COUNT}) (?:f|d|mn|men|dyal) ?had (?:l)?(?:chh?ar|chh?er)`, (m) => ({
     kind: 'calendar',
-    day: Number(m[1]),
+    day: count(m[1]),
   })),
   rule(
     `ghedda|ghda|ghadda|ghdda|be3d ghedda|(?:${WEEKDAY}|simana|chhar) (?:jay|jaya|lli jay|li jay|li jaya|lmojbel)`,
@@ -160,9 +161,12 @@ const RULES: readonly DateRule[] = [
     read: () => ({ kind: 'days-ago', days: 0, part: 'afternoon' }),
   },
   rule('had lila|had llila|had lil|had lilla', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
-  rule('l?yo[u]?ma?|lyouma|lioum|lyom|elyoum|had nhar|nhar lyoum', () => ({ kind: 'days-ago', days: 0 })),
+  rule(
+    'l?yo[u]?ma?|lyouma|lioum|lyom|elyoum|had nhar(?! (?:l?j[ae]?m3a|t?tnin|l?tlat|l?arb|l?khmis|s?sebt|l?7ed))|nhar lyoum',
+    () => ({ kind: 'days-ago', days: 0 }),
+  ),
   rule('daba|db|dabe', () => ({ kind: 'minutes-ago', minutes: 30, soft: true })),
-  rule('9bila|qbila|gbila|9bayla|yallah|daba 9bila|had sa3a|3ad daba', () => ({
+  rule('9bila|qbila|gbila|9bayla|(?<!kont |kanet |kan |kant |konna )yallah|daba 9bila|had sa3a|3ad daba', () => ({
     kind: 'minutes-ago',
     minutes: 30,
   })),
@@ -296,13 +300,13 @@ function fraction(said: string | undefined): number {
   if (said === undefined) return 0;
   if (/n[oea]?ss?$/.test(said)) return 30;
   if (/(?:lla|ila|illa|[9qk]ell?|ghir|la) ?r/.test(said)) return -15;
-  if (/[q9]e?sma/.test(said)) return 10;
-  if (/[q9]se?m|[q9]esm/.test(said)) return 5;
-  return /r[eoa]?b/.test(said) ? 15 : /tolot|tlt/.test(said) ? 20 : 0;
+  if (/[q9]e?s+ma/.test(said)) return 10;
+  if (/[q9]e?s+e?m/.test(said)) return 5;
+  return /r[eoa]?b/.test(said) ? 15 : /t[ou]?lo?u?t/.test(said) ? 20 : 0;
 }
 
 const FRACTION =
-  '( (?:w|ou|o|et) ?(?:noss|nos|nss|ns|nass|ness|nes|rbe3|reb3|rob3|rb3|rbo3|qsem|9sem|9esmayn|tolot|tlt)| (?:lla|ila|illa|9el|9ell|qel|qell|ghir|la) ?(?:rob3?|rbe3|reb3|rb3|rbo3|rbo3))?';
+  '( (?:w|ou|o|et) ?(?:noss|nos|nss|ns|nass|ness|nes|rbe3|reb3|rob3|rb3|rbo3|qsem|9sem|qessem|9essem|9es+mayn|qes+mayn|tolot|tlout|tulut|tlt)| (?:lla|ila|illa|9el|9ell|qel|qell|ghir|la) ?(?:rob3?|rbe3|reb3|rb3|rbo3|rbo3))?';
 
 const TIMES: readonly TimeRule[] = [
   time('(?:m3a |f |3la )?(\\d{1,2}) (?:w|ou) (\\d{2})(?! ?(?:d |dh|euro|ans|3am))', (m, text) =>
@@ -327,7 +331,7 @@ const TIMES: readonly TimeRule[] = [
     },
   ),
   time(
-    `(\\d{1,2}|${NUMBER})${FRACTION}(?= (?:d|dyal|f|de) ?(?:l|s)?(?:3chiya?|3chia|lil|llil|sba[7h]|fjer|do[h]?r))`,
+    `(?<![a-z0-9])(?:l(?=${NUMBER} (?:w|ou|o|et|ila|ghir|lla|qell|9ell) ))?(\\d{1,2}|${NUMBER})${FRACTION}(?= (?:d|dyal|f|de) ?(?:l|s)?(?:3chiya?|3chia|lil|llil|sba[7h]|fjer|do[h]?r))`,
     (m, text) => {
       const at = clock(m, text, count(m[1]), 0);
       return at === undefined ? undefined : (at + fraction(m[2]) + 1440) % 1440;
@@ -361,7 +365,7 @@ export const DATES: DateGrammar = {
   or: /^ ?(?:,? ?(?:ou|wla|w la|ola|aw|wela|oula) (?:nhar )?)$/,
   otherEvents: or(
     FRENCH.otherEvents,
-    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|chikaya|nmchi|(?<!kan |kant |kont |konna |kano |kounna )ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération|chritha|chrito|khdit|7tit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|7ettit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|chkit|9eddemt|kantsenna|ghanmchi|rendez|rdv|kheless|khlest|rj3at bikhir|galo sir)',
+    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|(?:l ?)?(?:jadarmi[a-z]*|l?boulis|l?polis|police|gendarmes?|lwi9aya) (?:jaw|jat|ja|ktbo)|chikaya|nmchi|(?<!kan |kant |kont |konna |kano |kounna )ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération|chritha|chrito|khdit|7tit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|7ettit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|chkit|9eddemt|kantsenna|ghanmchi|rendez|rdv|kheless|khlest|rj3at bikhir|galo sir)',
   ),
   since: /(?<![a-z])(?:mn|men|de?puis|mnin) $/,
   around: or(FRENCH.around, '(?<![a-z])(?:rje3t|rj3na|7ettit|khllit|9odit|safer)'),

@@ -7,7 +7,7 @@ const BEAST =
 const GONE =
   'mcha|mchat|mchaw|ghber|ghabret|ghebrat|ghebro|tbekhkhro|tar|taro|tsreq|tserqat|tsre9|tser9at|ma kayn|ma b9a|ma b9at|ma b9ach|ma bqach|na9es|na9sin';
 const CARRIED_OFF =
-  'dda|ddaw|ddawh|ddawha|ddawhom|hezzo|hezzou|hezzoh|khwaw|7emlo|serqo|sr9o|srqo|khetfo|khtef|nter|ntro';
+  'khedaw|dda|ddaw|ddawh|ddawha|ddawhom|hezzo|hezzou|hezzoh|khwaw|7emlo|serqo|sr9o|srqo|khetfo|khtef|nter|ntro';
 const POWER = 'do|dow|ddo|dowe|kahraba|lkahraba|courant|lcourant|trisinti|surtension|court circuit';
 
 export const LOSSES_TOLD: readonly PhraseGroup[] = [
@@ -25,7 +25,7 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
     weight: 7,
     phrases: [
       `(${VEHICLE}|${VALUABLE}|${DEVICE}|dahab|dhab) [dyali|dyal|dyalo|d] [li mchit bih|li kant tema|li kan tema] (${GONE})`,
-      `(${CARRIED_OFF}) [lia|lina|liha|lih|menni|m3ahom] [l|chi|wa7d|kamel|joj] (${VALUABLE}|${DEVICE}|planche|planche d surf|dahab|dhab|valises|vélos|outils|moutons|caisse|stock|lcaisse|flousi|bagages|sac a dos)`,
+      `(${CARRIED_OFF}) [lia|lina|liha|lih|menni|m3ahom] [l|chi|wa7d|kamel|joj] (${VALUABLE}|${DEVICE}|planche|planche d surf|dahab|dhab|valises|vélos|outils|moutons|caisse|stock|lcaisse|flousi|bagages|sac a dos|7walla|l7walla|7wala|l7wala|kbach|n3aj|pompe solaire|moto|lmoto|commande|tlfoun)`,
       `(ma) (l9it|l9itha|l9ito|l9ithom|l9ina|sbt|sebt|l9inah|l9inaha) [ch] [l] (${VEHICLE}|${VALUABLE}|${DEVICE}|chi 7aja f blasto|walo)`,
       '(l9it|l9ito|l9itha|l9ithom|l9ina) (mcha|mchat|mchaw|ghber|ghabret|khawi|khawya) [lia]',
       '(7ellou|7allou|7ello|fte7o|herrso|kesro|fer3o) [lia|lina|liha] [l] (coffre|bab|tomobil|malle|portière|garage|7anout|dar|ma7al) … (ddaw*|hezz*|khdaw*|khwaw|brouilleur|sr9*|ser9*)',
@@ -71,6 +71,11 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
       '(wlad|weld) (l7ram|7ram) … (kharbch*|kherbch*|khebch*|herrso|kesro|tekbo|ketbo|ktebo|fechcho|dreb*|sbgho)',
       '(lsq|lesq|lesseq|lsse9|lse9|3emmer) lia … (serrure|sarout|9fel|l9fel|bab)',
       '(kteb|ktbo|ktbou|ketbo|rsmo|rsmou|resmo) … (capot|bab|lbab|7it|l7it|rideau|tomobil) … (klam|khayb|graffiti|spray|bombe|kelma)',
+      '(kebb|kab|kebbo|rech|rechcho|siyeb) [lia] (asid|acide|l2asid|javel|chi haja|peinture|sbagha) … (capot|tomobil|bab|toit)',
+      '(chet7*|cht7*|ne9z*|neqz*|tle3*|gle3*|tal3*|mchaw|kherb*) 3la (toit|capot|s9ef|pavillon) [d|dyal] (tomobil*|tomobilti)',
+      '(lmchej3in|mchej3in|supporters|joumhour|ultras|lmatch) … (chet7*|dreb*|herr*|kess*|rétro|toit|jaj)',
+      '(ma) (dda|dda walo|sre9|sreq|hezz) (walo|walou|7ta 7aja|hta 7aja)',
+      '(ghir|gha) (fsad|lfsad|tkhrib|takhrib|sda3)',
       '(mktoub|mektoub|mketub|mktouba|mketba) … (klam|kelma|khayb|sbagha|spray|graffiti)',
       '(sokran|sokrane|sekran|mcherml*|jumhour|nass dyal lmatch|ultras|berhouch|chi hmar) … (dreb|herres|herso|hersou|kesser|kesso|hers*|hres*|9le3|9el3) … (mirwar|miroir|mraya|retro|antenne|abribus|vitre|phare|tomobil|tomobilti|jaj|zaj|lbab)',
       '(herres*|hres*|kesser*|hers*) [lia] … (zerwata|3sa|l3sa|b rejlo|brejlo|3amdan|b l7jer|b 7jer|b mous|b mertila)',
@@ -82,6 +87,8 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
     label: 'bris_de_glace',
     weight: 7,
     phrases: [
+      `(dreb|drbat|drbet|khbet|tka) [l|la] (vitrine|vitre|jaj|wajiha|lwajiha|porte vitrée|baie) … (b|tfertet*|tcherr*|herr*|tkess*|${BREAK})`,
+      `(lwajiha|wajiha|toit panoramique|panoramique|${GLASS}) … (tfertet*|tferga3*|tcherr*|bo7dha|bou7dha)`,
       `(${GLASS}|lpare brise|lpare brize|pare brize|l pare brise) [dyali|dyal|d|l] [l] [l9oddam|l9oddami|lorani|tomobil|camion|lkamio|jenb] … (ch99*|tch99*|tchekk*|tcheqq*|tche9*|ch9e9*|${BREAK})`,
       `(ch99*|tch99*|tchekk*|tcheqq*|chqeqq*|ch9e9*|chqeq*) [lia|lina] [l] (${GLASS}|jaj|zaj|lpare brise)`,
       `(7sa|l7sa|7ejra|l7ejra|7jer|l7jer|gravillon|caillou) … (tar|tart|drb*|darb*|dreb*|jat*|ja|ta7*|ch99*|herr*) … (${GLASS}|lpare brise|jaj)`,
@@ -95,6 +102,9 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
     label: 'evenement_climatique',
     weight: 7,
     phrases: [
+      '(bezzaf|b zzaf|bzzaf|bzaf|9wi) d (rih|ri7|rrih|lberd w ri7)',
+      '(chjra|chejra|nakhla|ghsen) … (ta7et|ta7at|ta7|t7iyd*) … (rih|ri7|pergola|capot|3asifa)',
+      '(sa3i9a|lber9|foudre|ra3d|rra3d) … (drbat|drebt|drab|nezlat|ta7et|7er9at|t7er9*)',
       '(3ajaja|l3ajaja|zawba3a|zoub3a|l3assifa|3assifa|l3asifa|tempête|rafales|ri7 9wi|ri7 9wiya|ouragan|cyclone)',
       '(bered|berd|lbered|brad|lbrad|tbrouri|grêle) [kbir|kber|kbar|9wi|kbira] … (tah|ta7|nzel|herr*|hres*|capot|7oufar|7fari|kobissé*)',
       '(khyam|lkhyam|kheima|tente|tentes|bache|parasol|serre|hangar|9ezdir|tôle) … (tqel3*|t9el3*|tar|taro|tayr*|tayer*)',
@@ -129,6 +139,8 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
     phrases: [
       `(ghsselt|ghselt|ghesselt|sabent|dert|nsit) [lia|l] (${DEVICE}|kamira|lkamira|telephone|airpods|passeport) … (machine|lkswa|lma|7wayj|javel)`,
       `(${POWER}) … (tzad|tle3|rje3|9wi|qwi|zad|dreb|ja 9wi|m9tou3|te9te3|t9te3|9te3) … (9tel*|7re9*|7er9*|khser*|khesser*|grilla*|t7er9*|${DEVICE})`,
+      '(ta7|tah|ta7et|ta7at) [chi|wa7d] (bloc|7jer|7ejra|sqala|grue|charge|panneau|lou7|poutre|yajour) (3la|fo9) [l] (cabanon|tomobil|dar|jnan|toit|s9ef|7it|garage|capot)',
+      '(piano|armoire|frigo|canapé|télé|carton|meuble) … (ta7|tah|tleqo|tle9oh|flet|hbet) [mn|f] [l] (drouj|droj|escaliers|camion|yeddihom)',
       `(khsarat|khsrat|khesrat|khser|t7er9at|7er9at|grillat|mat|matet) lia [l] (${DEVICE}|tlaja|climatiseur|clim|box|frigo)`,
       `(7it|l7it|s9ef|sqef|plafond|carrelage|zlij|sour|mur) [dyali|dyalna|d dar] … (tch99*|tche99*|tcheqq*|tche9*|tcha9*|tay7|tay7a|rab|raab|chqouq|ch9ou9|fissures)`,
       `(${DEVICE}|drone|kamira|lkamira) … (ma teddahk*|ma b9ach|ma b9at|ma kaykhdem|ma kaych3el|ma kayech3el|tfat|mat|matet|ta7|tkhebbet)`,
@@ -141,6 +153,8 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
     phrases: [
       `(${BEAST}) … (nte7*|rkel*|3edd*|3add*|lesse3*|les3*|khebch*|dreb|drebni) [lia|liya|lina] [f|l] (fkhdi|fkhed|yeddi|rejli|wejhi|kerchi|sedri|rkebti|dhri|b rejlo|rasi|ktefi)`,
       `(lesse3a|lse3a|lss3a|les3a|lesse3at|3edda|qersa|9ersa) … (wejhi|yeddi|rejli|3on9i|wejho|yeddo|wejhha|rasi|f)`,
+      '(echelle|lechelle|l echelle|sellom|échafaudage|sqala) … (ta7|ti7t|ta7t|ttaht|taht|mchat|matet|m atet|tzel9*|zel9*)',
+      '(ta7|ti7t|ta7t|ttaht|taht|tahit) [mn|men] # [mitro|metro|m|mètres|mitr|degrés]',
       '(ta7|tah|ta7et|ta7at|taht|hbet|nzel|tar) … (3la|fo9|f) (rasi|rassi|rejli|yeddi|dhri|ktefi|raso|rasso|rasha|rejlo|rejlha|sba3i|9edmi)',
       `(tzel9*|tzle9*|tezle9*|tezel9*|tzleq*|tzelleq*|tzl9*) [lia|liha|f|fl|mn|3la] [l] (droj|drouj|draj|lbatima|7ammam|lhammam|douche|bain|trottoir|l7ammam|zlij|lard|marche|escalier|escaliers|saboun|savon|couloir)`,
       `(rkelni|nte7ni|3eddni|lesse3ni|les3atni|3eddatni|khebchatni)`,
@@ -151,6 +165,7 @@ export const LOSSES_TOLD: readonly PhraseGroup[] = [
     label: 'autre',
     weight: 8,
     phrases: [
+      '(valiza|lvaliza|valise|bagages|bagage|sacoche) [dyali] (ma) (wslat|wselat|wselatch|wslatch|jat|jatch|l9itha)',
       '(gasoil|diesel|mazot|essence|sans plomb) (f|fi|f blast|f blassa d|3la|f blasset) [l] (essence|gasoil|diesel|mazot|sans plomb)',
       '(swaret|sarout|lmefta7|clé|clés|sarot) … (ldakhel|lwest|f wst tomobil|dakhel tomobil|b9aw ldakhel|b9a ldakhel)',
       '(annulina|annulit|annul*|lghina|lghit|tlgha|tannula) [lia|lina] … (safar|voyage|billet|lbillets|hotel|vol|3omra|réservation|tiyara)',

@@ -15,7 +15,7 @@ export const READER_WORDS: ReaderWords = {
       ...words('rah rahom rahi rah kan kant wla wllat dyal dyali d kamel kamla limen lisser'),
     ]),
     years: or(FRENCH.injuries.years, '\\b(?:3am|3amayn|3amin|snin|snine|l3am)\\b'),
-    before: or(FRENCH.injuries.before, '\\b(?:hadi|9bel|kont|knt)\\b'),
+    before: or(FRENCH.injuries.before, '\\b(?:hadi|9bel|kont|knt|li fat|lli fat|li daz|mn 9bel)\\b'),
     strongDoubt: or(FRENCH.injuries.strongDoubt, '^(?:yemken|ymken|momkin|3reft|3raft|na3ref|momken|mt2eked)'),
     feared: /^(?:s7ab|shab|khft|dennit|denit)$/,
     relieved: /^(?:walakin|la|lla|hamdoullah|non)$/,

@@ -28,6 +28,7 @@ const IDIOMS: readonly PhraseGroup[] = [
       '(khdam|khedam|khedama|khdama|kankhdem) (mmarida|mmarid|mmrid|infirmier*|frmli|sekritera) (f|fl) [l] (sbitar|chu|clinique|hopital|mosta3jalat)',
       '(lkhedma|khedma|lkhdma) f [l] (sbitar|chu|clinique|hopital)',
       '# (pouces|pouce)',
+      '(infirmiere|infirmière|infirmier) (libérale|liberale|libéral)',
       '(nchof|nzor|zyara|nmchi nchof|kanzor) … sbitar',
       '(ras|rass) (zen9a|derb|chhar|l3am|tri9|zan9a)',
       '(mout|ghadi nmout|mt|kanmout) (b|bel|b d) (d7k|je3|berd|l3ya)',

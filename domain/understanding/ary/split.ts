@@ -58,6 +58,8 @@ function candidates(word: string): string[] {
 
 /** Whoever writes figures for letters in a word writes its ع too. */
 function agree(written: string, heard: string): boolean {
+  // "blasto", his place, is no "blessé".
+  if (/^m?bl[ei]ss/.test(heard) && !/^m?bl[ei]+s+(?:[aeiouy]|$)/.test(written)) return false;
   return !/[379]/.test(written) || written.includes('3') === heard.includes('3');
 }
 
@@ -89,6 +91,6 @@ function openlyDenied(word: string, lexicon: Respeller): string | undefined {
 export function splitDarija(word: string, lexicon: Respeller): readonly string[] | undefined {
   const verb = deniedVerb(word, lexicon);
   if (verb !== undefined) return ['ma', verb];
-  const heard = known(word, lexicon);
-  return heard === undefined ? undefined : [heard];
+  // What sounds like a word of the tables, and is none, stays as it is.
+  return [known(word, lexicon) ?? word];
 }

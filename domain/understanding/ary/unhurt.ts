@@ -34,7 +34,27 @@ const WOUND =
   'khedcha|khdcha|khedch|khdech|khdouch|jer7a|jer7|derba|darba|jra7|bosse|9issa|qissa|kdma|wje3|7er9a|zer9a|ghoulta';
 const IN_HEALTH = `${WELL}|f aman|f l2aman|f sa7a jayda|f s7a jayda|f sa7a mzyana|b sa7a jayda|sa7a jayda|msta9rin|bla mochkil|bla mouchkil|mlih|mli7|mlah|mla7`;
 
+/** Where the sick are cared for, and who does it: no wound when nobody had to go, or who went was told to be well. */
+const CARE =
+  'sbitar|sbitare|clinique|tbib|docteur|doctor|toubib|ambulance|lambulance|l ambulance|is3af|samu|urgences|mosta3jalat|lmosta3jalat|chu|hopital|l hopital|radio|scanner';
+
 export const UNHURT: readonly PhraseGroup[] = [
+  {
+    topic: 'idiom',
+    label: 'figure',
+    phrases: [
+      '(gelbi|9elbi|qelbi|galbi|lqelb|l9elb|2elbi|qelb|9elb) [mazal|ba9i|rah] (kaydreb|kaydrab|kaydre9|mrid|tah|ta7|kay3ttek|katdreb|sket)',
+      '(piano|table|tabla|korsi|chaise|fauteuil|lit|canapé) … (rjel|rejl|rejlo|rejlha)',
+      '(mat|matet|matou|mato|matt) [lia|lina|lih] [#|kolhom|bzaf d] [l] (7wala|l7wala|l7walla|bgra|bagra|begra|lbegra|bgar|lbgar|ghnem|lghnem|djaj|ddjaj|kelb|lkelb|7mar|l7mar|3awd|n3aj|na3ja|m3za|ma3z|kbach|begrat)',
+      `(kont|knt|kent|konna|kan|kanet) (jay|jaya|jayin|raj3|raj3a|rajea|kharej|kharja|ghadi|ghadya|ghadyin|mchi|nazel) (mn|l|men|n|nzor|nchof) [nzor|nchof|mama|lwalida|3nd|baba|lwalid] [f|l|mn] [l] (${CARE})`,
+      `ma (mchina|mchit|mchinach|mchitch|7tajina|7tajit|7tajitch|7tajinach|khassna|khassnach|3eyetna|3eyetnach|3eyet|tlebna|tlebnach|lzem|lazem|jat|jatch|jebna|kan) [7ta wa7d|7ed|7ta|ta|la|n3eyto|nmchiw|njibo] [l|3la|3nd] [la] (${CARE}) [la] [${CARE}]`,
+      `(la|bla|b la) (${CARE}) (la|bla|wala|w la) (${CARE}|walo|boulis|police|constat)`,
+      `[ditou|ditouh|ditha|ddit|ddina|mchit|mchina|dert|derna] [lih|liha|weldi|bnti|mama] [l|3nd] (${CARE}) [chafna|chafni|chafo|chaf|chafha|kchef] [3lina|3lia|3lih|weldi] [w|o] (gal|galo|galou|galt|gallina|galli|gallia) [lina|lia|lih|bli|belli|rah] (kolchi|ma fina|ma fih|ma fiha|ma fia|ma kayn|labas|walo|mzyan|mezyan|la bas|ma 3ndo|ma 3ndha)`,
+      `(ambulance|lambulance|l ambulance|is3af|samu) [jat|ja] [w|o] [mchat|rje3at|rja3at] (khawya|fargha|khawia|bla walo|bla 7ed)`,
+      `(ambulance|lambulance|l ambulance|is3af) (jat) (w|o|ou) (mchat|rje3at|rja3at) (khawya|fargha|b la walo|bla 7ed)`,
+      `(jat|ja) [l] (ambulance|lambulance|is3af) (w|o|ou) (mchat|rje3at|rja3at) (khawya|fargha|bla walo|bla 7ed)`,
+    ],
+  },
   {
     topic: 'injury',
     label: 'nobody',
@@ -62,6 +82,10 @@ export const UNHURT: readonly PhraseGroup[] = [
     phrases: [
       `(ana|howa|hiya|hwa|hia|lakhor|lakhra|chifor|siyed|lmra|rakeb|${WHO}) [rah|rani|tana|tahowa|7ta howa] (ma) (${ONE}|${THEY})`,
       `(ma) (${ONE})`,
+      `(ana|howa|hiya|${WHO}|élève|l'élève|eleve) (ma) (qassha|9assha|qasso|9asso|wsslha|wsselha|wsslo|jaha|jah|ghassha|darrha|darro|drebha|drebo|jer7ha|jer7hach|jer7o|dfe3ha|dfe3o|msha|mso) [walo|walou|7ed|chi 7aja|7aja]`,
+      `(ma) (qassha|9assha|qasso|9asso|9assni|qassni|wsslha|wsselha|wsslo|darrha|jer7ha|jer7hach|jer7o|drebha|dfe3ha|msha) (walo|walou|7ed|7edd|chi 7aja|7aja|ghaya)`,
+      `(ma) (jer7ha|jer7hach|jer7o|jer7ouch|jer7ni|jer7nich)`,
+      `(ma) (tqasset|t9asset|tqaset|t9aset|tweje3|twej3at) [f|fiha|fih|b] (walo|walou|7aja|chi 7aja)`,
       `(walo|walou|hta 7aja|7ta 7aja|ta 7aja) (ma) (fia|fiya|fih|fiha|bia|biya|3ndi|3endi|3ndo|3endo)`,
       `(ma) (3ndi|3endi|3ndo|3endo|3ndha|3endha|fia|fiya|fih|fiha|khdit|jatni|jani|khda|klit) [${NOT_EVEN}|chi] (${WOUND}|walo|walou|7aja|haja)`,
       `(howa|hiya|hwa|hia|ana|lakhor|lakhra|chifor|siyed) [zad|7ta howa|tahowa|7ta hiya|tahiya|tana|7ta ana|kadalik|aussi|nafs chi|rah] (walo|walou|labas|bikhir|mezyan|nafs chi)`,
@@ -104,13 +128,21 @@ export const UNHURT: readonly PhraseGroup[] = [
       `(ghir|gha) [chwiya|chwia] [d|dyal] (lkhel3a|khel3a|lkhl3a) safi`,
       `plus de peur que de mal`,
       `(ma kayn|ma kan|makan) [7ta|hta|ta|chi] (mochkil|mouchkil|moushkil|bas|bass|walo|haja|7aja) (f|fl|mn jiht) [l] (s7a|sa7a|shi7a|si7a|seha|ssi7a|s7tna|sa7tna)`,
+      '(salama|labas|bikhir|mzyan|mezyan|ça va|kolchi mzyan|kolchi labas|tranquille|nadi|nadia) (mn|f|d|men|fi) [jihet|jiht|nahiyat|nahiyt|l] [l] (sa7a|s7a|sa7a dyalna|s7tna|sa7tna|l2abdan)',
+      '(mn|f|d|men) [jihet|jiht|nahiyat|nahiyt] [l] (sa7a|s7a|sa7tna|s7tna) (labas|walo|bikhir|mezyan|mzyan|ma fina walo|ma kayn walo|kolchi mezyan|kolchi labas)',
+      `(mout|mouta|lmout|wafayat) (wlla|wla|la|w la|aw|ou) (jer7|jra7|jer7a|mjrou7in|mjrou7) (ma kayn|ma kaynch|ma kan|ma kanch)`,
+      `(${NOT_EVEN}) [chi] (${ANYONE}) [fina|mina] ma (ta7|tah|ja|wqe3|w9e3|jat|tahet|wsel|jra|tra) (3lih|fih|lih|liha|3liha|fo9o) [chi|walo|7aja]`,
+      `(labas|bikhir) (3liha|3lih|3lihom) [w|o|ou] (3lia|3liya|3lina|ana)`,
+      `(nass|rokkab|li kano|passagers|kolhom|clients) [dyal|d|f] [l] [lbus|tobis|taxi|lkar|lcar|bus|train|tram] (nezlou|nezlo|nzlo|khrejo|khrjo|hebto|kemmlo|kemlou) [w|o] (labas|bikhir|3la rejlihom|bla walo|tri9hom|salmin)`,
+      `(ma) (fia|fiya|fina|fih|fiha) (la) (${WOUND}|djer7|djer7a) (la|wla|w la) (walo|${WOUND}|dem)`,
+      `(ana w|ana o|7na|hna|kolna) [wlidati|drari|wladi|mrati|rajli] (ma) (3ndna|3endna|fina) (walo|walou|7aja|chi 7aja)`,
+      `(ma) (3ndna|3endna) (walo|walou)`,
       `(ma) (mredna|mrednach|mrdna|tkhne9na) [ma|7ta] (walo|walou|7aja|7ed)`,
       `(jat|ja) [ghir|gha] [f] (l7did|7did|lhdid|lmadiyat)`,
       `(ghir|gha|gher|ma kayn ghir|ma kan ghir) [chwiya|chwia|khsara|khsayer] [d|dyal|f] (lmadiyat|madiyat|l7did|7did)`,
       // A list of what there is not.
       `(la|bla|b la|ma kayn la|ma kan la|mabla|makayn la) (jra7|jer7a|jer7|7er9a|derba|khedcha|mjrou7|mjrou7in|blessé|blessés|dem|mouta|jri7|victimes|dégâts corporels|makhnou9|mekwi|mdrour) (la|bla|w la|wla|wala|w bla|b la) (jra7|jer7|walo|walou|boulis|lboulis|police|mouta|dem|mjrou7|constat|jadarmia|ambulance|jer7a|mekwi|makhnou9|mkhnou9|mochkil|tkhir)`,
       `(bla|b la|mabla|sans|zero|zéro|aucun) (jra7|jri7|mjrou7in|mjrou7|jer7a|jer7|blessés|blessé|tjre7)`,
-      `(jra7|mjrou7in|blessés|blessé|blessures|jri7) (la|lla|walo|walou|non|zero|ma kayn)`,
       `(la) (yed|yedd|yeddi) (la) (rjel|rejl|ras|zaj)`,
       `(ma) (mchat|mchaw) (la) (yed|yedd|ro7) (la) (rjel|rejl|ro7)`,
       `(ma) (3ndna|3ndhom|kayn|kayna|kaynin) [la|7ta|ta] (mjrou7|mjrou7in|mjro7|jra7|jer7a|blessé|blessés|mdrour|mdrourin)`,
