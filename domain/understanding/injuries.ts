@@ -267,7 +267,9 @@ interface Verdict {
 function wellness(reading: Reading, facts: readonly InjuryFact[]): Verdict | undefined {
   const nobody = facts.find((fact) => fact.says === 'nobody');
   if (nobody !== undefined) {
-    return hasException(reading, nobody) || facts.some((fact) => fact.says === 'body')
+    // Who was not there proves nothing for whoever was run over.
+    const elsewhere = nobody.hit.label === 'absent' && facts.some((fact) => fact.says === 'struck');
+    return elsewhere || hasException(reading, nobody) || facts.some((fact) => fact.says === 'body')
       ? { value: 'unknown', from: nobody, confidence: 0.4 }
       : { value: 'no', from: nobody, confidence: 0.9 };
   }

@@ -39,6 +39,8 @@ const INJURIES: readonly PhraseGroup[] = [
       '(mol|moul|mola) [l] (moto|motor|lmotor|tomobil|taxi|bisklita|scooter) (ddawh|daw|ddaw) [ghayb|ghayeb|l sbitar|ghaybin]',
       '(3edd*|3add*|3ed) [fiha|fih] (f|fi) (jouj|joj|tlata|#|bezzaf d) (blayess|blays|blayes|jihat)',
       '(hejmo*|hjem*|hejm*) 3la (bnti|weldi|mrati|mama) … (3edd*|3add*|khebch*)',
+      '(rkelni|rkelha|rkelo|nte7ni|nte7ha|nte7o|lesse3ni|les3ni|les3atni|3eddni|3addni|3edda|3eddha|9ersni|9ersatni)',
+      '(3add|3edd|3ed|khebbech|khebch) [lia] (weldi|bnti|mrati|mama|khouya|rajli) [chi|wa7d] [kelb|mech]',
       '(# youm|# yom|# iyam|# ayam|# jours) d [l] (raha|ra7a|repos|arrêt)',
       '(ta7|tah|ta7et|ta7at|taht|hbet|tar|jat) [3lia|3liha|3lih] [chi|wa7d] [carton|7ejra|dalo|pot|planche] [f supermarché] (3la|fo9) (rasi|rassi|rejli|yeddi|dhri|ktefi|raso|rasso|rasha|rejlo|rejlha|9edmi)',
       '(hress|hres|herres|herress|therres|kesser|tkesser|theress) (lha|liha|lih|lia) (kter7a|hanch|kahel|rejl|yedd|ktef|senna|del3a|tarqowa|wrik|lwrek|kter)',

@@ -147,3 +147,31 @@ describe.each(Object.entries(TABLES))('in %s, where somebody may be hurt', (lang
     }
   });
 });
+
+/** Somebody is left out of a denial that seems to hold for all. */
+const EXCEPTED: Readonly<Record<'ar' | 'ary', readonly string[]>> = {
+  ar: [
+    'تصادمنا مع كاميو، كلشي بخير غير مراتي',
+    'تصادمنا مع كاميو، كلشي بخير من غير مراتي',
+    'تصادمنا مع كاميو، حتى واحد ما تقاس غير ولدي',
+    'لم يصب أحد غيري',
+    'محد انصاب بس أخوي',
+    'محدش اتعور غير ابني',
+  ],
+  ary: [
+    'dkhel fia taxi, 7ta wa7d ma t9as ghir weldi',
+    'dkhel fia taxi, kolchi bikhir mn ghir mrati',
+    'dkhel fia taxi, salamat ghir khouya',
+    'kolchi bikhir, moul lmotor mat',
+    'joj d nas mjrou7in la jer7a la walo',
+  ],
+};
+
+describe.each(Object.entries(EXCEPTED))('in %s, a denial that leaves somebody out', (language, texts) => {
+  it('is never "no"', () => {
+    for (const text of texts) {
+      const { injuries } = understand(text, { ...REFERENCE, language: language as keyof typeof EXCEPTED });
+      expect([text, injuries?.value]).not.toEqual([text, 'no']);
+    }
+  });
+});
