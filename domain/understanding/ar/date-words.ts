@@ -74,3 +74,18 @@ export const BEFORE_DAYS: ReadonlyMap<string, number> = new Map(
     ['عشر', 10],
   ].map(([word, value]): [string, number] => [fold(String(word)), Number(value)]),
 );
+
+/** Minutes that are told as a part of the hour, longest first. */
+export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(fold('(?:إلا|الا|قل|غير|لا) ?(?:ال)?ربعا?$')), -15],
+  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:ال)?(?:ثلثا?|تلت)$')), -20],
+  [new RegExp(fold('(?:نصف|نص) (?:و )?(?:قسم|خمسة)$')), 35],
+  [new RegExp(fold('(?:نصف|نص) (?:إلا|الا|قل|غير) (?:قسم|خمسة)$')), 25],
+  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:قسمين|عشرة)(?: دقائق| دقايق)?$')), -10],
+  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:قسم|خمسة|خمس)(?: دقائق| دقايق)?$')), -5],
+  [new RegExp(fold('قسمين$')), 10],
+  [new RegExp(fold('قسم$')), 5],
+  [new RegExp(fold('ربع$')), 15],
+  [new RegExp(fold('(?:نصف|نص)$')), 30],
+  [new RegExp(fold('(?:ثلث|تلت)$')), 20],
+];

@@ -1,6 +1,6 @@
 import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
 import { foldArabic as fold } from './fold';
-import { BEFORE_DAYS, MONTHS, ORDINALS, WEEKDAYS } from './date-words';
+import { BEFORE_DAYS, FRACTIONS, MONTHS, ORDINALS, WEEKDAYS } from './date-words';
 import { NUMBERS } from './numbers';
 
 const BEFORE = '(?<![\\u0600-\\u06ff0-9])(?:[وفبلك])?';
@@ -277,19 +277,6 @@ function clock(m: RegExpMatchArray, text: string, hours: number, minutes: number
   return inDay(hours < 12 && isLater(m, text, hours, behind) ? hours + 12 : hours, minutes);
 }
 
-const FRACTIONS: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(fold('(?:إلا|الا|قل|غير|لا) ?(?:ال)?ربعا?$')), -15],
-  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:ال)?(?:ثلثا?|تلت)$')), -20],
-  [new RegExp(fold('(?:نصف|نص) (?:و )?(?:قسم|خمسة)$')), 35],
-  [new RegExp(fold('(?:نصف|نص) (?:إلا|الا|قل|غير) (?:قسم|خمسة)$')), 25],
-  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:قسمين|عشرة)(?: دقائق| دقايق)?$')), -10],
-  [new RegExp(fold('(?:إلا|الا|قل|غير) (?:قسم|خمسة|خمس)(?: دقائق| دقايق)?$')), -5],
-  [new RegExp(fold('قسمين$')), 10],
-  [new RegExp(fold('قسم$')), 5],
-  [new RegExp(fold('ربع$')), 15],
-  [new RegExp(fold('(?:نصف|نص)$')), 30],
-  [new RegExp(fold('(?:ثلث|تلت)$')), 20],
-];
 const FRACTION = `(?: ?(?:(?:و ?${COUNT} ?){1,2}(?:دقيقة|دقائق|دقايق)|و ?(?:ال)?(?:نصف|نص) (?:و )?(?:قسم|خمسة)|(?:إلا|الا|قل|غير) (?:قسمين|قسم|عشرة|خمسة|خمس)(?: دقائق| دقايق)?|و ?(?:ال)?(?:النصف|نصف|نص|النص|الربع|ربع|الثلث|ثلث|تلت|قسمين|قسم)|(?:إلا|الا|قل|غير) (?:ربعا|ربع|الربع|ثلثا|ثلث|تلت)))?`;
 
 /** "العاشرة وعشر دقائق", "السابعة وخمس وأربعين دقيقة", "7 و 20": minutes that are counted. */

@@ -102,16 +102,21 @@ const DENIED = /^(و|ف)?ما(.{2,})ش$/u;
 /** "معملناش", "متعورتش": the same as it is written in Egypt. */
 const DENIED_SHORT = /^(?:و|ف)?م(.{3,})ش$/u;
 
-/** The word of the tables in a written one, without what is written on to it; "ما…ش" becomes a denial of its own. */
-export function splitArabic(word: string, lexicon: Respeller): readonly string[] | undefined {
+/** The verb of a denial that is written around it, or before it ("ما كاينش"); undefined when the word is none. */
+function denied(word: string, lexicon: Respeller): readonly string[] | undefined {
   const [, , core] = DENIED.exec(word) ?? [];
   if (core !== undefined)
     return ['ما', [core, ...fronts(core), ...ends(core)].find((part) => lexicon.knows(part)) ?? core];
   const [, short = ''] = DENIED_SHORT.exec(word) ?? [];
   if (short !== '' && lexicon.knows(short)) return ['ما', short];
-  // "ما كاينش": the second half of a denial whose "ما" stands by itself.
   const half = word.endsWith('ش') ? word.slice(0, -1) : '';
-  if (half.length > SHORTEST && lexicon.knows(half)) return [half];
+  return half.length > SHORTEST && lexicon.knows(half) ? [half] : undefined;
+}
+
+/** The word of the tables in a written one, without what is written on to it; "ما…ش" becomes a denial of its own. */
+export function splitArabic(word: string, lexicon: Respeller): readonly string[] | undefined {
+  const verb = denied(word, lexicon);
+  if (verb !== undefined) return verb;
   const bare = fronts(word);
   const known = [...bare, ...[word, ...bare].flatMap(ends)].find((part) => lexicon.knows(part));
   if (known !== undefined) return [known];
