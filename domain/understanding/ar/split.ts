@@ -102,13 +102,18 @@ const DENIED = /^(و|ف)?ما(.{2,})ش$/u;
 /** "معملناش", "متعورتش": the same as it is written in Egypt. */
 const DENIED_SHORT = /^(?:و|ف)?م(.{3,})ش$/u;
 
-/** The verb of a denial that is written around it, or before it ("ما كاينش"); undefined when the word is none. */
+/** The verb of a denial that is written around it or before it; undefined when the word is none. */
 function denied(word: string, lexicon: Respeller): readonly string[] | undefined {
   const [, , core] = DENIED.exec(word) ?? [];
   if (core !== undefined)
     return ['ما', [core, ...fronts(core), ...ends(core)].find((part) => lexicon.knows(part)) ?? core];
-  const [, short = ''] = DENIED_SHORT.exec(word) ?? [];
-  if (short !== '' && lexicon.knows(short)) return ['ما', short];
+  const short = DENIED_SHORT.exec(word)?.[1];
+  if (short !== undefined && lexicon.knows(short)) return ['ما', short];
+  return afterDenial(word, lexicon);
+}
+
+/** "ما كاينش": the second half of a denial whose "ما" stands by itself. */
+function afterDenial(word: string, lexicon: Respeller): readonly string[] | undefined {
   const half = word.endsWith('ش') ? word.slice(0, -1) : '';
   return half.length > SHORTEST && lexicon.knows(half) ? [half] : undefined;
 }
