@@ -25,7 +25,7 @@ const ANSWERS: readonly PhraseGroup[] = [
     label: 'no',
     phrases: [
       '(ma kayn|ma kaynch) (7ta|ta|hta|chi) (hed|7ed|wa7d|wahed|haja|7aja|constat|chahed)',
-      'ma kaynch',
+      'ma (kaynch|kaynach)',
       '(la|lla|laa|lala|la la|machi|abadan|walo|walou|walu|7ta 7aja|baraka|7ta wa7ed|ta wa7ed|hta wahed|7ta wa7d|mazal|3emmri|3emmer|ta7aja|ta 7aja|no|nn|non)',
       'machi (s7i7|ana|hada|bssa7|mezyan|daba)',
       'ma (drna|drt|ssinina|w9a3|wa9e3|jaw|jawch|mchina|mchit|3eyetna|3eyet|chefna|kano|kaynin|3emmer|3mmerna|tfahmna|bghaw|tjer7|tderr|khellef|klmna|golna|3tana|tkellemna|w9ef|w9efch|dernach|dertch)',
