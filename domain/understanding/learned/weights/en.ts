@@ -41,7 +41,7 @@ export const WEIGHTS = `@type
 #<000	dommage_materiel 67	vandalisme -55	vol 59
 #<00>	autre -71	bris_de_glace 68	collision -66	degats_des_eaux -44	dommage_materiel 109	evenement_climatique 67
 #<05>	bris_de_glace 41	none 64
-#<100	blessure 98	bris_de_glace -52	collision 91	degats_des_eaux -40	dommage_materiel 52	none -93	vol -41
+#<100	blessure 99	bris_de_glace -52	collision 91	degats_des_eaux -40	dommage_materiel 52	none -93	vol -41
 #<10>	bris_de_glace 55
 #<12>	blessure 81	none 40	vol -45
 #<12t	collision -40	none 106
@@ -68,14 +68,14 @@ export const WEIGHTS = `@type
 #<300	blessure 44	vol 65
 #<30>	bris_de_glace 63
 #<310	autre 189	collision 84	dommage_materiel -74	none -45	vol -56
-#<31>	none 57	vol 58
+#<31>	none 57	vol 59
 #<3rd	none 130
 #<400	autre 83	degats_des_eaux 60	dommage_materiel -41	none -48	vandalisme -41	vol 78
 #<40>	blessure 68
 #<4th	autre 54	collision -114	degats_des_eaux 65	vol 106
 #<500	vol 63
 #<50>	collision 40
-#<600	autre -41	collision -116	dommage_materiel 70	incendie 77	none -55	vol 78
+#<600	autre -41	collision -116	dommage_materiel 70	incendie 77	none -55	vol 79
 #<60>	dommage_materiel 93	incendie -76	vandalisme 54	vol 62
 #<640	autre 126	bris_de_glace 93	none -70
 #<6pm	bris_de_glace 113
@@ -172,7 +172,7 @@ export const WEIGHTS = `@type
 #<ber	collision 70
 #<bes	collision 64	vol 99
 #<bet	collision 44
-#<bez	dommage_materiel -41	none -63	vandalisme 114	vol 110
+#<bez	dommage_materiel -41	none -63	vandalisme 113	vol 110
 #<bia	dommage_materiel 86	vol 84
 #<bic	blessure -40	collision 69	vol 68
 #<big	collision 57	evenement_climatique 69	vol -70
@@ -255,7 +255,7 @@ export const WEIGHTS = `@type
 #<cuf	blessure 98	vandalisme 80
 #<cup	degats_des_eaux 87
 #<cur	collision -51	dommage_materiel 86	incendie 94	none -50
-#<cus	incendie 48	vandalisme -41	vol 43
+#<cus	incendie 48	vandalisme -41	vol 44
 #<cut	bris_de_glace 77	dommage_materiel -42	none -72	vandalisme 89
 #<cyc	collision 85
 #<dac	collision 88	none -110	vol 122
@@ -392,7 +392,7 @@ export const WEIGHTS = `@type
 #<fum	collision 59	degats_des_eaux 64	dommage_materiel -53	none -96	vandalisme 76
 #<fun	blessure 85	collision -62	vol 55
 #<fur	degats_des_eaux -64	incendie 66	vol 65
-#<fus	collision -50	dommage_materiel 102	incendie 87	none -49
+#<fus	collision -51	dommage_materiel 102	incendie 87	none -49
 #<gal	blessure -40	collision -51	degats_des_eaux -49	dommage_materiel 71	evenement_climatique 134
 #<gam	blessure -100	collision -81	dommage_materiel 169
 #<gar	dommage_materiel 65	none -44
@@ -444,8 +444,8 @@ export const WEIGHTS = `@type
 #<hig	evenement_climatique 41	vol -47
 #<hil	autre -86	collision 162
 #<him	vandalisme 75
-#<hin	dommage_materiel -43	vol 155
-#<hip	blessure 114
+#<hin	dommage_materiel -44	vol 155
+#<hip	blessure 115
 #<hir	autre 105	none -88	vol 65
 #<his	collision 41
 #<hit	collision 151	none -48
@@ -464,7 +464,7 @@ export const WEIGHTS = `@type
 #<hum	dommage_materiel -50
 #<hun	collision -40	dommage_materiel 80
 #<hus	blessure -54	vandalisme 66
-#<hyu	dommage_materiel 67	vol 47
+#<hyu	dommage_materiel 67	vol 46
 #<ice	collision 97	degats_des_eaux 75
 #<ide	autre -58	dommage_materiel -75	none 162	vandalisme -45	vol 65
 #<idi	collision -43	vandalisme 156	vol -53
@@ -487,12 +487,12 @@ export const WEIGHTS = `@type
 #<jab	blessure 244	collision -85
 #<jac	bris_de_glace -61	vandalisme -41	vol 223
 #<jan	autre 117	collision -58	none -63	vol -40
-#<jaw	blessure 172	collision 104	vandalisme -146	vol -55
+#<jaw	blessure 172	collision 105	vandalisme -146	vol -55
 #<jem	dommage_materiel -49	none -52	vol 188
 #<jet	autre -88	collision 214	vandalisme -51
 #<jew	vol 168
 #<job	collision 57	vol 45
-#<joi	degats_des_eaux 66
+#<joi	degats_des_eaux 65
 #<jok	blessure 79	collision -71
 #<jud	blessure 74	collision -48	dommage_materiel -106	none -74	vol 200
 #<jun	none 64
@@ -523,7 +523,7 @@ export const WEIGHTS = `@type
 #<law	bris_de_glace -47	vandalisme 69
 #<le>	collision 180	none -60
 #<lea	degats_des_eaux 43
-#<lee	collision 41	none -137	vandalisme -74	vol 174
+#<lee	collision 42	none -137	vandalisme -74	vol 174
 #<lef	none -48	vol 60
 #<leg	blessure 68	none -42
 #<len	autre 123	collision -56	dommage_materiel 99	none -73
@@ -538,7 +538,7 @@ export const WEIGHTS = `@type
 #<lil	incendie -86	vandalisme 157
 #<lim	collision 96
 #<lip	blessure 69	bris_de_glace -75	collision 172
-#<lis	vol 60
+#<lis	vol 61
 #<liv	none -52	vandalisme 40
 #<ll>	autre -46	blessure 176	none -49
 #<loa	dommage_materiel -83	vol 174
@@ -575,7 +575,7 @@ export const WEIGHTS = `@type
 #<mel	incendie 153
 #<men	bris_de_glace 46	collision -96	dommage_materiel -62	vol 202
 #<mer	collision 48	dommage_materiel -44
-#<mes	collision 43	dommage_materiel 43
+#<mes	collision 44	dommage_materiel 43
 #<mic	collision 75	incendie 62
 #<mid	bris_de_glace 67
 #<mil	dommage_materiel 44	evenement_climatique 108	vandalisme -45	vol -67
@@ -661,7 +661,7 @@ export const WEIGHTS = `@type
 #<ped	collision 163	dommage_materiel -47
 #<pee	evenement_climatique 49	vol 54
 #<pel	collision 91
-#<pen	blessure 55	bris_de_glace -106	collision 94	degats_des_eaux 115	vandalisme -49
+#<pen	blessure 55	bris_de_glace -106	collision 94	degats_des_eaux 114	vandalisme -49
 #<peo	degats_des_eaux 70
 #<pet	collision 46
 #<pha	autre 87	bris_de_glace 44	dommage_materiel -41	none -52
@@ -676,7 +676,7 @@ export const WEIGHTS = `@type
 #<piz	bris_de_glace -41	vol 125
 #<pla	dommage_materiel 48	none -40
 #<ple	autre 51	none 53
-#<plo	collision 206	vandalisme 50	vol -53
+#<plo	collision 205	vandalisme 50	vol -53
 #<pls	autre 157	collision -52	degats_des_eaux 51
 #<plu	degats_des_eaux 59
 #<poc	autre 62	collision -65	evenement_climatique -65	vol 154
@@ -703,7 +703,7 @@ export const WEIGHTS = `@type
 #<pus	bris_de_glace -40	vol 53
 #<put	blessure 45	collision -51	dommage_materiel 56	none -48
 #<pv>	none -86	vol 196
-#<pyj	collision 66	incendie 61
+#<pyj	collision 65	incendie 61
 #<qua	bris_de_glace 51
 #<que	collision 51
 #<rab	autre 129	blessure 45	none -83
@@ -723,7 +723,7 @@ export const WEIGHTS = `@type
 #<rem	dommage_materiel 58
 #<ren	blessure 51	collision 61	incendie 45	none -44	vol -89
 #<req	collision 78	none 51
-#<ret	autre 67	collision 74	degats_des_eaux 70	none -74
+#<ret	autre 67	collision 74	degats_des_eaux 70	none -75
 #<rev	collision 113
 #<ria	autre 61	collision -43	vandalisme 52
 #<rib	autre 129	none -121	vol 42
@@ -760,7 +760,7 @@ export const WEIGHTS = `@type
 #<sca	blessure 65
 #<sch	blessure 94
 #<sco	collision 40
-#<scr	dommage_materiel 55	vandalisme 42
+#<scr	dommage_materiel 55	vandalisme 43
 #<scu	collision -43	dommage_materiel 204	vol -63
 #<sel	collision -69	incendie 46	none 43	vandalisme 85
 #<sen	autre 85
@@ -812,7 +812,7 @@ export const WEIGHTS = `@type
 #<sti	none -44
 #<str	collision 41
 #<stu	collision -41	degats_des_eaux 58
-#<sub	bris_de_glace -64	collision -136	degats_des_eaux 244	none -46
+#<sub	bris_de_glace -64	collision -135	degats_des_eaux 244	none -46
 #<suf	collision 50	none -55	vandalisme 70	vol 48
 #<sug	none -56	vandalisme 199	vol -84
 #<sui	autre 87	collision 58	none -54
@@ -854,7 +854,7 @@ export const WEIGHTS = `@type
 #<toa	autre -56	bris_de_glace -54	collision -68	degats_des_eaux -47	dommage_materiel 107	evenement_climatique -42	incendie 221	none -148	vandalisme -51	vol -52
 #<tod	none 40
 #<toe	degats_des_eaux 58	dommage_materiel 106
-#<toi	collision -62	degats_des_eaux 162	dommage_materiel 84	none -73
+#<toi	collision -62	degats_des_eaux 162	dommage_materiel 85	none -73
 #<tol	vandalisme 47	vol -40
 #<tom	vol 40
 #<top	bris_de_glace 194	none -48
@@ -912,7 +912,7 @@ export const WEIGHTS = `@type
 #<wat	degats_des_eaux 84	dommage_materiel -42
 #<way	dommage_materiel 43
 #<wea	evenement_climatique 62	incendie 92
-#<web	bris_de_glace 110	collision -44	dommage_materiel 50
+#<web	bris_de_glace 109	collision -44	dommage_materiel 50
 #<wed	dommage_materiel 47
 #<wee	blessure 57	none 44
 #<wei	evenement_climatique 77
@@ -940,13 +940,13 @@ export const WEIGHTS = `@type
 #<yet	collision -48	vandalisme 109
 #<yog	autre 101	dommage_materiel -72	vol -53
 #<yup	none 141
-#<zeb	collision 137
+#<zeb	collision 136
 #<zer	autre 91	blessure -48	collision 142	dommage_materiel 87	incendie -43	none -74	vol -47
 #<zin	evenement_climatique 152
 #a10>	bris_de_glace 45
 #aari	vol 64
 #abat	autre 166	none -78
-#abbe	collision -48	vol 145
+#abbe	collision -48	vol 146
 #abic	none 70
 #abie	blessure 296	collision -84	dommage_materiel -65	none -90	vandalisme -41	vol -44
 #abil	blessure 69	bris_de_glace -74	collision -46	degats_des_eaux -59	dommage_materiel 210
@@ -957,7 +957,7 @@ export const WEIGHTS = `@type
 #aboa	collision -148	dommage_materiel -47	evenement_climatique 226	none -63	vandalisme -82
 #abol	bris_de_glace -40	collision -61	degats_des_eaux -117	dommage_materiel -94	evenement_climatique 132	none -92	vandalisme 213	vol -70
 #abov	blessure 45	degats_des_eaux 64
-#abri	evenement_climatique -84	incendie 47	vandalisme 114
+#abri	evenement_climatique -83	incendie 47	vandalisme 114
 #abso	dommage_materiel -49	none 60	vandalisme 41
 #aby>	bris_de_glace 69
 #acad	collision -70	dommage_materiel 123	vandalisme 139	vol -52
@@ -1038,12 +1038,12 @@ export const WEIGHTS = `@type
 #aims	autre 148	collision -72	none -107	vol 78
 #ain>	autre 40
 #aine	blessure -41	collision 111
-#aini	autre 72	degats_des_eaux 72	vandalisme 41
+#aini	autre 72	degats_des_eaux 72	vandalisme 40
 #aint	vandalisme 90	vol 57
 #air>	collision -66	vandalisme 40	vol 90
 #airb	collision 75	vol 74
 #airc	blessure 66	collision -108	incendie 184
-#aird	blessure 165	collision -51	degats_des_eaux 90	dommage_materiel -62	none -54	vol -47
+#aird	blessure 164	collision -51	degats_des_eaux 90	dommage_materiel -62	none -54	vol -47
 #aire	collision -69	degats_des_eaux 266	dommage_materiel -67	incendie 40	none -61
 #airi	evenement_climatique 166
 #airl	autre 132	blessure 65	collision -42	evenement_climatique -42	none -42
@@ -1087,13 +1087,13 @@ export const WEIGHTS = `@type
 #allw	degats_des_eaux 137	none -43
 #ally	none 55
 #alm>	blessure -52	bris_de_glace 122	collision -42
-#almo	autre 56	blessure 167	collision -51	none -73	vol -58
+#almo	autre 56	blessure 167	collision -52	none -73	vol -58
 #alo>	collision 54	degats_des_eaux 48	vol 98
 #alp>	blessure 148	bris_de_glace 132	collision -50	degats_des_eaux -43	dommage_materiel -52	none -56	vol -72
 #alre	vol 64
 #alri	bris_de_glace -46	dommage_materiel 89
-#als>	collision -70	vandalisme 84	vol 87
-#alsa	blessure 245	collision -46	none -72
+#als>	collision -70	vandalisme 85	vol 87
+#alsa	blessure 245	collision -46	none -71
 #alse	collision -67	degats_des_eaux 84	dommage_materiel -78	none 52	vol 127
 #alth	blessure 60	evenement_climatique 72
 #alti	vandalisme 82	vol -56
@@ -1111,7 +1111,7 @@ export const WEIGHTS = `@type
 #amdo	collision 84
 #amdu	none 45	vol 56
 #amed	dommage_materiel 104
-#amel	bris_de_glace -40	collision 156
+#amel	bris_de_glace -41	collision 156
 #amen	blessure 218	collision -62	dommage_materiel -43	none -86	vol 92
 #amer	dommage_materiel 73	vol 120
 #ames	incendie 80
@@ -1150,7 +1150,7 @@ export const WEIGHTS = `@type
 #aner	dommage_materiel 44	none -44	vol 55
 #anes	bris_de_glace 89	vandalisme 46	vol -45
 #anfa	blessure 75	collision -45	degats_des_eaux -47	none -70	vandalisme -41	vol 131
-#anga	blessure 55	collision 99	dommage_materiel -48	none -41
+#anga	blessure 55	collision 100	dommage_materiel -48	none -41
 #ange	vandalisme 43
 #angi	autre 47	degats_des_eaux 49
 #angl	bris_de_glace 122	collision 49	dommage_materiel -47	incendie -57	none -66	vandalisme 70
@@ -1168,7 +1168,7 @@ export const WEIGHTS = `@type
 #anks	degats_des_eaux -51	dommage_materiel 44	evenement_climatique 66	none 45
 #anni	autre 164	collision -87	none -41	vol 97
 #anno	blessure 62	vandalisme 70
-#anny	blessure 125	collision -105	dommage_materiel -115	none -63	vandalisme -43	vol 140
+#anny	blessure 126	collision -105	dommage_materiel -115	none -63	vandalisme -43	vol 140
 #ano>	dommage_materiel 111	evenement_climatique 41	vol -52
 #anor	bris_de_glace 199
 #anot	collision 94
@@ -1220,7 +1220,7 @@ export const WEIGHTS = `@type
 #ardr	blessure -41	bris_de_glace 48	dommage_materiel 79	none -50
 #ards	blessure 58
 #ared	dommage_materiel -47	none -55	vol 77
-#arel	degats_des_eaux 44
+#arel	degats_des_eaux 45
 #aren	collision -42	vandalisme 45
 #aret	dommage_materiel -42	incendie 113	vol 65
 #arga	collision -151	degats_des_eaux -44	vol 211
@@ -1270,7 +1270,7 @@ export const WEIGHTS = `@type
 #asan	bris_de_glace 280	collision -49	none -74	vol -51
 #ase>	autre 47
 #aseb	collision -99	none -76	vandalisme 303	vol -153
-#asem	blessure -56	collision -57	degats_des_eaux 124	dommage_materiel -54	evenement_climatique 71
+#asem	blessure -55	collision -57	degats_des_eaux 124	dommage_materiel -54	evenement_climatique 71
 #ases	collision -64	dommage_materiel -86	incendie 102	vol 103
 #ash>	bris_de_glace 41
 #ashe	vandalisme 98
@@ -1340,7 +1340,7 @@ export const WEIGHTS = `@type
 #avan	incendie 45	vol 41
 #aved	dommage_materiel -41	evenement_climatique 52	incendie 115
 #avel	autre 56	bris_de_glace 101
-#avem	blessure 65	collision 72	incendie -41
+#avem	blessure 65	collision 71	incendie -41
 #aven	none 68
 #aves	bris_de_glace -80	collision 113	evenement_climatique 63
 #avin	collision 102	dommage_materiel -40
@@ -1381,7 +1381,7 @@ export const WEIGHTS = `@type
 #ball	bris_de_glace 81
 #band	blessure -50	vandalisme 47
 #bang	bris_de_glace 56
-#bank	collision 41	degats_des_eaux -81	evenement_climatique 214
+#bank	collision 40	degats_des_eaux -81	evenement_climatique 214
 #bar>	collision 118	none -51	vandalisme 86	vol -49
 #barb	incendie 131
 #bare	bris_de_glace 64
@@ -1415,7 +1415,7 @@ export const WEIGHTS = `@type
 #beli	bris_de_glace -72	collision 61	none 57	vandalisme -43	vol 125
 #bell	bris_de_glace -78	vol 131
 #belo	degats_des_eaux 80
-#belt	collision 146
+#belt	collision 147
 #benc	autre -45	bris_de_glace -44	dommage_materiel -81	incendie 142	none -55	vandalisme 158	vol -124
 #bend	blessure -75	collision 197
 #bene	bris_de_glace 103	collision -55	degats_des_eaux 42	dommage_materiel -42	vol -40
@@ -1445,7 +1445,7 @@ export const WEIGHTS = `@type
 #bit>	blessure 73
 #bite	blessure 250	collision -139	dommage_materiel 99	evenement_climatique -77	none -99	vandalisme -54	vol -60
 #bits	bris_de_glace 108	degats_des_eaux -50	dommage_materiel 75
-#bitt	blessure -41	collision 54	dommage_materiel 82	evenement_climatique -52	vol 63
+#bitt	blessure -41	collision 54	dommage_materiel 82	evenement_climatique -52	vol 62
 #blac	dommage_materiel 52	incendie 59
 #blad	blessure -67	bris_de_glace 50	collision -162	vol 190
 #blam	collision 107
@@ -1492,7 +1492,7 @@ export const WEIGHTS = `@type
 #box>	none -43	vol 40
 #boxe	dommage_materiel -66	vandalisme 111
 #boy>	bris_de_glace 58
-#bra>	collision 137
+#bra>	collision 136
 #brac	blessure 143	evenement_climatique -56	none -61	vandalisme -48	vol 90
 #brak	collision 137	none -54	vandalisme 65
 #bran	bris_de_glace 77	collision 44	evenement_climatique 55
@@ -1520,7 +1520,7 @@ export const WEIGHTS = `@type
 #burn	incendie 101
 #burs	collision -41	degats_des_eaux 61
 #bus>	collision 144	none -48	vol -52
-#buse	collision 133	vandalisme -42
+#buse	collision 133	vandalisme -43
 #busi	dommage_materiel -40	incendie 74	none -52	vandalisme 71
 #butt	autre -40	blessure 181	bris_de_glace 213	degats_des_eaux -92	dommage_materiel -84	evenement_climatique -54	incendie -44	none -90	vandalisme -82	vol -66
 #buyi	collision 99	evenement_climatique 69
@@ -1538,7 +1538,7 @@ export const WEIGHTS = `@type
 #camp	evenement_climatique 45	incendie 97
 #canc	autre 210	collision -44
 #cand	collision -42	incendie 147	none -67	vol 74
-#cann	blessure 62	dommage_materiel -45	vandalisme 55
+#cann	blessure 61	dommage_materiel -45	vandalisme 55
 #cant	dommage_materiel 65
 #canv	collision -73	none -63	vandalisme 227	vol -54
 #cape	evenement_climatique 89
@@ -1567,7 +1567,7 @@ export const WEIGHTS = `@type
 #ccid	blessure 57
 #ccor	blessure -87	degats_des_eaux -55	evenement_climatique 125	incendie 82
 #ccou	incendie 56
-#ccyx	autre -40	blessure 56	collision 93
+#ccyx	autre -40	blessure 56	collision 94
 #ced>	bris_de_glace 82	none -40
 #cede	collision 112	vol -42
 #cee>	blessure 197	dommage_materiel -44	incendie -53	vandalisme -171	vol 89
@@ -1659,7 +1659,7 @@ export const WEIGHTS = `@type
 #clie	dommage_materiel 77
 #clim	dommage_materiel 47	evenement_climatique 63	vol -44
 #clin	autre 51
-#clio	collision 58	vandalisme 55
+#clio	collision 57	vandalisme 55
 #clip	collision 113
 #clis	collision 108
 #cloc	bris_de_glace -50	collision -58	dommage_materiel 280	none -42	vol -42
@@ -1671,7 +1671,7 @@ export const WEIGHTS = `@type
 #coac	bris_de_glace -77	collision 56	vandalisme 89
 #coal	collision -72	dommage_materiel -74	incendie 271	none -77
 #coat	degats_des_eaux -56	incendie 87	vol 85
-#cocc	autre -40	blessure 56	collision 93
+#cocc	autre -40	blessure 56	collision 94
 #coff	dommage_materiel 129	incendie -63	none -54
 #coin	bris_de_glace 151	none -75
 #cola	evenement_climatique 90
@@ -1692,14 +1692,14 @@ export const WEIGHTS = `@type
 #cont	blessure 48
 #conv	vol 119
 #cony	collision -83	dommage_materiel 53	incendie 40	vandalisme 61
-#cook	blessure 67	collision -81	degats_des_eaux -72	dommage_materiel 42	evenement_climatique -40	incendie 163	none -63
-#coop	collision -54	evenement_climatique 113	vol 62
+#cook	blessure 68	collision -81	degats_des_eaux -72	dommage_materiel 42	evenement_climatique -40	incendie 163	none -63
+#coop	collision -54	evenement_climatique 113	vol 63
 #coot	collision 78	vol 40
 #cope	bris_de_glace -158	collision -76	degats_des_eaux -48	dommage_materiel 227	none -54	vandalisme -53
 #cops	none -46	vol 91
 #cora	incendie 142	none -53
 #corc	collision -47	vandalisme 159
-#cord	incendie 98	none -42	vandalisme 42
+#cord	incendie 98	none -42	vandalisme 43
 #corn	bris_de_glace 102	degats_des_eaux 62
 #corr	degats_des_eaux 46	none 91
 #cors	bris_de_glace -50	collision 104
@@ -1708,7 +1708,7 @@ export const WEIGHTS = `@type
 #coug	incendie 177
 #coun	dommage_materiel 41
 #coup	vol 117
-#cour	collision 45	dommage_materiel -45	vandalisme -57
+#cour	collision 44	dommage_materiel -45	vandalisme -57
 #cous	collision 54	vol 40
 #cove	autre 123	blessure 56	collision -53
 #cow>	autre -55	blessure 57	collision 154	none -51
@@ -1742,7 +1742,7 @@ export const WEIGHTS = `@type
 #ctur	blessure 154	collision -84
 #cuat	evenement_climatique 76	incendie 120	vol -60
 #cue>	blessure 104	collision -90	incendie 127
-#cuff	blessure 75	vandalisme 61
+#cuff	blessure 75	vandalisme 60
 #cuit	dommage_materiel 195
 #cula	collision 120	vandalisme -68
 #culo	bris_de_glace 102	degats_des_eaux -63
@@ -1750,17 +1750,17 @@ export const WEIGHTS = `@type
 #cupb	degats_des_eaux 74	incendie 51
 #curt	incendie 125
 #cuss	collision 62	evenement_climatique 48
-#cust	vol 50
+#cust	vol 51
 #cut>	bris_de_glace 49	none -77	vandalisme 102
 #cuts	bris_de_glace 220	collision -81	degats_des_eaux -46
 #cycl	collision 82
-#cyx>	autre -40	blessure 56	collision 93
+#cyx>	autre -40	blessure 56	collision 94
 #dabo	collision 94
 #dach	collision 184	dommage_materiel -57
 #daci	collision 88	none -110	vol 122
 #dad>	autre 50
-#dage	bris_de_glace 73	collision -57	incendie 62
-#dai>	dommage_materiel 67	vol 47
+#dage	bris_de_glace 73	collision -56	incendie 62
+#dai>	dommage_materiel 67	vol 46
 #dal>	dommage_materiel 86	vol 97
 #dals	dommage_materiel -53	vandalisme 89
 #dam>	blessure 99	bris_de_glace 49	dommage_materiel -53
@@ -1770,7 +1770,7 @@ export const WEIGHTS = `@type
 #dang	collision -96	dommage_materiel -58	evenement_climatique -72	incendie -108	none -54	vandalisme 312
 #dar>	blessure -54	bris_de_glace -41	collision -70	dommage_materiel 74	evenement_climatique 209	none -74
 #dari	collision 49	dommage_materiel -66	incendie 92
-#dark	blessure -65	collision -67	degats_des_eaux 192	none 67
+#dark	blessure -65	collision -66	degats_des_eaux 192	none 67
 #dash	collision 65	incendie 58
 #daug	blessure 67
 #dawn	blessure 173	collision -69	dommage_materiel -112	vol 59
@@ -1804,7 +1804,7 @@ export const WEIGHTS = `@type
 #dega	degats_des_eaux 179	dommage_materiel -52
 #degr	blessure 102	collision -41	incendie 42
 #dela	dommage_materiel 84	vandalisme 146	vol -43
-#deli	dommage_materiel 71
+#deli	dommage_materiel 72
 #demo	autre -41	collision 213	dommage_materiel -45	none -96	vandalisme -40
 #den>	blessure 49	evenement_climatique 67	none -50
 #denc	collision -49	dommage_materiel 121	incendie 86	none -49
@@ -1866,9 +1866,9 @@ export const WEIGHTS = `@type
 #divi	blessure 237	bris_de_glace -63	collision -85	dommage_materiel -76	none -67
 #dlam	bris_de_glace 54	collision 120	none -47	vol -43
 #dle>	incendie 77
-#dleb	collision 121
+#dleb	collision 122
 #dler	dommage_materiel 177	none -56
-#dles	collision -41	dommage_materiel 118	incendie -48	none -93	vol 141
+#dles	collision -40	dommage_materiel 118	incendie -48	none -93	vol 141
 #dlig	vandalisme 115	vol -53
 #dlin	blessure 41
 #dloc	vandalisme -51	vol 131
@@ -1917,7 +1917,7 @@ export const WEIGHTS = `@type
 #dry>	evenement_climatique 73	incendie 41
 #drye	incendie 111
 #dscr	bris_de_glace 76
-#dshi	bris_de_glace 63	collision 40	dommage_materiel 70	none -42	vol -56
+#dshi	bris_de_glace 63	collision 40	dommage_materiel 70	none -42	vol -55
 #dson	blessure -69	collision 189	vandalisme -42	vol -68
 #dsto	bris_de_glace -40	collision -135	dommage_materiel -53	evenement_climatique 300	none -95	vandalisme 64	vol -58
 #dth>	dommage_materiel 118
@@ -1967,13 +1967,13 @@ export const WEIGHTS = `@type
 #eatb	collision 127
 #eate	degats_des_eaux 67	incendie 40	none -43
 #eati	blessure 66
-#eats	bris_de_glace -47	dommage_materiel 116	evenement_climatique 42
+#eats	bris_de_glace -47	dommage_materiel 115	evenement_climatique 42
 #eau>	vol 110
 #eaux	autre 104	degats_des_eaux 85	dommage_materiel -40	none -84
 #eave	bris_de_glace -42	vol 177
 #eavi	collision 164	dommage_materiel -64
 #eavy	degats_des_eaux -44	evenement_climatique 186	incendie 46	none -46
-#ebar	collision 121
+#ebar	collision 122
 #ebbl	bris_de_glace 294	collision -41	evenement_climatique -107	none -63
 #eble	collision 139	vol -46
 #eboa	collision -56	degats_des_eaux 87	dommage_materiel -50	none -127	vandalisme 228	vol -90
@@ -1985,7 +1985,7 @@ export const WEIGHTS = `@type
 #ecau	none -41
 #ece>	bris_de_glace 46	collision 54	vol -43
 #ecei	blessure 63	vol 52
-#ecep	collision -61	vol 54
+#ecep	collision -62	vol 54
 #eces	dommage_materiel 93	vandalisme 49
 #ech>	autre 44	vol 43
 #echa	autre -57	collision -46	dommage_materiel 145	vandalisme 47
@@ -2089,7 +2089,7 @@ export const WEIGHTS = `@type
 #elde	collision -49	degats_des_eaux 123
 #elec	collision -42	incendie 91
 #eled	degats_des_eaux -66	evenement_climatique 92	vol 116
-#elep	blessure -51	dommage_materiel -74	evenement_climatique 55	none -77	vandalisme -56	vol 178
+#elep	blessure -51	dommage_materiel -74	evenement_climatique 55	none -77	vandalisme -55	vol 178
 #eles	bris_de_glace -112	collision -65	dommage_materiel 161	vol 43
 #elev	none -56
 #elf>	none -46	vandalisme 41
@@ -2133,7 +2133,7 @@ export const WEIGHTS = `@type
 #emse	collision 83	vol 57
 #enag	autre 129	none -77
 #enan	degats_des_eaux 64	incendie 53	vol 78
-#enau	collision 76
+#enau	collision 75
 #ence	vol -42
 #ency	autre -62	blessure 190	incendie -42	none -106	vandalisme 118	vol -138
 #end>	autre 88	none -48
@@ -2177,7 +2177,7 @@ export const WEIGHTS = `@type
 #epan	evenement_climatique 43	incendie 94
 #eper	blessure 167	collision 124	dommage_materiel -67	incendie -112	none -42	vandalisme -150
 #ephe	vol 42
-#epho	blessure -51	dommage_materiel -74	evenement_climatique 55	none -77	vandalisme -56	vol 178
+#epho	blessure -51	dommage_materiel -74	evenement_climatique 55	none -77	vandalisme -55	vol 178
 #epin	degats_des_eaux 43	dommage_materiel -48	vol 92
 #epla	collision -53	dommage_materiel 107	none -42	vol 93
 #epos	autre 102	collision -47	vandalisme 41	vol 59
@@ -2219,7 +2219,7 @@ export const WEIGHTS = `@type
 #erma	evenement_climatique 62	incendie 49	none -49	vandalisme -65
 #erne	blessure -46	collision 60	degats_des_eaux 74	dommage_materiel -70	evenement_climatique 74
 #erni	none -47	vandalisme 55
-#erno	collision 44
+#erno	collision 43
 #ero>	autre 98	blessure -51	collision 159	dommage_materiel 94	evenement_climatique -41	incendie -49	none -83	vandalisme -40	vol -54
 #erpa	bris_de_glace -184	collision -45	vandalisme 267	vol -43
 #erpr	vol 108
@@ -2264,7 +2264,7 @@ export const WEIGHTS = `@type
 #ests	collision 98	degats_des_eaux 68	dommage_materiel -68	evenement_climatique -44	incendie -59	vol 88
 #esum	blessure -42	degats_des_eaux 182	none -53
 #etai	collision 77
-#etal	collision 96	none -72
+#etal	collision 96	none -71
 #etan	blessure 78	bris_de_glace 91	collision -90	degats_des_eaux -47	dommage_materiel -55	evenement_climatique 94
 #etch	blessure 40	incendie 70
 #ete>	collision 66
@@ -2276,7 +2276,7 @@ export const WEIGHTS = `@type
 #etir	degats_des_eaux 110	none -50
 #etit	collision 123	none -63
 #etre	evenement_climatique 93
-#etro	collision 58	none -88	vandalisme -46	vol 178
+#etro	collision 58	none -89	vandalisme -46	vol 178
 #ets>	degats_des_eaux 50
 #ette	vandalisme 64
 #ettl	collision -51	dommage_materiel -54	none 58	vol 107
@@ -2312,7 +2312,7 @@ export const WEIGHTS = `@type
 #exte	dommage_materiel 108
 #exti	incendie 62	vandalisme 104	vol -72
 #extr	incendie 83
-#eybo	collision -53	dommage_materiel 184	none -40
+#eybo	collision -54	dommage_materiel 184	none -40
 #eye>	blessure 168	bris_de_glace -52	vandalisme -51
 #eyeb	blessure -45	bris_de_glace -70	collision -66	dommage_materiel 43	incendie 116	vandalisme 106
 #eyed	collision -61	none -45	vandalisme 214	vol -43
@@ -2333,7 +2333,7 @@ export const WEIGHTS = `@type
 #fals	collision -67	degats_des_eaux 84	dommage_materiel -78	none 52	vol 127
 #fami	bris_de_glace -43	dommage_materiel 76	incendie 70	none -75	vandalisme 137	vol -54
 #far>	collision -64	evenement_climatique 52
-#farm	blessure 51	collision -48	dommage_materiel 98
+#farm	blessure 51	collision -48	dommage_materiel 97
 #fath	dommage_materiel -50
 #faul	collision 51
 #fboa	vandalisme -40	vol 155
@@ -2342,7 +2342,7 @@ export const WEIGHTS = `@type
 #fect	blessure 66	collision 43	vandalisme -48
 #fed>	vandalisme 108
 #fee>	dommage_materiel 135	evenement_climatique -48	incendie -71	none -64
-#feel	degats_des_eaux 62	dommage_materiel -49	vol 83
+#feel	degats_des_eaux 61	dommage_materiel -49	vol 83
 #feet	bris_de_glace 70	degats_des_eaux -42	evenement_climatique 57
 #fell	dommage_materiel 40
 #felt	vol 58
@@ -2375,7 +2375,7 @@ export const WEIGHTS = `@type
 #firm	degats_des_eaux 90	vol -45
 #firs	collision 60
 #fish	bris_de_glace 75	degats_des_eaux 81	evenement_climatique 49	none -71	vandalisme -41
-#fit>	blessure 141
+#fit>	blessure 142
 #fiti	none -43	vandalisme 140
 #fitt	collision -62	degats_des_eaux 239
 #five	blessure 49	dommage_materiel 45	vandalisme -65
@@ -2386,11 +2386,11 @@ export const WEIGHTS = `@type
 #flat	degats_des_eaux 40	incendie 44	none -43
 #flew	bris_de_glace 40	evenement_climatique 41
 #flig	autre 96	evenement_climatique 46	none -59
-#floa	collision -44	degats_des_eaux 98	evenement_climatique 195	none -69
+#floa	collision -44	degats_des_eaux 97	evenement_climatique 195	none -69
 #floo	degats_des_eaux 77
 #flor	collision 96	incendie -53
 #flow	degats_des_eaux 103	dommage_materiel 76	none -43	vol -41
-#fly>	autre 171	blessure 57	dommage_materiel -49	none -70	vandalisme -57	vol -43
+#fly>	autre 171	blessure 57	dommage_materiel -49	none -70	vandalisme -58	vol -43
 #flyi	autre 125	blessure -86	collision 52
 #foam	collision -123	dommage_materiel -42	none -56	vandalisme 289
 #fog>	blessure -59	collision 62	vandalisme -129	vol 182
@@ -2403,7 +2403,7 @@ export const WEIGHTS = `@type
 #forc	bris_de_glace 68	none -42	vol 91
 #forg	collision 59
 #fork	collision 282	vol -81
-#forw	blessure -41	collision 142	dommage_materiel -45	none 64
+#forw	blessure -41	collision 142	dommage_materiel -46	none 64
 #foun	vandalisme 124
 #frac	blessure 307	collision -116
 #frai	autre 113	blessure -43	collision -75	none 104	vol -46
@@ -2431,7 +2431,7 @@ export const WEIGHTS = `@type
 #gadi	autre 125	blessure -73	dommage_materiel 45
 #gage	collision -42	none -44	vol 182
 #gain	vol 44
-#gal>	autre 99	blessure 46	collision -50	none -53
+#gal>	autre 99	blessure 45	collision -50	none -53
 #gale	evenement_climatique 195
 #gall	blessure -86	bris_de_glace -40	collision -111	degats_des_eaux -117	dommage_materiel 203	evenement_climatique -49	vol 112
 #game	blessure 255	collision -49	dommage_materiel -45	none -66
@@ -2442,7 +2442,7 @@ export const WEIGHTS = `@type
 #gare	incendie 53	vol 47
 #gas>	bris_de_glace -40	collision -56	dommage_materiel -41	incendie 226	none -40
 #gash	bris_de_glace 163	dommage_materiel -136
-#gat>	degats_des_eaux 212	dommage_materiel -69
+#gat>	degats_des_eaux 213	dommage_materiel -69
 #gate	collision 104	dommage_materiel -40	vol -48
 #gear	autre 160	blessure -70	bris_de_glace -42	collision -98	dommage_materiel 116
 #gen>	collision -41	incendie 204
@@ -2532,7 +2532,7 @@ export const WEIGHTS = `@type
 #gym>	degats_des_eaux 78	vandalisme -52	vol 91
 #hail	evenement_climatique 132
 #hain	vandalisme 79	vol 67
-#hair	blessure 60	collision -93	vandalisme 78	vol 51
+#hair	blessure 60	collision -94	vandalisme 78	vol 51
 #hake	collision 62
 #haki	collision 45
 #hale	evenement_climatique 40
@@ -2590,7 +2590,7 @@ export const WEIGHTS = `@type
 #hem>	vandalisme 44
 #hemi	bris_de_glace 187	dommage_materiel -127	vandalisme -41
 #hems	collision 83	vol 57
-#hens	collision -74	evenement_climatique 42	none -56	vandalisme -58	vol 154
+#hens	collision -73	evenement_climatique 42	none -56	vandalisme -58	vol 154
 #herg	degats_des_eaux -61	evenement_climatique 205
 #heri	incendie 90
 #herm	blessure -41	incendie 137	none -56	vandalisme -95	vol -68
@@ -2606,7 +2606,7 @@ export const WEIGHTS = `@type
 #hid>	bris_de_glace -41	collision 46	evenement_climatique 128
 #hidi	blessure 118	collision 56	evenement_climatique 45	none -47
 #hief	collision -46	vandalisme 75	vol 94
-#hiel	bris_de_glace 80	collision 58
+#hiel	bris_de_glace 81	collision 58
 #hier	collision 55	incendie 50
 #hiev	collision -66	incendie -47	vandalisme 118
 #hift	blessure 46	dommage_materiel 41
@@ -2691,7 +2691,7 @@ export const WEIGHTS = `@type
 #hwas	degats_des_eaux 172
 #hway	incendie 46
 #hysi	autre 93	none -60
-#hyun	dommage_materiel 67	vol 47
+#hyun	dommage_materiel 67	vol 46
 #iabl	collision 126
 #iad>	autre 61	collision -43	vandalisme 52
 #iage	blessure -63	collision 132
@@ -2720,7 +2720,7 @@ export const WEIGHTS = `@type
 #icia	collision -48	vol 83
 #icit	degats_des_eaux 57	incendie 130
 #ick>	bris_de_glace 41	none -42	vandalisme 44
-#icki	bris_de_glace 163	collision -69	dommage_materiel -73	vandalisme 64
+#icki	bris_de_glace 163	collision -70	dommage_materiel -73	vandalisme 64
 #icks	incendie -46	none -57	vandalisme -46	vol 195
 #icku	collision 190	incendie -64
 #icle	collision 41
@@ -2795,7 +2795,7 @@ export const WEIGHTS = `@type
 #iled	vandalisme 73
 #iler	degats_des_eaux 63	evenement_climatique 43
 #iles	degats_des_eaux 47	evenement_climatique 58
-#ilet	collision -62	degats_des_eaux 162	dommage_materiel 84	none -73
+#ilet	collision -62	degats_des_eaux 162	dommage_materiel 85	none -73
 #ilga	collision 186	dommage_materiel -66
 #ilin	degats_des_eaux 78
 #ilit	degats_des_eaux 64	dommage_materiel 87
@@ -2862,7 +2862,7 @@ export const WEIGHTS = `@type
 #inks	incendie 46	vandalisme 45
 #inne	dommage_materiel 169
 #ins>	degats_des_eaux 45	incendie 42
-#insi	bris_de_glace 76	collision -41
+#insi	bris_de_glace 76	collision -42
 #inst	vol 49
 #int>	vandalisme 77	vol 50
 #inta	collision 49	degats_des_eaux 42
@@ -2876,7 +2876,7 @@ export const WEIGHTS = `@type
 #inut	vol 51
 #inve	autre -42	collision -55	degats_des_eaux -43	dommage_materiel 47	incendie 205	none -102	vol -43
 #iole	collision 110	evenement_climatique -107	vandalisme 102
-#ioli	blessure 41	collision -66	dommage_materiel 90	incendie 63	vol -44
+#ioli	blessure 41	collision -66	dommage_materiel 90	incendie 64	vol -44
 #iolo	autre 148	none -65	vol -62
 #ion>	none -53
 #iona	collision 120
@@ -2898,7 +2898,7 @@ export const WEIGHTS = `@type
 #irca	blessure 66	collision -108	incendie 184
 #ircu	collision 42	dommage_materiel 156	none -40	vandalisme -54
 #ird>	collision -59
-#irdr	blessure 165	collision -51	degats_des_eaux 90	dommage_materiel -62	none -54	vol -47
+#irdr	blessure 164	collision -51	degats_des_eaux 90	dommage_materiel -62	none -54	vol -47
 #ire>	incendie 114
 #irec	blessure 86	bris_de_glace 47	dommage_materiel -49	vandalisme 49
 #ired	autre 53	degats_des_eaux 121	none -58
@@ -2937,7 +2937,7 @@ export const WEIGHTS = `@type
 #isla	autre 206	dommage_materiel -40	vandalisme -40	vol -99
 #islo	blessure 214	collision -146
 #isn>	collision -42	vol 51
-#isor	bris_de_glace -46	collision 210	none -79	vandalisme -51
+#isor	bris_de_glace -46	collision 210	none -80	vandalisme -52
 #ispl	bris_de_glace 70	collision -114	dommage_materiel 61	vandalisme -65	vol 92
 #ispu	autre 145	blessure -46	dommage_materiel -115	none -67	vandalisme 120
 #issa	vol 55
@@ -2983,7 +2983,7 @@ export const WEIGHTS = `@type
 #jama	collision 42	incendie 83
 #janu	autre 110	collision -59	dommage_materiel 43	none -73	vandalisme 59
 #jar>	bris_de_glace 127	dommage_materiel -53
-#jaw>	blessure 172	collision 104	vandalisme -146	vol -55
+#jaw>	blessure 172	collision 105	vandalisme -146	vol -55
 #jda>	collision 177	vol -77
 #ject	autre -79	blessure 104	collision -147	degats_des_eaux -62	dommage_materiel 93	evenement_climatique 54	incendie 111	none -87	vandalisme -41	vol -69
 #jemm	vol 69
@@ -3015,7 +3015,7 @@ export const WEIGHTS = `@type
 #ket>	bris_de_glace -40
 #kets	bris_de_glace 116	collision -40	dommage_materiel -104	evenement_climatique 75
 #key>	bris_de_glace 85	collision -41	dommage_materiel -81	incendie 47	none -57	vandalisme 58	vol 48
-#keyb	collision -53	dommage_materiel 184	none -40
+#keyb	collision -54	dommage_materiel 184	none -40
 #keye	collision -61	none -45	vandalisme 214	vol -43
 #keys	autre 104	vol 44
 #kfas	degats_des_eaux 53	evenement_climatique 40
@@ -3058,7 +3058,7 @@ export const WEIGHTS = `@type
 #ladd	blessure 72	bris_de_glace 69	none -40
 #lade	blessure -67	bris_de_glace 50	collision -162	vol 190
 #lads	vandalisme -45	vol 156
-#lage	collision 82
+#lage	collision 81
 #lah>	blessure 47	evenement_climatique 40
 #laid	autre 143
 #laim	autre 48	bris_de_glace -51	none 92
@@ -3108,7 +3108,7 @@ export const WEIGHTS = `@type
 #lazi	bris_de_glace 149
 #lbon	blessure -56	collision -103	degats_des_eaux 115	dommage_materiel 117
 #lbow	blessure 64	vandalisme -48
-#lbox	dommage_materiel -120	vandalisme 213	vol -50
+#lbox	dommage_materiel -120	vandalisme 214	vol -50
 #lcon	collision -83	dommage_materiel 53	incendie 40	vandalisme 61
 #lded	vandalisme 46
 #lder	blessure 44	dommage_materiel 54
@@ -3123,7 +3123,7 @@ export const WEIGHTS = `@type
 #leas	autre 44	none 44
 #leat	bris_de_glace -79	collision -60	dommage_materiel 264	evenement_climatique -45	none -60	vandalisme -43
 #leav	collision 60	dommage_materiel -47	vol 131
-#leba	collision 121
+#leba	collision 122
 #lect	collision -44	incendie 82
 #ledg	collision -62	dommage_materiel -87	vandalisme 138	vol 99
 #leed	none -50	vandalisme -44	vol 99
@@ -3138,7 +3138,7 @@ export const WEIGHTS = `@type
 #leng	bris_de_glace 175	dommage_materiel -41	vol -42
 #lens	blessure -47	collision -50	dommage_materiel 196	vandalisme -67
 #lent	autre -63	collision 99	none 92
-#leph	blessure -51	dommage_materiel -74	evenement_climatique 55	none -77	vandalisme -56	vol 178
+#leph	blessure -51	dommage_materiel -74	evenement_climatique 55	none -77	vandalisme -55	vol 178
 #lept	incendie 125
 #ler>	collision 45
 #lery	dommage_materiel 93	vol 108
@@ -3176,7 +3176,7 @@ export const WEIGHTS = `@type
 #ling	degats_des_eaux 59
 #lini	autre 61
 #lint	blessure 104	bris_de_glace 59	collision 80	dommage_materiel -53	none -76	vandalisme -47
-#lio>	collision 58	vandalisme 55
+#lio>	collision 57	vandalisme 55
 #lip>	blessure 116	bris_de_glace -50	collision 97
 #lipp	degats_des_eaux 40	dommage_materiel -44
 #lis>	collision 51
@@ -3195,7 +3195,7 @@ export const WEIGHTS = `@type
 #lkin	collision 88
 #lks>	collision 57	degats_des_eaux 130	dommage_materiel -68
 #lla>	degats_des_eaux 87	evenement_climatique 41
-#llag	collision 82
+#llag	collision 81
 #llap	blessure 100	collision -52	evenement_climatique 104
 #llar	collision 46	degats_des_eaux 51
 #llat	autre 78	bris_de_glace -59	dommage_materiel 102
@@ -3214,7 +3214,7 @@ export const WEIGHTS = `@type
 #lmet	blessure -48	vandalisme -141	vol 226
 #lmim	bris_de_glace -41	collision 171	dommage_materiel -57
 #load	blessure 51	dommage_materiel -82	vol 116
-#loat	collision -44	degats_des_eaux 98	evenement_climatique 195	none -69
+#loat	collision -44	degats_des_eaux 97	evenement_climatique 195	none -69
 #lobb	autre -83	bris_de_glace -48	collision 110	dommage_materiel -93	none -94	vandalisme 186	vol 59
 #loca	blessure 167	collision -159	incendie 73
 #lock	vol 81
@@ -3260,7 +3260,7 @@ export const WEIGHTS = `@type
 #lped	blessure 67
 #lrea	vol 64
 #lrig	bris_de_glace -46	dommage_materiel 89
-#lse>	collision 40	dommage_materiel -52
+#lse>	dommage_materiel -52
 #lst>	collision -98	dommage_materiel 126	vol 120
 #lsto	bris_de_glace 48	evenement_climatique 80
 #ltag	collision -81	dommage_materiel 323	evenement_climatique -69	incendie -107	none -71	vol -44
@@ -3286,7 +3286,7 @@ export const WEIGHTS = `@type
 #lump	blessure -122	collision -77	degats_des_eaux 193	dommage_materiel 87	evenement_climatique -40
 #lunc	vandalisme 55
 #lung	degats_des_eaux -46	evenement_climatique 65	incendie 75
-#lus>	evenement_climatique 62
+#lus>	evenement_climatique 61
 #lute	dommage_materiel -49	none 60	vandalisme 41
 #lux>	bris_de_glace 205	collision -65	evenement_climatique 52	none -42	vandalisme -42
 #lve>	degats_des_eaux 41	dommage_materiel -46	evenement_climatique 44	vol 52
@@ -3370,11 +3370,11 @@ export const WEIGHTS = `@type
 #merg	blessure 217	collision -113
 #meri	vol 79
 #mers	bris_de_glace 49	collision 53
-#mess	collision 43	dommage_materiel 43
+#mess	collision 44	dommage_materiel 43
 #met>	bris_de_glace -48	collision 112	dommage_materiel 67	vandalisme -63	vol 75
 #meta	blessure 74	none -60
-#mete	blessure 41	collision -53	dommage_materiel -43	none -40
-#meth	blessure -54	dommage_materiel -44	evenement_climatique 43	none -47	vol 68
+#mete	blessure 41	collision -53	dommage_materiel -42	none -40
+#meth	blessure -54	dommage_materiel -43	evenement_climatique 43	none -47	vol 68
 #meti	none 84
 #metr	evenement_climatique 67
 #mewh	autre 234	dommage_materiel -42	evenement_climatique -115	vandalisme 73	vol -97
@@ -3393,7 +3393,7 @@ export const WEIGHTS = `@type
 #mily	bris_de_glace -42	dommage_materiel 90	incendie 82	none -66	vandalisme 62	vol -41
 #mim>	bris_de_glace -41	collision 171	dommage_materiel -57
 #mina	collision 49	degats_des_eaux 76
-#mind	bris_de_glace 71	collision 87	none 40
+#mind	bris_de_glace 71	collision 87
 #mine	vandalisme 81
 #ming	degats_des_eaux 56
 #mini	collision 50	vandalisme 61	vol -43
@@ -3447,7 +3447,7 @@ export const WEIGHTS = `@type
 #mous	autre -43	blessure -49	bris_de_glace -43	collision -86	degats_des_eaux 134	dommage_materiel -198	evenement_climatique 188	none -97	vandalisme 79
 #mova	blessure -49	bris_de_glace -48	collision -49	dommage_materiel 168	none -104	vol 111
 #move	collision -41	dommage_materiel 50	evenement_climatique 103	none -41
-#movi	autre 104	blessure -75	bris_de_glace 111	collision -56	none -68	vol -46
+#movi	autre 103	blessure -75	bris_de_glace 111	collision -56	none -68	vol -46
 #mowe	bris_de_glace 98	incendie 139	vandalisme -69
 #mpac	bris_de_glace 48
 #mped	collision 72	none -52
@@ -3483,7 +3483,7 @@ export const WEIGHTS = `@type
 #nall	collision 92
 #name	blessure 44	vol 45
 #nan>	collision 103	vandalisme -43	vol 80
-#nann	blessure 125	collision -105	dommage_materiel -115	none -63	vandalisme -43	vol 140
+#nann	blessure 126	collision -105	dommage_materiel -115	none -63	vandalisme -43	vol 140
 #nant	autre 58	none -54	vol 55
 #napp	dommage_materiel 184
 #narr	bris_de_glace -69	collision 288	dommage_materiel -95	none -138	vandalisme -51	vol -42
@@ -3493,7 +3493,7 @@ export const WEIGHTS = `@type
 #nate	dommage_materiel -40	vandalisme 47
 #nati	collision 173	none -49
 #natu	evenement_climatique 146	none -46
-#naul	collision 76
+#naul	collision 75
 #nav>	none -41	vandalisme -71	vol 220
 #nca>	autre 42
 #nced	collision 86	dommage_materiel 76	vol -43
@@ -3511,8 +3511,8 @@ export const WEIGHTS = `@type
 #ncy>	autre -45	blessure 188	none -85	vandalisme 91	vol -115
 #nda>	dommage_materiel 100
 #ndab	collision 73
-#ndag	bris_de_glace 73	collision -57	incendie 62
-#ndai	dommage_materiel 67	vol 47
+#ndag	bris_de_glace 73	collision -56	incendie 62
+#ndai	dommage_materiel 67	vol 46
 #ndba	collision -54	dommage_materiel 51	vol 111
 #ndbr	collision 214	degats_des_eaux -71	none -46
 #nded	autre 54	collision 43	none -62
@@ -3534,7 +3534,7 @@ export const WEIGHTS = `@type
 #ndry	blessure 54	degats_des_eaux 76	dommage_materiel -42	incendie 50
 #nds>	autre 50
 #ndsc	bris_de_glace 76
-#ndsh	bris_de_glace 63	collision 40	dommage_materiel 70	none -42	vol -56
+#ndsh	bris_de_glace 63	collision 40	dommage_materiel 70	none -42	vol -55
 #ndso	blessure -69	collision 189	vandalisme -42	vol -68
 #ndst	bris_de_glace -46	collision -157	dommage_materiel -58	evenement_climatique 360	none -101	vandalisme -73
 #nduc	bris_de_glace -79	collision 111	dommage_materiel 197	none -77
@@ -3599,7 +3599,7 @@ export const WEIGHTS = `@type
 #nima	blessure 119	evenement_climatique 59
 #nine	autre 121	blessure -51	none -43
 #nise	dommage_materiel 233	vandalisme -48	vol -74
-#nist	blessure 64	collision -68	dommage_materiel 53	vol 130
+#nist	blessure 64	collision -67	dommage_materiel 53	vol 130
 #nit>	none -42	vol 110
 #nite	collision -48	dommage_materiel 102
 #nito	collision -57	dommage_materiel 145
@@ -3626,7 +3626,7 @@ export const WEIGHTS = `@type
 #nnet	vandalisme 103
 #nnin	autre 46	degats_des_eaux 143	none -41
 #nnot	blessure 66	dommage_materiel -40	vandalisme 74
-#nny>	blessure 115	collision -81	vol 89
+#nny>	blessure 115	collision -82	vol 89
 #no1>	bris_de_glace 56	dommage_materiel -198	none -44	vandalisme 110	vol -52
 #nock	dommage_materiel 78
 #nois	vandalisme 63
@@ -3648,7 +3648,7 @@ export const WEIGHTS = `@type
 #nroo	bris_de_glace 106	dommage_materiel -49	none -72	vandalisme 165	vol -43
 #nsat	collision -73	degats_des_eaux 43	dommage_materiel 165
 #nsca	autre -66	collision 121
-#nsci	autre -60	blessure 90
+#nsci	autre -60	blessure 91
 #nse>	autre 238	dommage_materiel -54	none -188	vol -42
 #nser	dommage_materiel -47	evenement_climatique 146
 #nses	blessure -80	bris_de_glace -45	dommage_materiel 200
@@ -3659,7 +3659,7 @@ export const WEIGHTS = `@type
 #nsla	vol 80
 #nst>	blessure -48	dommage_materiel 56	vandalisme -42	vol 98
 #nsta	collision 77
-#nste	blessure -42	bris_de_glace 127	collision -58	dommage_materiel -104	vandalisme 86
+#nste	blessure -42	bris_de_glace 128	collision -58	dommage_materiel -104	vandalisme 86
 #nstr	blessure 49
 #nsul	autre 95	blessure 66	collision -69	evenement_climatique -74	incendie 134	none -65	vol -62
 #nswe	autre 54	blessure -54	dommage_materiel -61	evenement_climatique 44	vol 65
@@ -3722,7 +3722,7 @@ export const WEIGHTS = `@type
 #obot	bris_de_glace -44	dommage_materiel 56	evenement_climatique 56	none 54
 #obvi	bris_de_glace -48	collision 78
 #ocat	blessure 214	collision -146
-#occy	autre -40	blessure 56	collision 93
+#occy	autre -40	blessure 56	collision 94
 #ocer	blessure 42	collision -69	dommage_materiel 127
 #oche	degats_des_eaux -51	incendie 79	vol 90
 #ock>	none -46
@@ -3805,13 +3805,13 @@ export const WEIGHTS = `@type
 #omeb	vandalisme 72	vol 50
 #omen	collision -41	dommage_materiel 79
 #omeo	vandalisme 64	vol 67
-#omer	vol 50
+#omer	vol 51
 #omes	bris_de_glace -75	degats_des_eaux 233
 #omet	blessure -47
 #omew	autre 234	dommage_materiel -42	evenement_climatique -115	vandalisme 73	vol -97
 #omin	degats_des_eaux 63
 #omis	collision 46	vol 71
-#omma	vol 51
+#omma	vol 50
 #ommi	vandalisme 49	vol 68
 #omor	none 42	vol 55
 #ompe	bris_de_glace -44	collision 72	dommage_materiel 130	none -61	vandalisme -53	vol -50
@@ -3829,7 +3829,7 @@ export const WEIGHTS = `@type
 #oncu	collision 62	evenement_climatique 48
 #ond>	degats_des_eaux 44
 #ondi	collision -143	vol 167
-#onds	blessure 56	bris_de_glace 75	collision -46	dommage_materiel -64	vol 62
+#onds	blessure 56	bris_de_glace 75	collision -46	dommage_materiel -64	vol 60
 #ondu	collision 252	none -64
 #oned	collision 81	incendie 61	none -53
 #oner	collision -43	dommage_materiel 74	evenement_climatique 73
@@ -3847,7 +3847,7 @@ export const WEIGHTS = `@type
 #onli	dommage_materiel -49	vol 146
 #onna	bris_de_glace 40	none -50	vandalisme 119
 #onne	vandalisme 87
-#onsc	autre -60	blessure 90
+#onsc	autre -60	blessure 91
 #onse	dommage_materiel -42	evenement_climatique 126
 #onsi	collision 50	vol 48
 #onst	collision 77
@@ -3877,7 +3877,7 @@ export const WEIGHTS = `@type
 #oosh	degats_des_eaux -44	incendie 158
 #oot>	blessure 103	none -47
 #ootb	bris_de_glace 138
-#oote	collision 58	vol 41
+#oote	collision 59	vol 41
 #ooth	blessure 44	collision 89
 #opat	autre 144	none -74
 #ope>	bris_de_glace -48	collision -63	dommage_materiel 105	none 92
@@ -3896,7 +3896,7 @@ export const WEIGHTS = `@type
 #oram	bris_de_glace 199
 #oran	blessure -49	collision -40	evenement_climatique 158	vandalisme 40
 #orat	incendie 116	none -51
-#orbi	collision 52	vol 55
+#orbi	collision 51	vol 55
 #orce	bris_de_glace 56	none -44	vol 71
 #orcy	collision 81	vandalisme 102
 #ord>	autre 55	none -48
@@ -3952,14 +3952,14 @@ export const WEIGHTS = `@type
 #ossi	collision 92
 #ost>	autre 52
 #oste	autre 106	dommage_materiel -106	evenement_climatique 145	none -43
-#ostm	blessure 231	collision -165	vol 68
+#ostm	blessure 232	collision -165	vol 68
 #osts	collision 100	dommage_materiel 49	evenement_climatique 43	none -50	vol -41
 #otat	blessure 44	bris_de_glace -122	dommage_materiel 104	evenement_climatique 125	vandalisme -57	vol -99
 #otba	bris_de_glace 138
 #ote>	collision 50
 #otec	incendie 100
 #otel	autre 115	blessure 88	collision -48	none -75
-#oter	collision 63	vol 44
+#oter	collision 64	vol 44
 #otes	bris_de_glace -45	evenement_climatique 91
 #othi	collision 44	vandalisme 43
 #otho	collision 84	dommage_materiel 106	none -71
@@ -4026,7 +4026,7 @@ export const WEIGHTS = `@type
 #owne	degats_des_eaux 58	dommage_materiel 40
 #owns	collision -48	degats_des_eaux 77	vandalisme 95	vol -57
 #ows>	incendie 49	vandalisme 51
-#oxes	collision -42	dommage_materiel -72	vandalisme 133	vol 44
+#oxes	collision -41	dommage_materiel -72	vandalisme 133	vol 44
 #oxyg	collision -41	incendie 204
 #oyal	collision 55	vol 76
 #oyed	evenement_climatique 123
@@ -4038,7 +4038,7 @@ export const WEIGHTS = `@type
 #pact	bris_de_glace 48
 #padd	degats_des_eaux 85	vol 72
 #padl	vandalisme -51	vol 131
-#paid	autre 78	collision -67	vol 53
+#paid	autre 78	collision -68	vol 53
 #pain	none -59	vandalisme 78
 #pair	degats_des_eaux 100
 #pal>	bris_de_glace -42	collision -76	degats_des_eaux -44	dommage_materiel 95	none -50	vol 127
@@ -4060,7 +4060,7 @@ export const WEIGHTS = `@type
 #pati	bris_de_glace 73
 #patr	collision 127
 #paul	bris_de_glace 72	evenement_climatique 63
-#pave	blessure 65	collision 72	incendie -41
+#pave	blessure 65	collision 71	incendie -41
 #pay>	autre 84
 #paym	autre 161	blessure -113	collision -65	none 73	vandalisme -63	vol -43
 #pays	autre 55
@@ -4106,7 +4106,7 @@ export const WEIGHTS = `@type
 #pian	dommage_materiel 108	evenement_climatique 40	vol -71
 #pica	evenement_climatique 114	none -58	vandalisme 50	vol -43
 #pict	collision -72	dommage_materiel 87
-#pide	bris_de_glace 110	collision -44	dommage_materiel 50
+#pide	bris_de_glace 109	collision -44	dommage_materiel 50
 #piec	dommage_materiel 80
 #pier	bris_de_glace 74	incendie 84
 #pile	collision 225	none -78
@@ -4142,7 +4142,7 @@ export const WEIGHTS = `@type
 #pock	autre 46	collision -76	evenement_climatique -54	none -41	vol 194
 #pods	collision -58	dommage_materiel 81	vol 138
 #poil	degats_des_eaux 55	dommage_materiel 65
-#poin	blessure 68	dommage_materiel -51	evenement_climatique 56	none -42	vol -56
+#poin	blessure 69	dommage_materiel -51	evenement_climatique 56	none -42	vol -56
 #poke	collision 46	degats_des_eaux -59	dommage_materiel 64	vandalisme -60
 #pole	blessure -44	bris_de_glace 126	dommage_materiel -52	evenement_climatique 97
 #polo	bris_de_glace 82
@@ -4175,7 +4175,7 @@ export const WEIGHTS = `@type
 #ppro	none 92
 #ppy>	collision -73	dommage_materiel 218
 #prac	degats_des_eaux 62
-#prai	blessure -104	bris_de_glace -84	collision 110	dommage_materiel 41	evenement_climatique -40	none -60	vandalisme -43	vol 114
+#prai	blessure -103	bris_de_glace -84	collision 110	dommage_materiel 41	evenement_climatique -40	none -60	vandalisme -43	vol 114
 #pran	degats_des_eaux 94	vol 61
 #pray	degats_des_eaux 46	dommage_materiel -49	vandalisme 91	vol 69
 #prea	degats_des_eaux 64	incendie 140
@@ -4186,7 +4186,7 @@ export const WEIGHTS = `@type
 #pret	degats_des_eaux -55	incendie 92	vol 110
 #pric	blessure 113	bris_de_glace 152	collision -51	dommage_materiel -81	none -50
 #prid	collision 120
-#pril	collision 54
+#pril	collision 55
 #prin	vol 90
 #prio	collision 207	none -127
 #pris	degats_des_eaux 72	dommage_materiel -42
@@ -4218,8 +4218,8 @@ export const WEIGHTS = `@type
 #put>	blessure 41	collision -50	dommage_materiel 57	none -49
 #pute	autre 53	dommage_materiel 47	none -46	vandalisme 62
 #putt	blessure 112	collision -62	dommage_materiel 52
-#pyja	collision 66	incendie 61
-#quad	collision 130	none -55	vol 40
+#pyja	collision 65	incendie 61
+#quad	collision 130	none -55	vol 41
 #quap	collision 105
 #quar	bris_de_glace 59
 #que>	dommage_materiel 46
@@ -4276,7 +4276,7 @@ export const WEIGHTS = `@type
 #raw>	blessure 108
 #rawe	collision -54	dommage_materiel 94	vol 97
 #rawl	dommage_materiel -65	none -41	vandalisme 86	vol 97
-#rawn	collision 182	none -50
+#rawn	collision 183	none -50
 #ray>	collision 69	degats_des_eaux 46	dommage_materiel -49	none -52
 #raye	degats_des_eaux 53	dommage_materiel -49	vol 86
 #raze	blessure -112	collision 182	dommage_materiel -52	vandalisme -41
@@ -4309,8 +4309,8 @@ export const WEIGHTS = `@type
 #rdin	degats_des_eaux -42	evenement_climatique 53
 #rdio	blessure -81	evenement_climatique 144
 #rdly	blessure 72	collision -76	vol 115
-#rdon	bris_de_glace -49	collision 179	incendie 222	none -167	vandalisme -88	vol -194
-#rdre	blessure 165	collision -51	degats_des_eaux 90	dommage_materiel -62	none -54	vol -47
+#rdon	bris_de_glace -49	collision 179	incendie 222	none -168	vandalisme -88	vol -194
+#rdre	blessure 164	collision -51	degats_des_eaux 90	dommage_materiel -62	none -54	vol -47
 #rdro	blessure -47	bris_de_glace 59	degats_des_eaux 41	dommage_materiel 95	none -60
 #rds>	blessure 41
 #reac	bris_de_glace 49	collision 61
@@ -4352,7 +4352,7 @@ export const WEIGHTS = `@type
 #remi	autre 312	dommage_materiel -50	none -209
 #remo	collision -41	dommage_materiel 156	evenement_climatique -40	none -44	vol 52
 #ren>	blessure 44	none -43
-#rena	collision 76
+#rena	collision 75
 #rent	incendie 51	none -46	vol -62
 #repa	degats_des_eaux 95	vandalisme -41
 #repl	blessure -45	collision -44	dommage_materiel 58	vol 108
@@ -4420,7 +4420,7 @@ export const WEIGHTS = `@type
 #rif>	vol 64
 #riga	incendie 69
 #rika	collision 71	evenement_climatique 66
-#ril>	collision 54
+#ril>	collision 55
 #rill	bris_de_glace -57	collision 90	dommage_materiel 121	none -59
 #rim>	collision -109	dommage_materiel 187	none -48
 #rima	bris_de_glace -138	dommage_materiel 232	evenement_climatique -42	incendie 72	none -43	vandalisme -59	vol -66
@@ -4437,7 +4437,6 @@ export const WEIGHTS = `@type
 #rist	collision 51
 #rite	collision 50	vandalisme 40
 #riti	autre 59	collision 52	none -47
-#ritt	collision 40
 #rity	collision 216	none -95	vol -40
 #ritz	vol 123
 #rium	degats_des_eaux 136
@@ -4474,7 +4473,7 @@ export const WEIGHTS = `@type
 #rnig	none -50	vandalisme 59
 #rnis	collision -55	dommage_materiel 99	incendie 48
 #rnit	bris_de_glace 51	degats_des_eaux -54	incendie 61	none -42	vol 84
-#rnoo	collision 44
+#rnoo	collision 43
 #rns>	dommage_materiel -42	incendie 96
 #rnt>	blessure 41	incendie 83	none -49
 #road	collision 106
@@ -4492,7 +4491,7 @@ export const WEIGHTS = `@type
 #roke	blessure 60
 #rol>	collision 98
 #roll	collision 69	dommage_materiel 53
-#rome	collision 78	dommage_materiel -54	evenement_climatique 55
+#rome	collision 77	dommage_materiel -54	evenement_climatique 55
 #romi	collision 46	vol 71
 #ron>	bris_de_glace -57	collision 81	dommage_materiel 130	none -81
 #rond	collision -139	vol 193
@@ -4597,7 +4596,6 @@ export const WEIGHTS = `@type
 #ruis	autre 41	vol 86
 #rum>	collision -70	degats_des_eaux 84	dommage_materiel 138	vandalisme -45
 #rumb	bris_de_glace 196	collision -57	degats_des_eaux -48	vandalisme -40
-#runc	degats_des_eaux 40
 #runi	blessure 170	bris_de_glace 98	collision -89	dommage_materiel -49	none -50
 #runk	vandalisme 147
 #runn	degats_des_eaux 158
@@ -4646,11 +4644,11 @@ export const WEIGHTS = `@type
 #scat	autre -51	collision 113
 #scen	dommage_materiel -44	vandalisme 156	vol -61
 #scho	blessure 94
-#scio	autre -60	blessure 90
+#scio	autre -60	blessure 91
 #scoo	collision 78	vol 40
 #scor	blessure 115	collision -65	vandalisme 98
 #scou	blessure 75	evenement_climatique 60
-#scov	blessure 179	collision -84	degats_des_eaux 79	dommage_materiel -41	none -58
+#scov	blessure 180	collision -84	degats_des_eaux 79	dommage_materiel -41	none -58
 #scra	collision 61	vandalisme 57
 #scre	bris_de_glace 82	dommage_materiel 51
 #sea>	autre 74	blessure 145	collision -68	evenement_climatique 87	none -117	vandalisme -46	vol -83
@@ -4674,7 +4672,7 @@ export const WEIGHTS = `@type
 #sens	collision 160
 #sent	dommage_materiel 84
 #ser>	blessure 96	collision -54	degats_des_eaux 50
-#seri	bris_de_glace 70
+#seri	bris_de_glace 71
 #serv	evenement_climatique 58
 #sery	blessure -57	collision 95	degats_des_eaux 43
 #ses>	dommage_materiel 42
@@ -4693,10 +4691,10 @@ export const WEIGHTS = `@type
 #shel	blessure -56	dommage_materiel 82	evenement_climatique 40
 #sher	degats_des_eaux 82	vol -41
 #shes	evenement_climatique 92	incendie 75
-#shie	bris_de_glace 80	collision 58
+#shie	bris_de_glace 81	collision 58
 #shif	blessure 46	dommage_materiel 41
-#shin	collision -41	degats_des_eaux 79	dommage_materiel 83	none -48
-#ship	dommage_materiel 60	vandalisme 77	vol -98
+#shin	collision -40	degats_des_eaux 79	dommage_materiel 83	none -48
+#ship	dommage_materiel 60	vandalisme 78	vol -98
 #shoc	blessure 104	degats_des_eaux 63	none -102	vol -50
 #shoe	collision -56	degats_des_eaux 54	vandalisme 89
 #shoo	blessure 76
@@ -4737,7 +4735,7 @@ export const WEIGHTS = `@type
 #size	degats_des_eaux 43
 #sjud	collision 132
 #sked	bris_de_glace -51	collision 46	degats_des_eaux 93	dommage_materiel -46	vol 68
-#sket	blessure 52	collision 59
+#sket	blessure 52	collision 58
 #skid	blessure -53	collision 182	degats_des_eaux 44	dommage_materiel -56
 #skie	blessure 353	collision -267	none -75	vol -46
 #skin	dommage_materiel 44
@@ -4782,7 +4780,7 @@ export const WEIGHTS = `@type
 #solu	dommage_materiel -45	none 53
 #some	vandalisme 64
 #sons	collision 73	evenement_climatique 58
-#sor>	collision 143	none 44
+#sor>	collision 144	none 43
 #sore	bris_de_glace 100	degats_des_eaux -53
 #souk	autre 50	incendie 62
 #soul	collision -145	degats_des_eaux 46	evenement_climatique 132	vandalisme 62
@@ -4793,11 +4791,11 @@ export const WEIGHTS = `@type
 #spea	none 57
 #spec	autre 46	incendie 58
 #spel	bris_de_glace 78	none -88	vandalisme 104	vol -117
-#spid	bris_de_glace 110	collision -44	dommage_materiel 50
+#spid	bris_de_glace 109	collision -44	dommage_materiel 50
 #spil	dommage_materiel 200
 #spin	blessure 180	collision 60	evenement_climatique -42	none -107
 #spit	blessure 110	none -45
-#spla	bris_de_glace 44	collision -102	dommage_materiel 159	vandalisme -61	vol 56
+#spla	bris_de_glace 44	collision -102	dommage_materiel 158	vandalisme -61	vol 56
 #spli	bris_de_glace 89	none -42
 #spoi	degats_des_eaux 55	dommage_materiel 65
 #spok	collision 46	degats_des_eaux -59	dommage_materiel 64	vandalisme -60
@@ -4805,7 +4803,7 @@ export const WEIGHTS = `@type
 #spor	autre 90	collision -55	incendie 56
 #spra	blessure -53	bris_de_glace -47	degats_des_eaux 66	none -51	vandalisme 76	vol 84
 #spre	degats_des_eaux 51	incendie 112
-#spri	collision 94	degats_des_eaux 47	incendie 116	vandalisme -112	vol -52
+#spri	collision 95	degats_des_eaux 47	incendie 116	vandalisme -112	vol -52
 #spun	collision 98
 #sput	autre 145	blessure -46	dommage_materiel -115	none -67	vandalisme 120
 #squa	blessure 47	collision 46	degats_des_eaux -52	vol 62
@@ -4868,7 +4866,7 @@ export const WEIGHTS = `@type
 #sts>	collision 123
 #stuc	autre 97	collision -80	none 58
 #stud	degats_des_eaux 127
-#stuf	collision -54	vandalisme 122
+#stuf	collision -55	vandalisme 122
 #stup	collision 40	incendie 183	none -105
 #sty>	collision -53	dommage_materiel -46	incendie 145
 #sual	dommage_materiel 61	vandalisme 57	vol -48
@@ -4882,7 +4880,7 @@ export const WEIGHTS = `@type
 #sump	collision 212	degats_des_eaux 88	none -132
 #sun>	bris_de_glace 235	none -46	vol -50
 #sunr	bris_de_glace 91	dommage_materiel -44	none -67	vandalisme 146	vol -41
-#supe	blessure 42	collision -63	dommage_materiel -40	vandalisme 157
+#supe	blessure 42	collision -64	dommage_materiel -40	vandalisme 157
 #supp	collision -70	dommage_materiel 58	incendie -44
 #sura	autre 61	blessure 40
 #sure	none 70
@@ -4913,7 +4911,7 @@ export const WEIGHTS = `@type
 #take	vol 117
 #taki	autre 87	collision 85	none -69
 #tal>	blessure 62	none -49
-#tali	collision 62	vandalisme -54
+#tali	collision 63	vandalisme -54
 #talk	none 122
 #tall	collision 102	dommage_materiel 59
 #taly	collision -40	vol 170
@@ -5006,7 +5004,7 @@ export const WEIGHTS = `@type
 #thtu	bris_de_glace 89
 #thum	blessure 160	collision -73	dommage_materiel 43	none -57	vol -43
 #thun	collision -53	evenement_climatique 247	incendie -48	vol -42
-#tian	blessure 339	collision -162	none -78
+#tian	blessure 339	collision -162	none -77
 #tibl	bris_de_glace 42	vandalisme 41
 #tic>	degats_des_eaux 42	vol 41
 #tice	vandalisme 45
@@ -5030,7 +5028,7 @@ export const WEIGHTS = `@type
 #tip>	autre -63	blessure 267	collision -79	none -69	vol -69
 #tipp	collision -61	dommage_materiel 48	incendie 64
 #tiqu	bris_de_glace -40	collision -63	dommage_materiel 166
-#tire	dommage_materiel 49	vandalisme 70
+#tire	dommage_materiel 49	vandalisme 71
 #tist	autre 118	blessure -46	dommage_materiel 77	none -100	vol -46
 #tit>	evenement_climatique 48
 #titc	blessure 110
@@ -5038,7 +5036,7 @@ export const WEIGHTS = `@type
 #tled	collision -56	vol 58
 #tlem	collision 71
 #tles	blessure -44	bris_de_glace -53	collision -40	degats_des_eaux 228	vol -53
-#tman	blessure 231	collision -165	vol 68
+#tman	blessure 232	collision -165	vol 68
 #tmas	bris_de_glace 73	collision -48	incendie 43	vandalisme -40	vol 58
 #tmat	dommage_materiel 98
 #tmen	degats_des_eaux 74
@@ -5059,9 +5057,9 @@ export const WEIGHTS = `@type
 #toll	bris_de_glace 117	incendie 47	vol -51
 #tom>	bris_de_glace 195	collision -71	dommage_materiel -54	incendie -47	none -92
 #toma	evenement_climatique 71
-#tome	vol 50
+#tome	vol 51
 #tomo	vol 49
-#ton>	autre -58	blessure 234	bris_de_glace 197	collision -205	degats_des_eaux -44	dommage_materiel -132	evenement_climatique -76	incendie -64	none -150	vandalisme -142
+#ton>	autre -58	blessure 235	bris_de_glace 197	collision -205	degats_des_eaux -44	dommage_materiel -132	evenement_climatique -76	incendie -64	none -150	vandalisme -142
 #tone	bris_de_glace 132	none -54
 #tong	collision 135
 #toni	vol 63
@@ -5095,10 +5093,10 @@ export const WEIGHTS = `@type
 #trac	collision 72	none -50
 #traf	collision 41
 #trai	none -48	vol 40
-#tral	collision 205	degats_des_eaux -64
+#tral	collision 205	degats_des_eaux -63
 #tram	blessure 72	collision 71	dommage_materiel -52	none -68
 #tran	vandalisme 54
-#trap	autre -58	blessure 55	collision 106	dommage_materiel 41	vol -40
+#trap	autre -58	blessure 56	collision 106	dommage_materiel 41	vol -40
 #trat	degats_des_eaux 91	vol -58
 #trav	autre 192	evenement_climatique -63
 #tray	collision 114	degats_des_eaux 70	dommage_materiel -45	none -53
@@ -5112,7 +5110,7 @@ export const WEIGHTS = `@type
 #trin	bris_de_glace 101	vandalisme 99	vol -125
 #trip	autre 109	bris_de_glace -49	dommage_materiel 82	none -66
 #tro>	vol 74
-#trod	autre -41	bris_de_glace 103	collision -43	dommage_materiel 221	none -115	vol -51
+#trod	autre -41	bris_de_glace 102	collision -43	dommage_materiel 221	none -115	vol -51
 #trol	collision 50
 #tron	autre -44	blessure -64	bris_de_glace 65	collision 53	dommage_materiel 229	evenement_climatique -63	none -106	vandalisme -53
 #trou	dommage_materiel 41	none -40	vandalisme 191	vol -82
@@ -5143,11 +5141,11 @@ export const WEIGHTS = `@type
 #tude	vol 75
 #tudi	degats_des_eaux 73	incendie 55
 #tudy	bris_de_glace -41	collision -57	degats_des_eaux 314	dommage_materiel -143	vol -75
-#tuff	collision -54	vandalisme 122
+#tuff	collision -55	vandalisme 122
 #tumb	incendie 95
 #tuna	dommage_materiel -69	none 79	vandalisme 82
 #tune	autre 120	vol -74
-#tunn	bris_de_glace 133	collision 71	evenement_climatique 77	none -84	vol -50
+#tunn	bris_de_glace 133	collision 71	evenement_climatique 77	none -84	vol -49
 #tupi	collision 40	incendie 183	none -105
 #ture	blessure 91	collision -60
 #turn	collision 40
@@ -5157,7 +5155,7 @@ export const WEIGHTS = `@type
 #twin	blessure -40	collision 116
 #twis	blessure 166	collision -40	dommage_materiel -99	evenement_climatique 105	none -89
 #type	vandalisme 50
-#typi	collision 133	evenement_climatique 83	none -47	vandalisme -57
+#typi	collision 132	evenement_climatique 83	none -47	vandalisme -57
 #tyre	vandalisme 87
 #uad>	collision 96	degats_des_eaux -47	incendie 96	none -44
 #uage	none 68
@@ -5278,7 +5276,7 @@ export const WEIGHTS = `@type
 #unks	degats_des_eaux 85	incendie -78	vandalisme 147
 #unne	bris_de_glace 83	collision 52	dommage_materiel 45	evenement_climatique 56	none -73	vol -44
 #unni	degats_des_eaux 171
-#unny	blessure 71	collision -59	dommage_materiel 112
+#unny	blessure 71	collision -60	dommage_materiel 112
 #unro	bris_de_glace 106	dommage_materiel -49	none -72	vandalisme 165	vol -43
 #uns>	degats_des_eaux 133	dommage_materiel -40
 #unsc	autre -52	collision 83
@@ -5290,7 +5288,7 @@ export const WEIGHTS = `@type
 #uote	autre -40	dommage_materiel 43
 #upbo	degats_des_eaux 74	incendie 51
 #upda	none 90
-#uper	blessure 42	collision -63	dommage_materiel -40	vandalisme 157
+#uper	blessure 42	collision -64	dommage_materiel -40	vandalisme 157
 #upid	collision 40	incendie 183	none -105
 #uple	vol 117
 #uppe	degats_des_eaux 58	evenement_climatique 131	vandalisme -72
@@ -5345,7 +5343,7 @@ export const WEIGHTS = `@type
 #uspe	incendie 84	vol 67
 #ussi	collision 62	evenement_climatique 48
 #uste	none -45	vol 89
-#usto	vol 50
+#usto	vol 51
 #utbo	autre -113	collision -45	evenement_climatique -40	none -92	vandalisme -86	vol 340
 #utch	degats_des_eaux 47
 #ute>	autre 66	bris_de_glace 58	dommage_materiel -61	none -49	vandalisme 40
@@ -5368,7 +5366,7 @@ export const WEIGHTS = `@type
 #vabl	collision 197	dommage_materiel -46	none -50	vandalisme -50	vol 51
 #vacu	collision -42	evenement_climatique 70	incendie 111	vol -57
 #vail	degats_des_eaux 99
-#val>	autre -44	bris_de_glace -44	collision -50	dommage_materiel 185	vol 77
+#val>	autre -44	bris_de_glace -44	collision -50	dommage_materiel 185	vol 76
 #vale	autre 61	collision -41	none 65
 #vall	blessure -84	degats_des_eaux -52	evenement_climatique 232
 #valu	collision -56	none -48	vandalisme 126
@@ -5386,10 +5384,10 @@ export const WEIGHTS = `@type
 #vehi	collision 44
 #vel>	autre 45	bris_de_glace 79
 #vell	none -42	vol 158
-#velo	bris_de_glace 82	collision 78	none -94	vol 45
+#velo	bris_de_glace 82	collision 77	none -94	vol 45
 #velu	bris_de_glace 205	collision -65	evenement_climatique 52	none -42	vandalisme -42
 #vely	bris_de_glace 44	dommage_materiel 113
-#veme	blessure 65	collision 72	incendie -41
+#veme	blessure 65	collision 71	incendie -41
 #vent	autre 52	blessure -42	incendie 76
 #venu	collision 74
 #vera	bris_de_glace 62	none -51
@@ -5416,7 +5414,7 @@ export const WEIGHTS = `@type
 #vis>	collision 91
 #vise	dommage_materiel -50	none 97
 #visi	dommage_materiel 150	none -53
-#viso	bris_de_glace -46	collision 210	none -79	vandalisme -51
+#viso	bris_de_glace -46	collision 210	none -80	vandalisme -52
 #volt	collision -81	dommage_materiel 323	evenement_climatique -69	incendie -107	none -71	vol -44
 #volv	collision 55
 #wake	degats_des_eaux 71	incendie 46	none -49	vandalisme 130	vol -66
@@ -5434,7 +5432,7 @@ export const WEIGHTS = `@type
 #wbar	collision 68	none -73	vandalisme 135	vol -67
 #wder	vol 97
 #wdri	vandalisme 172	vol -60
-#web>	bris_de_glace 110	collision -44	dommage_materiel 50
+#web>	bris_de_glace 109	collision -44	dommage_materiel 50
 #wed>	blessure 73	collision -47	dommage_materiel 53	none -42
 #wedd	autre 103	dommage_materiel 116	none -48
 #week	degats_des_eaux 42	none 57
@@ -5473,7 +5471,7 @@ export const WEIGHTS = `@type
 #wins	blessure -73	collision 117	incendie 78
 #wint	bris_de_glace 89	collision -76	dommage_materiel -60	evenement_climatique -59	none -65	vandalisme -86	vol 222
 #wipe	collision 74	none -56	vandalisme 61	vol -46
-#wire	collision 45	dommage_materiel -52	evenement_climatique 41
+#wire	collision 44	dommage_materiel -52	evenement_climatique 41
 #wise	collision 70	vol 91
 #wish	collision 100
 #wist	blessure 153	dommage_materiel -90	evenement_climatique 97	none -80
@@ -5526,7 +5524,7 @@ export const WEIGHTS = `@type
 #yank	collision -56	vol 190
 #yari	collision 57
 #ybe>	bris_de_glace 67
-#yboa	collision -53	dommage_materiel 184	none -40
+#yboa	collision -54	dommage_materiel 184	none -40
 #ycar	evenement_climatique 84
 #ycle	collision 68
 #ycli	collision 101
@@ -5541,7 +5539,7 @@ export const WEIGHTS = `@type
 #yet>	collision -48	vandalisme 109
 #ygen	collision -41	incendie 204
 #ying	dommage_materiel 60
-#yjam	collision 66	incendie 61
+#yjam	collision 65	incendie 61
 #ylig	bris_de_glace 103	collision -69	degats_des_eaux 65	dommage_materiel -43	none -46	vandalisme 55
 #ymen	autre 161	blessure -113	collision -65	none 73	vandalisme -63	vol -43
 #ymor	collision -92	incendie 45	vandalisme 184
@@ -5551,7 +5549,7 @@ export const WEIGHTS = `@type
 #you>	autre 47
 #your	none 56
 #ypas	collision 162
-#ype>	collision 41	evenement_climatique 41	vol 44
+#ype>	collision 42	evenement_climatique 41	vol 43
 #ypin	blessure -48	collision 201	none -43	vol 44
 #yre>	collision 83	dommage_materiel 97	none -44
 #yres	autre -40	collision -42	none -40	vandalisme 196
@@ -5562,12 +5560,12 @@ export const WEIGHTS = `@type
 #ysta	collision -88	dommage_materiel 176	none -178	vol 89
 #yste	blessure 197	none -81
 #ytic	collision -45	vol 181
-#yund	dommage_materiel 67	vol 47
+#yund	dommage_materiel 67	vol 46
 #yup>	none 141
 #ywhe	collision 54	degats_des_eaux 49
 #zate	autre 197	none -169
 #zaza	autre 197	none -169
-#zebr	collision 137
+#zebr	collision 136
 #zed>	blessure -44	bris_de_glace 40	collision 135
 #zen>	degats_des_eaux 109
 #zer>	dommage_materiel 100	evenement_climatique 64	vol -43
@@ -5613,7 +5611,7 @@ export const WEIGHTS = `@type
 3	autre 67	blessure 97	bris_de_glace 71	collision -47	none -85	vandalisme -51
 30	bris_de_glace 63
 300	blessure 60
-31	none 57	vol 58
+31	none 57	vol 59
 310	autre 189	collision 84	dommage_materiel -74	none -45	vol -56
 3rd	none 130
 4	vol 53
@@ -5653,7 +5651,7 @@ export const WEIGHTS = `@type
 =document: constat	collision 108	degats_des_eaux 143	none -69
 =document: devis_ou_facture	blessure 96	collision -83	dommage_materiel 108	none -81	vandalisme -50
 =document: photos	autre -44	dommage_materiel 78	vandalisme 60	vol -44
-=document: rapport_police	autre -44	bris_de_glace 112	collision -160	degats_des_eaux -55	dommage_materiel -143	incendie -54	none -140	vandalisme 116
+=document: rapport_police	autre -44	bris_de_glace 112	collision -160	degats_des_eaux -55	dommage_materiel -143	incendie -53	none -140	vandalisme 116
 =document: recepisse_plainte	collision -74	none -48	vandalisme 49	vol 186
 =hedge: hedge	dommage_materiel -55	evenement_climatique -42
 =hedge: roughly	vol -40
@@ -5684,9 +5682,9 @@ export const WEIGHTS = `@type
 =injury: struck	autre -45	collision 145	dommage_materiel -56	evenement_climatique 90
 =injury: symptom	blessure 104	collision 44	dommage_materiel -50	none -50
 =intent: back	autre 47	blessure 106	degats_des_eaux -43	dommage_materiel -40	evenement_climatique 45	vandalisme -69
-=intent: cancel	collision 76	evenement_climatique -42	none 56	vandalisme 86	vol -45
+=intent: cancel	collision 75	evenement_climatique -43	none 57	vandalisme 87	vol -45
 =intent: complaint	autre -52	blessure 42	collision -246	degats_des_eaux -45	dommage_materiel -90	evenement_climatique -42	incendie -42	none 86	vandalisme 52	vol 161
-=intent: correct	bris_de_glace 87	collision 67	vandalisme -42	vol -40
+=intent: correct	bris_de_glace 87	collision 66	vandalisme -42	vol -40
 =intent: declare	collision 78	dommage_materiel -51	none -49
 =intent: follow	bris_de_glace -77	none 253	vandalisme -49	vol -72
 =intent: greet	collision 59
@@ -5702,11 +5700,11 @@ export const WEIGHTS = `@type
 =other autre	autre -67	bris_de_glace -40	collision 100	degats_des_eaux 48	evenement_climatique 144	incendie -42	none -89	vandalisme -60	vol -85
 =other blessure	autre 80	bris_de_glace 46	degats_des_eaux 89	dommage_materiel -64	evenement_climatique -48	none -96	vandalisme -46	vol -95
 =other collision	blessure 40	evenement_climatique 98	incendie 64	vandalisme -83	vol -62
-=other degats_des_eaux	blessure 77	collision 59	degats_des_eaux -85	dommage_materiel -41	evenement_climatique -40	vandalisme 104	vol -50
+=other degats_des_eaux	blessure 77	collision 60	degats_des_eaux -85	dommage_materiel -41	evenement_climatique -40	vandalisme 104	vol -50
 =other dommage_materiel	autre -54	blessure -289	bris_de_glace -40	dommage_materiel 260	evenement_climatique -44	none -51	vandalisme 105	vol -45
 =other evenement_climatique	bris_de_glace -53	collision -68	degats_des_eaux -56	dommage_materiel -105	evenement_climatique 414	incendie -108	vandalisme -41	vol -239
 =other incendie	collision -61	evenement_climatique 308	incendie -83	vandalisme -41	vol -42
-=other vandalisme	blessure -54	bris_de_glace -103	degats_des_eaux -54	evenement_climatique 82	incendie -41	none -46	vandalisme 115	vol -46
+=other vandalisme	blessure -54	bris_de_glace -103	degats_des_eaux -54	evenement_climatique 82	incendie -41	none -46	vandalisme 114	vol -46
 =other vol	degats_des_eaux -61	dommage_materiel -40	evenement_climatique 218	vandalisme -48
 =party: alone	blessure 52	collision 77	vandalisme -61
 =party: by-oneself	collision 95	vol 51
@@ -5717,7 +5715,7 @@ export const WEIGHTS = `@type
 =party: nobody-else	blessure 50	collision 82	degats_des_eaux 66	dommage_materiel -51	evenement_climatique 41	vandalisme -42	vol -41
 =party: obstacle	collision 135	none -72	vol -53
 =party: other-vehicle	collision 114
-=party: theirs	blessure -46	collision 76	dommage_materiel 138	vol -54
+=party: theirs	blessure -46	collision 77	dommage_materiel 138	vol -54
 =party: unknown-origin	blessure -56	collision 42	incendie 85	none -88
 =party: vehicle	collision 96	none -48
 =party: witness	autre -77	bris_de_glace 48	dommage_materiel 85	evenement_climatique -45	none -50	vandalisme -65	vol 139
@@ -5797,7 +5795,7 @@ above	blessure 45	degats_des_eaux 64
 absolutely	dommage_materiel -49	none 60	vandalisme 41
 accident	blessure 60
 across	evenement_climatique 57
-actually	none 81
+actually	none 80
 add	autre 241	blessure -46	collision -130	dommage_materiel -60	none -121	vandalisme -41	vol -41
 address	none 45
 admits	degats_des_eaux 49
@@ -5807,7 +5805,7 @@ aerial	evenement_climatique 75
 affected	collision -62	degats_des_eaux 138
 afraid	autre 113	blessure -43	collision -75	none 104	vol -46
 after	vandalisme 55
-afternoon	collision 44
+afternoon	collision 43
 agadir	autre 125	blessure -73	dommage_materiel 45
 again	vandalisme 68
 against	blessure -48	dommage_materiel 56	vandalisme -42	vol 98
@@ -5851,7 +5849,7 @@ apart	autre 300	collision -64	none -219
 apartment	degats_des_eaux 113
 apologised	blessure 102	collision -59
 apparently	autre 144	collision -56	incendie 103	none -63
-april	collision 54
+april	collision 55
 aquaplaned	collision 105
 aquarium	collision -49	degats_des_eaux 165
 arabic	none 70
@@ -5860,7 +5858,7 @@ arm	blessure 91	dommage_materiel -56
 arrived	incendie 48
 arrondissement	collision -165	vol 218
 ashes	incendie 115
-ask	autre 108	blessure -43	collision -79	evenement_climatique 59	none -69
+ask	autre 108	blessure -43	collision -80	evenement_climatique 59	none -69
 asked	bris_de_glace -51	collision 46	degats_des_eaux 93	dommage_materiel -46	vol 68
 asking	blessure 111	incendie -56
 asks	collision -52	dommage_materiel 70	none -49	vandalisme 173	vol -54
@@ -5885,24 +5883,24 @@ baby	bris_de_glace 69
 backed	collision 181	degats_des_eaux 97	none -94	vandalisme -47
 bad	autre 67	incendie 73
 badly	blessure 74	collision 60	vol -45
-bag	collision -77	vol 180
+bag	collision -76	vol 180
 baker	dommage_materiel 67
 balcony	collision -83	dommage_materiel 53	incendie 40	vandalisme 61
 bales	collision -76	incendie 227
 ball	autre 50	bris_de_glace 189	dommage_materiel -56
 balls	evenement_climatique 120
-bandage	collision -45	degats_des_eaux 44	dommage_materiel 79
+bandage	collision -42	degats_des_eaux 44	dommage_materiel 78
 bandaged	bris_de_glace 159	collision -74	dommage_materiel -141	evenement_climatique 75	vandalisme -57
 bang	bris_de_glace 89
 banged	collision 67	degats_des_eaux 73
 bank	blessure -47	collision 74	evenement_climatique 147	vandalisme -50	vol -41
 banks	degats_des_eaux -140	evenement_climatique 291
 barbecue	incendie 149
-barely	degats_des_eaux 44
+barely	degats_des_eaux 45
 barn	bris_de_glace 88	collision -66	incendie 99
 barrel	autre 41	vol 104
 barrier	autre 51	collision 123
-basement	blessure -56	collision -57	degats_des_eaux 124	dommage_materiel -54	evenement_climatique 71
+basement	blessure -55	collision -57	degats_des_eaux 124	dommage_materiel -54	evenement_climatique 71
 basically	collision 65
 basin	bris_de_glace 61	collision -40	degats_des_eaux 67	dommage_materiel -45	evenement_climatique -41	none -47	vandalisme 113	vol -121
 bat	blessure -40	bris_de_glace -138	collision -114	degats_des_eaux -46	dommage_materiel 166	evenement_climatique -61	none -80	vandalisme 324	vol -204
@@ -5929,7 +5927,7 @@ belongs	degats_des_eaux -42	dommage_materiel 61	incendie 100	vol -63
 below	degats_des_eaux 106
 belt	collision 120
 bench	bris_de_glace -42	collision 55	dommage_materiel -40	vandalisme 180	vol -100
-bend	blessure -92	collision 208
+bend	blessure -91	collision 208
 beneath	blessure -50	bris_de_glace 119	degats_des_eaux 49	dommage_materiel -43	evenement_climatique 42
 bent	blessure -53	collision 55	dommage_materiel 80	vol -43
 berlingo	collision 103
@@ -5946,7 +5944,7 @@ bins	collision -42	incendie 163
 birthday	blessure 47
 bit	blessure 78
 bits	bris_de_glace 108	degats_des_eaux -50	dommage_materiel 75
-bitten	blessure -41	collision 54	dommage_materiel 82	evenement_climatique -52	vol 63
+bitten	blessure -41	collision 54	dommage_materiel 82	evenement_climatique -52	vol 62
 black	dommage_materiel 52	incendie 59
 blame	collision 91
 blanket	collision 56	dommage_materiel -45	incendie 164	vol -40
@@ -5957,7 +5955,7 @@ blisters	collision -42	incendie 122
 blocked	degats_des_eaux 87
 bloke	vandalisme 59
 blood	blessure -55	collision 117
-blown	blessure -128	bris_de_glace -63	collision -63	dommage_materiel 155	evenement_climatique 81	none -76	vandalisme 94	vol -46
+blown	blessure -128	bris_de_glace -63	collision -63	dommage_materiel 154	evenement_climatique 81	none -76	vandalisme 94	vol -46
 blue	dommage_materiel 73
 boar	collision 145
 board	blessure 65	degats_des_eaux -87	dommage_materiel 133	none -47
@@ -6025,7 +6023,7 @@ burns	bris_de_glace 60	dommage_materiel -60	incendie 150
 burnt	blessure 41	incendie 83	none -49
 burst	collision -45	degats_des_eaux 94
 bus	blessure 56	collision 86	vol -48
-buses	collision 133	vandalisme -42
+buses	collision 133	vandalisme -43
 business	dommage_materiel -40	incendie 74	none -52	vandalisme 71
 buying	collision 99	evenement_climatique 69
 bypass	collision 162
@@ -6040,7 +6038,7 @@ call	collision 44
 called	blessure 42
 calling	collision 55	degats_des_eaux -45	vol 100
 calls	autre 225	none -141	vandalisme -62
-camel	bris_de_glace -40	collision 156
+camel	bris_de_glace -41	collision 156
 camera	dommage_materiel 66	vol 127
 camper	collision -61	evenement_climatique 89	incendie 107
 campsite	bris_de_glace 40
@@ -6065,7 +6063,7 @@ cart	collision 273	vol -81
 carte	autre 376	blessure -48	bris_de_glace -47	collision -92	degats_des_eaux -41	dommage_materiel -74	evenement_climatique -50	incendie -43	none -372	vandalisme -56	vol -82
 casa	collision 119
 casablanca	autre 42
-case	autre -44	blessure -128	collision -97	dommage_materiel 226	none 104	vandalisme -77	vol -57
+case	autre -44	blessure -128	collision -97	dommage_materiel 226	none 103	vandalisme -77	vol -57
 cash	autre 81	collision -79	vol 103
 cast	bris_de_glace -109	degats_des_eaux 132	dommage_materiel 178	none -81
 casualties	vandalisme 82	vol -56
@@ -6087,7 +6085,7 @@ chap	collision -62	degats_des_eaux 51	dommage_materiel -59	vol 145
 charcoal	collision -72	dommage_materiel -74	incendie 271	none -77
 charge	autre 97	blessure -58	dommage_materiel 86	none -52
 charged	autre 385	blessure 48	collision -116	none -256	vol -49
-charger	autre 43	blessure -47	dommage_materiel 77	incendie 96	vol -103
+charger	autre 43	blessure -47	dommage_materiel 77	incendie 95	vol -103
 charging	none -50	vandalisme 180	vol -89
 charming	collision -49	degats_des_eaux 112
 charred	dommage_materiel -45	incendie 168
@@ -6125,7 +6123,7 @@ cleared	collision 46	none -125	vandalisme -90	vol 231
 client	dommage_materiel 94
 climbed	blessure -44	dommage_materiel 108	evenement_climatique 84	vol -49
 clinic	autre 75	dommage_materiel -45
-clio	collision 58	vandalisme 55
+clio	collision 57	vandalisme 55
 clipped	collision 113
 clock	bris_de_glace -50	collision -58	dommage_materiel 280	none -42	vol -42
 close	blessure -48	bris_de_glace 75	degats_des_eaux 54	dommage_materiel -52	evenement_climatique 58
@@ -6139,7 +6137,7 @@ co	degats_des_eaux 64
 coach	bris_de_glace -93	vandalisme 115	vol 41
 coat	incendie 141	vol -45
 coats	incendie 52
-coccyx	autre -40	blessure 56	collision 93
+coccyx	autre -40	blessure 56	collision 94
 coffee	dommage_materiel 144	incendie -75	none -64	vandalisme 42	vol 40
 coin	bris_de_glace 151	none -75
 colander	evenement_climatique 85
@@ -6239,7 +6237,7 @@ deductible	bris_de_glace 88	collision -46	none 76
 deep	collision -50	dommage_materiel -50	evenement_climatique 51	incendie 129	vol -44
 deer	collision 141
 definitely	none 134
-degat	degats_des_eaux 212	dommage_materiel -69
+degat	degats_des_eaux 213	dommage_materiel -69
 degree	blessure 127	collision -44	dommage_materiel -71	incendie 55
 delivery	collision 70	vol 63
 dent	collision 266	none -105
@@ -6262,7 +6260,7 @@ diesel	autre -66	collision 59	dommage_materiel 109	none -56	vandalisme -48	vol 5
 dignity	collision -62	dommage_materiel 190	none -42
 dinner	dommage_materiel 110
 dirhams	degats_des_eaux -41	incendie 45	vol 41
-discovered	blessure 179	collision -84	degats_des_eaux 79	dommage_materiel -41	none -58
+discovered	blessure 180	collision -84	degats_des_eaux 79	dommage_materiel -41	none -58
 dishwasher	degats_des_eaux 172
 dislocated	blessure 267	collision -174	vol -48
 display	bris_de_glace 70	collision -114	dommage_materiel 61	vandalisme -65	vol 92
@@ -6288,7 +6286,7 @@ dragged	blessure 101	collision -64
 drain	degats_des_eaux 187
 drawer	blessure -62	collision -89	dommage_materiel 178	vol 70
 drawers	vol 114
-drawn	collision 182	none -50
+drawn	collision 183	none -50
 dresser	blessure -110	collision -75	degats_des_eaux -81	dommage_materiel 232	evenement_climatique 110	none -87
 drew	dommage_materiel 59
 drill	bris_de_glace -69	collision -73	degats_des_eaux -57	dommage_materiel 248	incendie -54	none -78	vandalisme -72	vol 78
@@ -6313,7 +6311,7 @@ due	evenement_climatique 68
 duly	collision 66
 during	vol 55
 dust	bris_de_glace 109	degats_des_eaux -50	dommage_materiel 56
-dusted	collision -46	vol 186
+dusted	collision -47	vol 186
 duster	collision 44	none -113	vandalisme -46	vol 124
 dutch	bris_de_glace 60
 duty	autre 42	collision 45	evenement_climatique 59
@@ -6345,7 +6343,7 @@ ended	collision 184
 engine	incendie 54	none -48	vol 64
 english	autre 90
 enough	none -51	vandalisme 127	vol 47
-enter	bris_de_glace -40	collision 108	dommage_materiel -94	evenement_climatique -40	none -48	vandalisme -78	vol 221
+enter	bris_de_glace -40	collision 109	dommage_materiel -94	evenement_climatique -40	none -48	vandalisme -78	vol 221
 entered	dommage_materiel 79	evenement_climatique 50
 entire	blessure -50	dommage_materiel 86
 entirely	bris_de_glace 63	dommage_materiel 141	vandalisme -95
@@ -6353,7 +6351,7 @@ entrance	collision 49
 entry	evenement_climatique 56
 er	blessure 51
 escaped	evenement_climatique 89
-est	collision 169	none -57
+est	collision 170	none -57
 estate	dommage_materiel 106	evenement_climatique -66
 euro	bris_de_glace 151	none -75
 european	collision 106
@@ -6442,12 +6440,12 @@ flight	autre 89	blessure 59	dommage_materiel -43	evenement_climatique 77	none -6
 flights	autre 105	dommage_materiel 83	none -42
 floating	degats_des_eaux 188	evenement_climatique 60	none -74
 flood	degats_des_eaux -48	dommage_materiel -95	evenement_climatique 294	vol -58
-flooded	degats_des_eaux 117	vandalisme 51	vol -45
+flooded	degats_des_eaux 117	vandalisme 52	vol -45
 floods	evenement_climatique 88	incendie -42
 floor	degats_des_eaux 87	dommage_materiel 52
 floors	blessure -70	degats_des_eaux 72	dommage_materiel 43	evenement_climatique -45	vandalisme 118	vol -40
-florist	collision 129	incendie -70	none -46	vol 55
-fly	autre 171	blessure 57	dommage_materiel -49	none -70	vandalisme -57	vol -43
+florist	collision 128	incendie -70	none -46	vol 55
+fly	autre 171	blessure 57	dommage_materiel -49	none -70	vandalisme -58	vol -43
 flying	autre 125	blessure -86	collision 52
 foam	collision -123	dommage_materiel -42	none -56	vandalisme 289
 fog	blessure -59	collision 62	vandalisme -129	vol 182
@@ -6469,7 +6467,7 @@ forget	none 99
 forgot	autre 42	collision 116	dommage_materiel -46	none -49
 forklift	collision 213	dommage_materiel -41	none -40
 forty	collision 55	evenement_climatique 44	none -51
-forward	blessure -41	collision 142	dommage_materiel -45	none 64
+forward	blessure -41	collision 142	dommage_materiel -46	none 64
 found	vandalisme 120
 four	none -44	vol 40
 fourteen	collision -43	evenement_climatique 52	incendie 140
@@ -6481,7 +6479,7 @@ free	degats_des_eaux 94	dommage_materiel -50	evenement_climatique 107	incendie -
 freezer	dommage_materiel 100	evenement_climatique 64	vol -43
 fridge	degats_des_eaux 96	dommage_materiel 73	none -44
 fried	collision -57	dommage_materiel 63	evenement_climatique 65	incendie 102	none -44
-friend	collision -59	dommage_materiel 168	incendie 52	vol -61
+friend	collision -60	dommage_materiel 168	incendie 52	vol -61
 friends	dommage_materiel 179
 fright	collision 41
 frm	bris_de_glace 98	dommage_materiel -75	incendie 51	none -58	vol 70
@@ -6542,7 +6540,7 @@ grille	bris_de_glace -118	collision 343	dommage_materiel -48	none -95	vandalisme
 grinder	dommage_materiel 92	none -89	vandalisme -47	vol 94
 ground	evenement_climatique 94
 growing	bris_de_glace 101	collision -87	degats_des_eaux 127
-guardian	blessure 139	collision -51	dommage_materiel -40	incendie 42	none -64	vandalisme -40
+guardian	blessure 140	collision -51	dommage_materiel -40	incendie 42	none -64	vandalisme -40
 guelmim	bris_de_glace -41	collision 171	dommage_materiel -57
 guess	blessure 48	collision 56	none -81	vandalisme 62
 guest	blessure 122	collision -77	degats_des_eaux 88	evenement_climatique -60	none -52
@@ -6556,7 +6554,7 @@ hail	collision -42	evenement_climatique 171
 hailstones	evenement_climatique 135
 hailstorm	evenement_climatique 119
 hair	collision -88	degats_des_eaux 55	vandalisme 81
-hairdresser	blessure 182	collision -63	degats_des_eaux 112	dommage_materiel -76	evenement_climatique -44	none -69	vol -57
+hairdresser	blessure 181	collision -63	degats_des_eaux 112	dommage_materiel -76	evenement_climatique -44	none -69	vol -57
 hairline	blessure 155	bris_de_glace 54	collision -70
 half	evenement_climatique 68
 hall	degats_des_eaux 73
@@ -6605,7 +6603,7 @@ held	bris_de_glace -92	collision -65	vandalisme 100	vol 116
 helmet	blessure -48	vandalisme -141	vol 226
 help	vol 77
 helped	blessure 67
-hens	collision -74	evenement_climatique 42	none -56	vandalisme -58	vol 154
+hens	collision -73	evenement_climatique 42	none -56	vandalisme -58	vol 154
 here	vol 82
 hers	vol 68
 hes	evenement_climatique 83
@@ -6617,7 +6615,7 @@ highway	incendie 46
 hill	autre -88	collision 214	vandalisme -56	vol -41
 him	vandalisme 67
 himself	bris_de_glace 69	collision -86	dommage_materiel -47	incendie 90	vandalisme 167	vol -101
-hip	blessure 114
+hip	blessure 115
 hire	collision 119
 hired	autre 176	blessure -51	bris_de_glace -41	collision -148	degats_des_eaux 42	dommage_materiel 56	none -147	vol 111
 his	collision 41
@@ -6634,7 +6632,7 @@ hook	bris_de_glace 168	evenement_climatique -61	none -40	vandalisme -53	vol 50
 horse	blessure 94	collision 62
 hose	degats_des_eaux 153
 hospital	blessure 131	none -47
-hot	blessure 78	bris_de_glace 76	collision -44	evenement_climatique 49	incendie -56	none -50
+hot	blessure 78	bris_de_glace 77	collision -44	evenement_climatique 49	incendie -56	none -50
 hotel	autre 115	blessure 88	collision -48	none -75
 hour	collision 50
 hours	autre 77	collision -82	none 49	vandalisme 53	vol -50
@@ -6647,7 +6645,7 @@ hundred	collision -40	dommage_materiel 80
 hurry	collision 114	none -54
 hurts	collision 60
 husband	blessure -54	vandalisme 66
-hyundai	dommage_materiel 67	vol 47
+hyundai	dommage_materiel 67	vol 46
 ice	collision 97	degats_des_eaux 75
 idea	bris_de_glace 54	none 210	vol -107
 if	autre 197	none -95
@@ -6678,7 +6676,7 @@ intercom	vandalisme 137
 internet	evenement_climatique 168
 into	collision 62	none -43
 invoice	blessure 54	collision -41
-invoices	autre 69	vol 64
+invoices	autre 69	vol 65
 involved	collision 81
 iphone	vol 89
 iron	bris_de_glace -58	dommage_materiel 162	none -44
@@ -6688,7 +6686,7 @@ itself	bris_de_glace 51	degats_des_eaux 43	none -41
 j	collision 348	none -168	vandalisme -48	vol -51
 jacket	bris_de_glace -73	collision -45	vandalisme -44	vol 245
 january	autre 110	collision -59	dommage_materiel 43	none -73	vandalisme 59
-jaw	blessure 172	collision 104	vandalisme -146	vol -55
+jaw	blessure 172	collision 105	vandalisme -146	vol -55
 jemmied	vol 69
 jewellery	vol 75
 job	collision 57	vol 45
@@ -6770,7 +6768,7 @@ lens	bris_de_glace 85	collision -64	dommage_materiel 139	vandalisme -90
 lenses	blessure -80	bris_de_glace -45	dommage_materiel 200
 les	blessure 178	collision -106
 let	vandalisme 47
-letter	blessure 76	bris_de_glace 56	collision -105	dommage_materiel 77
+letter	blessure 76	bris_de_glace 56	collision -106	dommage_materiel 77
 letterbox	collision 82	dommage_materiel -46	incendie -61	none -55	vandalisme 179
 letters	collision -60	degats_des_eaux 48	vandalisme 198	vol -175
 level	evenement_climatique 157	vol -52
@@ -6781,7 +6779,7 @@ lidl	collision 90
 life	collision -56	dommage_materiel 108
 lift	blessure -70	collision 81	dommage_materiel 46	evenement_climatique 58
 lifted	evenement_climatique 49	vol 86
-ligament	blessure 259	collision -85	dommage_materiel -71	none -90
+ligament	blessure 260	collision -85	dommage_materiel -71	none -90
 ligaments	blessure 170	none -43
 light	collision 68	none -40
 lightning	dommage_materiel -56	evenement_climatique 177
@@ -6848,7 +6846,7 @@ march	vol 44
 marina	dommage_materiel -53	evenement_climatique -77	none -69	vandalisme 144
 mark	collision 113	dommage_materiel 66	vol -50
 market	collision 56	dommage_materiel -55	incendie 56	none -45
-marks	autre -55	collision 65	dommage_materiel 100
+marks	autre -55	collision 64	dommage_materiel 101
 marrakech	autre 50	collision -50	vol 55
 match	blessure -41	bris_de_glace -41	collision -82	none 85	vandalisme 145	vol -74
 mate	dommage_materiel 81
@@ -6871,7 +6869,7 @@ merely	autre 153	blessure -42	bris_de_glace -42	collision -126	dommage_materiel 
 mess	collision 58	dommage_materiel 89	incendie -54	vol -59
 message	none 82
 met	bris_de_glace -65	collision 171	dommage_materiel 98	vol -40
-metal	collision 96	none -72
+metal	collision 96	none -71
 meter	bris_de_glace 64	dommage_materiel -55	vol 58
 meters	autre 121	blessure 163	collision -146	evenement_climatique -55
 metre	evenement_climatique 147	vandalisme 42	vol -59
@@ -6880,7 +6878,7 @@ metro	vol 74
 middle	degats_des_eaux 76
 midnight	bris_de_glace 108	degats_des_eaux -40
 milk	collision -84	dommage_materiel 223	evenement_climatique 71	incendie -73	none -52
-mind	bris_de_glace 99	collision -48	none 110
+mind	bris_de_glace 99	collision -48	none 109
 mine	vandalisme 81
 mini	blessure -46	vandalisme 101
 minibus	collision 130	vol -67
@@ -6922,7 +6920,7 @@ moulay	blessure -91	collision 164
 mountain	blessure 130	vandalisme -44
 move	dommage_materiel 161
 moved	autre 89	collision -107	evenement_climatique 228	none -64	vol -62
-moving	autre 104	blessure -75	bris_de_glace 111	collision -56	none -68	vol -46
+moving	autre 103	blessure -75	bris_de_glace 111	collision -56	none -68	vol -46
 mower	bris_de_glace 111	collision -43	incendie 153	vandalisme -77	vol -40
 mr	blessure 57	incendie 40
 much	vandalisme 40
@@ -6938,7 +6936,7 @@ nail	collision -76	degats_des_eaux 180	dommage_materiel -110	vandalisme 127	vol 
 nails	autre -62	bris_de_glace -47	collision -121	dommage_materiel 58	evenement_climatique 184	incendie -45	vandalisme -41	vol -47
 name	blessure 70
 names	vol 94
-nanny	blessure 125	collision -105	dommage_materiel -115	none -63	vandalisme -43	vol 140
+nanny	blessure 126	collision -105	dommage_materiel -115	none -63	vandalisme -43	vol 140
 nantes	autre 202	none -122	vandalisme -42
 narrow	bris_de_glace -69	collision 288	dommage_materiel -95	none -138	vandalisme -51	vol -42
 nasty	blessure -48	collision -70	dommage_materiel -43	incendie 179	none -42	vol 54
@@ -7026,7 +7024,7 @@ owner	degats_des_eaux 40	dommage_materiel 72
 ownership	degats_des_eaux 73
 oxygen	collision -41	incendie 204
 padlock	vandalisme -51	vol 131
-paid	autre 78	collision -67	vol 53
+paid	autre 78	collision -68	vol 53
 pain	collision 75
 paint	none -51	vandalisme 126
 painted	collision -110	dommage_materiel -52	none -76	vandalisme 361	vol -88
@@ -7042,28 +7040,28 @@ panoramic	bris_de_glace 199
 papers	vol 40
 paperwork	collision 69
 parasol	evenement_climatique 155
-parcel	blessure 175	collision -61	none -62	vol 116
+parcel	blessure 175	collision -62	none -62	vol 116
 pare	blessure -55	bris_de_glace 325	dommage_materiel -49	none -212	vol -41
 parents	blessure 61	vandalisme 89
-parish	autre -59	blessure -49	bris_de_glace -44	collision -59	incendie 78	none -124	vandalisme -71	vol 173
+parish	autre -59	blessure -50	bris_de_glace -44	collision -59	incendie 78	none -124	vandalisme -71	vol 173
 park	blessure 82	evenement_climatique 60
-parked	collision 66	vol -40
+parked	collision 67	vol -40
 parking	collision 64
 parquet	degats_des_eaux 100
 part	blessure 129	bris_de_glace -93	collision -150	dommage_materiel -64	incendie 106	none -45	vol 93
 parties	degats_des_eaux 45
 partner	blessure 73	bris_de_glace 137	degats_des_eaux -46	dommage_materiel -62	none -49	vandalisme 46
 party	autre 80	blessure -62	collision -77	dommage_materiel 87	none 65	vol -50
-pass	bris_de_glace 95	collision 106	none -44	vandalisme -57
+pass	bris_de_glace 95	collision 107	none -44	vandalisme -57
 passed	autre 120	collision 67	evenement_climatique -66	none -53	vandalisme 54
-passenger	collision 101
+passenger	collision 100
 passengers	bris_de_glace -130	vandalisme 185
 passport	autre 165	evenement_climatique -59	vol 52
 passports	collision -125	incendie 145
 patch	degats_des_eaux 118	dommage_materiel -41	incendie 98	none -43
 patio	bris_de_glace 104
 patrol	collision 127
-pavement	blessure 65	collision 72	incendie -41
+pavement	blessure 65	collision 71	incendie -41
 pay	autre 84
 payment	autre 161	blessure -113	collision -65	none 73	vandalisme -63	vol -43
 pays	autre 55
@@ -7121,7 +7119,7 @@ pocket	autre 71	evenement_climatique -75	vol 115
 point	degats_des_eaux 54	vandalisme 77
 points	autre -41	blessure 143	bris_de_glace -46	collision 60	degats_des_eaux -50	dommage_materiel -109	evenement_climatique 131	none -83	vandalisme -79	vol -138
 pole	blessure -55	bris_de_glace 146	dommage_materiel -67	evenement_climatique 65	vol -41
-policeman	collision 153	vandalisme -41
+policeman	collision 152	vandalisme -41
 policy	autre 217	blessure 54	collision -44	degats_des_eaux -42	evenement_climatique -48	vol -42
 polish	collision 83	vandalisme 53	vol -56
 polite	dommage_materiel -50	vol 182
@@ -7135,7 +7133,7 @@ porch	bris_de_glace 161	incendie 57	none -101	vandalisme -49	vol 65
 port	collision 72	vandalisme -46	vol 52
 porte	collision 45
 post	collision 96
-postman	blessure 231	collision -165	vol 68
+postman	blessure 232	collision -165	vol 68
 pot	dommage_materiel 87	evenement_climatique 68	incendie 48	none -70	vol -47
 pothole	collision 84	dommage_materiel 106	none -71
 poured	dommage_materiel -48	vandalisme 155
@@ -7146,7 +7144,7 @@ practice	degats_des_eaux 81
 pregnant	collision 58
 premises	collision 95	vol 58
 present	collision 162
-pressed	blessure -51	bris_de_glace 180	collision -191	dommage_materiel 120	evenement_climatique -115	vandalisme -71
+pressed	blessure -51	bris_de_glace 180	collision -191	dommage_materiel 120	evenement_climatique -115	vandalisme -70
 pride	collision 120
 prints	collision -40	vol 188
 priority	collision 207	none -127
@@ -7164,8 +7162,8 @@ pushed	blessure 43	collision 40
 put	blessure 41	collision -50	dommage_materiel 57	none -49
 putting	blessure 112	collision -62	dommage_materiel 52
 pv	none -86	vol 196
-pyjamas	collision 66	incendie 61
-quad	collision 130	none -55	vol 40
+pyjamas	collision 65	incendie 61
+quad	collision 130	none -55	vol 41
 quarter	bris_de_glace 64	none 49
 question	collision 57	dommage_materiel 67	none 41	vandalisme -75	vol 44
 queue	collision 73
@@ -7211,20 +7209,20 @@ remember	collision 102	incendie -45	none 56
 remote	collision -106	dommage_materiel 254	evenement_climatique -107	vol -48
 removal	blessure -49	bris_de_glace -48	collision -49	dommage_materiel 168	none -104	vol 111
 removed	bris_de_glace 108
-renault	collision 76
+renault	collision 75
 rent	degats_des_eaux 58	incendie -44	vandalisme 143	vol -145
 rental	collision 96	evenement_climatique 54	incendie 93	vol -113
 repaired	blessure -45	collision -89	degats_des_eaux 275	dommage_materiel -80	incendie 62	none -79	vol -46
-replace	blessure -173	bris_de_glace 103	dommage_materiel -53	incendie -51	vandalisme -87	vol 165
+replace	blessure -174	bris_de_glace 103	dommage_materiel -53	incendie -51	vandalisme -87	vol 165
 replaced	collision -46	dommage_materiel 154
 replacing	collision -56	none -80	vol 194
 reported	vol 62
 required	bris_de_glace -40	collision 89	none 73
 residence	autre 61	vol 74
-rest	autre 46	collision 52
+rest	autre 46	collision 53
 restaurant	collision -50	degats_des_eaux 51	evenement_climatique 60	vandalisme 96	vol -85
 retired	degats_des_eaux 110	none -50
-return	autre 81	collision 40	vol -101
+return	autre 81	collision 40	vol -102
 returned	autre 138	collision -86	dommage_materiel -47	none -40	vol 65
 reversed	collision 119
 reversing	collision 78
@@ -7278,7 +7276,7 @@ scalded	bris_de_glace -41	degats_des_eaux 102	dommage_materiel 74
 scalp	blessure 148	bris_de_glace 132	collision -50	degats_des_eaux -43	dommage_materiel -52	none -56	vol -72
 scare	collision 102
 school	blessure 98
-scooter	collision 64	vol 46
+scooter	collision 65	vol 46
 scorched	collision -47	vandalisme 159
 scrap	none 97
 scraped	collision 173	none -43
@@ -7311,7 +7309,7 @@ shaken	vol 53
 shaking	collision 45
 shame	incendie 152
 shape	collision 190	none -72
-shaped	bris_de_glace 55	collision -46	vandalisme 101	vol -77
+shaped	bris_de_glace 54	collision -46	vandalisme 101	vol -77
 shattered	bris_de_glace 204	collision -40	none -40
 shed	collision -43	incendie 123
 sheep	blessure 126
@@ -7393,7 +7391,7 @@ soaked	collision -41	degats_des_eaux 96
 socket	degats_des_eaux 107	dommage_materiel -77	incendie 40
 socks	bris_de_glace 78	collision -70	evenement_climatique 50
 sofa	dommage_materiel 41	evenement_climatique 70
-soft	bris_de_glace -64	collision -96	degats_des_eaux 171	none -71	vandalisme 58
+soft	bris_de_glace -64	collision -97	degats_des_eaux 171	none -71	vandalisme 58
 solar	collision -49	dommage_materiel -46	evenement_climatique 127	vandalisme 143	vol -95
 some	vandalisme 100
 somebody	vandalisme 72	vol 50
@@ -7410,7 +7408,7 @@ spanish	collision 75
 spark	dommage_materiel -89	evenement_climatique -53	incendie 282	vandalisme -45	vol -52
 sparks	collision -47	incendie 190	vol -65
 speak	none 71
-spider	bris_de_glace 110	collision -44	dommage_materiel 50
+spider	bris_de_glace 109	collision -44	dommage_materiel 50
 splinter	blessure 202	bris_de_glace 175	collision -179	dommage_materiel -58	none -104	vandalisme -41	vol -64
 split	bris_de_glace 90
 spoiled	degats_des_eaux 65	dommage_materiel 73	none -43
@@ -7455,12 +7453,12 @@ stolen	none -64	vol 174
 stone	bris_de_glace 233	none -71
 stones	bris_de_glace -108	vandalisme 224	vol -47
 stood	collision 145	dommage_materiel -40
-stop	collision 74
+stop	collision 75
 stopped	collision 40
 storage	collision -50	none -133	vandalisme -56	vol 266
 storey	collision 49	evenement_climatique 105	vandalisme -59
 storm	evenement_climatique 140
-story	collision 139
+story	collision 138
 stove	blessure -47	collision -78	evenement_climatique 75	incendie 225	vol -43
 straight	bris_de_glace 75	collision 54
 stray	collision 189	dommage_materiel -43	none -59
@@ -7614,7 +7612,7 @@ trembling	degats_des_eaux 125	dommage_materiel -62
 tried	collision -58	none -50	vandalisme -42	vol 197
 trip	autre 421	blessure -112	collision -61	dommage_materiel -49	none -143	vol -41
 tripped	blessure 82	collision -133	dommage_materiel 232	none -43	vandalisme -58	vol -58
-trod	autre -41	bris_de_glace 103	collision -43	dommage_materiel 221	none -115	vol -51
+trod	autre -41	bris_de_glace 102	collision -43	dommage_materiel 221	none -115	vol -51
 trolley	blessure -56	dommage_materiel 130	none -59
 trouble	dommage_materiel -44	vandalisme 127
 trucks	incendie 134
@@ -7633,7 +7631,7 @@ twice	autre 143	none -90
 twingo	collision 102
 twins	blessure -73	collision 117	incendie 78
 twisted	blessure 187	collision -40	none -90
-type	collision 41	evenement_climatique 41	vol 44
+type	collision 42	evenement_climatique 41	vol 43
 typing	blessure -48	collision 201	none -43	vol 44
 tyre	collision 109
 tyres	autre -40	collision -42	none -40	vandalisme 196
@@ -7671,7 +7669,7 @@ very	collision 51
 vet	incendie 92
 video	collision -57	dommage_materiel -128	incendie -111	vandalisme 276	vol -43
 villa	bris_de_glace -56	collision -43	degats_des_eaux 71	dommage_materiel 57	evenement_climatique 52	vol -44
-village	collision 82
+village	collision 81
 visiting	collision 53
 voltage	collision -81	dommage_materiel 323	evenement_climatique -69	incendie -107	none -71	vol -44
 volvo	vol 54
@@ -7679,7 +7677,7 @@ w	bris_de_glace -168	collision -40	dommage_materiel -73	none -73	vandalisme 152	
 waiter	collision -45	evenement_climatique 67	incendie 51	vandalisme 61
 waiting	none 53
 wake	incendie 86
-walk	blessure 133	collision -51	degats_des_eaux 71
+walk	blessure 134	collision -51	degats_des_eaux 71
 walked	bris_de_glace 69	none -43	vol 73
 walking	blessure -41	collision 159	incendie -53
 wall	degats_des_eaux 62	dommage_materiel 54	none -40
@@ -7703,7 +7701,7 @@ waterfall	degats_des_eaux 192	incendie -46	none -61
 way	dommage_materiel 43
 wearing	collision -85	dommage_materiel -62	evenement_climatique 163	incendie 149	none -41	vol -58
 weather	none 54
-web	bris_de_glace 110	collision -44	dommage_materiel 50
+web	bris_de_glace 109	collision -44	dommage_materiel 50
 wedding	autre 103	dommage_materiel 116	none -48
 week	bris_de_glace -41	degats_des_eaux 75	none 66	vol -44
 weekend	none 82
@@ -7735,12 +7733,12 @@ wind	dommage_materiel -41	evenement_climatique 268	none -47	vandalisme -49	vol -
 window	bris_de_glace 187
 windows	bris_de_glace -111	vandalisme 245	vol -61
 windscreen	bris_de_glace 74
-windshield	bris_de_glace 80	collision 58
+windshield	bris_de_glace 81	collision 58
 wine	degats_des_eaux 79	dommage_materiel 59	evenement_climatique 56	vol -57
 wing	collision 78	vandalisme 76
 winter	bris_de_glace 89	collision -76	dommage_materiel -60	evenement_climatique -59	none -65	vandalisme -86	vol 222
 wiper	bris_de_glace 93	collision -55	dommage_materiel 118
-wipers	collision 104	dommage_materiel -58	none -99	vandalisme 253	vol -170
+wipers	collision 104	dommage_materiel -59	none -99	vandalisme 253	vol -170
 wire	dommage_materiel -59	evenement_climatique 68
 wish	collision 64
 within	vol 65
@@ -7763,11 +7761,11 @@ worse	collision 162	none -71	vandalisme 67	vol -89
 worth	none -60	vol 199
 would	autre 137	none -89
 wouldn	collision 50
-wound	bris_de_glace 136	collision -81
+wound	bris_de_glace 136	collision -82
 wounded	blessure -46	bris_de_glace -49	degats_des_eaux -62	dommage_materiel 127	evenement_climatique 50	vandalisme 82	vol -51
 wrecked	blessure -40	dommage_materiel 108	vandalisme 56	vol -40
 wrenched	blessure -40	bris_de_glace -144	collision -138	vol 247
-wrist	blessure 76	collision 80	none -42
+wrist	blessure 76	collision 81	none -42
 write	collision 66	none -40	vandalisme 44
 writing	autre 84	collision 74	none -58
 written	collision 48
@@ -7779,7 +7777,7 @@ yanked	collision -56	vol 190
 yard	bris_de_glace 52
 yaris	collision 57
 yeah	dommage_materiel -43	none 135
-year	collision -95	dommage_materiel 78	vol 49
+year	collision -95	dommage_materiel 78	vol 50
 years	blessure 42	none -53
 yes	none 186
 yet	collision -48	vandalisme 109
@@ -7787,7 +7785,7 @@ you	autre 47
 your	none 72
 yours	collision 119	degats_des_eaux 83	evenement_climatique -82	none -48
 yup	none 141
-zebra	collision 137
+zebra	collision 136
 zero	autre 109	blessure -58	collision 159	dommage_materiel 104	evenement_climatique -45	incendie -54	none -93	vandalisme -42	vol -59
 zinc	evenement_climatique 152
 @injuries
@@ -7818,7 +7816,7 @@ zinc	evenement_climatique 152
 #900>	no 96	unknown -82
 #9th>	no 55	unknown -44
 #<00>	no 82	yes -50
-#<05>	no 68	yes -79
+#<05>	no 67	yes -79
 #<100	no -44
 #<11>	no 62
 #<12>	no 44	unknown -93	yes 51
@@ -7953,7 +7951,7 @@ zinc	evenement_climatique 152
 #<coo	yes -68
 #<cop	unknown 56	yes -54
 #<cov	no -44
-#<cow	no -96	unknown 114
+#<cow	no -96	unknown 113
 #<cre	no 43
 #<cri	yes -44
 #<cru	yes -60
@@ -7983,7 +7981,7 @@ zinc	evenement_climatique 152
 #<die	no 67	yes -72
 #<dif	no -72	yes 65
 #<dig	no 92	unknown -87
-#<dij	unknown -104	yes 87
+#<dij	unknown -104	yes 86
 #<din	no 60	yes -58
 #<dis	unknown -42	yes 42
 #<dit	unknown -45
@@ -8021,7 +8019,7 @@ zinc	evenement_climatique 152
 #<eva	no 71	yes -75
 #<evi	no -68	unknown 129	yes -60
 #<evr	yes 61
-#<ex>	no -41	unknown 119	yes -79
+#<ex>	no -40	unknown 119	yes -79
 #<exc	unknown -54
 #<exh	no -48	yes 47
 #<ext	no 66	yes -46
@@ -8038,7 +8036,7 @@ zinc	evenement_climatique 152
 #<few	unknown -53	yes 69
 #<fia	unknown -52	yes 41
 #<fif	unknown -103	yes 136
-#<fig	no -47	unknown 106	yes -58
+#<fig	no -47	unknown 105	yes -58
 #<fis	no 62	yes -46
 #<fiv	unknown -74	yes 40
 #<fle	unknown -88	yes 72
@@ -8231,15 +8229,15 @@ zinc	evenement_climatique 152
 #<ost	no 59	unknown -98	yes 40
 #<ouj	no -65	unknown 43
 #<oxy	no -54	unknown -99	yes 153
-#<pac	unknown -112	yes 86
+#<pac	unknown -112	yes 85
 #<pai	unknown 41
 #<pal	no 81	unknown -168	yes 87
 #<pap	no -48
-#<pas	yes 44
+#<pas	yes 43
 #<pav	no 68	unknown -40
 #<pay	unknown 109	yes -82
 #<peb	yes -42
-#<ped	no 42	unknown -80
+#<ped	no 42	unknown -79
 #<pee	unknown -42	yes 64
 #<pel	yes 60
 #<pen	no -69	unknown 99
@@ -8266,7 +8264,7 @@ zinc	evenement_climatique 152
 #<pri	no 61
 #<pul	no -48	yes 61
 #<pum	no -68
-#<pun	no -63	unknown 55
+#<pun	no -63	unknown 56
 #<pup	no -162	unknown 202	yes -59
 #<pur	unknown -68	yes 105
 #<pus	yes 49
@@ -8428,7 +8426,7 @@ zinc	evenement_climatique 152
 #abin	unknown -86	yes 61
 #abla	no 41	yes -69
 #ably	no 104	yes -102
-#aboa	no 152	unknown -124
+#aboa	no 152	unknown -123
 #abol	no 70	yes -55
 #abso	no 46	yes -56
 #acad	no -66	unknown 77
@@ -8451,7 +8449,7 @@ zinc	evenement_climatique 152
 #add>	no -52	unknown 50
 #addl	no 63
 #addr	no 93	yes -121
-#aded	no 125	unknown -83	yes -58
+#aded	no 125	unknown -82	yes -58
 #adia	unknown -40
 #adio	unknown 70	yes -111
 #adla	no 71	yes -57
@@ -8491,7 +8489,7 @@ zinc	evenement_climatique 152
 #airp	no -40	unknown 40
 #airw	unknown -82	yes 63
 #aise	no -42
-#aite	no -50	unknown -128	yes 170
+#aite	no -50	unknown -129	yes 170
 #aiti	unknown 46
 #akec	unknown 55
 #aked	unknown -54
@@ -8571,12 +8569,12 @@ zinc	evenement_climatique 152
 #ank>	no 50
 #anke	unknown -59	yes 71
 #ankf	no 114	unknown -89
-#ankl	no -42	unknown -87	yes 123
+#ankl	no -42	unknown -87	yes 124
 #anks	no 70	yes -51
 #anne	no 56	unknown -40
 #anni	no 168	unknown -243
-#anno	unknown 66
-#anny	no -60	unknown 63
+#anno	unknown 65
+#anny	no -60	unknown 62
 #anor	unknown 42	yes -42
 #anot	unknown -44
 #ansl	unknown -76	yes 94
@@ -8706,7 +8704,7 @@ zinc	evenement_climatique 152
 #ayed	no 42	unknown -49
 #ayin	no -65	yes 66
 #ayli	no -48	unknown 84
-#ayme	unknown 245	yes -209
+#ayme	unknown 245	yes -210
 #ayor	no 120	unknown -97
 #azi>	yes -47
 #azil	no -44	yes 65
@@ -8721,7 +8719,7 @@ zinc	evenement_climatique 152
 #bare	unknown -40	yes 79
 #barn	unknown 54	yes -67
 #barr	no 90	unknown -81
-#bars	yes 44
+#bars	yes 43
 #base	no 55	yes -43
 #basi	yes 58
 #bath	unknown 48
@@ -8731,7 +8729,7 @@ zinc	evenement_climatique 152
 #bbin	no -69
 #bble	yes -45
 #bbli	unknown -101	yes 88
-#bby>	no -99	unknown -79	yes 160
+#bby>	no -99	unknown -79	yes 161
 #beat	no -62	unknown -245	yes 270
 #beau	no -43	unknown 59
 #becu	no -43	unknown 44
@@ -8748,7 +8746,7 @@ zinc	evenement_climatique 152
 #bent	no -85	unknown 53
 #bere	no 107	unknown -117
 #berk	unknown 59
-#berl	unknown 44
+#berl	unknown 44	yes -40
 #bers	unknown -63
 #bes>	yes -41
 #besi	unknown -46
@@ -8842,7 +8840,7 @@ zinc	evenement_climatique 152
 #cann	unknown 43
 #cant	yes 44
 #canv	no 85	unknown -54
-#cape	yes -48
+#cape	yes -47
 #cara	no -44	yes 74
 #carb	no -59	unknown 120	yes -61
 #care	no 44
@@ -8928,11 +8926,11 @@ zinc	evenement_climatique 152
 #coin	no -48	unknown 99	yes -52
 #cold	unknown 51
 #coll	unknown -41	yes 40
-#colu	no 123	yes -105
+#colu	no 123	yes -106
 #com>	unknown 55
 #comb	no 64	yes -41
 #con>	no -50	unknown 49
-#conc	no 67	unknown -63
+#conc	no 67	unknown -64
 #conf	no 176	unknown -71	yes -108
 #cont	yes 40
 #conv	no 92	unknown -51	yes -42
@@ -8961,7 +8959,7 @@ zinc	evenement_climatique 152
 #crun	no -45	unknown 98	yes -62
 #crus	unknown 51
 #cry>	no -75	unknown 86
-#cted	unknown -68	yes 57
+#cted	unknown -67	yes 57
 #ctic	yes -44
 #ctim	no 81	unknown -53
 #ctio	no 49	unknown -50
@@ -9065,7 +9063,7 @@ zinc	evenement_climatique 152
 #disl	unknown -64	yes 97
 #dist	unknown -90	yes 73
 #ditc	unknown -45
-#diti	unknown 62	yes -72
+#diti	unknown 61	yes -72
 #divi	no 113	unknown -90	yes -85
 #dizz	no -82	unknown -84	yes 165
 #dlam	no 71	yes -57
@@ -9127,11 +9125,11 @@ zinc	evenement_climatique 152
 #eam>	yes 62
 #eame	unknown -64	yes 59
 #eant	unknown 156	yes -160
-#earb	no -43
+#earb	no -42
 #eard	unknown 65
 #eare	unknown 78	yes -56
 #eari	no -46
-#earl	no -62	unknown 163	yes -106
+#earl	no -62	unknown 162	yes -106
 #earm	no -92	unknown -162	yes 232
 #earn	no 43	yes -64
 #eart	unknown -40
@@ -9164,7 +9162,7 @@ zinc	evenement_climatique 152
 #ecli	no -76
 #ecs>	unknown 49
 #ect>	yes -47
-#ecte	unknown -68	yes 57
+#ecte	unknown -67	yes 57
 #ecti	unknown -72
 #ectl	no 124	unknown -103
 #ecto	no -119	unknown 193	yes -79
@@ -9262,7 +9260,7 @@ zinc	evenement_climatique 152
 #endi	unknown -145	yes 105
 #endo	unknown -80	yes 104
 #ends	no 41
-#enea	unknown -116	yes 97
+#enea	unknown -115	yes 97
 #ened	no -53
 #ener	unknown -89	yes 97
 #enga	no -77	unknown 91
@@ -9302,7 +9300,7 @@ zinc	evenement_climatique 152
 #eque	no -61	unknown 96	yes -47
 #era>	yes -50
 #eran	no -68	unknown 100
-#erb>	unknown 86	yes -46
+#erb>	unknown 86	yes -47
 #erba	no 57	unknown -73
 #erbo	no 99	yes -69
 #erce	no 62	yes -55
@@ -9345,7 +9343,7 @@ zinc	evenement_climatique 152
 #erwo	no -86	unknown 74
 #eryb	no 47	unknown -40
 #eryw	no -46	unknown -95	yes 141
-#esca	yes -48
+#esca	yes -47
 #ese>	no 124	unknown -116
 #esel	no 81	unknown -59	yes -47
 #eser	no 129	unknown -179
@@ -9356,7 +9354,7 @@ zinc	evenement_climatique 152
 #ess>	no 47	unknown -42
 #essa	unknown 59
 #essi	no -61	yes 72
-#esso	no 71	unknown -65
+#esso	no 71	unknown -64
 #est>	no 44	unknown -49
 #esta	no -88	unknown 130	yes -43
 #esti	yes 54
@@ -9460,8 +9458,8 @@ zinc	evenement_climatique 152
 #floa	yes -70
 #flor	no 52	unknown -64
 #flow	no -47
-#fly>	no -55	yes 82
-#flyi	no 78	yes -91
+#fly>	no -55	yes 83
+#flyi	no 78	yes -92
 #foam	no -74	unknown 178	yes -120
 #fog>	no 98	unknown -73	yes -41
 #fold	unknown -57
@@ -9498,7 +9496,7 @@ zinc	evenement_climatique 152
 #game	unknown -105	yes 134
 #gar>	no 125	unknown -44	yes -86
 #gare	no -47	yes 70
-#gash	no -60	unknown -88	yes 144
+#gash	no -60	unknown -87	yes 144
 #gear	yes 43
 #gen>	no -54	unknown -99	yes 153
 #genc	no -44	yes 77
@@ -9648,13 +9646,13 @@ zinc	evenement_climatique 152
 #hors	no 51	unknown -69
 #hort	no 67	yes -100
 #hosp	no -47	unknown -43	yes 90
-#host	no 123	unknown -81	yes -63
+#host	no 122	unknown -81	yes -63
 #hote	no -45	unknown 43
 #hoto	unknown 63	yes -45
 #houg	unknown -43	yes 45
 #houl	no -45	yes 83
 #hous	no 47
-#hove	yes 73
+#hove	yes 74
 #howe	unknown -45	yes 44
 #hows	no -117	yes 86
 #hrew	no -41
@@ -9859,7 +9857,7 @@ zinc	evenement_climatique 152
 #isn>	no 69	unknown -53
 #ispl	no 102	unknown -77
 #ispu	no -77	unknown 84
-#isse	unknown -51
+#isse	unknown -50
 #ist>	yes 58
 #ista	unknown -58
 #iste	yes 62
@@ -9869,7 +9867,7 @@ zinc	evenement_climatique 152
 #ital	no -40	yes 77
 #itca	no -45
 #ited	no -48
-#iter	unknown -148	yes 113
+#iter	unknown -148	yes 114
 #ithe	no 85	yes -53
 #ithi	unknown -65	yes 59
 #iti>	unknown 66
@@ -9957,7 +9955,7 @@ zinc	evenement_climatique 152
 #lan>	no -89	yes 63
 #lane	no 45
 #lank	unknown -65
-#lant	no -64	unknown 109	yes -43
+#lant	no -64	unknown 108	yes -43
 #laps	no -83	yes 58
 #lapt	yes -41
 #larb	no -56	unknown -53	yes 106
@@ -9984,7 +9982,7 @@ zinc	evenement_climatique 152
 #lded	unknown -74	yes 109
 #lder	no -63	unknown -50	yes 112
 #ldn>	unknown 42
-#ldnt	no -80	unknown 69
+#ldnt	no -80	unknown 68
 #ldre	unknown -47	yes 46
 #lds>	no 284	unknown -273
 #leag	no 53	unknown -92
@@ -10013,7 +10011,7 @@ zinc	evenement_climatique 152
 #lid>	yes 44
 #lide	unknown -43
 #lidl	unknown 70	yes -68
-#lie>	unknown 142	yes -148
+#lie>	unknown 141	yes -148
 #lier	unknown 100	yes -73
 #liev	no 53	unknown -47
 #life	no -134	unknown 147
@@ -10030,7 +10028,7 @@ zinc	evenement_climatique 152
 #lis>	no -50	unknown -79	yes 118
 #lish	no 53
 #lisi	no 171	unknown -53	yes -131
-#list	unknown -43	yes 55
+#list	unknown -43	yes 56
 #lit>	unknown -63
 #litr	unknown 62	yes -47
 #livi	unknown -52
@@ -10050,7 +10048,7 @@ zinc	evenement_climatique 152
 #lly>	no 49
 #lmed	no -48	unknown 171	yes -146
 #lmet	no -68	unknown -148	yes 202
-#load	no 123	unknown -120
+#load	no 123	unknown -119
 #loat	yes -70
 #lobb	no 181	unknown -138	yes -73
 #loca	yes 58
@@ -10060,7 +10058,7 @@ zinc	evenement_climatique 152
 #log>	no -80	yes 100
 #lol>	unknown 44	yes -63
 #look	yes -50
-#loon	unknown -76	yes 96
+#loon	unknown -77	yes 96
 #lord	yes -43
 #lori	no 52	unknown -64
 #lorr	no -53
@@ -10078,7 +10076,7 @@ zinc	evenement_climatique 152
 #lowl	unknown -91	yes 80
 #lown	unknown 111	yes -174
 #lows	no 53
-#loye	unknown -40	yes 46
+#loye	unknown -40	yes 45
 #lped	no 108	yes -92
 #lrea	no 42	unknown -40
 #lrig	no 96	unknown -130
@@ -10098,7 +10096,7 @@ zinc	evenement_climatique 152
 #ludi	unknown -73
 #lued	no -58	unknown 94
 #lumb	no -40	unknown 83	yes -43
-#lumn	no 123	yes -105
+#lumn	no 123	yes -106
 #lump	unknown -68	yes 75
 #lunc	no -40
 #lung	no 90	unknown -91
@@ -10119,7 +10117,7 @@ zinc	evenement_climatique 152
 #mail	no -51	unknown 67
 #main	no 67
 #make	unknown 51
-#mal>	no -110	yes 113
+#mal>	no -110	yes 112
 #mana	no 47
 #mani	yes -43
 #mans	no 121	unknown -119
@@ -10200,7 +10198,7 @@ zinc	evenement_climatique 152
 #mobi	no 41	unknown 75	yes -109
 #moge	no 106	unknown -75
 #moke	yes 56
-#moki	no -76	unknown 133	yes -97
+#moki	no -76	unknown 132	yes -97
 #mom>	no 66	unknown -55
 #mome	no 76	unknown -110
 #mone	no -47
@@ -10222,7 +10220,7 @@ zinc	evenement_climatique 152
 #mpac	no -97	unknown 44	yes 51
 #mped	unknown -43
 #mpf>	unknown 59
-#mpie	no 50	unknown -96	yes 41
+#mpie	no 49	unknown -96	yes 41
 #mple	no 45	yes -69
 #mpol	unknown -60	yes 40
 #mpos	no 127	unknown -87	yes -44
@@ -10240,8 +10238,8 @@ zinc	evenement_climatique 152
 #myse	no 44
 #nail	no 63	unknown -66
 #nall	unknown 86	yes -62
-#nan>	unknown -49	yes 58
-#nann	no -60	unknown 63
+#nan>	unknown -50	yes 58
+#nann	no -60	unknown 62
 #napp	no -49	unknown 62
 #narr	no -62	unknown 76
 #nast	no -40	unknown -54	yes 85
@@ -10252,7 +10250,7 @@ zinc	evenement_climatique 152
 #nav>	no -96	unknown 160	yes -83
 #nca>	no 57	yes -78
 #nced	no 103	yes -76
-#ncel	no 58	yes -46
+#ncel	no 58	yes -45
 #ncer	no 76	yes -68
 #nces	no -44
 #nche	no 40	unknown -53
@@ -10335,7 +10333,7 @@ zinc	evenement_climatique 152
 #nist	no -56
 #nit>	no 42
 #nite	unknown 40
-#nito	no -78	unknown 127	yes -58
+#nito	no -78	unknown 127	yes -59
 #nitr	unknown -82	yes 73
 #nits	yes 44
 #nitu	no -40	yes 40
@@ -10363,13 +10361,13 @@ zinc	evenement_climatique 152
 #nor>	no 73	unknown -64
 #nora	unknown 42	yes -42
 #norm	no -73	unknown -42	yes 113
-#nose	no -74	unknown -65	yes 135
+#nose	no -74	unknown -65	yes 136
 #note	unknown 77	yes -52
 #noth	no 71	unknown -51
 #noti	unknown 62	yes -64
 #noug	no -83	unknown 142	yes -92
 #nove	no -82	yes 50
-#nowh	unknown 94	yes -88
+#nowh	unknown 95	yes -88
 #nown	unknown -94	yes 63
 #nroo	no -44	yes 72
 #nsat	unknown 57	yes -44
@@ -10409,7 +10407,7 @@ zinc	evenement_climatique 152
 #nyon	no 40
 #oach	no -49	unknown 66
 #oade	no 198	unknown -175	yes -41
-#oads	no -131	unknown 74
+#oads	no -131	unknown 75
 #oak>	unknown -50
 #oam>	no -74	unknown 178	yes -120
 #oar>	no 49	unknown -70
@@ -10437,14 +10435,14 @@ zinc	evenement_climatique 152
 #odil	no 81	unknown -56
 #ods>	unknown 60
 #oduc	no -60	unknown 129	yes -77
-#oesn	unknown -93	yes 91
+#oesn	unknown -92	yes 91
 #oeve	no 122	unknown -54	yes -78
 #ofa>	no 54	unknown -73
-#oft>	unknown 59	yes -49
+#oft>	unknown 60	yes -49
 #oges	no 106	unknown -75
 #oget	no 66	yes -57
 #ogra	unknown 89	yes -53
-#oid>	no 120	unknown -223	yes 106
+#oid>	no 120	unknown -224	yes 106
 #oili	no -92	unknown -189	yes 245
 #oint	no -43
 #oir>	unknown 86	yes -57
@@ -10476,7 +10474,7 @@ zinc	evenement_climatique 152
 #olut	no 72	unknown -47	yes -55
 #olve	unknown 61	yes -43
 #olyc	no -73	unknown 133	yes -63
-#omat	unknown 49
+#omat	unknown 48
 #omeb	unknown 46
 #omen	no 60	unknown -86
 #omeo	unknown 54	yes -42
@@ -10484,10 +10482,10 @@ zinc	evenement_climatique 152
 #omes	yes -64
 #omet	no -43	yes 52
 #omew	no -40
-#omma	no -55	unknown 121	yes -79
+#omma	no -55	unknown 121	yes -78
 #omor	no -81	unknown 97
 #ompe	no 135	unknown -87	yes -71
-#ompi	no 50	unknown -96	yes 41
+#ompi	no 49	unknown -96	yes 41
 #ompo	no 146	unknown -112
 #ompu	no -63	unknown 131	yes -70
 #oms>	no 48	unknown -48
@@ -10495,7 +10493,7 @@ zinc	evenement_climatique 152
 #onat	no -73	unknown 133	yes -63
 #once	no 124	unknown -86
 #onci	no 57	yes -66
-#oncr	no 125	unknown -79	yes -49
+#oncr	no 126	unknown -79	yes -49
 #oncu	no -62	unknown -84	yes 146
 #ondi	yes -48
 #onds	unknown -42	yes 41
@@ -10520,14 +10518,14 @@ zinc	evenement_climatique 152
 #onto	no -61	unknown 67
 #onve	no 92	unknown -51	yes -42
 #ood>	no 49	unknown -45
-#oods	no -48	unknown 54
+#oods	no -48	unknown 53
 #ooke	no 63	yes -78
 #ooki	unknown 42	yes -40
 #ooks	no -42	unknown 73
 #ools	no -54
 #ooms	no 85	unknown -45	yes -46
 #oori	no 187	unknown -144	yes -48
-#oors	no 73	unknown -56
+#oors	no 73	unknown -55
 #oosh	unknown -40
 #oot>	no -53	unknown -44	yes 97
 #ooth	no -80	unknown -83	yes 162
@@ -10577,11 +10575,11 @@ zinc	evenement_climatique 152
 #orts	yes -47
 #ortu	no -63	unknown 109	yes -51
 #orty	no 71	yes -52
-#ory>	unknown 46	yes -40
+#ory>	unknown 46	yes -41
 #ose>	yes 47
 #osh>	unknown -40
-#osin	no 51
-#osit	no 83	unknown -50
+#osin	no 50
+#osit	no 82	unknown -50
 #ospi	no -49	unknown -44	yes 92
 #osqu	no -53	unknown 49
 #oste	unknown 44	yes -61
@@ -10637,7 +10635,7 @@ zinc	evenement_climatique 152
 #owba	unknown 44	yes -44
 #owde	unknown 40
 #owee	unknown 99	yes -106
-#owhe	unknown 94	yes -88
+#owhe	unknown 95	yes -88
 #owin	no 79	unknown -40	yes -40
 #owly	unknown -91	yes 80
 #oxyg	no -54	unknown -99	yes 153
@@ -10668,13 +10666,13 @@ zinc	evenement_climatique 152
 #paul	no 131	unknown -77	yes -80
 #pave	unknown 49
 #pay>	unknown 83	yes -62
-#paym	unknown 245	yes -209
+#paym	unknown 245	yes -210
 #pays	no -43	unknown 60
 #pboa	no -46
 #pear	no 44	yes -48
 #pebb	yes -42
 #pect	no -43
-#pede	unknown -90	yes 53
+#pede	unknown -89	yes 53
 #peel	unknown -42	yes 64
 #pell	no -56	unknown 54
 #pelv	yes 60
@@ -10769,10 +10767,10 @@ zinc	evenement_climatique 152
 #pull	no -49	yes 64
 #pump	no -68
 #pun>	no 55	unknown -78
-#punc	no -63	unknown 55
+#punc	no -63	unknown 56
 #purp	no -40	unknown -46	yes 86
 #push	yes 49
-#pute	unknown 79	yes -75
+#pute	unknown 80	yes -75
 #putt	unknown -105	yes 108
 #quad	no -137	yes 96
 #quap	yes -74
@@ -10780,6 +10778,7 @@ zinc	evenement_climatique 152
 #ques	unknown -56	yes 85
 #quic	no 57	unknown -72
 #quir	no 193	unknown -70	yes -121
+#quit	no 40
 #quot	unknown 42
 #rabb	no -67
 #rabi	no -67	unknown -143	yes 186
@@ -11010,7 +11009,7 @@ zinc	evenement_climatique 152
 #rtne	no -53	yes 77
 #rts>	yes 57
 #rtug	no -80	unknown 123	yes -65
-#rtun	no -46	unknown 78
+#rtun	no -46	unknown 77
 #rty>	yes -67
 #ruar	no -42
 #rubb	yes -41
@@ -11027,7 +11026,7 @@ zinc	evenement_climatique 152
 #runc	unknown 79	yes -49
 #rung	no -45
 #runi	no -44	yes 61
-#runk	unknown -44	yes 62
+#runk	unknown -44	yes 63
 #runn	unknown 67	yes -71
 #rush	unknown 45	yes -55
 #rved	no 104	unknown -108
@@ -11041,7 +11040,7 @@ zinc	evenement_climatique 152
 #sabl	no 41
 #sack	no 78	unknown -40
 #safe	no 122	unknown -63	yes -61
-#sage	unknown 57
+#sage	unknown 56
 #sain	no 41	unknown -87	yes 48
 #sal>	no -119	yes 81
 #sala	no -87	unknown 134	yes -50
@@ -11061,7 +11060,7 @@ zinc	evenement_climatique 152
 #scaf	no -54	unknown 114	yes -58
 #scal	no -40	unknown -149	yes 184
 #scan	unknown -69	yes 49
-#scap	yes -48
+#scap	yes -47
 #scar	no 58	unknown -40
 #scat	unknown 47	yes -101
 #scen	no 89	unknown -148	yes 45
@@ -11070,7 +11069,7 @@ zinc	evenement_climatique 152
 #sea>	no -61
 #seam	no -82	unknown 52
 #seat	yes -58
-#see>	no 71	unknown -48
+#see>	no 70	unknown -48
 #seei	yes 65
 #sel>	no 81	unknown -59	yes -47
 #sell	no 49	yes -57
@@ -11097,7 +11096,7 @@ zinc	evenement_climatique 152
 #shor	no 77	yes -80
 #shot	no -46
 #shou	yes 66
-#shov	yes 73
+#shov	yes 74
 #show	no -44	yes 53
 #shru	unknown 81	yes -48
 #shun	no 59	unknown -42
@@ -11154,7 +11153,7 @@ zinc	evenement_climatique 152
 #sofa	no 45	unknown -72
 #soft	no -72	yes 46
 #sol>	no -76	yes 72
-#sole	no 50
+#sole	no 49
 #solu	no 72	unknown -47	yes -55
 #some	unknown 44
 #sons	no 47	yes -52
@@ -11185,7 +11184,7 @@ zinc	evenement_climatique 152
 #spun	no 55	unknown -78
 #sput	no -77	unknown 84
 #squa	no 88	unknown -158	yes 58
-#ssag	unknown 57
+#ssag	unknown 56
 #sse>	no 86	unknown -176
 #ssed	yes 42
 #ssen	unknown -44
@@ -11194,7 +11193,7 @@ zinc	evenement_climatique 152
 #sso>	no 88	unknown -51
 #sspo	unknown 56
 #ssur	no 41
-#sta>	no -121	unknown 196	yes -100
+#sta>	no -121	unknown 196	yes -101
 #stab	no -69	unknown 127	yes -58
 #staf	no 129	unknown -111
 #stak	no -88	unknown 47
@@ -11213,7 +11212,7 @@ zinc	evenement_climatique 152
 #stio	unknown -124	yes 119
 #stit	unknown -76	yes 111
 #stma	yes 43
-#stol	unknown 70	yes -42
+#stol	unknown 71	yes -42
 #ston	no 59	yes -49
 #stoo	no 104	yes -94
 #stov	unknown 69	yes -89
@@ -11246,7 +11245,7 @@ zinc	evenement_climatique 152
 #swol	yes 60
 #swun	unknown 66	yes -61
 #tach	no -51	unknown 73
-#tack	no -55	unknown 118	yes -92
+#tack	no -55	unknown 118	yes -91
 #tact	no 133	unknown -115
 #taff	no 129	unknown -111
 #tage	unknown 89	yes -61
@@ -11263,7 +11262,7 @@ zinc	evenement_climatique 152
 #tape	no -106	unknown 43	yes 51
 #tar>	unknown 55	yes -83
 #tarp	no 123	unknown -66	yes -62
-#tarr	unknown 67	yes -51
+#tarr	unknown 68	yes -51
 #tata	no -60
 #taur	unknown 46	yes -58
 #taye	yes 44
@@ -11395,14 +11394,14 @@ zinc	evenement_climatique 152
 #tran	no -63	yes 67
 #trap	no -91	unknown 44	yes 51
 #trat	no 137	unknown -112
-#trav	unknown 48	yes -80
+#trav	unknown 47	yes -80
 #tray	no 63	yes -45
 #tre>	unknown -43	yes 46
 #trea	no 92	unknown -40	yes -67
 #tree	no 44
 #trie	no -48
 #trin	no 196	unknown -83	yes -136
-#tro>	no 69	unknown -124	yes 56
+#tro>	no 68	unknown -124	yes 56
 #trod	no -83	yes 43
 #tron	no -58	unknown 84
 #true	no -120	yes 93
@@ -11606,7 +11605,7 @@ zinc	evenement_climatique 152
 #veme	unknown 49
 #vent	unknown 48
 #venu	no 45	unknown -55
-#vera	no -79	unknown 111
+#vera	no -79	unknown 110
 #verb	no 40	unknown -54
 #vere	no -45	yes 63
 #verg	unknown -184	yes 134
@@ -11638,7 +11637,7 @@ zinc	evenement_climatique 152
 #wder	unknown 40
 #wdri	no -48	unknown 90	yes -42
 #wear	yes 56
-#weat	unknown 70	yes -60
+#weat	unknown 69	yes -59
 #web>	no 47	yes -53
 #wedd	no 40	yes -75
 #weep	no -94	yes 55
@@ -11664,9 +11663,9 @@ zinc	evenement_climatique 152
 #wife	unknown -53	yes 40
 #wild	no 49	unknown -70
 #will	unknown 41	yes -54
-#wine	no 72	yes -94
+#wine	no 72	yes -95
 #wins	no 51
-#wint	yes -48
+#wint	yes -49
 #wire	yes 44
 #wish	no 64	yes -60
 #wist	no -63	unknown -84	yes 138
@@ -11678,11 +11677,11 @@ zinc	evenement_climatique 152
 #woke	no 63	unknown -93
 #woll	yes 60
 #won>	unknown -49	yes 73
-#wont	no -43	unknown 124	yes -82
+#wont	no -43	unknown 123	yes -82
 #wood	yes -47
 #word	no 54	yes -46
 #wors	unknown -54	yes 74
-#wort	no -83	yes 57
+#wort	no -83	yes 56
 #woul	unknown 45
 #woun	no 84	unknown -68
 #wren	unknown -113	yes 90
@@ -11715,7 +11714,7 @@ zinc	evenement_climatique 152
 #yers	no -52	unknown 169	yes -133
 #yet>	unknown 67
 #ygen	no -54	unknown -99	yes 153
-#ymen	unknown 245	yes -209
+#ymen	unknown 245	yes -210
 #yor>	no 88	unknown -62
 #youn	no 71	unknown -40
 #your	unknown 86	yes -75
@@ -11748,7 +11747,7 @@ zinc	evenement_climatique 152
 #zzy>	no -75	unknown -53	yes 129
 0	no 103	unknown -40	yes -71
 00	no 82	yes -50
-05	no 68	yes -79
+05	no 67	yes -79
 1	no -48	unknown 53
 100	no -61	unknown 45
 11	no 62
@@ -11791,7 +11790,7 @@ zinc	evenement_climatique 152
 =danger: now	no -53	unknown -48	yes 70
 =danger: over	no 212	unknown -120	yes -129
 =danger: plea	no -58	unknown 62
-=danger: present	no -73	yes 56
+=danger: present	no -74	yes 56
 =danger: put-out	unknown -104	yes 89
 =distress: distress	yes 51
 =document: all	unknown -205	yes 157
@@ -11828,7 +11827,7 @@ zinc	evenement_climatique 152
 =injury: struck	unknown -88	yes 83
 =injury: symptom	no -92	unknown -155	yes 248
 =intent: back	unknown -64	yes 73
-=intent: cancel	no -41
+=intent: cancel	no -42
 =intent: complaint	no -99	unknown 131	yes -42
 =intent: correct	no 132	unknown 57	yes -340
 =intent: follow	no 113	unknown -52	yes -74
@@ -11896,7 +11895,7 @@ zinc	evenement_climatique 152
 a10	no -45	unknown -48	yes 92
 a6	yes -49
 a7	no 42
-aboard	no 152	unknown -124
+aboard	no 152	unknown -123
 about	unknown 49
 absolutely	no 46	yes -56
 add	no -52	unknown 50
@@ -11982,7 +11981,7 @@ barrel	no -54	unknown 92
 barrier	no 91	unknown -89
 basement	no 118	unknown -95	yes -75
 basically	no -115	yes 87
-basin	no 60	unknown -104	yes 45
+basin	no 60	unknown -103	yes 45
 bat	unknown 70	yes -49
 bath	unknown 96	yes -72
 bathtub	no -67	unknown 83
@@ -12001,9 +12000,9 @@ belongs	no -84	yes 63
 belt	no -69	yes 105
 bench	unknown -56
 bend	no 52	unknown -68
-beneath	unknown -116	yes 97
+beneath	unknown -115	yes 97
 bent	no -85	unknown 53
-berlingo	unknown 44
+berlingo	unknown 44	yes -40
 berrechid	yes 41
 beside	unknown 76	yes -97
 better	no -114	yes 81
@@ -12016,10 +12015,10 @@ bins	no -157	unknown 156
 birthday	unknown -58	yes 47
 bit	unknown -58	yes 61
 bitten	no 93	unknown -166	yes 53
-blame	no -70	unknown 107	yes -50
+blame	no -70	unknown 107	yes -49
 bleeding	unknown -76	yes 102
 blew	unknown 40	yes -61
-blistered	no -82	unknown -202	yes 248
+blistered	no -82	unknown -202	yes 249
 blocked	no -88	yes 68
 blue	unknown 40
 boar	no 49	unknown -70
@@ -12030,8 +12029,8 @@ boiler	no 72	unknown -74
 boiling	no -92	unknown -189	yes 245
 bollard	no 109	yes -126
 bolt	unknown 53	yes -48
-bone	no -54	unknown -130	yes 169
-boned	no -93	yes 100
+bone	no -54	unknown -130	yes 168
+boned	no -93	yes 99
 boot	no -64
 bordeaux	no -49
 borrowed	no -65	unknown 54
@@ -12047,7 +12046,7 @@ bouskoura	no 50	unknown -54
 box	no -54	unknown 78
 boxes	unknown -42
 boys	unknown -108	yes 142
-brace	no -67	unknown -120	yes 183
+brace	no -67	unknown -120	yes 184
 brake	no -57	unknown 69
 braked	unknown -86	yes 50
 brand	no -91	unknown 161	yes -70
@@ -12093,7 +12092,7 @@ calls	no -109	unknown 113	yes -46
 camel	no -86	yes 116
 camera	yes -46
 camper	no 43	yes -79
-cancel	unknown 72	yes -63
+cancel	unknown 71	yes -62
 cancelled	unknown 52
 candle	unknown 43	yes -53
 cannot	unknown 71	yes -43
@@ -12172,12 +12171,12 @@ collapsed	no -46
 collarbone	no -58	unknown -44	yes 100
 colleague	no 74	unknown -58
 collision	no 171	unknown -53	yes -131
-column	no 123	yes -105
+column	no 123	yes -106
 comes	yes -77
-complains	no -61	unknown -121	yes 171
+complains	no -61	unknown -121	yes 172
 completely	no 129	unknown -92
 computers	no -83	unknown 161	yes -76
-concrete	no 125	unknown -79	yes -49
+concrete	no 126	unknown -79	yes -49
 concussion	no -62	unknown -84	yes 146
 confirm	no 101	yes -82
 consultation	no -48	yes 52
@@ -12288,7 +12287,7 @@ drivers	no 79	yes -49
 drone	unknown -80	yes 75
 drowned	unknown -89	yes 41
 drum	no -53	unknown 114	yes -63
-drunk	unknown -115	yes 108
+drunk	unknown -116	yes 108
 dry	no 299	unknown -241	yes -70
 dryer	no -62	unknown 40
 du	no 50	unknown 54	yes -125
@@ -12301,11 +12300,11 @@ dutch	unknown 53	yes -49
 duty	no -53	yes 84
 duvet	no 166	unknown -82	yes -104
 ear	no -49	unknown -152	yes 195
-ears	no -67	unknown -160	yes 209
+ears	no -67	unknown -160	yes 208
 easter	no -59	yes 76
 eat	no -51	yes 70
 eaten	no -50	unknown 84	yes -41
-eating	unknown -54	yes 53
+eating	unknown -54	yes 52
 eaux	yes -42
 egg	no -60	unknown -110	yes 166
 either	no 63	yes -71
@@ -12325,16 +12324,16 @@ entire	no 52	unknown 66	yes -116
 entrance	no -52	yes 53
 entry	unknown 46
 er	unknown -75	yes 104
-escaped	yes -48
-est	no 64	unknown -60
+escaped	yes -47
+est	no 64	unknown -61
 estate	no -259	unknown 212
 euro	no -48	unknown 99	yes -52
 evacuated	no 134	unknown -104
-ever	unknown -46	yes 74
+ever	unknown -46	yes 75
 every	unknown 68	yes -70
 everybody	no 47	unknown -40
 everywhere	no -46	unknown -95	yes 141
-ex	no -41	unknown 119	yes -79
+ex	no -40	unknown 119	yes -79
 exactly	yes -71
 except	no 63	unknown -71
 exchanged	yes 58
@@ -12382,7 +12381,7 @@ firm	unknown 56
 fish	no 115	unknown -73	yes -46
 five	unknown -54	yes 57
 flame	no -44	unknown -55	yes 98
-flames	no 40	yes -82
+flames	no 40	yes -81
 flash	unknown 91	yes -100
 flat	unknown 40
 flatmate	no -51	unknown -88	yes 138
@@ -12395,8 +12394,8 @@ flood	unknown -76	yes 40
 floods	no -50	unknown 72
 floors	unknown -73	yes 67
 florist	unknown -58	yes 53
-fly	no -55	yes 82
-flying	no 78	yes -91
+fly	no -55	yes 83
+flying	no 78	yes -92
 foam	no -74	unknown 178	yes -120
 fog	no 98	unknown -73	yes -41
 folded	no -44	unknown -64	yes 104
@@ -12436,7 +12435,7 @@ fuse	no -69	unknown 82
 gale	no -107	yes 80
 garden	no 52	yes -69
 gare	no -62	yes 50
-gash	no -60	unknown -88	yes 144
+gash	no -60	unknown -87	yes 144
 gatepost	no -96	yes 72
 gendarme	yes -40
 gendarmerie	yes -59
@@ -12454,7 +12453,7 @@ glue	no -62	unknown 61
 god	no 63	unknown -50
 gold	no 99	unknown -40	yes -56
 golf	unknown -41
-good	no 82	unknown -50
+good	no 83	unknown -50
 grabbed	no -73	yes 40
 graffiti	unknown 66
 grand	unknown -49
@@ -12606,7 +12605,7 @@ knees	unknown -62	yes 98
 knife	no 90	unknown -44	yes -83
 know	unknown 68
 known	unknown -121	yes 97
-l	no 147	unknown -52	yes -117
+l	no 147	unknown -53	yes -117
 la	no 43	yes -64
 lads	no 70	unknown -52
 laminate	no -50	yes 80
@@ -12616,7 +12615,7 @@ landed	no 73	unknown -72
 landlord	unknown 43
 lane	no 76	unknown -49
 lanes	no -68	unknown 132	yes -65
-laptop	yes -40
+laptop	yes -41
 later	no -45
 laugh	unknown -84	yes 88
 laughing	no 67	yes -91
@@ -12705,13 +12704,13 @@ members	no 108	unknown -77
 mercedes	unknown -56	yes 92
 mercifully	no 197	unknown -152	yes -82
 merely	no 134	unknown -75	yes -82
-message	unknown 57
+message	unknown 56
 met	no 133	yes -108
 metal	yes -54
 meter	unknown 44	yes -51
 metre	no -50	unknown 59
 metres	unknown 44
-metro	no 69	unknown -124	yes 56
+metro	no 68	unknown -124	yes 56
 middle	no -66	yes 100
 midnight	yes -53
 might	no 68	yes -194
@@ -12741,7 +12740,7 @@ more	no 49	unknown -51
 mortified	no 48	yes -50
 mosque	no -53	unknown 49
 mother	no 46
-moto	no -67	unknown 42
+moto	no -68	unknown 42
 motor	no -54	unknown 105	yes -51
 motorbike	no -41	yes 50
 motorcycle	no -65	yes 43
@@ -12759,11 +12758,11 @@ multi	no 94	unknown -67
 myself	no 44
 nail	no 141	unknown -97	yes -43
 nails	unknown -104	yes 76
-nanny	no -60	unknown 63
+nanny	no -60	unknown 62
 nantes	no -42	unknown 65
 narrow	no -62	unknown 76
 nasty	no -40	unknown -54	yes 85
-nav	no -76	unknown 265	yes -209
+nav	no -76	unknown 264	yes -209
 near	no 46	unknown -52
 nearly	unknown 99	yes -91
 nearside	no -55	unknown 57
@@ -12788,7 +12787,7 @@ no	no 46
 no1	no 188	unknown -120	yes -67
 nobody	no 56
 noise	unknown 51
-none	no 139	unknown -81	yes -59
+none	no 139	unknown -81	yes -58
 nor	no 74	unknown -67
 nose	no -69	unknown -92	yes 152
 note	unknown 96	yes -64
@@ -12796,7 +12795,7 @@ noted	no -42	unknown 73
 nothing	no 74	unknown -51
 noticed	unknown 58	yes -71
 november	no -81	yes 66
-nowhere	unknown 94	yes -88
+nowhere	unknown 95	yes -88
 nudged	no 96	unknown -52	yes -42
 nurse	no -67	unknown -62	yes 129
 oak	unknown -50
@@ -12827,7 +12826,7 @@ oven	yes 40
 overflowed	unknown 45
 overnight	yes 45
 overtaking	no -46	unknown 51
-owned	no 133	unknown -134
+owned	no 133	unknown -135
 ownership	no -50	unknown 83
 oxygen	no -54	unknown -99	yes 153
 padlock	unknown 57
@@ -12854,7 +12853,7 @@ parents	no -66	yes 71
 parish	no 109	unknown -107	yes -94
 parking	unknown 54
 part	yes 68
-parties	unknown 95	yes -61
+parties	unknown 96	yes -62
 partner	no -53	yes 77
 party	unknown 129	yes -152
 pass	no 79	yes -93
@@ -12868,10 +12867,10 @@ patio	no -70	unknown 125	yes -59
 patrol	unknown -132	yes 149
 pavement	unknown 49
 pay	unknown 83	yes -62
-payment	unknown 245	yes -209
+payment	unknown 245	yes -210
 pays	no -43	unknown 60
 pebble	yes -42
-pedestrian	unknown -90	yes 53
+pedestrian	unknown -89	yes 53
 peeled	no 46	unknown -49
 peeling	no -83	yes 44
 pelvis	yes 60
@@ -12885,7 +12884,7 @@ peugeot	no -59	unknown 52
 pharmacy	yes -42
 photo	no -78	unknown 132	yes -52
 photographs	no -42	unknown 68	yes -42
-physically	no 88	unknown -64
+physically	no 87	unknown -64
 physio	no -84	unknown 123	yes -40
 picked	no -77	yes 112
 picking	no -84	yes 42
@@ -12898,7 +12897,7 @@ pizza	unknown 77	yes -119
 place	yes 49
 places	unknown -53	yes 59
 plaster	unknown -71
-plate	unknown 49	yes -41
+plate	unknown 50	yes -41
 plates	unknown -98	yes 128
 play	unknown 75	yes -85
 plays	no -83	unknown 135	yes -52
@@ -12916,7 +12915,7 @@ policeman	unknown -61	yes 55
 polish	no 112	unknown -49	yes -67
 polite	no -42	unknown 109	yes -67
 polycarbonate	no -73	unknown 133	yes -63
-pompiers	no 50	unknown -96	yes 41
+pompiers	no 49	unknown -96	yes 41
 poor	no 140	yes -132
 poplar	unknown 54	yes -53
 porte	no 107	yes -88
@@ -12950,13 +12949,13 @@ quad	no -137	yes 96
 quarter	no -50	unknown 93	yes -44
 question	unknown -168	yes 135
 quick	no 134	unknown -118
-quite	no 81	unknown -75
+quite	no 81	unknown -76
 quote	unknown 40	yes -40
 rabies	no -67	unknown -143	yes 186
 rack	no -152	unknown 222	yes -93
 racks	unknown 69	yes -67
 radiator	unknown -52
-radio	yes -47
+radio	yes -46
 rail	unknown -147	yes 162
 rain	no 41	yes -61
 rained	unknown 63
@@ -13066,7 +13065,7 @@ shaken	no 50	unknown 63	yes -199
 shaking	unknown -41	yes 65
 shame	unknown 93	yes -70
 shape	no 50	unknown -197	yes 76
-shaped	no 138	unknown -79	yes -76
+shaped	no 138	unknown -78	yes -76
 shattered	no 42	unknown -63
 shed	unknown 83	yes -85
 shelf	yes -72
@@ -13077,13 +13076,13 @@ shoe	unknown -69	yes 93
 shop	unknown 77	yes -51
 shopfront	no 96	unknown -45	yes -67
 shopping	unknown -68	yes 46
-short	no 59	yes -109
+short	no 58	yes -109
 shot	no -46
 shoulder	no -77	unknown -57	yes 134
 shout	unknown -55
 shouted	no 60	yes -41
 shouting	no -72	yes 55
-shoved	yes 73
+shoved	yes 74
 showed	no -64	unknown 115	yes -52
 shower	unknown -62	yes 86
 shows	no -117	yes 86
@@ -13119,7 +13118,7 @@ slates	no 95	unknown -43	yes -58
 sleep	no -92	unknown 52
 slept	no 53	unknown -70
 sling	yes 45
-slip	no -41	yes 54
+slip	no -41	yes 53
 slipped	no 80	unknown -95
 slippers	no -42	yes 74
 slow	no 64	yes -67
@@ -13127,11 +13126,11 @@ slowly	unknown -91	yes 80
 smell	no 50	yes -57
 smells	no -40	unknown -43	yes 80
 smoke	yes 60
-smoking	no -76	unknown 133	yes -97
+smoking	no -76	unknown 132	yes -97
 snapped	no -49	unknown 62
 socks	no 49	unknown -46
 sofa	no 54	unknown -73
-soft	no -47	unknown 122	yes -73
+soft	no -47	unknown 123	yes -73
 some	unknown 56
 somebody	unknown 46
 someone	unknown 54	yes -42
@@ -13165,7 +13164,7 @@ stamped	yes -47
 stand	unknown -103	yes 100
 standing	no -62	unknown 47
 star	no 121	unknown -75	yes -54
-starred	unknown 67	yes -51
+starred	unknown 68	yes -51
 start	no -45	unknown 96	yes -51
 started	no 40
 statements	unknown -42
@@ -13182,8 +13181,8 @@ stings	no -101	unknown -247	yes 261
 stinks	unknown 60	yes -85
 stitches	unknown -75	yes 110
 stock	unknown -46
-stole	no -54	unknown 92
-stolen	unknown 67	yes -42
+stole	no -54	unknown 93
+stolen	unknown 67	yes -43
 stone	unknown 44	yes -55
 stones	no 173	unknown -164
 stood	no 124	yes -117
@@ -13194,7 +13193,7 @@ stove	unknown 58	yes -124
 stray	no 144	unknown -75	yes -78
 street	no 55
 stripper	unknown 81	yes -49
-strong	no -68	unknown 114	yes -46
+strong	no -68	unknown 115	yes -46
 stuck	no 60	yes -94
 studio	no -46	unknown 95	yes -50
 study	unknown 49
@@ -13257,7 +13256,7 @@ things	yes -64
 think	no -141	unknown 168
 third	unknown 82	yes -59
 tho	no 229	unknown -135	yes -205
-those	unknown -123	yes 108
+those	unknown -124	yes 108
 though	unknown -43	yes 56
 thought	unknown -40	yes 47
 thousand	yes -42
@@ -13276,13 +13275,13 @@ tires	no 111	unknown -52	yes -58
 today	unknown 40
 toddler	yes 41
 toe	unknown -79	yes 63
-toes	unknown -119	yes 139
+toes	unknown -119	yes 138
 together	no 68	yes -60
 toilet	unknown 82	yes -42
 toll	unknown -139	yes 125
 tomorrow	no -81	unknown 97
 tongue	no -113	unknown -47	yes 143
-too	no 53	unknown -101	yes 43
+too	no 53	unknown -100	yes 43
 tools	no -54
 tooth	no -85	unknown -89	yes 174
 top	unknown -79	yes 101
@@ -13356,7 +13355,7 @@ visiting	unknown 72	yes -75
 voltage	no -47	unknown 110	yes -75
 w	no -85	unknown 109
 wait	unknown 63
-waiter	no -73	unknown -236	yes 278
+waiter	no -73	unknown -236	yes 279
 waiting	unknown 46
 wake	no -48
 walk	unknown -51	yes 89
@@ -13401,15 +13400,15 @@ will	unknown 41	yes -54
 wind	unknown 70	yes -78
 windows	yes 57
 windshield	no -62
-wine	no 72	yes -94
-winter	yes -48
+wine	no 72	yes -95
+winter	yes -49
 wiper	no -82	unknown 124	yes -51
 wipers	no 119	yes -120
 wire	no -46	yes 56
 wish	no 43	yes -47
 woke	no 72	unknown -108
 won	unknown -49	yes 73
-wont	no -43	unknown 124	yes -82
+wont	no -43	unknown 123	yes -82
 wood	no 47	yes -46
 wooden	unknown 76	yes -45
 word	no 75	yes -66
@@ -13418,7 +13417,7 @@ worker	no 44	yes -40
 working	no 119	unknown -149
 works	yes -41
 worktop	no -58	unknown 102	yes -46
-worth	no -83	yes 57
+worth	no -83	yes 56
 would	no -63	unknown 79
 wound	unknown -53
 wounded	no 129	unknown -80	yes -45
@@ -13457,7 +13456,7 @@ zinc	no -71	unknown 76
 #600>	no 73	yes -40
 #780>	yes 55
 #800>	no 132	unknown -86	yes -47
-#8th>	no -127	unknown 156	yes -44
+#8th>	no -127	unknown 155	yes -43
 #9th>	no -56	yes 62
 #<000	no 89	yes -71
 #<00>	no 128	yes -98
@@ -13494,12 +13493,12 @@ zinc	no -71	unknown 76
 #<abs	no 84	yes -56
 #<acr	unknown 42
 #<add	no 68	unknown 95	yes -156
-#<adj	no -138	yes 149
+#<adj	no -138	yes 150
 #<adm	no -70	yes 91
 #<aff	no 64	yes -60
 #<afr	no -135	unknown 205	yes -85
 #<age	no 155	yes -134
-#<ahe	no -119	yes 133
+#<ahe	no -118	yes 132
 #<ai>	no 71	unknown -65
 #<aid	no 75	yes -45
 #<ain	yes 41
@@ -13540,13 +13539,13 @@ zinc	no -71	unknown 76
 #<bar	no 44
 #<bay	no -116	yes 139
 #<bed	no 42	yes -57
-#<bef	no -58	unknown 54
+#<bef	no -57	unknown 54
 #<beg	no -66	unknown 46
 #<bel	no -82	yes 102
 #<ber	yes 54
 #<bez	no 87	unknown -44	yes -45
 #<big	unknown 49
-#<bil	no -62	unknown 85
+#<bil	no -63	unknown 85
 #<bin	no 43
 #<bir	no 51
 #<ble	no -45	yes 69
@@ -13556,7 +13555,7 @@ zinc	no -71	unknown 76
 #<boa	yes -50
 #<bob	no -44	unknown 141	yes -125
 #<bod	no 119	yes -91
-#<boi	no 112	yes -84
+#<boi	no 111	yes -84
 #<bol	no 58	yes -41
 #<bon	no -70	yes 56
 #<bor	no -119	unknown 51	yes 59
@@ -13564,19 +13563,19 @@ zinc	no -71	unknown 76
 #<bra	yes 52
 #<bru	no 52	yes -41
 #<bub	unknown 79	yes -87
-#<buc	no 47
+#<buc	no 48
 #<bui	no -69	yes 76
 #<bul	no 79	yes -68
-#<bum	no -74	yes 49
+#<bum	no -74	yes 48
 #<bun	no 123	yes -95
-#<bus	yes 59
+#<bus	yes 60
 #<buy	no -81	yes 112
 #<cab	no 49
-#<caf	no -45	yes 59
-#<cak	unknown -45	yes 84
+#<caf	no -45	yes 60
+#<cak	unknown -45	yes 83
 #<cal	no -45
 #<can	yes -50
-#<cap	no 62	yes -47
+#<cap	no 62	yes -46
 #<cas	unknown 55
 #<cat	no 74
 #<cav	unknown 112	yes -119
@@ -13587,7 +13586,7 @@ zinc	no -71	unknown 76
 #<cho	unknown 80	yes -120
 #<chu	no -82	yes 119
 #<cit	no -105	yes 122
-#<cla	no -114	unknown 54	yes 57
+#<cla	no -115	unknown 54	yes 57
 #<clu	no -55	unknown 59
 #<cm>	no 83	yes -48
 #<co>	no -151	unknown 94	yes 68
@@ -13603,7 +13602,7 @@ zinc	no -71	unknown 76
 #<cri	no -116	yes 140
 #<cro	no -94	yes 115
 #<cru	no -67	unknown 40
-#<cuf	no 129	yes -110
+#<cuf	no 128	yes -109
 #<cup	no 52	yes -53
 #<cur	no 40
 #<cus	no -68	unknown 107
@@ -13657,7 +13656,7 @@ zinc	no -71	unknown 76
 #<elb	no -105	unknown 40	yes 64
 #<eld	no 54	yes -43
 #<els	no 50
-#<ema	unknown -93	yes 74
+#<ema	unknown -92	yes 74
 #<eno	no 118	yes -90
 #<ent	no -40	yes 56
 #<esc	no -72	yes 83
@@ -13666,7 +13665,7 @@ zinc	no -71	unknown 76
 #<eva	no -53	yes 72
 #<evi	unknown 109	yes -107
 #<evr	unknown -63	yes 42
-#<ex>	no -202	unknown 78	yes 104
+#<ex>	no -202	unknown 78	yes 105
 #<exa	yes -48
 #<exh	no 69	yes -49
 #<ext	no 74	yes -64
@@ -13674,7 +13673,7 @@ zinc	no -71	unknown 76
 #<fab	no -58	yes 64
 #<fai	no -71	yes 48
 #<fal	no 40
-#<fam	no -82	yes 111
+#<fam	no -83	yes 111
 #<fas	no -40	yes 57
 #<fat	no 52	yes -80
 #<fau	no -42	yes 57
@@ -13682,13 +13681,13 @@ zinc	no -71	unknown 76
 #<fee	no 42	yes -65
 #<fen	yes 59
 #<fer	no 48	unknown -54
-#<fes	no -75	yes 90
+#<fes	no -75	yes 91
 #<fet	no 56	yes -49
 #<few	no -84	unknown 94
 #<fia	no -42	yes 51
 #<fie	no 70	yes -48
 #<fif	unknown 76	yes -77
-#<fig	no -91	yes 111
+#<fig	no -91	yes 112
 #<fis	no -81	yes 104
 #<fit	no -94	yes 123
 #<fiv	no -45	yes 68
@@ -13716,7 +13715,7 @@ zinc	no -71	unknown 76
 #<glo	no -45	yes 55
 #<glu	unknown 41	yes -51
 #<go>	no 47
-#<goi	no -70	yes 45
+#<goi	no -71	yes 45
 #<gol	no 47
 #<goo	unknown 64
 #<gre	yes 40
@@ -13741,7 +13740,7 @@ zinc	no -71	unknown 76
 #<hil	no -64	yes 84
 #<him	no -78	yes 75
 #<hin	no 67	yes -51
-#<hir	no -237	unknown 178
+#<hir	no -236	unknown 178
 #<his	no -81	yes 92
 #<hob	no 89	yes -77
 #<hon	no -49
@@ -13756,13 +13755,13 @@ zinc	no -71	unknown 76
 #<if>	unknown 70	yes -92
 #<ifr	no 102	yes -94
 #<ii>	no -54	yes 62
-#<ill	no 166	unknown -54	yes -106
+#<ill	no 165	unknown -54	yes -106
 #<im>	no 64	yes -43
 #<in2	yes 62
 #<inc	yes -65
 #<ind	no 92	yes -80
 #<inf	no 49
-#<inh	no 47
+#<inh	no 46
 #<iph	no -87	unknown 121	yes -49
 #<iro	no -100	unknown 53	yes 44
 #<isn	no -43	yes 66
@@ -13796,7 +13795,7 @@ zinc	no -71	unknown 76
 #<law	no -115	yes 134
 #<le>	no -62	yes 89
 #<len	no 51
-#<les	no -106	yes 126
+#<les	no -106	yes 127
 #<lic	yes 41
 #<lil	no 75
 #<lim	no 63	yes -51
@@ -13805,7 +13804,7 @@ zinc	no -71	unknown 76
 #<lit	no 46
 #<liv	no 69	yes -45
 #<loa	no -124	yes 138
-#<lob	no 68
+#<lob	no 69
 #<lod	no -42	yes 71
 #<lof	no 81	yes -66
 #<log	unknown -45
@@ -13823,20 +13822,20 @@ zinc	no -71	unknown 76
 #<mec	no -42	unknown 90	yes -56
 #<med	no -41	yes 62
 #<mel	no 46
-#<mes	yes 44
+#<mes	yes 45
 #<mid	no 61	yes -47
 #<mix	no -87	yes 121
 #<mme	no -67	yes 84
 #<mob	yes 40
 #<moh	unknown 90	yes -135
 #<mon	unknown 47
-#<moo	no 73	yes -46
+#<moo	no 74	yes -46
 #<mos	no -60	unknown 70
 #<mou	no 64	yes -42
 #<mov	unknown 51
 #<mow	no -161	yes 181
 #<mr>	no -148	yes 166
-#<mrs	no -129	yes 152
+#<mrs	no -129	yes 153
 #<muc	no -64
 #<mud	no 81	yes -63
 #<mug	yes 46
@@ -13846,7 +13845,7 @@ zinc	no -71	unknown 76
 #<mys	no 95	yes -57
 #<nai	no 68	yes -49
 #<nam	no -103	yes 108
-#<nan	no -132	unknown 89	yes 41
+#<nan	no -132	unknown 88	yes 41
 #<nar	no -188	unknown -45	yes 206
 #<nas	no 152	yes -135
 #<nat	no -151	yes 169
@@ -13868,7 +13867,7 @@ zinc	no -71	unknown 76
 #<oct	no -82	unknown 105
 #<oil	no 102	yes -88
 #<oka	yes 42
-#<old	no -53	yes 47
+#<old	no -53	yes 48
 #<oli	no -110	yes 129
 #<onc	yes 57
 #<opp	no -102	yes 117
@@ -13882,13 +13881,13 @@ zinc	no -71	unknown 76
 #<pad	no 93	yes -73
 #<pai	unknown 86	yes -55
 #<pal	no 43
-#<pat	no -41	unknown 83	yes -43
+#<pat	no -40	unknown 83	yes -43
 #<pav	unknown 47	yes -43
 #<pea	no -272	yes 297
 #<peb	no 51	yes -42
-#<ped	no -47	yes 57
-#<pel	no -140	yes 156
-#<pen	no -119	yes 153
+#<ped	no -46	yes 56
+#<pel	no -140	yes 155
+#<pen	no -119	yes 152
 #<pet	no -58	yes 79
 #<pha	unknown 46
 #<phy	unknown 82	yes -57
@@ -13940,11 +13939,11 @@ zinc	no -71	unknown 76
 #<rip	no 64	yes -46
 #<roa	no 48	yes -56
 #<roc	no 102	yes -86
-#<rod	no -73	yes 83
+#<rod	no -72	yes 83
 #<rol	yes 53
 #<rot	no 87	unknown -46	yes -42
 #<rov	no -51	yes 86
-#<row	no -150	yes 165
+#<row	no -149	yes 165
 #<rub	no 83	unknown -57	yes -42
 #<rud	no -66	yes 83
 #<rug	no 52
@@ -13971,7 +13970,7 @@ zinc	no -71	unknown 76
 #<sme	no 55
 #<smi	yes 70
 #<smo	no -55	yes 55
-#<sna	no 43
+#<sna	no 42
 #<sne	no -109	unknown 146	yes -45
 #<sno	no 48
 #<soc	no -57	yes 66
@@ -14008,11 +14007,11 @@ zinc	no -71	unknown 76
 #<toa	no 115	yes -84
 #<ton	no 41
 #<top	no 52
-#<tot	no 80	yes -52
+#<tot	no 79	yes -52
 #<tra	yes 44
 #<tre	no 59
 #<try	no 73	yes -48
-#<tub	no 64	yes -46
+#<tub	no 65	yes -46
 #<tum	no 67	yes -55
 #<tun	no -194	yes 214
 #<tv>	no 50
@@ -14021,12 +14020,12 @@ zinc	no -71	unknown 76
 #<unc	no -77	yes 92
 #<unh	no -73	yes 86
 #<uns	no -52	yes 72
-#<unt	no 45	yes -44
+#<unt	no 45	yes -45
 #<unu	no 128	unknown -69	yes -70
 #<use	no 64	yes -53
 #<vac	no 59
 #<vas	no -48	yes 67
-#<vau	no 127	yes -117
+#<vau	no 128	yes -117
 #<vel	no -51	yes 76
 #<ven	no 106	yes -84
 #<vet	no 43	unknown -56
@@ -14034,7 +14033,7 @@ zinc	no -71	unknown 76
 #<vil	yes 48
 #<vio	no 68	yes -47
 #<vis	no -180	unknown 121	yes 40
-#<voi	no -70	yes 94
+#<voi	no -73	yes 96
 #<vol	no 78	yes -51
 #<wag	no -68	yes 94
 #<wai	no -71	unknown 62
@@ -14047,9 +14046,9 @@ zinc	no -71	unknown 76
 #<wer	no 42
 #<why	unknown 76	yes -94
 #<wip	no 59	yes -63
-#<wir	unknown 105	yes -101
+#<wir	unknown 106	yes -101
 #<wok	no 128	yes -156
-#<wom	no -52	unknown 40
+#<wom	no -51	unknown 40
 #<woo	no 82	yes -64
 #<wou	yes -53
 #<wre	no 60	yes -44
@@ -14069,7 +14068,7 @@ zinc	no -71	unknown 76
 #abla	unknown 81	yes -85
 #ably	no -95	yes 115
 #aboa	no 215	yes -189
-#abov	no -95	yes 99
+#abov	no -96	yes 99
 #abri	no -85	yes 100
 #abso	no 67
 #acad	no 112	yes -89
@@ -14085,7 +14084,7 @@ zinc	no -71	unknown 76
 #acua	no -53	yes 72
 #acy>	no -40	unknown 57
 #adac	no -54	yes 73
-#add>	no 102	unknown 127	yes -228
+#add>	no 103	unknown 127	yes -228
 #addl	no 67	yes -58
 #addr	no -53	yes 69
 #ade>	no 42
@@ -14108,7 +14107,7 @@ zinc	no -71	unknown 76
 #agen	no -87	yes 106
 #ager	no -59	yes 72
 #aha>	no 206	unknown -46	yes -169
-#ahea	no -119	yes 133
+#ahea	no -118	yes 132
 #aila	no 52	yes -43
 #ailb	no 40
 #aile	yes 51
@@ -14119,7 +14118,7 @@ zinc	no -71	unknown 76
 #airc	unknown -41
 #aird	no -140	yes 160
 #aire	unknown -41
-#airi	no 82	yes -46
+#airi	no 82	yes -47
 #airl	unknown 131	yes -101
 #airp	no 95	yes -76
 #airw	no -199	unknown -42	yes 230
@@ -14139,7 +14138,7 @@ zinc	no -71	unknown 76
 #alco	no -40	unknown 48
 #ald>	no -219	yes 230
 #alde	no 102	yes -82
-#aler	no 112	yes -95
+#aler	no 112	yes -94
 #alig	no 121	yes -104
 #aliv	unknown 84	yes -108
 #alki	no -144	unknown 62	yes 82
@@ -14149,8 +14148,8 @@ zinc	no -71	unknown 76
 #alm>	yes 54
 #almo	no -177	unknown 199	yes -58
 #alo>	no -82	yes 110
-#alp>	no -103	unknown 124
-#als>	no 71	yes -53
+#alp>	no -103	unknown 125
+#als>	no 71	yes -54
 #alsa	no -100	yes 123
 #alse	no 63	yes -48
 #alti	no -81	yes 87
@@ -14163,7 +14162,7 @@ zinc	no -71	unknown 76
 #amas	no -44	unknown 87	yes -57
 #ambu	no -56	yes 51
 #amdu	no 102	yes -85
-#amel	no 113	yes -103
+#amel	no 113	yes -102
 #amer	no 104	yes -138
 #ames	no 44
 #amia	no -68	yes 82
@@ -14177,7 +14176,7 @@ zinc	no -71	unknown 76
 #ampi	unknown -47
 #ams>	unknown 42
 #anag	no -54	yes 65
-#anca	no -73	unknown 108	yes -61
+#anca	no -73	unknown 108	yes -62
 #ance	no -68	unknown 63
 #andb	unknown 43
 #ande	no -55	unknown 58
@@ -14187,7 +14186,7 @@ zinc	no -71	unknown 76
 #aner	no -52	yes 69
 #anga	no 141	yes -131
 #angi	no 69	yes -52
-#angl	no 127	yes -102
+#angl	no 127	yes -101
 #ango	no -100	yes 128
 #anic	unknown 77	yes -49
 #anim	no 71	yes -52
@@ -14208,9 +14207,9 @@ zinc	no -71	unknown 76
 #ants	yes 43
 #anua	no -44	unknown 59
 #anus	yes 40
-#anva	no 111	yes -87
+#anva	no 111	yes -86
 #anyb	no -47	unknown 111	yes -68
-#anym	no 141	yes -131
+#anym	no 141	yes -130
 #anyo	no 41
 #aoue	no 94	yes -82
 #aoui	no -175	unknown 133	yes 45
@@ -14246,7 +14245,7 @@ zinc	no -71	unknown 76
 #arga	no 172	yes -157
 #arge	no -46	unknown 68
 #argi	no 42
-#argo	no -56	yes 65
+#argo	no -56	yes 64
 #aria	no 40	unknown 50	yes -88
 #arif	no 50
 #aris	yes -45
@@ -14271,7 +14270,7 @@ zinc	no -71	unknown 76
 #arty	no -70	unknown 87
 #arza	no -59	unknown -48	yes 97
 #asa>	no -124	unknown 118
-#asab	no -73	unknown 108	yes -61
+#asab	no -73	unknown 108	yes -62
 #asan	no 50	unknown -42
 #aseb	no 85	yes -64
 #asem	no 108	yes -84
@@ -14301,7 +14300,7 @@ zinc	no -71	unknown 76
 #atma	no -160	yes 175
 #atta	no 53
 #attr	yes 46
-#auli	no -134	yes 143
+#auli	no -135	yes 143
 #aund	no -69	yes 91
 #aunt	no 77	yes -64
 #aura	no -68	yes 88
@@ -14315,10 +14314,10 @@ zinc	no -71	unknown 76
 #avem	unknown 53	yes -46
 #aves	no 158	yes -130
 #avin	no -56	yes 73
-#awed	no 125	yes -88
+#awed	no 124	yes -88
 #awer	no 69	yes -57
 #awle	no 103	yes -84
-#awn>	no -62	yes 81
+#awn>	no -63	yes 81
 #awni	no -114	unknown 65	yes 44
 #aws>	no 48
 #awye	no -106	yes 114
@@ -14344,21 +14343,21 @@ zinc	no -71	unknown 76
 #base	no 110	yes -88
 #basi	yes 49
 #bat>	unknown 66	yes -66
-#batt	yes 48
+#batt	yes 47
 #bay>	no -117	yes 141
 #bbed	no 61	yes -76
 #bber	unknown -49	yes 62
 #bbin	no -145	unknown 155
 #bbli	no -57	unknown 50
-#bby>	no 131	unknown -52	yes -82
+#bby>	no 131	unknown -52	yes -81
 #beac	no 51
 #beat	no 57	unknown -49
-#beau	no -67	yes 81
+#beau	no -68	yes 81
 #bed>	no 74	yes -68
 #bedr	unknown 57	yes -53
 #beds	no -61	yes 68
 #bees	no 53
-#befo	no -58	unknown 54
+#befo	no -57	unknown 54
 #bega	no -107	unknown 83
 #belo	no -101	yes 119
 #belt	no -45	yes 72
@@ -14395,12 +14394,12 @@ zinc	no -71	unknown 76
 #bly>	no -120	yes 147
 #boar	yes -58
 #boat	no 61
-#boil	no 112	yes -84
+#boil	no 111	yes -84
 #boll	no 94	yes -79
 #bone	no -61	yes 83
 #bonn	no -56	yes 49
 #bor>	no -143	yes 157
-#bord	no -60	unknown 130	yes -103
+#bord	no -61	unknown 130	yes -103
 #borr	no -115	yes 128
 #bors	no -78	yes 105
 #boss	no -110	yes 139
@@ -14409,7 +14408,7 @@ zinc	no -71	unknown 76
 #boun	no -40	yes 64
 #bour	no -73	yes 94
 #bous	yes 40
-#bove	no -95	yes 99
+#bove	no -96	yes 99
 #bow>	no -65	unknown 45
 #box>	no 44
 #boy>	no 49
@@ -14418,7 +14417,7 @@ zinc	no -71	unknown 76
 #brac	no 104	yes -82
 #bran	no -129	yes 158
 #brin	yes 55
-#bris	no 134	unknown -50	yes -93
+#bris	no 134	unknown -50	yes -94
 #broa	yes 42
 #brot	yes 55
 #brou	no 67	yes -50
@@ -14427,29 +14426,29 @@ zinc	no -71	unknown 76
 #brui	no 42
 #bsol	no 67
 #bubb	unknown 79	yes -87
-#buck	no 47
+#buck	no 48
 #buil	no -63	yes 73
-#bump	no -74	yes 49
+#bump	no -74	yes 48
 #burs	no 40	yes -50
-#bus>	no -123	yes 148
+#bus>	no -123	yes 149
 #buse	no -142	yes 161
 #busi	no 155	yes -140
 #butt	no 51
 #buyi	no -81	yes 112
 #cabi	no 45
 #cade	no 76	yes -50
-#cafe	yes 48
+#cafe	yes 49
 #caff	no -108	unknown -55	yes 145
-#cake	unknown -45	yes 84
+#cake	unknown -45	yes 83
 #cal>	yes 59
 #cald	no 102	yes -82
 #calf	no -60	yes 86
-#calp	no -103	unknown 124
+#calp	no -103	unknown 125
 #can>	no 50	yes -45
 #canc	unknown 94	yes -103
 #cand	no 77	yes -55
 #cant	no -71	unknown 157	yes -99
-#canv	no 111	yes -87
+#canv	no 111	yes -86
 #cape	no -94	yes 103
 #carb	no -58	yes 71
 #care	unknown 46	yes -45
@@ -14469,7 +14468,7 @@ zinc	no -71	unknown 76
 #cede	no -68	yes 73
 #cee>	no -132	yes 139
 #ceil	yes 40
-#ceip	no 81	yes -49
+#ceip	no 80	yes -49
 #cel>	no 113	unknown -55	yes -54
 #cele	no -141	yes 156
 #cell	no -64	unknown 85
@@ -14505,7 +14504,7 @@ zinc	no -71	unknown 76
 #cifu	no 96	yes -84
 #cil>	no 164	yes -149
 #cing	no 43
-#cipa	no 53	yes -41
+#cipa	no 53	yes -42
 #cist	no 122	yes -107
 #city	no -52	yes 90
 #cker	no 100	yes -77
@@ -14522,7 +14521,7 @@ zinc	no -71	unknown 76
 #clie	no -98	yes 121
 #clis	no -85	yes 99
 #cloc	no 91	yes -80
-#clot	no -157	yes 185
+#clot	no -156	yes 185
 #club	yes 43
 #clud	no -56	unknown 84
 #coac	yes 50
@@ -14549,7 +14548,7 @@ zinc	no -71	unknown 76
 #coug	no -111	yes 128
 #coul	no -55	unknown 83
 #coup	no -111	yes 142
-#cour	no 69	yes -47
+#cour	no 70	yes -47
 #cous	yes 45
 #cove	no 75	yes -105
 #cow>	no -57	unknown 86
@@ -14557,11 +14556,11 @@ zinc	no -71	unknown 76
 #crac	no 60	yes -74
 #craw	no 63	yes -46
 #craz	no 126	yes -113
-#cret	no 158	yes -137
+#cret	no 158	yes -136
 #crew	no 62	yes -52
 #crie	no -200	yes 226
 #cros	no -69	yes 49
-#crui	no 118	unknown -49	yes -64
+#crui	no 118	unknown -49	yes -63
 #crun	unknown 119	yes -113
 #crus	no -182	unknown 79	yes 88
 #cryi	yes 45
@@ -14583,7 +14582,7 @@ zinc	no -71	unknown 76
 #cuts	no 144	yes -125
 #dach	no -54	yes 73
 #dad>	no -63	yes 94
-#dage	no 74	yes -63
+#dage	no 73	yes -61
 #dam>	no 121	yes -109
 #dama	no -47	yes 69
 #dame	no -98	yes 108
@@ -14592,7 +14591,7 @@ zinc	no -71	unknown 76
 #dar>	unknown -40
 #dark	no -40	yes 52
 #date	no -46	yes 84
-#dbag	unknown 83	yes -68
+#dbag	unknown 83	yes -69
 #dbra	yes 55
 #dbur	no 42
 #dded	no 49
@@ -14625,7 +14624,7 @@ zinc	no -71	unknown 76
 #dern	no 103	yes -95
 #ders	no -45	yes 73
 #dert	yes 56
-#desc	no -61	yes 79
+#desc	no -60	yes 79
 #dese	no 101	unknown -61	yes -63
 #desk	yes -54
 #dest	unknown 43	yes -59
@@ -14700,13 +14699,13 @@ zinc	no -71	unknown 76
 #dull	no 51	yes -42
 #duly	no -51	yes 60
 #duri	no -63	yes 61
-#dutc	no -136	yes 160
+#dutc	no -136	yes 161
 #duty	no 40
 #duve	no -48	yes 56
 #eada	no -54	yes 73
 #eadl	yes 56
 #eakf	no 45
-#eame	no 75	yes -57
+#eame	no 75	yes -58
 #eane	no -72	yes 100
 #eani	no 56
 #eant	no -92	yes 120
@@ -14714,7 +14713,7 @@ zinc	no -71	unknown 76
 #eard	no 67	yes -51
 #eare	unknown 64	yes -54
 #earm	no 62	yes -43
-#earn	no -62	yes 74
+#earn	no -61	yes 74
 #eart	no 67	yes -50
 #eatb	no -80	yes 94
 #eate	yes 49
@@ -14731,9 +14730,9 @@ zinc	no -71	unknown 76
 #eboa	no 92	unknown -49	yes -41
 #ebod	unknown 54	yes -68
 #ebox	no -76	yes 85
-#ebro	no 74	yes -58
+#ebro	no 73	yes -58
 #ebru	no 113	yes -96
-#ece>	no -76	yes 65
+#ece>	no -77	yes 66
 #ecei	no 80	yes -49
 #ecep	no -60	unknown 114	yes -61
 #eces	no 75	yes -60
@@ -14766,7 +14765,7 @@ zinc	no -71	unknown 76
 #eeli	no 110	yes -86
 #eena	no -151	unknown 137
 #eenh	no -87	yes 104
-#eens	no 90	yes -66
+#eens	no 90	yes -67
 #eepe	no -171	yes 181
 #eepi	yes -47
 #eeps	yes 48
@@ -14775,7 +14774,7 @@ zinc	no -71	unknown 76
 #eeth	yes -86
 #efch	no 94	yes -82
 #efig	no -72	yes 91
-#efor	no -58	unknown 54
+#efor	no -57	unknown 54
 #efro	no 92	yes -74
 #efun	no 90	yes -147
 #egan	no -79	unknown 69
@@ -14793,7 +14792,7 @@ zinc	no -71	unknown 76
 #eili	yes 40
 #eima	no 151	yes -132
 #eimb	no -83	unknown 141	yes -75
-#eipt	no 81	yes -49
+#eipt	no 80	yes -49
 #eir>	no -61	yes 83
 #eks>	unknown 57	yes -90
 #elbo	no -105	unknown 40	yes 64
@@ -14815,7 +14814,7 @@ zinc	no -71	unknown 76
 #elop	no 112	yes -88
 #elow	no -94	yes 111
 #elp>	no 80	unknown -41
-#elpi	no -193	yes 220
+#elpi	no -194	yes 220
 #else	no 50
 #elte	no 81	yes -63
 #elve	yes 55
@@ -14835,7 +14834,7 @@ zinc	no -71	unknown 76
 #ench	no 57
 #ency	no -79	yes 101
 #ende	yes 45
-#endo	no 83	yes -52
+#endo	no 83	yes -53
 #ends	no -124	yes 143
 #ene>	no -52	yes 73
 #enea	no -40	yes 75
@@ -14865,9 +14864,9 @@ zinc	no -71	unknown 76
 #epin	yes -47
 #epla	no 61	yes -42
 #epos	no 62	unknown 44	yes -107
-#eppe	no -97	yes 118
+#eppe	no -97	yes 117
 #ept>	no -40
-#epti	no -116	unknown 116
+#epti	no -115	unknown 116
 #era>	no 76	yes -110
 #eral	no -42	yes 70
 #erb>	no 81	yes -61
@@ -14881,7 +14880,7 @@ zinc	no -71	unknown 76
 #eren	no -49	unknown 44
 #erer	no -146	yes 174
 #eres	no 67
-#erfa	no -56	yes 95
+#erfa	no -55	yes 96
 #erfe	no 40
 #erfl	no -57	yes 74
 #erge	yes 66
@@ -14928,7 +14927,7 @@ zinc	no -71	unknown 76
 #esn>	unknown 52
 #espo	no -71	yes 85
 #ess>	yes 49
-#essa	no -98	unknown 63
+#essa	no -99	unknown 63
 #essi	no 117	unknown -68	yes -48
 #esso	no -73	yes 83
 #esta	no -51	unknown 49
@@ -14945,7 +14944,7 @@ zinc	no -71	unknown 76
 #etel	no 118	yes -109
 #eter	no 65	yes -72
 #eth>	yes -86
-#ethi	no 85	yes -63
+#ethi	no 85	yes -62
 #etim	no 55
 #etir	yes 40
 #etit	no -107	yes 131
@@ -14971,7 +14970,7 @@ zinc	no -71	unknown 76
 #ext>	no -101	yes 77
 #exti	no 77	yes -69
 #extr	no 129	yes -120
-#eyeb	no 74	yes -58
+#eyeb	no 73	yes -58
 #eyed	no 121	yes -81
 #eyel	no 153	yes -138
 #eys>	yes -47
@@ -14990,7 +14989,7 @@ zinc	no -71	unknown 76
 #fboa	no 42
 #fcha	no 94	yes -82
 #febr	no 113	yes -96
-#fect	no 54	yes -44
+#fect	no 55	yes -44
 #fee>	no 57	yes -40
 #feel	no 52
 #feet	unknown 88	yes -90
@@ -15000,7 +14999,7 @@ zinc	no -71	unknown 76
 #fer>	no -48	yes 70
 #fere	no -89	yes 52
 #ferr	unknown -48
-#fes>	no -62	yes 77
+#fes>	no -62	yes 78
 #few>	no -84	unknown 94
 #ffec	no 64	yes -60
 #ffee	no 44
@@ -15020,7 +15019,7 @@ zinc	no -71	unknown 76
 #filt	yes 48
 #find	unknown 60
 #fing	no 49
-#fini	no 117	yes -94
+#fini	no 116	yes -93
 #firm	yes 52
 #firs	yes 44
 #fish	no 45
@@ -15076,7 +15075,7 @@ zinc	no -71	unknown 76
 #gard	no 48	yes -42
 #gare	yes -44
 #gas>	no 57
-#gash	no 96	yes -88
+#gash	no 96	yes -89
 #gat>	no -134	yes 138
 #gear	no 107	yes -89
 #gen>	no 57	yes -46
@@ -15091,7 +15090,7 @@ zinc	no -71	unknown 76
 #ggin	no -41	unknown -41	yes 83
 #ggs>	no 79	yes -64
 #ghbo	no -87	yes 107
-#ghin	no 91	yes -59
+#ghin	no 91	yes -58
 #ghtn	no 49
 #ghts	yes 41
 #ghty	no 72	unknown 116	yes -192
@@ -15101,7 +15100,7 @@ zinc	no -71	unknown 76
 #girl	no 72	yes -41
 #gist	no -47	unknown 46
 #give	yes 54
-#gle>	no 70	yes -58
+#gle>	no 71	yes -58
 #glis	unknown 70	yes -51
 #glov	no -66	yes 75
 #glue	unknown 41	yes -51
@@ -15109,7 +15108,7 @@ zinc	no -71	unknown 76
 #gnan	no -43	yes 54
 #gned	no -47	yes 61
 #goat	no 67	yes -54
-#goin	no -70	yes 45
+#goin	no -71	yes 45
 #gold	no 98	yes -89
 #goo>	no -125	yes 150
 #good	unknown 64
@@ -15132,14 +15131,14 @@ zinc	no -71	unknown 76
 #guis	no 77	yes -69
 #gutt	no -74	yes 40
 #guy>	no -102	yes 71
-#guys	no 166	yes -146
+#guys	no 166	yes -147
 #gym>	no 43
 #hail	no 81	yes -70
 #hain	no -65	yes 88
 #hair	yes 43
 #hake	no -74	yes 90
 #haki	yes 50
-#hale	no 68	yes -47
+#hale	no 68	yes -46
 #haly	no -136	yes 159
 #ham>	yes 40
 #hamd	no 45
@@ -15174,7 +15173,7 @@ zinc	no -71	unknown 76
 #hefc	no 94	yes -82
 #heir	no -59	yes 81
 #held	yes -47
-#helf	no -118	yes 127
+#helf	no -117	yes 127
 #helm	no 86	yes -66
 #help	yes 64
 #helt	no 51
@@ -15198,7 +15197,7 @@ zinc	no -71	unknown 76
 #hipl	no -105	yes 129
 #hipp	no 58	yes -40
 #hird	unknown 67	yes -49
-#hire	no -237	unknown 178
+#hire	no -236	unknown 178
 #hirt	no -63	yes 85
 #his>	no -55	yes 54
 #hitc	no -67	yes 94
@@ -15213,7 +15212,7 @@ zinc	no -71	unknown 76
 #hold	no 73	yes -47
 #hole	no 40
 #holi	no -64	unknown 51
-#hom>	no -229	unknown 132	yes 51
+#hom>	no -228	unknown 132	yes 51
 #hone	yes -42
 #hoos	no 100	yes -88
 #hop>	no -44	yes 65
@@ -15263,11 +15262,11 @@ zinc	no -71	unknown 76
 #icit	yes 74
 #icke	yes 40
 #icks	unknown 40
-#icku	no -46	yes 57
+#icku	no -45	yes 57
 #ics>	no -70	yes 86
 #icti	no 115	yes -94
 #icy>	no -131	unknown 200	yes -80
-#ida>	no -185	yes 206
+#ida>	no -185	yes 205
 #idde	no 81	yes -69
 #iddl	no 99	yes -88
 #idea	no 95	yes -59
@@ -15299,13 +15298,13 @@ zinc	no -71	unknown 76
 #ific	no 58	yes -49
 #ifie	yes 63
 #ifra	no 120	yes -110
-#ift>	no -77	yes 99
+#ift>	no -77	yes 98
 #ifti	no -56	yes 67
 #ifts	no 62	yes -42
 #ifty	no 130	yes -108
 #igam	yes 41
 #igh>	yes 40
-#ighb	no -101	yes 121
+#ighb	no -100	yes 121
 #igna	no -124	yes 135
 #igne	no -46	yes 59
 #igni	no 70	yes -58
@@ -15319,7 +15318,7 @@ zinc	no -71	unknown 76
 #ildr	no 57
 #iler	no 41
 #ilin	yes 41
-#ilit	no -68	yes 77
+#ilit	no -68	yes 78
 #ilk>	no 64	yes -41
 #ill>	yes 42
 #illi	no 81	yes -62
@@ -15339,7 +15338,7 @@ zinc	no -71	unknown 76
 #ina>	no -62	yes 78
 #inat	unknown 74	yes -59
 #inc>	yes 44
-#inch	no 122	yes -100
+#inch	no 122	yes -101
 #incl	no -56	unknown 84
 #inco	no 181	yes -157
 #inde	no 200	yes -166
@@ -15350,7 +15349,7 @@ zinc	no -71	unknown 76
 #ines	no 84	yes -58
 #info	no 60	yes -44
 #inge	no 61	yes -43
-#ingi	no -112	yes 127
+#ingi	no -112	yes 126
 #ingl	no 82	yes -60
 #ingo	yes 51
 #ings	no 58
@@ -15370,7 +15369,7 @@ zinc	no -71	unknown 76
 #inte	unknown 52	yes -44
 #intr	no 61	yes -54
 #ints	yes -54
-#inus	no 88	yes -75
+#inus	no 87	yes -75
 #inve	no 68
 #iole	no -126	yes 147
 #ioli	no 208	yes -183
@@ -15379,7 +15378,7 @@ zinc	no -71	unknown 76
 #ions	no -105	unknown 76
 #iori	no -112	yes 135
 #iot>	no 43	unknown -58
-#ipal	no 53	yes -41
+#ipal	no 53	yes -42
 #iped	no -58	unknown 73
 #iper	no 75	yes -44
 #ipes	no -185	unknown 159	yes -44
@@ -15389,7 +15388,7 @@ zinc	no -71	unknown 76
 #ipt>	no 58	yes -45
 #ipts	no 144	unknown -91	yes -59
 #ique	no -210	unknown 89	yes 125
-#ira>	no -127	unknown 116
+#ira>	no -126	unknown 116
 #irca	unknown -41
 #ird>	unknown 56	yes -63
 #irdr	no -140	yes 160
@@ -15420,8 +15419,8 @@ zinc	no -71	unknown 76
 #isla	no 70	yes -41
 #islo	no 69	yes -60
 #isn>	no -49	yes 71
-#ispl	no 138	yes -131
-#ispu	no -164	yes 199
+#ispl	no 137	yes -130
+#ispu	no -164	yes 198
 #issa	yes -68
 #issi	no 79	yes -59
 #ista	no 43
@@ -15444,7 +15443,7 @@ zinc	no -71	unknown 76
 #itur	no -53	yes 78
 #ity>	no -55	yes 77
 #ium>	no -51	unknown 74
-#ivab	no -72	yes 99
+#ivab	no -72	yes 98
 #iven	no -95	unknown 64
 #ives	no -65	unknown 63
 #ivin	no 51
@@ -15475,14 +15474,14 @@ zinc	no -71	unknown 76
 #kerb	no 41
 #kers	no -201	unknown 246	yes -70
 #kes>	no 111	yes -81
-#kets	no 76	yes -62
+#kets	no 77	yes -62
 #key>	yes 64
 #keye	no 121	yes -81
 #keys	yes -47
 #kfas	no 45
 #kful	no -73	yes 96
 #kid>	no -60	yes 79
-#kidd	no 136	yes -124
+#kidd	no 136	yes -123
 #kier	no -108	yes 128
 #kill	no 79	unknown -66
 #kily	no -61	yes 73
@@ -15517,7 +15516,7 @@ zinc	no -71	unknown 76
 #lami	no -85	unknown 90
 #lanc	no -77	unknown 50
 #lant	no 113	yes -87
-#laps	no 102	yes -84
+#laps	no 103	yes -84
 #lapt	no 47
 #lara	no -139	unknown 209	yes -86
 #larb	yes 40
@@ -15536,7 +15535,7 @@ zinc	no -71	unknown 76
 #lawn	no -153	yes 164
 #laws	no 48
 #lawy	no -106	yes 114
-#lay>	no -71	yes 88
+#lay>	no -70	yes 88
 #layi	no -185	yes 198
 #lays	no 98	yes -69
 #laze	no 109	yes -89
@@ -15545,7 +15544,7 @@ zinc	no -71	unknown 76
 #lcon	unknown 53
 #lded	yes 52
 #ldin	no -50	yes 58
-#ldn>	no -83	unknown 50
+#ldn>	no -82	unknown 50
 #ldnt	no 71	yes -42
 #ldre	no 57
 #lds>	no 172	yes -160
@@ -15560,7 +15559,7 @@ zinc	no -71	unknown 76
 #lend	unknown -52	yes 69
 #leng	no 114	yes -93
 #lens	no 48
-#lent	no 112	yes -100
+#lent	no 112	yes -99
 #ler>	no 67	yes -48
 #less	no -122	yes 146
 #lett	no 40
@@ -15574,7 +15573,6 @@ zinc	no -71	unknown 76
 #lid>	no 93	yes -70
 #lida	no -64	unknown 51
 #lidl	no -50	yes 68
-#lie>	no 40
 #lien	no -98	yes 121
 #lier	yes 63
 #life	no 112	yes -88
@@ -15584,14 +15582,14 @@ zinc	no -71	unknown 76
 #lin>	no 103	unknown -42	yes -57
 #line	unknown 48
 #lini	unknown 49	yes -64
-#lip>	yes -60
+#lip>	yes -61
 #lis>	no -135	unknown 143
 #lish	no -48	unknown 60
 #lisi	no -82	yes 95
 #lit>	no 53	yes -65
 #lite	no 79	yes -59
 #litr	no 72	yes -50
-#lity	no -68	yes 77
+#lity	no -68	yes 78
 #livi	no 91	yes -74
 #lkin	no -130	unknown 56	yes 73
 #lks>	no 53
@@ -15622,11 +15620,11 @@ zinc	no -71	unknown 76
 #loo>	no 62	yes -41
 #lood	no 58
 #loon	no -41	unknown -41	yes 70
-#loos	no -83	yes 96
+#loos	no -83	yes 97
 #lord	no -74	unknown 71
 #lori	no -143	yes 169
 #losi	no 77	yes -51
-#loth	no -157	yes 185
+#loth	no -156	yes 185
 #loug	no -180	yes 196
 #loui	no 93	unknown -41	yes -67
 #loun	no 106	yes -88
@@ -15634,7 +15632,7 @@ zinc	no -71	unknown 76
 #lous	no 69	yes -51
 #love	no -49	yes 59
 #low>	yes 59
-#lowl	no -71	yes 80
+#lowl	no -70	yes 80
 #lown	no -329	unknown -45	yes 349
 #loye	no -60	unknown 60
 #lse>	no 52	yes -41
@@ -15660,13 +15658,13 @@ zinc	no -71	unknown 76
 #lve>	yes 49
 #lver	no 81	yes -65
 #lves	yes 48
-#lvis	no -140	yes 156
+#lvis	no -140	yes 155
 #lyin	no 44
 #lyon	no 48	unknown -52
 #lyti	no 79	yes -51
 #mach	unknown 40
 #macy	no -40	unknown 57
-#mad>	no 87	yes -74
+#mad>	no 88	yes -74
 #mada	no 45
 #mage	no -47	yes 69
 #mail	no -82	unknown 60
@@ -15692,7 +15690,7 @@ zinc	no -71	unknown 76
 #matc	no -128	unknown 137	yes -56
 #mate	no -120	yes 142
 #mati	no 107	yes -85
-#mato	no 73	yes -59
+#mato	no 73	yes -58
 #mayo	no 86	yes -60
 #mbed	no 56	yes -48
 #mble	no 64	yes -53
@@ -15715,14 +15713,14 @@ zinc	no -71	unknown 76
 #mera	no 81	yes -118
 #mere	no 110	yes -84
 #meri	no 74	yes -57
-#mess	yes 44
+#mess	yes 45
 #mete	no 72	yes -82
 #meth	no 89	yes -66
 #meti	no 55
 #miab	no -68	yes 82
 #mic>	no 61	yes -40
 #mica	no -74	yes 86
-#micr	no -50	yes 63
+#micr	no -50	yes 62
 #midd	no 127	yes -115
 #migh	no 106	unknown 81	yes -189
 #mile	no 50
@@ -15776,8 +15774,8 @@ zinc	no -71	unknown 76
 #mpte	no -145	unknown 122
 #mpty	no 81	yes -56
 #mput	no 73	yes -54
-#mrs>	no -129	yes 152
-#msel	no 89	yes -75
+#mrs>	no -129	yes 153
+#msel	no 89	yes -74
 #much	no -83	yes 54
 #mud>	no 110	yes -93
 #mug>	yes 45
@@ -15791,7 +15789,7 @@ zinc	no -71	unknown 76
 #nail	no 71	yes -53
 #nal>	no -104	yes 117
 #nall	no 70	yes -51
-#name	no -90	yes 96
+#name	no -90	yes 95
 #nann	no -144	unknown -71	yes 180
 #nant	no -101	yes 57
 #narr	no -188	unknown -45	yes 206
@@ -15803,12 +15801,12 @@ zinc	no -71	unknown 76
 #natu	no -69	yes 89
 #naul	no -64	yes 89
 #nav>	no 175	yes -164
-#nca>	no -73	unknown 108	yes -61
+#nca>	no -73	unknown 108	yes -62
 #nce>	no -40
 #nced	no -141	yes 163
-#ncel	unknown 117	yes -91
+#ncel	unknown 116	yes -90
 #nch>	no 64	yes -63
-#nche	no 87	yes -65
+#nche	no 87	yes -66
 #ncil	no 164	yes -149
 #ncle	no -98	yes 114
 #nclu	no -56	unknown 84
@@ -15818,8 +15816,8 @@ zinc	no -71	unknown 76
 #ncy>	no -67	yes 86
 #nda>	yes 50
 #ndab	no -59	yes 76
-#ndag	no 74	yes -63
-#ndba	unknown 83	yes -68
+#ndag	no 73	yes -61
+#ndba	unknown 83	yes -69
 #ndbr	yes 55
 #ndel	no 86	yes -60
 #ndfa	no 162	yes -146
@@ -15834,11 +15832,11 @@ zinc	no -71	unknown 76
 #nds>	no -44	unknown 54
 #ndsh	yes 50
 #ndst	no 65	unknown -40
-#nduc	no -57	yes 83
+#nduc	no -56	yes 83
 #necy	no 62	yes -51
 #neer	no 81	yes -62
 #nees	no 126	yes -101
-#neig	no -101	yes 121
+#neig	no -100	yes 121
 #neit	no 50
 #nel>	yes 49
 #nent	no -66	yes 81
@@ -15856,7 +15854,7 @@ zinc	no -71	unknown 76
 #nfor	no 74	yes -58
 #ngag	no 60	yes -49
 #ngal	no 66	yes -42
-#nge>	no 59
+#nge>	no 59	yes -40
 #ngel	no 101	yes -78
 #nges	no 88	yes -70
 #ngie	no 102	unknown -91
@@ -15896,7 +15894,7 @@ zinc	no -71	unknown 76
 #nlin	no 59	yes -44
 #nnec	no 50
 #nned	no -97	unknown 76
-#nnel	no -112	yes 129
+#nnel	no -112	yes 128
 #nnes	no 90	yes -75
 #nnet	no -56	yes 49
 #nnin	unknown -42
@@ -15933,7 +15931,7 @@ zinc	no -71	unknown 76
 #nten	no -79	unknown 101
 #ntes	no -123	unknown 176	yes -85
 #nth>	no -114	unknown 138
-#nths	no 42	yes -80
+#nths	no 42	yes -81
 #ntiq	no -206	unknown -53	yes 233
 #ntir	no -109	yes 125
 #ntis	no -155	unknown 107
@@ -15941,13 +15939,13 @@ zinc	no -71	unknown 76
 #ntly	no 66	yes -46
 #ntra	no 94	yes -76
 #ntre	no -61	yes 91
-#ntro	no -207	unknown 182
+#ntro	no -207	unknown 181
 #ntry	no 45	yes -40
 #nuar	no -44	unknown 59
 #nudg	no -85	yes 93
 #nue>	yes 42
 #nus>	no -44	unknown 96	yes -64
-#nvas	no 111	yes -87
+#nvas	no 111	yes -86
 #nver	no 63
 #nvoi	unknown 40
 #nybo	no -47	unknown 111	yes -68
@@ -15964,7 +15962,7 @@ zinc	no -71	unknown 76
 #oati	no 64
 #oats	no 90	yes -73
 #obbi	no -145	unknown 155
-#obe>	no -79	yes 110
+#obe>	no -79	yes 109
 #ober	unknown 70	yes -45
 #obil	yes 40
 #ocat	no 69	yes -60
@@ -15979,7 +15977,7 @@ zinc	no -71	unknown 76
 #oesn	unknown 44
 #oeve	no 55	yes -42
 #ofa>	no -50	unknown 48
-#ofer	yes 54
+#ofer	yes 53
 #offe	no -71	yes 87
 #offi	no -51	yes 69
 #oft>	no 54	yes -95
@@ -16003,7 +16001,7 @@ zinc	no -71	unknown 76
 #okes	no 106	yes -74
 #okin	yes -46
 #oks>	no 46
-#oksh	no -68	yes 80
+#oksh	no -67	yes 80
 #olan	no 42
 #olar	no 119	yes -100
 #olde	no -83	yes 104
@@ -16026,7 +16024,7 @@ zinc	no -71	unknown 76
 #omeo	yes -42
 #omes	no -248	unknown 162	yes 74
 #omet	no 78	yes -55
-#omma	no -195	yes 213
+#omma	no -199	yes 216
 #ommi	no 40	unknown 46	yes -83
 #ompe	no -189	yes 200
 #ompi	no 45
@@ -16044,7 +16042,7 @@ zinc	no -71	unknown 76
 #ondu	no -216	yes 237
 #oner	no 46
 #oney	unknown 98	yes -89
-#onge	no 141	unknown -41	yes -96
+#onge	no 142	unknown -41	yes -96
 #ongi	no -107	yes 124
 #ongs	no -68	yes 85
 #onig	no 69	yes -56
@@ -16059,14 +16057,14 @@ zinc	no -71	unknown 76
 #ontr	no -157	unknown 165	yes -44
 #ony>	unknown 44
 #oode	no 104	yes -76
-#oods	no -108	unknown 154	yes -71
-#oofe	yes 54
+#oods	no -108	unknown 154	yes -70
+#oofe	yes 53
 #ooke	no -62	yes 44
 #ools	no -43	unknown 84
 #ooms	no 53
 #oori	no 40
 #ootb	no -40	yes 47
-#ooth	no -136	unknown 58	yes 72
+#ooth	no -135	unknown 58	yes 72
 #ope>	no 62	yes -43
 #opea	no -103	yes 114
 #oped	no -72	yes 95
@@ -16081,10 +16079,10 @@ zinc	no -71	unknown 76
 #orch	no 56	yes -44
 #ords	yes 66
 #orea	no 52
-#oreh	no -54	yes 67
-#ores	no 106	yes -83
-#orey	no 83	yes -69
-#orgi	no -59	yes 70
+#oreh	no -53	yes 67
+#ores	no 106	yes -84
+#orey	no 82	yes -69
+#orgi	no -58	yes 70
 #orin	no 40
 #oris	no -122	yes 145
 #orit	no -80	yes 97
@@ -16101,7 +16099,7 @@ zinc	no -71	unknown 76
 #orre	no -65	yes 77
 #orri	unknown 49	yes -58
 #orse	no -113	yes 129
-#orst	no 78	yes -63
+#orst	no 78	yes -64
 #orth	unknown -44	yes 67
 #orty	no 85	yes -66
 #orwa	no 57
@@ -16113,7 +16111,7 @@ zinc	no -71	unknown 76
 #oste	no -109	yes 128
 #ostm	yes 63
 #osts	no -55	yes 82
-#otal	no 80	yes -52
+#otal	no 79	yes -52
 #otat	no -129	yes 151
 #otba	no -40	yes 47
 #ote>	no -72	yes 50
@@ -16124,7 +16122,7 @@ zinc	no -71	unknown 76
 #otic	yes -49
 #oto>	no 82	yes -46
 #otog	no -64	unknown 46
-#ots>	no -65	unknown 118	yes -67
+#ots>	no -65	unknown 118	yes -66
 #otte	no 134	yes -105
 #ottl	no 44
 #otto	no 64	yes -45
@@ -16147,14 +16145,14 @@ zinc	no -71	unknown 76
 #ouri	no -46
 #ourn	no 193	unknown -52	yes -160
 #ours	no 41	yes -46
-#ourt	no -63	yes 90
+#ourt	no -62	yes 90
 #ousa	no 67	unknown 76	yes -161
 #ousi	yes 51
-#outb	no 54
+#outb	no 55
 #oute	no 62	yes -40
 #outh	no 121	yes -110
 #outi	no 97	yes -78
-#oux>	no -187	unknown -51	yes 217
+#oux>	no -188	unknown -51	yes 217
 #oval	no -108	yes 135
 #ove>	no -84	unknown 50
 #oved	no 44	unknown 62	yes -106
@@ -16168,7 +16166,7 @@ zinc	no -71	unknown 76
 #owed	yes 45
 #owel	no 82	yes -76
 #owhe	no 78	yes -48
-#owly	no -71	yes 80
+#owly	no -70	yes 80
 #owne	no -90	yes 94
 #ows>	unknown 61
 #oxes	no 59	yes -46
@@ -16184,7 +16182,7 @@ zinc	no -71	unknown 76
 #padl	no 66	yes -41
 #paid	unknown 77	yes -57
 #pain	unknown 101	yes -70
-#pal>	no 111	yes -94
+#pal>	no 111	yes -93
 #palm	yes 55
 #pani	no -155	yes 170
 #pano	no 61	yes -40
@@ -16203,8 +16201,8 @@ zinc	no -71	unknown 76
 #peak	no -84	yes 101
 #pean	no -103	yes 114
 #pebb	no 51	yes -42
-#pelv	no -140	yes 156
-#pend	no 61	yes -45
+#pelv	no -140	yes 155
+#pend	no 60	yes -45
 #peni	no 49
 #pens	no -202	unknown 80	yes 121
 #pent	no -108	yes 122
@@ -16233,7 +16231,7 @@ zinc	no -71	unknown 76
 #pitc	no -150	yes 155
 #plad	no 106	yes -90
 #plai	yes -40
-#plan	no 84	yes -57
+#plan	no 84	yes -56
 #plar	unknown -44
 #plat	no -88	unknown 46	yes 40
 #ples	no 209	unknown -50	yes -158
@@ -16262,13 +16260,13 @@ zinc	no -71	unknown 76
 #ppen	unknown 111	yes -89
 #pper	no -59	unknown 76
 #ppor	no 79	yes -66
-#ppos	no -44	yes 59
+#ppos	no -45	yes 59
 #ppy>	yes 75
 #prac	no -74	yes 86
 #prai	no 111	yes -87
 #prea	yes 44
 #preg	no -52	yes 65
-#prem	no -99	unknown 158	yes -75
+#prem	no -99	unknown 158	yes -74
 #pret	no 73	yes -62
 #pric	no 124	yes -107
 #prid	no 112	yes -94
@@ -16284,7 +16282,7 @@ zinc	no -71	unknown 76
 #psed	no 86	yes -67
 #pted	yes 40
 #ptic	unknown -52
-#ptio	no -63	unknown 89	yes -54
+#ptio	no -62	unknown 89	yes -54
 #ptop	no 47
 #pts>	no 93	unknown -73
 #pty>	no 91	yes -65
@@ -16319,14 +16317,14 @@ zinc	no -71	unknown 76
 #rans	yes 40
 #rant	no -58	yes 79
 #raph	no -58	unknown 41
-#rapp	no -156	unknown 83	yes 79
-#rass	no -104	yes 119
+#rapp	no -156	unknown 83	yes 78
+#rass	no -103	yes 118
 #rate	no 47
 #rath	no -58	yes 72
 #rati	no -56	unknown 56
 #rato	yes 57
 #rave	unknown 50
-#raw>	no -74	yes 99
+#raw>	no -74	yes 100
 #rawe	no 69	yes -57
 #rawl	no -63	yes 79
 #rawn	yes 48
@@ -16350,12 +16348,12 @@ zinc	no -71	unknown 76
 #rden	no 57
 #rdia	no -40	yes 60
 #rdin	unknown 40	yes -78
-#rdon	no -227	unknown -57	yes 249
+#rdon	no -227	unknown -57	yes 250
 #rdre	no -140	yes 160
 #rdro	no -84	yes 114
 #reac	no -42	yes 52
 #read	yes -45
-#reak	no 84	yes -61
+#reak	no 84	yes -62
 #real	yes 51
 #rear	no -40	unknown 61
 #reat	yes 43
@@ -16377,7 +16375,7 @@ zinc	no -71	unknown 76
 #rema	unknown 82	yes -65
 #remb	no 72	yes -57
 #reme	unknown 47
-#remi	no -99	unknown 158	yes -75
+#remi	no -99	unknown 158	yes -74
 #remo	no -81	yes 102
 #ren>	no 59
 #rena	no -64	yes 89
@@ -16394,16 +16392,16 @@ zinc	no -71	unknown 76
 #rett	no -46	yes 65
 #rew>	yes 44
 #rewo	unknown 152	yes -185
-#rfal	no -56	yes 95
+#rfal	no -55	yes 96
 #rfbo	no 42
 #rfec	no 40
 #rflo	no -57	yes 74
 #rgan	no 131	yes -117
 #rged	no -93	unknown 129	yes -61
 #rgin	no 52
-#rgiv	no -59	yes 70
+#rgiv	no -58	yes 70
 #rgla	no 54	yes -40
-#rgo>	no -56	yes 65
+#rgo>	no -56	yes 64
 #rgro	no 150	yes -124
 #rham	unknown 41
 #rhea	no -149	yes 162
@@ -16447,7 +16445,7 @@ zinc	no -71	unknown 76
 #riva	no -53	yes 75
 #rivi	no -47	yes 65
 #rkam	no 41
-#rked	no -69	yes 47
+#rked	no -70	yes 47
 #rker	no -273	unknown 120	yes 147
 #rket	no -154	yes 173
 #rkli	no -60	yes 88
@@ -16463,7 +16461,7 @@ zinc	no -71	unknown 76
 #rmin	no -64	yes 94
 #rms>	yes 44
 #rnad	no 44
-#rnea	no 121	yes -112
+#rnea	no 120	yes -112
 #rnet	no 122	unknown -52	yes -65
 #rnic	no -184	unknown 81	yes 65
 #rnig	yes -49
@@ -16472,7 +16470,7 @@ zinc	no -71	unknown 76
 #rnt>	no 47
 #robb	no 64	yes -46
 #robe	no -87	yes 114
-#roca	no -59	yes 87
+#roca	no -59	yes 86
 #roce	no 64	yes -44
 #roch	yes 45
 #rock	no 111	yes -93
@@ -16483,7 +16481,7 @@ zinc	no -71	unknown 76
 #ron>	no -95	unknown 68
 #rond	no 172	yes -148
 #rone	no -68	yes 90
-#roo>	no 101	yes -87
+#roo>	no 100	yes -87
 #root	no 105	yes -95
 #rope	no -96	yes 114
 #ropp	no 60
@@ -16499,7 +16497,7 @@ zinc	no -71	unknown 76
 #rout	no 120	yes -96
 #roux	no -56	yes 79
 #rove	no -53	unknown 77
-#rovi	no -336	unknown -42	yes 359
+#rovi	no -337	unknown -42	yes 359
 #row>	no -50	yes 67
 #rowb	no -170	yes 184
 #rowe	no -115	yes 128
@@ -16521,7 +16519,7 @@ zinc	no -71	unknown 76
 #rria	no 98	yes -81
 #rrib	no -42	yes 70
 #rrid	unknown 70	yes -69
-#rrit	no -41	yes 58
+#rrit	no -41	yes 57
 #rron	no 200	yes -179
 #rrow	no -77	yes 83
 #rryi	no 59
@@ -16532,13 +16530,13 @@ zinc	no -71	unknown 76
 #rses	no -66	yes 74
 #rshi	no -80	yes 107
 #rsid	no -42	yes 56
-#rsin	no -77	yes 94
+#rsin	no -77	yes 95
 #rson	yes 53
 #rsta	no -145	yes 168
 #rsto	no 113	yes -81
 #rtai	no 45
 #rtak	no -107	yes 129
-#rte>	no -138	unknown 150	yes -59
+#rte>	no -139	unknown 150	yes -59
 #rter	yes -40
 #rth>	yes 54
 #rtic	yes 48
@@ -16556,13 +16554,13 @@ zinc	no -71	unknown 76
 #rugg	no -146	unknown 139
 #ruis	no 51
 #rumb	no 67	yes -52
-#run>	no -72	yes 109
-#runc	unknown 98	yes -140
+#run>	no -73	yes 109
+#runc	unknown 98	yes -141
 #runi	no 51
 #runk	no 101	yes -79
 #runn	yes 54
 #rush	no -103	yes 63
-#rwar	no 106	yes -91
+#rwar	no 105	yes -91
 #rway	no 47
 #rwel	no -199	unknown -42	yes 230
 #rwis	no 65	yes -56
@@ -16592,7 +16590,7 @@ zinc	no -71	unknown 76
 #save	no 53
 #saw>	no -60
 #say>	no -46
-#sayi	no -98	yes 120
+#sayi	no -99	yes 120
 #scaf	no -108	unknown -55	yes 145
 #scal	unknown 67	yes -49
 #scan	no -67	unknown 127	yes -55
@@ -16600,7 +16598,7 @@ zinc	no -71	unknown 76
 #scar	unknown 66
 #scat	no -98	yes 115
 #scen	no -112	yes 133
-#scor	no 62	yes -45
+#scor	no 61	yes -45
 #scov	no 135	yes -118
 #sea>	no 102	yes -73
 #seal	no 46
@@ -16639,9 +16637,9 @@ zinc	no -71	unknown 76
 #shun	no -90	yes 113
 #shut	no 41
 #sian	no -48	yes 71
-#sibl	no 70	yes -45
+#sibl	no 70	yes -46
 #sick	no 50
-#sidi	no 107	yes -83
+#sidi	no 107	yes -82
 #sier	no 68	yes -42
 #sieu	no -142	yes 154
 #sigh	no 228	yes -203
@@ -16655,7 +16653,7 @@ zinc	no -71	unknown 76
 #sion	no 63
 #siph	no 102	yes -88
 #sir>	no -88	yes 110
-#sirs	no -50	yes 57
+#sirs	no -50	yes 58
 #sit>	no -82	unknown 97
 #site	no -54	yes 72
 #sitt	no -42	yes 69
@@ -16663,7 +16661,7 @@ zinc	no -71	unknown 76
 #six>	no 54
 #sixt	no 116	yes -99
 #sjud	no 91	yes -76
-#skid	no 99	yes -87
+#skid	no 98	yes -87
 #skie	no -108	yes 128
 #skir	no 46	yes -83
 #sks>	no 125	yes -97
@@ -16678,7 +16676,7 @@ zinc	no -71	unknown 76
 #slin	no -94	yes 109
 #sloc	no 69	yes -60
 #slow	no -41	yes 61
-#smal	no 68	yes -49
+#smal	no 69	yes -49
 #smas	no 50
 #smel	no 67
 #smil	no -99	yes 125
@@ -16711,9 +16709,9 @@ zinc	no -71	unknown 76
 #spon	yes 48
 #spra	no 90	yes -71
 #spun	no 107	yes -89
-#sput	no -164	yes 199
+#sput	no -164	yes 198
 #squa	no -87	yes 96
-#sque	no -50	unknown 75
+#sque	no -50	unknown 75	yes -40
 #ssan	no -52	yes 60
 #ssao	no -175	unknown 133	yes 45
 #ssar	unknown 41	yes -69
@@ -16724,7 +16722,7 @@ zinc	no -71	unknown 76
 #sser	yes 50
 #ssin	no -58	yes 76
 #ssio	no 97	unknown -57
-#sso>	no 96	yes -81
+#sso>	no 96	yes -82
 #sspo	yes -71
 #ssur	no -103	unknown 138	yes -79
 #sta>	no 42
@@ -16743,7 +16741,7 @@ zinc	no -71	unknown 76
 #stoc	no -40	yes 56
 #stol	no 62	yes -43
 #stoo	unknown 81	yes -84
-#stop	no -55
+#stop	no -56
 #stor	yes -40
 #stov	no 44
 #sts>	no -106	yes 126
@@ -16751,18 +16749,18 @@ zinc	no -71	unknown 76
 #stud	no -48	yes 66
 #stup	no 77	yes -70
 #sty>	no 139	yes -116
-#sual	no -130	yes 138
+#sual	no -129	yes 138
 #suff	no 207	yes -185
 #suga	unknown 57	yes -89
 #suit	no -52	unknown 113	yes -58
-#sula	no 79	yes -54
+#sula	no 78	yes -54
 #sume	no -50	yes 66
 #summ	no 64	unknown 45	yes -151
 #sump	no 133	unknown -40	yes -92
 #sund	no 64
 #sunr	no -56	unknown 40
 #supp	no 51
-#sura	no -80	yes 49
+#sura	no -80	yes 48
 #surf	no 55	yes -42
 #surg	unknown 49	yes -44
 #surp	no 61	yes -53
@@ -16770,7 +16768,7 @@ zinc	no -71	unknown 76
 #susp	no 65	yes -52
 #swal	no 80	yes -59
 #swap	yes 45
-#swea	no -50	yes 64
+#swea	no -49	yes 64
 #swer	no -91	unknown 44	yes 44
 #swip	no -74	yes 94
 #swit	no -103	yes 115
@@ -16801,15 +16799,15 @@ zinc	no -71	unknown 76
 #tayi	yes 42
 #tbal	no -46	yes 53
 #tbel	no -80	yes 94
-#tboa	no 54
+#tboa	no 55
 #tcas	no -96	unknown 143	yes -66
 #tch>	unknown 63	yes -53
 #tche	yes 43
 #tchi	yes 45
 #tchm	no 96	yes -75
 #tea>	no 51
-#teal	no 243	yes -223
-#tech	no -53	yes 86
+#teal	no 244	yes -223
+#tech	no -53	yes 87
 #tect	no 54	yes -43
 #teen	no -81	unknown 84
 #teer	no 119	yes -99
@@ -16827,11 +16825,11 @@ zinc	no -71	unknown 76
 #tep>	no 106	yes -84
 #tepl	no 106	yes -90
 #tepo	no 118	yes -105
-#tepp	no -97	yes 118
+#tepp	no -97	yes 117
 #teps	no 50	unknown 114	yes -176
 #terb	no 129	yes -98
-#terf	no -56	yes 95
-#term	no -182	yes 194
+#terf	no -55	yes 96
+#term	no -182	yes 195
 #tesl	no -122	yes 138
 #test	no -206	unknown 113	yes 77
 #teta	yes 40
@@ -16841,7 +16839,7 @@ zinc	no -71	unknown 76
 #thed	no -42	yes 60
 #thei	no -59	yes 81
 #thie	no 101	yes -85
-#thig	yes 58
+#thig	yes 57
 #thir	unknown 46
 #tho>	no 69	yes -49
 #thor	no -49	yes 59
@@ -16858,15 +16856,15 @@ zinc	no -71	unknown 76
 #tien	yes 50
 #ties	no -54	yes 61
 #tifi	no 45
-#til>	no 48	yes -43
+#til>	no 48	yes -44
 #tin>	no -104	yes 127
 #tina	no -83	yes 97
 #tine	no 168	yes -146
 #tink	no -82	yes 89
-#tinu	no -86	yes 96
+#tinu	no -87	yes 96
 #tio>	no 43
 #tip>	no 169	yes -140
-#tipp	no -43	yes 64
+#tipp	no -44	yes 64
 #tiqu	no -284	unknown 119	yes 165
 #tire	yes 43
 #tist	no -79
@@ -16901,10 +16899,10 @@ zinc	no -71	unknown 76
 #tori	no -131	yes 148
 #toro	no 164	yes -153
 #torw	no 47
-#tota	no 80	yes -52
+#tota	no 79	yes -52
 #tove	no 44
 #tow>	no 62	yes -47
-#towa	no 67	yes -52
+#towa	no 67	yes -53
 #towe	no 66	yes -46
 #town	yes 48
 #tra>	no 66	yes -53
@@ -16935,10 +16933,10 @@ zinc	no -71	unknown 76
 #ttom	no 64	yes -45
 #ttre	yes 46
 #tub>	yes 44
-#tube	no 148	yes -130
+#tube	no 149	yes -130
 #tuck	yes 52
 #tude	no -55	yes 68
-#tudi	no -82	yes 109
+#tudi	no -82	yes 108
 #tumb	no 67	yes -55
 #tune	no -41	yes 56
 #tunn	yes 46
@@ -16946,8 +16944,8 @@ zinc	no -71	unknown 76
 #twen	yes 51
 #twic	unknown 85	yes -70
 #twis	no 108	yes -77
-#type	yes -67
-#typi	yes 47
+#type	yes -66
+#typi	yes 46
 #tyre	no 54	unknown 61	yes -113
 #ualt	no -145	yes 154
 #uapl	no 74	yes -65
@@ -16963,7 +16961,7 @@ zinc	no -71	unknown 76
 #ucki	no -61	yes 73
 #ucks	no 90	yes -70
 #ucti	no 134	yes -110
-#ucto	no -144	yes 159
+#ucto	no -144	yes 158
 #udbu	no 42
 #ude>	no -83	yes 101
 #uded	no -85	unknown 119	yes -43
@@ -16975,9 +16973,9 @@ zinc	no -71	unknown 76
 #ueue	no -53	yes 58
 #uff>	yes 46
 #ugar	unknown 57	yes -89
-#ugge	no -105	unknown 88
+#ugge	no -105	unknown 89
 #ugh>	yes 46
-#ughi	no 91	yes -59
+#ughi	no 91	yes -58
 #uild	no -63	yes 73
 #uill	no -92	unknown 162	yes -209
 #uira	no -175	unknown 133	yes 45
@@ -17062,8 +17060,8 @@ zinc	no -71	unknown 76
 #ushe	no -66	yes 66
 #uspe	no 65	yes -52
 #ussi	no 43
-#utbo	no 54
-#utch	no -181	yes 204
+#utbo	no 55
+#utch	no -180	yes 204
 #ute>	yes 40
 #uted	no -60	yes 79
 #utel	no 67
@@ -17071,15 +17069,15 @@ zinc	no -71	unknown 76
 #utes	no 61	yes -45
 #utho	no -49	yes 59
 #utin	no 97	yes -78
-#utor	no 157	yes -142
+#utor	no 157	yes -143
 #uts>	no 46
 #utsi	no 47
 #utte	no -40
 #uty>	no 40
 #uvet	no -48	yes 56
 #uyin	no -81	yes 112
-#uys>	no 166	yes -146
-#vabl	no -51	yes 80
+#uys>	no 166	yes -147
+#vabl	no -51	yes 79
 #vacu	no -41	yes 60
 #vail	no 52	yes -43
 #val>	no -123	yes 152
@@ -17088,7 +17086,7 @@ zinc	no -71	unknown 76
 #valv	no -60	yes 94
 #vani	no 140	unknown -51	yes -89
 #vard	no 48
-#vas>	no 111	yes -87
+#vas>	no 111	yes -86
 #vase	no -48	yes 67
 #vati	no 106	unknown -41	yes -69
 #vato	no -85	yes 102
@@ -17111,14 +17109,14 @@ zinc	no -71	unknown 76
 #vil>	no 91	yes -78
 #vill	yes 40
 #viol	no 68	yes -47
-#vis>	no -140	yes 156
+#vis>	no -140	yes 155
 #volt	no 186	unknown -66	yes -139
 #wait	no -71	unknown 56
 #wake	no 82	yes -65
 #want	no -82	yes 48
 #wapp	yes 45
 #ward	yes 56
-#wave	no 141	yes -121
+#wave	no 142	yes -121
 #wbar	no -212	yes 231
 #wder	no 64	yes -50
 #wear	no -106	yes 78
@@ -17140,13 +17138,13 @@ zinc	no -71	unknown 76
 #whip	no -105	yes 129
 #whit	no -40
 #whoe	no 55	yes -42
-#whom	no -229	unknown 132	yes 51
+#whom	no -228	unknown 132	yes 51
 #why>	unknown 76	yes -94
 #wice	unknown 85	yes -70
 #wide	no -87	yes 116
 #widt	no 81	yes -56
 #wild	no 148	yes -128
-#will	no -52	yes 72
+#will	no -53	yes 72
 #wine	no -97	unknown 54	yes 45
 #wint	unknown 119	yes -130
 #wire	no -41	unknown 139	yes -95
@@ -17155,12 +17153,12 @@ zinc	no -71	unknown 76
 #witc	no -103	yes 115
 #witn	unknown 100	yes -92
 #wled	no 103	yes -84
-#wly>	no -71	yes 80
+#wly>	no -70	yes 80
 #wner	no -103	yes 101
 #wnin	no -114	unknown 65	yes 44
 #woke	no 128	yes -156
 #woll	unknown 62	yes -72
-#woma	no -52	unknown 40
+#woma	no -51	unknown 40
 #wont	yes 45
 #wood	no 75	yes -59
 #wort	unknown -43
@@ -17189,7 +17187,7 @@ zinc	no -71	unknown 76
 #yari	unknown 108	yes -85
 #ybod	no -65	unknown 42
 #ycli	no -75	yes 88
-#yebr	no 74	yes -58
+#yebr	no 73	yes -58
 #yell	no 128	yes -112
 #yer>	no 49	yes -62
 #yes>	no -41
@@ -17197,13 +17195,13 @@ zinc	no -71	unknown 76
 #yjam	unknown 105	yes -132
 #ylig	no 49
 #ymen	no -177	unknown 187	yes -46
-#ymor	no 141	yes -131
+#ymor	no 141	yes -130
 #yndi	no -64	yes 85
 #yon>	no 48	unknown -52
 #yor>	no 51
 #you>	yes -42
 #youn	yes 47
-#ype>	unknown 41	yes -55
+#ype>	unknown 40	yes -54
 #ypin	yes 40
 #yre>	no 147	yes -178
 #yres	no -42	unknown 77
@@ -17227,7 +17225,7 @@ zinc	no -71	unknown 76
 #zinc	yes 44
 #zrou	no -68	unknown 233	yes -223
 #zzy>	no -139	yes 156
-0	no -56	yes 69
+0	no -56	yes 70
 00	no 128	yes -98
 000	no 89	yes -71
 10	yes 41
@@ -17274,26 +17272,26 @@ zinc	no -71	unknown 76
 =document: constat	no -143	yes 174
 =document: devis_ou_facture	unknown 64
 =document: rapport_police	no 173	unknown -53	yes -121
-=document: recepisse_plainte	no 93	yes -60
-=hedge: hedge	unknown 55	yes -80
+=document: recepisse_plainte	no 92	yes -60
+=hedge: hedge	unknown 55	yes -79
 =hedge: so-far	no -160	unknown 75	yes 93
 =idiom: of-police	no -167	unknown -41	yes 203
 =idiom: part	no -42
 =idiom: seat	no 42	unknown -40
-=idiom: silence	no 115	unknown -57	yes -72
+=idiom: silence	no 116	unknown -57	yes -72
 =idiom: traffic	no -50	yes 55
 =injuries unknown	no 59	unknown -50
 =injuries unknown unsure	no 59	unknown -50
 =injury: absent	no 133	unknown -45	yes -91
 =injury: casualty	no 84	yes -47
-=injury: doubt	no 140	unknown -83	yes -109
+=injury: doubt	no 141	unknown -83	yes -109
 =injury: grave	unknown -45
 =injury: named-well	no 93	unknown -54	yes -43
 =injury: nobody	yes 62
 =injury: one-well	unknown -48	yes 42
 =injury: struck	no 60
-=intent: cancel	no -60
-=intent: complaint	no 343	unknown -72	yes -297
+=intent: cancel	no -58
+=intent: complaint	no 344	unknown -72	yes -297
 =intent: correct	no -150	yes 160
 =intent: declare	no -40
 =intent: follow	unknown -87	yes 115
@@ -17310,17 +17308,17 @@ zinc	no -71	unknown 76
 =other vandalisme	unknown -88
 =other vol	no -120	unknown 117
 =party: alone	no 156	yes -127
-=party: by-oneself	no 81	yes -46
+=party: by-oneself	no 81	yes -45
 =party: foreign	unknown -60	yes 47
 =party: hit-and-run	no -145	unknown 225	yes -135
 =party: neighbour	no -135	yes 144
 =party: nobody-else	no 172	yes -143
 =party: obstacle	no 77	yes -44
 =party: other-vehicle	no -115	yes 107
-=party: theirs	no -163	yes 137
-=party: unknown-origin	no -132	unknown 136	yes -65
+=party: theirs	no -164	yes 138
+=party: unknown-origin	no -131	unknown 136	yes -66
 =party: vehicle	no -48	yes 57
-=party: witness	unknown 62	yes -97
+=party: witness	unknown 62	yes -96
 =person: close	yes 55
 =person: driver	no -116	yes 138
 =person: exposed	no -71	unknown -43	yes 115
@@ -17342,10 +17340,10 @@ zinc	no -71	unknown 76
 =thirdParty none	unknown 86	yes -54
 =thirdParty yes	no -139	yes 149
 =thirdParty yes rather	no -42
-=thirdParty yes sure	no -148	yes 161
+=thirdParty yes sure	no -148	yes 162
 =type autre	unknown 57	yes -99
 =type autre sure	unknown 60	yes -73
-=type autre unsure	no 91	yes -199
+=type autre unsure	no 91	yes -200
 =type blessure sure	no 68
 =type blessure unsure	no -105	unknown 50	yes 49
 =type bris_de_glace unsure	no 94	yes -60
@@ -17373,10 +17371,10 @@ zinc	no -71	unknown 76
 a6	no 125	unknown -57	yes -90
 a7	no -113	unknown 165	yes -86
 aboard	no 215	yes -189
-above	no -95	yes 99
+above	no -96	yes 99
 absolutely	no 67
 across	unknown 42
-add	no 102	unknown 127	yes -228
+add	no 103	unknown 127	yes -228
 address	no -53	yes 69
 admits	no -62	yes 86
 advise	no -64	yes 87
@@ -17386,7 +17384,7 @@ after	unknown 46
 agadir	no 67	yes -51
 against	no -72	yes 47
 agent	no -56	yes 69
-ahead	no -119	yes 133
+ahead	no -118	yes 132
 ai	no 71	unknown -65
 aid	no 45
 ain	yes 63
@@ -17397,7 +17395,7 @@ al	no 141	yes -115
 alarm	no 42
 alight	no 121	yes -104
 alive	unknown 84	yes -108
-alone	no 50	yes -40
+alone	no 51	yes -41
 along	yes 49
 although	no -136	yes 148
 ambulance	no -61	yes 57
@@ -17407,7 +17405,7 @@ annecy	no 62	yes -51
 another	no -109	yes 125
 answer	no -287	unknown 121	yes 136
 anybody	no -47	unknown 111	yes -68
-anymore	no 141	yes -131
+anymore	no 141	yes -130
 anyone	no 41
 apart	no -99	unknown 113	yes -48
 apartment	no -112	yes 120
@@ -17418,7 +17416,7 @@ argan	no 167	yes -151
 arrondissement	no 200	yes -179
 ask	no -144	unknown 66	yes 75
 asking	no 67	yes -42
-asks	no 151	yes -117
+asks	no 151	yes -118
 ate	no 74
 attached	no 68	yes -44
 attempted	no 52	yes -40
@@ -17438,9 +17436,9 @@ baker	no -97	yes 122
 bakery	no -57
 balcony	unknown 53
 balls	no 46
-bandaged	no 139	yes -128
+bandaged	no 139	yes -129
 banged	no -52	yes 62
-bank	no -65	unknown 140	yes -104
+bank	no -64	unknown 140	yes -105
 banks	no 127	yes -103
 barely	no -40	yes 55
 barn	no 78	yes -62
@@ -17458,7 +17456,7 @@ bed	no 97	yes -78
 bedroom	unknown 66	yes -87
 beds	no -61	yes 68
 bees	no 53
-before	no -58	unknown 54
+before	no -57	unknown 54
 began	no -107	unknown 83
 begin	no -129	unknown 126
 belonging	no -107	yes 124
@@ -17541,22 +17539,22 @@ buying	no -81	yes 112
 cabinets	no 66	yes -54
 cable	no 122	yes -102
 cables	no 124	unknown -47	yes -74
-cafe	no -45	yes 59
+cafe	no -45	yes 60
 cake	no -99	unknown -48	yes 141
 calf	no -60	yes 86
 called	no -56	yes 52
-calling	no -52	yes 74
+calling	no -51	yes 74
 calls	no -223	unknown 222	yes -100
-camel	no 113	yes -103
+camel	no 113	yes -102
 camera	no 91	yes -130
 can	no 45	yes -41
-cancel	no 164	unknown -75	yes -84
+cancel	no 164	unknown -75	yes -83
 cancelled	no -69	unknown 87	yes -66
-candle	no 64	yes -51
+candle	no 64	yes -50
 cant	unknown 218	yes -208
-canvas	no 111	yes -87
+canvas	no 111	yes -86
 card	no -54
-cargo	no -56	yes 65
+cargo	no -56	yes 64
 carpet	no 45
 carpets	no 40
 carport	no 51	yes -40
@@ -17565,7 +17563,7 @@ cars	no -62	yes 48
 cart	no -187	yes 208
 carte	no -216	unknown 202	yes -154
 casa	no -124	unknown 118
-casablanca	no -73	unknown 108	yes -61
+casablanca	no -73	unknown 108	yes -62
 cash	no 71	yes -57
 cast	no -65	unknown 130	yes -86
 casualties	no -81	yes 87
@@ -17606,8 +17604,8 @@ climbed	no 64	yes -57
 clinic	unknown 63	yes -75
 clock	no 91	yes -80
 closed	no 41	yes -61
-closing	no 54
-clothes	no -160	yes 189
+closing	no 55
+clothes	no -159	yes 189
 cloudburst	no 42
 club	yes 43
 cm	no 83	yes -48
@@ -17624,7 +17622,7 @@ collarbone	yes 42
 collision	no -82	yes 95
 comes	no -201	unknown 183
 commissariat	no 40	unknown 50	yes -88
-complains	no -142	yes 154
+complains	no -142	yes 155
 complaint	no 68	yes -57
 completed	no -70	yes 81
 completely	no 118	yes -109
@@ -17640,7 +17638,7 @@ control	no -185	unknown 232	yes -101
 converter	no 79	yes -51
 cooker	no 72	yes -51
 corniche	no -153	unknown 100
-correct	no -107	yes 121
+correct	no -106	yes 121
 corridor	unknown 82	yes -80
 cost	no 141	yes -118
 could	unknown 89	yes -56
@@ -17674,7 +17672,7 @@ cut	no 48	yes -64
 cuts	no 144	yes -125
 cycling	no -47	yes 56
 cyclist	yes 41
-dad	no -55	yes 88
+dad	no -55	yes 87
 damage	no -53	yes 76
 damp	no -269	unknown 263	yes -47
 danger	no 60	yes -50
@@ -17684,7 +17682,7 @@ dashed	no -75	yes 86
 day	no 58	yes -51
 days	yes -44
 dead	no 48
-deal	no -120	unknown 105
+deal	no -119	unknown 105
 deck	no 98	yes -70
 declaration	no -139	unknown 209	yes -86
 declare	no 107	unknown -58	yes -49
@@ -17695,14 +17693,14 @@ degat	no -134	yes 138
 degree	no 77	yes -66
 dent	no -268	unknown 284	yes -90
 dental	no -84	yes 103
-dentist	no -90	unknown 125	yes -99
+dentist	no -90	unknown 125	yes -100
 deny	no -176	yes 214
 deposit	no -59	unknown 114	yes -83
 derb	no 60	yes -47
 des	no -55	yes 63
 desk	no 40	yes -72
 destroyed	unknown 87	yes -77
-details	no -71	yes 82
+details	no -70	yes 81
 dh	no 55
 didnt	unknown 58
 died	no 91	yes -81
@@ -17711,7 +17709,7 @@ dinner	no -54	yes 87
 dirhams	unknown 46
 discovered	no 135	yes -118
 dislocated	no 80	yes -71
-display	no 138	yes -131
+display	no 137	yes -130
 ditch	no 79	yes -58
 dizzy	no -139	yes 156
 doctor	no 92	yes -75
@@ -17736,7 +17734,7 @@ drone	no -68	yes 90
 dropped	no 63
 drowned	unknown -43
 drunk	no 76	yes -59
-dry	no 47
+dry	no 48
 dryer	no 69	yes -57
 du	unknown -79	yes 61
 due	no 78	yes -67
@@ -17744,13 +17742,13 @@ duly	no -51	yes 60
 during	no -63	yes 61
 dust	no 88	yes -72
 dusted	no 43
-dutch	no -136	yes 160
+dutch	no -136	yes 161
 duty	no 40
 duvet	no -48	yes 56
 e	unknown 56
 each	no 98	yes -72
 ear	no 47	unknown 55	yes -121
-ears	no -71	yes 91
+ears	no -70	yes 91
 easter	no 41
 eat	no 128	yes -90
 eaten	no -178	yes 203
@@ -17790,7 +17788,7 @@ every	yes -65
 everybody	no -73	yes 84
 everyone	yes 48
 everything	yes 44
-ex	no -202	unknown 78	yes 104
+ex	no -202	unknown 78	yes 105
 exactly	unknown 71	yes -95
 except	yes 45
 excuse	no -139	yes 155
@@ -17799,7 +17797,7 @@ expert	no 181	yes -174
 explain	no -140	unknown 134
 extension	no 82	yes -60
 extractor	no 129	yes -120
-eyebrow	no 105	yes -92
+eyebrow	no 105	yes -91
 eyebrows	no 45
 facade	no 112	yes -89
 fainted	no -94	unknown 101
@@ -17822,7 +17820,7 @@ felt	yes 51
 fence	yes 50
 fender	no -63	yes 80
 ferry	unknown -64	yes 48
-fes	no -75	yes 90
+fes	no -75	yes 91
 few	no -84	unknown 94
 fiat	no -45	yes 55
 field	no 59
@@ -17831,8 +17829,8 @@ fill	no -75	yes 97
 filled	no -48	yes 58
 filmed	no -130	yes 141
 find	unknown 67	yes -45
-finger	no 86	yes -69
-finished	no 166	yes -141
+finger	no 87	yes -69
+finished	no 165	yes -140
 firework	no -108	unknown 220	yes -205
 firm	unknown -44
 first	yes 44
@@ -17862,7 +17860,7 @@ forced	no 46
 forearm	no 62	yes -41
 forearms	no 65	yes -51
 forehead	no -63	yes 76
-forest	no 106	yes -83
+forest	no 106	yes -84
 forklift	no -60	yes 88
 form	no -60	yes 61
 forty	no 85	yes -66
@@ -17879,6 +17877,7 @@ friend	no -272	yes 285
 friends	no -130	yes 153
 fright	no -93	yes 108
 frm	no -66	yes 89
+front	yes 40
 frozen	no 40
 fully	no 193	yes -173
 fuming	yes 42
@@ -17891,7 +17890,7 @@ garage	no 76	yes -52
 garden	no 57
 gare	unknown 52
 gas	no 57
-gash	no 96	yes -88
+gash	no 96	yes -89
 gatepost	no 118	yes -105
 gendarme	no -91	yes 115
 gendarmerie	no 64	yes -48
@@ -17904,7 +17903,7 @@ glazed	no 83	yes -62
 glue	unknown 50	yes -58
 go	no 47
 goats	no 60	yes -47
-going	no -70	yes 45
+going	no -71	yes 45
 gold	no 98	yes -89
 good	unknown 70
 grabbed	unknown 59	yes -93
@@ -17924,19 +17923,19 @@ guests	no 61	yes -50
 gutter	no -125	unknown 101
 gutters	no -183	unknown -64	yes 211
 guy	no -102	yes 71
-guys	no 166	yes -146
+guys	no 166	yes -147
 gym	no 43
 hail	no 91	yes -81
 hailstones	no 45
 hailstorm	no 107	yes -82
 hair	no -122	yes 137
-hairdresser	no -168	yes 186
+hairdresser	no -168	yes 187
 hairline	no 153	unknown -41	yes -122
 hall	no 56	yes -55
 hamdullah	no 51	yes -42
 hammam	no 52	yes -43
 hammer	no -104	yes 118
-handbag	unknown 83	yes -68
+handbag	unknown 83	yes -69
 handbrake	yes 55
 handle	yes 41
 hands	no -88	unknown 68
@@ -17948,12 +17947,12 @@ hardly	no 106	yes -99
 harmed	no 85	yes -72
 hasn	no -71	yes 93
 hassan	no -48	yes 57
-havent	no 73	yes -58
+havent	no 73	yes -57
 having	no -55	yes 64
 hay	no 49
 he	no -75	yes 86
 headlamp	yes 40
-headlights	no -103	yes 129
+headlights	no -103	yes 128
 health	no -85	yes 98
 hear	no 62	yes -45
 heard	no 70	yes -54
@@ -18092,7 +18091,7 @@ lidl	no -50	yes 68
 life	no 112	yes -88
 lift	yes 63
 ligament	no 170	yes -142
-ligaments	no -148	yes 158
+ligaments	no -149	yes 158
 lightning	no 49
 lights	no -40	yes 61
 lille	no 75
@@ -18119,7 +18118,7 @@ look	no -61	yes 83
 looked	no -115	yes 73
 looking	no 49
 looks	no 84	yes -74
-loose	no -83	yes 96
+loose	no -83	yes 97
 louis	no 93	unknown -41	yes -67
 lounge	no 137	yes -118
 lovely	yes 46
@@ -18133,8 +18132,8 @@ lying	no 67	yes -42
 lyon	no 48	unknown -52
 maarif	no 50
 machine	unknown 50
-machines	no 89	yes -57
-mad	no 87	yes -74
+machines	no 90	yes -58
+mad	no 88	yes -74
 madam	no 121	yes -109
 madame	no -98	yes 108
 main	no -54	unknown 84
@@ -18146,12 +18145,12 @@ marina	no 108	yes -99
 market	no -118	yes 135
 marks	no -41	unknown 94	yes -60
 marrakech	no -48	unknown 42
-match	no -138	unknown 151	yes -81
+match	no -138	unknown 151	yes -80
 mattress	yes 62
 mayor	no 92	yes -71
 measured	no -42	yes 49
 mechanic	no -42	unknown 90	yes -56
-medina	no -125	yes 144
+medina	no -124	yes 144
 melted	no 92	yes -71
 members	no -53	yes 66
 men	no 63
@@ -18169,7 +18168,7 @@ milk	no 64	yes -41
 mine	unknown 52	yes -52
 mini	yes 48
 minibus	no -113	yes 131
-minus	no 88	yes -75
+minus	no 87	yes -75
 minutes	no 66	yes -51
 mirror	no -56	yes 77
 mirrors	no 154	yes -120
@@ -18198,7 +18197,7 @@ moved	no 178	unknown -40	yes -137
 moving	no -165	unknown 112
 mower	no -161	yes 181
 mr	no -148	yes 166
-mrs	no -129	yes 152
+mrs	no -129	yes 153
 much	no -83	yes 54
 mud	no 110	yes -93
 mug	no -64	yes 78
@@ -18209,7 +18208,7 @@ myself	no 95	yes -57
 nail	no 116	yes -94
 name	no -136	yes 137
 nanny	no -144	unknown -71	yes 180
-nantes	no -148	unknown 188	yes -81
+nantes	no -148	unknown 189	yes -81
 narrow	no -188	unknown -45	yes 206
 nasty	no 152	yes -135
 nav	no 44
@@ -18246,10 +18245,10 @@ oak	no 82	yes -73
 oberkampf	no 41
 october	no -80	unknown 119	yes -53
 office	no -89	yes 114
-officer	no 77	yes -61
+officer	no 78	yes -61
 officers	no -79	yes 89
 oil	no 102	yes -88
-old	no -53	yes 47
+old	no -53	yes 48
 olive	no -110	yes 129
 online	no 59	yes -44
 opened	no 46
@@ -18268,7 +18267,7 @@ oujda	no 60	unknown -44	yes -48
 ourika	no 69	yes -59
 ours	unknown 50	yes -99
 ourselves	yes 50
-outboard	no 54
+outboard	no 55
 outside	no 47
 oven	no 151	yes -113
 overhead	no -255	yes 265
@@ -18284,22 +18283,22 @@ padlock	no 66	yes -41
 paid	unknown 77	yes -57
 pains	no -135	yes 146
 paint	no -73	unknown 175	yes -105
-painted	no 163	yes -136
+painted	no 163	yes -135
 painting	no -130	unknown -40	yes 151
 palm	yes 62
-pane	no 54
+pane	no 53
 panes	no -41	yes 52
 panoramic	no 61	yes -40
 paperwork	no -124	yes 142
 parents	no -80	yes 100
 parish	no 115	unknown -45	yes -60
 park	no 111	yes -87
-parked	no -77	yes 52
+parked	no -77	yes 53
 parquet	no 52
 part	no 82	yes -50
 partner	no -87	unknown -66	yes 132
 party	no -76	unknown 93
-pass	unknown -60	yes 83
+pass	unknown -61	yes 83
 passed	no -70	yes 102
 passenger	yes 40
 passport	unknown 51	yes -91
@@ -18312,7 +18311,7 @@ pays	no 66	unknown -75
 pebble	no 51	yes -42
 peeled	no -104	yes 116
 peeling	no 101	yes -80
-pelvis	no -140	yes 156
+pelvis	no -140	yes 155
 pen	no -127	yes 168
 people	no -41	yes 41
 perfectly	no 64	yes -56
@@ -18323,11 +18322,11 @@ phone	yes -62
 photo	yes 40
 physio	no -82	unknown 108	yes -76
 piano	no -41	yes 58
-pick	yes 40
+pick	yes 41
 picking	yes 44
-pickup	no -46	yes 57
+pickup	no -45	yes 57
 picture	unknown -40
-pictures	no 111	yes -92
+pictures	no 112	yes -92
 piece	no -62
 pieces	no 97	yes -81
 pillar	no 73	yes -63
@@ -18363,14 +18362,15 @@ poplar	unknown -44
 porte	no -50	yes 62
 post	no 59	yes -46
 postman	yes 63
-poured	unknown 43	yes -58
+pot	no 40
+poured	unknown 42	yes -58
 pouring	no -136	yes 144
 powder	no 64	yes -50
 power	no -74	unknown 113	yes -52
 practice	no -98	yes 112
 pregnant	no -52	yes 65
 present	no -81	yes 97
-pressed	no 127	yes -118
+pressed	no 128	yes -118
 pride	no 112	yes -94
 prints	no 45
 priority	no -112	yes 135
@@ -18422,7 +18422,7 @@ renault	no -64	yes 89
 rent	no -91	yes 118
 rental	no -62
 repaired	unknown -53
-replace	no 218	yes -207
+replace	no 219	yes -207
 replaced	yes 41
 replacing	no 59	yes -42
 reported	no 50
@@ -18432,12 +18432,12 @@ retired	yes 40
 return	unknown 107	yes -74
 returned	unknown -46	yes 54
 reversed	yes 55
-reversing	no -77	yes 94
+reversing	no -77	yes 95
 riad	no -69	unknown 93
 ribs	no -40	unknown 59
 rider	no -124	yes 147
 ridiculous	no 43
-riding	no -135	unknown 72	yes 47
+riding	no -135	unknown 72	yes 46
 ringing	no -122	yes 134
 ripped	no 64	yes -46
 road	no 42	yes -53
@@ -18456,7 +18456,7 @@ royale	no 46
 rubber	no 83	unknown -57	yes -42
 rude	no -66	yes 83
 rug	no 52
-run	no -72	yes 109
+run	no -73	yes 109
 running	no -42	yes 66
 saint	no -55	yes 74
 salam	no -195	unknown 157
@@ -18466,12 +18466,12 @@ sand	no 73	yes -54
 say	no -47
 saying	no -110	yes 129
 scalded	no 102	yes -82
-scalp	no -103	unknown 124
+scalp	no -103	unknown 125
 scared	no -50	unknown 117	yes -61
 scorched	no 50	yes -43
 scratch	unknown 72	yes -70
 scratched	no -51	unknown -40	yes 90
-screamed	no 75	yes -57
+screamed	no 75	yes -58
 screen	no 76	yes -47
 sea	no 102	yes -73
 seal	no 75
@@ -18483,14 +18483,14 @@ send	no 83	unknown -45
 sent	unknown -46	yes 67
 serious	no -56	yes 73
 set	no 45	yes -49
-shaken	yes 54
+shaken	yes 53
 shaking	yes 50
 shame	no -141	yes 153
 shape	no 183	unknown -40	yes -163
 shattered	no 69	yes -49
 she	yes 58
 shed	yes 56
-shelf	no -118	yes 127
+shelf	no -117	yes 127
 shin	no 83	yes -68
 shock	no 87	yes -66
 shoe	no 221	yes -203
@@ -18506,7 +18506,7 @@ shouting	no 57	yes -48
 shoved	no -154	unknown 229	yes -124
 shower	yes -44
 shrugged	no -146	unknown 139
-shunt	no -115	yes 129
+shunt	no -114	yes 129
 shunted	no -68	yes 98
 shut	no 63
 shutter	no 62	yes -52
@@ -18521,12 +18521,12 @@ singed	no 150	yes -138
 singing	no -97	yes 111
 sink	no 66	unknown -41
 sir	no -88	yes 110
-sirs	no -50	yes 57
+sirs	no -50	yes 58
 site	no -83	yes 106
 sitting	no -45	yes 73
 six	no 54
 sixty	no 143	yes -123
-skidded	no 136	yes -124
+skidded	no 136	yes -123
 skier	no -108	yes 128
 skin	no 70	unknown -43
 skirting	no 54	yes -97
@@ -18540,7 +18540,7 @@ slid	no 105	yes -83
 sling	no -94	yes 109
 slippers	unknown 106	yes -152
 slow	yes 53
-slowly	no -71	yes 80
+slowly	no -70	yes 80
 small	no 64	yes -48
 smashed	no 50
 smell	no 123	yes -95
@@ -18551,12 +18551,12 @@ snatched	no 45
 snow	no 57	yes -45
 socks	no -112	yes 123
 sofa	no -50	unknown 48
-soft	unknown 78	yes -140
+soft	unknown 78	yes -141
 solar	no 119	yes -100
 some	no -42
 somebody	unknown 54	yes -68
 someone	yes -42
-something	no 85	yes -63
+something	no 85	yes -62
 sometime	no 55
 son	no -68	yes 52
 souk	no 48
@@ -18571,7 +18571,7 @@ split	no 48	yes -65
 spoiled	yes 45
 spot	yes 40
 sprained	no 85	yes -57
-spray	no 105	unknown -40	yes -66
+spray	no 106	unknown -40	yes -66
 sprayed	no 70	yes -61
 spun	no 107	yes -89
 stain	no 73	yes -45
@@ -18591,7 +18591,7 @@ staying	yes 42
 steering	no 79	yes -61
 step	no 151	yes -129
 stepladder	no 106	yes -90
-stepped	no -97	yes 118
+stepped	no -97	yes 117
 steps	no 50	unknown 114	yes -176
 stiff	no 80	yes -56
 still	no -54
@@ -18604,7 +18604,7 @@ stood	unknown 96	yes -88
 stop	no -51
 stopped	no -64	unknown 55
 storage	no 134	yes -101
-storey	no 83	yes -69
+storey	no 82	yes -69
 storm	no -45	unknown 54
 stray	no 190	yes -174
 street	no -41
@@ -18612,7 +18612,7 @@ stripper	no -164	unknown 144	yes -99
 strong	no 97	yes -59
 stuck	yes 52
 student	no -75	yes 87
-studio	no -82	yes 109
+studio	no -82	yes 108
 suffered	no 207	yes -185
 sugar	unknown 57	yes -89
 suitcase	no -109	unknown 162	yes -75
@@ -18627,7 +18627,7 @@ surfboards	no 42
 surge	unknown 87	yes -78
 surgery	no 92	yes -69
 swapped	yes 45
-swear	no -55	yes 73
+swear	no -55	yes 72
 swerved	no 93	yes -69
 swollen	unknown 62	yes -72
 swung	no -145	yes 162
@@ -18649,7 +18649,7 @@ teach	yes 46
 technician	yes 74
 teeth	yes -86
 television	no 115	yes -88
-tell	unknown 97	yes -61
+tell	unknown 97	yes -60
 tells	no -142	yes 164
 telly	yes 66
 temara	no -99	yes 110
@@ -18660,13 +18660,13 @@ tetanus	yes 40
 than	no -87	yes 106
 thank	no 56	yes -46
 thankfully	no -73	yes 96
-thats	no 84	yes -71
+thats	no 83	yes -71
 their	no -61	yes 83
 themselves	no 59
 theres	no 67
 thief	no 78	yes -58
 thieves	no 128	yes -118
-thigh	yes 58
+thigh	yes 57
 thing	no 51	yes -49
 things	no 70
 think	unknown 43
@@ -18694,7 +18694,7 @@ top	no 52
 torch	no 54	yes -48
 torn	yes 41
 tornado	no 44
-totally	no 174	yes -154
+totally	no 173	yes -154
 touched	yes 42
 tourist	no 233	yes -213
 tourists	no -220	yes 230
@@ -18729,7 +18729,7 @@ tweezers	no 64	yes -52
 twenty	yes 51
 twice	unknown 85	yes -70
 twisted	no 108	yes -77
-type	unknown 41	yes -55
+type	unknown 40	yes -54
 typing	yes 40
 tyre	no 142	unknown 41	yes -183
 tyres	no -42	unknown 77
@@ -18754,7 +18754,7 @@ vet	no 43	unknown -56
 villa	no -91	yes 107
 visiting	no -126	yes 142
 voltage	no 186	unknown -66	yes -139
-w	no -83	yes 125
+w	no -83	yes 126
 wait	no -239	unknown 116	yes 125
 waiter	no 47
 waiting	no 58	yes -44
@@ -18765,11 +18765,11 @@ walls	no -95	yes 107
 want	no -100	unknown 68
 wants	no -86	yes 89
 wardrobe	no -84	yes 114
-washed	yes 49
+washed	yes 48
 watch	no 159	yes -133
 watched	no -143	unknown -52	yes 176
 watches	yes 64
-waterfall	no -56	yes 95
+waterfall	no -55	yes 96
 wearing	no -142	yes 155
 web	no 54	yes -44
 wedding	no -55
@@ -18786,11 +18786,11 @@ whilst	no 107	yes -89
 whiplash	no -105	yes 129
 white	no -42
 whoever	no 55	yes -42
-whom	no -229	unknown 132	yes 51
+whom	no -228	unknown 132	yes 51
 why	unknown 76	yes -94
 width	no 81	yes -56
 wild	no 148	yes -128
-will	no -52	yes 72
+will	no -53	yes 72
 wind	yes 45
 windshield	no 93	yes -75
 wine	no -97	unknown 54	yes 45
@@ -18800,13 +18800,13 @@ wipers	no 121	yes -91
 wire	no -45	unknown 93	yes -41
 within	yes 54
 woke	no 146	yes -129
-woman	no -52	unknown 40
+woman	no -51	unknown 40
 wont	yes 45
 wood	no 81	yes -66
 wooden	no 79	yes -55
 worker	no -211	yes 236
 working	no 72	yes -45
-works	no 74	yes -49
+works	no 75	yes -49
 worktop	no -118	yes 129
 worse	no -111	yes 133
 worth	unknown -43

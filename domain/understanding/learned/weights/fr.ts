@@ -1,7 +1,7 @@
 // Written by `npm run learn`; see ADR 0058. One word a line, and what it speaks for or against, in hundredths.
 export const WEIGHTS = `@type
-	autre -182	blessure -153	bris_de_glace -162	collision -85	degats_des_eaux -168	dommage_materiel -115	evenement_climatique -170	incendie -193	none 223	vandalisme -150	vol -120
-#000>	dommage_materiel 63	evenement_climatique 47	none -56	vol 91
+	autre -182	blessure -153	bris_de_glace -162	collision -85	degats_des_eaux -167	dommage_materiel -115	evenement_climatique -170	incendie -193	none 223	vandalisme -150	vol -120
+#000>	dommage_materiel 63	evenement_climatique 46	none -56	vol 91
 #025>	none 76
 #026>	autre -79	none 122
 #100>	autre 86	dommage_materiel -50	evenement_climatique 85
@@ -25,14 +25,14 @@ export const WEIGHTS = `@type
 #20h>	none 66
 #21h>	incendie 50
 #22h>	collision 64
-#300>	vol 44
+#300>	vol 45
 #400>	bris_de_glace 94
 #450>	degats_des_eaux 50	dommage_materiel 66	incendie -50
 #4x4>	collision 155
 #500>	autre 87
 #600>	autre 177	collision -49	degats_des_eaux -67	dommage_materiel 52	none -201	vol 48
 #640>	autre 96	blessure 68	incendie -59
-#7ed>	bris_de_glace -69	collision 175
+#7ed>	bris_de_glace -69	collision 176
 #7h30	none 55
 #800>	degats_des_eaux -64	dommage_materiel 158
 #890>	incendie 73
@@ -60,7 +60,7 @@ export const WEIGHTS = `@type
 #<18>	autre 216	none -171
 #<199	autre 156	collision -58	none -118	vol 56
 #<19>	none 89	vol 40
-#<1h>	bris_de_glace -70	vol 101
+#<1h>	bris_de_glace -71	vol 101
 #<201	bris_de_glace 58	collision -45
 #<202	evenement_climatique 42	none 81
 #<208	collision 122	none -40
@@ -74,7 +74,7 @@ export const WEIGHTS = `@type
 #<26>	degats_des_eaux 54	vandalisme 47
 #<27>	autre 147	blessure -89
 #<28>	blessure -40	bris_de_glace -43	collision 62	vandalisme 83
-#<2e>	collision -41	degats_des_eaux 50	incendie 63
+#<2e>	collision -41	degats_des_eaux 50	incendie 64
 #<2h>	incendie 41	none 99
 #<300	collision -43
 #<30>	none 43
@@ -91,11 +91,11 @@ export const WEIGHTS = `@type
 #<500	autre 78
 #<50>	collision -88	none 167
 #<600	autre 222	degats_des_eaux -78	none -245	vol 52
-#<60>	blessure -86	collision 103	degats_des_eaux -136	dommage_materiel 220	evenement_climatique 90	incendie -54	none -215	vandalisme -46	vol -71
+#<60>	blessure -86	collision 103	degats_des_eaux -135	dommage_materiel 220	evenement_climatique 89	incendie -54	none -215	vandalisme -46	vol -71
 #<640	autre 96	blessure 68	incendie -59
 #<65>	dommage_materiel 264	none -50	vol -111
 #<6h>	bris_de_glace 47
-#<78>	autre 156	none -62
+#<78>	autre 156	none -61
 #<800	vol 48
 #<80>	incendie 45
 #<84>	blessure -58	collision 154
@@ -103,7 +103,7 @@ export const WEIGHTS = `@type
 #<8h>	vol 63
 #<900	degats_des_eaux 40	none -44	vandalisme -46	vol 121
 #<90>	bris_de_glace 64
-#<9h3	bris_de_glace 91	collision -53
+#<9h3	bris_de_glace 90	collision -53
 #<9h>	none 115
 #<a10	collision 56
 #<a6>	collision 156	none -65
@@ -116,11 +116,11 @@ export const WEIGHTS = `@type
 #<ac>	blessure 106	none -78	vol 73
 #<acc	collision 77
 #<ach	autre 85	blessure 69	none -68
-#<aci	bris_de_glace -59	collision -231	dommage_materiel 229	none -210	vandalisme 281	vol -73
+#<aci	bris_de_glace -59	collision -231	dommage_materiel 229	none -209	vandalisme 281	vol -73
 #<act	autre 63
 #<adi	collision -66	dommage_materiel 74	none -51	vandalisme -50	vol 135
 #<ado	degats_des_eaux 51	none -42	vandalisme 165	vol -44
-#<adr	autre 89	blessure -69	collision -86	degats_des_eaux 166
+#<adr	autre 89	blessure -69	collision -85	degats_des_eaux 166
 #<adv	collision 57
 #<aer	autre 43	blessure 146	dommage_materiel -76	none -51
 #<aff	degats_des_eaux 44	dommage_materiel -42	incendie 49
@@ -137,7 +137,7 @@ export const WEIGHTS = `@type
 #<al>	collision 111	degats_des_eaux -49	evenement_climatique 87
 #<ala	dommage_materiel 93	vol -41
 #<alc	collision 55
-#<ale	none 64	vandalisme 137	vol -41
+#<ale	none 62	vandalisme 137	vol -41
 #<ali	blessure 154	degats_des_eaux 130	dommage_materiel -44	none -50
 #<alo	autre 71	collision 50	none -59
 #<ama	autre 139	collision -61	degats_des_eaux -58	dommage_materiel -48	incendie 163	none -82
@@ -145,7 +145,7 @@ export const WEIGHTS = `@type
 #<ame	degats_des_eaux 42
 #<ami	dommage_materiel 93
 #<amp	dommage_materiel -43	evenement_climatique 84	vandalisme -54	vol 59
-#<an>	none -114	vol 155
+#<an>	none -116	vol 155
 #<anc	collision -74	dommage_materiel 81	incendie -108	none -42	vandalisme 150
 #<ane	blessure -50	collision 158
 #<ang	blessure 71
@@ -157,7 +157,7 @@ export const WEIGHTS = `@type
 #<aqu	degats_des_eaux 128
 #<ara	none 42
 #<arb	collision 141	evenement_climatique 84	incendie -48	none -52
-#<arc	collision -52	evenement_climatique 101	none -40	vandalisme 40
+#<arc	collision -52	evenement_climatique 101	none -41	vandalisme 40
 #<ard	collision -44	dommage_materiel 176
 #<arg	collision -47	vandalisme -42	vol 172
 #<arm	bris_de_glace 60	collision -46	dommage_materiel 143	none -78	vandalisme -56
@@ -170,7 +170,7 @@ export const WEIGHTS = `@type
 #<auj	none 61
 #<aur	collision 63
 #<aus	incendie 40
-#<auv	collision -56	evenement_climatique 139
+#<auv	collision -56	evenement_climatique 140
 #<aux	vandalisme 74
 #<avc	autre 163	none -157	vandalisme -43	vol 87
 #<avr	autre 99
@@ -223,7 +223,7 @@ export const WEIGHTS = `@type
 #<cab	dommage_materiel 89	none -51
 #<cac	collision -92	dommage_materiel 143	none -60	vol 64
 #<cad	blessure 48	collision -64	dommage_materiel 96	none -58	vol 99
-#<caf	dommage_materiel 71	none -69	vol 62
+#<caf	dommage_materiel 71	none -68	vol 62
 #<cag	blessure -41	vandalisme -74	vol 154
 #<cai	bris_de_glace 55	dommage_materiel -45	none -44	vandalisme 74	vol 50
 #<cal	collision 44
@@ -238,7 +238,7 @@ export const WEIGHTS = `@type
 #<cel	collision 45	degats_des_eaux 54
 #<cen	incendie 40
 #<cer	none 43	vol -45
-#<ces	bris_de_glace -40	vol 47
+#<ces	bris_de_glace -40	vol 48
 #<chi	blessure 84	none -41
 #<cho	collision 72
 #<chu	blessure 136	bris_de_glace -43	degats_des_eaux -50	dommage_materiel 158	none -56
@@ -247,10 +247,10 @@ export const WEIGHTS = `@type
 #<cim	autre 117	blessure 105	none -94
 #<cin	vol 43
 #<cir	blessure 60	collision 40	incendie 66	none -54
-#<cis	blessure 111	none -81	vol 59
+#<cis	blessure 111	none -82	vol 59
 #<cit	degats_des_eaux 116
 #<civ	autre 66	collision -74	none -52
-#<cla	blessure 44	bris_de_glace 69	none -56
+#<cla	blessure 45	bris_de_glace 69	none -56
 #<cle	autre 73	none -51	vandalisme 81
 #<cli	vol -40
 #<clu	blessure 48	dommage_materiel 142	incendie -56	vandalisme 83	vol -87
@@ -275,9 +275,9 @@ export const WEIGHTS = `@type
 #<cum	degats_des_eaux 163
 #<cur	autre 174	none -149
 #<cut	vandalisme 162	vol -65
-#<cuv	dommage_materiel 135	none -96	vandalisme 56	vol -41
+#<cuv	dommage_materiel 135	none -96	vandalisme 56	vol -42
 #<cyc	collision 52
-#<dac	collision 85	none -64
+#<dac	collision 84	none -64
 #<dak	autre 171	blessure -47	collision -42	dommage_materiel -44	none -69	vandalisme -150	vol 135
 #<dal	dommage_materiel 177
 #<dam	degats_des_eaux 40
@@ -296,27 +296,27 @@ export const WEIGHTS = `@type
 #<den	autre 69	blessure 120	dommage_materiel 44	none -83
 #<det	collision 53	dommage_materiel 67
 #<dh>	autre 105
-#<dia	collision 48	dommage_materiel 60	none -44
+#<dia	collision 48	dommage_materiel 60	none -45
 #<dic	collision 66	dommage_materiel 69
 #<die	dommage_materiel 62
 #<dif	autre 288	blessure -40	collision -114	degats_des_eaux -41	dommage_materiel -62	none -40	vandalisme -43	vol -68
-#<dig	collision 73	degats_des_eaux -126	dommage_materiel -72	evenement_climatique 180	vandalisme -49	vol -69
+#<dig	collision 74	degats_des_eaux -126	dommage_materiel -72	evenement_climatique 180	vandalisme -49	vol -69
 #<dil	bris_de_glace 165	degats_des_eaux -46	evenement_climatique 132	vandalisme -40	vol -83
 #<din	vol 102
 #<dis	vol 101
 #<dit	collision 43
 #<dje	autre 150	incendie 45
-#<dkh	collision 299	degats_des_eaux -77	none -77
+#<dkh	collision 299	degats_des_eaux -76	none -78
 #<doc	blessure 59	collision 48
 #<doi	blessure 55
 #<dom	evenement_climatique 88	none -43
-#<dos	none 108	vandalisme -42	vol 56
+#<dos	none 107	vandalisme -42	vol 56
 #<dre	collision 97
 #<dri	collision 105
 #<dro	collision 54	dommage_materiel 68	none -42
 #<ds>	bris_de_glace 61	dommage_materiel 104	none -84
 #<dun	collision 48	dommage_materiel 169	none -116	vol -55
-#<dur	blessure -89	bris_de_glace 165	collision -77	dommage_materiel -46	vandalisme -51	vol 135
+#<dur	blessure -89	bris_de_glace 165	collision -78	dommage_materiel -46	vandalisme -52	vol 135
 #<dus	collision 139
 #<dya	degats_des_eaux 42
 #<eau	degats_des_eaux 132
@@ -336,13 +336,13 @@ export const WEIGHTS = `@type
 #<end	blessure 180	dommage_materiel -42
 #<eng	dommage_materiel 79	evenement_climatique -44	vol 50
 #<enl	collision -129	vol 169
-#<eno	collision -64	evenement_climatique 103
+#<eno	collision -64	evenement_climatique 104
 #<enq	incendie 75	vandalisme 85
 #<enr	vandalisme 58	vol 60
 #<ens	vandalisme 47
 #<env	evenement_climatique 53	vol 46
 #<epa	blessure -45	collision 135	evenement_climatique 52
-#<epi	degats_des_eaux -41	evenement_climatique 69
+#<epi	degats_des_eaux -41	evenement_climatique 68
 #<epo	degats_des_eaux 73
 #<equ	blessure 60	degats_des_eaux -63	dommage_materiel 84	none -44	vandalisme -43
 #<era	collision 62
@@ -376,7 +376,7 @@ export const WEIGHTS = `@type
 #<fet	blessure 148	collision -68	dommage_materiel -50	incendie 54	none -67	vandalisme 69
 #<feu	incendie 127	none -44
 #<fev	autre 60
-#<fic	dommage_materiel 50
+#<fic	dommage_materiel 49
 #<fig	blessure 166	degats_des_eaux 82	evenement_climatique -45	incendie -41	vol -92
 #<fil	dommage_materiel 45	none -42
 #<fin	collision 53
@@ -404,7 +404,7 @@ export const WEIGHTS = `@type
 #<gam	blessure 54
 #<gan	incendie 107
 #<gar	none -45
-#<gas	dommage_materiel 119	none -132	vandalisme -41	vol 140
+#<gas	dommage_materiel 120	none -131	vandalisme -41	vol 140
 #<gat	bris_de_glace 67	dommage_materiel 63
 #<gau	collision 57
 #<gaz	incendie 41	vol 121
@@ -419,7 +419,7 @@ export const WEIGHTS = `@type
 #<gor	blessure 62	degats_des_eaux 68
 #<gos	blessure 66
 #<gou	degats_des_eaux 69	none -47
-#<gps	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 260
+#<gps	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 261
 #<gra	bris_de_glace 44
 #<gre	blessure 55	evenement_climatique 128	none -43
 #<gri	dommage_materiel 44	none -57
@@ -428,7 +428,7 @@ export const WEIGHTS = `@type
 #<gui	dommage_materiel -47	incendie -47	vol 162
 #<hab	dommage_materiel 73
 #<hac	evenement_climatique 104
-#<had	blessure 103	collision -134	dommage_materiel -59	none -125	vol 187
+#<had	blessure 102	collision -133	dommage_materiel -59	none -125	vol 187
 #<hai	incendie 76
 #<hal	none -50
 #<ham	collision -40	dommage_materiel 50
@@ -442,12 +442,12 @@ export const WEIGHTS = `@type
 #<her	blessure 102	collision 58	none -50
 #<his	collision -43	vandalisme 134
 #<hol	collision 229	evenement_climatique -42	none -54	vol -89
-#<hom	collision -51	dommage_materiel -43	incendie -41	vandalisme 65	vol 118
-#<hon	collision -99	dommage_materiel 153	vol 43
+#<hom	collision -52	dommage_materiel -43	incendie -41	vandalisme 65	vol 118
+#<hon	collision -99	dommage_materiel 153	vol 44
 #<hor	degats_des_eaux 61
 #<hos	blessure 67	collision -53	vol 100
 #<hot	autre 67	none -45
-#<hou	evenement_climatique 171	none -41	vandalisme 111	vol -137
+#<hou	evenement_climatique 171	none -41	vandalisme 112	vol -137
 #<hs>	evenement_climatique 41
 #<hum	degats_des_eaux 46
 #<ici	degats_des_eaux 55
@@ -468,7 +468,7 @@ export const WEIGHTS = `@type
 #<ira	degats_des_eaux 42	vol 95
 #<irr	dommage_materiel 132	vol -43
 #<iso	degats_des_eaux 69
-#<ist	autre 130	none -56
+#<ist	autre 130	none -57
 #<ita	blessure 163	collision -117	degats_des_eaux 86	dommage_materiel -113	vol -40
 #<itt	blessure 149	vol -81
 #<ivr	vandalisme 70
@@ -495,7 +495,7 @@ export const WEIGHTS = `@type
 #<kan	bris_de_glace 90	none -70	vol 70
 #<kay	collision 101	degats_des_eaux -40	dommage_materiel -51	evenement_climatique 111	none -41
 #<kel	collision -58	degats_des_eaux -81	dommage_materiel 111	vandalisme 166	vol -53
-#<ker	bris_de_glace 73	degats_des_eaux 44
+#<ker	bris_de_glace 72	degats_des_eaux 44
 #<keu	collision 109
 #<kho	collision 56
 #<ki>	collision 69	degats_des_eaux 41	none -61
@@ -513,24 +513,24 @@ export const WEIGHTS = `@type
 #<lan	collision 41
 #<lar	bris_de_glace 50	collision -60	dommage_materiel 56	evenement_climatique 95
 #<las	collision -55	dommage_materiel -55	vandalisme -61	vol 202
-#<lat	bris_de_glace 45	degats_des_eaux 141	incendie -56
+#<lat	bris_de_glace 46	degats_des_eaux 142	incendie -56
 #<lav	degats_des_eaux 72	dommage_materiel 66	none -68
 #<lec	dommage_materiel 99	none -48
 #<leg	vandalisme 84
 #<len	dommage_materiel 119	none -78
 #<let	collision -48	none -52	vandalisme 237
 #<lev	evenement_climatique 42	vol 41
-#<lez	bris_de_glace 161	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
+#<lez	bris_de_glace 160	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
 #<lib	degats_des_eaux 50
 #<lie	vandalisme 52
 #<lil	autre 129	bris_de_glace -76	collision 68	dommage_materiel -40	none -74
 #<lim	blessure -45	dommage_materiel 154	evenement_climatique 74	vol -72
 #<lin	incendie 60	none -44
 #<liq	vol 132
-#<lis	autre 65	collision -51	none -74	vandalisme 114
-#<lit	autre 51	collision -42	degats_des_eaux 57
+#<lis	autre 64	collision -51	none -74	vandalisme 114
+#<lit	autre 51	collision -41	degats_des_eaux 57
 #<liv	dommage_materiel 80
-#<lo>	blessure -50	collision -67	degats_des_eaux 113	dommage_materiel 56	evenement_climatique 71	vol -44
+#<lo>	blessure -50	collision -67	degats_des_eaux 113	dommage_materiel 56	evenement_climatique 71	vol -45
 #<loc	vandalisme 56
 #<log	evenement_climatique 55
 #<loi	bris_de_glace 77	collision 49	dommage_materiel -53	vol 46
@@ -556,7 +556,7 @@ export const WEIGHTS = `@type
 #<mdr	evenement_climatique 50
 #<me>	blessure 61
 #<mec	dommage_materiel 54
-#<med	blessure 87
+#<med	blessure 86
 #<meg	blessure 47	incendie 86	none -52
 #<mek	collision 50
 #<mel	blessure 64	collision 43	dommage_materiel 59
@@ -577,7 +577,7 @@ export const WEIGHTS = `@type
 #<mob	collision 126	vandalisme -66
 #<mod	blessure 69	collision -151	degats_des_eaux -52	dommage_materiel 118	vol 66
 #<moh	incendie 52
-#<mol	blessure 249	collision -59	degats_des_eaux -56	none -54
+#<mol	blessure 248	collision -59	degats_des_eaux -56	none -54
 #<mom	dommage_materiel 73
 #<mon	none -41
 #<moq	degats_des_eaux 100	evenement_climatique -56	incendie 40
@@ -590,7 +590,7 @@ export const WEIGHTS = `@type
 #<mur	dommage_materiel 74	none -42
 #<mus	blessure -44	bris_de_glace -91	dommage_materiel 121	evenement_climatique 53	incendie -40
 #<mut	autre 89	blessure 108	none -92
-#<mys	degats_des_eaux 61	none 77
+#<mys	degats_des_eaux 61	none 78
 #<nai	vandalisme 75	vol 104
 #<nan	none 89
 #<nat	collision 52
@@ -599,7 +599,7 @@ export const WEIGHTS = `@type
 #<neg	none 88
 #<nei	evenement_climatique 126	vol 44
 #<ner	degats_des_eaux 49
-#<net	blessure -60	bris_de_glace 130	collision -42	none -59	vol 81
+#<net	blessure -60	bris_de_glace 130	collision -41	none -59	vol 81
 #<neu	collision 48	dommage_materiel 91
 #<nev	dommage_materiel 89
 #<nez	collision 88
@@ -628,8 +628,8 @@ export const WEIGHTS = `@type
 #<on>	vol 41
 #<onc	evenement_climatique 63
 #<ong	blessure 75	collision -118	dommage_materiel 119
-#<onz	bris_de_glace 47	collision -41	evenement_climatique 77	vandalisme 59	vol -67
-#<ope	autre 121	dommage_materiel -48	none -58	vol -40
+#<onz	bris_de_glace 48	collision -41	evenement_climatique 76	vandalisme 59	vol -67
+#<ope	autre 121	dommage_materiel -48	evenement_climatique 40	none -58	vol -40
 #<opt	autre 44	bris_de_glace 125	none -40
 #<ora	evenement_climatique 136
 #<ord	dommage_materiel 67	vol 53
@@ -643,7 +643,7 @@ export const WEIGHTS = `@type
 #<oua	collision -51	degats_des_eaux 45	none 111
 #<oub	autre 70	incendie 48
 #<oue	evenement_climatique 109	none 92
-#<ouf	blessure -51	collision -53	degats_des_eaux 108	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
+#<ouf	blessure -51	collision -54	degats_des_eaux 109	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
 #<oui	none 153
 #<our	collision -75	evenement_climatique 313	vol -110
 #<out	collision -52	vol 197
@@ -654,7 +654,7 @@ export const WEIGHTS = `@type
 #<pap	collision 95	dommage_materiel -42
 #<paq	collision 138	dommage_materiel -57	none -41	vol 68
 #<pat	blessure 61	none -50	vol 69
-#<pau	bris_de_glace 41	none -48
+#<pau	bris_de_glace 41	none -47
 #<pav	collision -62	none -50	vandalisme 228	vol -70
 #<pay	autre 167	collision -50	dommage_materiel 50	none -81
 #<pc>	collision -53	dommage_materiel 212	none -136	vandalisme -52
@@ -672,7 +672,7 @@ export const WEIGHTS = `@type
 #<pie	vandalisme 53
 #<pig	bris_de_glace 87	evenement_climatique 40
 #<pil	blessure 157	none -70
-#<pin	bris_de_glace 99	collision -46	evenement_climatique 63
+#<pin	bris_de_glace 100	collision -46	evenement_climatique 63
 #<piq	blessure 159	collision -47	degats_des_eaux -50	none -74	vol 105
 #<pir	collision 137	degats_des_eaux -72	dommage_materiel 53	none -86	vandalisme -58	vol 64
 #<pis	blessure 63	collision -44	evenement_climatique 51	none -48
@@ -702,19 +702,19 @@ export const WEIGHTS = `@type
 #<rai	blessure -47	collision 183
 #<ral	bris_de_glace 45	incendie -44
 #<ram	blessure 72	bris_de_glace 49	degats_des_eaux -67	dommage_materiel 97	none -48	vol -41
-#<ran	blessure 151	none -69
+#<ran	blessure 151	none -68
 #<rap	incendie 51
 #<ras	degats_des_eaux 65
 #<rat	collision 101	degats_des_eaux 73	none -40
 #<rav	dommage_materiel -59	incendie -47	vandalisme 81	vol 100
 #<ray	dommage_materiel 71	vandalisme 124	vol -49
-#<reb	blessure 76	degats_des_eaux -102	dommage_materiel 147	evenement_climatique -53	incendie -109	none -40	vandalisme -74	vol -49
+#<reb	blessure 76	degats_des_eaux -103	dommage_materiel 147	evenement_climatique -53	incendie -109	none -40	vandalisme -74	vol -49
 #<rec	collision 44
 #<red	collision 40	incendie 70
-#<rel	collision 78
+#<rel	collision 79
 #<reu	collision 202	none -58	vandalisme -65
 #<rez	collision -41	evenement_climatique 83
-#<ria	incendie 115	none -44
+#<ria	incendie 116	none -44
 #<rid	dommage_materiel 104	incendie 77	none -44
 #<rig	collision 164	incendie -91	vandalisme 87
 #<rir	blessure 97
@@ -728,7 +728,7 @@ export const WEIGHTS = `@type
 #<roy	collision 42
 #<ruc	collision -94	incendie 193	none -61	vol 41
 #<rue	collision 62
-#<rui	autre 44	collision -47	degats_des_eaux 87	evenement_climatique 74
+#<rui	autre 43	collision -47	degats_des_eaux 87	evenement_climatique 73
 #<rup	blessure 49	degats_des_eaux 141	none -48
 #<sa>	collision 60
 #<sab	evenement_climatique 51	vandalisme 144	vol -40
@@ -750,7 +750,7 @@ export const WEIGHTS = `@type
 #<sel	bris_de_glace 180	none -79
 #<sen	collision 78
 #<sep	autre 49	bris_de_glace 43
-#<ses	degats_des_eaux 43
+#<ses	degats_des_eaux 42
 #<set	dommage_materiel 61	none -41	vol 75
 #<seu	bris_de_glace 46
 #<si>	autre 40	dommage_materiel 47
@@ -785,12 +785,12 @@ export const WEIGHTS = `@type
 #<sut	blessure 99
 #<suv	collision 160
 #<svp	none 70
-#<sym	collision 87
+#<sym	collision 86
 #<syn	degats_des_eaux 103
 #<tab	bris_de_glace 62	collision -48
-#<tac	degats_des_eaux 143	dommage_materiel 68
+#<tac	degats_des_eaux 143	dommage_materiel 69
 #<tag	collision -46	vandalisme 190
-#<tai	blessure 73	bris_de_glace -57	collision -55	dommage_materiel 98	vandalisme 57
+#<tai	blessure 73	bris_de_glace -56	collision -55	dommage_materiel 97	vandalisme 57
 #<tal	blessure -102	collision 153	dommage_materiel -77	vandalisme 103	vol -49
 #<tam	vol 78
 #<tan	collision -49	dommage_materiel 43	vol 97
@@ -799,7 +799,7 @@ export const WEIGHTS = `@type
 #<tas	blessure -42	collision 122	dommage_materiel 100	none -63
 #<tax	collision 64
 #<taz	collision -122	dommage_materiel 244	evenement_climatique -66	vol -111
-#<tcl	blessure -52	collision 151
+#<tcl	autre -40	blessure -52	collision 151
 #<tec	degats_des_eaux 64	vol 51
 #<tel	vol 53
 #<ter	evenement_climatique 79	none -40
@@ -808,12 +808,12 @@ export const WEIGHTS = `@type
 #<tib	blessure 63
 #<tie	autre 66
 #<tir	collision -43	vol 97
-#<tis	collision -45	incendie 74
+#<tis	collision -46	incendie 73
 #<tit	autre 52	collision -99	dommage_materiel -47	none -41	vandalisme 134
 #<tkt	none -53	vol 136
 #<toi	evenement_climatique 64	none -41
 #<tol	collision 53
-#<tom	blessure 66	collision -47	dommage_materiel 60	evenement_climatique 49	none -54
+#<tom	blessure 66	collision -47	dommage_materiel 60	evenement_climatique 49	none -55
 #<ton	collision 90	none -48
 #<tor	evenement_climatique 52
 #<tot	evenement_climatique 92
@@ -851,22 +851,22 @@ export const WEIGHTS = `@type
 #<vid	vandalisme 47	vol 57
 #<vie	degats_des_eaux 42
 #<vig	collision 44	dommage_materiel -43	evenement_climatique 280	none -184	vandalisme -65
-#<vin	blessure -69	dommage_materiel 100	evenement_climatique 48
+#<vin	blessure -69	dommage_materiel 100	evenement_climatique 49
 #<vio	vol 147
 #<vir	collision 78	vandalisme 66	vol -43
 #<vis	collision -40	vol 138
-#<vit	bris_de_glace 91
+#<vit	bris_de_glace 90
 #<viv	blessure 111	degats_des_eaux -72	evenement_climatique 153	vandalisme -45
 #<voi	none -48
 #<vol	vol 81
-#<von	collision 48
+#<von	collision 49
 #<voy	autre 74	none -42
 #<vra	none 76
 #<vtc	bris_de_glace 89	collision 58
 #<vtt	dommage_materiel 53	none -47	vol 82
 #<vu>	collision 68
 #<vue	collision 41
-#<wa7	bris_de_glace -69	collision 175
+#<wa7	bris_de_glace -69	collision 176
 #<wal	collision 257	degats_des_eaux -67	none -50
 #<wc>	collision -92	degats_des_eaux 262	dommage_materiel 108	none -117	vol -59
 #<wee	vol 46
@@ -879,10 +879,10 @@ export const WEIGHTS = `@type
 #<zer	dommage_materiel 43
 #<zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #a10>	collision 56
-#a7ed	bris_de_glace -69	collision 175
+#a7ed	bris_de_glace -69	collision 176
 #aari	vol 41
 #aban	incendie 124
-#abas	collision 123	degats_des_eaux -53	evenement_climatique 56
+#abas	collision 123	degats_des_eaux -53	evenement_climatique 55
 #abe>	none 67
 #abea	blessure 211	vol -77
 #abil	autre 114	collision -47	dommage_materiel 176	none -133
@@ -894,7 +894,7 @@ export const WEIGHTS = `@type
 #abor	evenement_climatique 91	vandalisme -44
 #abos	autre -66	bris_de_glace -58	collision -51	dommage_materiel 185	evenement_climatique 75
 #abot	blessure 74	bris_de_glace -43	collision -49	degats_des_eaux -70	dommage_materiel -43	none -45	vandalisme 196	vol -66
-#abou	degats_des_eaux 49	vandalisme 81
+#abou	degats_des_eaux 49	vandalisme 80
 #abra	dommage_materiel 224	none -114
 #abri	collision -46	evenement_climatique 102
 #abru	bris_de_glace -43	collision -108	evenement_climatique -40	vandalisme 269	vol -41
@@ -906,7 +906,7 @@ export const WEIGHTS = `@type
 #acas	collision -48	degats_des_eaux -40	dommage_materiel 64	vandalisme 55
 #acbo	dommage_materiel 117
 #acca	collision -66	degats_des_eaux -123	none -41	vandalisme 281	vol -66
-#acci	collision 69	none -47
+#acci	collision 69	none -46
 #acco	none 45
 #accr	collision 107	none -55
 #acee	bris_de_glace 101	none -56	vol -53
@@ -935,10 +935,10 @@ export const WEIGHTS = `@type
 #acue	evenement_climatique 117	incendie 79	vol -41
 #acun	collision 50
 #adai	collision 126
-#adat	collision 94	dommage_materiel -49	none -78	vandalisme 93	vol -59
+#adat	collision 95	dommage_materiel -49	none -78	vandalisme 93	vol -59
 #addi	blessure 238	collision -103	dommage_materiel -44
 #ade>	collision 43
-#adea	collision -96	none -155	vandalisme -71	vol 333
+#adea	collision -96	none -154	vandalisme -71	vol 333
 #adee	vandalisme 92
 #aden	vol 154
 #adia	collision 87
@@ -948,7 +948,7 @@ export const WEIGHTS = `@type
 #ado>	vandalisme 89
 #ador	dommage_materiel 89
 #adra	bris_de_glace -46	degats_des_eaux -174	dommage_materiel 238	none -60	vol -51
-#adre	autre 47	blessure -42	collision -63	degats_des_eaux 124	dommage_materiel 69	vol -60
+#adre	autre 47	blessure -43	collision -63	degats_des_eaux 124	dommage_materiel 69	vol -60
 #adve	collision 57
 #aero	collision 66	none -53	vol 71
 #afal	evenement_climatique 155
@@ -974,7 +974,7 @@ export const WEIGHTS = `@type
 #agor	evenement_climatique 92
 #agra	bris_de_glace 40	vandalisme 54
 #agre	collision -44	vol 109
-#agri	blessure 83	collision 99	dommage_materiel -51	evenement_climatique -41	none -61	vandalisme 94	vol -83
+#agri	blessure 83	collision 100	dommage_materiel -51	evenement_climatique -41	none -61	vandalisme 94	vol -83
 #ags>	vandalisme 116
 #ague	collision -68	evenement_climatique 61	vandalisme 63
 #aid>	incendie 54	vol 51
@@ -995,14 +995,14 @@ export const WEIGHTS = `@type
 #aire	none -40
 #airi	degats_des_eaux 61	evenement_climatique 40	none -43	vandalisme 63
 #aisa	dommage_materiel 56	vol 60
-#aise	collision -43	dommage_materiel 144	incendie 56	none -95
+#aise	collision -43	dommage_materiel 144	incendie 56	none -96
 #aisi	dommage_materiel -66	vandalisme 61	vol 50
 #aiso	evenement_climatique 52
 #aiss	vol 40
 #aite	collision -46	vol 93
 #aitr	collision -78	incendie 148
 #aix>	bris_de_glace 56	degats_des_eaux 46
-#akec	collision 66	dommage_materiel 79	none -41	vol -73
+#akec	collision 66	dommage_materiel 79	none -40	vol -73
 #alad	autre 141	blessure -67	dommage_materiel -46	none -54	vandalisme 116	vol -57
 #alai	collision 41	dommage_materiel 64
 #alam	blessure 47
@@ -1012,15 +1012,15 @@ export const WEIGHTS = `@type
 #alco	collision -49	dommage_materiel 72	incendie 117
 #ale>	collision 49	none -45
 #alec	collision 75
-#alee	degats_des_eaux 43	dommage_materiel -45	evenement_climatique 69
+#alee	degats_des_eaux 43	dommage_materiel -45	evenement_climatique 70
 #alem	autre 74	vandalisme 44
-#alen	bris_de_glace 66	collision 69
+#alen	bris_de_glace 65	collision 69
 #aler	dommage_materiel 44
-#ales	collision 85	dommage_materiel -53
-#alet	degats_des_eaux 45	dommage_materiel -54	none -53	vandalisme -50	vol 92
+#ales	collision 85	dommage_materiel -52
+#alet	degats_des_eaux 46	dommage_materiel -55	none -53	vandalisme -50	vol 91
 #aleu	bris_de_glace 69	dommage_materiel 79	incendie 47	vandalisme -51
 #alfa	collision 121	evenement_climatique -109	vandalisme -49	vol 131
-#alhe	bris_de_glace 146	collision -41	dommage_materiel -44	none 45
+#alhe	bris_de_glace 146	collision -41	dommage_materiel -44	none 46
 #ali>	bris_de_glace -79	dommage_materiel 156
 #alid	bris_de_glace -150	none 300
 #alie	blessure 102
@@ -1038,17 +1038,17 @@ export const WEIGHTS = `@type
 #alus	blessure -124	collision 227	vandalisme -42
 #alut	bris_de_glace 54	collision -42	none 78
 #alys	autre 49	collision -48	none -78	vol 180
-#alyt	none -65	vol 194
+#alyt	none -65	vol 195
 #ama>	none -45	vol 112
-#amai	evenement_climatique 51	none 65	vol -59
+#amai	evenement_climatique 51	none 64	vol -59
 #aman	collision 61	dommage_materiel -51	incendie 57
 #amar	blessure 210	collision -155	degats_des_eaux -77	dommage_materiel -78	incendie 163	none -98	vandalisme -44	vol -51
-#amas	blessure 72	bris_de_glace 184	dommage_materiel -104	none -65	vol -68
+#amas	blessure 72	bris_de_glace 184	dommage_materiel -104	none -66	vol -68
 #amat	none 76
 #ambo	collision 62	dommage_materiel 89	none -52
 #ambr	degats_des_eaux 58	vol 44
 #ambu	blessure 51	collision 49
-#amen	blessure 169	collision -41	none -49
+#amen	blessure 169	collision -40	none -49
 #amer	vandalisme 61
 #ames	incendie 89
 #amie	blessure -41	collision 91	dommage_materiel 41
@@ -1069,13 +1069,13 @@ export const WEIGHTS = `@type
 #anal	degats_des_eaux 114
 #anap	collision -49	dommage_materiel 79
 #anar	dommage_materiel 52	vandalisme 55	vol -45
-#anbu	autre 130	none -56
+#anbu	autre 130	none -57
 #anc>	none 59
 #anca	collision 74	incendie 48	vol 44
 #anci	autre 109	collision -67	dommage_materiel 49	incendie -102	none -77	vandalisme 117	vol -44
 #anda	bris_de_glace 89
 #andi	vol 43
-#ando	blessure 227	collision -42	dommage_materiel -51	none -60	vol -41
+#ando	blessure 228	collision -42	dommage_materiel -51	none -61	vol -41
 #andr	collision 41
 #ands	degats_des_eaux 72	incendie 65
 #ane>	collision 47
@@ -1142,23 +1142,23 @@ export const WEIGHTS = `@type
 #arat	collision -67	vol 100
 #arav	blessure -43	bris_de_glace 126	collision 53	dommage_materiel -71	none -49
 #arbe	incendie 93
-#arbo	bris_de_glace -46	dommage_materiel 103	incendie 78
+#arbo	bris_de_glace -45	dommage_materiel 102	incendie 78
 #arbr	collision 51	dommage_materiel 87	evenement_climatique 70	incendie -41	none -46
 #arc>	collision 46	degats_des_eaux 53	dommage_materiel 45
-#arca	collision -105	dommage_materiel 99	vandalisme 92	vol -52
+#arca	collision -105	dommage_materiel 98	vandalisme 92	vol -52
 #arce	vandalisme 58
 #arco	blessure 42	none -80	vol 158
 #ard>	collision 65
 #arda	bris_de_glace -42	dommage_materiel 177	incendie 66	none -63	vandalisme -50	vol -49
 #ardi	evenement_climatique 42
-#ardo	collision -62	dommage_materiel 108
+#ardo	collision -62	dommage_materiel 109
 #ards	collision -109	degats_des_eaux 70	none -77	vandalisme 215	vol -64
 #are>	bris_de_glace 51	none -43
 #areb	bris_de_glace 73	collision -51	vandalisme 89
 #arec	degats_des_eaux -45	dommage_materiel -84	evenement_climatique 89	none -92	vandalisme 173	vol -64
 #aree	collision 66	none -40	vol 53
 #arei	dommage_materiel 139	none -56	vol 44
-#arer	none 176	vol -106
+#arer	none 175	vol -105
 #ares	autre 48	none -78	vandalisme 160
 #arfa	none 102
 #arge	bris_de_glace 58	collision -44	none -53
@@ -1168,20 +1168,20 @@ export const WEIGHTS = `@type
 #arif	vol 41
 #arin	degats_des_eaux 72	incendie 40
 #ario	collision 165	none -56
-#aris	autre 88	none -45
+#aris	autre 88	none -44
 #arit	vandalisme -45	vol 145
 #ariu	degats_des_eaux 190	incendie -48
 #arja	collision 66	vol 40
-#arla	collision 77
+#arla	collision 76
 #armo	bris_de_glace 58	collision -43	dommage_materiel 138	none -77	vandalisme -55
-#arne	bris_de_glace 43	evenement_climatique 98
-#aroc	autre 78	degats_des_eaux 108
+#arne	bris_de_glace 43	evenement_climatique 97
+#aroc	autre 77	degats_des_eaux 108
 #aroi	bris_de_glace 237	degats_des_eaux -49	none -52
-#aron	blessure -103	collision 232	dommage_materiel -51	evenement_climatique 65	none -73
+#aron	blessure -103	collision 232	dommage_materiel -51	evenement_climatique 64	none -73
 #arpa	dommage_materiel -88	vol 221
 #arpe	degats_des_eaux 107	incendie 57	none -49
 #arqu	vandalisme 71
-#arra	dommage_materiel 46	vol 43
+#arra	dommage_materiel 46	none -40	vol 43
 #arri	collision 64
 #arro	collision -80	dommage_materiel 91
 #ars>	vol 44
@@ -1232,7 +1232,7 @@ export const WEIGHTS = `@type
 #aton	blessure -153	collision -101	dommage_materiel -43	evenement_climatique 321	none -90	vol -60
 #ator	collision -54	dommage_materiel 55	vol 115
 #atro	blessure 63	collision -58	dommage_materiel 59	none -50	vandalisme 42	vol 47
-#ats>	bris_de_glace 79	degats_des_eaux 42	dommage_materiel -45
+#ats>	bris_de_glace 80	degats_des_eaux 42	dommage_materiel -45
 #atta	none -40	vol 153
 #atte	autre 40	none -45
 #attr	collision 40	dommage_materiel -44	incendie 47
@@ -1252,10 +1252,10 @@ export const WEIGHTS = `@type
 #aujo	none 61
 #aule	collision 51	evenement_climatique 71
 #auma	vandalisme -44	vol 83
-#aume	blessure 49	bris_de_glace 89	collision -74	incendie 45	none -61	vandalisme -52	vol 44
+#aume	blessure 48	bris_de_glace 89	collision -74	incendie 44	none -58	vandalisme -52	vol 44
 #aura	collision 145	vandalisme -47
 #aure	degats_des_eaux 57
-#auri	autre 152	none -76
+#auri	autre 151	none -76
 #aut>	autre 71	collision -49
 #auti	autre -46	collision 78	dommage_materiel 89	none -44
 #auts	incendie 55
@@ -1281,7 +1281,7 @@ export const WEIGHTS = `@type
 #avou	collision -45	dommage_materiel -73	none -93	vandalisme 209	vol 47
 #avri	autre 99
 #axi>	collision 68
-#ayan	blessure -91	evenement_climatique 144	none -43
+#ayan	blessure -91	evenement_climatique 144	none -44
 #aye>	autre 45	dommage_materiel 46	none -62	vandalisme 91
 #ayee	bris_de_glace -52	collision -58	none 228	vol -83
 #ayer	collision -78	vol 64
@@ -1291,11 +1291,11 @@ export const WEIGHTS = `@type
 #bach	collision -52	evenement_climatique 95	none -51	vandalisme 173
 #bag>	collision -51	incendie 140
 #bagn	vol 56
-#bags	collision 54
+#bags	collision 53
 #bagu	collision -95	incendie 41	vol 127
 #bah>	none 120
 #baie	bris_de_glace 114
-#baig	degats_des_eaux 111	none -49	vol -54
+#baig	degats_des_eaux 110	none -49	vol -54
 #bail	bris_de_glace 60	collision -61	degats_des_eaux 53	dommage_materiel -49	vandalisme -49	vol 133
 #bain	degats_des_eaux 104
 #baix	degats_des_eaux 81
@@ -1313,12 +1313,12 @@ export const WEIGHTS = `@type
 #banq	bris_de_glace -52	collision -44	vandalisme 96	vol 81
 #bant	blessure 116	degats_des_eaux 47	dommage_materiel -41
 #barb	incendie 85
-#bard	blessure -137	bris_de_glace -55	collision 110	dommage_materiel 117	incendie 70	none -42	vandalisme -63	vol -57
+#bard	blessure -137	bris_de_glace -56	collision 110	dommage_materiel 117	incendie 70	none -42	vandalisme -63	vol -57
 #barq	collision -62	evenement_climatique 45	vol 89
 #barr	collision 60	dommage_materiel 104	vandalisme 42	vol -47
 #bas>	bris_de_glace 42	collision 52	none -40
 #basc	collision -53	dommage_materiel 234	none -99
-#bass	blessure -66	bris_de_glace 55	evenement_climatique 161
+#bass	blessure -65	bris_de_glace 55	evenement_climatique 161
 #bat>	blessure 73	degats_des_eaux 47
 #bate	blessure -41	collision 78	degats_des_eaux -75	incendie 175
 #batt	incendie 48	none -58	vandalisme 68
@@ -1340,7 +1340,7 @@ export const WEIGHTS = `@type
 #berk	vol 98
 #berl	collision 230	dommage_materiel -126
 #bern	vandalisme 55
-#bert	blessure 93	bris_de_glace -135	collision 74	dommage_materiel 102	vol -56
+#bert	blessure 93	bris_de_glace -134	collision 74	dommage_materiel 101	vol -56
 #bes>	collision 43	degats_des_eaux 86	vol -45
 #bete	collision 47
 #bett	collision 222	none -55	vol -75
@@ -1354,7 +1354,7 @@ export const WEIGHTS = `@type
 #bili	autre 75	dommage_materiel 59	none -78	vol -42
 #bill	autre 44	dommage_materiel 77	none -48
 #bime	dommage_materiel 72
-#bine	degats_des_eaux 99	vandalisme 47
+#bine	degats_des_eaux 98	vandalisme 47
 #bis>	blessure -132	collision -116	dommage_materiel -52	evenement_climatique 45	none -102	vandalisme -50	vol 319
 #bite	evenement_climatique 57
 #bitu	collision 45	vol 80
@@ -1363,8 +1363,8 @@ export const WEIGHTS = `@type
 #blag	none 53	vol 85
 #blan	none 57
 #blea	collision -45	dommage_materiel 105	incendie 71	vandalisme 41	vol -46
-#blem	autre -49	blessure -70	bris_de_glace -50	degats_des_eaux -41	dommage_materiel -57	evenement_climatique 222	none 145	vandalisme -54	vol -74
-#bler	collision 118
+#blem	autre -49	blessure -70	bris_de_glace -50	degats_des_eaux -42	dommage_materiel -57	evenement_climatique 222	none 145	vandalisme -54	vol -74
+#bler	collision 117
 #blet	autre 68	collision -73	dommage_materiel 77	vol 52
 #bleu	bris_de_glace -46	collision 45	dommage_materiel 46	vol 44
 #bli>	collision 41
@@ -1380,7 +1380,7 @@ export const WEIGHTS = `@type
 #bola	collision 81
 #bomb	vandalisme 88
 #bon>	none 86
-#bond	collision 97	degats_des_eaux -96	dommage_materiel 125	evenement_climatique -43	incendie -110	none -59	vandalisme -74	vol -47
+#bond	collision 97	degats_des_eaux -97	dommage_materiel 125	evenement_climatique -43	incendie -110	none -59	vandalisme -74	vol -47
 #bonh	autre -136	blessure -47	collision 41	dommage_materiel 216	evenement_climatique -44	incendie 42	none -49
 #boni	incendie 109
 #bonj	autre 89
@@ -1388,7 +1388,7 @@ export const WEIGHTS = `@type
 #bons	none 48
 #book	dommage_materiel 117
 #bord	degats_des_eaux 55	evenement_climatique 47
-#born	collision 295	degats_des_eaux -68	dommage_materiel -67	incendie -104
+#born	collision 295	degats_des_eaux -69	dommage_materiel -67	incendie -104
 #boss	blessure -43	dommage_materiel 66	evenement_climatique 51	vandalisme 47
 #bot>	blessure 92	collision 70
 #bott	collision 205	degats_des_eaux -40	vandalisme -112
@@ -1409,9 +1409,9 @@ export const WEIGHTS = `@type
 #brav	incendie 46	none -52	vandalisme 103	vol -49
 #brea	bris_de_glace 185	collision -123	none -87
 #bref	bris_de_glace -45	collision 137	none -46
-#bres	collision 48
+#bres	collision 47
 #bri>	evenement_climatique 84
-#bric	blessure 200	bris_de_glace -52	collision -113	degats_des_eaux -74	dommage_materiel 95	evenement_climatique 67	none -146	vandalisme -65	vol -41
+#bric	blessure 199	bris_de_glace -52	collision -114	degats_des_eaux -74	dommage_materiel 95	evenement_climatique 68	none -137	vandalisme -65	vol -42
 #brig	vol 98
 #brio	vol 77
 #bris	bris_de_glace 147	vandalisme 42
@@ -1427,7 +1427,7 @@ export const WEIGHTS = `@type
 #bsol	none 111
 #btil	none -55	vol 192
 #buan	degats_des_eaux 91	incendie 51
-#bul>	autre 130	none -56
+#bul>	autre 130	none -57
 #bula	blessure 51	collision 49
 #bure	vandalisme -42
 #bus>	collision 84
@@ -1438,14 +1438,14 @@ export const WEIGHTS = `@type
 #caba	evenement_climatique 42	incendie 146	none -56
 #cabe	blessure 211	vol -77
 #cabi	degats_des_eaux 51	none -43	vandalisme 83
-#cabl	collision 72	degats_des_eaux -41	dommage_materiel 188	evenement_climatique -107	none -93
+#cabl	collision 73	degats_des_eaux -41	dommage_materiel 188	evenement_climatique -107	none -93
 #cabo	autre -66	bris_de_glace -58	collision -51	dommage_materiel 185	evenement_climatique 75
 #cabr	blessure -62	dommage_materiel 124	vandalisme 106	vol -45
 #cach	collision -92	dommage_materiel 143	none -60	vol 64
 #cadd	blessure 212	collision -101
 #cade	vol 42
 #cadr	collision -40	degats_des_eaux -69	dommage_materiel 272	none -62	vol -97
-#cafe	dommage_materiel 71	none -69	vol 62
+#cafe	dommage_materiel 71	none -68	vol 62
 #cage	blessure -47	degats_des_eaux -76	vandalisme 72	vol 95
 #cail	bris_de_glace 141	collision -116	none -44	vandalisme 137
 #cais	collision 96	dommage_materiel -55	none -44	vol 96
@@ -1458,7 +1458,7 @@ export const WEIGHTS = `@type
 #came	vandalisme 69
 #camp	evenement_climatique 41
 #cana	degats_des_eaux 59
-#canc	autre 52	dommage_materiel 61	none -66
+#canc	autre 52	dommage_materiel 61	none -65
 #cani	collision 42	none -42	vol 73
 #cann	blessure 69
 #cano	none -52	vol 168
@@ -1467,9 +1467,9 @@ export const WEIGHTS = `@type
 #capo	evenement_climatique 57	none -40	vandalisme 97
 #car>	collision 58
 #cara	collision 69
-#carb	bris_de_glace -60	dommage_materiel 143	incendie 44
+#carb	bris_de_glace -59	dommage_materiel 143	incendie 44
 #card	degats_des_eaux 54
-#carn	bris_de_glace 43	evenement_climatique 98
+#carn	bris_de_glace 43	evenement_climatique 97
 #carp	collision -58	degats_des_eaux 182	evenement_climatique 71	none -75	vol -41
 #carr	dommage_materiel 45
 #cart	autre 111	none -100	vol 58
@@ -1480,8 +1480,7 @@ export const WEIGHTS = `@type
 #cat>	blessure 109	vandalisme 46	vol -45
 #cata	autre 46	collision -51	none -43	vol 51
 #cate	blessure -64	collision -116	degats_des_eaux -60	evenement_climatique -84	incendie -43	none -191	vandalisme 239
-#cati	dommage_materiel 47	none -50
-#caus	degats_des_eaux 40
+#cati	dommage_materiel 47	none -51
 #caut	autre -67	dommage_materiel 150
 #caux	blessure 47	bris_de_glace -41	collision -105	dommage_materiel 77	vandalisme 52	vol -47
 #cava	evenement_climatique 48	vandalisme -40	vol 111
@@ -1510,9 +1509,9 @@ export const WEIGHTS = `@type
 #cer>	dommage_materiel 67
 #cera	bris_de_glace 252	dommage_materiel -51	none -134
 #cere	blessure 115	collision -135	vandalisme 173	vol -48
-#ceri	blessure 80	bris_de_glace -92	collision -68	dommage_materiel 112	none -51	vandalisme 118	vol -64
+#ceri	blessure 80	bris_de_glace -90	collision -68	dommage_materiel 112	none -51	vandalisme 118	vol -64
 #cern	degats_des_eaux 70
-#cert	collision -41	none 161	vol -47
+#cert	collision -41	none 162	vol -47
 #cerv	blessure -59	collision 210
 #cess	vol 163
 #cest	bris_de_glace -62	collision 72	none 53
@@ -1528,7 +1527,7 @@ export const WEIGHTS = `@type
 #chan	vol 48
 #chao	collision 184	vandalisme -104
 #chap	collision 43	degats_des_eaux 79	none -47	vandalisme 81	vol -48
-#chaq	bris_de_glace 59	degats_des_eaux 107	dommage_materiel -92	incendie 50	none -60
+#chaq	bris_de_glace 59	degats_des_eaux 107	dommage_materiel -92	incendie 50	none -61
 #char	bris_de_glace 42	none -62
 #chas	collision 58	degats_des_eaux 203	dommage_materiel -47	none -45	vandalisme -74
 #chat	dommage_materiel 67
@@ -1554,10 +1553,10 @@ export const WEIGHTS = `@type
 #choc	collision 89
 #choi	blessure 46	collision -62	dommage_materiel 66	evenement_climatique 82	none -63	vandalisme -90	vol 105
 #chon	incendie 51
-#chos	autre 136	dommage_materiel -40	none -42
+#chos	autre 136	dommage_materiel -40	none -43
 #chou	autre -87	dommage_materiel 185	evenement_climatique -56	none -43
 #cht>	autre -82	collision 205
-#chu>	blessure 65	degats_des_eaux -40	dommage_materiel 127	none -53	vol -61
+#chu>	blessure 66	degats_des_eaux -40	dommage_materiel 126	none -53	vol -61
 #chur	collision -124	evenement_climatique 242	incendie -61
 #chut	blessure 137	bris_de_glace -41	dommage_materiel 105	none -49
 #cia>	collision 100	none -54
@@ -1570,7 +1569,7 @@ export const WEIGHTS = `@type
 #cile	collision -122	none 69	vandalisme 160
 #cils	collision -118	incendie 240
 #cime	autre 113	blessure 100	collision -40	none -97
-#cin>	blessure 111
+#cin>	blessure 110
 #cine	evenement_climatique 57	none -45	vandalisme 40
 #circ	blessure 63	collision 43	incendie 87	none -52
 #cise	blessure 45	collision 85	none -61
@@ -1579,7 +1578,7 @@ export const WEIGHTS = `@type
 #cita	dommage_materiel -42	none -106	vandalisme 279	vol -79
 #cite	degats_des_eaux 60
 #civi	autre 66	collision -74	none -52
-#ckel	none 51
+#ckel	none 52
 #cket	vol 134
 #ckin	collision -75	vol 182
 #ckpo	vol 137
@@ -1587,7 +1586,7 @@ export const WEIGHTS = `@type
 #clam	bris_de_glace -44	dommage_materiel 142
 #claq	bris_de_glace 263	collision -84	dommage_materiel -61	evenement_climatique 52	none -50
 #clar	collision -42	vandalisme 42
-#clas	bris_de_glace -52	dommage_materiel -51	vandalisme 75	vol 69
+#clas	bris_de_glace -52	dommage_materiel -51	vandalisme 75	vol 68
 #clat	bris_de_glace 114	none -40
 #clav	blessure 104	dommage_materiel 122	none -77	vol -41
 #cle>	evenement_climatique 69	vandalisme 82	vol -41
@@ -1601,8 +1600,8 @@ export const WEIGHTS = `@type
 #cloi	collision -53	incendie 55	none -41	vandalisme 64
 #cloq	dommage_materiel 77
 #clos	none -96	vol 239
-#clot	collision -42	evenement_climatique 74
-#clou	blessure 169	dommage_materiel -50	none -94
+#clot	collision -41	evenement_climatique 74
+#clou	blessure 167	dommage_materiel -51	none -87
 #club	blessure 48	dommage_materiel 142	incendie -56	vandalisme 83	vol -87
 #cocc	blessure -41	collision -97	degats_des_eaux 161	dommage_materiel 76	vol -40
 #coch	autre 54
@@ -1612,7 +1611,7 @@ export const WEIGHTS = `@type
 #cogn	collision 92
 #coif	none -48	vandalisme 77
 #col>	blessure 133	collision 65	vol -49
-#cola	blessure 146	degats_des_eaux -44	dommage_materiel 94	evenement_climatique -114	none -93
+#cola	blessure 145	degats_des_eaux -44	dommage_materiel 93	evenement_climatique -113	none -87
 #cole	blessure 46	collision 44
 #coli	blessure -52	none -71	vandalisme 93	vol 159
 #colo	degats_des_eaux 72
@@ -1620,9 +1619,9 @@ export const WEIGHTS = `@type
 #come	autre 144	bris_de_glace 178	collision -121	dommage_materiel -61	none -188	vandalisme -78	vol -60
 #comp	autre 42
 #con>	dommage_materiel 46	incendie 92	none -46
-#conc	dommage_materiel -57	vol 77
+#conc	dommage_materiel -58	vol 77
 #conf	collision 45	dommage_materiel 88
-#cong	autre -52	collision -46	degats_des_eaux 44	dommage_materiel 83	evenement_climatique 87	vol -48
+#cong	autre -52	collision -46	degats_des_eaux 45	dommage_materiel 83	evenement_climatique 87	vol -48
 #cont	collision 71
 #conv	incendie 59	none -49	vandalisme 146
 #coor	collision 67
@@ -1665,7 +1664,7 @@ export const WEIGHTS = `@type
 #crie	blessure -98	collision -58	degats_des_eaux -58	dommage_materiel 83	none -50	vandalisme 108	vol 65
 #crim	collision -71	incendie 86	none -80	vandalisme 140
 #crir	collision 52
-#cris	blessure 51
+#cris	blessure 50
 #crit	autre 111	none -70
 #croc	collision 75	none -52
 #croi	autre 71	vandalisme 81
@@ -1679,8 +1678,8 @@ export const WEIGHTS = `@type
 #ctem	none 65
 #cteu	collision 41
 #ctim	incendie 51
-#ctio	blessure 57	none -52	vandalisme -47
-#ctiv	autre 72	none 132	vandalisme -40
+#ctio	blessure 56	none -51	vandalisme -47
+#ctiv	autre 71	none 131
 #ctob	collision 47
 #ctro	dommage_materiel 71
 #cts>	evenement_climatique 44	incendie 185	none -126
@@ -1694,7 +1693,7 @@ export const WEIGHTS = `@type
 #cuis	bris_de_glace 54	degats_des_eaux 50	incendie 47	none -46
 #cuit	incendie 154
 #cul>	collision 105
-#cula	blessure 84	collision 63	dommage_materiel 46	none -89
+#cula	blessure 83	collision 63	dommage_materiel 46	none -89
 #cule	collision 64
 #culp	dommage_materiel 49
 #cult	none -46	vandalisme 97
@@ -1705,11 +1704,11 @@ export const WEIGHTS = `@type
 #cure	autre 174	none -149
 #cute	collision 102
 #cutt	vandalisme 162	vol -65
-#cuve	dommage_materiel 135	none -96	vandalisme 56	vol -41
+#cuve	dommage_materiel 135	none -96	vandalisme 56	vol -42
 #cycl	collision 52
 #cyx>	blessure -41	collision -97	degats_des_eaux 161	dommage_materiel 76	vol -40
-#daci	collision 85	none -64
-#dad>	collision -81	dommage_materiel 102	vandalisme 87
+#daci	collision 84	none -64
+#dad>	collision -81	dommage_materiel 103	vandalisme 87
 #dage	bris_de_glace -43	collision -46	dommage_materiel 94	incendie 90
 #dail	none -42	vandalisme -65	vol 166
 #dair	collision 109	vandalisme -54
@@ -1730,7 +1729,7 @@ export const WEIGHTS = `@type
 #debu	incendie 43
 #dece	vol 52
 #dech	blessure 94	dommage_materiel 56	none -59
-#deci	blessure 87
+#deci	blessure 86
 #decl	collision -41	vandalisme 41
 #deco	degats_des_eaux 89	vol 50
 #decr	bris_de_glace 115	dommage_materiel 83	none -44	vol -53
@@ -1745,7 +1744,7 @@ export const WEIGHTS = `@type
 #dela	autre 154	none 57	vol -95
 #dele	autre -109	collision -42	dommage_materiel 321	none -79
 #deli	collision 95	vol -41
-#deme	degats_des_eaux -52	dommage_materiel 134	evenement_climatique 65
+#deme	degats_des_eaux -51	dommage_materiel 134	evenement_climatique 65
 #demi	blessure 60	collision -92	degats_des_eaux -48	dommage_materiel 116	evenement_climatique 98	none -107	vandalisme -50	vol -71
 #demm	none 42
 #demn	collision 66
@@ -1756,7 +1755,7 @@ export const WEIGHTS = `@type
 #dent	blessure 54	none -53
 #depo	vandalisme 55
 #dera	collision 67	degats_des_eaux 96
-#derb	none -45	vol 58
+#derb	none -44	vol 58
 #deri	degats_des_eaux 60
 #dern	none 48
 #dero	blessure 42	vol 70
@@ -1770,7 +1769,7 @@ export const WEIGHTS = `@type
 #deus	incendie 66	vol 55
 #deve	collision -72	degats_des_eaux -58	incendie 70	none -63	vandalisme 234	vol -82
 #devi	bris_de_glace 41	collision -45	vandalisme 49
-#devo	blessure -43	dommage_materiel 263	none -168	vandalisme -54	vol -62
+#devo	blessure -42	dommage_materiel 263	none -168	vandalisme -54	vol -62
 #devr	collision 253	none -52	vandalisme -46
 #dez>	vandalisme 41
 #dge>	autre 51
@@ -1822,15 +1821,15 @@ export const WEIGHTS = `@type
 #dorm	none -43
 #dors	collision 86	dommage_materiel -74
 #dort	collision -64	evenement_climatique 113
-#dos>	collision -54	none 106	vol 82
+#dos>	collision -54	none 106	vol 81
 #doss	none 91
 #doub	blessure 47
 #douc	bris_de_glace 46	degats_des_eaux 89
 #dout	collision -46	degats_des_eaux 40	none 108
 #dra>	none -47	vandalisme 167	vol -79
 #drai	none 75
-#dree	bris_de_glace 213	dommage_materiel -90	none -87	vol -41
-#drie	blessure 128
+#dree	bris_de_glace 213	dommage_materiel -89	none -87	vol -41
+#drie	blessure 129
 #driv	collision 105
 #droi	collision 61	none -58	vol -44
 #dron	blessure -54	collision -57	dommage_materiel 202	none -60	vandalisme 90	vol -40
@@ -1840,7 +1839,7 @@ export const WEIGHTS = `@type
 #duit	incendie 88
 #dule	blessure -54	collision -73	dommage_materiel 284	evenement_climatique -158	none -72	vandalisme -54	vol 59
 #dun>	autre -48	bris_de_glace 53	dommage_materiel 162	none -161	vol -47
-#dure	blessure -142	bris_de_glace 192	collision -65	dommage_materiel -66	vandalisme 88	vol -86
+#dure	blessure -142	bris_de_glace 192	collision -67	dommage_materiel -66	vandalisme 85	vol -86
 #dus>	collision -45	evenement_climatique 64
 #dust	collision 76	degats_des_eaux 47
 #dver	collision 57
@@ -1856,7 +1855,7 @@ export const WEIGHTS = `@type
 #ebe>	blessure 42	dommage_materiel -54	vol 50
 #ebil	autre -104	dommage_materiel 214
 #eboi	evenement_climatique 100
-#ebor	degats_des_eaux 97	evenement_climatique 52
+#ebor	degats_des_eaux 98	evenement_climatique 51
 #ebou	collision 43	degats_des_eaux 85	dommage_materiel 60	none -60
 #ebra	degats_des_eaux 93
 #ebre	collision 120
@@ -1865,16 +1864,16 @@ export const WEIGHTS = `@type
 #ebut	incendie 43
 #ecan	vol 80
 #ece>	bris_de_glace 44
-#eced	none 50
+#eced	none 51
 #ecep	none -43	vol 106
 #eces	degats_des_eaux 43	dommage_materiel 50	incendie -53	vandalisme 53
 #ecev	autre 171	collision -41	vol -49
-#ech>	collision 66	dommage_materiel 79	none -41	vol -73
+#ech>	collision 66	dommage_materiel 79	none -40	vol -73
 #echa	dommage_materiel 56
 #eche	incendie 41	none -41
 #echi	blessure 116	none -50
 #echn	degats_des_eaux 64	vol 51
-#ecin	blessure 110	none -43
+#ecin	blessure 109	none -40
 #ecis	collision 64
 #ecle	collision 61
 #ecol	degats_des_eaux 44
@@ -1882,14 +1881,14 @@ export const WEIGHTS = `@type
 #ecor	collision -73	evenement_climatique 163
 #ecou	bris_de_glace 53	dommage_materiel -40	none -42	vol 54
 #ecra	dommage_materiel 82
-#ecre	autre -82	blessure 106	collision 90	dommage_materiel -49	vandalisme 51	vol -49
+#ecre	autre -82	blessure 107	collision 90	dommage_materiel -49	vandalisme 51	vol -49
 #ecri	vandalisme 43
 #ecro	bris_de_glace 101	collision -50	dommage_materiel 174	none -67	vol -55
 #ecs>	collision -118	degats_des_eaux -51	evenement_climatique 272	incendie -64
 #ect>	collision 43
 #ecta	incendie 91
 #ecte	dommage_materiel 96	none -55	vol 86
-#ecti	blessure 81	vandalisme -42
+#ecti	blessure 81	vandalisme -43
 #ecto	collision 117	degats_des_eaux -89	vandalisme 106	vol -55
 #ectu	bris_de_glace -47	collision -52	vandalisme 169
 #ecu>	bris_de_glace 41
@@ -1901,32 +1900,32 @@ export const WEIGHTS = `@type
 #edal	blessure -47	collision 140
 #edan	collision 72
 #ede>	blessure -65	bris_de_glace 136	collision -40	degats_des_eaux 57
-#edec	blessure 110	none -43
+#edec	blessure 109	none -40
 #eden	bris_de_glace 210	collision -72	none -70	vol -50
 #eder	autre 49	collision -71	evenement_climatique 54	vol 75
 #edes	blessure -42	collision 62	degats_des_eaux 90
 #edez	collision 191	vandalisme -42
 #edf>	collision 76	dommage_materiel 69	none -54
 #edia	collision 40
-#edic	blessure 72
+#edic	blessure 71
 #edig	collision 92
-#eds>	bris_de_glace 66	collision -40	degats_des_eaux 54	dommage_materiel -57	evenement_climatique 69	vandalisme -52
+#eds>	bris_de_glace 67	collision -40	degats_des_eaux 54	dommage_materiel -57	evenement_climatique 69	vandalisme -52
 #eek>	collision -40	vol 66
 #een>	bris_de_glace 45
-#ees>	bris_de_glace -40	none -40	vandalisme 45
+#ees>	bris_de_glace -40	vandalisme 45
 #efai	degats_des_eaux 104
 #efer	blessure 74
 #efeu	autre 165	collision -58	none -44	vol 49
-#effe	bris_de_glace -50	collision -51	none 71	vandalisme 141
+#effe	bris_de_glace -50	collision -50	none 70	vandalisme 141
 #effo	blessure -41	bris_de_glace 214	collision -67	none -48
 #effr	bris_de_glace 120	vandalisme -41
 #efon	collision 81	vol 41
 #efou	collision 116	none -51
-#efug	collision -76	evenement_climatique 236	incendie -45
+#efug	collision -76	evenement_climatique 235	incendie -45
 #egar	autre 135	none -54
 #egat	degats_des_eaux 59	none 44
 #ege>	bris_de_glace -73	vol 109
-#egel	bris_de_glace 127	degats_des_eaux 192	dommage_materiel -49	evenement_climatique -197	vol -50
+#egel	bris_de_glace 128	degats_des_eaux 192	dommage_materiel -49	evenement_climatique -198	vol -50
 #eger	degats_des_eaux -82	dommage_materiel 153	none -47
 #eges	blessure -75	collision 94	vol -49
 #egis	vandalisme 64	vol 65
@@ -1948,7 +1947,7 @@ export const WEIGHTS = `@type
 #ejou	autre 68	evenement_climatique 90	none -48
 #ejud	dommage_materiel 54
 #ekne	collision 50
-#ela>	collision 70	vandalisme 44
+#ela>	collision 71	vandalisme 44
 #elag	degats_des_eaux 99
 #elai	autre 98
 #elan	collision 50	none 42
@@ -1973,7 +1972,7 @@ export const WEIGHTS = `@type
 #ello	collision 108	degats_des_eaux 45
 #elon	blessure 69	evenement_climatique 68
 #elos	collision -95	incendie 139	vol 89
-#elot	bris_de_glace -90	collision 40	dommage_materiel 127	incendie 55
+#elot	bris_de_glace -88	collision 40	dommage_materiel 127	incendie 55
 #elqu	autre 47	vandalisme 61
 #els>	vol 65
 #elu>	blessure 52	dommage_materiel -49	evenement_climatique 67
@@ -1997,7 +1996,7 @@ export const WEIGHTS = `@type
 #emni	none 83
 #emoi	collision 52	vandalisme 76	vol -44
 #emol	collision -125	dommage_materiel -62	vandalisme 287	vol -49
-#emon	bris_de_glace -50	collision 57	degats_des_eaux 133	dommage_materiel -53	none -60	vol 64
+#emon	bris_de_glace -49	collision 56	degats_des_eaux 133	dommage_materiel -53	none -61	vol 64
 #emor	collision 115	none -43
 #empe	evenement_climatique 59
 #empo	collision -40	dommage_materiel 83	none -46	vandalisme 45
@@ -2005,7 +2004,7 @@ export const WEIGHTS = `@type
 #emur	blessure 233	collision -40	dommage_materiel -43	vol -65
 #enac	collision -77	vandalisme 89	vol 89
 #enad	collision 209	dommage_materiel -121
-#enag	blessure -42	degats_des_eaux -53	dommage_materiel 141	vol 46
+#enag	blessure -42	degats_des_eaux -53	dommage_materiel 142	vol 46
 #enai	blessure 75
 #enan	dommage_materiel 43
 #enas	vol 154
@@ -2024,9 +2023,9 @@ export const WEIGHTS = `@type
 #ener	vol 50
 #enes	vandalisme 147
 #enet	bris_de_glace 115
-#eneu	blessure 78	dommage_materiel -57	incendie 81	vandalisme -52
+#eneu	blessure 78	dommage_materiel -58	incendie 81	vandalisme -52
 #enev	bris_de_glace -68	vandalisme 156
-#enez	none 57
+#enez	none 56
 #enfa	dommage_materiel 44
 #enfi	dommage_materiel 75
 #enfl	collision -49	evenement_climatique 77	incendie 155
@@ -2039,13 +2038,13 @@ export const WEIGHTS = `@type
 #enit	bris_de_glace 58
 #enle	collision -141	vandalisme -43	vol 219
 #enni	blessure 56	bris_de_glace 56	collision -68	dommage_materiel -63	none 184	vandalisme -66	vol -51
-#enor	collision -64	evenement_climatique 103
+#enor	collision -64	evenement_climatique 104
 #enou	blessure 118	none -73
 #enqu	incendie 75	vandalisme 85
 #enre	autre 76	none -68	vandalisme 41	vol 44
-#ensa	blessure 64	degats_des_eaux 68	dommage_materiel -40	evenement_climatique 61
+#ensa	blessure 65	degats_des_eaux 68	dommage_materiel -40	evenement_climatique 61
 #ensi	dommage_materiel 193	evenement_climatique -60	vol 42
-#enta	autre 47	none -52
+#enta	autre 46	none -52
 #enth	bris_de_glace -60	collision 45	dommage_materiel 255	none -223	vandalisme -70
 #enti	none -42
 #ento	blessure 146	collision 72	none -54
@@ -2069,22 +2068,22 @@ export const WEIGHTS = `@type
 #eplo	evenement_climatique 42
 #epon	degats_des_eaux 51
 #epor	autre 123	collision -46	none -40	vol 71
-#epot	none -69	vandalisme 64	vol 78
+#epot	none -70	vandalisme 64	vol 78
 #epou	dommage_materiel 57	vol 69
 #epre	none 55
 #ept>	bris_de_glace 78	incendie 57	none -46
 #epte	autre 89	blessure -44
 #eque	collision 127
-#equi	blessure 98	degats_des_eaux -56	dommage_materiel 69
+#equi	blessure 98	degats_des_eaux -55	dommage_materiel 69
 #era>	bris_de_glace 68	none -76	vandalisme 61
 #eraf	collision 62
 #erai	dommage_materiel 57	evenement_climatique 40
-#eram	bris_de_glace 227	dommage_materiel -45	none -109
+#eram	bris_de_glace 226	dommage_materiel -45	none -109
 #eran	bris_de_glace 86
 #erar	collision -44	dommage_materiel 71	vandalisme 40
 #eras	collision 156
-#erat	blessure 149	bris_de_glace -43	collision 80	degats_des_eaux -44	dommage_materiel -44	evenement_climatique 110	none -108	vandalisme -48	vol -56
-#erb>	collision 47	none -47	vandalisme -59	vol 85
+#erat	blessure 149	bris_de_glace -43	collision 81	degats_des_eaux -44	dommage_materiel -44	evenement_climatique 110	none -108	vandalisme -48	vol -56
+#erb>	collision 47	none -45	vandalisme -59	vol 85
 #erba	collision 48	incendie 69
 #erbe	dommage_materiel 127
 #erc>	collision 73
@@ -2098,21 +2097,21 @@ export const WEIGHTS = `@type
 #erer	autre 106
 #eres	blessure -40	collision -43	evenement_climatique 69	vandalisme 128
 #eret	bris_de_glace 127	incendie 60
-#erge	blessure 78	dommage_materiel -50	none -64	vol 124
+#erge	blessure 78	dommage_materiel -50	none -64	vol 123
 #ergl	collision 135	vol -46
 #ergo	collision -43	dommage_materiel 40	incendie 83
 #ergu	evenement_climatique 117
 #eri>	incendie 101	vol -42
-#erid	dommage_materiel 85
+#erid	dommage_materiel 84
 #erif	none 133
 #erin	autre 42	collision 40	dommage_materiel 122	evenement_climatique -50	incendie -69
 #erio	autre 144	blessure 73	collision -60	dommage_materiel -42	none -123	vandalisme 54	vol -59
 #erip	collision 78
 #eriq	collision 178	dommage_materiel 58	evenement_climatique -48	vandalisme -54	vol -57
-#eris	bris_de_glace 43	collision -96	dommage_materiel 137	incendie -51	none -85	vandalisme 118	vol -50
+#eris	bris_de_glace 44	collision -96	dommage_materiel 137	incendie -51	none -86	vandalisme 118	vol -51
 #erit	collision 68
 #erka	vol 98
-#erli	collision 183	dommage_materiel -112
+#erli	collision 183	dommage_materiel -111
 #erma	autre 117	blessure 133	bris_de_glace 164	collision -223	none -122
 #ermi	autre 94	collision 64	none -80
 #ermo	evenement_climatique 107
@@ -2126,7 +2125,7 @@ export const WEIGHTS = `@type
 #eron	blessure 110	evenement_climatique 53
 #erop	collision 66	none -53	vol 71
 #eros	collision 41
-#erpi	degats_des_eaux -89	dommage_materiel 232
+#erpi	degats_des_eaux -89	dommage_materiel 231
 #erra	evenement_climatique 41
 #erre	bris_de_glace 57	evenement_climatique 51	none -44
 #erro	collision -52	dommage_materiel 253	none -80	vandalisme -43
@@ -2140,7 +2139,7 @@ export const WEIGHTS = `@type
 #erva	blessure 111	bris_de_glace -48
 #erve	collision 49	degats_des_eaux 63	none -43
 #ervo	vandalisme 128	vol 79
-#erzo	bris_de_glace 181	none -77
+#erzo	bris_de_glace 181	none -78
 #esca	blessure 134
 #ese>	autre 271	blessure 114	collision -84	degats_des_eaux -40	dommage_materiel -54	none -235	vandalisme -52	vol -153
 #esea	collision -96	degats_des_eaux 68	dommage_materiel 224	evenement_climatique -180	none -69	vandalisme -48
@@ -2149,15 +2148,15 @@ export const WEIGHTS = `@type
 #eses	collision -109	degats_des_eaux 68	dommage_materiel 146	none -52	vandalisme -58	vol 56
 #esid	vandalisme 71
 #esil	autre 267	none -87	vol -40
-#esio	collision 69
-#esis	collision -92	none 50	vol 149
+#esio	collision 70
+#esis	collision -92	none 48	vol 149
 #esit	none 147	vandalisme 86	vol -70
 #esla	collision 66
 #esol	collision 175	dommage_materiel -98
 #espe	collision -85	dommage_materiel 162	none -46	vandalisme -49	vol 85
 #espi	collision 47
 #espo	autre 44
-#esqu	evenement_climatique 86
+#esqu	evenement_climatique 85
 #essa	collision -43	vandalisme -42	vol 86
 #essi	none -49	vandalisme 51	vol 42
 #esso	degats_des_eaux 74
@@ -2183,7 +2182,7 @@ export const WEIGHTS = `@type
 #etie	autre 100	blessure 87	dommage_materiel -49	none -48
 #etin	degats_des_eaux 47
 #etio	vandalisme 47
-#etir	blessure 102	collision -43	incendie -57	vol 130
+#etir	blessure 102	collision -44	incendie -57	vol 131
 #etit	none -42
 #etoi	bris_de_glace 198	collision -87	none -45
 #etom	incendie 56
@@ -2195,15 +2194,15 @@ export const WEIGHTS = `@type
 #etro	collision 45	vandalisme 58
 #etru	collision 56	degats_des_eaux -46	dommage_materiel 129	vandalisme -87
 #ets>	autre 42	vol 60
-#ett>	collision -144	none -43	vandalisme -47	vol 257
-#etta	dommage_materiel 48
+#ett>	collision -144	none -42	vandalisme -47	vol 257
+#etta	dommage_materiel 49
 #etto	bris_de_glace 89	incendie 68
 #ettr	collision -43	none -48	vandalisme 216
 #etud	autre 156	none -114	vol -41
 #etur	degats_des_eaux 153	evenement_climatique -127	vol 52
 #eue>	collision 60	vol 72
 #euf>	collision 58	dommage_materiel 87
-#euge	evenement_climatique 94	vandalisme -68	vol 79
+#euge	evenement_climatique 93	vandalisme -68	vol 79
 #euh>	none 190
 #euil	autre 62
 #eul>	blessure 47
@@ -2214,7 +2213,7 @@ export const WEIGHTS = `@type
 #euro	autre 66	none -49
 #eurs	vol 41
 #eurt	bris_de_glace 43	collision 46	none -49
-#eus>	bris_de_glace -42	vandalisme 131
+#eus>	bris_de_glace -42	vandalisme 132
 #euse	none -45
 #euss	collision 236	none -78	vandalisme -86
 #euve	collision 99
@@ -2225,7 +2224,7 @@ export const WEIGHTS = `@type
 #eval	collision 116
 #evat	collision 159	none -58
 #eve>	autre 49	none -45
-#evee	blessure -44	bris_de_glace -105	dommage_materiel 154	vandalisme -60	vol 70
+#evee	blessure -43	bris_de_glace -103	dommage_materiel 153	vandalisme -60	vol 70
 #evei	collision -46	degats_des_eaux 52
 #evel	evenement_climatique 49
 #evem	collision -50	vol 126
@@ -2244,7 +2243,7 @@ export const WEIGHTS = `@type
 #evra	collision 253	none -52	vandalisme -46
 #evre	collision 52	dommage_materiel 129	none -66	vol 48
 #evri	autre 60
-#evu>	autre 133	blessure -59	degats_des_eaux 96	none -40
+#evu>	autre 134	blessure -58	degats_des_eaux 96	none -41
 #exac	none 120
 #exam	blessure 47
 #excu	bris_de_glace 44	degats_des_eaux 40
@@ -2255,8 +2254,8 @@ export const WEIGHTS = `@type
 #expr	dommage_materiel -58	none -55	vandalisme 254	vol -43
 #exte	autre 48	degats_des_eaux 50
 #exti	vandalisme 143	vol -59
-#ezar	bris_de_glace 161	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
-#fac>	none -41	vol 133
+#ezar	bris_de_glace 160	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
+#fac>	none -40	vol 133
 #faca	vandalisme 56
 #face	collision 55	incendie 52
 #fact	autre 74	collision -48
@@ -2272,7 +2271,7 @@ export const WEIGHTS = `@type
 #faud	blessure 79	collision -52	dommage_materiel 60	none 53
 #faut	autre 58
 #faux	dommage_materiel -46	vol 114
-#fect	blessure 132	bris_de_glace -48	collision -62	dommage_materiel -42	vandalisme 102
+#fect	blessure 131	bris_de_glace -49	collision -62	dommage_materiel -43	vandalisme 101
 #fele	blessure 58	bris_de_glace 50
 #feme	blessure -78	incendie 259
 #femm	collision 50
@@ -2286,7 +2285,7 @@ export const WEIGHTS = `@type
 #fert	degats_des_eaux 71	incendie 89
 #fess	autre 100	degats_des_eaux 88	dommage_materiel -45	none -114	vandalisme -47	vol 42
 #fest	vandalisme 149
-#fete	blessure 181	collision -58	dommage_materiel -46	incendie 50	none -66
+#fete	blessure 181	collision -57	dommage_materiel -46	incendie 50	none -66
 #feu>	incendie 141	none -43
 #feui	autre 98	bris_de_glace 46	none -42
 #feur	bris_de_glace 42
@@ -2295,7 +2294,7 @@ export const WEIGHTS = `@type
 #ffag	bris_de_glace 49	degats_des_eaux 117
 #ffai	degats_des_eaux 102	dommage_materiel -52	evenement_climatique 50
 #ffe>	degats_des_eaux 144
-#ffec	bris_de_glace -63	collision -45	none 89	vandalisme 137	vol -42
+#ffec	bris_de_glace -63	collision -45	none 88	vandalisme 137	vol -42
 #ffem	blessure -78	incendie 259
 #ffer	incendie 69
 #ffir	degats_des_eaux -42	incendie 71	none 130
@@ -2307,7 +2306,7 @@ export const WEIGHTS = `@type
 #fiat	collision 42
 #fica	blessure 93	collision -52
 #fice	incendie 107
-#fich	dommage_materiel 50
+#fich	dommage_materiel 49
 #fie>	collision 132	vandalisme -51
 #fier	blessure -40	collision -67	degats_des_eaux -43	dommage_materiel -47	evenement_climatique -40	vandalisme 241	vol -53
 #figu	blessure 166	degats_des_eaux 82	evenement_climatique -45	incendie -41	vol -92
@@ -2360,7 +2359,7 @@ export const WEIGHTS = `@type
 #fron	collision 49
 #frot	collision 170	none -46
 #frou	collision 55
-#fugi	collision -76	evenement_climatique 236	incendie -45
+#fugi	collision -76	evenement_climatique 235	incendie -45
 #fui>	degats_des_eaux 234	dommage_materiel -62	evenement_climatique -80
 #fuit	degats_des_eaux 133
 #fuma	incendie 134
@@ -2371,7 +2370,7 @@ export const WEIGHTS = `@type
 #gage	collision 150	incendie 66	none -84
 #gagn	incendie 186
 #gais	none -41	vol 115
-#gale	collision -164	dommage_materiel 176	none -66	vandalisme 137	vol -46
+#gale	collision -164	dommage_materiel 175	none -66	vandalisme 137	vol -46
 #game	blessure 231	collision -56	none -68
 #gami	blessure 72	dommage_materiel -41
 #gan>	blessure 103	dommage_materiel -46	none -59	vol 60
@@ -2393,7 +2392,7 @@ export const WEIGHTS = `@type
 #geai	incendie 60	vol 40
 #gean	collision -45	degats_des_eaux 106
 #gee>	degats_des_eaux 45	vandalisme 51
-#gel>	bris_de_glace 79	collision -45	degats_des_eaux 157	evenement_climatique 52	incendie -40	none -102	vol -40
+#gel>	bris_de_glace 79	collision -45	degats_des_eaux 157	evenement_climatique 51	incendie -40	none -102	vol -40
 #gela	autre -79	dommage_materiel 136	evenement_climatique 75	vol -49
 #gele	blessure -101	bris_de_glace -58	collision -82	degats_des_eaux 74	dommage_materiel -52	evenement_climatique 281	none -70
 #geme	dommage_materiel 95
@@ -2410,7 +2409,7 @@ export const WEIGHTS = `@type
 #ges>	autre 57
 #geur	collision 49	dommage_materiel 116	evenement_climatique -44
 #gie>	dommage_materiel 42	incendie 70	none -41
-#gies	degats_des_eaux -43	evenement_climatique 202	incendie -47
+#gies	degats_des_eaux -42	evenement_climatique 202	incendie -47
 #gile	blessure -41	dommage_materiel 135	evenement_climatique 49	none -52	vandalisme -99	vol 65
 #gine	collision -75	degats_des_eaux 142	incendie 67	none -70
 #gist	bris_de_glace 43	evenement_climatique 42	none -46	vol 41
@@ -2427,7 +2426,7 @@ export const WEIGHTS = `@type
 #gnes	collision 68	evenement_climatique 55	none -56
 #gnet	blessure 102	collision 82	dommage_materiel -45
 #gnie	autre 194	none -67
-#gnoi	degats_des_eaux 138	none -41
+#gnoi	degats_des_eaux 138	none -40
 #gnon	degats_des_eaux 85	evenement_climatique 48
 #gnor	none 150
 #gnot	collision 133	vol -72
@@ -2443,25 +2442,25 @@ export const WEIGHTS = `@type
 #gos>	collision -60	degats_des_eaux -40	dommage_materiel -44	evenement_climatique 187	vol -53
 #goul	collision -49	degats_des_eaux 77
 #gour	collision -42	dommage_materiel 217	evenement_climatique -98	none -43
-#gout	degats_des_eaux 101	none -45
-#gps>	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 260
+#gout	degats_des_eaux 102	none -45
+#gps>	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 261
 #grac	collision -40	evenement_climatique 141
-#grad	collision 94	dommage_materiel -49	none -78	vandalisme 93	vol -59
+#grad	collision 95	dommage_materiel -49	none -78	vandalisme 93	vol -59
 #graf	vandalisme 169	vol -44
 #grap	blessure 44	collision 44
-#grat	vol 50
+#grat	vol 49
 #grav	bris_de_glace 93
 #gre>	degats_des_eaux -48	dommage_materiel 152	incendie 132	none -144	vol -41
 #grel	evenement_climatique 195
 #gren	blessure 182	collision -60	degats_des_eaux 52	none -114
 #gres	collision -41	dommage_materiel 75	none -47	vol 77
-#gric	blessure 83	collision 99	dommage_materiel -51	evenement_climatique -41	none -61	vandalisme 94	vol -83
+#gric	blessure 83	collision 100	dommage_materiel -51	evenement_climatique -41	none -61	vandalisme 94	vol -83
 #grie	dommage_materiel 65	incendie 42
 #grif	blessure -64	dommage_materiel 197
 #gril	dommage_materiel 52	evenement_climatique 70	none -53
 #grim	collision 52
 #gris	autre 150	none -106
-#gros	evenement_climatique 50
+#gros	evenement_climatique 49
 #gts>	blessure 66	dommage_materiel 81
 #gue>	dommage_materiel 59
 #guei	collision 136	none -45
@@ -2497,16 +2496,16 @@ export const WEIGHTS = `@type
 #hanc	blessure 63	dommage_materiel -45	vol 91
 #hand	collision 52	vol 120
 #hang	autre 60
-#hant	collision -45	vol 157
+#hant	collision -45	vol 156
 #haou	collision 188	vandalisme -154
 #happ	collision 64	degats_des_eaux 75	none -50	vandalisme 63	vol -49
-#haqu	bris_de_glace 59	degats_des_eaux 107	dommage_materiel -92	incendie 50	none -60
+#haqu	bris_de_glace 59	degats_des_eaux 107	dommage_materiel -92	incendie 50	none -61
 #hare	collision 100	none -63	vandalisme 82
 #harg	autre 59	bris_de_glace 71	collision -45	none -74
 #hari	collision 165	none -56
 #harp	evenement_climatique 62	incendie 80
-#harr	dommage_materiel -51	incendie 61	none -40	vol 87
-#hass	collision 46	degats_des_eaux 104
+#harr	dommage_materiel -52	incendie 61	none -41	vol 86
+#hass	collision 46	degats_des_eaux 105
 #hats	vandalisme 153	vol -57
 #haud	degats_des_eaux 61
 #hauf	degats_des_eaux 45
@@ -2523,22 +2522,22 @@ export const WEIGHTS = `@type
 #heli	dommage_materiel 166
 #hell	blessure 71
 #hema	blessure 111	degats_des_eaux 86	dommage_materiel -82	none -41
-#heme	autre 99	blessure -73	none 132	vandalisme -44
+#heme	autre 99	blessure -73	none 133	vandalisme -44
 #hemi	incendie 118	none -65
 #hequ	autre -49	collision 86
-#her>	degats_des_eaux 55	incendie 51
+#her>	degats_des_eaux 55	incendie 50
 #here	bris_de_glace -56	evenement_climatique 257
 #herg	evenement_climatique 117
 #heri	collision 161
 #herm	autre 100	bris_de_glace 87	none -83
-#hers	dommage_materiel 68	vol 46
+#hers	dommage_materiel 68	none -40	vol 46
 #het>	collision -80	vol 205
 #hete	autre 107	none -68
 #hett	collision 57
 #heva	blessure 42	collision 85
 #heve	incendie 77
 #hevi	blessure 258	collision -111	dommage_materiel -125	none -71	vandalisme 50
-#hevr	autre -54	collision 61	dommage_materiel 194	evenement_climatique -41	none -62
+#hevr	autre -54	collision 61	dommage_materiel 195	evenement_climatique -41	none -62
 #hich	collision 150	vandalisme -109
 #hicu	dommage_materiel 76
 #hie>	none 57
@@ -2563,9 +2562,9 @@ export const WEIGHTS = `@type
 #hone	incendie 41	vol 53
 #honi	collision 98
 #honn	vol 131
-#hont	collision -123	dommage_materiel 156	vol 67
+#hont	collision -123	dommage_materiel 157	vol 67
 #hors	evenement_climatique 41
-#hose	autre 136	dommage_materiel -40	none -42
+#hose	autre 136	dommage_materiel -40	none -43
 #hosp	blessure 89	collision -69	none -42	vol 72
 #hote	autre 135	dommage_materiel 46	none -69
 #hott	incendie 51	vandalisme 44
@@ -2586,7 +2585,7 @@ export const WEIGHTS = `@type
 #iale	autre 122
 #ianc	autre 153	none -51
 #iano	dommage_materiel 209	incendie -69
-#iant	collision 42
+#iant	collision 43
 #iate	collision 55	dommage_materiel 43	evenement_climatique -45
 #iati	autre 223	bris_de_glace -61	collision -41	none -191	vandalisme 75
 #iatr	autre 49	collision 84	dommage_materiel -66
@@ -2608,7 +2607,7 @@ export const WEIGHTS = `@type
 #icke	none 40
 #ickp	vol 137
 #ico>	blessure 96	vol 56
-#icol	blessure 177	bris_de_glace -41	degats_des_eaux -50	dommage_materiel 69	evenement_climatique -125	none -90	vandalisme 75	vol -57
+#icol	blessure 175	bris_de_glace -41	degats_des_eaux -51	dommage_materiel 68	evenement_climatique -125	none -85	vandalisme 75	vol -57
 #icro	incendie 133	none -46	vandalisme -49	vol 72
 #ics>	none -43	vol 69
 #icte	collision 101
@@ -2630,7 +2629,7 @@ export const WEIGHTS = `@type
 #ids>	blessure 56	evenement_climatique 44
 #idus	vol 138
 #ied>	vandalisme 64
-#ieds	bris_de_glace 66	collision -40	degats_des_eaux 54	dommage_materiel -57	evenement_climatique 69	vandalisme -52
+#ieds	bris_de_glace 67	collision -40	degats_des_eaux 54	dommage_materiel -57	evenement_climatique 69	vandalisme -52
 #iee>	collision -54	dommage_materiel 108	incendie 112	none -62	vol -40
 #iege	vol 122
 #ieil	degats_des_eaux 134	incendie 49	none -63
@@ -2671,7 +2670,7 @@ export const WEIGHTS = `@type
 #igts	blessure 66	dommage_materiel 81
 #igue	blessure 88	collision -90	degats_des_eaux 56	dommage_materiel -51	evenement_climatique 119	incendie 42	vol -94
 #ijou	bris_de_glace 43	vol 83
-#ika>	collision -46	evenement_climatique 201	vol -69
+#ika>	collision -45	evenement_climatique 201	vol -69
 #ila>	vol -42
 #ilan	collision 103
 #ile>	collision 49
@@ -2679,7 +2678,7 @@ export const WEIGHTS = `@type
 #ilen	autre 44	collision 135	none -45
 #iles	collision -53	dommage_materiel 50	evenement_climatique 93	vandalisme 45
 #ilet	dommage_materiel 111
-#ilia	autre 411	blessure -45	collision -82	dommage_materiel -48	none -412	vandalisme 68	vol -62
+#ilia	autre 411	blessure -45	collision -82	dommage_materiel -48	none -411	vandalisme 68	vol -62
 #ilie	blessure 63	collision 105	none -51
 #ilis	vandalisme 73	vol 57
 #ilit	autre 110	dommage_materiel 98	none -108
@@ -2698,7 +2697,7 @@ export const WEIGHTS = `@type
 #imen	blessure 68
 #imer	collision -76	degats_des_eaux -58	dommage_materiel 65	vol 102
 #imes	blessure -55	collision -41	evenement_climatique 122	none 53
-#imet	autre 106	bris_de_glace 63	collision -42	none -57
+#imet	autre 106	bris_de_glace 62	collision -42	none -57
 #imin	collision -90	incendie 105	none -75	vandalisme 140	vol -135
 #imma	bris_de_glace 75	vol 64
 #imme	vol 40
@@ -2711,12 +2710,11 @@ export const WEIGHTS = `@type
 #ina>	autre 61	none -41
 #inag	incendie 59
 #inai	blessure -83	bris_de_glace 125	collision 40	dommage_materiel 59	incendie -48	none -61
-#inal	none 40
 #inan	blessure 195	none -64
 #inat	dommage_materiel 80
 #ince	incendie 89
 #inci	collision 46	dommage_materiel 79
-#inco	dommage_materiel -58	vandalisme 94	vol 50
+#inco	dommage_materiel -59	vandalisme 94	vol 49
 #inct	vandalisme 156	vol -62
 #indi	vol 124
 #indu	bris_de_glace 93	degats_des_eaux 52	evenement_climatique 46
@@ -2761,7 +2759,7 @@ export const WEIGHTS = `@type
 #inze	evenement_climatique 111
 #iola	vol 117
 #iole	dommage_materiel 47	vol 40
-#iolo	collision -69	dommage_materiel -120	none -75	vandalisme -47	vol 376
+#iolo	collision -70	dommage_materiel -120	none -76	vandalisme -47	vol 376
 #iona	collision 89	incendie 68	none -43
 #ionn	collision 41
 #ions	vandalisme 44
@@ -2777,25 +2775,25 @@ export const WEIGHTS = `@type
 #ipor	collision 137
 #ipri	degats_des_eaux 75	incendie 94
 #iqui	collision -72	dommage_materiel 149	none -42	vol 83
-#iqur	blessure 276	collision -57	none -72	vol -47
+#iqur	blessure 276	collision -57	none -73	vol -47
 #ira>	none 43
 #irac	bris_de_glace 58	dommage_materiel 43
 #irag	collision 92	vandalisme 99	vol -57
 #irai	evenement_climatique 45	incendie -41	vol 106
 #iran	blessure 56
-#irat	autre 63	vol 44
+#irat	autre 63	vol 45
 #irba	incendie 83
 #irbn	collision -154	degats_des_eaux 162	dommage_materiel -53	none -63	vol 172
 #irci	incendie 94	vandalisme 64
 #ircu	blessure 77	collision 48	incendie 76	none -57
 #irec	blessure 70	collision 57	none -43
-#iree	bris_de_glace 87	collision -42	none 158
+#iree	bris_de_glace 87	collision -42	none 159
 #irem	blessure 149	bris_de_glace -59	dommage_materiel -40	none -59	vandalisme 120
 #irer	vandalisme 49
 #ires	collision -52	evenement_climatique 47	none -48	vandalisme 107
 #irha	none -41	vol 153
 #irie	degats_des_eaux 53	none -43	vandalisme 87	vol -40
-#irme	collision 41	dommage_materiel -52	none 111
+#irme	collision 41	dommage_materiel -52	none 110
 #irmi	degats_des_eaux 47	dommage_materiel -60	vandalisme 72
 #iroi	bris_de_glace 137
 #iron	degats_des_eaux 40
@@ -2808,7 +2806,7 @@ export const WEIGHTS = `@type
 #isbo	autre 111	none -59	vol 77
 #isci	blessure 52	evenement_climatique 84	none -57	vandalisme 62	vol -41
 #ise>	bris_de_glace 46
-#isea	blessure 63	bris_de_glace 85	none -43	vol -40
+#isea	blessure 64	bris_de_glace 85	none -43	vol -40
 #isee	bris_de_glace 87	none -66	vandalisme 134
 #isen	collision -108	none -68	vandalisme 152	vol 78
 #iser	incendie 90
@@ -2852,7 +2850,7 @@ export const WEIGHTS = `@type
 #itro	bris_de_glace 252	collision -43	dommage_materiel -47	none -124
 #its>	blessure 48	none -49
 #itt>	blessure 149	vol -81
-#itte	autre 82	blessure -54	collision -74	degats_des_eaux -66	dommage_materiel -79	evenement_climatique 68	vol 167
+#itte	autre 82	blessure -53	collision -74	degats_des_eaux -65	dommage_materiel -80	evenement_climatique 67	vol 166
 #itue	degats_des_eaux 75	vandalisme -41	vol 90
 #itur	collision 43	none -62
 #itut	degats_des_eaux -70	dommage_materiel -55	none -51	vandalisme 262	vol -55
@@ -2877,8 +2875,8 @@ export const WEIGHTS = `@type
 #jai>	collision 46	dommage_materiel 49	none -53
 #jama	evenement_climatique 46	none 49
 #jamb	dommage_materiel 61
-#jane	collision 108
-#jant	collision 47	dommage_materiel 54	none -50	vol 90
+#jane	collision 109
+#jant	collision 47	dommage_materiel 54	none -49	vol 90
 #janv	degats_des_eaux 55
 #jard	incendie 45	none -43
 #jaun	degats_des_eaux 91
@@ -2892,9 +2890,9 @@ export const WEIGHTS = `@type
 #jle>	dommage_materiel -121	vandalisme 268	vol -56
 #jme>	collision 51	evenement_climatique 62
 #jogg	collision 110	dommage_materiel -46	none -55	vandalisme -42	vol 82
-#join	collision -43	degats_des_eaux 74	none -41
+#join	collision -44	degats_des_eaux 73	none -41
 #joua	autre -45	blessure 95	bris_de_glace 46	collision -67	dommage_materiel 66
-#joue	autre 53	blessure 111	collision -75	dommage_materiel 40	none -56
+#joue	autre 53	blessure 111	collision -75	dommage_materiel 40	none -57
 #jout	bris_de_glace 129
 #joux	vol 116
 #jsui	dommage_materiel 104
@@ -2905,19 +2903,19 @@ export const WEIGHTS = `@type
 #jume	blessure 63	incendie 80
 #jure	collision 153	dommage_materiel -73	incendie 45
 #juri	autre 161
-#jus>	degats_des_eaux 120	dommage_materiel 55	none -46
+#jus>	degats_des_eaux 119	dommage_materiel 55	none -46
 #jusq	collision 52
 #kang	collision 42
 #kay>	blessure -45	collision 270	evenement_climatique -45	none -105
-#kech	collision 66	dommage_materiel 79	none -41	vol -73
-#kel>	degats_des_eaux -41	dommage_materiel 63
+#kech	collision 66	dommage_materiel 79	none -40	vol -73
+#kel>	degats_des_eaux -41	dommage_materiel 64
 #ket>	bris_de_glace 95	dommage_materiel -45	vol 87
 #keuf	collision 86
 #khel	collision 191	degats_des_eaux -80
 #khir	autre 109
-#khla	autre 132	collision 117	none -121	vandalisme -143	vol 114
-#khou	collision 88
-#kilo	collision 51
+#khla	autre 133	collision 117	none -121	vandalisme -143	vol 114
+#khou	collision 89
+#kilo	collision 52
 #kine	autre 45
 #king	vol 45
 #knes	collision 50
@@ -2931,8 +2929,8 @@ export const WEIGHTS = `@type
 #laca	degats_des_eaux 82
 #lace	vandalisme 49
 #lach	collision -64	degats_des_eaux 81	dommage_materiel 73
-#laco	collision -162	dommage_materiel 127	evenement_climatique 127	none -40
-#lade	autre 68	blessure -46	vandalisme 145
+#laco	collision -162	dommage_materiel 128	evenement_climatique 127	none -40
+#lade	autre 68	blessure -47	vandalisme 145
 #lafo	degats_des_eaux 104
 #lage	vol 50
 #lagu	dommage_materiel 46	vol 67
@@ -2946,7 +2944,7 @@ export const WEIGHTS = `@type
 #lait	vol 40
 #lama	incendie 47	none 72
 #lamb	incendie 53
-#lame	bris_de_glace -48	dommage_materiel 170	none -55
+#lame	bris_de_glace -48	dommage_materiel 171	none -55
 #lamm	incendie 154
 #lamp	blessure -146	degats_des_eaux -41	dommage_materiel 197	incendie 65
 #lan>	blessure -43	bris_de_glace -49	dommage_materiel 150	evenement_climatique 78	incendie -52
@@ -2964,10 +2962,10 @@ export const WEIGHTS = `@type
 #last	collision 154	incendie 41	vandalisme -119
 #lat>	blessure -52	bris_de_glace 123	none -54	vandalisme 64
 #lata	bris_de_glace 61	collision 63	evenement_climatique 105	none -45	vol -49
-#late	bris_de_glace 55	evenement_climatique 40
+#late	bris_de_glace 54	evenement_climatique 40
 #lati	blessure -76	dommage_materiel 71	none -43	vol 40
 #latr	blessure 92
-#lats	bris_de_glace 246	vandalisme -46
+#lats	bris_de_glace 247	vandalisme -46
 #lava	collision -43	dommage_materiel 52	vandalisme 119
 #lave	degats_des_eaux 117	dommage_materiel 81	none -81
 #lavi	blessure 120	dommage_materiel 109	none -76	vol -40
@@ -2984,7 +2982,7 @@ export const WEIGHTS = `@type
 #legu	dommage_materiel 136	none -64
 #leil	bris_de_glace 85	incendie 89	vol -111
 #lein	bris_de_glace 60
-#lema	blessure 62	bris_de_glace -58	collision 101
+#lema	blessure 62	bris_de_glace -59	collision 101
 #leme	autre 69	dommage_materiel -40
 #lenc	collision 68
 #lend	blessure 85
@@ -2994,23 +2992,23 @@ export const WEIGHTS = `@type
 #lere	collision -53	degats_des_eaux -60	dommage_materiel 112	evenement_climatique 84
 #leri	collision -86	dommage_materiel 183	none -60
 #lerm	evenement_climatique 123
-#lert	none 64	vandalisme 137	vol -41
-#lesi	collision 69
-#let>	blessure 57
+#lert	none 62	vandalisme 137	vol -41
+#lesi	collision 70
+#let>	blessure 58
 #lete	bris_de_glace 134	collision -45	evenement_climatique 43	none -40	vol -43
 #lets	evenement_climatique 58	vol 40
 #lett	vandalisme 45
 #leu>	dommage_materiel 133
 #leue	collision 71	degats_des_eaux -43	dommage_materiel -67	vol 163
 #leus	vandalisme 87	vol 48
-#leut	collision -63	degats_des_eaux 245	none -90
+#leut	collision -63	degats_des_eaux 245	none -91
 #leva	collision 41	degats_des_eaux 55
 #leve	autre 48	none -44
 #levi	dommage_materiel 58
 #levr	dommage_materiel -51	none -73	vol 139
 #lexi	degats_des_eaux 122
 #lez>	none 70
-#leza	bris_de_glace 161	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
+#leza	bris_de_glace 160	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
 #lge>	collision 50
 #lheu	bris_de_glace 126	none 40
 #lhou	vandalisme 55
@@ -3024,7 +3022,7 @@ export const WEIGHTS = `@type
 #liee	dommage_materiel 111	incendie 69	none -53
 #lien	blessure 41
 #lier	none -44
-#liez	collision -80	none 202
+#liez	collision -80	none 200
 #liga	blessure 231	collision -56	none -68
 #lige	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
 #lign	collision 40
@@ -3052,17 +3050,17 @@ export const WEIGHTS = `@type
 #lita	collision 60	vandalisme 48
 #lite	autre 199	collision -46	dommage_materiel 68	none -128
 #litr	degats_des_eaux 55	vol 62
-#livi	incendie 76
+#livi	incendie 75
 #livr	dommage_materiel 83
 #llad	collision -72	vandalisme 188	vol -41
 #llag	collision 88	none -48	vandalisme -141	vol 178
 #llai	dommage_materiel -56	vol 106
-#llan	blessure 75	bris_de_glace -46	degats_des_eaux 42	dommage_materiel 79	evenement_climatique -41	none -60
+#llan	blessure 75	bris_de_glace -45	degats_des_eaux 42	dommage_materiel 79	evenement_climatique -41	none -61
 #llar	collision 88
 #llas	bris_de_glace -67	collision -95	dommage_materiel -61	incendie 56	none -67	vandalisme 282	vol -76
 #llee	evenement_climatique 130	none -72	vandalisme 42
 #lleg	dommage_materiel 108	none -56
-#llem	blessure 148	collision 55	dommage_materiel -50
+#llem	blessure 148	collision 56	dommage_materiel -50
 #ller	collision -41	vol 48
 #llet	blessure 95
 #lleu	bris_de_glace 73	vol 51
@@ -3071,7 +3069,7 @@ export const WEIGHTS = `@type
 #llic	collision 83
 #llie	degats_des_eaux 87	none -50
 #llig	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
-#llin	collision -52	evenement_climatique 150	vandalisme -41
+#llin	collision -51	evenement_climatique 150	vandalisme -41
 #llis	collision 103	none -40
 #llo>	bris_de_glace -60	collision 130	none 98
 #llon	bris_de_glace 95	degats_des_eaux 48	none -43
@@ -3110,8 +3108,8 @@ export const WEIGHTS = `@type
 #loto	collision 110
 #lots	collision 91	evenement_climatique 75	vol -63
 #lott	degats_des_eaux 153	dommage_materiel -61	none -42
-#lotu	collision -42	evenement_climatique 74
-#lou>	blessure 53	bris_de_glace 162	collision -54	none -54
+#lotu	collision -41	evenement_climatique 74
+#lou>	blessure 52	bris_de_glace 162	collision -55	none -52
 #loue	dommage_materiel 41
 #loui	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 170	incendie -40	none -45	vol 151
 #loup	collision 47	degats_des_eaux 63
@@ -3146,7 +3144,7 @@ export const WEIGHTS = `@type
 #lyce	collision 53	dommage_materiel -50	none -77	vol 149
 #lyon	vol 40
 #lyse	autre 49	collision -48	none -78	vol 180
-#lyti	none -65	vol 194
+#lyti	none -65	vol 195
 #maa>	vandalisme 47
 #macb	dommage_materiel 117
 #mach	collision -40	degats_des_eaux 64	dommage_materiel 63	none -40
@@ -3157,30 +3155,30 @@ export const WEIGHTS = `@type
 #mair	none -52	vandalisme 99	vol -47
 #mait	incendie 70	none -53	vandalisme 43
 #mala	autre 110	blessure -54	collision 45	dommage_materiel -42	none -48	vandalisme 89
-#malh	bris_de_glace 146	collision -41	dommage_materiel -44	none 45
+#malh	bris_de_glace 146	collision -41	dommage_materiel -44	none 46
 #mali	blessure 53	collision 54	vandalisme 49
 #mall	vol 72
 #mam>	blessure 47	none -70	vol 106
-#mama	bris_de_glace 46	collision 75	dommage_materiel -56
+#mama	bris_de_glace 47	collision 74	dommage_materiel -56
 #mami	blessure -57	collision 162	evenement_climatique 53
-#man>	collision 47	dommage_materiel -44	vol 60
+#man>	collision 46	dommage_materiel -44	vol 60
 #mane	blessure 81	evenement_climatique 54
 #mang	blessure 111	collision -77	dommage_materiel 68	none -60	vandalisme -43
 #mani	none -40	vandalisme 162	vol -53
 #mano	collision 143	dommage_materiel -50
-#manq	blessure -49	dommage_materiel -49	none -49	vol 201
+#manq	blessure -49	dommage_materiel -49	none -48	vol 201
 #mant	bris_de_glace 81	collision -51	vol 60
-#mar>	autre 45	collision 86	evenement_climatique -50
+#mar>	autre 46	collision 86	evenement_climatique -50
 #mara	blessure 157	collision -81	dommage_materiel -51	none -58
 #mare	dommage_materiel -41	none -48	vandalisme 116
 #mari	bris_de_glace 44	collision 40
-#marj	collision 108
-#maro	autre 78	degats_des_eaux 108
+#marj	collision 109
+#maro	autre 77	degats_des_eaux 108
 #marq	dommage_materiel -41	vandalisme 201	vol -125
 #marr	vol 46
 #mart	collision -52	evenement_climatique 49	vandalisme 144
 #mas>	incendie 95
-#mass	bris_de_glace 64	dommage_materiel -61	incendie -43	vandalisme 108	vol -52
+#mass	bris_de_glace 65	dommage_materiel -61	incendie -43	vandalisme 108	vol -52
 #mat>	blessure 60	collision 62
 #matc	collision -54	vandalisme 94
 #mate	evenement_climatique 60
@@ -3188,10 +3186,10 @@ export const WEIGHTS = `@type
 #matr	bris_de_glace 51	vol 50
 #mauv	collision 42	degats_des_eaux 56
 #mban	blessure 116	degats_des_eaux 47	dommage_materiel -41
-#mbar	blessure -109	collision 77	none -43	vol 85
+#mbar	blessure -108	collision 77	none -43	vol 85
 #mbe>	blessure 57	dommage_materiel 80	none -51
 #mbee	blessure 89	collision -45	evenement_climatique 80	none -57
-#mber	bris_de_glace -51	dommage_materiel 96
+#mber	bris_de_glace -50	dommage_materiel 95
 #mbes	collision 65	evenement_climatique 52	vol -64
 #mbie	autre 44	collision -43
 #mble	evenement_climatique 54	none -41
@@ -3203,12 +3201,12 @@ export const WEIGHTS = `@type
 #mcdo	collision 51
 #mdr>	evenement_climatique 66
 #meau	collision 258	none -140	vandalisme -77
-#mec>	collision 52	dommage_materiel 48	incendie -41	vandalisme -50
+#mec>	collision 53	dommage_materiel 48	incendie -41	vandalisme -50
 #meca	none -42	vol 96
 #mech	bris_de_glace 99	dommage_materiel 85	none -43
 #med>	none -60	vol 133
 #meda	none -42	vandalisme -65	vol 166
-#mede	blessure 143	none -49
+#mede	blessure 142	none -46
 #mee>	incendie 83
 #mees	incendie 105
 #mekn	collision 50
@@ -3218,7 +3216,7 @@ export const WEIGHTS = `@type
 #men>	autre 178	none -69	vol -71
 #mena	degats_des_eaux -41	dommage_materiel 84	vol 51
 #mene	vol 54
-#menu	collision -41	incendie 118
+#menu	collision -41	incendie 119
 #mer>	bris_de_glace 66
 #mera	vandalisme 48
 #meri	vandalisme 48	vol 44
@@ -3238,14 +3236,14 @@ export const WEIGHTS = `@type
 #mide	collision -54	evenement_climatique 118	none -49
 #mie>	collision 104	vol -49
 #miet	bris_de_glace 192	none -61
-#mieu	blessure 45	collision 50	dommage_materiel -110	none -40	vol 94
+#mieu	blessure 46	collision 50	dommage_materiel -111	none -41	vol 93
 #mili	autre 116	bris_de_glace 44	none -101
 #min>	collision 87	dommage_materiel -43
 #mine	incendie 80
 #mini	evenement_climatique 94
 #mins	blessure 91	collision 58	none -63
 #minu	evenement_climatique 40
-#miqu	bris_de_glace 125	collision -44
+#miqu	bris_de_glace 124	collision -44
 #mira	vol 55
 #miro	bris_de_glace 204	none -47	vol -66
 #mis>	none -40
@@ -3257,7 +3255,7 @@ export const WEIGHTS = `@type
 #mmam	blessure 47	none -70	vol 106
 #mmat	bris_de_glace 75	vol 64
 #mmed	incendie 59
-#mmee	blessure 59	incendie 50
+#mmee	blessure 60	incendie 50
 #mmen	autre 55
 #mmer	degats_des_eaux 111	vandalisme -45
 #mmes	incendie 90
@@ -3296,18 +3294,18 @@ export const WEIGHTS = `@type
 #mota	collision 54
 #mote	incendie 113
 #moti	collision 42
-#moto	collision 51	none -52	vol 65
+#moto	collision 50	none -52	vol 65
 #mots	blessure 81	collision 90	vol -79
 #moui	blessure 113	collision -50	degats_des_eaux 78
 #mour	autre 49	incendie 107	none -65
 #mous	dommage_materiel 51	vandalisme 95
 #moye	degats_des_eaux -77	dommage_materiel -41	incendie 141	vandalisme 63	vol -40
-#mpa>	collision 87
+#mpa>	collision 86
 #mpac	bris_de_glace 140	none -41
 #mpad	collision 126
 #mpag	autre 95	none -44
 #mpar	collision 71	vandalisme -42	vol 86
-#mpe>	dommage_materiel 105	none -42
+#mpe>	dommage_materiel 104	none -42
 #mpec	blessure -48	collision 48	vandalisme 135	vol -45
 #mpee	degats_des_eaux 71
 #mper	blessure 141	degats_des_eaux -138
@@ -3317,7 +3315,7 @@ export const WEIGHTS = `@type
 #mpin	evenement_climatique 63
 #mpla	dommage_materiel 69
 #mple	autre 122	blessure -44
-#mplo	blessure 89	dommage_materiel -56	none 73	vol -59
+#mplo	blessure 89	dommage_materiel -56	none 72	vol -59
 #mpol	evenement_climatique 112
 #mpon	blessure 93	collision -52	vol 60
 #mpor	dommage_materiel 75	none -42	vandalisme 40
@@ -3340,12 +3338,12 @@ export const WEIGHTS = `@type
 #musi	evenement_climatique 76	incendie -44	vandalisme 44
 #mutu	autre 89	blessure 108	none -92
 #mway	blessure -52	collision 101	none -42	vol 88
-#myst	degats_des_eaux 61	none 77
+#myst	degats_des_eaux 61	none 78
 #nace	collision -77	vandalisme 89	vol 89
 #nade	autre 49	collision 41	dommage_materiel -69	evenement_climatique 143
 #nage	degats_des_eaux -40	dommage_materiel 100
 #nair	blessure 59	dommage_materiel 102	incendie -40	none -45	vandalisme 40	vol -45
-#nais	bris_de_glace 72
+#nais	bris_de_glace 73
 #nal>	collision 52	vol 47
 #nale	collision 52
 #nali	degats_des_eaux 138
@@ -3354,10 +3352,10 @@ export const WEIGHTS = `@type
 #nape	collision -49	dommage_materiel 79
 #nard	bris_de_glace 74	vandalisme 51
 #nas>	vol 136
-#nate	dommage_materiel 154
+#nate	dommage_materiel 153
 #nati	collision 89	incendie 68	none -43
-#natu	evenement_climatique 93
-#nbul	autre 130	none -56
+#natu	evenement_climatique 92
+#nbul	autre 130	none -57
 #nca>	incendie 70
 #ncai	bris_de_glace -47	collision 112	none -78	vol 81
 #ncas	collision 60	degats_des_eaux 76	dommage_materiel -42
@@ -3373,14 +3371,14 @@ export const WEIGHTS = `@type
 #ncie	autre 69	incendie -70	none -69	vandalisme 78	vol 47
 #ncle	evenement_climatique 63
 #nclo	none -96	vol 239
-#ncom	collision -40	evenement_climatique 124	incendie 49
+#ncom	collision -41	evenement_climatique 123	incendie 49
 #ncon	dommage_materiel -55	vandalisme 90	vol 57
 #ncor	vol 53
 #ncte	vandalisme 134	vol -54
-#nda>	blessure -40	bris_de_glace 130
+#nda>	bris_de_glace 130
 #ndai	collision 113	vol 49
 #ndan	vol 48
-#ndat	degats_des_eaux -107	dommage_materiel -43	evenement_climatique 241	none 108	vol -54
+#ndat	collision -40	degats_des_eaux -108	dommage_materiel -43	evenement_climatique 241	none 108	vol -54
 #ndee	evenement_climatique 57	incendie 70
 #ndel	autre -140	collision -56	dommage_materiel 257	none -54
 #ndem	collision 45
@@ -3419,7 +3417,7 @@ export const WEIGHTS = `@type
 #nerv	collision 68
 #net>	degats_des_eaux 43
 #netr	bris_de_glace 115
-#neu>	collision 199	degats_des_eaux -41	none -46
+#neu>	collision 198	degats_des_eaux -41	none -46
 #neuf	dommage_materiel 156	incendie -47
 #neur	blessure 49	incendie 97
 #neus	blessure 71	none -69	vandalisme 54
@@ -3433,15 +3431,15 @@ export const WEIGHTS = `@type
 #nfin	dommage_materiel 59
 #nfir	dommage_materiel -58	none 42
 #nfla	collision -42	incendie 198
-#nfle	blessure 83	collision -47	evenement_climatique 72
+#nfle	blessure 83	collision -47	evenement_climatique 73
 #nfon	collision 77	vandalisme 45
 #nfor	blessure -67	collision -61	degats_des_eaux 47	dommage_materiel 127
 #ngar	evenement_climatique 127
-#nge>	blessure 45	none -52
+#nge>	blessure 46	none -53
 #ngea	blessure 60	degats_des_eaux 90
 #ngee	blessure -50	bris_de_glace 55	incendie 64
-#ngel	autre -55	collision -48	degats_des_eaux 47	dommage_materiel 88	evenement_climatique 92
-#nges	evenement_climatique 123	none 48	vol -53
+#ngel	autre -55	collision -48	degats_des_eaux 48	dommage_materiel 88	evenement_climatique 92
+#nges	evenement_climatique 122	none 47	vol -53
 #ngla	none 59
 #ngle	blessure 142	collision -63	dommage_materiel 41
 #ngli	collision 108
@@ -3454,7 +3452,7 @@ export const WEIGHTS = `@type
 #nhal	incendie 40
 #nice	collision 87
 #nich	collision 92	none -60
-#nick	none 51
+#nick	none 52
 #nie>	autre 113	none -52
 #niec	dommage_materiel 75
 #nife	vandalisme 149
@@ -3467,7 +3465,7 @@ export const WEIGHTS = `@type
 #niss	none -41	vandalisme 131
 #nist	autre 46	degats_des_eaux 53
 #nite	collision 127	degats_des_eaux -43
-#niti	blessure 109	bris_de_glace 87	collision -124	degats_des_eaux 61	dommage_materiel -48
+#niti	blessure 109	bris_de_glace 87	collision -123	degats_des_eaux 61	dommage_materiel -48
 #nitr	collision 42
 #nive	dommage_materiel 60
 #njou	autre 89
@@ -3485,17 +3483,17 @@ export const WEIGHTS = `@type
 #nnon	bris_de_glace 87
 #nnu>	dommage_materiel -76	vol 104
 #nnul	autre 146
-#nnus	collision -77	incendie -88	vandalisme 263	vol -56
+#nnus	collision -76	incendie -88	vandalisme 263	vol -56
 #noel	blessure 40	collision -59	dommage_materiel -40	none 44	vol 85
 #noeu	collision 143	dommage_materiel -50
 #noir	incendie 62
-#nois	blessure 59	degats_des_eaux -44	dommage_materiel 106
+#nois	blessure 59	degats_des_eaux -44	dommage_materiel 107
 #nol>	degats_des_eaux -47	evenement_climatique 105	incendie 53
 #nole	vandalisme 52
 #nom>	collision 69
 #noms	vandalisme 58
 #non>	none 76
-#nonc	bris_de_glace 54	none 44
+#nonc	bris_de_glace 54	none 43
 #nond	degats_des_eaux 81	evenement_climatique 103
 #nora	bris_de_glace 149	none -41
 #nore	none 150
@@ -3504,7 +3502,7 @@ export const WEIGHTS = `@type
 #note	collision 52	evenement_climatique 47
 #nou>	blessure 128	none -71
 #noui	vandalisme 66
-#nour	blessure -45	bris_de_glace -65	collision -52	degats_des_eaux 193	dommage_materiel 113	none -59
+#nour	blessure -45	bris_de_glace -66	collision -52	degats_des_eaux 193	dommage_materiel 113	none -59
 #nouv	bris_de_glace -78	degats_des_eaux -65	none 191
 #noux	blessure -76	collision 80	dommage_materiel -45	vol 162
 #nove	autre 78	none -64
@@ -3522,7 +3520,7 @@ export const WEIGHTS = `@type
 #nser	bris_de_glace 75	dommage_materiel 117	none -40
 #nsfe	evenement_climatique 50	none 62
 #nsfo	degats_des_eaux 59	evenement_climatique 102	none -59
-#nsi>	collision -43	none -41	vol 105
+#nsi>	collision -44	none -41	vol 105
 #nsie	collision 40
 #nsio	dommage_materiel 98	vol 59
 #nsme	none -57	vol 100
@@ -3534,7 +3532,7 @@ export const WEIGHTS = `@type
 #ntac	collision 47	incendie 84
 #ntai	autre 41	none -53	vandalisme 43
 #ntal	collision 92
-#ntan	autre -59	collision 50	degats_des_eaux 52	none 76
+#ntan	autre -59	collision 51	degats_des_eaux 52	none 76
 #ntat	collision -67	vandalisme 42	vol 134
 #nte>	none -44
 #ntea	collision -49	dommage_materiel -56	vol 152
@@ -3553,7 +3551,7 @@ export const WEIGHTS = `@type
 #ntiv	vol 86
 #nto>	collision -66	dommage_materiel 247	evenement_climatique -65	vol -113
 #nton	blessure 111	collision 61	degats_des_eaux -45	none -51
-#ntor	blessure 179	none -69
+#ntor	blessure 178	none -69
 #ntox	blessure 73	incendie 55
 #ntra	blessure 59	none -44
 #ntro	collision 81	none -41	vol 89
@@ -3584,7 +3582,7 @@ export const WEIGHTS = `@type
 #obil	collision 108
 #obin	degats_des_eaux 148
 #obje	autre 158	collision -104	none -48	vol 88
-#oble	autre -60	blessure 207	bris_de_glace -54	collision -145	degats_des_eaux -64	dommage_materiel -112	evenement_climatique -82	incendie -42	none 110	vandalisme -71	vol -60
+#oble	autre -60	blessure 207	bris_de_glace -55	collision -145	degats_des_eaux -64	dommage_materiel -112	evenement_climatique -82	incendie -42	none 110	vandalisme -71	vol -60
 #obo>	dommage_materiel 45
 #obot	none 57
 #obre	collision 47
@@ -3594,7 +3592,7 @@ export const WEIGHTS = `@type
 #ocad	autre 44	collision 132	vol -70
 #ocal	collision -45	vol 53
 #ocat	degats_des_eaux 45	vandalisme 60
-#ocau	blessure -42	bris_de_glace -48	collision -85	degats_des_eaux 52	dommage_materiel 96	vandalisme 66	vol -44
+#ocau	blessure -42	bris_de_glace -48	collision -85	degats_des_eaux 52	dommage_materiel 96	vandalisme 67	vol -44
 #occu	collision -47	dommage_materiel -53	vol 158
 #occy	blessure -41	collision -97	degats_des_eaux 161	dommage_materiel 76	vol -40
 #oce>	blessure 147	collision -75	degats_des_eaux -40	dommage_materiel -47	evenement_climatique 84	incendie -61	none -113	vandalisme -43	vol 70
@@ -3603,7 +3601,7 @@ export const WEIGHTS = `@type
 #oces	incendie 51
 #ocha	collision 102	none -40
 #oche	dommage_materiel 50
-#ocia	bris_de_glace -60	collision 98	none -68	vandalisme 75	vol 47
+#ocia	bris_de_glace -61	collision 98	none -68	vandalisme 75	vol 47
 #ocie	bris_de_glace 47	collision 40
 #ock>	incendie 155
 #ocke	vol 55
@@ -3612,7 +3610,7 @@ export const WEIGHTS = `@type
 #octe	blessure 111	collision 55	none -71
 #octo	collision 47
 #ocum	none 59
-#ode>	collision -66	dommage_materiel 66	vol 50
+#ode>	collision -65	dommage_materiel 66	vol 50
 #odeu	degats_des_eaux 60
 #odui	vol 198
 #oeil	collision -41	vandalisme 70
@@ -3620,13 +3618,13 @@ export const WEIGHTS = `@type
 #oele	incendie 171
 #oeuf	vandalisme 54
 #oeur	none -49	vandalisme 73
-#oeuv	collision 111	dommage_materiel -51	none -50	vandalisme 65
+#oeuv	collision 111	dommage_materiel -51	none -50	vandalisme 66
 #ofan	collision -105	none -155	vandalisme 299	vol -64
 #ofes	autre 127	collision 96	dommage_materiel -53	none -105	vandalisme -52	vol 61
 #offr	vol 73
 #ogan	collision 64
 #oges	dommage_materiel 115	incendie 57
-#ogne	collision 114
+#ogne	collision 115
 #ogra	blessure 105
 #oham	incendie 52
 #oid>	bris_de_glace 185	none -57
@@ -3640,7 +3638,7 @@ export const WEIGHTS = `@type
 #oile	bris_de_glace 102
 #oili	blessure -63	collision 103	incendie 86	none -56	vandalisme 65	vol -48
 #oin>	blessure 55
-#oinc	collision 55	degats_des_eaux 60	dommage_materiel 46	none -44
+#oinc	collision 55	degats_des_eaux 59	dommage_materiel 46	none -44
 #oing	blessure -69	bris_de_glace 107	collision -111	dommage_materiel -50	evenement_climatique -44	none -102	vandalisme -113	vol 179
 #oins	vandalisme 41
 #oirc	incendie 94	vandalisme 64
@@ -3660,7 +3658,7 @@ export const WEIGHTS = `@type
 #ola>	collision -43	dommage_materiel 40	incendie 83
 #olag	vol 58
 #olai	evenement_climatique 57	none -52	vandalisme 82
-#olan	blessure 51	dommage_materiel 41
+#olan	blessure 50	dommage_materiel 41
 #ole>	none -42
 #olee	dommage_materiel -51	evenement_climatique 58	none -41	vol 153
 #olei	bris_de_glace 85	incendie 89	vol -111
@@ -3669,7 +3667,7 @@ export const WEIGHTS = `@type
 #oles	vol 71
 #oleu	collision -44	dommage_materiel -44	vandalisme 169
 #olf>	bris_de_glace 138	dommage_materiel -49	evenement_climatique 46	none -53
-#oli>	collision -91	dommage_materiel -41	vandalisme 223
+#oli>	collision -92	dommage_materiel -41	vandalisme 223
 #olie	blessure 162	dommage_materiel -103	vandalisme 47	vol -87
 #olin	degats_des_eaux 48	evenement_climatique 79
 #olis	blessure -44	none -61	vandalisme 93	vol 135
@@ -3682,7 +3680,7 @@ export const WEIGHTS = `@type
 #olum	none 72
 #omat	collision 52	dommage_materiel -77	evenement_climatique 134	none -52
 #omba	blessure 86
-#ombe	blessure 62	collision -47	dommage_materiel 60	evenement_climatique 46	none -52
+#ombe	blessure 62	collision -47	dommage_materiel 60	evenement_climatique 46	none -53
 #ombi	autre 44	collision -43
 #ombl	incendie 108
 #ome>	blessure 49	degats_des_eaux 65	none -61
@@ -3707,7 +3705,7 @@ export const WEIGHTS = `@type
 #onai	collision 134
 #onal	collision 82	incendie 62	none -43
 #once	collision 66
-#onci	collision -68	dommage_materiel -119	vol 193
+#onci	collision -68	dommage_materiel -118	vol 193
 #oncl	evenement_climatique 63
 #onct	dommage_materiel 91
 #ond>	degats_des_eaux 49
@@ -3748,15 +3746,15 @@ export const WEIGHTS = `@type
 #ope>	blessure 64	evenement_climatique 43
 #opee	blessure 157	collision -42	none -42
 #opel	collision 152	dommage_materiel -56	evenement_climatique 57	none -54
-#oper	autre 133	collision -42	dommage_materiel -44	none -57	vol -45
+#oper	autre 134	collision -43	dommage_materiel -44	none -56	vol -45
 #opez	bris_de_glace 47	collision -74	degats_des_eaux 103
 #ophe	evenement_climatique 111
-#opin	dommage_materiel 179	incendie -106	none -72
+#opin	dommage_materiel 179	incendie -106	none -71
 #opor	collision 41	none -46	vandalisme -67	vol 148
 #opos	collision -127	degats_des_eaux 102	vandalisme 78
 #opre	blessure 90	dommage_materiel 44	none -67	vandalisme -68	vol 60
 #opri	autre 52	dommage_materiel 73	none -46
-#opro	collision -65	dommage_materiel 164	none -54
+#opro	collision -65	dommage_materiel 163	none -54
 #opti	autre 44	bris_de_glace 125	none -40
 #oque	dommage_materiel 67
 #ora>	evenement_climatique 92
@@ -3765,11 +3763,11 @@ export const WEIGHTS = `@type
 #orai	autre 40	dommage_materiel -41	vol 48
 #oral	collision 208	degats_des_eaux -52	dommage_materiel -44	vandalisme -40
 #oram	bris_de_glace 149	none -41
-#oran	collision 88	dommage_materiel -72	evenement_climatique 135	vandalisme -41
+#oran	collision 89	dommage_materiel -72	evenement_climatique 135	vandalisme -41
 #orat	vandalisme 52	vol 93
 #orce	vol 42
 #orch	collision -79	evenement_climatique 59	incendie 100
-#orde	degats_des_eaux 77	evenement_climatique 69
+#orde	degats_des_eaux 78	evenement_climatique 69
 #ordi	dommage_materiel 62	vol 66
 #ordo	autre 102	collision 47	none -53
 #ordr	blessure 74
@@ -3793,7 +3791,7 @@ export const WEIGHTS = `@type
 #orqu	collision 115	none -43
 #orre	evenement_climatique 57	none 55	vol -47
 #orri	none 106
-#ors>	none -41
+#ors>	none -40
 #orse	blessure 86	collision 59
 #orta	collision 42
 #orth	autre 139	none -65
@@ -3805,7 +3803,7 @@ export const WEIGHTS = `@type
 #ose>	vol 50
 #osee	vandalisme 54
 #oser	blessure 40
-#oses	autre 51	dommage_materiel 42
+#oses	autre 51	dommage_materiel 43
 #osie	blessure 171	none -74	vandalisme 96	vol -113
 #osio	incendie 183	none -43
 #osit	vol 64
@@ -3823,7 +3821,7 @@ export const WEIGHTS = `@type
 #otel	autre 162	none -73
 #oter	dommage_materiel 40
 #oteu	collision -55	dommage_materiel 133	incendie 96	none -71
-#othe	autre 151	blessure 56	collision 77	none -113	vol -89
+#othe	autre 151	blessure 55	collision 77	none -113	vol -89
 #otie	bris_de_glace -59	collision -143	degats_des_eaux -48	dommage_materiel 124	evenement_climatique 243	none -74	vandalisme -83	vol -56
 #otin	blessure -72	vol 197
 #otio	collision 42
@@ -3834,11 +3832,11 @@ export const WEIGHTS = `@type
 #otos	none 55	vol -54
 #ots>	dommage_materiel -40	evenement_climatique 86
 #otta	collision 116	degats_des_eaux -60	dommage_materiel -49	evenement_climatique 121	none -48
-#otte	degats_des_eaux 50
+#otte	degats_des_eaux 49
 #otti	collision 50	incendie 41	vol 44
 #otto	blessure 134	dommage_materiel -48
 #otul	collision 149	dommage_materiel -50	none -55	vol -42
-#otur	collision -42	evenement_climatique 74
+#otur	collision -41	evenement_climatique 74
 #ouai	autre -46	blessure 77	collision -58	none 74
 #ouan	bris_de_glace 80
 #ouar	blessure -47	collision 51	evenement_climatique 69
@@ -3854,19 +3852,18 @@ export const WEIGHTS = `@type
 #oued	evenement_climatique 140
 #ouer	autre 49	blessure 138	collision -44	none -52	vandalisme -43
 #oues	vol 119
-#oueu	evenement_climatique 40
-#ouf>	degats_des_eaux 43	dommage_materiel 60
+#ouf>	degats_des_eaux 44	dommage_materiel 60
 #ouff	incendie 40
-#ouga	bris_de_glace 216	collision -86	none -92	vandalisme -45
+#ouga	bris_de_glace 217	collision -86	none -92	vandalisme -45
 #ougi	degats_des_eaux 85	incendie 67
 #ouha	autre 196	collision -40
 #oui>	none 134
 #ouil	vol 45
 #ouis	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 170	incendie -40	none -45	vol 151
 #oujo	dommage_materiel 51	none 55
-#ouk>	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 245
+#ouk>	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 244
 #ouka	blessure 205	collision -69	none -64
-#oul>	collision 190	degats_des_eaux -84	dommage_materiel -41	evenement_climatique 44
+#oul>	collision 189	degats_des_eaux -84	dommage_materiel -41	evenement_climatique 44
 #oule	degats_des_eaux 45
 #ouli	degats_des_eaux 47
 #oull	evenement_climatique 50
@@ -3877,7 +3874,7 @@ export const WEIGHTS = `@type
 #oupe	none -48	vol 43
 #oupi	blessure -74	vol 130
 #oups	collision -44	vandalisme 168	vol -44
-#oupu	bris_de_glace 125	collision -43	dommage_materiel 86
+#oupu	bris_de_glace 126	collision -43	dommage_materiel 86
 #oura	dommage_materiel 49
 #ourc	autre 71	incendie 120	none -57
 #oure	collision 46	vandalisme 62
@@ -3886,11 +3883,11 @@ export const WEIGHTS = `@type
 #ourq	autre 145	dommage_materiel -45	vandalisme -46	vol -49
 #ourr	autre 57	collision -75	dommage_materiel 72	evenement_climatique 47
 #ourt	incendie 76
-#ouru	bris_de_glace 130	collision 72
+#ouru	bris_de_glace 131	collision 71
 #ousc	blessure 70	collision 50	degats_des_eaux -42	dommage_materiel -139	vol 165
 #ousi	collision -55	dommage_materiel 151	none -48	vol 84
 #oust	collision -47	dommage_materiel 44	none -74	vol 210
-#ousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -63	vol -44
+#ousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -62	vol -44
 #outi	collision 68	none -41
 #outr	collision 81	none -53
 #outs	bris_de_glace 40	degats_des_eaux 178	none -68	vol -54
@@ -3905,7 +3902,7 @@ export const WEIGHTS = `@type
 #oxic	blessure 172	collision -44
 #oxiq	incendie 69
 #oxyg	incendie 88
-#oyag	autre 82	none -41
+#oyag	autre 83	none -41
 #oyai	bris_de_glace 45	none -50	vol 66
 #oyal	collision 46
 #oyan	blessure -67	vol 139
@@ -3920,7 +3917,7 @@ export const WEIGHTS = `@type
 #pada	collision 126
 #page	incendie 172
 #pagn	autre 76
-#paie	dommage_materiel 81
+#paie	dommage_materiel 82
 #pail	blessure 127	collision -42	dommage_materiel -40	incendie 103	vol -48
 #pain	vol 72
 #pale	evenement_climatique 51
@@ -3929,7 +3926,7 @@ export const WEIGHTS = `@type
 #pand	autre -40	collision 176	degats_des_eaux 88	vandalisme -40
 #pann	dommage_materiel 40	none -48
 #pano	bris_de_glace 149	none -41
-#pans	blessure 126	collision -71	none -58	vandalisme 95	vol -68
+#pans	blessure 125	collision -71	none -58	vandalisme 95	vol -68
 #papa	blessure 130
 #pape	collision 119	degats_des_eaux 152	dommage_materiel -59	incendie -47	none -40	vol -41
 #papi	collision 99	dommage_materiel -43
@@ -3940,7 +3937,7 @@ export const WEIGHTS = `@type
 #pare	bris_de_glace 58
 #parf	dommage_materiel 115	incendie -87	none 71
 #pari	autre 110	none -43	vol 69
-#paro	bris_de_glace 199	degats_des_eaux -44	none -44
+#paro	bris_de_glace 200	degats_des_eaux -44	none -44
 #parp	dommage_materiel -88	vol 221
 #parq	degats_des_eaux 98
 #part	none -43
@@ -3949,13 +3946,13 @@ export const WEIGHTS = `@type
 #pati	blessure 154	none -51
 #patr	collision -52	dommage_materiel 51	vandalisme 40	vol 51
 #paul	collision 43	evenement_climatique 66
-#paum	blessure 49	bris_de_glace 89	collision -74	incendie 45	none -61	vandalisme -52	vol 44
+#paum	blessure 48	bris_de_glace 89	collision -74	incendie 44	none -58	vandalisme -52	vol 44
 #pauv	dommage_materiel 66	none -51	vandalisme 91	vol -54
 #pave	blessure -118	collision 100	none -57	vandalisme 147	vol -60
 #paye	autre 197	collision -66	dommage_materiel 60	none -94
 #pdt>	blessure 129	collision -48	degats_des_eaux -49	dommage_materiel -48	evenement_climatique 120	none -90	vol -43
 #peag	collision 70
-#pech	blessure -41	dommage_materiel 47	vandalisme 96	vol -47
+#pech	blessure -40	dommage_materiel 47	vandalisme 96	vol -47
 #peda	blessure -47	collision 140
 #pedi	autre 49	collision 84	dommage_materiel -66
 #pee>	collision -46	none -51	vol 55
@@ -3997,13 +3994,13 @@ export const WEIGHTS = `@type
 #pian	dommage_materiel 209	incendie -69
 #pick	vol 84
 #pie>	collision 194
-#piet	collision 108
+#piet	collision 109
 #pige	bris_de_glace 105
 #pile	blessure 126
 #pili	blessure 202	collision 107	dommage_materiel -64	none -199	vol -40
 #pill	collision -52	degats_des_eaux -117	dommage_materiel 256
 #pin>	evenement_climatique 44	none -79	vol 74
-#pine	dommage_materiel 179	incendie -106	none -72
+#pine	dommage_materiel 179	incendie -106	none -71
 #ping	evenement_climatique 69
 #pion	blessure 109	collision -59	degats_des_eaux -49	incendie 114	none -58	vandalisme 59	vol -41
 #piqu	blessure 159	collision -47	degats_des_eaux -50	none -74	vol 105
@@ -4045,11 +4042,11 @@ export const WEIGHTS = `@type
 #poel	incendie 171
 #poid	blessure 56	evenement_climatique 44
 #poig	blessure 95	collision 81	dommage_materiel -43
-#poin	bris_de_glace 46	collision 40	none -43
+#poin	bris_de_glace 46	collision 40	none -42
 #pois	degats_des_eaux 41	evenement_climatique 81
 #poit	collision 69
 #polo	collision 97
-#poly	collision -80	dommage_materiel 232	vandalisme -54
+#poly	collision -80	dommage_materiel 232	vandalisme -55
 #pomm	blessure 82	collision -44
 #pomp	incendie 62
 #pong	bris_de_glace 50	degats_des_eaux 128	dommage_materiel -40
@@ -4062,7 +4059,7 @@ export const WEIGHTS = `@type
 #post	none -61	vandalisme 127	vol 75
 #pot>	none -46	vandalisme 73
 #pote	bris_de_glace -47	collision 67	dommage_materiel 211	none -107
-#pots	collision -75	none -90	vandalisme 65	vol 138
+#pots	collision -75	none -91	vandalisme 65	vol 138
 #poub	collision -48	incendie 163	vandalisme -46
 #pouc	dommage_materiel 139	vol -55
 #poul	dommage_materiel 97	evenement_climatique 76
@@ -4071,14 +4068,14 @@ export const WEIGHTS = `@type
 #pout	collision 81	none -53
 #pouv	none 66
 #ppar	incendie 52	none -51	vol 58
-#ppe>	dommage_materiel 52	incendie -43	vol 43
+#ppe>	dommage_materiel 53	incendie -43	vol 43
 #ppem	collision -46	vandalisme 168
 #ppli	collision 112	none -40
 #ppor	incendie 43	vandalisme 60	vol -40
 #ppre	collision 54	incendie 56	none -67	vol 51
-#ppri	none 51
+#ppri	none 50
 #pre>	blessure 86	none -47	vandalisme 129
-#prec	collision 73	none -45
+#prec	collision 73	none -46
 #pref	none 49
 #prei	vol 82
 #prej	dommage_materiel 54
@@ -4086,9 +4083,9 @@ export const WEIGHTS = `@type
 #pren	none -43	vol 113
 #pret	dommage_materiel 128	incendie -77	none -56	vol 101
 #prev	degats_des_eaux 41
-#pri>	blessure -44	collision 41	degats_des_eaux 56	dommage_materiel -54	incendie 43	none -85	vol 89
+#pri>	blessure -44	collision 41	degats_des_eaux 56	dommage_materiel -54	incendie 43	none -84	vol 89
 #prie	autre 50	dommage_materiel 63	none -43
-#prim	autre 235	collision -70	dommage_materiel 45	none -77
+#prim	autre 235	collision -70	dommage_materiel 45	none -78
 #prin	blessure -66	collision 218	degats_des_eaux 47	none -46	vol -55
 #prio	collision 80
 #priu	collision -86	vol 208
@@ -4106,7 +4103,7 @@ export const WEIGHTS = `@type
 #ptur	blessure 40	degats_des_eaux 115	none -40
 #publ	collision 238	degats_des_eaux -65	none -79
 #pui>	incendie 174	none -71
-#pure	bris_de_glace 106	dommage_materiel 73
+#pure	bris_de_glace 107	dommage_materiel 73
 #pyja	incendie 46	none -50	vol 91
 #qqn>	none 64
 #quag	vol 107
@@ -4123,11 +4120,11 @@ export const WEIGHTS = `@type
 #quil	blessure 44	dommage_materiel 76
 #quim	evenement_climatique 44	vol 67
 #quin	evenement_climatique 91
-#quip	blessure 91	degats_des_eaux -72	vandalisme -41
+#quip	blessure 91	degats_des_eaux -71	vandalisme -41
 #quis	evenement_climatique 73
-#quit	autre 63	blessure -54	degats_des_eaux -60	evenement_climatique 50	vol 52
+#quit	autre 63	blessure -53	degats_des_eaux -59	evenement_climatique 50	vol 52
 #quoi	autre 62	none 48
-#qure	blessure 276	collision -57	none -72	vol -47
+#qure	blessure 276	collision -57	none -73	vol -47
 #raba	blessure 44
 #rabe	none 67
 #rabi	blessure 57	collision -55	vandalisme 115
@@ -4146,7 +4143,7 @@ export const WEIGHTS = `@type
 #rado	dommage_materiel 224	none -114
 #rafa	evenement_climatique 155
 #rafe	vandalisme 94
-#rafl	collision 51
+#rafl	collision 52
 #rage	none -42
 #ragi	bris_de_glace 179	collision -104	none -82	vol 81
 #rai>	vol 54
@@ -4155,9 +4152,9 @@ export const WEIGHTS = `@type
 #raig	bris_de_glace 87	dommage_materiel 46
 #rail	blessure -78	collision 296	none -63	vol -53
 #raim	none 82
-#rain	blessure 98	none -66
+#rain	blessure 98	none -65
 #rair	blessure -42	degats_des_eaux 72
-#rake	collision 66	dommage_materiel 79	none -41	vol -73
+#rake	collision 66	dommage_materiel 79	none -40	vol -73
 #ral>	collision 68
 #rale	blessure -77	collision 44	dommage_materiel 162
 #rali	vol 75
@@ -4167,7 +4164,7 @@ export const WEIGHTS = `@type
 #ramb	collision 60	dommage_materiel 44
 #rame	incendie 198
 #rami	bris_de_glace 109
-#ramp	blessure 64	degats_des_eaux -79	dommage_materiel 84	evenement_climatique 51
+#ramp	blessure 63	degats_des_eaux -79	dommage_materiel 84	evenement_climatique 51
 #ramw	blessure -52	collision 101	none -42	vol 88
 #ran>	degats_des_eaux -46	dommage_materiel 188	none -42
 #rand	bris_de_glace 53
@@ -4186,7 +4183,7 @@ export const WEIGHTS = `@type
 #rasq	collision -86	evenement_climatique 266
 #rat>	autre 137	vandalisme 51	vol -40
 #rate	collision 74	degats_des_eaux -42	evenement_climatique 72
-#rati	vol 46
+#rati	vol 47
 #rato	collision -53	evenement_climatique 174	none -95	vandalisme -76	vol 58
 #raum	vandalisme -44	vol 83
 #rava	blessure 60	dommage_materiel 55	none -47
@@ -4201,11 +4198,11 @@ export const WEIGHTS = `@type
 #rbec	incendie 93
 #rber	dommage_materiel 150
 #rbnb	collision -154	degats_des_eaux 162	dommage_materiel -53	none -63	vol 172
-#rbon	bris_de_glace -49	dommage_materiel 113	incendie 85
+#rbon	bris_de_glace -48	dommage_materiel 113	incendie 85
 #rbre	collision 65	dommage_materiel 104	evenement_climatique 81	incendie -44	none -48
-#rcad	collision -114	dommage_materiel 115	none -43	vandalisme 117	vol -56
+#rcad	collision -115	dommage_materiel 115	none -43	vandalisme 117	vol -56
 #rcea	bris_de_glace 86	collision -46	dommage_materiel 47	none -40	vol -47
-#rcee	vol 102
+#rcee	vol 103
 #rcem	autre 126	none -59
 #rces	collision 65
 #rceu	collision -64	dommage_materiel 73	vol 147
@@ -4213,7 +4210,7 @@ export const WEIGHTS = `@type
 #rchi	evenement_climatique 91	vol -48
 #rcho	incendie 108
 #rchu	collision -124	evenement_climatique 242	incendie -61
-#rci>	none 45
+#rci>	none 46
 #rcie	vandalisme 58
 #rcil	collision -118	incendie 240
 #rcon	incendie 65	none -58	vol 129
@@ -4222,7 +4219,7 @@ export const WEIGHTS = `@type
 #rcut	collision 121
 #rdag	bris_de_glace -57	collision -48	dommage_materiel 61	incendie 168	vandalisme -65	vol -57
 #rdai	dommage_materiel 237	none -118	vandalisme -50	vol -50
-#rdem	blessure 92	collision -45	degats_des_eaux -40	dommage_materiel -72	evenement_climatique 124	vol -55
+#rdem	blessure 93	collision -45	dommage_materiel -72	evenement_climatique 124	vol -55
 #rder	collision 44
 #rdia	autre 146
 #rdie	dommage_materiel 75	evenement_climatique -51
@@ -4233,16 +4230,16 @@ export const WEIGHTS = `@type
 #rds>	collision -109	degats_des_eaux 70	none -77	vandalisme 215	vol -64
 #rdu>	none -46
 #rdue	vandalisme 43
-#rdus	collision -79	degats_des_eaux 76	evenement_climatique 108	vol -48
+#rdus	collision -80	degats_des_eaux 77	evenement_climatique 108	vol -48
 #reak	bris_de_glace 185	collision -123	none -87
 #real	degats_des_eaux 76	incendie 40
-#reau	bris_de_glace 106
-#rebo	blessure 76	degats_des_eaux -102	dommage_materiel 147	evenement_climatique -53	incendie -109	none -40	vandalisme -74	vol -49
+#reau	bris_de_glace 105
+#rebo	blessure 76	degats_des_eaux -103	dommage_materiel 147	evenement_climatique -53	incendie -109	none -40	vandalisme -74	vol -49
 #rebr	bris_de_glace 73	collision -51	vandalisme 89
 #reca	evenement_climatique 96
 #rece	autre 46	vol 70
 #rech	none -41	vandalisme 54
-#reci	collision 77	none -84	vol 56
+#reci	collision 77	none -85	vol 56
 #recl	bris_de_glace -44	dommage_materiel 142
 #reco	bris_de_glace 46
 #rect	collision 61
@@ -4276,8 +4273,8 @@ export const WEIGHTS = `@type
 #rene	blessure -48	collision 137
 #reni	blessure -49	degats_des_eaux 135
 #renn	none -113	vol 195
-#reno	blessure 223	bris_de_glace -45	collision -113	degats_des_eaux -52	dommage_materiel -89	evenement_climatique -47	none -86	vandalisme -53	vol -43
-#renv	collision 50	dommage_materiel 55
+#reno	blessure 224	bris_de_glace -44	collision -113	degats_des_eaux -51	dommage_materiel -89	evenement_climatique -47	none -89	vandalisme -53	vol -43
+#renv	collision 50	dommage_materiel 56
 #reol	degats_des_eaux 61
 #repe	incendie 57
 #repo	vol 62
@@ -4289,7 +4286,7 @@ export const WEIGHTS = `@type
 #resu	collision -64	degats_des_eaux 44	dommage_materiel 119
 #ret>	blessure 54	collision 67
 #reta	vandalisme 75
-#reti	blessure 112	collision -40	incendie -43	vol 89
+#reti	blessure 111	collision -41	incendie -44	vol 89
 #reto	blessure 43
 #retr	vandalisme 62
 #rett	bris_de_glace 45	collision 77	none -62
@@ -4297,7 +4294,7 @@ export const WEIGHTS = `@type
 #reur	degats_des_eaux 57
 #reux	dommage_materiel 64	vandalisme 51
 #reve	vandalisme 51
-#revi	bris_de_glace -75	collision -85	incendie 131	none 111
+#revi	bris_de_glace -74	collision -85	incendie 131	none 110
 #revo	none 69
 #revu	autre 100	collision -42	degats_des_eaux 77
 #rez>	evenement_climatique 43
@@ -4305,7 +4302,7 @@ export const WEIGHTS = `@type
 #rge>	autre 49	bris_de_glace 60	none -74
 #rgea	blessure -41	dommage_materiel 114	incendie 54
 #rgen	blessure 41
-#rger	blessure 171	collision -63	none -69	vol 73
+#rger	blessure 170	collision -63	none -69	vol 73
 #rges	blessure -72	degats_des_eaux 71	evenement_climatique 74
 #rgeu	bris_de_glace 119	degats_des_eaux 76	evenement_climatique -95
 #rgi>	collision 68
@@ -4322,7 +4319,7 @@ export const WEIGHTS = `@type
 #ribu	vandalisme 60
 #rice	blessure 46	vandalisme 62
 #rici	degats_des_eaux 40
-#rico	blessure 201	bris_de_glace -48	degats_des_eaux -56	dommage_materiel 46	none -97	vandalisme -67	vol -49
+#rico	blessure 199	bris_de_glace -48	degats_des_eaux -56	dommage_materiel 45	none -93	vandalisme -67	vol -49
 #ricu	bris_de_glace 42	vandalisme 44
 #ride	dommage_materiel 104	incendie 77	none -44
 #ridi	autre 123
@@ -4333,19 +4330,19 @@ export const WEIGHTS = `@type
 #ries	collision -68	dommage_materiel 204	incendie 68	none -57	vol -54
 #riet	autre 60	dommage_materiel 80	none -51
 #rieu	collision -42	degats_des_eaux 91	vandalisme 44
-#riez	autre 428	blessure -46	collision -72	none -340	vandalisme -51	vol -73
+#riez	autre 428	blessure -46	collision -72	none -339	vandalisme -51	vol -73
 #rif>	vol 41
 #riff	blessure -64	dommage_materiel 197
 #rifi	none 111
 #riga	collision 52	vol 98
-#rige	collision -53	none 77	vandalisme 69
+#rige	collision -52	none 77	vandalisme 69
 #rigi	degats_des_eaux 131	incendie 75	none -103
 #rigo	evenement_climatique 56
 #rika	collision -75	evenement_climatique 313	vol -110
 #ril>	autre 99
 #rill	dommage_materiel 49	evenement_climatique 68	none -51
 #rima	collision 50	dommage_materiel 67
-#rime	autre 233	collision -69	none -95
+#rime	autre 233	collision -69	none -96
 #rimi	collision -90	incendie 105	none -75	vandalisme 140	vol -135
 #rin>	blessure 87	incendie 50
 #rina	autre 42	collision 40	dommage_materiel 122	evenement_climatique -50	incendie -69
@@ -4370,17 +4367,17 @@ export const WEIGHTS = `@type
 #rius	collision -86	vol 208
 #riva	degats_des_eaux 141	none -52
 #rivi	degats_des_eaux -57	evenement_climatique 233
-#rjan	collision 108
-#rlai	collision 116
-#rlen	blessure 234	dommage_materiel -58	evenement_climatique -41	none -94	vandalisme -43	vol -68
+#rjan	collision 109
+#rlai	collision 114
+#rlen	blessure 234	dommage_materiel -58	evenement_climatique -41	none -93	vandalisme -43	vol -68
 #rler	none 81
 #rlez	none 78
-#rlin	collision 183	dommage_materiel -112
+#rlin	collision 183	dommage_materiel -111
 #rmac	collision 52	vol 48
 #rmai	degats_des_eaux 54	dommage_materiel 42	none -81	vandalisme 48
 #rman	blessure -64	bris_de_glace 171
 #rmat	blessure -45	collision -87	dommage_materiel 153	none 83
-#rmee	bris_de_glace 88	none -60
+#rmee	bris_de_glace 88	none -61
 #rmen	collision 113	incendie 74	vandalisme -112
 #rmer	vandalisme 41
 #rmet	degats_des_eaux 124	evenement_climatique -68
@@ -4394,20 +4391,20 @@ export const WEIGHTS = `@type
 #rnad	evenement_climatique 203
 #rnai	collision 43
 #rnan	collision 80
-#rne>	blessure 71	collision 47	none -50
-#rnee	vandalisme 62
+#rne>	blessure 70	collision 47	none -50
+#rnee	collision -40	vandalisme 62
 #rnel	bris_de_glace -58	collision 72	vandalisme 89	vol -41
 #rner	blessure 60
 #rnes	vol 109
 #rnic	collision 62	evenement_climatique 59	none -61
 #rnie	blessure 41	none 49
 #rnil	vol 62
-#rnir	autre 55	none 98
+#rnir	autre 55	none 97
 #rnis	dommage_materiel 128	incendie -81	none -53	vandalisme 138
 #rnou	collision 65	vandalisme 43
 #rnum	blessure 133	vandalisme -42
 #robe	collision -43	dommage_materiel 108	none -46	vol 44
-#robi	degats_des_eaux 164
+#robi	degats_des_eaux 163
 #robo	none 57
 #roca	collision 119	vol -64
 #roce	bris_de_glace 70	none -66
@@ -4416,9 +4413,9 @@ export const WEIGHTS = `@type
 #rof>	collision 57	vol 71
 #rofa	collision -105	none -155	vandalisme 299	vol -64
 #rofe	autre 127	collision 96	dommage_materiel -53	none -105	vandalisme -52	vol 61
-#roi>	autre 72	bris_de_glace 111	collision -45	degats_des_eaux -40	none -51
+#roi>	autre 71	bris_de_glace 111	collision -46	degats_des_eaux -40	none -51
 #roid	bris_de_glace 195	collision -46	none -52
-#roir	bris_de_glace 118
+#roir	bris_de_glace 117
 #roit	collision 81	none -54	vol -41
 #roix	collision -50	none -119	vandalisme 349	vol -99
 #roje	bris_de_glace 93
@@ -4426,14 +4423,14 @@ export const WEIGHTS = `@type
 #roma	collision 128	none -70	vandalisme 90	vol -48
 #rome	blessure 48	dommage_materiel -100	vandalisme 108
 #romi	blessure 93	none 44
-#romp	blessure 95	collision -51	dommage_materiel 117	none -74	vandalisme -56
+#romp	blessure 95	collision -50	dommage_materiel 117	none -75	vandalisme -55
 #ron>	vandalisme 44
 #ronc	blessure -54	collision 45	dommage_materiel 121	evenement_climatique 56	vandalisme -46	vol -45
 #rond	collision 66
 #rone	blessure 89	collision -61	dommage_materiel 156
 #roni	collision 63
-#ronn	autre 85	degats_des_eaux -57	dommage_materiel 84
-#rons	blessure -77	collision 196	none -57
+#ronn	autre 85	degats_des_eaux -56	dommage_materiel 84
+#rons	blessure -78	collision 196	none -57
 #ront	collision 49
 #rop>	collision 41	none 42
 #roph	evenement_climatique 111
@@ -4466,13 +4463,13 @@ export const WEIGHTS = `@type
 #rqui	autre 70	dommage_materiel -58	evenement_climatique 118	none -41
 #rquo	autre 145	dommage_materiel -45	vandalisme -46	vol -49
 #rrac	dommage_materiel 52	evenement_climatique 46	none -55	vol 56
-#rrag	dommage_materiel 73	none -48	vol 93
+#rrag	dommage_materiel 72	none -48	vol 93
 #rrai	collision 58	none 76
-#rrak	collision 66	dommage_materiel 79	none -41	vol -73
+#rrak	collision 66	dommage_materiel 79	none -40	vol -73
 #rran	collision 68
 #rras	collision -43	evenement_climatique 100
 #rre>	bris_de_glace 67	evenement_climatique 54	none -49
-#rrea	blessure -108	bris_de_glace 272	dommage_materiel -52	none -42	vol -43
+#rrea	blessure -107	bris_de_glace 272	dommage_materiel -52	none -40	vol -43
 #rrec	none 53
 #rref	collision 147	none -59
 #rrel	collision -43	degats_des_eaux 138
@@ -4484,10 +4481,10 @@ export const WEIGHTS = `@type
 #rri>	dommage_materiel 136	evenement_climatique 63	vol -124
 #rrib	blessure -86	collision -58	evenement_climatique 53	vandalisme 195	vol -63
 #rrie	collision 61	none -50
-#rrig	collision 47	incendie 47	none 48
+#rrig	collision 47	incendie 48	none 47
 #rrit	collision 57	dommage_materiel 136	none -87
 #rros	collision -101	degats_des_eaux 49	dommage_materiel 116
-#rrou	dommage_materiel -57	vandalisme -40	vol 164
+#rrou	dommage_materiel -58	vandalisme -40	vol 163
 #rrur	vandalisme 103
 #rsai	collision 115
 #rse>	dommage_materiel 50
@@ -4527,9 +4524,9 @@ export const WEIGHTS = `@type
 #ruck	collision 143	dommage_materiel -91	none -42	vandalisme 101
 #ruel	collision 189	none -68
 #rues	degats_des_eaux 76	evenement_climatique 53
-#ruis	collision -57	degats_des_eaux 58	evenement_climatique 131
+#ruis	collision -57	degats_des_eaux 58	evenement_climatique 132
 #ruit	collision 46	dommage_materiel 46	none -49	vandalisme -54	vol 73
-#rula	bris_de_glace 180	collision -70	degats_des_eaux 80	dommage_materiel 59	incendie -160	none -55	vandalisme -40	vol -57
+#rula	bris_de_glace 180	collision -70	degats_des_eaux 80	dommage_materiel 59	incendie -160	none -56	vandalisme -40	vol -57
 #rule	blessure 44	collision -49	incendie 141	none -48
 #rulu	blessure -59	incendie 217
 #rune	degats_des_eaux 133	none -42	vol -43
@@ -4543,12 +4540,12 @@ export const WEIGHTS = `@type
 #rvei	collision 40	incendie 77	none -43
 #rven	collision 63	none -48
 #rveu	collision 56	dommage_materiel 64
-#rvez	none 85
+#rvez	none 84
 #rvie	collision -61	degats_des_eaux 43	none -47	vandalisme 69	vol 73
 #rvoi	vandalisme 128	vol 79
-#sabi	autre 88	bris_de_glace 72	collision -45	dommage_materiel 48	none -80
+#sabi	autre 88	bris_de_glace 71	collision -45	dommage_materiel 48	none -80
 #sabl	evenement_climatique 82
-#sabo	blessure 75	bris_de_glace -53	collision -84	degats_des_eaux -91	dommage_materiel -54	none -55	vandalisme 219	vol -75
+#sabo	blessure 75	bris_de_glace -53	collision -84	degats_des_eaux -91	dommage_materiel -55	none -55	vandalisme 219	vol -75
 #sac>	collision -52	none -51	vol 142
 #saco	autre 125	vol 45
 #sacs	collision -66	none -71	vandalisme 123	vol 41
@@ -4573,15 +4570,15 @@ export const WEIGHTS = `@type
 #sant	none -41
 #sapi	incendie 64	none -110	vol 121
 #sari	vol 47
-#sati	autre 129	degats_des_eaux 75	none -74
-#sauf	blessure 41	incendie 51
+#sati	autre 129	degats_des_eaux 75	none -73
+#sauf	blessure 40	incendie 51
 #saur	collision 47	none 228	vandalisme -107
 #saut	collision -55	none -40
-#sauv	collision -66	degats_des_eaux 47	dommage_materiel -128	evenement_climatique 45	none -64	vol 183
+#sauv	collision -67	degats_des_eaux 48	dommage_materiel -127	evenement_climatique 45	none -65	vol 183
 #sava	collision 49	incendie 56
 #save	none 69
 #savo	bris_de_glace 45	degats_des_eaux 52
-#saye	bris_de_glace 79	collision -59	none -50	vandalisme -110	vol 176
+#saye	bris_de_glace 79	collision -59	none -49	vandalisme -110	vol 176
 #sbon	autre 111	none -59	vol 77
 #sbou	blessure 48	collision -42	incendie 87
 #scab	blessure 211	vol -77
@@ -4595,9 +4592,9 @@ export const WEIGHTS = `@type
 #scoo	vol 48
 #scop	blessure 151	collision -115	dommage_materiel -48	incendie -40	none -87	vandalisme -50	vol 60
 #scri	autre 134	blessure -54	incendie 83	none -129	vandalisme 73
-#scul	blessure 57	dommage_materiel 61	none -66	vol 70
+#scul	blessure 57	dommage_materiel 61	none -65	vol 70
 #sean	autre 124
-#seau	collision -48	dommage_materiel 77	evenement_climatique -41	incendie 50	none -43
+#seau	collision -48	dommage_materiel 77	evenement_climatique -41	incendie 51	none -43
 #sech	evenement_climatique 87	incendie 96	none -53
 #seco	incendie 50
 #sect	blessure 97
@@ -4613,7 +4610,7 @@ export const WEIGHTS = `@type
 #semb	bris_de_glace 52
 #seme	none 40
 #semi	collision 131
-#senc	autre 96	none -56	vol 42
+#senc	autre 96	none -55	vol 42
 #sens	collision 98	vol -44
 #sent	evenement_climatique 43
 #sepo	autre 144	collision -54	none -46	vol 83
@@ -4629,7 +4626,7 @@ export const WEIGHTS = `@type
 #sesp	collision -109	degats_des_eaux 68	dommage_materiel 146	none -52	vandalisme -58	vol 56
 #seul	bris_de_glace 46
 #seur	collision 53	none -51	vol 54
-#sez>	blessure 50
+#sez>	blessure 51
 #sfer	evenement_climatique 50	none 62
 #side	collision -58	vandalisme 61
 #sieg	none -40	vol 145
@@ -4652,7 +4649,7 @@ export const WEIGHTS = `@type
 #sir>	none 118	vandalisme 57
 #sis>	collision 238	degats_des_eaux -41	dommage_materiel -170	incendie 45
 #siss	degats_des_eaux 149
-#sist	none 71
+#sist	none 70
 #site	collision -41	degats_des_eaux -43	dommage_materiel 56	vol 118
 #siti	vol 64
 #situ	degats_des_eaux 122
@@ -4680,12 +4677,12 @@ export const WEIGHTS = `@type
 #sors	collision 103	vandalisme -53	vol 69
 #souc	vandalisme -44	vol 109
 #souh	autre 196	collision -40
-#souk	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 245
+#souk	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 244
 #soul	blessure 86	collision -46	degats_des_eaux 48	evenement_climatique 53	none -47
 #soup	blessure -61	collision -40	degats_des_eaux 40	dommage_materiel -40	vol 175
 #sour	collision -105	incendie 117	vandalisme 80
 #sout	collision 54	degats_des_eaux -57	evenement_climatique 155
-#souv	degats_des_eaux 60
+#souv	degats_des_eaux 61
 #spar	vol 119
 #spec	collision 93	vol 49
 #spen	blessure 100	collision -47	dommage_materiel -41	evenement_climatique 108	incendie 43	vandalisme -42
@@ -4705,10 +4702,10 @@ export const WEIGHTS = `@type
 #ssen	autre 74	collision -50	evenement_climatique 81
 #ssep	autre 144	collision -54	none -46	vol 83
 #sser	collision -47	dommage_materiel 60
-#sses	vandalisme 110
+#sses	vandalisme 109
 #sset	blessure -43	collision -47	dommage_materiel 131
 #sseu	collision 93
-#ssez	blessure 75	none 79
+#ssez	blessure 76	none 78
 #ssi>	incendie 40
 #ssif	degats_des_eaux 99	incendie -85
 #ssin	evenement_climatique 86	vandalisme 51
@@ -4726,7 +4723,7 @@ export const WEIGHTS = `@type
 #stag	bris_de_glace 95	dommage_materiel 92	none -67
 #stai	vol 69
 #stan	vandalisme 46
-#stau	evenement_climatique 225	none -41	vol -51
+#stau	evenement_climatique 225	none -42	vol -51
 #stee	collision 155	none -50
 #stel	collision -69	none -98	vandalisme 178
 #stem	none 83
@@ -4736,13 +4733,13 @@ export const WEIGHTS = `@type
 #stia	collision -59	dommage_materiel -47	none -124	vol 288
 #stim	collision -53	dommage_materiel 75
 #stio	collision -54	degats_des_eaux 51	none 141
-#stiq	collision 54	degats_des_eaux -63	evenement_climatique 86
+#stiq	collision 54	degats_des_eaux -62	evenement_climatique 85
 #stit	degats_des_eaux -70	dommage_materiel -55	none -51	vandalisme 262	vol -55
-#sto>	blessure 59	collision -71	vol 103
+#sto>	blessure 58	collision -71	vol 103
 #stoc	evenement_climatique 90	incendie 100
 #stoi	collision -43	vandalisme 134
-#stop	collision 77	none 51	vol -56
-#stor	dommage_materiel -53	incendie 111
+#stop	collision 77	none 50	vol -56
+#stor	dommage_materiel -52	incendie 111
 #stra	collision -43	none -57	vol 147
 #stre	degats_des_eaux 47
 #stri	vol 50
@@ -4754,7 +4751,7 @@ export const WEIGHTS = `@type
 #sui>	blessure 69	degats_des_eaux -45	evenement_climatique 65	none -58	vol -44
 #suie	dommage_materiel 46	incendie 77
 #suis	blessure 45
-#suit	none 41
+#suit	none 40
 #suiv	collision 45
 #sume	incendie 170
 #supe	blessure 108	bris_de_glace 51	collision -147	none 45
@@ -4769,7 +4766,7 @@ export const WEIGHTS = `@type
 #sutu	blessure 99
 #suv>	collision 160
 #svp>	none 70
-#symp	collision 87
+#symp	collision 86
 #synd	degats_des_eaux 103
 #tach	degats_des_eaux 67	dommage_materiel 54
 #tact	collision 47	incendie 84
@@ -4790,13 +4787,13 @@ export const WEIGHTS = `@type
 #taly	none -70	vol 216
 #tamp	vol 78
 #tan>	collision 87	degats_des_eaux -55	evenement_climatique 106	none -77	vandalisme -53	vol 68
-#tanb	autre 130	none -56
+#tanb	autre 130	none -57
 #tanc	autre 42
 #tane	collision 51	evenement_climatique 93	none -63	vandalisme 85	vol -43
 #tang	collision -43	degats_des_eaux 67	none -48	vol 86
 #tape	bris_de_glace 59	collision 110
 #tapi	degats_des_eaux 90
-#tard	collision 48	evenement_climatique 83	none -87	vandalisme 87
+#tard	collision 47	evenement_climatique 83	none -87	vandalisme 87
 #tare	bris_de_glace -42	collision 86	incendie 97	none -49
 #tass	blessure -47	collision 156	dommage_materiel 114	none -73
 #tast	evenement_climatique 111
@@ -4806,7 +4803,7 @@ export const WEIGHTS = `@type
 #taur	collision 83	evenement_climatique 102	none -46
 #taxi	collision 68
 #tch>	vandalisme 73
-#tcl>	blessure -52	collision 151
+#tcl>	autre -40	blessure -52	collision 151
 #teau	vol 41
 #tebr	collision 120
 #tech	degats_des_eaux 64	vol 51
@@ -4816,7 +4813,7 @@ export const WEIGHTS = `@type
 #tege	bris_de_glace -148	vandalisme 143
 #teil	collision -59	dommage_materiel 106	none -44	vandalisme 52
 #tein	incendie 52
-#tel>	autre 71	vandalisme -42	vol 78
+#tel>	autre 70	vandalisme -42	vol 78
 #tela	degats_des_eaux 91	incendie -63	vandalisme 75
 #teli	bris_de_glace 146	incendie 56	none -58
 #tell	blessure 107
@@ -4845,7 +4842,7 @@ export const WEIGHTS = `@type
 #test	autre 44
 #teui	degats_des_eaux 42	vol 45
 #teus	collision -60	dommage_materiel 191	none -68
-#tez>	none 110
+#tez>	none 109
 #the>	dommage_materiel 141	none -98
 #theq	autre -49	collision 86
 #ther	autre 85	bris_de_glace 74	none -72
@@ -4862,7 +4859,7 @@ export const WEIGHTS = `@type
 #tige	autre 260	dommage_materiel -100	none -72
 #til>	none 58	vol 67
 #tile	bris_de_glace 53	collision 118	vandalisme -48
-#tili	collision 69	none -69	vol 106
+#tili	collision 69	none -68	vol 106
 #till	blessure -64	collision -66	dommage_materiel 184	none -94	vol 149
 #tils	collision -59	vol 140
 #tinc	incendie 41	vandalisme 100	vol -47
@@ -4874,9 +4871,9 @@ export const WEIGHTS = `@type
 #tire	vol 89
 #tiro	vol 127
 #tis>	vandalisme 56
-#tisa	autre 294	collision -59	dommage_materiel 63	none -185
+#tisa	autre 294	collision -59	dommage_materiel 62	none -185
 #tism	vandalisme -45	vol 80
-#tiss	collision 52	dommage_materiel -49
+#tiss	collision 51	dommage_materiel -49
 #tist	autre 78	none -50	vandalisme 68
 #tite	blessure 61	none -47
 #tits	none -48	vol 48
@@ -4900,7 +4897,7 @@ export const WEIGHTS = `@type
 #tond	bris_de_glace 58	incendie 64	none -42	vandalisme -41	vol 58
 #tonn	collision 151	dommage_materiel -42	evenement_climatique 99	none -88	vandalisme -40
 #tons	blessure -45	evenement_climatique 119
-#top>	collision 77	none 51	vol -56
+#top>	collision 77	none 50	vol -56
 #tora	none -47	vol 173
 #torc	collision -88	incendie 236
 #tord	vandalisme 48	vol 49
@@ -4908,10 +4905,10 @@ export const WEIGHTS = `@type
 #tori	degats_des_eaux 41
 #torn	evenement_climatique 203
 #toro	incendie 47
-#tors	blessure 154	dommage_materiel -44	none -65
+#tors	blessure 153	dommage_materiel -44	none -65
 #tort	blessure -52	collision 75	vandalisme 127	vol -40
 #tos>	none 55	vol -54
-#tot>	collision -54	degats_des_eaux 59	vol 101
+#tot>	collision -54	degats_des_eaux 58	vol 101
 #tou>	collision 85	dommage_materiel -52	incendie 51
 #toua	collision 116	evenement_climatique 42
 #touc	collision 63
@@ -4936,17 +4933,17 @@ export const WEIGHTS = `@type
 #trem	degats_des_eaux 63	none -57
 #tren	collision 76	evenement_climatique 85
 #trep	collision -55	incendie 127	vandalisme -130	vol 172
-#trer	bris_de_glace 40	collision 102	none -76	vandalisme 63
+#trer	bris_de_glace 40	collision 103	none -76	vandalisme 63
 #trib	vandalisme 53	vol 55
 #tric	vandalisme 40
 #trin	dommage_materiel 68	vandalisme 50
 #trip	collision 64	degats_des_eaux 63	dommage_materiel -43
 #triq	incendie 56
-#tris	bris_de_glace 69	collision -57	degats_des_eaux -57	incendie 121	none -42
+#tris	bris_de_glace 68	collision -57	degats_des_eaux -57	incendie 122	none -42
 #tro>	collision 68	vandalisme 41
 #troc	blessure 112	bris_de_glace 210	collision -72	none -159	vol -53
 #trol	collision 153	evenement_climatique -44	none -46
-#trom	collision -56	dommage_materiel 175	evenement_climatique 52	none -80
+#trom	collision -56	dommage_materiel 175	evenement_climatique 52	none -81
 #tron	dommage_materiel 134
 #tros	vandalisme 179	vol -40
 #trot	collision 54
@@ -4963,7 +4960,7 @@ export const WEIGHTS = `@type
 #tten	autre 57	none -40	vol 47
 #tter	incendie 48
 #ttes	dommage_materiel 49
-#ttie	bris_de_glace -112	collision -41	degats_des_eaux -60	dommage_materiel 123	evenement_climatique 140	vandalisme -54
+#ttie	bris_de_glace -110	collision -41	degats_des_eaux -60	dommage_materiel 122	evenement_climatique 140	vandalisme -54
 #ttin	collision 50	incendie 41	vol 44
 #ttoi	blessure 124	dommage_materiel -47
 #ttoy	bris_de_glace 124
@@ -4975,7 +4972,7 @@ export const WEIGHTS = `@type
 #tuil	evenement_climatique 146
 #tule	collision 149	dommage_materiel -50	none -55	vol -42
 #tume	collision 317	dommage_materiel -189	vol -42
-#tur>	autre -54	blessure 47	bris_de_glace 187	collision -156	degats_des_eaux -75	dommage_materiel -127	evenement_climatique 172	none -169	vandalisme -53	vol -72
+#tur>	autre -54	blessure 47	bris_de_glace 186	collision -156	degats_des_eaux -75	dommage_materiel -127	evenement_climatique 172	none -168	vandalisme -53	vol -72
 #ture	none -47
 #tus>	degats_des_eaux 52
 #tusi	collision 91
@@ -4992,9 +4989,9 @@ export const WEIGHTS = `@type
 #ubai	degats_des_eaux 81
 #ube>	collision -43	evenement_climatique 42	incendie 108
 #ubel	collision -48	incendie 163	vandalisme -46
-#uber	collision 118	evenement_climatique 96	none -53	vol -56
+#uber	collision 118	evenement_climatique 96	none -52	vol -56
 #ubi>	collision -79	dommage_materiel 114	evenement_climatique -85	vol 130
-#ubli	autre 63	incendie 42
+#ubli	autre 64	incendie 42
 #ubti	none -55	vol 192
 #ucar	bris_de_glace 58	collision -60	evenement_climatique 117
 #uce>	blessure 42
@@ -5004,7 +5001,7 @@ export const WEIGHTS = `@type
 #ucha	degats_des_eaux 48
 #ucho	dommage_materiel 83	evenement_climatique 55
 #uci>	bris_de_glace 48	none 56
-#ucis	degats_des_eaux 102	none -46	vol 93
+#ucis	degats_des_eaux 101	none -45	vol 93
 #uck>	collision 143	dommage_materiel -91	none -42	vandalisme 101
 #ucre	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -74
 #ucte	collision 58
@@ -5020,7 +5017,7 @@ export const WEIGHTS = `@type
 #udro	collision -97	dommage_materiel -51	evenement_climatique 217	none -172	vandalisme 177	vol -91
 #ued>	evenement_climatique 152
 #uee>	blessure 42
-#ueil	blessure 99	collision 66	none -41
+#ueil	blessure 99	collision 65	none -41
 #uel>	blessure 44	dommage_materiel -50	none 96
 #uell	collision 57
 #uelq	autre 47	vandalisme 61
@@ -5032,7 +5029,7 @@ export const WEIGHTS = `@type
 #uett	degats_des_eaux 40
 #ueue	collision 51
 #ueur	vandalisme 173	vol -123
-#ueus	evenement_climatique 70
+#ueus	evenement_climatique 69
 #uffa	bris_de_glace 63	degats_des_eaux 78
 #uffl	collision 62
 #uffr	degats_des_eaux 65
@@ -5050,7 +5047,7 @@ export const WEIGHTS = `@type
 #uin>	none 69
 #uinz	evenement_climatique 111
 #uipa	collision 128	degats_des_eaux -89	dommage_materiel -57	incendie 113	vandalisme -49
-#uipe	blessure 124	bris_de_glace -40	collision -51	degats_des_eaux -66	dommage_materiel 54	evenement_climatique 56	none -40
+#uipe	blessure 124	bris_de_glace -40	collision -51	degats_des_eaux -65	dommage_materiel 54	evenement_climatique 55	none -40
 #uir>	collision -62	dommage_materiel 191	none -51	vandalisme -43
 #uire	autre 145
 #uisa	blessure -55	collision 181
@@ -5058,27 +5055,27 @@ export const WEIGHTS = `@type
 #uisi	bris_de_glace 48	collision -47	degats_des_eaux 53	dommage_materiel -40	incendie 59	none -45
 #uiss	bris_de_glace 52	none -43	vandalisme 44
 #uite	degats_des_eaux 99
-#uits	degats_des_eaux -86	dommage_materiel 137	none -44	vol -51
-#uitt	autre 75	blessure -46	degats_des_eaux -57	dommage_materiel -69	evenement_climatique 64	vol 74
+#uits	degats_des_eaux -85	dommage_materiel 136	none -45	vol -51
+#uitt	autre 75	blessure -46	degats_des_eaux -57	dommage_materiel -69	evenement_climatique 63	vol 74
 #uiva	bris_de_glace 64
 #uivi	blessure -54	collision 127	incendie 62
-#uivr	vol 91
+#uivr	vol 90
 #ujou	none 56
 #ulah	collision 134	degats_des_eaux -69	incendie 43
 #ulai	blessure 53
 #ulat	collision 51	none -70
-#ule>	none -40
+#ule>	none -41
 #ulee	incendie 65	none -47	vol 49
 #ulem	degats_des_eaux 84	incendie 56	none -40
-#uler	blessure 44	dommage_materiel 46
+#uler	blessure 45	dommage_materiel 46
 #ules	incendie 47
 #uleu	dommage_materiel 95	evenement_climatique -82	vol 44
 #ulev	blessure 61
-#ulez	none 136
+#ulez	none 134
 #ulie	blessure 58	vandalisme 72
 #ulil	bris_de_glace 65
 #ulla	evenement_climatique 50
-#uloi	blessure 60	collision -64	degats_des_eaux 102
+#uloi	blessure 59	collision -64	degats_des_eaux 102
 #ulot	vol 61
 #ulou	collision 66
 #ulpt	dommage_materiel 64	incendie 51
@@ -5088,7 +5085,7 @@ export const WEIGHTS = `@type
 #ulur	blessure -59	incendie 217
 #ulus	degats_des_eaux 163
 #umat	autre 128	none -93	vandalisme -41	vol 63
-#ume>	dommage_materiel 50	incendie 42	none -47
+#ume>	dommage_materiel 50	incendie 42	none -46
 #umee	incendie 116
 #umen	none 67
 #umer	collision 40
@@ -5097,7 +5094,7 @@ export const WEIGHTS = `@type
 #umul	degats_des_eaux 163
 #unal	collision 71	dommage_materiel 163	incendie -80
 #unes	blessure 40	collision -46
-#unet	bris_de_glace 178	collision -51	dommage_materiel 43	none -52
+#unet	bris_de_glace 177	collision -51	dommage_materiel 43	none -52
 #unic	collision 48
 #uniq	dommage_materiel 51
 #uoi>	autre 64	none 51
@@ -5109,10 +5106,10 @@ export const WEIGHTS = `@type
 #uppo	collision -72	vandalisme 211
 #ups>	collision -42	vandalisme 160	vol -41
 #uptu	blessure 49	degats_des_eaux 141	none -48
-#upur	bris_de_glace 125	collision -43	dommage_materiel 86
+#upur	bris_de_glace 126	collision -43	dommage_materiel 86
 #uque	collision 82
 #ura>	collision 57
-#urag	blessure -119	bris_de_glace -114	collision 158	evenement_climatique -44	none -51	vol 113
+#urag	blessure -119	bris_de_glace -114	collision 159	evenement_climatique -44	none -51	vol 113
 #urai	collision 93	none 42
 #urba	collision 40
 #urch	collision 74
@@ -5122,7 +5119,7 @@ export const WEIGHTS = `@type
 #ure>	none -40
 #urea	vandalisme -42
 #uree	collision -42	degats_des_eaux 107	none -40
-#urel	evenement_climatique 93
+#urel	evenement_climatique 92
 #urem	vol 105
 #ureo	degats_des_eaux 71
 #urer	collision -110	dommage_materiel -40	evenement_climatique 122	incendie -50	none 89	vol 70
@@ -5156,7 +5153,7 @@ export const WEIGHTS = `@type
 #urte	collision 44	none -47
 #urto	none 143
 #urtr	bris_de_glace -54	collision -81	vandalisme 185
-#uru>	bris_de_glace 130	collision 72
+#uru>	bris_de_glace 131	collision 71
 #urve	incendie 65
 #usag	degats_des_eaux 174	dommage_materiel -45	none -51	vol -51
 #uscu	blessure 90	collision 54	degats_des_eaux -60	dommage_materiel -191	none -56	vol 231
@@ -5173,7 +5170,7 @@ export const WEIGHTS = `@type
 #ussa	incendie 49
 #usta	dommage_materiel 151	none -53
 #ustr	collision -57	degats_des_eaux 85	none -59	vol 155
-#usu>	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -63	vol -44
+#usu>	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -62	vol -44
 #utan	blessure 52	incendie 123	vandalisme -43
 #utea	vol 78
 #utee	collision 77
@@ -5186,14 +5183,14 @@ export const WEIGHTS = `@type
 #utie	collision 135	vandalisme -62
 #util	collision 40	vol 61
 #utio	autre -53	degats_des_eaux -55	dommage_materiel 94	vandalisme 96
-#utiq	incendie 100	none -71
+#utiq	incendie 100	none -70
 #utis	bris_de_glace -43	collision -73	evenement_climatique -41	vandalisme 256	vol -44
 #uto>	collision 66
 #utom	collision 95	dommage_materiel -102	evenement_climatique 60	none -62	vandalisme 61
 #utot	collision -60	degats_des_eaux 122
 #uts>	degats_des_eaux 100	none -41
 #utte	degats_des_eaux 138	none -50
-#utti	bris_de_glace -112	collision -41	degats_des_eaux -60	dommage_materiel 123	evenement_climatique 140	vandalisme -54
+#utti	bris_de_glace -110	collision -41	degats_des_eaux -60	dommage_materiel 122	evenement_climatique 140	vandalisme -54
 #utu>	collision -113	dommage_materiel 207	none -41
 #utue	autre 67	blessure 84	dommage_materiel 56	none -79	vol -53
 #utur	blessure 89
@@ -5213,16 +5210,16 @@ export const WEIGHTS = `@type
 #uxie	vol 62
 #uyau	degats_des_eaux 198	dommage_materiel -63
 #vabo	collision -62	degats_des_eaux -56	dommage_materiel 102	none -47	vandalisme 180	vol -49
-#vaca	autre 52	dommage_materiel 61	none -66
+#vaca	autre 52	dommage_materiel 61	none -65
 #vacc	blessure 117
 #vach	evenement_climatique 66	vandalisme 124
 #vacu	evenement_climatique 87	incendie 68
-#vage	collision -41	degats_des_eaux 122	incendie -55	none -49	vandalisme 51	vol -46
+#vage	collision -41	degats_des_eaux 121	incendie -55	none -49	vandalisme 51	vol -46
 #vagu	blessure -48	collision -136	degats_des_eaux 77	dommage_materiel -56	evenement_climatique 282	vandalisme -42	vol -140
 #vahi	evenement_climatique 97	incendie 90	none -55
 #vai>	vandalisme 105
 #vaie	collision -42	evenement_climatique 51	vandalisme -46	vol 76
-#vail	blessure 104	collision -48	dommage_materiel 78	none -47
+#vail	blessure 104	collision -48	dommage_materiel 78	none -46
 #vais	dommage_materiel -43	vol 46
 #val>	collision 76
 #vale	blessure 175	dommage_materiel -42	none -62
@@ -5233,9 +5230,9 @@ export const WEIGHTS = `@type
 #vane	collision 94	none -49
 #vann	degats_des_eaux 60	vandalisme 78	vol -40
 #vas>	none 79
-#vase	degats_des_eaux -64	dommage_materiel 219
+#vase	degats_des_eaux -64	dommage_materiel 220
 #vate	bris_de_glace -71	collision 75	dommage_materiel 114	none -45
-#vati	blessure 127	collision -56	degats_des_eaux 101	dommage_materiel -87	none -60
+#vati	blessure 127	collision -56	degats_des_eaux 101	dommage_materiel -87	none -59
 #vaux	collision -45	dommage_materiel 63	none -44	vol 55
 #veau	bris_de_glace -120	none 97	vandalisme 158
 #vecu	evenement_climatique 83	vol -69
@@ -5245,15 +5242,15 @@ export const WEIGHTS = `@type
 #velo	vol 60
 #velu	bris_de_glace 84	evenement_climatique 40	none -44
 #vemb	autre 78	none -64
-#veme	collision -45	none 86	vandalisme -46	vol 85
+#veme	collision -45	none 85	vandalisme -46	vol 85
 #vena	vol 45
 #vent	dommage_materiel -65	evenement_climatique 139
 #ver>	degats_des_eaux 83
-#vera	bris_de_glace 143	collision -45	dommage_materiel 43
+#vera	bris_de_glace 143	collision -45	dommage_materiel 42
 #verb	collision 133	dommage_materiel -52	incendie 56
 #verg	collision 118	vol -42
 #veri	bris_de_glace 75	collision -58	dommage_materiel -40
-#vern	collision -85	dommage_materiel 364	incendie -101	none -203	vandalisme 83	vol -65
+#vern	collision -85	dommage_materiel 364	incendie -101	none -202	vandalisme 83	vol -65
 #verr	blessure -51	bris_de_glace 239	collision -54	degats_des_eaux -45	dommage_materiel 54
 #vert	none -41
 #ves>	vandalisme 47
@@ -5261,7 +5258,7 @@ export const WEIGHTS = `@type
 #vete	dommage_materiel 95
 #veu>	collision -155	dommage_materiel 267	none -149	vol 79
 #veur	collision 56	dommage_materiel 54	none -40
-#veut	dommage_materiel 89
+#veut	dommage_materiel 88
 #veux	dommage_materiel -44	none 79	vol -40
 #vexe	collision 177
 #vez>	none 69
@@ -5289,7 +5286,7 @@ export const WEIGHTS = `@type
 #viro	blessure -40	degats_des_eaux 64	vol 53
 #vis>	bris_de_glace 43	collision -46	none 45
 #visa	incendie 93	vol 55
-#vise	collision 54	none -47
+#vise	collision 54	none -46
 #visi	vol 162
 #viss	blessure 104	collision -120	none -63	vandalisme 213	vol -63
 #vita	autre 150	none -43
@@ -5307,14 +5304,14 @@ export const WEIGHTS = `@type
 #volo	blessure 44	collision -60	none 61	vandalisme 115	vol -43
 #volu	collision 128
 #vons	collision 47
-#vont	collision 48
+#vont	collision 49
 #voud	none 80
 #voue	collision -45	dommage_materiel -73	none -93	vandalisme 209	vol 47
 #vous	autre 40
 #voya	autre 97	none -43
 #voye	autre 94	none -40
 #vrac	blessure 116	collision 56	none -49
-#vrag	blessure -59	bris_de_glace 131	degats_des_eaux 78
+#vrag	blessure -58	bris_de_glace 131	degats_des_eaux 78
 #vran	collision 68	degats_des_eaux -61	dommage_materiel 62
 #vre>	dommage_materiel 56
 #vres	collision -65	degats_des_eaux 169	evenement_climatique -58	vandalisme 47
@@ -5322,7 +5319,7 @@ export const WEIGHTS = `@type
 #vtc>	bris_de_glace 89	collision 58
 #vtt>	dommage_materiel 53	none -47	vol 82
 #vue>	blessure 44
-#wa7e	bris_de_glace -69	collision 175
+#wa7e	bris_de_glace -69	collision 176
 #way>	blessure -43	collision 71	vol 63
 #week	vol 46
 #ween	vandalisme 98
@@ -5331,7 +5328,7 @@ export const WEIGHTS = `@type
 #xant	dommage_materiel 150	none -76
 #xcus	bris_de_glace 44	degats_des_eaux 40
 #xee>	blessure -112	dommage_materiel 199	vol -58
-#xell	autre 119
+#xell	autre 118
 #xibl	degats_des_eaux 122
 #xica	blessure 172	collision -44
 #xiem	vol 54
@@ -5371,11 +5368,11 @@ export const WEIGHTS = `@type
 #ypes	collision -41	vol 98
 #yseu	collision -90	none -112	vol 264
 #ysiq	vol 65
-#yste	degats_des_eaux 61	none 77
-#ytiq	none -65	vol 194
+#yste	degats_des_eaux 61	none 78
+#ytiq	none -65	vol 195
 #zago	evenement_climatique 92
 #zain	evenement_climatique 71
-#zard	bris_de_glace 161	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
+#zard	bris_de_glace 160	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
 #zarr	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
 #zell	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
 #zero	dommage_materiel 57
@@ -5410,7 +5407,7 @@ export const WEIGHTS = `@type
 19	none 89	vol 40
 199	dommage_materiel 68
 19h	collision 41
-1h	bris_de_glace -70	vol 101
+1h	bris_de_glace -71	vol 101
 20	bris_de_glace 113	collision -59	none 71
 2025	none 76
 2026	autre -113	none 151
@@ -5425,7 +5422,7 @@ export const WEIGHTS = `@type
 26	degats_des_eaux 54	vandalisme 47
 27	autre 147	blessure -89
 28	blessure -40	bris_de_glace -43	collision 62	vandalisme 83
-2e	collision -41	degats_des_eaux 50	incendie 63
+2e	collision -41	degats_des_eaux 50	incendie 64
 2h	incendie 41	none 99
 30	none 43
 300	vol 50
@@ -5438,16 +5435,16 @@ export const WEIGHTS = `@type
 4e	degats_des_eaux 92
 4h	vandalisme 91
 4x4	collision 155
-5	blessure 48
+5	blessure 47
 50	collision -88	none 167
 500	autre 87
 6	blessure 79	evenement_climatique 79	none -77
-60	blessure -86	collision 103	degats_des_eaux -136	dommage_materiel 220	evenement_climatique 90	incendie -54	none -215	vandalisme -46	vol -71
+60	blessure -86	collision 103	degats_des_eaux -135	dommage_materiel 220	evenement_climatique 89	incendie -54	none -215	vandalisme -46	vol -71
 600	autre 222	degats_des_eaux -78	none -245	vol 52
 640	autre 96	blessure 68	incendie -59
 65	dommage_materiel 264	none -50	vol -111
 6h	bris_de_glace 47
-78	autre 156	none -62
+78	autre 156	none -61
 8	collision 52
 80	incendie 45
 800	vol 48
@@ -5458,7 +5455,7 @@ export const WEIGHTS = `@type
 90	bris_de_glace 64
 900	degats_des_eaux 47	none -48	vandalisme -50	vol 143
 9h	none 115
-9h30	bris_de_glace 91	collision -53
+9h30	bris_de_glace 90	collision -53
 =answer: lead	none -67
 =answer: no	collision 42
 =answer: unsure	none 57
@@ -5467,16 +5464,16 @@ export const WEIGHTS = `@type
 =constat: constat	collision 127	degats_des_eaux 60
 =constat: not-done	collision 64	degats_des_eaux 54
 =danger: crash	blessure 138	collision 137	dommage_materiel -96	none -55	vol -60
-=danger: event	collision -60	degats_des_eaux -40	incendie 369	none -53	vandalisme -45	vol -57
-=danger: now	collision -53	dommage_materiel -43	incendie 170	vol -57
+=danger: event	collision -60	degats_des_eaux -40	incendie 369	none -52	vandalisme -45	vol -57
+=danger: now	collision -53	dommage_materiel -42	incendie 170	vol -57
 =danger: over	blessure 50	collision -61	evenement_climatique 57	none -70	vol 96
 =danger: plea	blessure 96	collision 113	degats_des_eaux -43	dommage_materiel -68	evenement_climatique -46	incendie -50	none -81	vandalisme -173	vol 119
 =danger: present	dommage_materiel 59
 =danger: put-out	blessure -47	collision -98	degats_des_eaux -80	dommage_materiel -51	incendie 400	vandalisme -48
-=distress: distress	collision 40	none -62
+=distress: distress	none -62
 =document: all	degats_des_eaux -59	dommage_materiel -64	evenement_climatique -49	incendie -172	none -106	vandalisme 249	vol -56
-=document: certificat_medical	blessure 295	collision -67	degats_des_eaux -48	dommage_materiel -80	evenement_climatique -42	none -69	vol -150
-=document: cles	autre 186	collision -70	dommage_materiel -69	none -106	vandalisme -47	vol 191
+=document: certificat_medical	blessure 295	collision -67	degats_des_eaux -48	dommage_materiel -80	evenement_climatique -42	none -68	vol -150
+=document: cles	autre 186	collision -70	dommage_materiel -69	none -105	vandalisme -47	vol 191
 =document: constat	collision 116	degats_des_eaux 51
 =document: constat_degat_des_eaux	collision -60	degats_des_eaux 106
 =document: devis_ou_facture	autre 121	collision -116	degats_des_eaux 48	dommage_materiel 45
@@ -5488,7 +5485,7 @@ export const WEIGHTS = `@type
 =idiom: figure	none -60
 =idiom: part	blessure -45	none -69	vandalisme 75
 =idiom: seat	bris_de_glace 116	collision -93	none -83	vandalisme -91	vol 247
-=idiom: silence	blessure -41	collision 85	degats_des_eaux 79	dommage_materiel -87	evenement_climatique -57	incendie 89	none -48	vandalisme -44	vol -58
+=idiom: silence	blessure -42	collision 85	degats_des_eaux 78	dommage_materiel -87	evenement_climatique -56	incendie 89	none -48	vandalisme -44	vol -59
 =idiom: traffic	collision 171	none -57
 =injuries no	none -66
 =injuries no rather	collision 63	incendie 54	none -65
@@ -5506,12 +5503,12 @@ export const WEIGHTS = `@type
 =injury: nobody	none -66
 =injury: one-well	collision 70	none -49
 =injury: perhaps	dommage_materiel 100	none -40	vandalisme -42	vol 74
-=injury: struck	blessure -74	bris_de_glace -56	collision 231	evenement_climatique 89	incendie -48
+=injury: struck	blessure -73	bris_de_glace -55	collision 230	evenement_climatique 89	incendie -48
 =injury: symptom	blessure 85	none -60
 =intent: back	bris_de_glace -48	collision -76	dommage_materiel 56	none -45	vandalisme -48	vol 144
-=intent: cancel	evenement_climatique 42	incendie -43	none 50
+=intent: cancel	evenement_climatique 48	incendie -42	none 65
 =intent: complaint	collision -45	none 153
-=intent: correct	autre 104	collision 46	degats_des_eaux 45	incendie -49	none -43	vol -62
+=intent: correct	autre 104	collision 45	degats_des_eaux 45	incendie -49	none -41	vol -62
 =intent: declare	autre 59	collision 75	none -74	vandalisme -43	vol 46
 =intent: follow	none 163	vandalisme -41
 =intent: greet	autre 128	none -58
@@ -5519,23 +5516,23 @@ export const WEIGHTS = `@type
 =intent: human	none 166
 =intent: language	blessure -65	collision 146	incendie 42	none 40
 =intent: other	autre 235	collision -90	dommage_materiel -44
-=intent: restart	autre -43	collision -52	none 78	vol 140
+=intent: restart	autre -43	collision -52	none 79	vol 140
 =intent: review	none 128
 =intent: thanks	dommage_materiel 46
 =liability: admitted_by_other	collision 98	none -42
 =liability: admitted_by_self	collision 228	dommage_materiel -44	none -68	vandalisme -55	vol -62
 =liability: contested	autre 97	dommage_materiel -62
 =other autre	autre -64	blessure 62	collision 75	degats_des_eaux -62	vandalisme 55	vol -70
-=other blessure	blessure -60	collision 43	incendie 58
+=other blessure	blessure -60	collision 44	incendie 58
 =other collision	bris_de_glace 86	collision 97	dommage_materiel -137	evenement_climatique 43	incendie -48	none -52	vandalisme 49	vol -83
-=other degats_des_eaux	blessure -293	bris_de_glace -53	collision -194	degats_des_eaux 394	dommage_materiel -92	evenement_climatique -67	incendie -60	none -109	vandalisme -67	vol -64
+=other degats_des_eaux	blessure -293	bris_de_glace -53	collision -194	degats_des_eaux 394	dommage_materiel -92	evenement_climatique -67	incendie -59	none -109	vandalisme -67	vol -64
 =other dommage_materiel	autre -289	blessure -293	bris_de_glace 167	collision 45	degats_des_eaux -81	dommage_materiel 225	evenement_climatique -113	incendie -59	none -131	vandalisme -64	vol -70
 =other evenement_climatique	blessure -217	bris_de_glace -46	collision -98	degats_des_eaux 187	dommage_materiel -78	evenement_climatique 258	incendie -74	none -41	vandalisme -68	vol -65
 =other incendie	blessure -246	bris_de_glace -44	collision -73	degats_des_eaux -46	dommage_materiel -72	evenement_climatique 190	incendie 319	none -58	vandalisme -47	vol -55
 =other vandalisme	autre -128	blessure 130	collision -59	degats_des_eaux -168	dommage_materiel -88	incendie -48	none -55	vandalisme 279	vol -123
 =other vol	bris_de_glace -91	degats_des_eaux -48	dommage_materiel -60	evenement_climatique -48	none -45	vol 177
-=party: alone	blessure 45	bris_de_glace 82	none -50	vandalisme -41
-=party: by-oneself	bris_de_glace 109	collision 116	dommage_materiel -45	none -45
+=party: alone	blessure 45	bris_de_glace 82	none -51	vandalisme -41
+=party: by-oneself	bris_de_glace 109	collision 117	dommage_materiel -45	none -45
 =party: chain	collision 212	none -51
 =party: foreign	collision 169
 =party: hit-and-run	bris_de_glace -55	collision 109	none -55	vol 72
@@ -5545,7 +5542,7 @@ export const WEIGHTS = `@type
 =party: other-vehicle	collision 169	none -57
 =party: someone	blessure 50	collision 86	degats_des_eaux 47	dommage_materiel -45	none -85
 =party: theirs	dommage_materiel 74
-=party: unknown-origin	collision 51	degats_des_eaux 194	none -55	vandalisme -89
+=party: unknown-origin	collision 51	degats_des_eaux 194	none -56	vandalisme -89
 =party: vehicle	collision 129	none -52
 =party: witness	bris_de_glace 76	none -105	vandalisme 45
 =person: close	none -82
@@ -5567,10 +5564,10 @@ export const WEIGHTS = `@type
 =status: future	autre 52
 =status: not-yet	degats_des_eaux 44	dommage_materiel -53	vol 135
 =status: refused	collision 71	dommage_materiel -44	vol 50
-=status: unfinished	collision -41	dommage_materiel -49	vandalisme 129
+=status: unfinished	collision -41	dommage_materiel -48	vandalisme 129
 =thirdParty no	none -87
 =thirdParty no rather	evenement_climatique 59	none -83	vandalisme 42	vol 89
-=thirdParty no sure	bris_de_glace 62	collision 72	none -60	vandalisme -45
+=thirdParty no sure	bris_de_glace 63	collision 72	none -60	vandalisme -45
 =thirdParty no unsure	autre 46	blessure 48	collision -56	degats_des_eaux 56	dommage_materiel 41	incendie 69	none -92	vol -40
 =thirdParty none	none 130
 =thirdParty unknown	degats_des_eaux 189	none -51
@@ -5578,35 +5575,35 @@ export const WEIGHTS = `@type
 =thirdParty yes	collision 94	none -74
 =thirdParty yes rather	blessure -55	collision 196	dommage_materiel -46	none -70
 =thirdParty yes sure	collision 68	none -73	vol -41
-=type autre	autre 450	bris_de_glace -40	collision -69	degats_des_eaux -43	none -100	vol -77
+=type autre	autre 450	collision -69	degats_des_eaux -43	none -100	vol -77
 =type autre rather	autre 255	blessure -43	bris_de_glace -50	degats_des_eaux -64	dommage_materiel -102	evenement_climatique -49	incendie -43	none -113	vandalisme -67	vol -77
-=type autre sure	autre 438	collision -79	degats_des_eaux -41	none -109	vol -84
-=type autre unsure	autre 283	blessure -41	bris_de_glace -45	collision -78	degats_des_eaux -45	dommage_materiel -78	evenement_climatique -41	vandalisme -41	vol -40
+=type autre sure	autre 438	collision -79	degats_des_eaux -41	none -110	vol -84
+=type autre unsure	autre 282	blessure -41	bris_de_glace -44	collision -78	degats_des_eaux -45	dommage_materiel -78	evenement_climatique -41	vandalisme -41	vol -40
 =type blessure	blessure 332	collision -74	degats_des_eaux -42	dommage_materiel -49	none -86
-=type blessure rather	autre -61	blessure -243	bris_de_glace -74	degats_des_eaux -81	dommage_materiel -121	evenement_climatique -77	incendie -71	none 203	vandalisme 180	vol -117
+=type blessure rather	autre -61	blessure -243	bris_de_glace -74	degats_des_eaux -81	dommage_materiel -121	evenement_climatique -77	incendie -71	none 202	vandalisme 180	vol -117
 =type blessure sure	autre -45	blessure 366	collision -82	dommage_materiel -47	none -88	vol -50
-=type blessure unsure	autre 43	blessure 277	bris_de_glace 42	collision -89	degats_des_eaux -84	dommage_materiel -53	incendie -71	none -129	vandalisme -41
+=type blessure unsure	autre 43	blessure 277	bris_de_glace 42	collision -89	degats_des_eaux -84	dommage_materiel -53	incendie -72	none -128	vandalisme -41
 =type bris_de_glace	bris_de_glace 380	collision -49	degats_des_eaux -41	evenement_climatique -42	none -74	vol -40
 =type bris_de_glace rather	bris_de_glace 274	collision -54	degats_des_eaux -45	evenement_climatique -58	vandalisme -43
 =type bris_de_glace sure	bris_de_glace 394	collision -61	none -82	vol -46
-=type bris_de_glace unsure	blessure -42	bris_de_glace 227	collision 121	degats_des_eaux -81	dommage_materiel -111	evenement_climatique -51	incendie -43	none -192	vandalisme -53	vol -82
+=type bris_de_glace unsure	blessure -43	bris_de_glace 226	collision 121	degats_des_eaux -81	dommage_materiel -111	evenement_climatique -51	incendie -43	none -192	vandalisme -53	vol -82
 =type collision	collision 260	none -81	vol -47
 =type collision rather	bris_de_glace -60	collision 215	dommage_materiel 72	none -123	vol -68
 =type collision sure	collision 274	none -73	vol -44
 =type collision unsure	autre -43	bris_de_glace 53	collision 121	degats_des_eaux 63	dommage_materiel -75	evenement_climatique -44	incendie -49	none -68	vandalisme 92	vol -51
 =type degats_des_eaux	bris_de_glace -41	collision -64	degats_des_eaux 364	dommage_materiel -45	none -76
-=type degats_des_eaux rather	autre 84	blessure 60	bris_de_glace -82	collision -97	degats_des_eaux 61	dommage_materiel -65	none -69	vandalisme -90	vol -89
-=type degats_des_eaux sure	collision -68	degats_des_eaux 398	dommage_materiel -57	none -70	vol -46
+=type degats_des_eaux rather	autre 84	blessure 60	bris_de_glace -82	collision -97	degats_des_eaux 61	dommage_materiel -65	none -70	vandalisme -90	vol -89
+=type degats_des_eaux sure	collision -68	degats_des_eaux 397	dommage_materiel -57	none -70	vol -46
 =type degats_des_eaux unsure	autre -85	blessure -66	bris_de_glace -90	dommage_materiel 58	evenement_climatique -87	incendie -87	none -212	vandalisme -79	vol 231
 =type dommage_materiel	autre -40	collision -78	dommage_materiel 400	incendie -51	none -88	vandalisme -48
-=type dommage_materiel rather	autre -48	blessure -57	bris_de_glace 78	collision -227	degats_des_eaux -68	dommage_materiel 57	evenement_climatique -78	incendie -76	none -135	vandalisme -105	vol 290
+=type dommage_materiel rather	autre -48	blessure -56	bris_de_glace 78	collision -227	degats_des_eaux -68	dommage_materiel 56	evenement_climatique -78	incendie -76	none -135	vandalisme -105	vol 290
 =type dommage_materiel sure	collision -80	dommage_materiel 431	incendie -48	none -92	vandalisme -40	vol -56
-=type dommage_materiel unsure	autre -51	bris_de_glace -53	degats_des_eaux -77	dommage_materiel 271	evenement_climatique -75	incendie -62	none -46	vandalisme -72
+=type dommage_materiel unsure	autre -51	bris_de_glace -53	degats_des_eaux -77	dommage_materiel 271	evenement_climatique -75	incendie -62	none -47	vandalisme -72
 =type evenement_climatique	collision -81	evenement_climatique 407	none -72	vandalisme -50	vol -49
 =type evenement_climatique rather	bris_de_glace 125	collision -103	degats_des_eaux -71	dommage_materiel -52	evenement_climatique 154	none -41	vol -60
 =type evenement_climatique sure	collision -79	dommage_materiel -50	evenement_climatique 427	none -71	vandalisme -50	vol -46
 =type incendie	collision -63	evenement_climatique -40	incendie 383	none -75	vol -44
-=type incendie rather	autre -54	blessure -76	dommage_materiel 101	evenement_climatique -83	incendie 119	none -155
+=type incendie rather	autre -54	blessure -76	dommage_materiel 101	evenement_climatique -84	incendie 119	none -155
 =type incendie sure	collision -74	dommage_materiel -56	incendie 410	none -67	vol -55
 =type none	collision -53	none 146
 =type vandalisme	collision -63	dommage_materiel -55	evenement_climatique -44	none -73	vandalisme 402
@@ -5614,7 +5611,7 @@ export const WEIGHTS = `@type
 =type vandalisme sure	collision -61	dommage_materiel -56	evenement_climatique -43	none -69	vandalisme 413	vol -46
 =type vandalisme unsure	autre -44	collision -130	degats_des_eaux -41	dommage_materiel -50	evenement_climatique -50	incendie -56	none -129	vol 142
 =type vol	bris_de_glace -40	collision -65	none -77	vandalisme -51	vol 370
-=type vol rather	blessure -42	bris_de_glace -41	collision -89	degats_des_eaux -47	evenement_climatique -45	none -128	vandalisme 83	vol 222
+=type vol rather	blessure -42	bris_de_glace -41	collision -89	degats_des_eaux -48	evenement_climatique -45	none -128	vandalisme 83	vol 222
 =type vol sure	collision -63	none -73	vandalisme -64	vol 371
 =type: autre	autre 285	collision 58	degats_des_eaux -45	incendie -48	none -95	vol -55
 =type: blessure	blessure 106	none -64	vol -41
@@ -5630,7 +5627,7 @@ a	none -41
 a10	collision 56
 a6	collision 156	none -65
 a7	bris_de_glace 87	collision 46	evenement_climatique -48
-abandonne	none 113
+abandonne	none 111
 abattu	evenement_climatique 89	vandalisme 83	vol -44
 abime	dommage_materiel 107	incendie -44
 abord	evenement_climatique 106	vol -74
@@ -5662,13 +5659,13 @@ ah	none 91
 aide	none 44	vol 96
 aider	dommage_materiel 46
 aile	collision 116
-aimerais	none 78
-ain	collision 51	none -46	vol 78
+aimerais	none 79
+ain	collision 51	none -47	vol 78
 aine	blessure -54	incendie 174
-ainsi	collision -43	none -41	vol 105
+ainsi	collision -44	none -41	vol 105
 air	bris_de_glace 47	collision -48	vol 125
 airbag	collision -51	incendie 140
-airbags	collision 54
+airbags	collision 53
 airbnb	collision -154	degats_des_eaux 162	dommage_materiel -53	none -63	vol 172
 aire	autre 120
 ait	autre 203	collision -112	dommage_materiel 116	evenement_climatique -136	incendie 79	none -156
@@ -5676,13 +5673,13 @@ al	collision 111	degats_des_eaux -49	evenement_climatique 87
 alarme	dommage_materiel 127	evenement_climatique 57	vol -46
 allait	evenement_climatique 49
 alle	none -42	vol 123
-allee	blessure 43	vandalisme 81
+allee	blessure 44	vandalisme 81
 allemand	blessure 95	bris_de_glace -87	collision 118	vol -40
 aller	collision -48	vandalisme 74	vol 103
 allez	bris_de_glace 112	evenement_climatique -80	none 49
 alliance	autre 284	blessure -52	collision -46	dommage_materiel -59	none -126	vol -44
 allons	autre 78	degats_des_eaux 190	incendie -96	none -40
-allume	autre 55	collision -59	dommage_materiel 69
+allume	autre 55	collision -58	dommage_materiel 69
 alors	autre 74	collision 52	none -60
 ambulance	collision 58
 ame	degats_des_eaux 51	vol 46
@@ -5690,7 +5687,7 @@ amiable	none 40
 amie	collision -59	dommage_materiel 165
 amis	collision -69	dommage_materiel 232	vol -47
 ampoule	dommage_materiel -53	evenement_climatique 116
-an	none -114	vol 155
+an	none -116	vol 155
 ancien	collision -111	dommage_materiel 152	incendie -53	none -60	vandalisme 61
 ane	blessure -50	collision 158
 angers	vol 74
@@ -5701,8 +5698,8 @@ anniversaire	collision -49	dommage_materiel 122
 annonce	bris_de_glace 87
 annulation	autre 135
 annule	autre 140
-annuler	none 58
-annulez	none 136
+annuler	none 56
+annulez	none 134
 ans	dommage_materiel 65
 antenne	collision 40	evenement_climatique 67	none -41	vandalisme 82	vol -40
 antivol	vol 86
@@ -5710,27 +5707,27 @@ aout	collision 52
 appareil	dommage_materiel 155	none -48	vol 77
 appart	collision -44	degats_des_eaux -49	dommage_materiel -42	incendie 132	vol 67
 appartement	incendie 92
-apparues	degats_des_eaux 110	evenement_climatique 74
+apparues	degats_des_eaux 111	evenement_climatique 73
 appelee	collision 98
 appeler	dommage_materiel 135
 appelez	none 57
 appelle	blessure 63
-appli	collision 170	none -68
+appli	collision 169	none -68
 apprenti	collision 147	none -52
 aprem	none 65
 aquarium	degats_des_eaux 190	incendie -48
 arabe	none 67
 araignee	bris_de_glace 87	dommage_materiel 46
 arbre	collision 141	evenement_climatique 84	incendie -48	none -52
-arcade	collision -114	dommage_materiel 115	none -43	vandalisme 117	vol -56
+arcade	collision -115	dommage_materiel 115	none -43	vandalisme 117	vol -56
 archives	degats_des_eaux 66	evenement_climatique 161	vol -88
 argent	collision -44	dommage_materiel 51	vol 88
 armoire	bris_de_glace 74	collision -50	dommage_materiel 149	none -95	vandalisme -68
 arrache	degats_des_eaux -40	dommage_materiel 58	none -66	vol 88
-arrachee	bris_de_glace -97	dommage_materiel 138	vandalisme 47
+arrachee	bris_de_glace -95	dommage_materiel 137	vandalisme 46
 arraches	evenement_climatique 112	vandalisme 53	vol -58
-arrange	none 95
-arranges	collision -82	none 154
+arrange	none 93
+arranges	collision -82	none 153
 arret	blessure 99
 arrete	evenement_climatique 53
 arretee	collision 120
@@ -5739,7 +5736,7 @@ arriere	collision 109	none -45
 arrivee	collision -131	degats_des_eaux 105	dommage_materiel 151
 arrose	degats_des_eaux 194	dommage_materiel -51
 artifice	incendie 149
-artisan	collision -53	dommage_materiel 125
+artisan	collision -54	dommage_materiel 125
 asperge	collision -63	dommage_materiel -45	incendie -96	none -44	vandalisme 131	vol 124
 assez	blessure 185	collision 66	degats_des_eaux -85	dommage_materiel -41	none -71
 assistance	autre 60	none 49
@@ -5748,7 +5745,7 @@ assurances	bris_de_glace 48	none 74
 assure	autre -64	bris_de_glace 66	collision -55	dommage_materiel -63	none 91	vol -45
 assureurs	collision -137	degats_des_eaux 242	incendie -42	none -135	vol 43
 atelier	bris_de_glace 157	dommage_materiel -43	incendie 79	none -67
-atteint	none -45	vandalisme 136	vol -66
+atteint	none -44	vandalisme 136	vol -66
 atteinte	bris_de_glace 43	incendie 60
 attendre	blessure 109	collision -55	dommage_materiel -42	evenement_climatique 119	vol -70
 attends	autre 243	none -127
@@ -5762,11 +5759,11 @@ aujourd	none 61
 aureole	degats_des_eaux 71
 aussi	incendie 42
 auto	collision 66
-automatique	collision 189	degats_des_eaux 68	dommage_materiel -174	evenement_climatique -46	vandalisme -53	vol 64
+automatique	collision 189	degats_des_eaux 67	dommage_materiel -174	evenement_climatique -46	vandalisme -53	vol 64
 autoradio	none -47	vol 173
 autoroute	none -40	vandalisme 42
 autres	incendie 140	vandalisme -41
-auvent	collision -56	evenement_climatique 139
+auvent	collision -56	evenement_climatique 140
 aux	vandalisme 74
 avaient	collision -42	evenement_climatique 51	vandalisme -46	vol 76
 avais	none -44	vol 118
@@ -5777,7 +5774,7 @@ avenue	collision 46
 averse	degats_des_eaux 50	evenement_climatique 67
 avez	none 49
 avion	autre 62	evenement_climatique 66
-avis	none 66	vandalisme 48
+avis	none 65	vandalisme 48
 avocat	autre -47	blessure 72	vandalisme 64
 avoir	autre 64
 avons	collision 48
@@ -5787,13 +5784,13 @@ avril	autre 99
 ayant	autre 45	blessure -107	collision 45	evenement_climatique 113	incendie 40	none -43
 azrou	autre 125	none -75	vol 114
 b	bris_de_glace -43	collision 180	none -42
-bac	collision -40	degats_des_eaux 242	dommage_materiel -54	none -151
+bac	collision -41	degats_des_eaux 242	dommage_materiel -54	none -151
 bache	blessure -45	collision -58	evenement_climatique 109	none -57	vandalisme 179
 bagnole	none -60	vol 159
 baguette	collision -111	incendie 59	vol 118
 bah	none 120
 baie	bris_de_glace 122
-baignoire	degats_des_eaux 167	none -43
+baignoire	degats_des_eaux 167	none -42
 bain	degats_des_eaux 96
 bains	degats_des_eaux 116
 balcon	blessure -43	collision -71	dommage_materiel 88	incendie 142
@@ -5811,7 +5808,7 @@ bas	bris_de_glace 54	collision 42	none -43
 basculer	dommage_materiel 135
 bassin	blessure -45	evenement_climatique 165
 bateau	blessure -51	collision 90	degats_des_eaux -93	dommage_materiel -41	incendie 201
-batte	bris_de_glace -52	collision -199	dommage_materiel -62	incendie -44	none -254	vandalisme 438	vol -97
+batte	bris_de_glace -52	collision -199	dommage_materiel -62	incendie -44	none -253	vandalisme 438	vol -97
 batterie	autre 90	collision -57	incendie 120	vandalisme -41
 beau	dommage_materiel 55
 beaucoup	collision 41
@@ -5829,14 +5826,14 @@ bibliotheque	autre -57	collision 109	degats_des_eaux 46
 biche	vol 47
 bien	none 51
 bijoux	vol 116
-billet	autre 159	none -44
+billet	autre 159	none -45
 bizarre	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
 blague	none 53	vol 85
 blanc	collision -117	none 185
 blanche	collision 87	dommage_materiel 69	none -56
 blessee	collision 65	degats_des_eaux 70
 blesses	bris_de_glace 46	vandalisme 82
-blessure	degats_des_eaux -51	dommage_materiel -55	evenement_climatique 74	none -60	vandalisme 79
+blessure	degats_des_eaux -50	dommage_materiel -55	evenement_climatique 74	none -60	vandalisme 79
 bleu	dommage_materiel 133
 bleue	collision 71	degats_des_eaux -43	dommage_materiel -67	vol 163
 bleus	bris_de_glace -136	vandalisme 159
@@ -5854,17 +5851,17 @@ bonjour	autre 89
 bonne	collision 174
 bonsoir	none 62
 bord	autre 95	vol 46
-borne	collision 295	degats_des_eaux -68	dommage_materiel -67	incendie -104
+borne	collision 295	degats_des_eaux -69	dommage_materiel -67	incendie -104
 bosse	collision 75
 bosser	bris_de_glace 101	collision -104	evenement_climatique 54
 bottes	collision 205	degats_des_eaux -40	vandalisme -112
-bouche	blessure 96	collision -62	degats_des_eaux 130
+bouche	blessure 96	collision -62	degats_des_eaux 129
 bouchee	degats_des_eaux 97	vandalisme 60	vol -62
 bouchon	dommage_materiel 83	evenement_climatique 55
 boue	collision -43	evenement_climatique 218	vol -45
 bouge	vol 48
 bougie	dommage_materiel 51	incendie 80	none -42
-boulanger	blessure 126	collision 85	dommage_materiel 78	none -46	vol -104
+boulanger	blessure 125	collision 85	dommage_materiel 79	none -46	vol -104
 boulangerie	autre 79	collision -56	none -58	vol 53
 boulot	degats_des_eaux 46
 boum	collision 72
@@ -5873,9 +5870,9 @@ bourrasques	collision -47	evenement_climatique 188
 bousculee	blessure -87	collision -49	degats_des_eaux -75	dommage_materiel -109	vol 329
 bout	blessure -46	bris_de_glace 130	collision 42
 bouteille	blessure -42	collision -46	degats_des_eaux -40	dommage_materiel 54	incendie 100	none -47	vandalisme 122	vol -49
-boutique	incendie 109	none -67
+boutique	incendie 109	none -66
 box	dommage_materiel 46	evenement_climatique 74
-branche	blessure -42	bris_de_glace -81	collision -52	dommage_materiel -72	evenement_climatique 289	none -42	vandalisme -48
+branche	blessure -42	bris_de_glace -80	collision -52	dommage_materiel -73	evenement_climatique 289	none -42	vandalisme -48
 braquage	vol 127
 bras	blessure 68	bris_de_glace 49
 break	bris_de_glace 185	collision -123	none -87
@@ -5883,11 +5880,11 @@ bref	bris_de_glace -45	collision 137	none -46
 brigade	vol 113
 bris	autre -48	bris_de_glace 334	collision -107	dommage_materiel -75	none -46	vandalisme -55	vol -47
 brise	bris_de_glace 146
-brisee	blessure -60	bris_de_glace 290	dommage_materiel -46	evenement_climatique -47	none -75	vandalisme 52	vol -47
+brisee	blessure -60	bris_de_glace 290	dommage_materiel -46	evenement_climatique -47	none -76	vandalisme 52	vol -47
 brisees	bris_de_glace -178	collision 134	vandalisme 176	vol -56
 brouillard	collision 80
 bruit	none -71	vol 135
-brulante	bris_de_glace 180	collision -70	degats_des_eaux 80	dommage_materiel 59	incendie -160	none -55	vandalisme -40	vol -57
+brulante	bris_de_glace 180	collision -70	degats_des_eaux 80	dommage_materiel 59	incendie -160	none -56	vandalisme -40	vol -57
 brule	blessure 72	collision -48	incendie 125	none -57
 brulee	incendie 205
 brules	collision -63	incendie 147
@@ -5902,11 +5899,11 @@ c3	dommage_materiel 112
 cabane	collision 51	incendie 112
 cabanon	collision -41	dommage_materiel -52	evenement_climatique 128	incendie 182	none -95
 cabinet	degats_des_eaux 69	vandalisme 45
-cable	collision 156	degats_des_eaux -45	dommage_materiel 297	evenement_climatique -144	none -75	vandalisme -63	vol -128
-cabosse	autre -101	bris_de_glace -83	collision -139	dommage_materiel 206	evenement_climatique 110
+cable	collision 156	degats_des_eaux -45	dommage_materiel 298	evenement_climatique -145	none -75	vandalisme -63	vol -128
+cabosse	autre -101	bris_de_glace -83	collision -138	dommage_materiel 206	evenement_climatique 110
 cabriolet	blessure -62	dommage_materiel 124	vandalisme 106	vol -45
 caddie	blessure 237	collision -153
-cadeaux	collision -96	none -155	vandalisme -71	vol 333
+cadeaux	collision -96	none -154	vandalisme -71	vol 333
 cadenas	vol 154
 cadre	bris_de_glace 40	degats_des_eaux 40	dommage_materiel 127	vol -85
 cafe	dommage_materiel 89	none -71	vol 66
@@ -5929,7 +5926,7 @@ car	collision 58
 carambolage	collision 81
 caravane	collision 94	none -49
 carglass	bris_de_glace 77
-carreau	blessure -108	bris_de_glace 272	dommage_materiel -52	none -42	vol -43
+carreau	blessure -107	bris_de_glace 272	dommage_materiel -52	none -40	vol -43
 carrefour	collision 147	none -59
 carrelage	collision -43	degats_des_eaux 138
 carrosserie	collision -172	dommage_materiel 219	none -48	vandalisme 59	vol -47
@@ -5953,13 +5950,13 @@ cede	blessure -79	bris_de_glace 159	collision -44	degats_des_eaux 71	none -47
 ceder	collision -90	evenement_climatique 76	vol 97
 cedez	collision 191	vandalisme -42
 ceinture	collision 127
-cela	collision 70	vandalisme 44
+cela	collision 71	vandalisme 44
 celle	collision 123
 cellier	degats_des_eaux 228	none -86
 celui	collision 48
 centimetres	bris_de_glace 79	collision -42	evenement_climatique 69
 centre	blessure 165	collision 97	dommage_materiel -101	none -63	vol -58
-certain	blessure 142	collision -76	dommage_materiel -41	none 114	vandalisme -45	vol -78
+certain	blessure 142	collision -76	dommage_materiel -40	none 114	vandalisme -45	vol -78
 cervicale	blessure -71	collision 198
 ces	autre -47	vandalisme 97	vol -42
 cest	bris_de_glace -62	collision 72	none 53
@@ -5972,12 +5969,12 @@ chaises	collision -192	degats_des_eaux -60	dommage_materiel -55	evenement_climat
 chaleur	dommage_materiel 114	incendie 63	none -45	vandalisme -56
 chambre	degats_des_eaux 59
 champ	collision 143	vol -62
-chance	bris_de_glace 87	collision 68	none -51
-change	autre 298	dommage_materiel -44	none -157
+chance	bris_de_glace 86	collision 68	none -51
+change	autre 299	dommage_materiel -44	none -157
 changer	vandalisme 41
 chantier	collision -50	dommage_materiel -60	none -40	vandalisme -41	vol 204
-chaque	bris_de_glace 59	degats_des_eaux 107	dommage_materiel -92	incendie 50	none -60
-charge	autre 106	bris_de_glace 122	collision -68	incendie 45	none -101
+chaque	bris_de_glace 59	degats_des_eaux 107	dommage_materiel -92	incendie 50	none -61
+charge	autre 106	bris_de_glace 123	collision -68	incendie 45	none -101
 chariot	collision 165	none -56
 charpente	evenement_climatique 47	incendie 105
 chat	autre 42	none -42
@@ -6001,7 +5998,7 @@ chiffre	collision 50
 choc	collision 105
 chocs	collision 43	dommage_materiel 76
 chose	autre 102
-chu	blessure 127	bris_de_glace -45	collision -45	degats_des_eaux -159	dommage_materiel 166	none -67	vol -50
+chu	blessure 129	bris_de_glace -44	collision -45	degats_des_eaux -159	dommage_materiel 165	none -67	vol -51
 chute	blessure 162	dommage_materiel 61	none -51
 ci	autre 58
 ciel	bris_de_glace 40	evenement_climatique 93
@@ -6013,14 +6010,14 @@ circulation	blessure -51	collision 230	none -82
 citerne	blessure -42	degats_des_eaux 127
 civile	autre 73	collision -58	incendie 40	none -57	vol -40
 claque	bris_de_glace 235	dommage_materiel -62	incendie -42
-clavicule	blessure 135	collision 80	dommage_materiel -43	none -40
+clavicule	blessure 135	collision 80	dommage_materiel -43	none -41
 clavier	autre -55	blessure -115	bris_de_glace -56	collision -105	degats_des_eaux -72	dommage_materiel 321	evenement_climatique -50	none -210	vandalisme -80	vol -57
 cle	collision -66	none -61	vandalisme 262	vol -73
 clermont	evenement_climatique 123
 cles	autre 124	none -52	vol 69
 client	dommage_materiel 43
 cliente	dommage_materiel 84
-clients	bris_de_glace 56	collision -76	dommage_materiel -43	evenement_climatique 135	incendie 165	none -92	vol -94
+clients	bris_de_glace 56	collision -76	dommage_materiel -43	evenement_climatique 135	incendie 166	none -92	vol -94
 clignotant	collision 92
 clinique	autre 47	blessure 86	vol -44
 clio	autre 110	none -54
@@ -6039,13 +6036,13 @@ cogne	collision 112
 coiffeuse	blessure 97	dommage_materiel 115	none -89
 coiffure	vandalisme 131
 coin	bris_de_glace 115	collision -81
-coince	blessure 42	dommage_materiel 78
+coince	blessure 41	dommage_materiel 78
 col	blessure 133	collision 65	vol -49
 colis	none -89	vandalisme -75	vol 254
 colle	none -48	vandalisme 235	vol -101
 college	blessure -45	vol 107
 collegue	dommage_materiel 159	none -65
-colline	collision -52	evenement_climatique 150	vandalisme -41
+colline	collision -51	evenement_climatique 150	vandalisme -41
 collision	collision 126
 colonne	degats_des_eaux 116
 combien	autre 124	collision -67	none 66
@@ -6070,7 +6067,7 @@ conduit	incendie 83
 conduite	collision -50	degats_des_eaux 194	evenement_climatique -56	vol -51
 confirme	collision 54	dommage_materiel -60	none 91
 confondu	blessure -43	collision 159
-congel	collision -57	degats_des_eaux 225	evenement_climatique -60	incendie -100	none -47
+congel	collision -58	degats_des_eaux 226	evenement_climatique -60	incendie -101	none -48
 congelateur	autre -79	dommage_materiel 136	evenement_climatique 75	vol -49
 connaissance	collision 48
 conscient	collision 81
@@ -6080,7 +6077,7 @@ constatations	incendie 61
 constate	blessure -79	bris_de_glace 102	dommage_materiel -46	evenement_climatique -46	none -54	vol 150
 constater	collision -114	dommage_materiel -44	none -90	vandalisme 202
 constats	collision 82
-conteneur	dommage_materiel -78	incendie 149	vandalisme -65	vol 77
+conteneur	dommage_materiel -78	incendie 149	vandalisme -65	vol 76
 conteste	none 71
 continue	collision 64
 continuer	none 68
@@ -6089,7 +6086,7 @@ contre	collision 83
 controle	collision 188	evenement_climatique -58	none -44
 coordonnees	collision 67
 copain	dommage_materiel 86
-copine	dommage_materiel 179	incendie -106	none -72
+copine	dommage_materiel 179	incendie -106	none -71
 copropriete	collision -89	dommage_materiel 181	none -70
 coq	vandalisme 72
 cordialement	autre 190	collision -48
@@ -6102,29 +6099,29 @@ couche	evenement_climatique 83
 couchee	evenement_climatique 50
 coucou	none 117
 coude	blessure 40
-coule	collision -43	degats_des_eaux 233	none -46
+coule	collision -43	degats_des_eaux 234	none -46
 coulee	evenement_climatique 239	none -48	vol -40
 couler	degats_des_eaux 64
-couloir	blessure 68	collision -77	degats_des_eaux 119
-coupe	none -52	vandalisme 55
+couloir	blessure 68	collision -77	degats_des_eaux 120
+coupe	none -51	vandalisme 55
 coupee	blessure -114	collision -96	evenement_climatique 113	vandalisme -42	vol 149
 couper	blessure -40	collision 80	degats_des_eaux 84
 coups	collision -43	vandalisme 192	vol -45
-coupure	bris_de_glace 124	collision -46	dommage_materiel 93
+coupure	bris_de_glace 123	collision -46	dommage_materiel 93
 cour	blessure 118	collision 69	dommage_materiel -43	vol -44
 courant	dommage_materiel 106
 courante	vandalisme 71
-courir	blessure -124	collision -190	incendie 71	vandalisme -46	vol 295
+courir	blessure -124	collision -189	incendie 71	vandalisme -46	vol 295
 couronne	autre 158
 courrier	autre 259	none -192
-courses	dommage_materiel -40	vandalisme -90	vol 171
+courses	vandalisme -90	vol 171
 court	incendie 134
-couru	bris_de_glace 130	collision 72
+couru	bris_de_glace 131	collision 71
 cousin	blessure -43	collision -54	degats_des_eaux -47	dommage_materiel 249	none -77
 cousine	vol 144
 coute	autre 215	collision -114
 couteau	vol 78
-couvert	autre 219	bris_de_glace -42	collision -60	dommage_materiel 46	incendie -67	none -58	vol -42
+couvert	autre 219	bris_de_glace -42	collision -60	dommage_materiel 46	incendie -67	none -59	vol -42
 couverture	incendie 54
 couvre	autre 135	degats_des_eaux -82	dommage_materiel -52	evenement_climatique -79	none 188
 couvreur	degats_des_eaux 101
@@ -6155,7 +6152,7 @@ cure	autre 174	none -149
 cutter	vandalisme 162	vol -65
 cuve	dommage_materiel -40	vandalisme 91
 cycliste	collision 50
-dacia	collision 85	none -64
+dacia	collision 84	none -64
 dalle	dommage_materiel 177
 dame	degats_des_eaux 40
 date	degats_des_eaux 55	none 116
@@ -6169,12 +6166,12 @@ debranche	degats_des_eaux 165
 debroussailleuse	bris_de_glace 119	collision -63
 debut	incendie 43
 dechire	blessure 154	none -99
-decision	none 122
+decision	none 121
 declaration	collision -51	vol 128
 declare	collision -43	incendie 64	none -53	vandalisme 189
-declarer	none 191	vol -112
+declarer	none 190	vol -112
 decolle	collision -50	degats_des_eaux 239	dommage_materiel -83
-decoupe	collision -54	none -93	vandalisme -178	vol 301
+decoupe	collision -55	none -93	vandalisme -178	vol 301
 decouvert	vandalisme 60
 decroche	bris_de_glace 236	dommage_materiel -54	none -61	vandalisme -88
 decrochee	collision -102	dommage_materiel 220	vandalisme 66	vol -90
@@ -6191,8 +6188,8 @@ demain	autre 69
 demande	none 51
 demenagement	blessure -52	collision -67	dommage_materiel 182
 demoli	collision -125	dommage_materiel -62	vandalisme 287	vol -49
-dent	blessure 157	collision -66	degats_des_eaux -52	dommage_materiel 171	evenement_climatique -56	none -195	vandalisme -51	vol -75
-dentaire	autre 267	blessure -42	none -204	vandalisme -55
+dent	blessure 156	collision -66	degats_des_eaux -52	dommage_materiel 171	evenement_climatique -56	none -195	vandalisme -51	vol -75
+dentaire	autre 267	blessure -42	none -203	vandalisme -55
 dentiste	autre 71
 dents	blessure 217	dommage_materiel -44
 depanneuse	autre 96	collision 58
@@ -6205,7 +6202,7 @@ deposition	collision -42	vol 134
 depot	blessure 55	none -76	vandalisme 151
 derange	degats_des_eaux 236	incendie -96	vol -46
 deranger	collision 211	none -44	vandalisme -73
-derb	collision 47	none -47	vandalisme -59	vol 85
+derb	collision 47	none -45	vandalisme -59	vol 85
 dernier	none 80
 derniere	blessure 69
 derobe	blessure 78	dommage_materiel -53	none -40	vol 88
@@ -6215,24 +6212,24 @@ descendant	blessure 48
 descendu	blessure -111	evenement_climatique 154	incendie 64
 descendue	blessure 41	collision -55	degats_des_eaux 87
 desole	collision 75
-dessin	blessure 57	collision -44	vandalisme 56
+dessin	blessure 59	collision -45	vandalisme 56
 dessine	collision -85	none -75	vandalisme 212	vol -60
 dessous	collision -40	degats_des_eaux 80
 dessus	degats_des_eaux 83	none -81
 detruit	collision 101	vandalisme -146	vol 63
-detruits	degats_des_eaux -141	dommage_materiel 188	none -65	vol -82
+detruits	degats_des_eaux -140	dommage_materiel 188	none -65	vol -82
 deuxieme	vol 62
 devale	collision 192
 devan	none -121	vandalisme -54	vol 251
 devanture	incendie 43	none -55	vandalisme 124	vol -70
-devis	bris_de_glace 68	collision -45	none 66
+devis	bris_de_glace 67	collision -45	none 66
 devisse	collision -137	dommage_materiel -40	none -87	vandalisme 282	vol -83
 dh	autre 105
-dial	collision 224	degats_des_eaux -86
+dial	collision 224	degats_des_eaux -84
 dicte	collision 94
 dieu	dommage_materiel 62
 dirait	evenement_climatique 100
-direct	collision 73	none -54	vandalisme -40	vol 45
+direct	collision 74	none -54	vandalisme -40	vol 45
 dirhams	none -41	vol 153
 dis	collision 98	none -72	vol 67
 disait	dommage_materiel -45	vol 96
@@ -6247,10 +6244,10 @@ docteur	blessure 111	collision 55	none -71
 doi	blessure 219	collision -57	degats_des_eaux 103	dommage_materiel -74	none -164	vandalisme -74	vol -84
 doigt	autre 59	blessure 75	dommage_materiel 113	none -94
 doigts	blessure 66	dommage_materiel 81
-dois	vandalisme -40	vol 127
+dois	vandalisme -40	vol 126
 doit	autre 60	none 44	vandalisme -44
 dommage	evenement_climatique 118	none -58
-donner	blessure -171	none 43	vandalisme 194	vol -44
+donner	blessure -170	none 42	vandalisme 194	vol -44
 dont	vol 41
 dormais	collision -81	dommage_materiel 202	none -152	vandalisme 71
 dormait	collision -60	none -62	vandalisme 111
@@ -6261,19 +6258,19 @@ dos	collision -48	none 118	vandalisme -55	vol 94
 dossier	none 96	vandalisme -50
 double	blessure 57	none -42
 doucement	collision 47
-douche	bris_de_glace 56	collision -41	degats_des_eaux 107	none -41
+douche	bris_de_glace 57	collision -41	degats_des_eaux 107	none -41
 douleurs	collision 63
 doute	collision -40	none 133
 dresse	collision 73	vandalisme 47
 drive	collision 105
-droit	autre 118	blessure -54	collision 63	dommage_materiel 79	none -55	vol -65
+droit	autre 117	blessure -54	collision 63	dommage_materiel 79	none -56	vol -65
 droite	bris_de_glace 48	collision 95	none -41
-drone	blessure -67	collision -64	dommage_materiel 279
+drone	blessure -68	collision -64	dommage_materiel 279
 ds	bris_de_glace 61	dommage_materiel 104	none -84
 dun	autre -48	bris_de_glace 53	dommage_materiel 162	none -161	vol -47
 duster	collision 139
 dyali	degats_des_eaux 57
-e	collision 44	degats_des_eaux 71	dommage_materiel -45	vol 65
+e	collision 44	degats_des_eaux 72	dommage_materiel -45	vol 64
 eau	degats_des_eaux 135	none -46
 eaux	degats_des_eaux 99
 ebouillante	blessure 71	collision -62	dommage_materiel 125	none -130	vandalisme -40	vol -53
@@ -6283,10 +6280,10 @@ echappe	blessure -44	collision 187	dommage_materiel 44	none -56
 echauffement	blessure -78	incendie 259
 echelle	blessure 125
 eclair	blessure -41	degats_des_eaux 42	dommage_materiel 144	evenement_climatique 63	incendie -53	none -52	vandalisme -50
-eclat	blessure -43	bris_de_glace 148	collision -87	dommage_materiel 49	none -46	vandalisme 61
+eclat	blessure -43	bris_de_glace 148	collision -87	dommage_materiel 48	none -46	vandalisme 61
 eclate	bris_de_glace 73	evenement_climatique 58	none -40
 eclatee	bris_de_glace 90	collision -42	degats_des_eaux 118	none -47
-eclats	bris_de_glace 246	vandalisme -46
+eclats	bris_de_glace 247	vandalisme -46
 ecorchure	collision -124	evenement_climatique 242	incendie -61
 ecran	dommage_materiel 177
 ecrase	collision 104	evenement_climatique 82	none -42
@@ -6295,7 +6292,7 @@ ecrit	collision 69	vol -41
 edf	collision 76	dommage_materiel 69	none -54
 effondre	blessure -47	bris_de_glace 141	collision -70	evenement_climatique -53
 effraction	bris_de_glace 120	vandalisme -41
-egare	autre 484	blessure -43	collision -77	dommage_materiel -54	none -331	vandalisme -46	vol -102
+egare	autre 484	blessure -44	collision -77	dommage_materiel -54	none -331	vandalisme -46	vol -102
 el	none -41	vol 99
 electricien	evenement_climatique 55	vandalisme 46
 electrique	incendie 58
@@ -6304,7 +6301,7 @@ eleve	autre 160	blessure -75	bris_de_glace 96	dommage_materiel -52	none -50
 elle	collision 41
 elles	collision -127	vandalisme 227
 embarque	vandalisme 68	vol 43
-embouti	collision 146	none -43
+embouti	collision 145	none -43
 embrasse	collision 282	dommage_materiel -44	evenement_climatique -41	none -68
 emporte	collision -44	dommage_materiel 120	none -57	vol 62
 empreintes	vol 82
@@ -6314,7 +6311,7 @@ enclos	none -96	vol 239
 encore	vol 42
 end	vol 46
 endormi	collision 139
-enfant	collision 128
+enfant	collision 126
 enfants	dommage_materiel 43
 enfin	dommage_materiel 75
 enflamme	collision -58	incendie 236	none -41
@@ -6327,7 +6324,7 @@ enregistre	collision 137	none -73	vandalisme -43
 enregistree	collision -40	vandalisme 112	vol 91
 enseigne	collision -48	dommage_materiel -40	vandalisme 168	vol -42
 ensemble	degats_des_eaux 50
-entaille	blessure -111	bris_de_glace 235	collision -130	dommage_materiel -53	none -40	vandalisme -71	vol 151
+entaille	blessure -111	bris_de_glace 235	collision -130	dommage_materiel -53	none -41	vandalisme -71	vol 151
 entendu	none 90	vol 50
 entiers	evenement_climatique 185	vol -64
 entorse	blessure 101	collision 45
@@ -6348,18 +6345,18 @@ equipage	collision 128	degats_des_eaux -89	dommage_materiel -57	incendie 113	van
 equipe	blessure 167	bris_de_glace -47	none -45	vandalisme -44
 erafle	collision 120
 eraflure	bris_de_glace 66
-erreur	blessure -73	incendie 61	none 184
+erreur	blessure -73	incendie 61	none 183
 es	degats_des_eaux 64
 escabeau	blessure 211	vol -77
 escalier	blessure 121	collision -40	none -42	vandalisme -41
 espagnole	vandalisme 87	vol -45
-essaye	bris_de_glace 79	collision -59	none -50	vandalisme -110	vol 176
+essaye	bris_de_glace 79	collision -59	none -49	vandalisme -110	vol 176
 essuie	autre -45	dommage_materiel 97	vandalisme 45	vol -48
 estime	collision -41
 etabli	collision 41
 etage	collision -77	dommage_materiel 122	evenement_climatique 113	none -67
 etagere	blessure -217	collision -83	dommage_materiel 368	evenement_climatique -41	none -41	vol -44
-etai	degats_des_eaux -52	dommage_materiel 127
+etai	degats_des_eaux -52	dommage_materiel 128
 etaient	vandalisme 51
 etant	bris_de_glace -41	collision 164	dommage_materiel -50	incendie 97	none -69	vandalisme -43	vol -43
 ete	none -45
@@ -6393,7 +6390,7 @@ existe	autre 148	blessure -43	incendie 89	none -69	vol -71
 expert	none 60
 explique	collision 78
 expliquer	autre 97	dommage_materiel -40	none 72
-exploitation	degats_des_eaux 86	none -88	vol 113
+exploitation	degats_des_eaux 85	none -88	vol 113
 explose	bris_de_glace 59	incendie 49	none -41
 explosee	bris_de_glace 105	collision -45	none -43	vandalisme 61
 exploses	dommage_materiel 92
@@ -6401,7 +6398,7 @@ explosion	incendie 183	none -43
 expres	none -62	vandalisme 183
 extincteur	incendie 52	vandalisme 87
 f	collision 205	none -46
-fac	none -41	vol 133
+fac	none -40	vol 133
 facade	vandalisme 56
 face	collision 55	incendie 52
 facteur	blessure 49	dommage_materiel -40	vol 150
@@ -6409,7 +6406,7 @@ facture	autre 105	collision -51
 faire	autre 55
 fais	degats_des_eaux 50
 faisais	blessure -81	bris_de_glace 121	collision -58	none -45	vandalisme -44	vol 153
-faisant	collision -75	dommage_materiel 116	none -45	vandalisme -51	vol 76
+faisant	collision -75	dommage_materiel 116	none -46	vandalisme -51	vol 76
 faite	collision -53	none -65	vandalisme 85	vol 149
 fallu	autre 202	degats_des_eaux -61	dommage_materiel -69
 famille	evenement_climatique 60	none -48	vol -40
@@ -6429,15 +6426,15 @@ femme	collision 52
 femur	blessure 233	collision -40	dommage_materiel -43	vol -65
 fendu	bris_de_glace 152	degats_des_eaux 93	none -95
 fendue	bris_de_glace 215	none -42	vol -51
-fenetre	bris_de_glace 175	none -40
+fenetre	bris_de_glace 175
 fenetres	bris_de_glace -93	incendie 97	vandalisme 106
 fer	collision -49	dommage_materiel 168	none -74
 ferme	vol 56
 fermee	bris_de_glace 117	collision -49	none -96	vol 118
-fermer	blessure -67	bris_de_glace 132	collision -42	degats_des_eaux 89
+fermer	blessure -67	bris_de_glace 132	collision -43	degats_des_eaux 87
 fermeture	degats_des_eaux 153	evenement_climatique -127	vol 52
 fermier	incendie 110	vandalisme 75	vol -121
-fete	blessure 77	collision -43	dommage_materiel -40	incendie 91
+fete	blessure 77	collision -43	incendie 91
 fetes	blessure 228	collision -77	dommage_materiel -60	none -138	vandalisme -63
 feu	incendie 141	none -43
 feuille	collision 69
@@ -6448,10 +6445,10 @@ fil	vandalisme 52
 file	collision 89
 filme	collision -67	none -61	vandalisme 110	vol 72
 fils	dommage_materiel 120	none -62
-fin	dommage_materiel 44	evenement_climatique 54
-finalement	none 57
+fin	dommage_materiel 44	evenement_climatique 55
+finalement	none 56
 fini	collision 80
-fissure	bris_de_glace 197	collision -45
+fissure	bris_de_glace 197	collision -44
 flambe	incendie 152
 flamme	dommage_materiel 128	none -41
 flammes	collision -41	incendie 159	vol -52
@@ -6465,8 +6462,8 @@ fna	vandalisme 60
 foin	collision 99	incendie 90	vandalisme -70
 fois	autre 56	none -70
 fonce	collision 234	none -72
-fond	dommage_materiel 130	evenement_climatique 63	incendie -82	none -55	vandalisme -42	vol -44
-fondu	degats_des_eaux 72	incendie 87
+fond	dommage_materiel 129	evenement_climatique 63	incendie -82	none -55	vandalisme -42	vol -44
+fondu	degats_des_eaux 73	incendie 86
 food	collision 143	dommage_materiel -91	none -42	vandalisme 101
 foot	autre -49	blessure 225	bris_de_glace 58	collision -46	dommage_materiel -42	vandalisme -52	vol -40
 force	vol 153
@@ -6476,7 +6473,7 @@ forces	collision 65
 forme	collision 106	none -62	vandalisme 52
 formel	autre 45
 fort	blessure -47	bris_de_glace 136	collision -49	vol 62
-fortes	blessure -121	bris_de_glace -64	collision -47	dommage_materiel -47	evenement_climatique 255	none -54	vandalisme -45	vol -45
+fortes	blessure -121	bris_de_glace -64	collision -47	dommage_materiel -47	evenement_climatique 255	none -55	vandalisme -45	vol -45
 fosse	collision 200
 foudre	evenement_climatique 146
 fouet	collision 78
@@ -6485,14 +6482,14 @@ foulee	blessure 137	collision -47	incendie 46	none -57	vandalisme -49	vol 52
 four	bris_de_glace 132	dommage_materiel 49	none -42	vol -43
 fourgonnette	collision 108
 fournil	vol 62
-fournir	autre 55	none 98
+fournir	autre 55	none 97
 fourriere	autre -54	collision -228	dommage_materiel 301	none -61
 foutu	collision -113	dommage_materiel 207	none -41
 foutus	degats_des_eaux 67
-fracasse	bris_de_glace 125	collision -71	degats_des_eaux -70	dommage_materiel 120
+fracasse	bris_de_glace 124	collision -71	degats_des_eaux -70	dommage_materiel 120
 fracture	blessure 138
 fracturee	blessure 103	vol 45
-frais	autre 185	blessure 40	dommage_materiel -52	none -54
+frais	autre 185	blessure 40	dommage_materiel -52	none -55
 francais	bris_de_glace -84	collision 147	incendie 72	none -58
 france	collision 77
 franchement	none 178	vandalisme -54
@@ -6507,7 +6504,7 @@ froid	bris_de_glace 185	none -57
 frole	collision 110	evenement_climatique 64
 front	collision 48
 frotte	collision 202	none -56
-fui	collision -86	degats_des_eaux 285	dommage_materiel -75	evenement_climatique -96	none -46
+fui	collision -85	degats_des_eaux 285	dommage_materiel -75	evenement_climatique -96	none -46
 fuit	degats_des_eaux 88
 fuite	degats_des_eaux 149
 fumait	incendie 134
@@ -6518,7 +6515,7 @@ gagne	incendie 186
 gamin	dommage_materiel -59
 gamins	blessure 133	bris_de_glace 82	none -92
 garage	none -41	vandalisme 64
-garagiste	bris_de_glace 197	collision -62	none -95
+garagiste	bris_de_glace 196	collision -62	none -95
 garantie	autre 123	blessure 58	collision -44	vol -43
 garde	dommage_materiel 84	vandalisme 69
 gare	collision 107
@@ -6536,23 +6533,23 @@ genoux	blessure -76	collision 80	dommage_materiel -45	vol 162
 genre	autre 235	dommage_materiel -53	none -169
 gens	collision 121	none -100
 gentil	collision 46	dommage_materiel -61	none 136
-gentille	blessure -93	vol 148
+gentille	blessure -93	vol 147
 gerant	vol 97
 gerard	collision -74	dommage_materiel 106	vandalisme 69
 gere	evenement_climatique 91
 glace	autre -53	bris_de_glace 121	dommage_materiel 95	vandalisme -61
 glaces	none -41	vandalisme 255	vol -88
-glacons	bris_de_glace -51	collision -81	dommage_materiel -81	evenement_climatique 209	vandalisme -50
+glacons	bris_de_glace -51	collision -80	dommage_materiel -81	evenement_climatique 209	vandalisme -50
 glisse	blessure 51	degats_des_eaux 94	dommage_materiel -49
 glissiere	collision 88
 glovo	collision 56
 golf	bris_de_glace 138	dommage_materiel -49	evenement_climatique 46	none -53
-gondole	degats_des_eaux 122
+gondole	degats_des_eaux 121
 gonfle	blessure 129	collision -50	degats_des_eaux 45
 gorge	blessure 97
 goutte	degats_des_eaux 169	none -53
-gouttiere	bris_de_glace -132	dommage_materiel 146	evenement_climatique 48	vandalisme -61
-gps	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 260
+gouttiere	bris_de_glace -130	dommage_materiel 146	evenement_climatique 48	vandalisme -61
+gps	bris_de_glace -74	collision 55	dommage_materiel -40	none -107	vol 261
 grace	collision -40	evenement_climatique 141
 grande	bris_de_glace 88	none -48	vol 102
 grandit	bris_de_glace 68	none -55
@@ -6560,7 +6557,7 @@ grands	collision -41	degats_des_eaux 95	incendie 84
 grange	incendie 123
 grave	autre 40
 gravier	bris_de_glace 214	collision -85
-gravillon	bris_de_glace 186	collision -58	evenement_climatique -42
+gravillon	bris_de_glace 185	collision -58	evenement_climatique -41
 gravillons	bris_de_glace -110	collision 291	none -72
 grele	bris_de_glace -42	evenement_climatique 187
 grelons	evenement_climatique 199
@@ -6568,7 +6565,7 @@ grenier	blessure -49	degats_des_eaux 135
 grillage	vandalisme -166	vol 262
 grille	dommage_materiel 59
 grilles	evenement_climatique 42	incendie 79
-grise	autre 176	none -124
+grise	autre 176	none -125
 gros	bris_de_glace 60	evenement_climatique 50
 grosse	dommage_materiel 61	evenement_climatique 46
 groupe	dommage_materiel 40
@@ -6599,7 +6596,7 @@ home	evenement_climatique 56
 homme	collision -62	dommage_materiel -60	incendie -61	vandalisme 109	vol 141
 honte	collision -132	dommage_materiel 179	vol 78
 hors	degats_des_eaux 67
-hospitalisee	autre 46	blessure 138	collision -77	none -44
+hospitalisee	autre 46	blessure 138	collision -77	none -45
 hotel	autre 176	none -76
 hotes	collision -84	degats_des_eaux -67	dommage_materiel 166	evenement_climatique 106	none -50
 hotte	incendie 55	vandalisme 48
@@ -6608,7 +6605,7 @@ hui	none 61
 huile	blessure 104	none -61
 huit	none 42
 humain	none 72
-humaine	collision 54	degats_des_eaux 54	none -42
+humaine	collision 54	degats_des_eaux 55	none -43
 humains	degats_des_eaux 103	evenement_climatique 45	none -43
 humidite	degats_des_eaux 104
 hurle	evenement_climatique 45
@@ -6626,7 +6623,7 @@ impossible	collision 53
 in	none 73
 incendie	collision 44	incendie 61
 incommode	degats_des_eaux 59	incendie 97
-inconnus	collision -77	incendie -88	vandalisme 263	vol -56
+inconnus	collision -76	incendie -88	vandalisme 263	vol -56
 indemne	collision 102	vol -40
 indemnes	collision 67	evenement_climatique 59
 individus	vol 138
@@ -6634,7 +6631,7 @@ infiltration	degats_des_eaux 116
 infiniment	none 65
 infirmiere	blessure -79	degats_des_eaux 117	dommage_materiel -69	vandalisme 97
 inhale	incendie 40
-inondation	degats_des_eaux -59	evenement_climatique 202	none -41
+inondation	degats_des_eaux -59	evenement_climatique 203	none -40
 inonde	blessure -46	collision -43	degats_des_eaux 248	none -44
 inondee	evenement_climatique 95
 insert	bris_de_glace 229	incendie -78
@@ -6652,20 +6649,20 @@ intoxication	blessure 172	collision -44
 iphone	blessure -42	collision -44	dommage_materiel 154	none -47	vol 45
 irai	degats_des_eaux 74	none -90	vandalisme -47	vol 159
 isolant	degats_des_eaux 69
-istanbul	autre 130	none -56
+istanbul	autre 130	none -57
 itt	blessure 149	vol -81
 jacking	collision -66	vol 164
 jai	collision 46	dommage_materiel 49	none -53
 jamais	evenement_climatique 57	none 71	vol -61
 jambes	collision 100	degats_des_eaux 46	vol -77
-jante	collision 115	degats_des_eaux -42	dommage_materiel 127	none -48
+jante	collision 115	degats_des_eaux -42	dommage_materiel 127	none -47
 jantes	dommage_materiel -56	none -50	vol 221
 janvier	degats_des_eaux 55
 jardin	evenement_climatique 45	incendie 60	none -45
 jardinier	bris_de_glace 98
 jean	incendie 46	vandalisme 73
 jemaa	vandalisme 47
-jete	bris_de_glace -61	collision -44	dommage_materiel -58	none -63	vandalisme 324
+jete	bris_de_glace -61	collision -44	dommage_materiel -58	none -62	vandalisme 324
 jeter	bris_de_glace 143	vol -53
 jeune	collision 181	dommage_materiel -58
 jeunes	collision -41	incendie 58	vandalisme 107
@@ -6675,7 +6672,7 @@ joint	bris_de_glace 43	degats_des_eaux 65
 jointe	collision -46	none -93	vandalisme 65	vol 135
 jouait	autre -82	blessure 188	collision -96	dommage_materiel 64
 jouant	bris_de_glace 91	collision -46	dommage_materiel 96
-joue	bris_de_glace -41	collision -85	dommage_materiel 98	none -45	vandalisme 124
+joue	bris_de_glace -40	collision -85	dommage_materiel 98	none -45	vandalisme 124
 jouer	autre 70	blessure 183	collision -67	none -66	vandalisme -50
 journee	none 60
 jours	none 50
@@ -6686,7 +6683,7 @@ juillet	incendie 56
 juin	none 69
 jure	collision 153	dommage_materiel -73	incendie 45
 juridique	autre 161
-jus	degats_des_eaux 120	dommage_materiel 55	none -46
+jus	degats_des_eaux 119	dommage_materiel 55	none -46
 jusqu	collision 48	evenement_climatique 48
 jusque	collision 57
 kangoo	collision 42
@@ -6704,31 +6701,31 @@ lac	blessure -42	collision 152	degats_des_eaux -51	dommage_materiel 184	none -84
 lacere	vandalisme 206	vol -41
 lache	collision -55	degats_des_eaux 78	dommage_materiel 83
 laisse	dommage_materiel 96	vol 41
-laissez	dommage_materiel -94	none 226
+laissez	dommage_materiel -94	none 224
 lambert	blessure 170	bris_de_glace -135	collision 93	none -55	vandalisme -49	vol -60
 lampadaire	collision 126
 lance	dommage_materiel 40
 langue	blessure -114	collision 148	none 93
 lateral	collision 42
 lavabo	collision -62	degats_des_eaux -56	dommage_materiel 102	none -47	vandalisme 180	vol -49
-lave	collision -42	degats_des_eaux 75	dommage_materiel 123	none -87
+lave	collision -42	degats_des_eaux 75	dommage_materiel 123	none -86
 laver	degats_des_eaux 206	none -49
 leclerc	collision 73
 lecteur	collision -79	dommage_materiel 271	none -114	vandalisme -46
 leger	collision 78
 legerement	incendie 105
 lendemain	blessure 85
-lesion	collision 69
+lesion	collision 70
 lettres	collision -50	incendie -40	none -56	vandalisme 241
 leur	dommage_materiel 44
 leurs	degats_des_eaux 112	dommage_materiel -56	evenement_climatique 92	incendie 41	vol -86
-levant	dommage_materiel 102	vandalisme -42
+levant	dommage_materiel 103	vandalisme -42
 lever	evenement_climatique 148	incendie -60
 levre	collision 45	dommage_materiel -57	none -87	vol 180
 liberale	vol 49
 lieu	autre 55
 lieux	vandalisme 100
-ligament	blessure 284	collision -69
+ligament	blessure 285	collision -69
 ligne	vol 41
 lille	autre 146	collision -46	dommage_materiel -50	none -100
 limoges	blessure -58	dommage_materiel 197
@@ -6739,9 +6736,9 @@ lisbonne	autre 111	none -59	vol 77
 lit	collision -44	degats_des_eaux 64
 litres	degats_des_eaux 79	vol 79
 livraison	collision 56
-livres	collision -86	degats_des_eaux 267	evenement_climatique -99	none -48	vol -47
+livres	collision -86	degats_des_eaux 266	evenement_climatique -99	none -48	vol -47
 livreur	dommage_materiel 73
-lo	blessure -50	collision -67	degats_des_eaux 113	dommage_materiel 56	evenement_climatique 71	vol -44
+lo	blessure -50	collision -67	degats_des_eaux 113	dommage_materiel 56	evenement_climatique 71	vol -45
 locataire	collision -61	degats_des_eaux 85	dommage_materiel -43	evenement_climatique -41	vandalisme 131
 locataires	collision -49	degats_des_eaux 137
 location	autre -60	dommage_materiel 116
@@ -6751,7 +6748,7 @@ lol	blessure 73
 long	collision -94	degats_des_eaux 119	vandalisme 134	vol -40
 longueur	bris_de_glace 49	dommage_materiel 40
 lopez	bris_de_glace 47	collision -74	degats_des_eaux 103
-lors	blessure 48	dommage_materiel 53	none -45	vandalisme -43	vol 62
+lors	blessure 47	dommage_materiel 53	none -45	vandalisme -43	vol 62
 loue	dommage_materiel 94	evenement_climatique 40
 loueur	collision 53
 louis	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 170	incendie -40	none -45	vol 151
@@ -6759,7 +6756,7 @@ lourd	collision 40
 lourde	degats_des_eaux -41	evenement_climatique 209
 lucarne	bris_de_glace 58	collision -60	evenement_climatique 117
 lumiere	blessure -53	collision 90	vol 82
-lunette	autre 48	bris_de_glace 293	collision -113	dommage_materiel -43	none -86
+lunette	autre 48	bris_de_glace 293	collision -113	dommage_materiel -42	none -85
 lunettes	dommage_materiel 114
 lustre	collision -68	degats_des_eaux 190	dommage_materiel 42	none -44
 luxe	blessure -104	collision 104	degats_des_eaux 98
@@ -6770,7 +6767,7 @@ m2	degats_des_eaux -104	dommage_materiel -40	evenement_climatique 163
 ma	none -42
 maarif	vol 41
 macbook	dommage_materiel 117
-machine	degats_des_eaux 87	dommage_materiel 87	none -46
+machine	degats_des_eaux 86	dommage_materiel 87	none -46
 machines	collision -42	incendie 88
 machiniste	collision 58
 machoire	blessure 90	collision -171	dommage_materiel -59	evenement_climatique 152	none -76	vandalisme -97	vol 124
@@ -6784,7 +6781,7 @@ mairie	evenement_climatique 53	none -51	vandalisme 76	vol -41
 maison	evenement_climatique 69
 malade	autre 110	blessure -78	dommage_materiel -49	none -54	vandalisme 134	vol -62
 malinois	blessure 133
-maman	bris_de_glace 46	collision 75	dommage_materiel -56
+maman	bris_de_glace 47	collision 74	dommage_materiel -56
 mamie	blessure -57	collision 162	evenement_climatique 53
 manege	blessure 138	collision -50
 mange	blessure 130	collision -102	dommage_materiel 79	none -67	vandalisme -49	vol 48
@@ -6794,18 +6791,18 @@ manque	collision 42	dommage_materiel -46	none -43	vol 113
 manteau	collision -72	dommage_materiel -86	vol 250
 marchandise	autre -46	vol 95
 marche	collision 49
-marches	blessure -42	degats_des_eaux 74	vol 43
+marches	blessure -42	degats_des_eaux 73	vol 43
 mardi	none 40
 mari	bris_de_glace 63	collision 45	dommage_materiel -41
 mariage	collision 40
 mariee	collision 78	dommage_materiel 159	incendie -73	none -71
-marjane	collision 108
+marjane	collision 109
 marque	vandalisme 40
-marrakech	collision 66	dommage_materiel 79	none -41	vol -73
+marrakech	collision 66	dommage_materiel 79	none -40	vol -73
 marre	none 122
 mars	none 74
 marseille	vol 99
-masse	bris_de_glace -49	collision -65	dommage_materiel -43	vandalisme 241	vol -49
+masse	bris_de_glace -48	collision -65	dommage_materiel -43	vandalisme 241	vol -50
 mat	blessure 60	collision 62
 match	collision -54	vandalisme 94
 matelas	degats_des_eaux 120	incendie -83	vandalisme 94	vol -43
@@ -6813,34 +6810,34 @@ materiel	vol 61
 maternelle	bris_de_glace -58	collision 72	vandalisme 89	vol -41
 matinee	bris_de_glace -85	collision 134	dommage_materiel -52	none 65	vandalisme 52	vol -69
 matricule	none 146
-mauvaise	autre 45	degats_des_eaux 69
+mauvaise	autre 44	degats_des_eaux 69
 mcdo	collision 51
 mdr	evenement_climatique 66
 me	blessure 61
-mec	collision 52	dommage_materiel 48	incendie -41	vandalisme -50
-medecin	blessure 110	none -43
+mec	collision 53	dommage_materiel 48	incendie -41	vandalisme -50
+medecin	blessure 109	none -40
 medical	blessure -40	degats_des_eaux 56	vandalisme 54
 meknes	collision 50
-melon	blessure 67	bris_de_glace -47	dommage_materiel 172	evenement_climatique -43	none -53	vandalisme -44	vol -58
+melon	blessure 67	bris_de_glace -47	dommage_materiel 172	evenement_climatique -43	none -52	vandalisme -44	vol -58
 menace	collision -77	vandalisme 89	vol 89
 menthe	bris_de_glace -60	collision 45	dommage_materiel 255	none -223	vandalisme -70
 menton	blessure 93	collision 125	degats_des_eaux -56	none -59
 mer	autre 53	collision 65	evenement_climatique 57	none -73
 merci	none 51
-mes	none -52	vol 51
-message	none 84
+mes	none -51	vol 51
+message	none 82
 messe	vol 72
 metier	evenement_climatique 63
 metre	collision -58	degats_des_eaux 64	evenement_climatique 52	none -54	vandalisme 95
 metres	collision 72	evenement_climatique 82
 metro	blessure 81	none -51	vol 138
 meuble	dommage_materiel 46
-meubles	evenement_climatique 60	incendie 58
+meubles	evenement_climatique 61	incendie 58
 meuf	collision 147	none -53
 mi	autre -43	blessure -50	bris_de_glace -61	collision -79	degats_des_eaux -61	dommage_materiel 302	evenement_climatique -45	none -278	vandalisme -72	vol 92
 mien	vandalisme 52
 mienne	collision 40
-mieux	blessure 45	collision 50	dommage_materiel -110	none -40	vol 94
+mieux	blessure 46	collision 50	dommage_materiel -111	none -41	vol 93
 milieu	bris_de_glace 64
 mille	bris_de_glace 146	collision -59	dommage_materiel -50	incendie -81	vandalisme -42	vol 91
 min	collision 159	vandalisme -42	vol -43
@@ -6895,12 +6892,12 @@ mousse	collision -47	vandalisme 201	vol -69
 moyen	degats_des_eaux -77	dommage_materiel -41	incendie 141	vandalisme 63	vol -40
 multiprise	degats_des_eaux 75	incendie 94
 municipale	collision 63
-mur	collision -71	degats_des_eaux 68	dommage_materiel 76	incendie 41	none -45
+mur	collision -71	degats_des_eaux 67	dommage_materiel 76	incendie 41	none -45
 muret	collision 218	vol -57
 murs	bris_de_glace -69	evenement_climatique 66	none -43	vandalisme 106
 musique	vandalisme 69	vol 40
 mutuelle	autre 117	none -40
-mystere	degats_des_eaux 61	none 77
+mystere	degats_des_eaux 61	none 78
 nan	none 179
 nationale	collision 105	none -44
 naturelle	evenement_climatique 111
@@ -6912,7 +6909,7 @@ neuf	dommage_materiel 156	incendie -47
 neuve	collision 104	vol -44
 nez	collision 88
 nice	collision 87
-nickel	none 51
+nickel	none 52
 nie	degats_des_eaux 44
 niece	dommage_materiel 75
 niveau	collision 64
@@ -6937,7 +6934,7 @@ numero	collision 57	none 61
 numeros	collision 41
 nuque	collision 78
 nus	bris_de_glace 185	dommage_materiel -68	vandalisme -117
-o	blessure 46	collision 50	none -73	vol 74
+o	blessure 47	collision 50	none -73	vol 74
 observation	blessure 144	dommage_materiel -93	evenement_climatique 40
 occupant	degats_des_eaux 102
 octobre	collision 47
@@ -6949,9 +6946,9 @@ okay	blessure -45	collision 270	evenement_climatique -45	none -105
 oliviers	incendie 95
 on	vol 41
 oncle	evenement_climatique 63
-onze	bris_de_glace 47	collision -41	evenement_climatique 77	vandalisme 59	vol -67
+onze	bris_de_glace 48	collision -41	evenement_climatique 76	vandalisme 59	vol -67
 opel	collision 152	dommage_materiel -56	evenement_climatique 57	none -54
-opere	autre 204	bris_de_glace 65	collision -41	dommage_materiel -53	none -52	vol -43
+opere	autre 204	bris_de_glace 65	collision -41	dommage_materiel -53	none -51	vol -43
 opticien	autre 70
 orage	dommage_materiel 69	evenement_climatique 132
 oranges	blessure -49	collision 42	dommage_materiel -72	evenement_climatique 180	vandalisme -52	vol -41
@@ -6961,35 +6958,35 @@ ordre	collision 75
 oreille	blessure 76	collision -47	evenement_climatique 126
 orgueil	collision 136	none -45
 origine	collision -114	degats_des_eaux 190	incendie 118	none -114	vol -47
-orteil	blessure 77	collision -107	dommage_materiel 216	none -67
+orteil	blessure 76	collision -106	dommage_materiel 216	none -67
 ose	blessure -41	bris_de_glace 50	collision -80	dommage_materiel -70	incendie -57	vandalisme -123	vol 287
 ou	autre 56
 ouais	dommage_materiel -54	none 141
-oublie	autre 108	bris_de_glace -51	degats_des_eaux 46
-oubliee	dommage_materiel -58	incendie 286	none -78
+oublie	autre 109	bris_de_glace -51	degats_des_eaux 45
+oubliee	dommage_materiel -58	incendie 286	none -77
 oued	evenement_climatique 152
-ouf	blessure -51	collision -53	degats_des_eaux 108	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
+ouf	blessure -51	collision -54	degats_des_eaux 109	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
 oui	none 143
 ourika	collision -75	evenement_climatique 313	vol -110
 outils	vol 124
 ouvert	collision 44	none -41
 ouverte	collision 42	degats_des_eaux 47
 ouverture	bris_de_glace -60	incendie 40	vandalisme 93	vol -42
-ouvrant	bris_de_glace 47
-ouvre	blessure -94	collision -51	degats_des_eaux 128	dommage_materiel -41	none -65	vol 149
+ouvrant	bris_de_glace 46
+ouvre	blessure -94	collision -50	degats_des_eaux 128	dommage_materiel -41	none -65	vol 149
 ouvrier	collision 65	dommage_materiel -69	none -42	vol 84
 ouvriers	blessure -51	collision -46	evenement_climatique 77
 oxygene	incendie 88
 p	degats_des_eaux 70
 pa	dommage_materiel -44	none -73	vol 76
 paie	collision -81	dommage_materiel 107	vol 43
-paille	blessure 161	collision -47	incendie 100	vol -59
+paille	blessure 161	collision -48	incendie 100	vol -59
 pain	vol 67
-palettes	collision -68	degats_des_eaux -127	dommage_materiel -58	evenement_climatique 147	incendie 41	none -71	vandalisme -60	vol 142
+palettes	collision -68	degats_des_eaux -126	dommage_materiel -59	evenement_climatique 147	incendie 41	none -72	vandalisme -60	vol 142
 palier	degats_des_eaux 86
 pan	evenement_climatique 83	incendie 92	none -49	vandalisme -43
 panne	autre 74	collision -50	degats_des_eaux 83	dommage_materiel 102	none -47
-panneau	bris_de_glace 309	collision -81	degats_des_eaux -65	dommage_materiel -43	evenement_climatique -100	none -91
+panneau	bris_de_glace 309	collision -81	degats_des_eaux -64	dommage_materiel -43	evenement_climatique -100	none -91
 panneaux	dommage_materiel 41	evenement_climatique 61	none -63	vandalisme 97
 panoramique	bris_de_glace 149	none -41
 papa	blessure 130
@@ -7007,7 +7004,7 @@ pareil	collision 83
 parents	dommage_materiel 52
 parfaitement	none 151
 paris	autre 190	none -90
-parlent	blessure 234	dommage_materiel -58	evenement_climatique -41	none -94	vandalisme -43	vol -68
+parlent	blessure 234	dommage_materiel -58	evenement_climatique -41	none -93	vandalisme -43	vol -68
 parler	none 90
 parlez	none 78
 paroi	bris_de_glace 237	degats_des_eaux -49	none -52
@@ -7018,20 +7015,20 @@ partant	incendie -90	vandalisme 181
 parti	incendie 47	none -49
 partie	autre 81	blessure 96	none -112
 partir	degats_des_eaux -87	none -47	vandalisme 281	vol -44
-partis	autre 43	vol 40
+partis	autre 43
 partout	degats_des_eaux 84	none -42
 passage	blessure -72	collision 97	dommage_materiel 92
 passager	vol 96
 passagere	collision 75
 passait	blessure -60	collision 80	none -59	vandalisme -45	vol 125
-passant	degats_des_eaux -70	dommage_materiel 183
+passant	degats_des_eaux -70	dommage_materiel 182
 passe	degats_des_eaux 43
-passee	collision 47	dommage_materiel 49
-passeport	autre 205	collision -60	none -65
-passer	bris_de_glace -67	dommage_materiel 69	evenement_climatique -50	vol 104
+passee	collision 46	dommage_materiel 49
+passeport	autre 206	collision -60	none -65
+passer	bris_de_glace -66	dommage_materiel 69	evenement_climatique -50	vol 104
 passes	vol 70
 passez	none 104
-paume	blessure 49	bris_de_glace 89	collision -74	incendie 45	none -61	vandalisme -52	vol 44
+paume	blessure 48	bris_de_glace 89	collision -74	incendie 44	none -58	vandalisme -52	vol 44
 pauvre	dommage_materiel 66	none -51	vandalisme 91	vol -54
 pave	collision -68	none -59	vandalisme 225	vol -77
 paye	autre 209	collision -58	degats_des_eaux -42	dommage_materiel 83	incendie -47	none -106
@@ -7056,13 +7053,13 @@ percutee	collision 77
 percutes	collision 46
 perdu	autre 74	dommage_materiel 62	none -54
 perdue	dommage_materiel 73
-perdus	blessure -40	collision -89	degats_des_eaux 93	evenement_climatique 136
+perdus	blessure -40	collision -89	degats_des_eaux 94	evenement_climatique 136
 pergola	collision -43	dommage_materiel 40	incendie 83
 periph	collision 85	none -43
 permets	blessure 43
 permis	autre 165	collision 112	none -125
 persone	degats_des_eaux 163	incendie -67
-perte	collision 188	degats_des_eaux 56	dommage_materiel -40	evenement_climatique -114	none -88	vol -64
+perte	collision 188	degats_des_eaux 56	dommage_materiel -40	evenement_climatique -113	none -88	vol -64
 petard	collision -52	none -79	vandalisme 246
 pete	bris_de_glace -40	dommage_materiel -51	none -47	vandalisme 55	vol 48
 petee	bris_de_glace 93	collision -72	dommage_materiel 144	none -52
@@ -7086,9 +7083,9 @@ piano	dommage_materiel 209	incendie -69
 pick	collision 53
 pickpocket	vol 123
 piece	bris_de_glace 69
-pieces	collision -50	degats_des_eaux 64	dommage_materiel 71	incendie -75	vandalisme 71
+pieces	collision -50	degats_des_eaux 64	dommage_materiel 71	incendie -75	vandalisme 70
 pied	vandalisme 64
-pieds	bris_de_glace 66	collision -40	degats_des_eaux 54	dommage_materiel -57	evenement_climatique 69	vandalisme -52
+pieds	bris_de_glace 67	collision -40	degats_des_eaux 54	dommage_materiel -57	evenement_climatique 69	vandalisme -52
 pierre	bris_de_glace 148	degats_des_eaux -40	none -42	vol -44
 pierres	bris_de_glace -169	none -105	vandalisme 391	vol -98
 pieton	collision 126
@@ -7098,8 +7095,8 @@ pilier	blessure 202	collision 107	dommage_materiel -64	none -199	vol -40
 pin	bris_de_glace 42	collision -44	evenement_climatique 108
 ping	bris_de_glace 113	collision -71	dommage_materiel -41	evenement_climatique 96
 pique	blessure 122	collision -44	degats_des_eaux -72	none -101	vandalisme -43	vol 184
-piqure	blessure 276	collision -57	none -72	vol -47
-pire	collision 177	degats_des_eaux -61	dommage_materiel 63	none -101	vandalisme -48
+piqure	blessure 276	collision -57	none -73	vol -47
+pire	collision 178	degats_des_eaux -61	dommage_materiel 63	none -101	vandalisme -48
 piscine	blessure 52	evenement_climatique 84	none -57	vandalisme 62	vol -41
 piste	blessure 59	bris_de_glace 77	none -40
 placard	degats_des_eaux 51
@@ -7110,11 +7107,11 @@ plaie	evenement_climatique 115
 plaint	collision 55	degats_des_eaux 47
 plainte	vandalisme 59	vol 70
 plaisir	collision -47	none 111	vandalisme 89	vol -52
-plan	bris_de_glace -70	collision -49	degats_des_eaux -51	dommage_materiel 278	incendie -76
-plancher	collision -69	degats_des_eaux 237	dommage_materiel -65
-plante	autre -55	blessure 164	bris_de_glace -65	collision 237	degats_des_eaux 100	dommage_materiel -249	evenement_climatique -52	incendie -44	none -200	vandalisme -73	vol -73
+plan	bris_de_glace -70	collision -48	degats_des_eaux -51	dommage_materiel 278	incendie -75
+plancher	collision -69	degats_des_eaux 238	dommage_materiel -65
+plante	autre -55	blessure 163	bris_de_glace -66	collision 237	degats_des_eaux 99	dommage_materiel -251	evenement_climatique -51	incendie -44	none -194	vandalisme -74	vol -74
 plaque	collision 40	vol 42
-plaques	bris_de_glace -61	dommage_materiel 88	vandalisme 95
+plaques	bris_de_glace -60	dommage_materiel 87	vandalisme 95
 plat	autre 81	blessure -122	bris_de_glace 154	collision -44	dommage_materiel -132	none -67	vandalisme 119	vol -57
 platane	collision 75	evenement_climatique 128
 platre	blessure 98
@@ -7122,7 +7119,7 @@ plein	bris_de_glace 56
 pleine	bris_de_glace 74
 pleurait	collision 46
 pleure	collision 64	incendie -41	none -41
-pleut	collision -63	degats_des_eaux 245	none -90
+pleut	collision -63	degats_des_eaux 245	none -91
 plie	collision 86	evenement_climatique 78
 pliee	dommage_materiel 175	none -46
 plier	evenement_climatique 140
@@ -7135,7 +7132,7 @@ pluie	collision 139	degats_des_eaux 45	none -40
 pluies	evenement_climatique 114
 plus	vol 42
 plutot	collision -60	degats_des_eaux 122
-pneu	collision 199	degats_des_eaux -41	none -46
+pneu	collision 198	degats_des_eaux -41	none -46
 pneus	vandalisme 123
 poche	collision -107	dommage_materiel 139	vol 55
 poele	incendie 171
@@ -7144,7 +7141,7 @@ poignet	blessure 102	collision 82	dommage_materiel -45
 point	collision 103
 points	bris_de_glace 89
 poisson	evenement_climatique 110	vol -46
-poissons	degats_des_eaux 189	incendie -83
+poissons	degats_des_eaux 190	incendie -83
 policier	blessure 72
 policiers	vandalisme 43	vol 40
 polonais	collision 134
@@ -7156,7 +7153,7 @@ pont	collision 45	evenement_climatique -40	vandalisme 105
 port	incendie 56	none -44	vol 113
 portable	dommage_materiel 135	none -56	vol 46
 portail	collision 61	dommage_materiel -63	incendie 48	vandalisme 52	vol -40
-portant	blessure 213	collision -53	none -54
+portant	blessure 214	collision -53	none -54
 porte	none -41	vandalisme 59	vol 43
 portefeuille	autre 165	collision -58	none -44	vol 49
 porter	collision -49	vol 102
@@ -7166,11 +7163,11 @@ pose	bris_de_glace 62
 posee	dommage_materiel -40	none -43	vol 117
 possible	none 44
 poste	none -61	vandalisme 127	vol 75
-pot	collision -74	dommage_materiel 221	none -47
+pot	collision -74	dommage_materiel 221	none -46
 pote	autre -69	blessure 46	collision -54	dommage_materiel 201	none -208	vol -49
 poteau	collision 245	dommage_materiel -65	none -55
 poterie	bris_de_glace -111	collision -59	dommage_materiel 158	evenement_climatique 93	vol -45
-pots	collision -79	none -119	vandalisme 82	vol 165
+pots	collision -79	none -121	vandalisme 82	vol 166
 poubelle	incendie 192
 poubelles	collision -61	evenement_climatique 86	incendie 103	vandalisme -60
 pouce	blessure 42
@@ -7179,18 +7176,18 @@ poule	bris_de_glace -106	dommage_materiel 264	evenement_climatique -40	none -102
 poules	evenement_climatique 92
 pourquoi	autre 145	dommage_materiel -45	vandalisme -46	vol -49
 pourtant	blessure 58	collision -86	none 58
-pousse	bris_de_glace 73	collision 63	dommage_materiel -40
+pousse	bris_de_glace 72	collision 63	dommage_materiel -40
 poussee	blessure -111	vandalisme 176
 pousses	collision 66
-poussiere	bris_de_glace 245	dommage_materiel -119	incendie -82	none -41
+poussiere	bris_de_glace 245	dommage_materiel -118	incendie -82	none -41
 poutre	collision 111	dommage_materiel 47	none -67
 pouvez	autre 44	none 88
 pr	autre 69	none -52
 precise	bris_de_glace 40	collision 100	none -42
 prefere	none 77
 prejudice	dommage_materiel 54
-premiere	none -50	vol 96
-prend	collision -66	degats_des_eaux 62	none -71	vol 168
+premiere	none -51	vol 96
+prend	collision -65	degats_des_eaux 62	none -71	vol 168
 prendre	autre 95	none -92	vol 187
 present	vandalisme 64
 presente	collision 47	incendie 53
@@ -7199,8 +7196,8 @@ pressee	blessure 240	collision -193
 prevenu	degats_des_eaux 62	incendie -44	vandalisme 76
 prevenue	collision 219	none -57	vandalisme -52	vol -46
 prevenus	collision -42	incendie 98	none -72	vandalisme -100	vol 197
-prevu	autre 133	blessure -59	degats_des_eaux 96	none -40
-pri	blessure -44	collision 41	degats_des_eaux 56	dommage_materiel -54	incendie 43	none -85	vol 89
+prevu	autre 134	blessure -58	degats_des_eaux 96	none -41
+pri	blessure -44	collision 41	degats_des_eaux 56	dommage_materiel -54	incendie 43	none -84	vol 89
 priorite	collision 98
 pris	incendie 42
 prise	degats_des_eaux 60
@@ -7229,7 +7226,7 @@ quelqu	vandalisme 85
 quelque	autre 280	none -91	vol -68
 quelques	blessure 106	none -49
 quels	none 54
-question	collision -65	degats_des_eaux 42	none 182
+question	collision -65	degats_des_eaux 42	none 183
 queue	collision 51
 quimper	evenement_climatique 44	vol 67
 quinze	evenement_climatique 111
@@ -7253,23 +7250,23 @@ raye	dommage_materiel 47	none -48	vandalisme 160	vol -50
 rayee	bris_de_glace -52	collision -58	none 228	vol -83
 recepisse	none -43	vol 106
 recevoir	autre 171	collision -41	vol -49
-reclamation	none 123
+reclamation	none 124
 reclame	bris_de_glace -88	dommage_materiel 215	none -50
 reconnu	vandalisme 72
-recousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -63	vol -44
+recousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -62	vol -44
 recu	bris_de_glace 62	collision -45	vandalisme 40
-reculant	collision 104	dommage_materiel 45	none -43
+reculant	collision 105	dommage_materiel 45	none -44
 recule	collision 135	none -46
 redige	collision 92
 refaire	degats_des_eaux 104
 referme	blessure 201	bris_de_glace -77	degats_des_eaux -73	dommage_materiel 54	evenement_climatique -138	incendie -72	none -66	vandalisme -79	vol -76
-refugies	collision -102	degats_des_eaux -47	evenement_climatique 260	incendie -59
+refugies	collision -102	degats_des_eaux -47	evenement_climatique 259	incendie -59
 regarde	none 57	vol 44
 regarder	collision 74
 relance	collision 50	none 42
 releve	collision 108
 rembourse	autre 88	dommage_materiel 136	none -118
-remboursee	autre 207	none -90
+remboursee	autre 208	none -90
 remboursement	collision -43	none 129
 rembourser	autre 288	degats_des_eaux -105	dommage_materiel -42	none -152
 remboursez	autre 211	none -51
@@ -7293,7 +7290,7 @@ repartie	dommage_materiel -52	vol 89
 repartis	vandalisme -103	vol 135
 repond	collision 64	dommage_materiel 60
 repondez	incendie 43
-repondre	incendie 104	none 40
+repondre	incendie 103	none 40
 reponse	collision -88	vol 171
 reseau	collision -96	degats_des_eaux 68	dommage_materiel 224	evenement_climatique -180	none -69	vandalisme -48
 reserve	degats_des_eaux 304	none -101
@@ -7302,7 +7299,7 @@ residence	vol 40
 respirant	blessure 93	incendie 52
 respire	collision 58	vandalisme 65
 respirer	collision 72
-responsabilite	autre 88	bris_de_glace 72	collision -45	dommage_materiel 48	none -80
+responsabilite	autre 88	bris_de_glace 71	collision -45	dommage_materiel 48	none -80
 responsable	collision 73
 ressemble	bris_de_glace 124	collision 62	none -132	vandalisme -48
 restaurant	collision 107	evenement_climatique 101	none -54	vol -41
@@ -7310,14 +7307,14 @@ reste	incendie 60
 restee	collision 155	none -50
 resto	blessure 86	collision -118	vol 134
 resultat	collision -64	degats_des_eaux 44	dommage_materiel 119
-retire	blessure 160	dommage_materiel -58	vol 46
+retire	blessure 160	dommage_materiel -59	vol 47
 retour	dommage_materiel 52	vol 57
 retourne	blessure 177	collision -40	none -152
 retournes	vol 109
 retraite	dommage_materiel -52	vol 148
 retro	collision 81	vandalisme 60
 retros	vandalisme 179	vol -40
-retrouve	autre 74	vandalisme 98	vol -79
+retrouve	autre 74	vandalisme 98	vol -78
 retrouvee	autre 57
 retroviseur	collision 150	none -49
 retroviseurs	collision -84	none -98	vol 229
@@ -7334,7 +7331,7 @@ rigole	collision 202	incendie -81	vandalisme -51
 rire	blessure 125	dommage_materiel -53	none -40	vol 53
 riviere	degats_des_eaux -57	evenement_climatique 233
 robe	collision -68	dommage_materiel 271	none -65	vol -49
-robinet	degats_des_eaux 164
+robinet	degats_des_eaux 163
 robot	none 49
 rocade	autre 44	collision 132	vol -70
 rompu	blessure 206	degats_des_eaux 63	dommage_materiel -57	none -68	vandalisme -85
@@ -7344,12 +7341,12 @@ roubaix	degats_des_eaux 81
 roue	collision 79	vandalisme 68
 roulais	collision 45
 roulait	collision 48
-roulant	collision -77	dommage_materiel 96	vol 48
+roulant	collision -76	dommage_materiel 96	vol 48
 roulants	degats_des_eaux 77	evenement_climatique 62
 roule	blessure 72	collision 85
-rouler	bris_de_glace 136	collision -112	dommage_materiel 163	none -48	vandalisme -53	vol -47
+rouler	bris_de_glace 136	collision -112	dommage_materiel 163	none -47	vandalisme -53	vol -47
 route	collision 114
-routier	collision 171	vandalisme -110
+routier	collision 170	vandalisme -110
 royale	collision 59
 ruches	collision -108	incendie 182	none -75	vol 58
 rue	collision 47
@@ -7386,7 +7383,7 @@ saufs	evenement_climatique 83	incendie 92	none -41	vol -55
 saute	collision -60	none -44	vol 42
 savoir	bris_de_glace 52	dommage_materiel 40	evenement_climatique -42
 scanner	blessure 69
-scie	blessure 93	collision -71	none -70	vandalisme 92	vol 56
+scie	blessure 93	collision -71	none -71	vandalisme 92	vol 56
 scolaire	collision 54	vandalisme 46
 scoot	bris_de_glace -53	collision 72	vol 69
 scooter	vol 40
@@ -7395,7 +7392,7 @@ secheresse	bris_de_glace -72	degats_des_eaux -42	dommage_materiel -40	evenement_
 second	blessure 76	dommage_materiel -75	incendie 146
 secondes	bris_de_glace -76	incendie 78	vol 74
 secours	collision 71
-sectionne	blessure 135	degats_des_eaux 54
+sectionne	blessure 136	degats_des_eaux 54
 secu	autre 93
 securite	degats_des_eaux 44
 sejour	autre 68	evenement_climatique 90	none -48
@@ -7415,7 +7412,7 @@ serres	evenement_climatique 93
 serrure	vandalisme 111
 sert	vandalisme 77
 serveur	blessure -58	collision 95	dommage_materiel 99	none -48	vol -49
-servez	none 85
+servez	none 84
 service	dommage_materiel 53
 ses	degats_des_eaux 45
 seul	blessure 47
@@ -7434,13 +7431,13 @@ sin	autre -107	none 178
 sinistre	autre 71	degats_des_eaux 41
 sinon	blessure -57	collision 71	incendie 91
 siphonne	vandalisme -46	vol 179
-site	degats_des_eaux -107	dommage_materiel -55	evenement_climatique 160
+site	degats_des_eaux -106	dommage_materiel -55	evenement_climatique 159
 six	autre 103	none -77	vandalisme 43
 ski	blessure 239	collision -51	none -70
 slt	collision 57	none 45
 societe	bris_de_glace 66
 soeur	collision 40
-soiree	bris_de_glace 87	collision -42	none 158
+soiree	bris_de_glace 87	collision -42	none 159
 soit	none -40	vol 67
 soixante	dommage_materiel 193	none -94
 sol	degats_des_eaux 57	evenement_climatique 48
@@ -7449,7 +7446,7 @@ soleil	bris_de_glace 85	incendie 89	vol -111
 sommes	incendie 40
 sonne	collision -94	dommage_materiel -114	incendie 80	vol 137
 sors	collision 103	vandalisme -53	vol 69
-sort	degats_des_eaux 46
+sort	degats_des_eaux 45
 sortais	bris_de_glace 144	vol -51
 sortant	collision 85
 sortie	vol 42
@@ -7460,11 +7457,11 @@ souffert	degats_des_eaux 71	incendie 89
 souffler	collision 163	vol -93
 souffre	degats_des_eaux 97	vandalisme -52	vol 41
 souhaite	autre 134
-souk	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 245
+souk	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 244
 souleve	blessure 86	collision -46	degats_des_eaux 48	evenement_climatique 53	none -47
 sourcils	collision -118	incendie 240
 souterrain	collision 108
-sport	degats_des_eaux 57	incendie 52
+sport	degats_des_eaux 56	incendie 52
 stade	blessure 80	collision 67	vandalisme -89
 station	incendie 77
 stationne	collision 73
@@ -7472,21 +7469,21 @@ stationnee	collision -46	dommage_materiel 172	vol -78
 stationnement	collision 160
 sternum	blessure 133	vandalisme -42
 stock	incendie 155
-stop	collision 77	none 51	vol -56
+stop	collision 77	none 50	vol -56
 store	dommage_materiel -52	incendie 140
 strasbourg	blessure 48	collision -42	incendie 87
 stratifie	degats_des_eaux 157
 subi	collision -79	dommage_materiel 114	evenement_climatique -85	vol 130
 subtilise	dommage_materiel -49	vol 191
 sucre	collision -43	dommage_materiel 124	none -107	vandalisme 160	vol -74
-sui	blessure 110	degats_des_eaux -55	dommage_materiel 43	evenement_climatique 76	none -75	vol -55
+sui	blessure 111	degats_des_eaux -55	dommage_materiel 43	evenement_climatique 76	none -75	vol -55
 suie	incendie 165
 suis	blessure 45
-suite	none 41
+suite	none 40
 suivi	blessure -54	collision 127	incendie 62
 suivre	none 68
-sultan	collision 68	none -44	vandalisme -69	vol 102
-super	none 141
+sultan	collision 68	none -45	vandalisme -69	vol 102
+super	none 142
 supporters	collision -48	vandalisme 185
 surement	collision -65	none -42	vol 133
 surete	collision -43	incendie 90	vol 57
@@ -7497,7 +7494,7 @@ survecu	dommage_materiel 54
 suture	blessure 115	collision -40
 suv	collision 160
 svp	none 70
-sympa	collision 87
+sympa	collision 86
 syndic	degats_des_eaux 109
 t	autre 212	none -64
 table	bris_de_glace 154	collision -46	dommage_materiel -41
@@ -7518,7 +7515,7 @@ tapis	degats_des_eaux 99
 tard	collision 237	none -89
 tassees	collision 120
 taxi	collision 68
-tcl	blessure -52	collision 151
+tcl	autre -40	blessure -52	collision 151
 technicien	dommage_materiel 99	evenement_climatique 52
 technique	collision -48	degats_des_eaux 132	evenement_climatique -55	none -41	vandalisme -40	vol 108
 tel	blessure -45	collision -71	dommage_materiel 83	vandalisme -66	vol 196
@@ -7530,7 +7527,7 @@ temoins	dommage_materiel -45	none -41	vandalisme 206	vol -67
 tempe	blessure 112	bris_de_glace -137	dommage_materiel -98	vandalisme 230
 tempete	evenement_climatique 173
 temps	vol 49
-tendon	blessure 218	bris_de_glace 113	collision -63	dommage_materiel -41	none -75	vandalisme -74	vol -46
+tendon	blessure 218	bris_de_glace 113	collision -63	dommage_materiel -41	none -73	vandalisme -74	vol -46
 tentative	collision -77	none -44	vandalisme 60	vol 171
 tente	blessure -60	evenement_climatique 234	incendie -49
 terrasse	degats_des_eaux 51	evenement_climatique 64
@@ -7542,7 +7539,7 @@ tibia	blessure 74	collision 53
 tiers	autre 184	collision -73	dommage_materiel -49	vol -50
 tire	none -49	vol 121
 tiroirs	vol 127
-tissus	collision -47	degats_des_eaux 48	incendie 116	none -51
+tissus	collision -47	degats_des_eaux 47	incendie 116	none -48
 tkt	none -53	vol 136
 toile	bris_de_glace 44
 toilettes	degats_des_eaux 69	dommage_materiel 42
@@ -7550,7 +7547,7 @@ toit	bris_de_glace 42	evenement_climatique 57	none -46
 toiture	blessure -41	evenement_climatique 135
 tole	collision 67
 tolier	collision 77	vandalisme 68	vol -50
-tomates	evenement_climatique 138
+tomates	evenement_climatique 139
 tombant	blessure 116	degats_des_eaux 47	dommage_materiel -41
 tombe	autre -41	blessure 90	collision -53	dommage_materiel 129	none -69
 tombee	blessure 96	collision -46	evenement_climatique 87	none -60
@@ -7585,11 +7582,11 @@ tram	blessure -43	collision 143	none -64	vol 85
 trampoline	evenement_climatique 112
 tramway	blessure -52	collision 101	none -42	vol 88
 tranquille	incendie 47
-transmets	none -74	vol 146
+transmets	none -75	vol 146
 traumatisme	vandalisme -45	vol 80
 travail	blessure 91	collision -46	dommage_materiel 91	none -41
 travaux	collision -45	dommage_materiel 111	evenement_climatique -69	none -68	vol 101
-travers	blessure -62	bris_de_glace 115	collision 96
+travers	blessure -62	bris_de_glace 114	collision 96
 traversait	collision 88
 traverse	evenement_climatique 41
 trempe	blessure -40	bris_de_glace 44	degats_des_eaux 120	none -60
@@ -7623,14 +7620,14 @@ utile	bris_de_glace 71	collision 73	vandalisme -49
 utilitaire	collision 60	vandalisme 48
 v	none -41	vol 53
 va	collision 58
-vacances	autre 52	dommage_materiel 61	none -66
+vacances	autre 52	dommage_materiel 61	none -65
 vaches	collision -93	evenement_climatique 85	none -40	vandalisme 146
 vais	blessure 49	collision 40
 vaisselle	degats_des_eaux 133	dommage_materiel -69	incendie 53	none -42
 valise	autre 129	none -45
 vanne	degats_des_eaux 81	vandalisme 77	vol -48
 vas	none 135
-vase	degats_des_eaux -64	dommage_materiel 219
+vase	degats_des_eaux -64	dommage_materiel 220
 vehicule	dommage_materiel 116
 vehicules	collision 59
 veille	collision -46	dommage_materiel 102	evenement_climatique 42	vandalisme -47
@@ -7642,7 +7639,7 @@ vent	dommage_materiel -124	evenement_climatique 296
 ventre	collision 53
 venu	dommage_materiel 90	none -40
 venus	incendie 49
-veranda	blessure -42	bris_de_glace 152	collision -46	dommage_materiel 46
+veranda	blessure -41	bris_de_glace 153	collision -47	dommage_materiel 46
 verbal	incendie 57
 verbalise	collision 104	incendie 125	none -51	vandalisme -59	vol -49
 verglas	blessure -49	collision 206	vol -49
@@ -7652,10 +7649,10 @@ verre	blessure -60	bris_de_glace 245	collision -63	degats_des_eaux -48	dommage_m
 verriere	bris_de_glace 302	collision -110	degats_des_eaux -44	dommage_materiel -92	evenement_climatique 62	none -124	vol -43
 verse	vandalisme 98
 vert	dommage_materiel -54	evenement_climatique 211
-verte	autre 99	degats_des_eaux 57	none -81
+verte	autre 99	degats_des_eaux 57	none -80
 vertebres	collision 120
 veterinaire	autre 42	collision 40	dommage_materiel 122	evenement_climatique -50	incendie -69
-veut	dommage_materiel 89
+veut	dommage_materiel 88
 veux	dommage_materiel -48	none 96	vandalisme 40	vol -44
 victime	incendie 40	vandalisme 44
 victimes	degats_des_eaux 44	incendie 106
@@ -7692,11 +7689,11 @@ voile	collision 177	vol -56
 voilier	blessure -63	collision 103	incendie 86	none -56	vandalisme 65	vol -48
 voir	degats_des_eaux 42
 vois	blessure -140	collision -78	vandalisme 180
-voisin	degats_des_eaux 44	none -41
+voisin	degats_des_eaux 44	none -40
 voisine	bris_de_glace 49	collision -45	none -44	vandalisme 41
 voisins	evenement_climatique 56
 voit	degats_des_eaux -51	dommage_materiel -91	incendie 153	none -79	vandalisme 139	vol -69
-voitur	autre -62	blessure -69	bris_de_glace 226	collision -167	degats_des_eaux -98	dommage_materiel -163	evenement_climatique 231	none -156	vandalisme -74	vol -84
+voitur	autre -61	blessure -69	bris_de_glace 226	collision -167	degats_des_eaux -98	dommage_materiel -163	evenement_climatique 231	none -156	vandalisme -74	vol -84
 voiture	collision 45	none -58
 voitures	collision 130	dommage_materiel -43	evenement_climatique 80	none -49
 voiturette	collision 204	dommage_materiel 73	none -96	vandalisme -41
@@ -7711,12 +7708,12 @@ volontaire	incendie 73	vandalisme 61
 volume	collision 128
 vomi	collision -57	degats_des_eaux 92	evenement_climatique 74
 vomit	blessure 58	collision 47
-vont	collision 48
+vont	collision 49
 voudrais	none 86
 voulait	blessure 67	collision -58	vandalisme -44	vol 96
 voulant	blessure 52	bris_de_glace -46	collision 41	degats_des_eaux 43	dommage_materiel 46	none -46
 vous	autre 40
-voyage	autre 119	none -58
+voyage	autre 120	none -59
 voyageurs	vol 76
 vrac	blessure 116	collision 56	none -49
 vrai	vandalisme 94
@@ -7725,7 +7722,7 @@ vtc	bris_de_glace 89	collision 58
 vtt	dommage_materiel 53	none -47	vol 82
 vu	collision 68
 vue	collision 41
-wa7ed	bris_de_glace -69	collision 175
+wa7ed	bris_de_glace -69	collision 176
 wc	collision -92	degats_des_eaux 262	dommage_materiel 108	none -117	vol -59
 week	vol 46
 x	bris_de_glace 123	collision -72	incendie 110	none -62
@@ -7740,47 +7737,47 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 	no -94	unknown 125	yes -77
 #000>	unknown 45	yes -49
 #100>	unknown 41
-#10h>	no -137	unknown 64	yes 83
+#10h>	no -137	unknown 65	yes 83
 #11h>	unknown 50
 #125>	no 101	unknown -54	yes -47
 #12e>	no -66	unknown 99
-#13h>	no -51	unknown 87
+#13h>	no -52	unknown 86
 #14h>	unknown 47
 #15h>	no 51	unknown -53
 #17h3	no -56	unknown 130	yes -75
-#17h>	yes -54
+#17h>	yes -53
 #18h>	no -41
-#199>	unknown 68
+#199>	unknown 69
 #19h>	no -67	unknown 48
 #200>	yes -45
-#208>	no -67	unknown 82
+#208>	no -67	unknown 83
 #20h>	unknown 44
-#21h>	yes 65
+#21h>	yes 64
 #22h>	unknown -100	yes 113
-#23h1	unknown -43	yes 82
+#23h1	unknown -42	yes 82
 #23h>	no -83	unknown 133	yes -59
 #2h30	unknown -72	yes 52
 #300>	unknown 57	yes -53
-#3h10	unknown -43	yes 82
+#3h10	unknown -42	yes 82
 #400>	no -41	unknown 51
 #450>	unknown 70
 #4x4>	no 70	unknown 50	yes -147
-#500>	unknown 92	yes -66
+#500>	unknown 93	yes -66
 #600>	no -53	unknown 115	yes -66
 #640>	no -41
 #7ed>	no 111	unknown -60	yes -80
 #7h30	no -76	unknown 134	yes -60
 #7h45	unknown -49
 #890>	no -90	unknown 163	yes -87
-#8h10	no 112	unknown -135
-#8h15	no -75	yes 106
+#8h10	no 112	unknown -134
+#8h15	no -74	yes 106
 #8h45	yes 42
 #<000	unknown 47	yes -41
 #<06>	no -59	unknown 65
 #<100	unknown 41
 #<10h	no -84	yes 52
-#<11>	no -49	yes 94
-#<11h	unknown 79	yes -45
+#<11>	no -49	yes 93
+#<11h	unknown 79	yes -46
 #<125	no 101	unknown -54	yes -47
 #<12e	no -66	unknown 99
 #<13>	no -84	unknown 42
@@ -7792,14 +7789,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<199	no -44	unknown 99	yes -52
 #<19>	unknown -45	yes 81
 #<200	no 43	yes -66
-#<201	unknown 67	yes -71
-#<208	no -67	unknown 82
+#<201	unknown 67	yes -72
+#<208	no -67	unknown 83
 #<20>	no 86	yes -105
-#<21h	no 45
+#<21h	no 44
 #<22h	no -44	unknown -59	yes 104
 #<23h	no -49	unknown 81
 #<24>	yes 40
-#<25>	unknown 62
+#<25>	unknown 63
 #<26>	unknown 155	yes -122
 #<27>	no -54	unknown 123	yes -79
 #<28>	unknown -43
@@ -7822,13 +7819,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<78>	unknown -80	yes 45
 #<800	no -74
 #<80>	no 52
-#<84>	yes 76
+#<84>	yes 75
 #<8h1	no 74	unknown -119
 #<8h>	unknown 69	yes -44
 #<9h>	unknown -40	yes 49
 #<a10	unknown -74	yes 89
 #<a6>	no 52	unknown -64
-#<a7>	yes -54
+#<a7>	yes -53
 #<aba	no -90	unknown 93
 #<abi	no 49	unknown -95
 #<abo	no 231	unknown -193	yes -61
@@ -7838,15 +7835,15 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<aci	yes -60
 #<act	no -44
 #<adi	no 61	yes -47
-#<ado	no 40	yes -64
-#<adr	no -65	unknown 100	yes -47
+#<ado	no 40	yes -63
+#<adr	no -65	unknown 101	yes -47
 #<adv	unknown -59	yes 53
-#<aer	no -68	yes 53
+#<aer	no -68	yes 52
 #<aff	no 96	unknown -67
 #<agd	no -42	unknown 49
 #<age	yes -41
 #<agr	unknown -85	yes 76
-#<aid	unknown -45	yes 61
+#<aid	unknown -44	yes 61
 #<ail	no 55	yes -51
 #<aim	no 214	unknown -107	yes -119
 #<ait	no -173	unknown 276	yes -107
@@ -7857,10 +7854,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<amb	unknown -85	yes 117
 #<an>	no -46	yes 57
 #<anc	yes -57
-#<ane	unknown 49
+#<ane	unknown 50
 #<ang	no -60	yes 50
-#<ani	no 91	unknown -52	yes -43
-#<ann	unknown 47	yes -60
+#<ani	no 91	unknown -52	yes -44
+#<ann	unknown 46	yes -59
 #<ape	no -49	unknown 96	yes -53
 #<aqu	unknown -58
 #<ara	no -67	unknown 155	yes -89
@@ -7871,7 +7868,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<arm	no 69	unknown -109
 #<aub	no 137	unknown -134
 #<auc	no 73
-#<aud	unknown 121	yes -91
+#<aud	unknown 122	yes -91
 #<auj	yes 42
 #<aur	unknown 64	yes -47
 #<aus	yes 62
@@ -7884,13 +7881,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<bar	no 58	unknown -61
 #<bat	unknown 62	yes -60
 #<ben	yes -47
-#<beq	no -44	unknown 124	yes -91
-#<bes	no 74	unknown -46
+#<beq	no -43	unknown 124	yes -92
+#<bes	no 74	unknown -47
 #<bet	no 49	unknown -80
 #<bib	no 74	yes -97
-#<bie	no 73	unknown -60
+#<bie	no 74	unknown -60
 #<bij	no 63
-#<biz	no -88	yes 105
+#<biz	no -88	yes 104
 #<bjr	unknown 77	yes -45
 #<ble	no 69	unknown -57
 #<bmw	unknown 47
@@ -7898,7 +7895,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<bol	no -48	unknown 66
 #<bom	no -82	yes 47
 #<bos	unknown -46	yes 55
-#<bot	no 157	unknown -111	yes -61
+#<bot	no 156	unknown -112	yes -60
 #<box	unknown 70	yes -52
 #<bra	unknown -42	yes 68
 #<bro	no -95	yes 64
@@ -7909,20 +7906,20 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<cad	unknown 41
 #<caf	no 58
 #<cag	no -175	unknown 160
-#<cal	no 43
+#<cal	no 44
 #<can	unknown 49
 #<cat	no -51	unknown 138	yes -83
 #<cau	yes 53
 #<cav	yes -40
 #<ced	no -41
-#<cei	no -59	unknown -63	yes 123
+#<cei	no -59	unknown -62	yes 123
 #<cer	unknown -43	yes 75
 #<chu	no -46	yes 41
 #<cie	no 77	yes -101
 #<cim	unknown 42
-#<cir	no -41	yes 70
+#<cir	no -42	yes 70
 #<cit	unknown 57
-#<clo	unknown -41	yes 56
+#<clo	unknown -42	yes 56
 #<clu	unknown -50	yes 43
 #<cm>	no 46	unknown -56
 #<coc	unknown -68	yes 55
@@ -7935,31 +7932,31 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<cor	no 46
 #<cra	unknown -60	yes 52
 #<cro	no -44
-#<cru	no 44	unknown -88	yes 44
+#<cru	no 44	unknown -88	yes 43
 #<cue	unknown -72	yes 50
 #<cul	no -49	unknown 53
 #<cur	no 45	yes -91
 #<cut	no -65	unknown 88
-#<cuv	unknown 78	yes -77
+#<cuv	unknown 79	yes -77
 #<dak	unknown 124	yes -86
 #<dal	no -73	unknown 200	yes -149
 #<dc>	no 214	unknown -181	yes -52
 #<def	no 50
 #<deg	unknown 43	yes -48
 #<deh	no 73	unknown -69
-#<dej	unknown -55
+#<dej	unknown -54
 #<del	unknown 41
 #<den	unknown -105	yes 131
 #<dev	unknown 43
 #<dh>	unknown 75	yes -53
-#<dia	no 52	yes -76
+#<dia	no 52	yes -75
 #<dic	unknown -77	yes 51
 #<die	no 49
 #<dig	no 211	unknown -173	yes -78
 #<din	no -49	unknown 60
 #<dix	no -45	unknown 57
-#<dje	no -43	unknown 126	yes -88
-#<dkh	no 299	unknown -259	yes -90
+#<dje	no -43	unknown 124	yes -84
+#<dkh	no 299	unknown -259	yes -89
 #<doi	yes 76
 #<dom	no 53
 #<don	no 41
@@ -7968,15 +7965,15 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<dri	no 70	yes -128
 #<dro	no 56	unknown -52
 #<dun	yes -58
-#<dur	no -103	unknown 116
-#<dya	no 211	unknown -132	yes -114
+#<dur	no -102	unknown 116
+#<dya	no 211	unknown -132	yes -115
 #<ebo	unknown -79	yes 43
 #<ecl	yes 40
 #<edf	no 93	unknown -63	yes -54
 #<ega	no -66	unknown 146	yes -78
-#<ego	unknown -109	yes 129
+#<ego	unknown -108	yes 129
 #<egr	no 73	unknown -70
-#<el>	no 71	yes -79
+#<el>	no 71	yes -78
 #<emm	unknown -58	yes 74
 #<end	no -49	unknown -40	yes 89
 #<eng	no -60	unknown -43	yes 106
@@ -7985,13 +7982,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<enq	no 103	unknown -120
 #<enr	yes -41
 #<ens	no 41
-#<epa	yes 49
-#<equ	unknown -126	yes 100
+#<epa	yes 50
+#<equ	unknown -127	yes 100
 #<era	no 90	unknown -74
 #<err	no 60	unknown -58
 #<es>	no 85	unknown -147	yes 60
 #<esc	unknown -71	yes 100
-#<esp	no 65	yes -43
+#<esp	no 65	yes -42
 #<eti	no 70	unknown -78
 #<eto	unknown 91	yes -80
 #<etr	unknown 76	yes -95
@@ -8009,18 +8006,18 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<fel	unknown -53	yes 64
 #<fem	no -50	yes 54
 #<fev	no 89	unknown -60
-#<fic	unknown -57
+#<fic	unknown -58
 #<fig	no -54
 #<fla	unknown -40
-#<fli	no -43	unknown 58
+#<fli	no -42	unknown 58
 #<fna	no 48	yes -62
-#<foo	unknown -73	yes 64
+#<foo	unknown -72	yes 64
 #<fos	no -87	yes 87
 #<fra	unknown -41	yes 45
-#<fri	no 54
+#<fri	no 53
 #<fro	unknown -47	yes 58
-#<fum	yes 49
-#<fur	no 129	unknown -94	yes -46
+#<fum	yes 50
+#<fur	no 129	unknown -93	yes -46
 #<fut	no -43	unknown 48
 #<gag	no 89	yes -91
 #<gal	no 89	yes -67
@@ -8037,10 +8034,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<gou	unknown 44
 #<gps	no -69	yes 87
 #<gre	unknown -59
-#<gue	unknown -69	yes 59
+#<gue	unknown -69	yes 60
 #<gui	no -90	unknown 124	yes -64
 #<hab	yes 43
-#<had	no -72	unknown 92
+#<had	no -71	unknown 92
 #<hal	unknown 53
 #<ham	no 76	unknown -58
 #<han	no -54	unknown 43
@@ -8053,7 +8050,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<heu	no 48	unknown -48
 #<his	no -44	unknown 141	yes -115
 #<hol	unknown 48	yes -62
-#<hom	yes 53
+#<hom	yes 54
 #<hon	no 61
 #<hop	unknown -55	yes 73
 #<hor	no -54
@@ -8061,7 +8058,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<hou	no -110	unknown 159	yes -73
 #<hui	yes 67
 #<hum	no 139	unknown -72	yes -68
-#<hur	no 52	unknown 56	yes -110
+#<hur	no 52	unknown 56	yes -111
 #<ifr	no -51	unknown -53	yes 90
 #<ii>	unknown 67	yes -50
 #<inc	no 46	yes -53
@@ -8074,16 +8071,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<ira	unknown 50
 #<irr	no -55	yes 58
 #<iso	unknown 46
-#<ist	unknown 47
+#<ist	unknown 46
 #<ita	no -123	unknown 185	yes -92
 #<itt	no -45	unknown -90	yes 134
-#<ivr	unknown -117	yes 71
+#<ivr	unknown -117	yes 72
 #<jar	no 58	yes -63
 #<jat	yes -82
 #<jau	unknown -40
 #<jet	unknown -48	yes 55
 #<jle	unknown 96	yes -56
-#<jme	no -47	unknown -46	yes 84
+#<jme	no -47	unknown -45	yes 84
 #<jog	unknown -69
 #<joi	unknown 54
 #<jsu	no 127	unknown -90	yes -43
@@ -8095,25 +8092,25 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<kay	no 312	unknown -223	yes -160
 #<kel	unknown 49	yes -41
 #<ken	no 74	unknown -73
-#<ker	no -51	unknown 103	yes -57
+#<ker	no -50	unknown 103	yes -57
 #<keu	no -82	yes 58
-#<ki>	no -87	unknown -70	yes 151
+#<ki>	no -87	unknown -70	yes 150
 #<kil	no 106	yes -94
 #<kin	no 69	yes -48
 #<km>	no -132	unknown 144
 #<ko>	unknown 104	yes -83
 #<koi	unknown 65	yes -47
 #<lab	no 80	yes -48
-#<lah	unknown 74	yes -55
+#<lah	unknown 73	yes -55
 #<lan	unknown -41	yes 43
 #<lar	no 47
-#<las	no -82	unknown 150	yes -67
+#<las	no -82	unknown 149	yes -67
 #<lat	no 40	unknown -63
-#<lec	no -45	unknown 85	yes -40
-#<leg	no -73	unknown -79	yes 148
+#<lec	no -45	unknown 86	yes -40
+#<leg	no -73	unknown -79	yes 149
 #<len	yes 63
 #<let	unknown 100	yes -68
-#<lev	unknown -92	yes 124
+#<lev	unknown -91	yes 124
 #<lez	no 47	yes -48
 #<lil	no -71	unknown 108	yes -43
 #<lim	unknown -102	yes 85
@@ -8121,13 +8118,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<lit	no 47	unknown -43
 #<lo>	no -42	yes 40
 #<loc	no 44
-#<loi	no 113	yes -96
+#<loi	no 113	yes -95
 #<lol	no 48	unknown -76
-#<lon	unknown 77	yes -44
+#<lon	unknown 77	yes -45
 #<lop	unknown 83	yes -44
 #<lot	unknown 60
 #<luc	no 66	unknown 64	yes -149
-#<lui	unknown -41
+#<lui	unknown -42
 #<lus	no 78	yes -73
 #<lux	no -43	unknown -45	yes 89
 #<lyc	no -71	unknown -137	yes 178
@@ -8139,7 +8136,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<mcd	no -101	unknown 136
 #<mdr	no 216	unknown -162	yes -95
 #<me>	unknown -57	yes 66
-#<mec	unknown 43
+#<mec	unknown 44
 #<mek	no 64	unknown -70
 #<mel	no -74	unknown 67
 #<mem	unknown -45
@@ -8149,7 +8146,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<mic	unknown -71	yes 67
 #<mid	no -42	unknown 53
 #<mil	unknown 42
-#<mir	no 45	unknown -41
+#<mir	no 45	unknown -40
 #<mit	no 55	unknown -70
 #<mn>	unknown 82	yes -93
 #<mob	unknown 58	yes -60
@@ -8163,27 +8160,27 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<mut	no -40	yes 64
 #<nai	no -129	unknown 262	yes -196
 #<nav	no 155	unknown -69	yes -128
-#<nec	no -135	unknown -183	yes 247
+#<nec	no -135	unknown -183	yes 248
 #<neg	yes 47
 #<ner	no 139	unknown -98
 #<net	no -74	unknown 97
 #<neu	no -48	unknown 44
 #<nev	yes -42
-#<nez	no -79	unknown -113	yes 191
+#<nez	no -80	unknown -113	yes 191
 #<ni>	no 112	unknown -82
 #<nic	no -52	yes 46
 #<nie	no -65	yes 49
 #<niv	unknown -74
-#<noi	yes 53
+#<noi	yes 54
 #<nom	no 47	yes -69
 #<non	no 56
 #<nou	no 52	unknown -47
 #<nov	unknown 60	yes -54
 #<nul	no 230	unknown -167	yes -62
-#<nuq	no -43	unknown -62	yes 107
-#<nus	unknown -200	yes 168
+#<nuq	no -44	unknown -62	yes 107
+#<nus	unknown -199	yes 168
 #<obj	unknown 92	yes -81
-#<obs	unknown -68	yes 73
+#<obs	unknown -67	yes 73
 #<occ	no 68	unknown -56
 #<oct	unknown 44	yes -45
 #<oei	no -73	unknown -148	yes 221
@@ -8192,7 +8189,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<ok>	no 140	unknown -64	yes -75
 #<oka	unknown -55
 #<ole	no 57
-#<oli	no -42	unknown 106	yes -80
+#<oli	no -42	unknown 107	yes -80
 #<onc	no -57	yes 71
 #<onz	no 80	unknown -90
 #<ope	no -40
@@ -8204,31 +8201,31 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<ort	no -47	unknown -122	yes 168
 #<ose	no -85	unknown -58	yes 135
 #<ost	no -76	unknown 112	yes -42
-#<ou>	no 41	unknown -75
+#<ou>	no 41	unknown -76
 #<oua	no -71	unknown 84
 #<ouf	no 232	unknown -130	yes -124
-#<oui	yes 47
+#<oui	yes 48
 #<our	no 81	unknown -110
 #<out	no -44	unknown 69
 #<ouv	yes 47
-#<oxy	no -45	unknown -41	yes 86
+#<oxy	no -45	unknown -41	yes 85
 #<pa>	no 56	yes -44
 #<paq	no 152	unknown -113	yes -46
 #<pat	unknown -46	yes 70
 #<pau	unknown -62	yes 43
-#<pav	no 77	unknown -134	yes 58
+#<pav	no 77	unknown -134	yes 57
 #<pc>	no -49	unknown 107	yes -59
 #<pdt	no -78	unknown -167	yes 210
 #<pea	no 114	unknown -118
 #<ped	unknown -82	yes 65
 #<pel	unknown -49
-#<phy	no 170	unknown -132	yes -45
+#<phy	no 170	unknown -132	yes -46
 #<pia	unknown 71	yes -96
 #<pic	yes 49
 #<pie	yes 50
 #<pig	no 48
 #<pil	unknown -90	yes 97
-#<pin	unknown 49	yes -81
+#<pin	unknown 48	yes -80
 #<pir	yes -51
 #<pis	no -42	unknown 43
 #<poc	no -61	unknown 169	yes -120
@@ -8254,7 +8251,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<ria	no -43	unknown 64
 #<rig	unknown -47
 #<rir	unknown -64	yes 86
-#<riv	unknown 70	yes -87
+#<riv	unknown 70	yes -86
 #<roc	unknown -49
 #<rom	no -77	yes 81
 #<ron	no -65	unknown 57
@@ -8265,44 +8262,44 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<sab	no 49	unknown -82
 #<saf	unknown -48
 #<san	unknown -46
-#<sap	yes -58
-#<sar	unknown 43	yes -40
+#<sap	yes -59
+#<sar	unknown 42	yes -40
 #<sau	unknown -63
 #<sav	no 72	unknown -63
 #<sca	yes 69
 #<sce	no 138	unknown -97	yes -51
-#<sch	no -93	unknown -77	yes 170
+#<sch	no -92	unknown -76	yes 170
 #<sco	yes 40
 #<scu	no 137	unknown -53	yes -91
-#<sej	no 81	yes -117
+#<sej	no 81	yes -115
 #<sel	no 71	yes -50
 #<sen	unknown -41	yes 52
 #<sep	unknown 41	yes -52
-#<ses	no 47	unknown -53
+#<ses	no 46	unknown -53
 #<set	no -94	unknown 101
-#<sid	no -54	unknown -54	yes 109
+#<sid	no -55	unknown -54	yes 109
 #<sie	unknown 40
 #<sif	unknown -79	yes 44
-#<sil	no -49	unknown 89	yes -42
+#<sil	no -49	unknown 89	yes -43
 #<sim	no 67	yes -40
-#<sin	no 92	unknown -51	yes -40
+#<sin	no 92	unknown -51	yes -41
 #<sip	no 61	unknown -52
 #<sir	no -48	unknown 68
 #<ski	no -41
-#<soc	unknown 123	yes -95
+#<soc	unknown 124	yes -95
 #<soe	unknown -114	yes 90
 #<sol	no -47
 #<som	no 135	unknown -89	yes -49
-#<spo	no -41	unknown 81	yes -42
+#<spo	no -41	unknown 81	yes -43
 #<sta	no -51	unknown 132	yes -80
 #<ste	no -93	yes 76
-#<sto	no 49	unknown -41
+#<sto	no 49	unknown -42
 #<stu	no 55	yes -103
 #<sub	no 162	unknown -146
 #<suc	no 91	unknown -95
-#<sul	no -63	unknown 94	yes -43
+#<sul	no -63	unknown 93	yes -42
 #<sup	no -47	unknown 44
-#<sus	no -132	yes 75
+#<sus	no -132	yes 76
 #<sut	unknown -48	yes 73
 #<syn	unknown 58	yes -40
 #<tac	unknown 41
@@ -8317,7 +8314,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<tet	unknown -79	yes 84
 #<the	yes -47
 #<tib	no -53	unknown -94	yes 140
-#<tis	unknown 49
+#<tis	unknown 48
 #<tit	no -49
 #<tkt	no 236	unknown -178	yes -132
 #<tol	no 106	unknown -67	yes -40
@@ -8328,7 +8325,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<tui	no -71	yes 65
 #<twi	no -55	unknown 81	yes -44
 #<uni	no 149	unknown -103	yes -61
-#<up>	yes 44
+#<up>	yes 45
 #<use	no 79	yes -68
 #<va>	no 54	unknown -57
 #<vag	no 51	unknown -164	yes 109
@@ -8337,22 +8334,22 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<van	unknown 67	yes -41
 #<vas	no 62	yes -55
 #<ves	no 154	unknown -71	yes -81
-#<vet	unknown 42
+#<vet	unknown 43
 #<vex	no 233	unknown -100	yes -136
 #<vic	no 94	unknown -69
 #<vie	unknown 42
 #<vig	unknown 48	yes -42
 #<vil	no 100	unknown -91
 #<vin	no 46
-#<vio	no 70	unknown -74
+#<vio	no 70	unknown -75
 #<vir	no 70	unknown -84
 #<vis	no -49	yes 46
-#<viv	unknown -106	yes 77
+#<viv	unknown -105	yes 77
 #<vom	unknown -59
 #<von	no 126	unknown -122	yes -52
 #<voy	yes -44
 #<vra	no -53	unknown 103	yes -55
-#<vtc	unknown -117	yes 128
+#<vtc	unknown -118	yes 128
 #<vtt	unknown 56	yes -49
 #<vue	no -105	unknown 112
 #<wa7	no 111	unknown -60	yes -80
@@ -8370,24 +8367,24 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #a10>	unknown -74	yes 89
 #a7ed	no 111	unknown -60	yes -80
 #aban	no -81	unknown 128	yes -48
-#abas	no 106	unknown -115
+#abas	no 106	unknown -116
 #abea	unknown -41	yes 59
 #abil	unknown 62
 #abim	no 49	unknown -95
 #abin	no 112	unknown -91
 #abit	yes 40
 #abla	no 79	unknown -79
-#abo>	unknown 66
-#abol	no -45	unknown 101	yes -56
-#abor	no 186	unknown -137	yes -73
+#abo>	unknown 65
+#abol	no -45	unknown 102	yes -56
+#abor	no 186	unknown -137	yes -74
 #abos	no -49	yes 69
-#abot	no 65	unknown -62
+#abot	no 66	unknown -62
 #abou	yes 43
 #abri	no 54
 #abru	no -55
 #abse	no 205	unknown -132	yes -112
 #acad	no -44	unknown 93	yes -50
-#acar	unknown 68	yes -58
+#acar	unknown 69	yes -58
 #acas	no 95	unknown -96
 #acbo	unknown 68	yes -76
 #acca	no 135	unknown -134
@@ -8397,43 +8394,43 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #acer	no 89	yes -59
 #aces	unknown 59
 #achi	unknown -48
-#acho	yes 53
+#acho	yes 52
 #acid	no 108	unknown -74
-#acie	no -55	unknown 51
+#acie	no -55	unknown 52
 #ack>	no 136	unknown -83	yes -118
 #acki	no 161	unknown -122	yes -54
 #acle	no 58	yes -42
 #acoc	no -105	unknown 123
-#acon	no 72	unknown -79
+#acon	no 71	unknown -79
 #acs>	no -77	yes 94
 #acti	unknown 48
 #acts	no 254	unknown -212	yes -99
 #acua	no 80	yes -53
-#adai	no -65	unknown -45	yes 96
+#adai	no -65	unknown -45	yes 95
 #addi	unknown -62	yes 88
 #adee	yes 41
 #aden	no -57	unknown 100	yes -45
 #adia	no 81	unknown -43
 #adio	no -45	yes 54
-#ador	yes -53
+#ador	yes -52
 #adra	no -79	unknown 80
 #adre	unknown 47	yes -65
 #adve	unknown -59	yes 53
 #aero	no -80	unknown 141	yes -60
-#afau	unknown -57	yes 71
+#afau	unknown -58	yes 73
 #afe>	no 66	unknown -42
 #afes	yes 59
 #affa	no 71	unknown -40
 #afi>	unknown -48
 #afle	unknown -55
-#aflu	no 130	unknown -70	yes -75
+#aflu	no 131	unknown -69	yes -76
 #agas	no 52	unknown -40
 #agda	no -42	unknown 49
 #agem	unknown 69	yes -74
-#ages	no -43	unknown 61
+#ages	no -43	unknown 62
 #ageu	unknown 85	yes -123
 #agis	no -93	unknown 61
-#agne	no 49	unknown -40
+#agne	no 49
 #agni	unknown 82	yes -47
 #agno	unknown -54	yes 42
 #agor	no 59	unknown -71
@@ -8442,10 +8439,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ags>	unknown -56
 #aid>	unknown -42
 #aidi	unknown -56	yes 78
-#aien	no 68	unknown -76
+#aien	no 68	unknown -75
 #aign	no -40
 #aile	no 58	yes -51
-#aima	no 164	unknown -131	yes -48
+#aima	no 165	unknown -131	yes -48
 #aime	no 72	yes -77
 #aing	no -40	unknown 61
 #ains	unknown -53
@@ -8456,14 +8453,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #aits	no -52	unknown 124	yes -69
 #aix>	no 130	unknown -104
 #alad	no -51
-#alai	no 82	unknown -92
+#alai	no 81	unknown -92
 #alam	unknown -57
 #alan	no 59	unknown -67
 #alar	yes -58
 #alci	unknown 66	yes -52
 #ale>	yes 40
 #alec	no 129	unknown -101	yes -58
-#alee	unknown -194	yes 188
+#alee	unknown -194	yes 187
 #aler	no 82	unknown -50
 #alet	unknown 94	yes -54
 #aleu	unknown 79
@@ -8473,18 +8470,18 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #alis	no -43	unknown 51
 #alit	unknown -148	yes 162
 #all>	no -55	unknown 89	yes -43
-#alla	no -84	unknown 52
+#alla	no -84	unknown 53
 #alli	no -145	unknown 203	yes -69
 #allo	no 52	yes -58
 #alme	no 203	unknown -238
 #alon	no 44
-#alou	no 338	unknown -276	yes -124
+#alou	no 338	unknown -276	yes -125
 #alus	no 49	unknown -41
 #alut	unknown 54
-#alys	unknown 94	yes -84
+#alys	unknown 93	yes -83
 #alyt	no -60	unknown 75
 #ama>	unknown -50
-#aman	yes 40
+#aman	yes 41
 #amar	unknown 66	yes -56
 #amas	no -70	yes 46
 #ambe	unknown -68	yes 69
@@ -8503,38 +8500,38 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #amu>	unknown -95	yes 116
 #anap	unknown 97	yes -69
 #anar	no 99	yes -78
-#anbu	unknown 47
+#anbu	unknown 46
 #anca	no 70	unknown -46
 #anda	no 53	unknown -46
 #andi	unknown 49	yes -87
-#ando	no -79	unknown -151	yes 180
+#ando	no -79	unknown -152	yes 181
 #andr	no 48
-#ands	unknown -144	yes 160
+#ands	unknown -143	yes 160
 #ane>	yes 42
 #aneg	no 90	unknown -107
 #ang>	unknown -46	yes 61
 #anga	unknown 84	yes -70
 #ango	no 44	unknown -51
 #angu	no -49	unknown -136	yes 175
-#ani>	no 63	yes -98
+#ani>	no 64	yes -98
 #anif	no -58	yes 76
 #anim	no 74	unknown -67
 #aniq	yes -41
 #anit	no 85	unknown -61
 #anno	no 75	yes -101
-#annu	unknown 60	yes -45
+#annu	unknown 59	yes -43
 #ano>	unknown 102	yes -85
 #anoe	unknown 50
 #anon	no -66	unknown 131	yes -64
 #anor	no -41	unknown 83	yes -44
 #anqu	yes -43
-#ansa	unknown -114	yes 138
+#ansa	unknown -114	yes 137
 #anse	no -54	yes 80
 #ansf	no -89	unknown 73
 #ansi	unknown 55	yes -45
 #ansm	no 50
 #ansp	no -45	yes 64
-#anta	no 52
+#anta	no 51
 #ants	unknown -49
 #antu	no -125	unknown 153	yes -40
 #anvi	unknown 50
@@ -8543,18 +8540,18 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #apa>	yes 71
 #apel	no -134	unknown 194	yes -81
 #aper	no 52	yes -61
-#aphi	unknown -99	yes 121
+#aphi	unknown -100	yes 122
 #api>	no 123	unknown -185	yes 63
 #apie	no 54
 #apla	unknown -94	yes 107
-#aplu	unknown -150	yes 67
+#aplu	unknown -149	yes 67
 #apot	unknown 42	yes -59
 #appa	no -46	unknown 78
 #appl	no 65	yes -57
 #appr	no 58	unknown -55
 #appu	no -68	unknown 59
 #apte	no -61	unknown 70
-#aqua	no 43	unknown -65
+#aqua	no 43	unknown -64
 #ara>	no 75	unknown -45
 #arag	unknown 55
 #arai	unknown 48
@@ -8565,8 +8562,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #arat	unknown 44
 #arbe	unknown -108	yes 66
 #arbr	yes -56
-#arca	unknown -109	yes 124
-#arco	no 105	unknown -146
+#arca	unknown -110	yes 124
+#arco	no 106	unknown -146
 #arda	unknown -82	yes 89
 #ardo	no 75	unknown -124	yes 48
 #ards	unknown 42
@@ -8580,40 +8577,40 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #argl	no -55	unknown 89
 #argo	no 197	unknown -195
 #ari>	unknown -51	yes 90
-#arie	unknown 57
+#arie	unknown 58
 #arin	no -53
 #ario	yes 45
 #aris	no 77	yes -53
 #arit	no -41	unknown 75
-#arla	no -114	yes 98
+#arla	no -115	yes 99
 #armo	no 72	unknown -107
 #arne	no 93	yes -126
 #aroc	no 158	unknown -60	yes -144
-#aroi	unknown -97	yes 107
-#aron	no -90	yes 70
+#aroi	unknown -97	yes 108
+#aron	no -90	yes 71
 #arpa	unknown 63
 #arpe	no -68	unknown 146	yes -89
 #arro	unknown 58
 #arse	unknown 97	yes -68
 #art>	no 72	unknown -42
 #aru>	no 58	yes -48
-#arue	no -70	unknown 111	yes -46
+#arue	no -70	unknown 110	yes -46
 #arus	no -63	unknown 91
 #asab	no 79	unknown -79
 #ascu	no 46	yes -74
 #ase>	unknown -65
 #asin	no 52	unknown -40
 #asol	unknown -58
-#aspe	unknown -74	yes 93
+#aspe	unknown -73	yes 93
 #asqu	unknown -69
 #assi	no -40
 #asso	unknown -76	yes 58
 #aste	no 155	unknown -117	yes -48
 #asti	no 190	unknown -171
-#astr	unknown -60
+#astr	unknown -61
 #atal	no -45	unknown 67
-#atan	no -53	yes 51
-#atat	no -61	unknown -81	yes 126
+#atan	no -53	yes 50
+#atat	no -61	unknown -81	yes 127
 #ate>	yes -41
 #atea	no 53	yes -42
 #atee	no -79	unknown -46	yes 120
@@ -8622,13 +8619,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #atif	no -65	yes 69
 #atig	no 68	unknown -63
 #atiq	unknown -57	yes 55
-#atis	no 56	unknown -115	yes 54
+#atis	no 56	unknown -116	yes 54
 #ativ	no 132	unknown -115
 #atom	unknown -74	yes 94
 #aton	no 159	unknown -156
 #ator	no -43	unknown -101	yes 142
-#atre	unknown -47
-#atro	unknown 72	yes -42
+#atre	unknown -46
+#atro	unknown 73	yes -42
 #atta	yes 45
 #attr	no -65	unknown -57	yes 116
 #aube	no 157	unknown -137
@@ -8641,7 +8638,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #aufs	no 87	unknown -44	yes -45
 #aujo	yes 42
 #aule	unknown -57	yes 85
-#auma	no 56	unknown -115	yes 54
+#auma	no 56	unknown -116	yes 54
 #aume	no -44	unknown -122	yes 163
 #aura	no -50	unknown 80
 #aure	unknown 55
@@ -8652,13 +8649,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #auti	no 97	yes -83
 #auts	no 47
 #auva	yes 41
-#auve	no 70	unknown -88
+#auve	no 70	unknown -89
 #auvr	no 52	unknown 48	yes -106
-#avab	unknown 66
+#avab	unknown 65
 #aval	unknown -70	yes 57
 #avau	no -69	unknown 103
 #avc>	unknown 40	yes -50
-#ave>	unknown 45
+#ave>	unknown 44
 #aven	unknown -68	yes 97
 #aves	unknown -148	yes 138
 #avic	unknown -78	yes 117
@@ -8672,13 +8669,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #axi>	unknown 59
 #ayan	no -67	unknown 58
 #aye>	unknown 50	yes -81
-#ayer	no 99	unknown -214	yes 88
+#ayer	no 99	unknown -215	yes 88
 #ayeu	no 46	unknown -59
 #ayon	no -52	unknown 131	yes -82
 #azro	no 53
-#bac>	no -90	unknown 146	yes -58
+#bac>	no -90	unknown 146	yes -57
 #bagn	no -48	unknown -67	yes 103
-#bags	no -52	unknown -45	yes 95
+#bags	no -52	unknown -45	yes 96
 #bagu	unknown 59
 #baie	unknown -46	yes 59
 #baig	unknown 52	yes -49
@@ -8686,11 +8683,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bain	no -46	unknown 88	yes -40
 #baix	unknown 48
 #bal>	yes 52
-#bala	no 219	unknown -132	yes -126
+#bala	no 219	unknown -132	yes -125
 #bali	no -87	unknown 163	yes -94
 #ball	unknown 52
-#ban>	unknown 53
-#banc	unknown 112	yes -93
+#ban>	unknown 52
+#banc	unknown 112	yes -94
 #band	unknown -48
 #bane	no -86	unknown 94
 #bann	no 166	unknown -135	yes -47
@@ -8698,7 +8695,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bant	no -62	unknown -136	yes 169
 #barb	unknown -84	yes 57
 #bard	no 52	unknown -63
-#barr	no 98	yes -78
+#barr	no 98	yes -77
 #basc	no 46	yes -74
 #bate	no 52	yes -43
 #batt	unknown 69	yes -43
@@ -8706,18 +8703,18 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bee>	unknown -67	yes 68
 #beni	no -75	unknown 168	yes -91
 #benn	yes -47
-#bequ	no -44	unknown 124	yes -91
+#bequ	no -43	unknown 124	yes -92
 #ber>	unknown 75
 #bera	yes -44
-#berb	no -80	unknown 228	yes -157
-#bere	no -80	unknown 228	yes -157
+#berb	no -80	unknown 228	yes -158
+#bere	no -80	unknown 228	yes -158
 #berg	no 66	unknown -122	yes 51
 #berk	unknown -73	yes 111
 #berl	no 97	unknown -64	yes -41
 #bern	no -101	yes 96
 #berr	unknown -48
-#bes>	unknown -64
-#beso	no 74	unknown -46
+#bes>	unknown -65
+#beso	no 74	unknown -47
 #bete	no 70	unknown -42
 #bett	unknown -99	yes 93
 #bia>	no -58	unknown -114	yes 167
@@ -8728,17 +8725,17 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bili	unknown 47
 #bill	no 71	yes -87
 #bime	no 49	unknown -95
-#bine	no 56	unknown -48
-#bis>	no -77	unknown 129	yes -49
+#bine	no 57	unknown -48
+#bis>	no -77	unknown 129	yes -48
 #bite	no -67	yes 81
 #bitu	unknown -112	yes 115
-#biza	no -117	yes 77
+#biza	no -117	yes 76
 #bjet	unknown 107	yes -100
 #bjr>	unknown 77	yes -45
-#blag	unknown 65
+#blag	unknown 66
 #blai	no 72	unknown -50
 #blea	unknown -73	yes 109
-#bler	unknown -57	yes 71
+#bler	unknown -58	yes 73
 #bles	no 66	unknown -48
 #blet	unknown 71	yes -66
 #bleu	unknown -132	yes 95
@@ -8746,7 +8743,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bloq	no -41
 #bmw>	unknown 47
 #bnb>	no -52	unknown 98	yes -47
-#bobo	no 121	unknown -72	yes -46
+#bobo	no 121	unknown -72	yes -47
 #bois	yes -48
 #boit	yes 44
 #bol>	no -78	unknown 119	yes -56
@@ -8754,26 +8751,26 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bomb	no -82	yes 47
 #bon>	no 51	unknown -91
 #bond	no 340	unknown -225	yes -167
-#boni	no -68	yes 65
-#bonn	unknown -102	yes 78
+#boni	no -67	yes 65
+#bonn	unknown -102	yes 79
 #book	unknown 68	yes -76
 #boss	unknown -40	yes 65
 #bot>	no 172	unknown -152
-#bott	no 157	unknown -111	yes -61
+#bott	no 156	unknown -112	yes -60
 #boui	unknown -122	yes 153
-#boum	no 46	yes -57
+#boum	no 46	yes -55
 #bous	unknown -52	yes 75
 #box>	unknown 70	yes -52
 #brai	yes -61
 #bran	no -56	yes 85
 #braq	no 44	unknown -76
 #bras	unknown -82	yes 117
-#brav	no -68	unknown 128	yes -63
+#brav	no -67	unknown 128	yes -63
 #brea	no -123	unknown 63
-#bref	no 74	yes -60
-#bres	no -59	yes 76
-#bric	unknown -187	yes 175
-#brig	yes -53
+#bref	no 74	yes -59
+#bres	no -60	yes 77
+#bric	unknown -187	yes 174
+#brig	yes -54
 #brio	no 79	yes -68
 #bris	no -46	unknown 58
 #broc	no -40
@@ -8786,26 +8783,26 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bser	no -60	unknown -50	yes 112
 #btil	no 47
 #buan	unknown -59	yes 91
-#bul>	unknown 47
+#bul>	unknown 46
 #bula	unknown -80	yes 111
 #bute	unknown -54	yes 82
 #buva	no -83	unknown 83
 #byle	no 123	unknown -67	yes -73
-#caba	no -82	unknown 114
+#caba	no -82	unknown 113
 #cabe	unknown -41	yes 59
 #cabi	no 112	unknown -96
 #cabl	no -77	yes 54
 #cabo	no -49	yes 69
-#cabr	no 113	yes -166
+#cabr	no 113	yes -167
 #cach	no 45
 #cadd	unknown -73	yes 86
 #cadr	no 48	unknown 41	yes -89
 #cafe	no 58
-#cage	no -50	unknown 44
+#cage	no -49	unknown 44
 #cago	no -50	yes 54
 #cais	unknown 49	yes -42
 #cal>	no 41
-#cala	no 44	unknown -66
+#cala	no 44	unknown -67
 #calc	unknown 47
 #cale	no 45
 #cali	unknown -55	yes 82
@@ -8828,7 +8825,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #cast	no 53	unknown -98
 #cata	unknown 51	yes -57
 #cate	no -56	unknown 79
-#caus	no -40	yes 60
+#caus	yes 60
 #caut	no 111	yes -88
 #caux	no -52	unknown 84
 #cava	no 157	unknown -133	yes -45
@@ -8849,41 +8846,41 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #cer>	unknown 54
 #cera	no -46	unknown 116	yes -71
 #cere	no 96	unknown -79
-#ceri	no -54	unknown 77
+#ceri	no -54	unknown 76
 #cern	no -68	unknown 117	yes -50
 #cert	no -60	yes 46
-#cerv	unknown -89	yes 122
+#cerv	unknown -88	yes 122
 #cess	unknown 102	yes -79
 #cet>	no -44	unknown 91	yes -47
-#ceus	no -42	unknown 78
+#ceus	no -42	unknown 79
 #cevo	no -68	unknown 97
-#chaf	unknown -57	yes 71
+#chaf	unknown -58	yes 73
 #chal	no -68	unknown 149	yes -80
 #chao	no -137	unknown 92
 #chap	no 69	yes -59
-#chaq	no -55	unknown -80	yes 143
+#chaq	no -55	unknown -80	yes 142
 #chas	no 70	unknown -47
-#chef	no -142	unknown 187	yes -52
-#chei	no 46	unknown -143	yes 94
+#chef	no -142	unknown 187	yes -53
+#chei	no 46	unknown -142	yes 93
 #chel	no 42	unknown -78
 #chen	no 54	yes -40
 #chet	unknown 60
-#cheu	unknown 69	yes -119
+#cheu	unknown 70	yes -119
 #chev	unknown -69	yes 62
 #chez	unknown 40
-#chi>	no 168	unknown -95	yes -99
+#chi>	no 168	unknown -95	yes -98
 #chid	no 45	unknown -54
 #chie	no -56
-#chif	no 59	yes -59
+#chif	no 58	yes -58
 #chin	unknown -42
 #chir	no -51	unknown -57	yes 108
-#chis	no -48	unknown 87
+#chis	no -48	unknown 86
 #chiv	no -70	unknown 130	yes -71
-#choq	unknown 91	yes -67
-#chos	no -66	unknown 112	yes -48
+#choq	unknown 91	yes -68
+#chos	no -66	unknown 112	yes -47
 #chou	no 78	yes -61
-#cht>	no -51	yes 90
-#chur	no 48
+#cht>	no -51	yes 89
+#chur	no 47
 #chut	no -44	yes 57
 #cia>	unknown 63
 #ciat	unknown 48	yes -73
@@ -8893,10 +8890,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ciet	unknown 42	yes -40
 #cils	no -57	unknown -93	yes 148
 #cime	unknown 56
-#cin>	unknown -87	yes 76
+#cin>	unknown -87	yes 75
 #cine	unknown 63
 #cinq	no -52
-#circ	unknown -61	yes 84
+#circ	unknown -61	yes 85
 #cise	no 106	unknown -115
 #cita	yes -43
 #cite	unknown 64
@@ -8905,23 +8902,23 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ckin	no 161	unknown -122	yes -54
 #ckpo	no -82	yes 90
 #clai	no -74	yes 63
-#clam	unknown 45	yes -60
+#clam	unknown 45	yes -59
 #claq	yes -46
-#clas	no -43	unknown 102	yes -58
+#clas	no -43	unknown 101	yes -58
 #clav	unknown -67	yes 82
 #cle>	unknown 54	yes -46
 #clie	no 108	unknown -83
-#clig	unknown -90	yes 91
+#clig	unknown -90	yes 90
 #cloq	unknown -106	yes 103
 #clos	no -53	unknown 96	yes -45
-#clou	no -118	unknown 76
+#clou	no -118	unknown 75
 #club	unknown -50	yes 43
 #cocc	no -84	unknown -148	yes 210
 #coco	no 55	yes -67
 #coeu	yes -58
 #cogn	no -47
 #coin	yes 46
-#col>	unknown -67	yes 104
+#col>	unknown -66	yes 104
 #cola	unknown -176	yes 171
 #coli	no -41
 #colo	no 65	yes -52
@@ -8937,9 +8934,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #copr	unknown 40	yes -61
 #coq>	no -55	unknown 104	yes -49
 #corb	no 225	unknown -160	yes -140
-#corn	no -41	unknown 65	yes -41
+#corn	no -41	unknown 66	yes -41
 #corp	no 69	unknown -74
-#corr	no -59	unknown 47
+#corr	no -59	unknown 46
 #cote	unknown -45
 #coti	no -44	unknown 83	yes -48
 #cott	no 55	yes -67
@@ -8953,19 +8950,19 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #cram	unknown -48
 #cran	no -50	unknown 50
 #craq	unknown -61	yes 74
-#cras	no 74	unknown -88
-#cre>	no 62	unknown -98
+#cras	no 73	unknown -88
+#cre>	no 62	unknown -97
 #crec	unknown -56
 #crep	no 67	unknown -43
 #cret	no 132	unknown -149
-#crev	unknown 52
+#crev	unknown 51
 #crib	no 45	yes -59
 #crie	no -61	yes 63
 #crim	unknown 45	yes -83
 #cris	unknown -88	yes 91
 #crit	no -47
-#croi	no -51	unknown 70
-#croq	unknown -207	yes 165
+#croi	no -52	unknown 70
+#croq	unknown -207	yes 164
 #cros	no -50	yes 87
 #croy	no -67	unknown -51	yes 116
 #cru>	no 43	unknown -74
@@ -8982,33 +8979,33 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #cues	no 68	yes -61
 #cuir	no -68	unknown 51
 #cuit	unknown -81	yes 66
-#cul>	no -119	unknown 200	yes -79
+#cul>	no -119	unknown 199	yes -78
 #cula	unknown -42	yes 52
-#culp	no 96	unknown -63
+#culp	no 96	unknown -62
 #cult	unknown 73	yes -65
 #cun>	no 67
 #cune	no 107	unknown -57	yes -49
 #cupa	no 99	unknown -96
-#cupe	unknown 52
+#cupe	unknown 51
 #cure	no 45	yes -91
 #curi	no 69	unknown -53
 #cuse	unknown 81	yes -49
 #cutt	no -65	unknown 88
-#cuve	unknown 78	yes -77
+#cuve	unknown 79	yes -77
 #cyx>	no -84	unknown -148	yes 210
 #dad>	unknown 59
 #dage	unknown -66
-#dail	unknown 71	yes -89
+#dail	unknown 72	yes -89
 #dais	no 93	unknown -97
 #dal>	no -42	unknown 49
 #dale	yes 69
 #dall	no -73	unknown 200	yes -149
-#dan>	no -82	yes 87
+#dan>	no -82	yes 86
 #date	unknown 49	yes -69
 #dati	yes 52
 #ddie	unknown -73	yes 86
 #debr	unknown -86	yes 110
-#dece	no -62	unknown 52
+#dece	no -62	unknown 53
 #dech	unknown -82	yes 84
 #deci	unknown -95	yes 78
 #decl	unknown 43
@@ -9023,7 +9020,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #deho	no 73	unknown -69
 #deja	unknown -44	yes 45
 #dele	no -46	unknown 80
-#deli	no -58	unknown 59
+#deli	no -58	unknown 60
 #deme	unknown 52	yes -55
 #demi	unknown -54	yes 73
 #demm	no 63	yes -40
@@ -9035,7 +9032,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #dent	unknown -51	yes 65
 #depa	yes 45
 #depl	no 67
-#depu	no -50	yes 67
+#depu	no -51	yes 67
 #der>	unknown -65
 #dera	no 82	unknown -89
 #derb	no -43	unknown 80	yes -41
@@ -9046,7 +9043,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #deur	no 71	unknown -64
 #deve	no 146	unknown -91	yes -64
 #devi	unknown 69
-#devo	no -81	unknown 193	yes -129
+#devo	no -81	unknown 191	yes -128
 #devr	unknown 152	yes -170
 #dez>	no -49	unknown -46	yes 94
 #dge>	no -53	unknown 67
@@ -9064,9 +9061,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #dina	unknown 63
 #dine	no 45	yes -64
 #dini	yes -42
-#diqu	no -49	unknown 68
-#dir>	unknown 56
-#dira	no -83
+#diqu	no -49	unknown 67
+#dir>	unknown 55
+#dira	no -82
 #disa	no -67	yes 48
 #dise	no 67	yes -40
 #disq	no -160	unknown 104
@@ -9076,43 +9073,43 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #divi	unknown -67	yes 66
 #dix>	no -45	unknown 56
 #doct	unknown 50	yes -48
-#doi>	no -131	unknown -290	yes 332
+#doi>	no -130	unknown -290	yes 332
 #doig	unknown -65	yes 72
 #dois	no -62	unknown 52
 #doit	no -63	unknown 48
 #domm	no 77	unknown -55
 #donc	no 69	unknown -51
 #dont	no -48
-#dora	no 52	unknown 57	yes -99
+#dora	no 52	unknown 56	yes -98
 #dorm	no 105	unknown -82
-#dort	unknown -66	yes 80
+#dort	unknown -65	yes 80
 #dos>	unknown -90	yes 120
 #doss	no -78	unknown 150	yes -71
 #doub	no 45	unknown -48
 #doul	unknown -45
 #dout	no 47
 #dra>	unknown -54	yes 69
-#dree	no 126	unknown -139
+#dree	no 126	unknown -141
 #dres	unknown 43
-#drie	unknown -59	yes 82
+#drie	unknown -60	yes 84
 #driv	no 70	yes -128
 #droi	no 46
 #dron	unknown -82
 #due>	unknown 66
-#duis	no -50	yes 86
+#duis	no -51	yes 86
 #duit	unknown -45
 #dule	no -113	unknown 137
 #dun>	no 66	yes -70
-#dure	no -92	unknown 88
+#dure	no -91	unknown 88
 #dver	unknown -59	yes 53
-#dyal	no 211	unknown -132	yes -114
+#dyal	no 211	unknown -132	yes -115
 #eage	no 114	unknown -118
 #eait	unknown -82	yes 106
 #eak>	no -146	unknown -73	yes 163
 #eant	no -45	unknown -136	yes 176
 #eboi	no -49	unknown -105	yes 151
-#ebou	no 50	unknown -72
-#ebra	no -62	unknown -204	yes 244
+#ebou	no 50	unknown -71
+#ebra	no -62	unknown -204	yes 243
 #ebre	no -70	unknown -97	yes 161
 #ebri	unknown 125	yes -83
 #ebro	unknown -43
@@ -9124,19 +9121,19 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #echi	unknown -64	yes 83
 #ecin	unknown -95	yes 78
 #ecis	no 122	unknown -123
-#ecle	no -50	unknown 144	yes -99
-#ecre	no -44	unknown -176	yes 210
-#ecro	unknown -45	yes 48
+#ecle	no -50	unknown 144	yes -98
+#ecre	no -44	unknown -175	yes 210
+#ecro	unknown -44	yes 48
 #ecs>	no 156	unknown -140
 #ecta	no 96	unknown -64
-#ecte	unknown 56
+#ecte	unknown 55
 #ecti	no -40
 #ecto	no 189	unknown -43	yes -167
-#ectu	no 88	yes -136
+#ectu	no 87	yes -136
 #ecu>	no 53	unknown -45
 #ecue	unknown -82	yes 54
 #ecul	no 40
-#ecup	unknown 66
+#ecup	unknown 65
 #ecur	no 124	unknown -49	yes -86
 #edai	unknown 86	yes -83
 #edal	yes 69
@@ -9147,10 +9144,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #edf>	no 93	unknown -63	yes -54
 #edia	no 79	unknown -88
 #edig	unknown -53	yes 83
-#eds>	unknown -108	yes 130
-#een>	no -45	unknown 52
+#eds>	unknown -109	yes 131
+#een>	no -45	unknown 53
 #efai	no 73	unknown -52
-#efer	no -78	yes 62
+#efer	no -77	yes 62
 #efeu	no 86	yes -93
 #effe	no 62
 #effo	unknown -46	yes 56
@@ -9161,8 +9158,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #egan	unknown -65	yes 47
 #egar	yes 50
 #ege>	no 45
-#egel	no -67	unknown 137	yes -83
-#eger	no -57	unknown -79	yes 130
+#egel	no -67	unknown 137	yes -84
+#eger	no -56	unknown -79	yes 130
 #eges	yes -47
 #egis	yes -44
 #egle	no -49	unknown 128	yes -82
@@ -9176,13 +9173,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #eina	no 49	unknown -144	yes 60
 #eine	no 54	unknown -51
 #eja>	unknown -44	yes 45
-#ejou	no 81	yes -117
+#ejou	no 81	yes -115
 #ejud	no 48
 #ekne	no 64	unknown -70
 #ela>	no 137	unknown -62	yes -98
 #elai	no -61	unknown 58
 #elas	yes -64
-#elat	unknown 49
+#elat	unknown 48
 #eleb	unknown 73	yes -60
 #elep	unknown -99	yes 74
 #eler	unknown 41	yes -50
@@ -9190,13 +9187,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #elet	no 44	unknown 66	yes -123
 #elic	no 60	unknown -173	yes 113
 #elim	no 48
-#elit	no -58	unknown 59
+#elit	no -58	unknown 60
 #eliz	no 56	unknown -42
 #ella	no -94	unknown 128	yes -42
-#ello	no 65	unknown -41
-#elot	unknown -86	yes 49
+#ello	no 64	unknown -41
+#elot	unknown -87	yes 50
 #els>	no 95	unknown -77
-#elu>	no -66	unknown -91	yes 147
+#elu>	no -66	unknown -91	yes 146
 #elui	yes 41
 #elux	unknown 73	yes -43
 #ema>	no 52	yes -46
@@ -9207,8 +9204,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #embo	unknown 52	yes -41
 #emie	no -61	unknown 110	yes -47
 #emin	yes 44
-#emne	no 94	unknown -75
-#emoi	no -67	unknown 52
+#emne	no 95	unknown -75
+#emoi	no -67	unknown 53
 #emon	unknown 46
 #emur	unknown -79	yes 108
 #enad	no -65	yes 76
@@ -9233,19 +9230,18 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #enir	unknown 63
 #enis	unknown -51	yes 57
 #enit	no 86	unknown -77
-#enle	no 49	unknown -68
+#enle	no 49	unknown -67
 #enor	unknown -40	yes 56
 #enou	no -56	unknown -106	yes 161
 #enqu	no 103	unknown -120
 #enre	no 40	yes -42
 #ensa	unknown -79	yes 89
 #enta	unknown -69	yes 77
-#enth	unknown 66	yes -62
+#enth	unknown 66	yes -61
 #enti	no 42
 #ento	no -48	unknown -91	yes 140
 #ents	no 40	unknown -70
 #enu>	no 43
-#enus	unknown 40
 #enve	unknown -42	yes 52
 #envi	unknown 43
 #envo	unknown 43
@@ -9262,7 +9258,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #epor	no -83	unknown 86
 #epou	unknown 63
 #ept>	unknown 75	yes -44
-#epui	no -50	yes 67
+#epui	no -51	yes 67
 #eque	no 158	unknown -113	yes -49
 #equi	unknown -44	yes 65
 #era>	unknown 52
@@ -9272,22 +9268,22 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #erap	no -40	unknown -64	yes 107
 #erb>	no -68	unknown 100	yes -46
 #erba	no -59	unknown 76
-#erbe	no -95	unknown 153	yes -62
+#erbe	no -95	unknown 153	yes -63
 #erc>	unknown 49
 #erci	no 53	unknown -40
 #eree	no 64
 #erem	unknown -87	yes 118
-#erer	no -44	unknown 67
-#eret	yes 65
+#erer	no -44	unknown 66
+#eret	yes 64
 #erge	no 101	unknown -149	yes 43
 #ergl	unknown -62
-#ergo	no 64	unknown -53
+#ergo	no 64	unknown -52
 #ergu	unknown -44
-#erid	no -96	yes 66
-#erif	no 88	yes -94
+#erid	no -96	yes 68
+#erif	no 88	yes -93
 #erin	unknown 69
 #erio	no -53	unknown 77
-#eriq	no 50	unknown -92	yes 45
+#eriq	no 50	unknown -91	yes 45
 #erit	unknown -56	yes 49
 #erka	unknown -73	yes 111
 #erli	no 92	unknown -59
@@ -9301,12 +9297,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #eron	no 155	unknown -111	yes -55
 #erop	no -80	unknown 141	yes -60
 #eros	no 47
-#erpi	no 96	unknown -101
+#erpi	no 96	unknown -102
 #erro	no -90	unknown 144	yes -56
 #erru	no -46	unknown 76
-#ersi	no 110	unknown -94
+#ersi	no 110	unknown -93
 #erso	no 68
-#erti	no -43	yes 67
+#erti	no -43	yes 68
 #erva	no -54	yes 74
 #ervo	no 72	unknown 43	yes -107
 #erzo	no -55	unknown 63
@@ -9318,9 +9314,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #eses	unknown 95	yes -59
 #esid	no -52	unknown 91	yes -40
 #esil	unknown 40
-#esio	no 187	unknown -89	yes -104
+#esio	no 188	unknown -89	yes -104
 #esla	no -105	unknown 143
-#esoi	no 74	unknown -46
+#esoi	no 74	unknown -47
 #espa	no 40	yes -44
 #espe	no 84	yes -44
 #espi	yes 42
@@ -9329,21 +9325,21 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #esta	unknown -81	yes 52
 #esti	no 49	yes -55
 #esto	no -81	unknown 127	yes -48
-#estr	yes -61
-#esur	no -80	unknown 84
+#estr	yes -62
+#esur	no -81	unknown 82
 #etag	no 81	unknown -66
 #etal	yes 63
 #etar	unknown 44	yes -44
 #etat	no -41	unknown 47
 #etei	no 44
-#etem	no 152	unknown -83	yes -70
+#etem	no 152	unknown -83	yes -71
 #etin	unknown -50	yes 42
 #etio	no 97	unknown -91
-#etir	no -66	unknown -125	yes 182
+#etir	no -66	unknown -126	yes 184
 #etit	yes 44
 #etoi	unknown 43	yes -55
 #etom	unknown -216	yes 156
-#eton	yes 43
+#eton	yes 42
 #etou	unknown 75
 #etra	no -58	unknown 49
 #etro	unknown 43	yes -41
@@ -9355,11 +9351,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #etur	no -101	unknown 150	yes -62
 #euf>	yes 67
 #eufs	no -51
-#euge	no 56
+#euge	no 55
 #eul>	no 59	unknown -63
 #eule	unknown 55	yes -53
 #eune	yes 45
-#eura	no 63	yes -59
+#eura	no 62	yes -58
 #eurb	no 150	unknown -140
 #eure	no 46	unknown -57
 #euri	unknown 63	yes -42
@@ -9374,9 +9370,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #evai	no 121	unknown -66	yes -66
 #eval	no 85	unknown -97
 #evan	unknown 45
-#evar	no 50
-#evat	no -48	unknown -41	yes 87
-#evee	no 79	yes -49
+#evar	no 49
+#evat	no -48	unknown -41	yes 86
+#evee	no 79	yes -48
 #evei	yes 50
 #evel	no 52	unknown -168	yes 100
 #evem	unknown -45	yes 82
@@ -9385,14 +9381,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #eves	no -45	unknown 92	yes -48
 #evid	no 63	yes -40
 #evie	no -53	unknown 92	yes -40
-#evil	no -54	unknown -112	yes 166
+#evil	no -54	unknown -112	yes 167
 #evin	no -123	unknown 89
 #evit	no -56
 #evoi	no -87	unknown 110
 #evra	unknown 152	yes -170
-#evre	unknown -95	yes 110
+#evre	unknown -95	yes 109
 #evri	no 89	unknown -60
-#evu>	no -47	unknown 66
+#evu>	no -48	unknown 65
 #exac	unknown 49	yes -60
 #exam	unknown -40
 #excu	unknown 43
@@ -9405,14 +9401,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #fac>	unknown 45
 #faca	no -44	unknown 93	yes -50
 #face	no -44
-#fact	unknown 54	yes -41
+#fact	unknown 54	yes -42
 #fais	yes -45
 #fall	no -99	yes 66
 #fane	no -74	unknown 137	yes -69
 #fari	no -53
 #fauc	unknown -50	yes 52
 #faud	unknown -48	yes 48
-#fect	no 61	yes -47
+#fect	no 62	yes -47
 #fele	unknown -54	yes 69
 #feme	no -59
 #femm	no -49
@@ -9432,37 +9428,37 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ffem	no -59
 #ffer	no 52	unknown -73
 #ffeu	no -43
-#ffle	no 64	unknown -83
+#ffle	no 63	unknown -83
 #ffon	unknown -57	yes 58
 #ffur	unknown -47	yes 72
 #fica	yes 54
-#fich	unknown -57
-#fie>	unknown -42
+#fich	unknown -58
+#fie>	unknown -43
 #figu	no -54
 #file	unknown 88	yes -69
 #fill	unknown -53	yes 56
 #film	unknown -89	yes 46
 #filt	unknown -98	yes 82
-#fiqu	no -50
+#fiqu	no -49
 #firm	no 63	unknown -52
 #flam	unknown -40
 #flan	no -68	unknown 51
 #fle>	unknown -40
 #flee	unknown -134	yes 110
-#fler	no 61	unknown -94
+#fler	no 61	unknown -93
 #flic	no -52	unknown 66
-#flur	no 130	unknown -70	yes -75
+#flur	no 131	unknown -69	yes -76
 #fna>	no 48	yes -62
 #font	no -45	unknown 87	yes -43
 #food	no 99	yes -154
 #foot	no -43	unknown -116	yes 152
-#form	unknown -42
-#fort	unknown 44	yes -80
+#form	unknown -43
+#fort	unknown 44	yes -81
 #foss	no -87	yes 87
 #foue	no 94	unknown -181	yes 82
 #foul	no 70	unknown -97
-#frac	unknown -42	yes 55
-#frai	unknown 67
+#frac	unknown -41	yes 55
+#frai	unknown 66
 #fran	unknown -46	yes 48
 #frap	no -46	unknown -55	yes 101
 #fray	no 46	unknown -59
@@ -9474,23 +9470,23 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #frou	unknown -48
 #fugi	no 64
 #fui>	no 58	unknown -67
-#fuma	no -127	unknown 57
+#fuma	no -128	unknown 55
 #fume	yes 42
 #fure	unknown -47	yes 72
 #gade	no 53	yes -50
 #gage	unknown 83	yes -60
 #gagn	no 89	yes -91
 #gais	yes 60
-#gale	no 107	unknown -130
+#gale	no 107	unknown -132
 #game	unknown -53	yes 93
 #gar>	unknown 48	yes -65
 #gara	unknown 42
-#garc	no 129	unknown -169
+#garc	no 129	unknown -168
 #gare	no -47	unknown 100	yes -52
 #gasi	no 52	unknown -40
 #gati	no -60	yes 98
 #gats	unknown 54	yes -80
-#gauc	unknown -48
+#gauc	unknown -49
 #gaz>	no -65	unknown -64	yes 128
 #gazo	no -88	unknown 90
 #gdal	no -42	unknown 49
@@ -9498,7 +9494,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #gean	no -45	unknown -136	yes 176
 #gee>	no 108	unknown -52	yes -58
 #gel>	no 65	yes -56
-#gela	unknown 49
+#gela	unknown 48
 #gele	no -59	unknown 239	yes -191
 #gene	yes 50
 #geno	no -56	unknown -106	yes 161
@@ -9510,27 +9506,27 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #geur	no 49	unknown 72	yes -120
 #gie>	no 43	yes -72
 #gien	unknown -45
-#gies	yes 41
+#gies	yes 43
 #gile	unknown 133	yes -133
 #gine	unknown 82	yes -100
 #givr	no -71	unknown 93
-#glac	no -43
-#gle>	unknown -51
-#glie	unknown 58	yes -66
+#glac	no -44
+#gle>	unknown -50
+#glie	unknown 58	yes -65
 #glis	unknown -49	yes 59
 #glov	unknown -47
 #gnai	no -69	yes 77
-#gnal	unknown -110	yes 107
+#gnal	unknown -110	yes 106
 #gnee	unknown -54	yes 49
 #gnes	no 42
-#gnet	no -46	unknown -59	yes 103
-#gnie	no -43	unknown 94	yes -50
+#gnet	no -46	unknown -58	yes 102
+#gnie	no -43	unknown 93	yes -50
 #gnoi	unknown 45
 #gnol	unknown -56
 #gnon	no -105	unknown 88
-#gnot	unknown -90	yes 91
+#gnot	unknown -90	yes 90
 #gnur	no 86	unknown -58
-#gola	no 71	unknown -50
+#gola	no 71	unknown -49
 #golf	no 67	unknown -95
 #gonf	unknown -43	yes 41
 #gonn	unknown -48	yes 71
@@ -9548,7 +9544,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #grav	no -48
 #gren	no -48	unknown -104	yes 140
 #gres	no 70	unknown -98
-#grie	no -67	yes 77
+#grie	no -66	yes 77
 #grif	no 127	yes -148
 #grim	no -145	unknown 152
 #gris	no -43	yes 69
@@ -9556,19 +9552,19 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #gts>	unknown -93	yes 114
 #guei	no 84	unknown -59
 #guel	no 107	unknown -87
-#guer	yes 59
+#guer	yes 60
 #gues	no -91	yes 79
 #gueu	no 48
 #gui>	unknown -44
 #guli	no -47	unknown 57
-#gure	unknown 61	yes -44
+#gure	unknown 61	yes -45
 #h05>	unknown -55
 #h10>	no 67	unknown -60
 #h15>	unknown -64	yes 69
 #h20>	unknown -42
 #h40>	no 51	unknown -42
 #h50>	no 54	unknown -95	yes 40
-#hafa	unknown -57	yes 71
+#hafa	unknown -58	yes 73
 #hain	yes -72
 #hais	unknown 45
 #hait	no -73	unknown 63
@@ -9583,31 +9579,31 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #hant	unknown 68
 #haou	no -123	unknown 138
 #happ	no 82	unknown -42
-#haqu	no -55	unknown -80	yes 143
+#haqu	no -55	unknown -80	yes 142
 #hare	unknown 51
 #hari	yes 45
 #harp	no -54	unknown 128	yes -89
-#harr	no 71	unknown -58	yes -46
+#harr	no 71	unknown -58	yes -45
 #hats	unknown 60	yes -51
 #hayo	no -52	unknown 131	yes -82
 #hect	no 65
 #hef>	no -73	unknown 122	yes -50
-#heli	no 47	unknown -185	yes 125
+#heli	no 48	unknown -185	yes 125
 #hell	no 54	unknown -73
 #hema	unknown -62	yes 83
 #heme	unknown 120	yes -108
 #her>	no 43
 #herc	yes -44
 #herg	unknown -44
-#heri	unknown -81	yes 114
+#heri	unknown -81	yes 113
 #herm	no 51	unknown -43
-#hers	no -70	unknown 121	yes -56
-#het>	no -52
+#hers	no -70	unknown 119	yes -55
+#het>	no -51
 #hete	no -49	unknown 105	yes -56
 #heur	no 42
 #heva	no 113	unknown -68	yes -52
 #heve	unknown -43	yes 58
-#hevi	no -59	unknown -125	yes 184
+#hevi	no -59	unknown -126	yes 184
 #hevr	no 46	yes -41
 #hez>	unknown 40
 #hich	no -65	unknown 106	yes -51
@@ -9616,43 +9612,43 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #hini	no -51
 #hino	no 154	unknown -148
 #hir>	no 115	unknown -92
-#hire	no -71	unknown -68	yes 131
+#hire	no -70	unknown -68	yes 131
 #hist	no -44	unknown 141	yes -115
 #hive	unknown 76	yes -61
 #hnic	no -58	unknown 92
 #hniq	no 65	unknown -61
 #hocs	yes -40
 #hoir	yes 40
-#home	no -88	unknown 106
-#homm	unknown -62	yes 77
+#home	no -87	unknown 106
+#homm	unknown -62	yes 78
 #hon>	no 60
 #hone	unknown -89	yes 70
 #honi	unknown 53	yes -50
 #honn	yes -48
 #hont	no 72	unknown -52
 #hopi	unknown -55	yes 73
-#hoqu	unknown 91	yes -67
-#hora	no -72	unknown -155	yes 199
-#hose	no -66	unknown 112	yes -48
+#hoqu	unknown 91	yes -68
+#hora	no -71	unknown -155	yes 199
+#hose	no -66	unknown 112	yes -47
 #hosp	no -40
 #hott	unknown -67	yes 55
 #houe	unknown 51
 #hour	no 50	unknown -57
 #hous	no -95	unknown 115
 #hui>	yes 42
-#huil	unknown -73	yes 87
-#huit	no -60	yes 70
+#huil	unknown -73	yes 86
+#huit	no -61	yes 70
 #huma	no 171	unknown -107	yes -66
 #humi	unknown 53
-#hure	no 48
+#hure	no 47
 #hurl	no 44	unknown 74	yes -123
 #hute	no -44	yes 57
-#hysi	no 170	unknown -132	yes -45
+#hysi	no 170	unknown -132	yes -46
 #iac>	no 93	unknown 81	yes -177
 #iad>	no -48	unknown 91	yes -41
 #iage	no 50	unknown -41
 #iair	no 63	yes -47
-#ial>	no 75	unknown -43	yes -47
+#ial>	no 75	unknown -44	yes -47
 #iale	no -81	yes 50
 #ianc	no -70	unknown 114	yes -43
 #iano	unknown 71	yes -96
@@ -9664,33 +9660,33 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ibut	unknown -44	yes 71
 #ical	unknown -46	yes 84
 #icat	unknown -52	yes 63
-#icha	no -54	unknown 83
+#icha	no -54	unknown 84
 #ichu	no 54	unknown -59
 #icit	unknown 57
-#ick>	yes 44
+#ick>	yes 45
 #ickp	no -82	yes 90
-#ico>	no -47
+#ico>	no -47	unknown 40
 #icol	no -61	unknown -146	yes 200
 #icro	no -83	unknown -57	yes 123
 #icte	no 95	unknown -94
 #icti	no 100	unknown -78
 #idai	no 126	unknown -103
-#idan	no -145	yes 110
+#idan	no -145	yes 111
 #idem	no 63	yes -40
 #ider	no 71	unknown -44
 #idia	unknown -56	yes 78
 #idiq	no -61	unknown 103	yes -41
-#idon	no -66	unknown 194	yes -149
+#idon	no -67	unknown 193	yes -148
 #idus	unknown -53	yes 77
 #iece	unknown -53
 #ied>	no -41
-#ieds	unknown -108	yes 130
+#ieds	unknown -109	yes 131
 #iee>	no 49
 #iege	yes -53
-#ieil	unknown 41	yes -84
+#ieil	unknown 42	yes -84
 #iel>	no 108	unknown -62	yes -48
 #iell	unknown -52	yes 53
-#iels	no 181	unknown -166
+#iels	no 181	unknown -165
 #iera	no 65	unknown -95
 #iest	no 48	unknown -55
 #ieta	unknown 55	yes -51
@@ -9702,33 +9698,33 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #iffl	unknown -79	yes 44
 #iffu	unknown -47	yes 72
 #ifie	no 58	unknown -59
-#ifiq	no -50
+#ifiq	no -49
 #ifra	no -51	unknown -53	yes 90
 #igad	no 41	yes -49
 #igam	unknown -53	yes 93
 #igeo	no 78	unknown -63
 #iger	no -115	unknown 131
-#iges	no -46	unknown -95	yes 139
+#iges	no -46	unknown -95	yes 140
 #igin	no -81	unknown 147	yes -64
 #igna	unknown -50	yes 85
 #igno	unknown 45
 #ignu	no 86	unknown -58
-#igo>	no 53	unknown 49	yes -106
+#igo>	no 53	unknown 48	yes -105
 #igol	no 41	unknown -70
 #igts	unknown -93	yes 114
 #ijou	no 63
-#ika>	no 47	unknown -119	yes 69
-#ilan	no -147	unknown 157	yes -53
+#ika>	no 47	unknown -118	yes 68
+#ilan	no -147	unknown 158	yes -53
 #ilee	unknown 76	yes -66
 #ilen	no -90	unknown 109
 #iles	no -56	unknown 51
 #ilet	unknown 49	yes -51
 #ilia	no -85	unknown 164	yes -79
 #ilit	unknown 65
-#illa	unknown -54	yes 40
+#illa	unknown -54	yes 41
 #ilme	no -46	unknown 67
 #ilom	no 71	yes -74
-#ilot	no 43	yes -43
+#ilot	no 43	yes -44
 #iltr	unknown -98	yes 82
 #ima>	no -42	unknown 69
 #imal	no 118	unknown -93
@@ -9739,9 +9735,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #imer	no 65	unknown -50
 #imes	no 163	unknown -149
 #imet	no 85	yes -53
-#imin	no 51	yes -88
+#imin	no 50	yes -88
 #immo	no -57
-#imog	no -88	unknown -44	yes 118
+#imog	no -88	unknown -44	yes 117
 #impa	unknown 55
 #impe	no -45	unknown 93	yes -49
 #impl	unknown 56	yes -41
@@ -9751,13 +9747,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #inan	no -51
 #inci	no -60	unknown 40
 #inco	no 140	unknown -68	yes -74
-#inct	unknown -59
+#inct	unknown -58
 #inde	no 68	unknown -53
 #indi	unknown -66	yes 66
-#indr	no 124	unknown -63	yes -60
-#indu	no 83	yes -65
+#indr	no 123	unknown -63	yes -60
+#indu	no 83	yes -66
 #inee	yes -50
-#inel	no 51	yes -88
+#inel	no 50	yes -88
 #inem	unknown -173	yes 166
 #iner	no -52	unknown -54	yes 105
 #inez	no 75	unknown 76	yes -159
@@ -9773,12 +9769,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #inoi	no 47	unknown -221	yes 159
 #inon	no 62
 #inq>	no -46
-#inqu	no -64	unknown 41
+#inqu	no -64	unknown 40
 #inse	no 84	unknown -62
-#insi	no 56	yes -43
+#insi	no 55	yes -42
 #inst	no 93	unknown -62
 #inta	no 196	unknown -129	yes -85
-#into	unknown -86	yes 80
+#into	unknown -86	yes 79
 #intr	yes -51
 #ints	no -41	unknown -70	yes 111
 #inue	unknown -47
@@ -9787,7 +9783,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #inze	no 104	unknown -61	yes -47
 #iola	no 62	yes -41
 #iole	no 84	unknown -61
-#iolo	no 88	yes -92
+#iolo	no 88	yes -91
 #ions	no 45	unknown -40
 #iori	no -174	unknown 127
 #iot>	no -44
@@ -9796,7 +9792,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #iple	no 43	unknown -57
 #ipri	unknown -48	yes 64
 #iqui	unknown 46
-#iqur	unknown -70	yes 90
+#iqur	unknown -70	yes 89
 #ira>	no 68
 #irac	no 155	unknown -86	yes -73
 #irag	unknown -44	yes 48
@@ -9813,7 +9809,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #irmi	yes 58
 #irre	no -55	yes 45
 #isag	unknown -120	yes 158
-#isan	yes -55
+#isan	yes -54
 #isat	no -51	unknown 93	yes -41
 #isci	unknown 77
 #isen	no -97	unknown 144	yes -45
@@ -9821,39 +9817,39 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ises	unknown -54	yes 51
 #iseu	unknown 79	yes -41
 #isi>	unknown 85	yes -85
-#isie	no -50	unknown 68
+#isie	no -51	unknown 68
 #isio	unknown -63	yes 41
 #isis	no -52	unknown 48
 #isit	unknown 63
 #isol	unknown 46
 #isqu	no -119	unknown 86
 #ista	yes 70
-#isti	no 67	yes -74
+#isti	no 67	yes -73
 #isto	no -44	unknown 141	yes -115
 #itai	yes 45
 #ital	yes 40
 #itat	no 70
 #iteu	unknown -48
 #itie	unknown 52	yes -53
-#itif	unknown 47
+#itif	unknown 46
 #itio	no 53	yes -53
 #itoy	no 71	unknown -78
 #itra	unknown 63	yes -74
 #itro	no -56	unknown 100	yes -42
 #itt>	no -45	unknown -90	yes 134
-#itte	no 45	unknown 47	yes -98
-#itue	no 74	unknown -55
+#itte	no 44	unknown 46	yes -97
+#itue	no 75	unknown -55
 #itut	unknown 112	yes -94
 #ius>	unknown 43
-#ivai	no -52	unknown -48	yes 101
+#ivai	no -52	unknown -47	yes 101
 #ivan	unknown -41
 #ivea	unknown -74
 #ivee	no 57	yes -56
 #iven	no -88	unknown 122
 #ivid	unknown -67	yes 66
-#ivie	unknown 103	yes -114
+#ivie	unknown 103	yes -113
 #ivol	no 101	unknown -63	yes -46
-#izar	no -88	yes 105
+#izar	no -88	yes 104
 #jack	no 161	unknown -122	yes -54
 #jama	unknown 43
 #jamb	unknown -84	yes 82
@@ -9862,16 +9858,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #janv	unknown 50
 #jard	yes -49
 #ject	no -43
-#jet>	yes -45
+#jet>	yes -46
 #jeta	unknown -43	yes 48
 #jete	unknown -51	yes 47
 #jeun	unknown -43	yes 55
 #jle>	unknown 96	yes -56
-#jme>	no -47	unknown -46	yes 84
+#jme>	no -47	unknown -45	yes 84
 #jogg	unknown -69
 #join	unknown 56
 #joua	unknown -46
-#joue	no -49	unknown -97	yes 141
+#joue	no -49	unknown -97	yes 142
 #jout	no 118	unknown -143
 #jsui	no 127	unknown -90	yes -43
 #judi	unknown -62
@@ -9886,8 +9882,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #kay>	unknown -55
 #kel>	unknown 56	yes -48
 #keni	no 74	unknown -73
-#ket>	no -83	yes 96
-#keuf	no -69	yes 86
+#ket>	no -84	yes 96
+#keuf	no -68	yes 86
 #khel	no 189	unknown -150	yes -62
 #khir	no 57	yes -54
 #khla	no 164	unknown -97	yes -110
@@ -9896,17 +9892,17 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #kine	no 43	yes -41
 #knes	no 64	unknown -70
 #koi>	unknown 65	yes -47
-#kon>	no -100	unknown 150	yes -55
-#kpoc	no -81	unknown -72	yes 132
-#laba	no 137	unknown -118
+#kon>	no -100	unknown 151	yes -56
+#kpoc	no -82	unknown -72	yes 132
+#laba	no 137	unknown -119
 #labl	unknown -71	yes 81
 #labr	unknown 43
-#lac>	unknown 61	yes -62
+#lac>	unknown 62	yes -62
 #laco	no 153	unknown -181
 #lade	yes 50
 #lah>	no 79	unknown -46
-#lai>	no -107	unknown -159	yes 208
-#laig	no -115	unknown 78
+#lai>	no -107	unknown -159	yes 207
+#laig	no -116	unknown 77
 #lail	no 139	unknown -69	yes -109
 #lair	no -52	yes 65
 #lam>	unknown -44	yes 69
@@ -9917,34 +9913,34 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #lang	unknown -48	yes 52
 #lara	no -42	unknown 63
 #lard	no 82	yes -49
-#larg	unknown 149	yes -130
-#larm	no 70	yes -90
+#larg	unknown 150	yes -130
+#larm	no 70	yes -91
 #las>	no 48
 #lass	no -43	unknown 55
 #last	no 230	unknown -212
 #lat>	unknown -53	yes 48
-#lats	unknown -156	yes 176
+#lats	unknown -157	yes 176
 #lave	unknown 43
 #lavi	unknown -68	yes 83
 #lavo	no 110	unknown -65	yes -46
 #lcin	unknown 66	yes -52
-#leau	no -62	yes 84
+#leau	no -62	yes 85
 #lech	no 66	yes -76
 #lecl	unknown 49
 #led>	unknown 51
 #lege	no -70	unknown -75	yes 142
 #leil	no 49	yes -45
-#lema	no 81	unknown -77
-#lenc	unknown 59	yes -44
+#lema	no 81	unknown -78
+#lenc	unknown 59	yes -43
 #lend	unknown -68	yes 87
 #lent	unknown -105	yes 73
 #leph	unknown -99	yes 74
 #lerc	unknown 49
-#lere	no 144	yes -113
+#lere	no 144	yes -114
 #leri	no 90	unknown -100
 #lerm	no 40
 #lert	no -47
-#lesi	no 187	unknown -89	yes -104
+#lesi	no 188	unknown -89	yes -104
 #less	no 70	unknown -49
 #lete	yes -45
 #lets	unknown 80	yes -62
@@ -9953,11 +9949,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #leus	no -63	yes 47
 #leut	no -99	yes 44
 #levi	unknown 47	yes -41
-#levr	no -95	unknown -189	yes 262
+#levr	no -95	unknown -188	yes 262
 #leza	no 47	yes -48
 #lheu	no -50	unknown 66
 #lhou	no -46	unknown 79
-#lian	no -78	unknown 149	yes -84
+#lian	no -78	unknown 150	yes -84
 #libr	no -50
 #lic>	no -59	unknown 148	yes -103
 #lico	yes 40
@@ -9967,13 +9963,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #lima	no 48
 #limo	unknown -102	yes 85
 #lin>	no 136	unknown -182	yes 83
-#lind	yes 43
+#lind	yes 45
 #line	no 59
 #ling	unknown 53
 #lino	unknown -119	yes 105
 #lint	unknown 50
 #liqu	no -59	unknown 89
-#lir>	no -61	yes 48
+#lir>	no -61	yes 49
 #lisa	unknown 66	yes -40
 #liss	unknown -46	yes 54
 #lita	no -83	unknown 97
@@ -9986,16 +9982,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #llar	no 82	yes -49
 #llem	no 41	unknown -69
 #lleu	yes -51
-#llia	no -78	unknown 149	yes -84
-#llic	no -58	unknown 101	yes -47
+#llia	no -78	unknown 150	yes -84
+#llic	no -58	unknown 102	yes -47
 #llie	no 40
 #llo>	no 205	unknown -155	yes -62
-#llot	no -65	unknown -64	yes 109
+#llot	no -65	unknown -64	yes 110
 #llu>	unknown 71	yes -40
 #lme>	yes 59
 #loc>	yes -58
 #loca	no 42
-#loin	no 142	unknown -56	yes -104
+#loin	no 141	unknown -58	yes -102
 #loit	no 107	unknown -85
 #lol>	no 48	unknown -76
 #lome	no 71	yes -74
@@ -10003,7 +9999,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #lons	unknown -94	yes 78
 #lope	unknown 83	yes -44
 #loqu	unknown -57	yes 72
-#lord	unknown 71	yes -50
+#lord	unknown 71	yes -51
 #lore	no 67	unknown -54
 #losi	no -95	unknown -153	yes 238
 #loto	no 58	unknown -178	yes 76
@@ -10011,29 +10007,29 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #lou>	no 56
 #loue	unknown 95	yes -76
 #loui	unknown -55
-#lous	no 93	unknown -171
+#lous	no 93	unknown -171	yes 40
 #loux	no 56	unknown -149	yes 67
 #lovo	unknown -47
 #loye	no 99	unknown -120
 #lque	no -40
-#ltan	no -79	unknown 109	yes -45
-#lte>	unknown -63	yes 100
+#ltan	no -79	unknown 108	yes -45
+#lte>	unknown -62	yes 100
 #ltes	unknown 70	yes -53
 #lteu	unknown 89	yes -74
 #ltip	unknown -44	yes 56
 #ltra	no 68	unknown -96
-#ltre	no -91	unknown -74	yes 141
+#ltre	no -91	unknown -74	yes 140
 #lub>	unknown -50	yes 43
 #luca	no 66	unknown 64	yes -149
 #lune	no -64	unknown 40
-#lure	unknown -49
+#lure	unknown -48
 #lust	no 78	yes -73
 #lut>	unknown 54
 #lux>	unknown 73	yes -43
 #luxe	no -43	unknown -45	yes 89
 #lyce	no -71	unknown -137	yes 178
 #lyon	no -44	yes 48
-#lyse	unknown 94	yes -84
+#lyse	unknown 93	yes -83
 #lyti	no -60	unknown 75
 #maar	yes 43
 #macb	unknown 68	yes -76
@@ -10042,29 +10038,29 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #mage	no 66	unknown -50
 #mai>	unknown 76	yes -87
 #mair	unknown 54	yes -55
-#mait	no 120	unknown -73	yes -53
+#mait	no 120	unknown -74	yes -51
 #mal>	no 76	unknown -93
-#mala	unknown -50
+#mala	unknown -49
 #mali	no -46	unknown 67
 #mam>	unknown 44
-#mama	no -53	yes 52
+#mama	no -54	yes 53
 #mami	no 63
 #mand	no 59
 #mane	no 49	unknown -82
 #mang	no -45	yes 64
-#mani	yes 52
+#mani	yes 53
 #mano	unknown 46
-#manq	no -71	unknown 172	yes -120
+#manq	no -71	unknown 172	yes -121
 #mar>	unknown 58	yes -54
 #mara	unknown -50	yes 65
 #marc	unknown -65	yes 54
-#mari	yes 56
+#mari	yes 55
 #marj	no -82	unknown 49
 #maro	no 158	unknown -60	yes -144
 #marq	no -55	yes 91
 #mart	no 57	yes -41
 #mas>	no 58	yes -41
-#matc	unknown 41
+#matc	unknown 42
 #mate	no 46
 #mato	yes 64
 #mauv	yes 41
@@ -10072,11 +10068,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #mbar	no -48
 #mbe>	yes 42
 #mbee	unknown -63	yes 58
-#mber	unknown 45
-#mbes	no 42	unknown -130	yes 82
+#mber	unknown 44
+#mbes	no 42	unknown -130	yes 81
 #mbet	no 71	yes -79
 #mbie	no -44	unknown 47
-#mble	unknown -40	yes 47
+#mble	unknown -40	yes 48
 #mbol	unknown -47	yes 66
 #mbou	unknown 49	yes -42
 #mbri	no 43	yes -58
@@ -10085,11 +10081,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #mdou	no 75	unknown -75
 #mdr>	no 184	unknown -137	yes -95
 #meau	no 160	unknown -86	yes -99
-#meca	no -89	unknown 168	yes -79
+#meca	no -89	unknown 169	yes -79
 #mech	no -146	unknown 238	yes -95
 #med>	no -74	unknown 69
-#meda	unknown 71	yes -89
-#mede	unknown -90	yes 78
+#meda	unknown 72	yes -89
+#mede	unknown -90	yes 77
 #mees	no -45	unknown -46	yes 91
 #mega	unknown -65	yes 47
 #mekn	no 64	unknown -70
@@ -10102,8 +10098,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #mera	yes -41
 #mere	yes 57
 #mess	no -42	unknown 82
-#mesu	no -80	unknown 84
-#met>	no 98	unknown -52	yes -63
+#mesu	no -81	unknown 82
+#met>	no 99	unknown -52	yes -63
 #meta	no -120	unknown 137
 #meti	yes -55
 #mets	no -40	unknown 41
@@ -10111,15 +10107,15 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #metu	no -101	unknown 150	yes -62
 #meuf	unknown -108	yes 109
 #meul	no -99	unknown 155	yes -62
-#meur	no -63	unknown -133	yes 150
+#meur	no -64	unknown -133	yes 150
 #micr	unknown -71	yes 67
 #mide	no -104	unknown 193	yes -87
 #miet	unknown 40	yes -41
-#mieu	unknown -178	yes 149
+#mieu	unknown -178	yes 150
 #mili	no -60	unknown 109	yes -53
 #mins	no -77	yes 93
 #minu	yes -42
-#miqu	unknown 53	yes -40
+#miqu	unknown 53	yes -41
 #mir>	yes 53
 #mira	no 50	yes -59
 #miro	unknown -50
@@ -10138,7 +10134,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #mnes	no 124	unknown -83	yes -41
 #moby	no 123	unknown -67	yes -73
 #mode	no 59	unknown -65
-#moge	no -88	unknown -44	yes 118
+#moge	no -88	unknown -44	yes 117
 #moha	no 53
 #moir	no 87	unknown -117
 #moit	unknown 80	yes -67
@@ -10147,22 +10143,22 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #mond	no 155	unknown -119
 #moni	no 81	unknown -66
 #moqu	no 92	unknown -62	yes -41
-#mora	no -138	unknown 70
-#morc	unknown -67	yes 48
+#mora	no -137	unknown 70
+#morc	unknown -68	yes 48
 #mord	unknown -65	yes 90
 #mosq	no -67	yes 49
 #moss	no -48	yes 84
 #mot>	no -70	unknown 67
-#mota	unknown -112	yes 139
-#moti	no -90	yes 119
+#mota	unknown -112	yes 140
+#moti	no -90	yes 118
 #moto	yes 45
 #mots	no -63	unknown -54	yes 99
-#mour	no 83	yes -48
+#mour	no 83	yes -47
 #moye	no -59
-#mpad	no -65	unknown -45	yes 96
+#mpad	no -65	unknown -45	yes 95
 #mpar	unknown 44	yes -72
 #mpe>	yes 40
-#mpee	no -81	unknown 73
+#mpee	no -82	unknown 73
 #mper	no -87	unknown 83
 #mpes	no -46	unknown 62
 #mpet	no 95	yes -89
@@ -10172,45 +10168,45 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #mple	unknown 99	yes -103
 #mpol	no -63	unknown 60
 #mpos	no 40
-#mpou	unknown -70	yes 48
+#mpou	unknown -70	yes 47
 #mpre	yes -49
 #mpri	unknown 47
-#mpta	no -81	unknown 160	yes -78
+#mpta	no -81	unknown 159	yes -78
 #mpu>	no -78	unknown -133	yes 175
 #mule	unknown 55
 #muna	no -90	unknown -77	yes 140
 #muni	no 53	unknown -46
 #mur>	unknown -49
-#mure	unknown -67
+#mure	unknown -66
 #murs	no -45
-#muse	unknown 55	yes -90
+#muse	unknown 55	yes -91
 #musi	unknown 47
 #mutu	no -40	yes 64
 #nage	unknown 63	yes -74
 #nait	no -52
 #nal>	no -65	unknown -89	yes 148
-#nali	no -42	unknown 60
+#nali	no -41	unknown 60
 #nape	unknown 97	yes -69
 #nard	no -49	unknown 49
 #nas>	no -56	unknown 75
-#nbul	unknown 47
+#nbul	unknown 46
 #nca>	no 79	unknown -79
 #ncai	no 54	unknown -46
-#ncas	no 60	unknown -110	yes 42
+#ncas	no 60	unknown -110	yes 41
 #ncei	unknown 49
 #ncen	yes -50
 #ncer	no -45	unknown 92	yes -48
 #nch>	no -77	unknown 190	yes -129
 #ncha	no -59	unknown 64
-#nchi	no -52	unknown 90
-#ncia	no -97	unknown 171	yes -88
+#nchi	no -52	unknown 91
+#ncia	no -97	unknown 171	yes -89
 #ncie	yes -41
 #ncle	no -57	yes 71
 #nclo	no -53	unknown 96	yes -45
-#ncom	no 102	unknown -44	yes -64
+#ncom	no 101	unknown -44	yes -64
 #ncon	no 57	yes -60
 #ncte	no 44	unknown -79
-#nda>	no 85	unknown -60
+#nda>	no 85	unknown -61
 #ndat	no 48	unknown -124	yes 69
 #nde>	no 49
 #ndee	unknown -64	yes 82
@@ -10228,72 +10224,72 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ndiv	unknown -67	yes 66
 #ndon	unknown -76	yes 108
 #ndor	unknown -43	yes 70
-#ndra	no 85	unknown -93
+#ndra	no 85	unknown -94
 #ndue	unknown 51
 #ndui	unknown -58	yes 46
 #ndul	no -97	unknown 141	yes -47
-#nega	no -59	yes 92
+#nega	no -58	yes 92
 #nege	no 90	unknown -107
 #neig	unknown 42
-#neim	no 208	unknown -160	yes -81
+#neim	no 209	unknown -160	yes -81
 #nel>	no 99	yes -63
 #nell	unknown 43
 #neme	unknown 48
-#ner>	yes 41
+#ner>	yes 40
 #nera	no -53	yes 75
-#nerv	no -52	unknown -100	yes 153
+#nerv	no -52	unknown -100	yes 152
 #neu>	no 42	unknown -57
 #neuf	no -63
 #neus	yes 43
 #neuv	unknown 77	yes -42
 #neve	yes -42
-#nevi	no 151	unknown -172
+#nevi	no 151	unknown -173
 #nez>	unknown -82	yes 115
 #nfil	unknown -49
 #nfir	no 45	unknown -41
 #nfla	yes -42
-#nfle	unknown -42	yes 50
-#nfor	yes 61
+#nfle	unknown -42	yes 49
+#nfor	yes 60
 #ngar	unknown 84	yes -70
 #nge>	no -45	unknown 46
 #ngea	unknown -93	yes 123
 #ngee	yes -52
 #ngel	no 40
 #ngle	no 48	unknown -84
-#ngli	unknown 58	yes -66
+#ngli	unknown 58	yes -65
 #ngo>	unknown 66	yes -48
 #ngoo	no 44	unknown -51
 #ngou	no -55	unknown -165	yes 214
 #ngt>	unknown -45
 #nhal	unknown -65	yes 90
 #nice	no -42	unknown -40	yes 77
-#nich	no -86	unknown 125	yes -65
+#nich	no -86	unknown 126	yes -65
 #nici	unknown 41
 #nick	unknown 41	yes -49
 #nie>	unknown 40
-#niec	yes 59
+#niec	yes 60
 #nife	no -104	yes 98
 #nil>	no 80	unknown -72
 #nima	no 74	unknown -67
 #nion	no 141	unknown -122
-#nir>	unknown 99	yes -76
+#nir>	unknown 99	yes -75
 #nis>	no -110	unknown 142	yes -42
 #nise	no -58
 #nite	no 46	yes -69
-#nitr	no 82	unknown -53
-#nlev	no 49	unknown -68
+#nitr	no 82	unknown -52
+#nlev	no 49	unknown -67
 #nnec	no -47	unknown 82
 #nnee	unknown 42
 #nnel	no 63	yes -58
-#nner	no -43	unknown -49	yes 92
+#nner	no -43	unknown -48	yes 92
 #nnon	no 75	yes -101
 #nnu>	no 141	unknown -111	yes -47
-#nnul	unknown 60	yes -45
+#nnul	unknown 59	yes -43
 #nnus	no 108	unknown -61	yes -56
 #noeu	unknown 46
 #noir	unknown -40	yes 56
 #nois	no 77	unknown -94
-#nol>	no 81	unknown -137	yes 40
+#nol>	no 80	unknown -138	yes 41
 #nole	unknown -78	yes 100
 #nom>	no -75	unknown 133	yes -61
 #noms	no 64	unknown -89
@@ -10308,52 +10304,52 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #nouv	unknown -47	yes 87
 #noux	no -51	unknown -76	yes 127
 #nove	unknown 60	yes -54
-#nqua	no -56	unknown 143	yes -105
+#nqua	no -56	unknown 143	yes -106
 #nque	no 49	unknown -42
 #nre>	no 78	unknown -49
 #nreg	yes -44
 #nsab	unknown 61
 #nsai	no -83	unknown -97	yes 177
-#nsat	no 115	yes -123
-#nsci	unknown -103	yes 126
+#nsat	no 116	yes -123
+#nsci	unknown -105	yes 127
 #nsei	no -48	unknown 59
 #nser	no 43
-#nsfo	no -82	unknown 160	yes -98
-#nsi>	no 56	yes -43
+#nsfo	no -82	unknown 159	yes -98
+#nsi>	no 55	yes -42
 #nsol	no 50	yes -43
 #nspo	no -54	yes 74
 #nsti	unknown 112	yes -94
 #ntac	no 155	unknown -144
 #ntai	unknown -48	yes 51
 #ntal	unknown -49	yes 43
-#ntan	no -62	yes 47
+#ntan	no -62	yes 48
 #ntat	no 140	unknown -117
 #ntea	no 70	unknown 51	yes -125
-#ntee	unknown 41
+#ntee	unknown 40
 #ntem	no -75	yes 91
 #nti>	unknown -59
-#ntie	no 45	yes -56
-#ntif	no -60	yes 62
+#ntie	no 45	yes -55
+#ntif	no -60	yes 61
 #ntim	no 83	yes -60
 #ntin	unknown -47
 #ntiv	no 101	unknown -63	yes -46
 #nto>	unknown 85	yes -43
 #nton	no -50	unknown -77	yes 131
 #ntor	no -40	unknown -96	yes 133
-#ntox	unknown -86	yes 80
+#ntox	unknown -86	yes 79
 #ntro	unknown 115	yes -123
 #ntru	no -50	unknown 85	yes -52
 #nts>	unknown -67	yes 50
 #ntus	no -76	unknown -87	yes 163
 #nues	no -69	unknown -48	yes 119
 #nul>	no 259	unknown -197	yes -66
-#nula	unknown 76	yes -42
-#nule	unknown 56	yes -44
-#null	no 69	yes -40
-#num>	no -83	unknown -54	yes 135
-#nuqu	no -43	unknown -62	yes 107
+#nula	unknown 74	yes -40
+#nule	unknown 54	yes -43
+#null	no 69	yes -41
+#num>	no -83	unknown -54	yes 134
+#nuqu	no -44	unknown -62	yes 107
 #nure	no 86	unknown -58
-#nvie	unknown 57
+#nvie	unknown 56
 #nvir	unknown 43
 #nvit	unknown 66	yes -60
 #nvoi	unknown 76	yes -51
@@ -10366,12 +10362,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #obse	unknown -80	yes 74
 #obyl	no 123	unknown -67	yes -73
 #ocad	unknown -88	yes 113
-#ocal	no 48	yes -52
+#ocal	no 48	yes -51
 #ocau	no -64	unknown 105	yes -50
 #occu	no 91	unknown -85
 #occy	no -84	unknown -148	yes 210
 #oce>	unknown -66
-#oced	no -48
+#oced	no -49
 #oces	yes 43
 #ocha	yes -41
 #ocia	unknown -83	yes 90
@@ -10386,33 +10382,33 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #oeur	unknown -44
 #oeuv	unknown 51
 #ofan	no -74	unknown 137	yes -69
-#ofes	unknown -60	yes 46
+#ofes	unknown -60	yes 47
 #oges	unknown -67	yes 96
 #ogra	unknown -43	yes 60
 #oham	no 53
 #oid>	unknown 86	yes -67
 #oie>	no -48
 #oiff	unknown -46
-#oign	unknown -83	yes 116
+#oign	unknown -83	yes 115
 #oigt	unknown -65	yes 72
 #oil>	unknown -124	yes 130
-#oinc	unknown -94	yes 115
-#oind	no 134	unknown -60	yes -73
-#oing	no -56	unknown 116	yes -150
+#oinc	unknown -94	yes 114
+#oind	no 133	unknown -60	yes -72
+#oing	no -56	unknown 116	yes -151
 #oins	no -43	yes 48
 #oirc	no 72	unknown -83
 #oire	unknown -48	yes 48
 #oirs	no 40	yes -44
 #oise	unknown -77	yes 70
 #oiso	no -45
-#oiss	unknown -80	yes 43
+#oiss	unknown -80	yes 44
 #oita	no 49	unknown -84
 #oiti	unknown 64	yes -55
 #oix>	no -40	unknown 82	yes -40
 #oixa	unknown 73	yes -40
-#ojet	unknown -57
+#ojet	unknown -58
 #okay	unknown -55
-#ola>	no 64	unknown -53
+#ola>	no 64	unknown -52
 #olan	unknown -97	yes 120
 #olee	no -67	unknown 89
 #olei	no 49	yes -45
@@ -10421,19 +10417,19 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #oles	no 55
 #oleu	no 106	unknown -77
 #olf>	no 67	unknown -95
-#oli>	no 68	unknown -74
+#oli>	no 67	unknown -75
 #olie	no -54	yes 80
 #olin	no -53	unknown 56
-#oliv	no -42	unknown 106	yes -80
+#oliv	no -42	unknown 107	yes -80
 #oloc	no 214	unknown -108	yes -131
 #olog	no 65	yes -46
-#olum	no -58	unknown -90	yes 145
+#olum	no -58	unknown -90	yes 144
 #omba	no -94	unknown -204	yes 255
 #ombi	no -44	unknown 47
 #omet	no 66	yes -46
-#omi>	no 114	unknown -89	yes -46
+#omi>	no 114	unknown -89	yes -47
 #omic	no -45	unknown 67
-#omie	no -79	yes 65
+#omie	no -79	yes 64
 #omis	no -58	unknown 41
 #omit	unknown -46	yes 60
 #omma	no 99	unknown -75
@@ -10449,7 +10445,6 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #onci	no 58	unknown -80
 #oncl	no -57	yes 71
 #onct	unknown -71	yes 46
-#onda	no -40
 #onde	no 54
 #ondi	no 289	unknown -185	yes -128
 #ondr	unknown -50	yes 85
@@ -10458,21 +10453,22 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ong>	unknown 162	yes -135
 #onie	no 74	unknown -62
 #oniq	yes -41
-#onis	no -68	yes 65
+#onis	no -67	yes 65
 #onit	no 78	unknown -74
-#onnu	no 115	unknown -65	yes -53
+#onnu	no 115	unknown -66	yes -52
 #onom	no -79	unknown 75
+#ons>	unknown -40
 #onsa	unknown 61
-#onsc	unknown -94	yes 128
+#onsc	unknown -95	yes 130
 #onse	unknown 83	yes -54
 #onsu	yes -69
-#onta	yes 40
+#onta	yes 41
 #ontu	no -76	unknown -87	yes 163
-#onvo	yes 44
+#onvo	yes 43
 #ood>	yes -87
 #ook>	unknown 68	yes -76
 #oord	no -43	unknown 64
-#oot>	no -53	unknown -65	yes 112
+#oot>	no -53	unknown -65	yes 111
 #ope>	no -66	unknown 141	yes -97
 #opee	no -64	unknown -51	yes 114
 #opez	unknown 83	yes -44
@@ -10480,27 +10476,27 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #opit	unknown -55	yes 73
 #opor	no -65	unknown 112	yes -47
 #opre	yes -54
-#opro	unknown 59	yes -61
+#opro	unknown 58	yes -60
 #opti	unknown 47
 #oque	unknown -52	yes 59
 #oqui	no 45
 #ora>	no 59	unknown -71
-#orab	no 52	unknown 57	yes -99
+#orab	no 52	unknown 56	yes -98
 #orad	unknown 63
 #orag	no -44	unknown 87	yes -41
 #orai	no -52	unknown 63
-#oral	no -138	unknown 70
+#oral	no -137	unknown 70
 #oram	no -41	unknown 83	yes -44
-#oran	no -89	yes 63
+#oran	no -89	yes 62
 #orat	no -76	unknown 135	yes -58
-#orax	no -72	unknown -155	yes 199
+#orax	no -71	unknown -155	yes 199
 #ordi	unknown 66
 #ordo	unknown 57
 #ordr	no 59	unknown -60
 #ordu	unknown -49	yes 59
 #orei	no -58	unknown -121	yes 169
 #orel	no 76	unknown -59
-#orer	no 73	unknown -54
+#orer	no 74	unknown -54
 #ores	unknown -43
 #orge	unknown -149	yes 180
 #orgu	no 84	unknown -59
@@ -10508,7 +10504,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #orit	unknown -64	yes 68
 #orma	no 133	unknown -49	yes -85
 #orme	no 47	unknown -89	yes 41
-#ormi	unknown -67	yes 86
+#ormi	unknown -67	yes 85
 #ormu	no -64	unknown 125	yes -59
 #orna	unknown 49
 #orne	unknown 241	yes -229
@@ -10526,24 +10522,24 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ospi	no -40
 #osqu	no 78	unknown -138
 #osso	yes 67
-#otar	unknown -112	yes 139
+#otar	unknown -112	yes 140
 #otea	no -67	unknown 103
 #oteg	no -92	unknown -148	yes 209
 #oter	yes 43
 #otes	unknown -65	yes 96
-#oteu	unknown 43	yes -55
-#othe	no -45
+#oteu	unknown 43	yes -54
+#othe	no -44
 #otie	no 115	unknown -68	yes -46
 #otin	no 142	unknown -106
-#otio	no -90	yes 119
+#otio	no -90	yes 118
 #otis	no -65	unknown 86
-#otog	unknown -62
+#otog	unknown -63
 #oton	unknown -56
 #otos	unknown 60
 #otta	no 40	yes -47
 #otto	unknown -40
 #otul	no -71	unknown -51	yes 125
-#ouai	unknown -77	yes 79
+#ouai	unknown -76	yes 79
 #ouan	unknown -44
 #ouar	no -47
 #ouba	unknown 48
@@ -10551,42 +10547,42 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ouce	unknown -85	yes 56
 #ouci	unknown -62
 #oude	no -42	unknown -87	yes 129
-#oues	no -81	unknown 135	yes -63
+#oues	no -81	unknown 136	yes -63
 #ouet	unknown -116	yes 109
 #oueu	no -64	unknown 58
-#ouf>	no 145	unknown -75	yes -81
+#ouf>	no 145	unknown -75	yes -80
 #ouff	no 72	unknown -124	yes 50
 #ouga	no -57	unknown 165	yes -114
-#ouge	unknown -50	yes 48
+#ouge	unknown -51	yes 48
 #ougi	unknown -44
-#ouha	no -44	unknown 67
+#ouha	no -44	unknown 68
 #oui>	unknown -49	yes 48
 #ouis	unknown -55
 #ouk>	no -43	unknown 80	yes -41
 #ouka	unknown -54	yes 47
 #oul>	no 161	unknown -74	yes -120
-#ouli	no 173	unknown -119	yes -58
+#ouli	no 173	unknown -119	yes -57
 #oull	no 86	unknown -108
-#oum>	no 85	yes -60
+#oum>	no 85	yes -59
 #oun>	no 115	unknown -49	yes -119
-#oupa	no -89	unknown 138	yes -56
+#oupa	no -89	unknown 139	yes -56
 #oupi	no -94	unknown -68	yes 163
 #ourc	unknown -78	yes 78
 #ourd	unknown 41
 #oure	unknown -62	yes 85
 #ourg	unknown -54
 #ouri	no 44
-#ourm	no -41	yes 71
+#ourm	no -41	yes 72
 #ourn	unknown -42	yes 49
 #ouro	unknown 58
 #ourt	unknown -42
-#ouru	unknown -151	yes 156
+#ouru	unknown -152	yes 157
 #ousc	unknown -103	yes 95
-#ouse	no -61	yes 43
+#ouse	no -61	yes 44
 #ousi	no -51	unknown 112	yes -59
 #ouss	yes 41
 #oust	unknown 54
-#ousu	unknown -61	yes 90
+#ousu	unknown -61	yes 89
 #outi	yes -41
 #outr	no 41	unknown 54	yes -120
 #outt	yes -40
@@ -10597,14 +10593,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ovo>	unknown -47
 #oxic	no -63	unknown -112	yes 173
 #oxiq	unknown -58
-#oxyg	no -45	unknown -41	yes 86
+#oxyg	no -45	unknown -41	yes 85
 #oyai	no -68	unknown -42	yes 108
 #oyal	yes 57
 #oyes	unknown -123	yes 130
 #oyez	unknown 142	yes -118
-#pada	no -65	unknown -45	yes 96
+#pada	no -65	unknown -45	yes 95
 #paie	no -63	yes 67
-#pain	unknown 108	yes -76
+#pain	unknown 108	yes -77
 #pali	no 86	yes -89
 #pan>	no -91	unknown -49	yes 138
 #pand	unknown -45
@@ -10612,14 +10608,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #pans	unknown -51	yes 69
 #pant	no 101	unknown -54	yes -48
 #papa	yes 71
-#pape	unknown 113	yes -92
+#pape	unknown 113	yes -93
 #papi	no 46	unknown -47
 #paqu	no 152	unknown -113	yes -46
 #pard	no 122	unknown -121
 #pare	yes -41
 #parf	no -71	unknown 115	yes -85
 #pari	no -41	unknown 72
-#paro	no -96	yes 90
+#paro	no -97	yes 91
 #parp	unknown 63
 #paru	yes -44
 #past	no 166	unknown -146
@@ -10630,19 +10626,19 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #pauv	no 52	unknown 48	yes -106
 #pdt>	no -78	unknown -167	yes 210
 #peag	no 114	unknown -118
-#pech	yes -54
+#pech	yes -52
 #peda	yes 69
 #pedi	no 55	unknown -122	yes 55
 #pee>	unknown -41
 #peen	no -51
 #pelo	no 58	unknown -178	yes 76
 #peme	no 93	unknown -105
-#penc	no 78	unknown -52
-#pens	yes 42
+#penc	no 78	unknown -53
+#pens	yes 41
 #pent	no -86	unknown 113
 #perg	unknown -63
-#pero	no 54	unknown -50
-#perr	no -136	unknown 218	yes -116
+#pero	no 55	unknown -50
+#perr	no -136	unknown 218	yes -117
 #pers	no 63
 #pert	unknown -41
 #peta	no 42
@@ -10655,9 +10651,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #phal	no -53	unknown -143	yes 165
 #phar	unknown 42
 #phe>	unknown 41	yes -46
-#phie	unknown -99	yes 121
+#phie	unknown -100	yes 122
 #phon	unknown -71	yes 50
-#phys	no 170	unknown -132	yes -45
+#phys	no 170	unknown -132	yes -46
 #pian	unknown 71	yes -96
 #pick	no -54	yes 75
 #pie>	no -78	unknown -92	yes 142
@@ -10667,7 +10663,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #pige	no 78	unknown -63
 #pile	no -44	unknown -59	yes 102
 #pili	no 91	unknown -238	yes 130
-#pill	no -49	unknown -95	yes 141
+#pill	no -50	unknown -96	yes 142
 #pine	no -49	unknown 83
 #ping	no 45	yes -78
 #pion	yes 42
@@ -10679,7 +10675,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #plas	no 230	unknown -212
 #plem	unknown 117	yes -182
 #plet	unknown 43
-#pleu	yes 60
+#pleu	yes 61
 #plic	no 152	unknown -96	yes -61
 #plin	yes 52
 #pliq	unknown 67	yes -46
@@ -10687,15 +10683,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #plis	no 84	unknown -99
 #ploi	no 107	unknown -85
 #plor	no 77	unknown -58
+#plos	no -40
 #plot	no 95	unknown -91
 #plu>	unknown 80	yes -83
 #poch	no -61	unknown 169	yes -120
-#pock	no -81	unknown -72	yes 132
+#pock	no -82	unknown -72	yes 132
 #poel	no 64	unknown -57
 #poig	no -48	unknown -59	yes 107
 #poin	yes 72
 #poit	no -53	yes 40
-#poly	yes -70
+#poly	yes -69
 #pomm	no 62	unknown -212	yes 138
 #pond	unknown -41
 #pong	unknown 60	yes -60
@@ -10711,34 +10708,34 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #pouc	no 40	unknown -103	yes 54
 #poul	no 87	unknown -56
 #poup	yes -76
-#pous	unknown -41	yes 41
+#pous	unknown -40	yes 40
 #pout	no 41	unknown 54	yes -120
 #ppar	no -46	unknown 78
-#ppe>	unknown -68	yes 55
+#ppe>	unknown -68	yes 54
 #ppem	no 150	unknown -114	yes -47
 #ppor	unknown 44
 #ppre	no 65	unknown -72
 #pre>	unknown 41	yes -52
-#prec	no 117	unknown -67	yes -58
+#prec	no 118	unknown -67	yes -58
 #pref	unknown 143	yes -155
 #prei	no 42
 #prej	no 48
 #prem	no -46	unknown 94	yes -47
-#pret	no 54	yes -92
+#pret	no 54	yes -93
 #prev	unknown 46
 #pri>	no -65	unknown -53	yes 111
 #prim	no -55
-#prin	no -54	unknown -62	yes 102
+#prin	no -54	unknown -61	yes 101
 #prio	no -154	unknown 84	yes 55
 #priu	unknown 43
-#pro>	no -51	unknown 164	yes -115
+#pro>	no -51	unknown 163	yes -113
 #proc	no -48
 #prof	yes -41
 #proj	unknown -44
 #prom	unknown -66	yes 66
 #prot	no -56	yes 77
 #prov	yes 74
-#ptab	no -81	unknown 160	yes -78
+#ptab	no -81	unknown 159	yes -78
 #pte>	no 45
 #ptem	yes -48
 #pteu	no -85	unknown 74
@@ -10747,30 +10744,30 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #pui>	no -121	yes 116
 #pure	no 56
 #pyja	no -74	yes 41
-#quad	no -48	yes 40
+#quad	no -48
 #quag	no 143	unknown -192	yes 43
 #quai	unknown 86	yes -68
 #quar	unknown 66
-#quat	unknown -54
-#quee	unknown -56	yes 67
+#quat	unknown -53
+#quee	unknown -55	yes 67
 #quel	unknown 40
 #quem	no 152	unknown -83	yes -72
 #quet	no 50
 #quid	unknown 61	yes -55
 #quim	no -101	unknown 142	yes -46
 #quin	no 170	unknown -124	yes -50
-#quip	unknown -129	yes 141
-#quis	unknown -59	yes 69
+#quip	unknown -129	yes 142
+#quis	unknown -60	yes 70
 #quit	no 85	yes -63
-#qure	unknown -70	yes 90
+#qure	unknown -70	yes 89
 #rabi	no 58	unknown -56
-#rabl	unknown 46	yes -48
+#rabl	unknown 46	yes -47
 #rabo	unknown 71	yes -55
 #raca	no 95	unknown -96
 #racc	unknown -96	yes 63
 #race	unknown 99	yes -66
 #racl	no 86	yes -80
-#raco	unknown 70	yes -109
+#raco	unknown 70	yes -108
 #rada	unknown 59
 #rafe	yes 59
 #rafl	no 77	unknown -60
@@ -10794,7 +10791,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ranq	no 60	unknown -53
 #rape	no -51	unknown -71	yes 124
 #raph	unknown -44	yes 48
-#rapl	unknown -150	yes 67
+#rapl	unknown -149	yes 67
 #raqu	unknown -71	yes 43
 #ras>	unknown -63	yes 98
 #rase	unknown -60
@@ -10803,7 +10800,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rat>	no -45	unknown 76
 #rate	no 45	yes -61
 #rato	no 89	unknown -45	yes -47
-#raum	no 56	unknown -115	yes 54
+#raum	no 56	unknown -116	yes 54
 #rax>	unknown -109	yes 127
 #ray>	no -64	unknown 130	yes -66
 #raye	unknown 44	yes -67
@@ -10811,26 +10808,26 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rbal	no -63	unknown 56
 #rban	no 150	unknown -140
 #rbec	unknown -108	yes 66
-#rber	no -80	unknown 228	yes -157
+#rber	no -80	unknown 228	yes -158
 #rbnb	no -52	unknown 98	yes -47
 #rbre	unknown 43	yes -65
-#rcad	unknown -129	yes 167
+#rcad	unknown -130	yes 168
 #rcea	unknown -48
 #rcee	no 88	yes -70
 #rcem	no -57	unknown 90
 #rces	no 59	unknown -49
-#rceu	no -42	unknown 78
+#rceu	no -42	unknown 79
 #rcha	no 59	unknown -112	yes 45
 #rchi	unknown 68	yes -101
-#rcho	unknown 66
-#rchu	no 48
+#rcho	unknown 67
+#rchu	no 47
 #rci>	no 47
 #rcie	no 130	unknown -187	yes 52
 #rcil	no -57	unknown -93	yes 148
 #rcon	no 69	unknown -129	yes 48
 #rcui	unknown -65
 #rcul	no -71	unknown -57	yes 121
-#rdag	no 120	unknown -67	yes -55
+#rdag	no 120	unknown -67	yes -56
 #rdai	yes 61
 #rdem	unknown -105	yes 86
 #rden	yes 51
@@ -10850,12 +10847,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #reca	no 174	unknown -126	yes -54
 #rece	unknown 50
 #rech	unknown 48
-#reci	no 103	unknown -99
-#recl	unknown 45	yes -60
-#rede	unknown -113	yes 58
-#redo	unknown 46
+#reci	no 103	unknown -100
+#recl	unknown 45	yes -59
+#rede	unknown -112	yes 58
+#redo	unknown 45
 #rees	no -133	unknown 95
-#ref>	no 74	yes -60
+#ref>	no 74	yes -59
 #refa	no 73	unknown -52
 #refe	unknown 68
 #refo	no 60	unknown -47
@@ -10866,7 +10863,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #reil	unknown 58
 #reju	no 48
 #rel>	no 87	unknown -95
-#rela	no -53	unknown 74
+#rela	no -53	unknown 75
 #relo	unknown -80	yes 75
 #rem>	unknown 56	yes -56
 #reme	no -54
@@ -10874,35 +10871,35 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rena	no -69	yes 44
 #rene	unknown 48
 #renn	no 132	unknown -44	yes -91
-#reno	no -54	unknown -179	yes 194
-#reol	no -43	unknown 107	yes -65
+#reno	no -54	unknown -179	yes 195
+#reol	no -43	unknown 106	yes -65
 #repa	unknown -42
-#repr	no 91	unknown -90
+#repr	no 91	unknown -91
 #rere	yes 45
 #rese	yes -54
 #resi	no 54	yes -52
-#resq	no 66	yes -42
+#resq	no 65	yes -41
 #ret>	unknown -46	yes 49
 #reta	unknown -51	yes 43
-#reti	unknown -134	yes 134
+#reti	unknown -135	yes 135
 #retr	unknown 41
-#rett	unknown -109	yes 87
+#rett	unknown -108	yes 87
 #reui	no 83	unknown -73
 #reus	no 75	unknown -75
 #reux	no 46	unknown -61
 #revi	unknown -43	yes 81
 #revo	no -42	unknown 44
-#revu	no -50	unknown 40
+#revu	no -51
 #rfai	no 42
-#rge>	unknown -69	yes 66
+#rge>	unknown -70	yes 66
 #rgea	no 106	unknown -118
-#rgem	unknown -43
+#rgem	unknown -44	yes 41
 #rger	unknown -94	yes 97
 #rges	no -83	unknown 63
 #rgeu	unknown 51	yes -67
 #rgi>	unknown -58	yes 64
 #rgo>	no 197	unknown -195
-#rgol	no 64	unknown -53
+#rgol	no 64	unknown -52
 #rgue	no 84	unknown -59
 #rgui	unknown -44
 #riad	no -48	unknown 91	yes -41
@@ -10923,10 +10920,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rigo	no 43	yes -48
 #rika	no 81	unknown -110
 #ril>	no -73	unknown 101
-#rima	no -138	unknown 58	yes 78
+#rima	no -138	unknown 58	yes 77
 #rime	no -55	unknown 103	yes -51
-#rimi	no 51	yes -88
-#rin>	no -66	unknown 95
+#rimi	no 50	yes -88
+#rin>	no -66	unknown 96
 #rina	unknown 69
 #rinc	no -107	unknown 224	yes -124
 #rio>	no -67	unknown -90	yes 135
@@ -10940,17 +10937,17 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rium	unknown -85	yes 117
 #rius	unknown 43
 #riva	no -51
-#rivi	unknown 91	yes -121
+#rivi	unknown 90	yes -120
 #rjan	no -82	unknown 49
-#rlai	no -51	yes 84
+#rlai	no -52	unknown -41	yes 86
 #rlen	no -62	unknown -130	yes 182
 #rlin	no 92	unknown -59
 #rmac	no -42
-#rmai	no 144	unknown -44	yes -103
+#rmai	no 144	unknown -43	yes -103
 #rman	no 123	unknown -109
 #rme>	no 43
 #rmee	no 49	unknown -83
-#rmel	no -92	unknown -73	yes 146
+#rmel	no -92	unknown -74	yes 147
 #rmen	no 130	yes -79
 #rmet	no -90	unknown 118
 #rmi>	yes 53
@@ -10960,8 +10957,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rmon	no 56
 #rmul	no -64	unknown 125	yes -59
 #rnad	unknown 49
-#rnai	unknown -63	yes 61
-#rnan	unknown 102	yes -70
+#rnai	unknown -63	yes 60
+#rnan	unknown 102	yes -71
 #rne>	unknown -63	yes 56
 #rner	no -82	unknown -69	yes 153
 #rnes	no 55	yes -72
@@ -10969,13 +10966,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rnil	no 80	unknown -72
 #rnis	no -91	unknown 121
 #rnou	no 131	unknown -127
-#rnum	no -83	unknown -54	yes 135
-#robe	unknown 58	yes -40
-#roca	unknown -106	yes 73
+#rnum	no -83	unknown -54	yes 134
+#robe	unknown 58	yes -41
+#roca	unknown -106	yes 72
 #roce	no -42
 #rof>	no 121	yes -122
 #rofa	no -74	unknown 137	yes -69
-#rofe	unknown -60	yes 46
+#rofe	unknown -60	yes 47
 #roi>	unknown -53	yes 94
 #roid	unknown 65	yes -60
 #roit	no 54
@@ -10987,13 +10984,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #romp	no 64	unknown -171	yes 81
 #ronc	no 69	yes -56
 #rone	no 40	unknown -123	yes 57
-#roni	no 69	unknown -70
-#ronn	unknown 59
+#roni	no 70	unknown -70
+#ronn	unknown 58
 #rons	no 106	unknown -97
 #ront	no -55	unknown -93	yes 146
 #rop>	yes 48
 #rope	no -51
-#ropo	no -84	unknown 167	yes -83
+#ropo	no -84	unknown 168	yes -83
 #roqu	no -49	unknown -59	yes 93
 #ros>	unknown 41
 #rose	unknown 124	yes -92
@@ -11001,8 +10998,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rotu	no -71	unknown -51	yes 125
 #rou>	no -69
 #roub	no -59	unknown -79	yes 129
-#roue	yes 46
-#rouf	no 48	unknown -89
+#roue	yes 47
+#rouf	no 47	unknown -89
 #roug	unknown -69	yes 68
 #roup	unknown 86	yes -52
 #rous	unknown 48
@@ -11014,15 +11011,15 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rpen	no -54	unknown 128	yes -89
 #rpor	no 69	unknown -52
 #rqui	unknown -52	yes 65
-#rrag	unknown 59
-#rrea	unknown -147	yes 142
+#rrag	unknown 57
+#rrea	unknown -147	yes 141
 #rrel	no -57	unknown 68
 #rrer	no 141	unknown -111
 #rreu	no -62	unknown -70	yes 133
 #rri>	unknown -58	yes 55
-#rrib	yes 51
+#rrib	yes 50
 #rrig	unknown -42	yes 56
-#rrou	no -158	unknown 202	yes -62
+#rrou	no -158	unknown 201	yes -61
 #rrur	no -46	unknown 76
 #rsei	unknown 97	yes -68
 #rsem	unknown 96	yes -71
@@ -11037,19 +11034,19 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rtei	no -85	unknown -170	yes 240
 #rten	no 63	unknown -58
 #rter	unknown 51
-#rtes	no -70	unknown 217	yes -163
-#rteu	no 77	yes -72
+#rtes	no -70	unknown 217	yes -164
+#rteu	no 77	yes -73
 #rtho	no 40
-#rtig	no -46	unknown -95	yes 139
-#rtil	unknown 90	yes -80
+#rtig	no -46	unknown -95	yes 140
+#rtil	unknown 90	yes -81
 #rtou	unknown -44
 #ruc>	no -68	unknown 103
 #ruch	unknown 54	yes -89
 #ruck	no 99	yes -154
 #ruel	yes -47
-#rues	unknown 74	yes -51
+#rues	unknown 74	yes -50
 #ruis	no 44	unknown -43
-#rula	no 101	unknown -55	yes -60
+#rula	no 101	unknown -56	yes -60
 #rule	unknown -50	yes 53
 #rulu	unknown -48	yes 62
 #rune	unknown 123	yes -111
@@ -11074,20 +11071,20 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #sain	no 67	yes -68
 #sait	yes 47
 #sala	unknown -55
-#sale	no 45	unknown -47
+#sale	no 45	unknown -48
 #sall	yes 54
 #salo	no 47	yes -45
-#salu	unknown 102	yes -74
+#salu	unknown 102	yes -73
 #samu	unknown -95	yes 116
 #sanc	no -125	unknown 101
 #sand	no -91	unknown 84
 #sang	unknown -53	yes 56
 #sani	no 101	unknown -75
 #sant	no 54	unknown -59
-#sapi	yes -58
+#sapi	yes -59
 #sati	no -40	unknown 85	yes -43
 #sauf	unknown -69
-#sauv	no 102	unknown -223	yes 72
+#sauv	no 101	unknown -222	yes 74
 #sava	no 125	unknown -206
 #savo	no 54	yes -76
 #saye	no 67	yes -50
@@ -11105,23 +11102,23 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #seau	unknown 47
 #sect	no -51	yes 52
 #secu	no 67	yes -47
-#sees	unknown -92	yes 95
+#sees	unknown -93	yes 95
 #seil	no -80	unknown 142	yes -62
-#sejo	no 81	yes -117
+#sejo	no 81	yes -115
 #sel>	unknown 50
 #sell	no 88	yes -78
 #selo	unknown 44
 #senc	no 40	unknown 78	yes -128
 #sepo	no -83	unknown 111
 #sept	unknown 41	yes -52
-#sequ	no 156	unknown -120	yes -79
+#sequ	no 156	unknown -121	yes -79
 #sera	no -45
 #sero	no -70	yes 69
 #sert	no 43	yes -58
 #sesp	unknown 95	yes -59
 #sett	no 116	unknown -182
 #side	unknown 73	yes -41
-#sidi	no -54	unknown -54	yes 109
+#sidi	no -55	unknown -54	yes 109
 #sieg	unknown 58	yes -54
 #siem	no -41
 #sien	no -64	unknown 96
@@ -11135,7 +11132,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #sina	no 81	unknown -58
 #sini	no 56	unknown -40
 #sino	no 217	unknown -102	yes -159
-#sins	unknown 52	yes -47
+#sins	unknown 52	yes -48
 #siph	no 61	unknown -52
 #siqu	no 122	unknown -84	yes -40
 #siss	no -64	unknown 55
@@ -11153,24 +11150,25 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #soix	unknown 73	yes -40
 #sol>	no -56	yes 50
 #sola	no -45	unknown 61
-#soll	no -58	unknown 101	yes -47
+#soll	no -58	unknown 102	yes -47
 #somm	no 131	unknown -87	yes -46
 #sone	no 198	unknown -156	yes -47
 #sonn	no 56
 #sono	no -45	unknown 86	yes -52
 #sons	yes 69
 #soph	no -49	unknown -121	yes 160
+#sors	no -40
 #sos>	yes 61
 #souc	no 46	unknown -102	yes 58
-#souf	no 85	unknown -126	yes 40
-#souh	no -44	unknown 67
+#souf	no 84	unknown -126	yes 41
+#souh	no -44	unknown 68
 #souk	no -43	unknown 80	yes -41
 #soul	no -45
 #sour	no -55	yes 82
 #sout	no 43	unknown -77
 #souv	no -78	unknown 78
 #spag	no 40	yes -44
-#spec	no 79	unknown -46
+#spec	no 79	unknown -48
 #spen	no -65	unknown -88	yes 132
 #spit	no -40
 #spon	unknown 55
@@ -11184,7 +11182,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ssez	no -78	unknown 62
 #ssie	no -62
 #ssis	no -50	yes 82
-#ssoc	no -50	unknown -58	yes 99
+#ssoc	no -50	unknown -57	yes 99
 #ssoi	no 158	unknown -135
 #ssor	no 72	yes -94
 #ssos	yes 67
@@ -11193,17 +11191,17 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #stac	no -79	unknown 121	yes -45
 #stag	no -48	yes 65
 #stai	unknown 64	yes -59
-#stan	no 67	unknown -79
+#stan	no 67	unknown -80
 #stau	no -55	unknown 74
 #stee	unknown -98	yes 64
-#stel	unknown 114	yes -84
+#stel	unknown 113	yes -84
 #stes	no 85	unknown -64
-#stio	unknown 58	yes -64
+#stio	unknown 57	yes -64
 #stiq	no 85	yes -65
 #stit	unknown 112	yes -94
 #sto>	no -80	unknown 56
 #stoi	no -44	unknown 141	yes -115
-#stop	no 66	unknown -59
+#stop	no 65	unknown -61
 #stor	no 76	unknown -65
 #stre	no 46
 #stru	unknown 63
@@ -11240,9 +11238,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #taly	unknown 41
 #tamp	unknown 41
 #tan>	no -72	unknown 92
-#tanb	unknown 47
-#tanc	no 41	unknown -70
-#tane	no -75	yes 68
+#tanb	unknown 46
+#tanc	no 40	unknown -71
+#tane	no -75	yes 67
 #tang	no 43
 #tant	unknown -41
 #tard	yes 53
@@ -11258,13 +11256,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #tebr	no -70	unknown -97	yes 161
 #tees	yes 40
 #tefe	no 86	yes -93
-#tege	no 55	unknown -163	yes 71
+#tege	no 56	unknown -163	yes 71
 #teil	unknown -125	yes 156
 #tein	no 81	unknown -51
 #tela	no 55	yes -61
 #tell	no -83	yes 88
-#temb	yes -61
-#temo	no -87	unknown 63
+#temb	yes -60
+#temo	no -87	unknown 64
 #tena	yes 55
 #teni	unknown -57	yes 58
 #tenn	unknown 50
@@ -11278,15 +11276,15 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #test	no -40
 #tete	unknown -88	yes 92
 #teui	no -74
-#tez>	no 43
+#tez>	no 44
 #the>	unknown 46	yes -55
 #ther	no 40
 #thie	unknown 41
-#thor	no -72	unknown -155	yes 199
+#thor	no -71	unknown -155	yes 199
 #tibi	no -52	unknown -100	yes 150
 #ties	no 46	unknown -52
 #tifi	unknown -51	yes 56
-#tige	no -46	unknown -95	yes 139
+#tige	no -46	unknown -95	yes 140
 #tign	no 73	unknown -70
 #til>	no 54
 #tile	no 105	unknown -73
@@ -11299,26 +11297,26 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #tipr	unknown -48	yes 64
 #tira	unknown -102	yes 137
 #tiro	unknown 45	yes -67
-#tisa	no -53	unknown 73
+#tisa	no -54	unknown 72
 #tism	no -42	unknown -41	yes 83
 #tite	yes 44
 #tits	unknown -94	yes 90
 #titu	unknown 112	yes -94
-#tive	no 90	unknown -91
+#tive	no 90	unknown -92
 #tivo	no 101	unknown -63	yes -46
 #tkt>	no 236	unknown -178	yes -132
 #tobr	unknown 44	yes -45
-#togr	unknown -62
-#toil	unknown 42	yes -44
+#togr	unknown -63
+#toil	unknown 42	yes -45
 #tole	no 146	unknown -108
 #toli	no -47	unknown 83
 #toma	unknown 40	yes -41
-#tome	yes 46
+#tome	yes 47
 #tomo	no 142	unknown -85	yes -58
-#ton>	unknown -84	yes 80
+#ton>	unknown -84	yes 79
 #tond	unknown 72	yes -71
 #tonn	unknown -101	yes 125
-#top>	no 66	unknown -59
+#top>	no 65	unknown -61
 #tora	unknown 63
 #tore	no 60	unknown -61
 #tori	no -96	yes 63
@@ -11326,12 +11324,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #toro	no 93	unknown -97
 #tors	unknown -76	yes 112
 #tos>	unknown 60
-#tot>	no -48	yes 41
-#tou>	unknown -102	yes 54
+#tot>	no -47	yes 41
+#tou>	unknown -102	yes 53
 #toua	unknown 89	yes -54
 #touc	no 43	unknown -55
 #touf	unknown -50	yes 69
-#toun	unknown 54	yes -43
+#toun	unknown 54	yes -42
 #tous	no 88	unknown -70
 #toxi	unknown -76	yes 70
 #toya	no -41	unknown 54
@@ -11339,15 +11337,15 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #tra>	no 74	unknown -73
 #trag	unknown 108	yes -90
 #tral	no -57	unknown 107	yes -52
-#trap	no -81	unknown -56	yes 131
+#trap	no -81	unknown -56	yes 130
 #trau	unknown -63
 #treb	unknown -58	yes 87
 #trei	no -78	unknown 137	yes -81
 #tren	no 150	unknown -110	yes -49
 #trib	yes 60
-#tris	unknown 73	yes -93
+#tris	unknown 74	yes -93
 #tro>	unknown 61	yes -42
-#trol	no -46	unknown 139	yes -103
+#trol	no -46	unknown 140	yes -103
 #trom	no 111	unknown -104	yes -48
 #tron	no 53
 #tros	no 48	yes -45
@@ -11358,10 +11356,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ttan	no 76	unknown -97
 #ttei	no 143	unknown -126
 #ttel	unknown -49
-#ttie	no -66	unknown 122	yes -58
+#ttie	no -66	unknown 121	yes -57
 #ttoi	unknown -75	yes 73
 #ttoy	no -41	unknown 54
-#ttre	unknown 77	yes -60
+#ttre	unknown 77	yes -61
 #ttu>	no -60
 #tue>	unknown 117	yes -173
 #tuel	unknown -47	yes 48
@@ -11383,7 +11381,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ubi>	no 134	unknown -150
 #ubti	no 47
 #ucar	no 66	unknown 64	yes -149
-#uce>	unknown -41	yes 79
+#uce>	unknown -41	yes 78
 #ucem	unknown -56	yes 62
 #uces	no 113	unknown -127
 #uch>	no -123	unknown -46	yes 96
@@ -11394,7 +11392,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ucre	no 91	unknown -95
 #uctr	no -51	yes 42
 #ucun	no 77	unknown -42
-#udag	unknown -57	yes 71
+#udag	unknown -58	yes 73
 #ude>	no -63	yes 87
 #udia	yes 48
 #udic	unknown -62
@@ -11406,20 +11404,20 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #uell	unknown 54
 #ueme	no 143	unknown -77	yes -68
 #uer>	no -42	yes 66
-#uest	unknown 84	yes -73
+#uest	unknown 83	yes -73
 #uete	no 108	unknown -118
 #ueue	no 60	unknown -44
-#ueus	unknown 57
+#ueus	unknown 56
 #uffa	yes 46
 #uffl	unknown -79	yes 49
 #uffr	no 120	unknown -199	yes 74
-#uge>	unknown -41
+#uge>	unknown -42
 #uger	no 41
-#ugie	no 71	yes -70
-#uhai	no -44	unknown 67
+#ugie	no 71	yes -69
+#uhai	no -44	unknown 68
 #uide	unknown 61	yes -55
 #uiet	yes 62
-#uil>	no 53	yes -77
+#uil>	no 54	yes -77
 #uile	unknown -46	yes 83
 #uimp	no -101	unknown 142	yes -46
 #uin>	unknown 54
@@ -11427,32 +11425,32 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #uipa	no 40	unknown -62
 #uipe	unknown -154	yes 188
 #uir>	no -70	unknown 61
-#uire	no 94	unknown -76	yes -84
+#uire	no 93	unknown -78	yes -81
 #uisa	no -53	yes 43
-#uise	unknown -59	yes 95
+#uise	unknown -60	yes 95
 #uiss	no -40	unknown -43	yes 85
 #uitt	no 100	yes -76
 #uiva	no -65	unknown 50
-#uivr	no -100	yes 103
+#uivr	no -100	yes 104
 #ulah	no 109	unknown -66	yes -54
 #ulai	unknown -55
 #ulat	no -65	unknown 89
 #ulee	unknown -43
 #ulem	no 52
-#uler	no 58	unknown -40
+#uler	no 58	unknown -41
 #ules	unknown -55	yes 44
 #uleu	no -110	unknown 98
 #ulie	unknown 41
 #ulil	no 46
 #ulla	no 86	unknown -108
 #ulle	no 67
-#ulot	unknown 64
-#ulou	no -41	unknown -49	yes 93
+#ulot	unknown 65
+#ulou	no -42	unknown -50	yes 94
 #ulpt	no 137	unknown -53	yes -91
 #uls>	no 122	unknown -69	yes -70
 #ulta	unknown 80
 #ulur	unknown -48	yes 62
-#umai	no 128	unknown -81	yes -44
+#umai	no 128	unknown -82	yes -43
 #umat	unknown -67
 #ume>	unknown -50	yes 71
 #umid	unknown 53
@@ -11460,7 +11458,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #uner	no 106	unknown -83
 #unes	yes 49
 #unet	no -64	unknown 42
-#uni>	yes -41
+#uni>	yes -40
 #uniq	no 154	unknown -114	yes -57
 #upan	no 129	unknown -99
 #upee	unknown 40	yes -42
@@ -11469,7 +11467,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #uppo	unknown 138	yes -128
 #ups>	yes -44
 #uptu	no 52
-#uque	unknown -58	yes 98
+#uque	unknown -58	yes 99
 #urba	no 122	unknown -169	yes 73
 #urch	unknown -89	yes 90
 #urci	no -57	unknown -93	yes 148
@@ -11478,8 +11476,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #uree	no -47
 #urem	no -82	unknown 137	yes -88
 #ureo	unknown 89	yes -65
-#ures	yes 44
-#uret	unknown -73	yes 77
+#ures	yes 45
+#uret	unknown -73	yes 76
 #ureu	no 77	unknown -81
 #urez	no 78	yes -51
 #urgi	unknown -52	yes 60
@@ -11487,22 +11485,22 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #urik	no 81	unknown -110
 #urir	no 67
 #urle	no 96	yes -73
-#urmi	no -41	yes 71
+#urmi	no -41	yes 72
 #urne	unknown -56	yes 77
 #uron	unknown 58
 #urop	no -51
 #uros	unknown 67	yes -60
 #urpr	no 45	unknown -53
-#urqu	unknown 42	yes -82
+#urqu	unknown 42	yes -83
 #urra	no -43	unknown -83	yes 110
-#urre	unknown 68	yes -68
+#urre	unknown 68	yes -69
 #urri	no -44
 #urse	unknown 70	yes -43
 #urt>	no 42	unknown -56
 #urte	unknown -47
 #urto	no -100	unknown -45	yes 150
 #urtr	no -154	unknown -78	yes 172
-#uru>	unknown -151	yes 156
+#uru>	unknown -152	yes 157
 #urve	unknown -91	yes 82
 #uscu	unknown -126	yes 148
 #usee	unknown 73	yes -79
@@ -11511,7 +11509,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #uses	no 98	yes -80
 #usez	yes -42
 #usin	no -51	unknown 112	yes -59
-#usio	no -93	yes 43
+#usio	no -93	unknown 40	yes 43
 #usiq	no -52	unknown 76
 #usqu	no -40	unknown 40
 #ussa	no -79	unknown 68
@@ -11520,24 +11518,24 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #usta	no -79	unknown 121	yes -45
 #uste	no 50
 #ustr	yes -49
-#usu>	unknown -61	yes 90
+#usu>	unknown -61	yes 89
 #utan	no -66	unknown -63	yes 131
 #utea	unknown -88	yes 69
 #utei	unknown -98	yes 70
 #utez	no 92	yes -90
 #uthi	unknown 41
 #uti>	unknown 47	yes -77
-#utie	no 96	unknown -65	yes -42
-#utio	no 48	yes -84
+#utie	no 95	unknown -65	yes -41
+#utio	no 48	yes -85
 #utiq	yes -41
 #utis	no -42	yes 55
 #uto>	no -40	yes 62
 #utom	no 62
 #utor	no 45	unknown -51
-#utou	no -74	unknown 118	yes -50
-#utti	no -66	unknown 122	yes -58
-#utu>	no 46	unknown -69
-#utue	no -62	yes 59
+#utou	no -74	unknown 118	yes -51
+#utti	no -66	unknown 121	yes -57
+#utu>	no 46	unknown -68
+#utue	no -62	yes 58
 #utur	unknown -47	yes 75
 #uvai	yes 43
 #uvan	no -61	unknown 97
@@ -11546,7 +11544,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #uvre	unknown 88	yes -57
 #uxe>	no -53	unknown -56	yes 105
 #uxie	no 56	yes -96
-#vabo	unknown 66
+#vabo	unknown 65
 #vacc	yes 60
 #vach	unknown 61	yes -49
 #vacu	no 44
@@ -11568,38 +11566,38 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #vecu	no 101	yes -111
 #vee>	no 52	yes -49
 #veil	no -44	yes 63
-#velo	yes 41
+#velo	yes 40
 #vemb	unknown 60	yes -54
 #veme	no -127	unknown -45	yes 144
 #veni	unknown 54
-#ver>	unknown -48	yes 40
-#vera	no 69	unknown -42
+#ver>	unknown -48	yes 41
+#vera	no 69	unknown -43
 #verg	unknown -54
 #veri	unknown 54	yes -75
 #vern	no -128	unknown 199	yes -81
 #verr	no -63	yes 60
-#vest	no 80	yes -131
+#vest	no 80	yes -132
 #vete	unknown 79	yes -54
 #veu>	unknown 101	yes -78
 #veut	unknown 52	yes -58
 #veux	yes 53
 #vexe	no 233	unknown -100	yes -136
-#vica	unknown -89	yes 122
+#vica	unknown -88	yes 122
 #vice	yes 56
 #vict	no 94	unknown -69
-#vicu	no -42	unknown -85	yes 126
+#vicu	no -43	unknown -85	yes 127
 #vidu	unknown -67	yes 66
 #vie>	no 48	unknown -61
-#viei	unknown 41	yes -84
+#viei	unknown 42	yes -84
 #vien	unknown 52
 #vier	unknown 66	yes -61
-#viet	no -60	unknown 75
+#viet	no -60	unknown 76
 #vieu	unknown 109	yes -97
 #vign	unknown 53	yes -48
 #vill	unknown -92	yes 84
 #vin>	unknown -43
 #ving	unknown -51
-#viol	no 70	unknown -74
+#viol	no 70	unknown -75
 #vira	unknown -44	yes 48
 #viro	unknown 43
 #visa	unknown -104	yes 138
@@ -11607,25 +11605,25 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #visi	no -70	unknown 91
 #viss	no -40	unknown -68	yes 109
 #vita	no -80	yes 48
-#viva	no 48	unknown -109	yes 49
+#viva	no 47	unknown -109	yes 48
 #vive	unknown -132	yes 89
-#voca	unknown 53	yes -67
-#voie	no -47
+#voca	unknown 54	yes -67
+#voie	no -46
 #vol>	yes -47
 #vola	unknown -124	yes 105
-#volu	no -58	unknown -90	yes 145
+#volu	no -58	unknown -90	yes 144
 #vomi	unknown -59
 #vons	no 59	yes -40
 #vont	no 126	unknown -122	yes -52
 #votr	yes 45
-#voud	no -43	unknown 42
+#voud	no -43	unknown 41
 #voue	unknown 111	yes -72
 #vrac	unknown -63
 #vrag	no -58	unknown 94
 #vrai	unknown 72	yes -69
 #vran	yes 58
 #vril	no -73	unknown 101
-#vtc>	unknown -117	yes 128
+#vtc>	unknown -118	yes 128
 #vtt>	unknown 56	yes -49
 #vue>	no -99	unknown 93
 #wa7e	no 111	unknown -60	yes -80
@@ -11637,30 +11635,30 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #xcus	unknown 43
 #xee>	no 119	unknown -55	yes -63
 #xica	no -63	unknown -112	yes 173
-#xiem	no 47	yes -91
+#xiem	no 47	yes -92
 #xige	unknown 55
 #xiqu	unknown -58
 #xist	yes 46
 #xper	unknown -49
 #xpli	yes -47
-#xtin	unknown -59
-#xyge	no -45	unknown -41	yes 86
-#yais	no -62	yes 82
+#xtin	unknown -58
+#xyge	no -45	unknown -41	yes 85
+#yais	no -61	yes 82
 #yale	no -52	yes 69
-#yali	no 220	unknown -141	yes -136
+#yali	no 219	unknown -141	yes -136
 #yan>	yes -40
 #yant	no -69	unknown 83
 #yari	no 91	unknown -63
 #yau>	yes 42
 #yava	unknown -57
-#ycee	no -50	unknown -134	yes 160
+#ycee	no -49	unknown -135	yes 160
 #yen>	no -55
 #yer>	unknown -67
 #yes>	unknown -123	yes 130
 #yeur	unknown -52
-#yeux	unknown -68	yes 49
+#yeux	unknown -68	yes 48
 #yez>	unknown 83	yes -95
-#ygen	no -45	unknown -41	yes 86
+#ygen	no -45	unknown -41	yes 85
 #yjam	no -74	yes 41
 #ylet	no 123	unknown -67	yes -73
 #ympa	no -54	yes 90
@@ -11669,13 +11667,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ype>	unknown 69
 #ypes	unknown -79	yes 88
 #yseu	unknown 53
-#ysiq	no 170	unknown -132	yes -45
+#ysiq	no 170	unknown -132	yes -46
 #ytiq	no -60	unknown 75
 #zago	no 59	unknown -71
 #zain	unknown 43	yes -82
 #zard	no 47	yes -48
-#zarr	no -88	yes 105
-#zero	no 101	unknown -52	yes -50
+#zarr	no -88	yes 104
+#zero	no 101	unknown -52	yes -49
 #zoe>	no -100	yes 99
 #zon>	no -55	unknown 46
 #zone	no -103	unknown 120
@@ -11685,39 +11683,39 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 06	no -59	unknown 65
 1	unknown 65	yes -46
 100	unknown 41
-10h	no -137	unknown 64	yes 83
-11	no -49	yes 94
+10h	no -137	unknown 65	yes 83
+11	no -49	yes 93
 11h	unknown 50
 125	no 101	unknown -54	yes -47
 12e	no -66	unknown 99
 13	no -84	unknown 42
-13h	no -51	unknown 87
+13h	no -52	unknown 86
 14h	unknown 47
 15h	no 51	unknown -53
 17	no -54
-17h	yes -54
+17h	yes -53
 18	no -70	unknown 72
 18h	no -41
 19	unknown -45	yes 81
-199	unknown 68
+199	unknown 69
 19h	no -67	unknown 48
 2	no -62	yes 41
 20	no 86	yes -105
 200	yes -64
-208	no -67	unknown 82
+208	no -67	unknown 83
 20h	unknown 44
-21h	yes 65
+21h	yes 64
 22h	unknown -100	yes 113
 23h	no -83	unknown 133	yes -59
-23h10	unknown -43	yes 82
+23h10	unknown -42	yes 82
 24	yes 40
-25	unknown 62
+25	unknown 63
 26	unknown 155	yes -122
 27	no -54	unknown 123	yes -79
 28	unknown -43
 2h	no -51
 30	no 47
-300	unknown 59	yes -57
+300	unknown 59	yes -56
 31	no -47	unknown 93	yes -49
 3h	no 50
 40	no 46	yes -46
@@ -11727,7 +11725,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 4x4	no 70	unknown 50	yes -147
 5	no 57
 50	no -56	unknown 71
-500	unknown 92	yes -66
+500	unknown 93	yes -66
 6	no -51
 60	no -40	unknown 65
 600	no -47	unknown 80	yes -41
@@ -11738,38 +11736,38 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 8	unknown 66
 80	no 52
 800	no -74
-84	yes 76
+84	yes 75
 8h	unknown 69	yes -44
-8h10	no 112	unknown -135
+8h10	no 112	unknown -134
 8h45	yes 42
 9	unknown -53
 9h	unknown -40	yes 49
 =answer: no	no 94	unknown -60
 =answer: unsure	no -100	unknown 150	yes -55
-=being: animal	no 55	yes -45
-=danger: crash	no -111	unknown -245	yes 243
-=danger: now	no -58	unknown 109	yes -54
-=danger: over	no 131	unknown -77	yes -58
-=danger: past	unknown 54
-=danger: plea	no -95	unknown -200	yes 212
+=being: animal	no 55	yes -46
+=danger: crash	no -112	unknown -248	yes 246
+=danger: now	no -58	unknown 110	yes -54
+=danger: over	no 130	unknown -78	yes -56
+=danger: past	unknown 53
+=danger: plea	no -95	unknown -200	yes 213
 =danger: present	no -50
 =danger: put-out	no 142	unknown -62	yes -110
 =distress: distress	unknown -62
 =document: all	yes -81
-=document: certificat_medical	no -88	unknown -164	yes 243
+=document: certificat_medical	no -88	unknown -164	yes 242
 =document: constat_degat_des_eaux	no -47	unknown 129	yes -80
 =document: devis_ou_facture	unknown 179	yes -156
-=document: incomplete	no 303	unknown -258	yes -220
-=document: photos	unknown 92	yes -108
+=document: incomplete	no 301	unknown -255	yes -219
+=document: photos	unknown 91	yes -108
 =document: recepisse_plainte	unknown 66	yes -42
 =hedge: hedge	no -48	unknown 116	yes -67
-=hedge: roughly	no -42	yes 41
+=hedge: roughly	no -42	yes 40
 =hedge: so-far	unknown 56	yes -43
 =idiom: part	yes -54
 =idiom: seat	unknown 48
-=idiom: silence	no 136	unknown -106	yes -42
+=idiom: silence	no 137	unknown -106	yes -43
 =injuries no	no 310	unknown -201	yes -107
-=injuries no rather	no 371	unknown -224	yes -146
+=injuries no rather	no 371	unknown -224	yes -147
 =injuries no sure	no 298	unknown -197	yes -99
 =injuries none	no -128	unknown 214	yes -83
 =injuries yes	no -93	unknown -141	yes 235
@@ -11777,83 +11775,83 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =injury: absent	no 132	unknown -112
 =injury: also-well	no 118	unknown -124
 =injury: body	no -123	unknown -201	yes 324
-=injury: casualty	no 70	unknown -158	yes 88
-=injury: doubt	no -302	unknown 337	yes -199
+=injury: casualty	no 70	unknown -158	yes 89
+=injury: doubt	no -302	unknown 337	yes -200
 =injury: grave	no -139	yes 92
 =injury: named-well	no 199	unknown -187
 =injury: nobody	no 267	unknown -176	yes -91
 =injury: one-well	no 252	unknown -200	yes -52
 =injury: perhaps	no -71	yes 81
-=injury: struck	no -261	unknown 109	yes 111
+=injury: struck	no -261	unknown 108	yes 111
 =injury: symptom	no -112	unknown -129	yes 241
-=intent: back	no -46	unknown 117	yes -87
+=intent: back	no -46	unknown 117	yes -88
 =intent: correct	unknown -52
-=intent: follow	no -161	unknown -52	yes 173
+=intent: follow	no -161	unknown -51	yes 172
 =intent: greet	no 61	yes -51
 =intent: help	no -104	unknown 85
-=intent: human	no 188	unknown -90	yes -166
+=intent: human	no 188	unknown -89	yes -167
 =intent: language	no 48
 =intent: other	no -45	unknown 62
 =intent: thanks	no 61	yes -51
 =liability: admitted_by_self	unknown -128	yes 55
-=liability: contested	no 169	unknown -75	yes -147
+=liability: contested	no 169	unknown -75	yes -148
 =other blessure	no -98	unknown -100	yes 184
-=other collision	no -74	unknown -74	yes 144
+=other collision	no -74	unknown -74	yes 143
 =other degats_des_eaux	unknown -81	yes 115
 =other dommage_materiel	unknown -47	yes 79
-=other evenement_climatique	no -92	unknown 47	yes 46
-=other incendie	no -123	unknown -132	yes 218
+=other evenement_climatique	no -92	unknown 48	yes 45
+=other incendie	no -122	unknown -131	yes 217
 =other vandalisme	no -128	unknown 157	yes -54
 =other vol	unknown -103	yes 82
-=party: by-oneself	no 216	unknown -132	yes -83
+=party: by-oneself	no 216	unknown -132	yes -84
 =party: chain	no 94	unknown -147	yes 47
 =party: hit-and-run	yes -50
 =party: neighbour	unknown 42	yes -40
 =party: nobody-else	unknown -51
 =party: other-vehicle	unknown -54
-=party: someone	no -74	unknown 100
+=party: someone	no -74	unknown 101
 =party: theirs	unknown -54	yes 59
 =party: unknown-origin	unknown -120	yes 146
-=party: witness	unknown 79	yes -66
+=party: witness	unknown 78	yes -65
 =person: close	unknown -58	yes 72
 =person: driver	unknown -44	yes 56
-=person: exposed	unknown -64	yes 80
+=person: exposed	unknown -65	yes 81
 =police: not-done	unknown 44	yes -52
 =scene: autre	no -71	unknown 102
 =scene: incendie	unknown -54	yes 53
 =scene: vandalisme	no -79	unknown 114
 =scene: vol	yes -71
-=status: not-yet	no -73	unknown 75
-=status: refused	unknown 87	yes -69
+=status: not-yet	no -73	unknown 76
+=status: refused	unknown 87	yes -68
 =status: unfinished	no 46	yes -51
 =thirdParty none	yes -72
 =thirdParty unknown	unknown -58	yes 69
 =thirdParty unknown unsure	unknown -58	yes 69
 =thirdParty yes rather	yes 44
-=type autre	no -55	unknown 142	yes -86
+=type autre	no -55	unknown 142	yes -85
 =type autre rather	no -40	unknown 98	yes -55
-=type autre sure	no -57	unknown 150	yes -91
-=type autre unsure	no -51	unknown 114	yes -65
-=type blessure	no -75	unknown -78	yes 154
+=type autre sure	no -57	unknown 150	yes -90
+=type autre unsure	no -51	unknown 113	yes -64
+=type blessure	no -74	unknown -78	yes 154
 =type blessure rather	no -155	yes 158
 =type blessure sure	no -51	unknown -111	yes 160
-=type blessure unsure	no -83	unknown -64	yes 147
+=type blessure unsure	no -83	unknown -64	yes 146
 =type bris_de_glace	unknown 46
 =type bris_de_glace rather	no -52	unknown 85	yes -40
 =type bris_de_glace sure	unknown 41
 =type bris_de_glace unsure	no 137	yes -167
 =type collision	unknown -51
-=type collision rather	unknown -117	yes 146
+=type collision rather	unknown -117	yes 147
 =type collision sure	unknown -42
 =type collision unsure	no 46
 =type degats_des_eaux	yes -41
-=type degats_des_eaux rather	unknown -84	yes 84
-=type degats_des_eaux sure	unknown 43	yes -51
+=type degats_des_eaux rather	unknown -83	yes 84
+=type degats_des_eaux sure	unknown 44	yes -51
 =type degats_des_eaux unsure	unknown 151	yes -134
 =type dommage_materiel	unknown 79	yes -56
-=type dommage_materiel rather	unknown 118	yes -109
+=type dommage_materiel rather	unknown 117	yes -109
 =type dommage_materiel sure	no -43	unknown 82
-=type dommage_materiel unsure	no 68	yes -130
+=type dommage_materiel unsure	no 68	yes -129
 =type incendie	no 46	unknown -78
 =type incendie sure	no 52	unknown -90
 =type none	unknown 82	yes -73
@@ -11862,13 +11860,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =type vandalisme unsure	no -65	unknown 155	yes -90
 =type vol	unknown 44
 =type vol rather	no -73	unknown 166	yes -91
-=type: autre	unknown 65	yes -70
+=type: autre	unknown 64	yes -70
 =type: blessure	no 112	unknown -131
 =type: incendie	unknown -42	yes 41
 =type: vandalisme	yes -43
 a10	unknown -74	yes 89
 a6	no 52	unknown -64
-a7	yes -54
+a7	yes -53
 abattu	no -104	unknown 78
 abord	no 227	unknown -194	yes -76
 abrutis	no -49	yes 61
@@ -11880,8 +11878,8 @@ accrochee	no -132	unknown 55	yes 76
 achete	no -51	unknown 113	yes -63
 acide	no 108	unknown -77
 adieu	no 61	yes -47
-adorable	no 52	unknown 57	yes -99
-adresse	no -80	unknown 147	yes -85
+adorable	no 52	unknown 56	yes -98
+adresse	no -80	unknown 148	yes -85
 adverse	unknown -59	yes 53
 aeroport	no -80	unknown 141	yes -60
 agdal	no -42	unknown 49
@@ -11892,66 +11890,66 @@ aide	unknown 55	yes -60
 aile	yes -42
 ain	unknown 45
 aine	no 51	unknown -47
-ainsi	no 56	yes -43
-airbags	no -52	unknown -45	yes 95
+ainsi	no 55	yes -42
+airbags	no -52	unknown -45	yes 96
 airbnb	no -52	unknown 98	yes -47
-aire	no 111	yes -91
+aire	no 111	yes -90
 ait	no -173	unknown 276	yes -107
 al	no 72	unknown -64
 alarme	unknown 52	yes -58
 allait	no -64	yes 62
 alle	no -63	unknown 50
-allee	no 74	yes -50
+allee	no 73	yes -50
 allemand	no 83	unknown -83
 aller	no -47	yes 45
-allez	no 55	unknown -57
-alliance	no 46	unknown 49	yes -96
+allez	no 54	unknown -58
+alliance	no 47	unknown 49	yes -96
 allons	no 206	unknown -75	yes -153
 allume	no 57	yes -67
 ambulance	unknown -90	yes 120
 ame	no 49
 amis	unknown -65	yes 42
-ampoule	unknown -70	yes 48
+ampoule	unknown -70	yes 47
 an	no -46	yes 57
 ancien	unknown 77	yes -72
-ane	unknown 49
+ane	unknown 50
 angers	no -65	unknown 99
 angle	unknown -165	yes 168
 animal	no 149	unknown -124	yes -44
 annonce	no 75	yes -101
-annulation	unknown 76	yes -42
+annulation	unknown 74	yes -40
 antenne	unknown 66
 antivol	no 101	unknown -63	yes -46
 aout	unknown 49
-appareil	unknown 139	yes -105
+appareil	unknown 140	yes -105
 appart	no -88	yes 49
-apparues	no -86	unknown 131	yes -59
+apparues	no -86	unknown 130	yes -58
 appel	no 62	unknown -95
 appelee	no 142	unknown -109	yes -40
 appeler	no -62	unknown 57
 appelle	unknown 42	yes -52
-appli	yes -87
+appli	yes -86
 apprenti	unknown -75	yes 93
 aprem	unknown 56	yes -56
 araignee	no -67	unknown 155	yes -89
 arbre	unknown 71	yes -119
-arcade	unknown -129	yes 167
+arcade	unknown -130	yes 168
 archives	no -70	unknown 130	yes -71
 argent	no 130	unknown -97
 armoire	no 69	unknown -129
 arrache	unknown -78	yes 40
-arrachee	no -147	unknown 209	yes -69
+arrachee	no -147	unknown 208	yes -68
 arraches	unknown 84	yes -50
 arret	yes 52
-arreter	no 74	unknown -179	yes 45
+arreter	no 73	unknown -181	yes 50
 arrivee	no 57	yes -56
 arrose	unknown 124	yes -92
 artifice	unknown 47
-asperge	unknown -74	yes 93
+asperge	unknown -73	yes 93
 assez	no -84	unknown 80
 assureurs	no -77	unknown 120	yes -47
 atteint	no 57	unknown -57
-atteinte	no 197	unknown -174
+atteinte	no 196	unknown -174
 attend	no -76	unknown 51
 attends	no -43	unknown 81	yes -40
 attente	no 87	unknown -52
@@ -11968,14 +11966,14 @@ auto	no -40	yes 62
 automatique	no 70	unknown -51
 autoradio	unknown 63
 autoroute	no 107	unknown -111
-autour	no -74	unknown 118	yes -50
-autres	no -85	unknown 92
+autour	no -74	unknown 118	yes -51
+autres	no -85	unknown 93
 avaient	no 91	unknown -73
 avais	unknown -48
 avale	no -99	unknown -146	yes 208
 avc	unknown 40	yes -50
-avenue	yes 40
-averse	no 92	unknown -88
+avenue	yes 41
+averse	no 91	unknown -88
 avion	no 56
 avocat	no 65	yes -57
 avons	no 62
@@ -11987,20 +11985,20 @@ azrou	no 53
 b	no 169	unknown -117	yes -65
 bac	no -76	unknown 133	yes -59
 bagnole	no -48	yes 57
-bagnolet	no 62	unknown -62
+bagnolet	no 61	unknown -62
 baguette	unknown 40
 baignoire	unknown 41
-bain	no -63	unknown 148	yes -85
-bains	yes 45
-balle	no -69	unknown 166	yes -101
-ballon	unknown 45	yes -45
-bande	unknown 78	yes -98
+bain	no -63	unknown 148	yes -86
+bains	yes 44
+balle	no -69	unknown 166	yes -100
+ballon	unknown 44	yes -44
+bande	unknown 79	yes -99
 bandee	no -71	unknown -151	yes 208
 banquettes	no 100	yes -113
 barbecue	unknown -108	yes 66
-bardage	no 120	unknown -67	yes -55
+bardage	no 120	unknown -67	yes -56
 barre	no 115	yes -99
-barriere	no 99	unknown -41	yes -76
+barriere	no 98	unknown -41	yes -76
 basculer	unknown 77
 bassin	no -50
 bateau	no 83	unknown -63
@@ -12008,17 +12006,17 @@ batte	no -103	unknown 208	yes -142
 batterie	unknown 71	yes -46
 beni	no -100	unknown 176	yes -90
 benne	yes -47
-berbere	no -80	unknown 228	yes -157
+berbere	no -80	unknown 228	yes -158
 berger	no -63	unknown -106	yes 163
 berline	no 70	unknown -65
-besoin	no 74	unknown -46
+besoin	no 74	unknown -47
 bete	no 62	yes -40
 biche	no 70
-bien	no 73	unknown -60
-billet	unknown 48
-bizarre	no -88	yes 105
+bien	no 74	unknown -60
+billet	unknown 47
+bizarre	no -88	yes 104
 bjr	unknown 77	yes -45
-blague	unknown 65
+blague	unknown 66
 blanche	yes 50
 blesse	no 61	unknown -46
 blessee	no 63	unknown -91
@@ -12031,23 +12029,23 @@ bloc	unknown 70
 bloque	yes 42
 bmw	unknown 47
 bobo	no 130	unknown -91
-boitait	no -131	unknown -66	yes 193
+boitait	no -130	unknown -66	yes 192
 bol	no -48	unknown 66
 bombe	no -61	unknown 127	yes -69
 bon	no 70	unknown -101
 bonne	no 46	unknown -175	yes 128
 bord	no 50
 bosse	no -45	unknown -100	yes 100
-bosser	unknown 53	yes -75
-bottes	no 157	unknown -111	yes -61
+bosser	unknown 53	yes -76
+bottes	no 156	unknown -112	yes -60
 bouche	unknown 62
-bouchee	no -51	yes 48
+bouchee	no -51	yes 47
 bouchon	no 80	yes -42
 bouge	yes 42
 bougie	no 50	yes -94
 boulanger	no -73	unknown 54
-boulevard	no 50
-boum	no 46	yes -57
+boulevard	no 49
+boum	no 46	yes -55
 bourrasque	no -90	unknown -80	yes 135
 bousculee	unknown -110	yes 80
 bout	no 58	unknown -114	yes 54
@@ -12057,19 +12055,19 @@ branche	no -62	unknown 87
 braquage	no 79	unknown -152	yes 71
 bras	unknown -90	yes 127
 break	no -123	unknown 63
-bref	no 74	yes -60
+bref	no 74	yes -59
 brigade	no 53	yes -50
 brise	unknown 44
 brisee	no -79	unknown 106
 brisees	unknown -112	yes 142
 brouillard	unknown -59	yes 64
-brulante	no 101	unknown -55	yes -60
+brulante	no 101	unknown -56	yes -60
 brule	unknown -58
-brulee	no -132	unknown 57	yes 73
+brulee	no -133	unknown 55	yes 75
 brules	unknown -112	yes 118
 brulure	unknown -55	yes 45
 brulures	no -55	unknown -40	yes 93
-brune	no 41	unknown 60	yes -100
+brune	no 41	unknown 60	yes -101
 bu	no 86	unknown -72
 buanderie	unknown -59	yes 91
 bureau	yes 41
@@ -12078,7 +12076,7 @@ cabanon	no -88	unknown 170	yes -83
 cabinet	no 60	unknown -57
 cable	no -105	unknown 43	yes 68
 cabosse	no -93	yes 121
-cabriolet	no 113	yes -166
+cabriolet	no 113	yes -167
 caddie	no -55	unknown -87	yes 139
 cadenas	no -57	unknown 100	yes -45
 cadre	no 78	yes -60
@@ -12092,13 +12090,13 @@ caleche	no 129	unknown -101	yes -58
 cambriolage	no 62	yes -41
 camera	unknown 56	yes -54
 camping	no 50	yes -41
-canalisation	no -42	unknown 60
+canalisation	no -41	unknown 60
 canape	unknown 97	yes -69
 capot	yes -55
 carambolage	unknown -47	yes 66
 carglass	no -55	unknown 89
 cargo	no 197	unknown -195
-carreau	unknown -147	yes 142
+carreau	unknown -147	yes 141
 carrelage	no -57	unknown 68
 cartons	no -51	unknown 66
 casablanca	no 79	unknown -79
@@ -12106,9 +12104,9 @@ cassees	unknown -49	yes 73
 casser	no -48	unknown 111	yes -70
 catalyseur	unknown 53
 catalytique	no -62	unknown 78
-cause	no -40	yes 60
+cause	yes 60
 cede	yes 50
-ceinture	no -59	unknown -63	yes 123
+ceinture	no -59	unknown -62	yes 123
 cela	no 137	unknown -62	yes -98
 celle	unknown 60	yes -45
 cellier	no 76	yes -69
@@ -12120,15 +12118,15 @@ ces	no 81	unknown -65
 cet	no -44	unknown 91	yes -47
 chaine	no 102	unknown -42	yes -71
 chaise	no -150	unknown 207	yes -59
-chaises	no 63
+chaises	no 62
 champ	no 75	unknown -147	yes 62
 chance	no 111	yes -90
-change	no -74	unknown 140	yes -65
+change	no -74	unknown 140	yes -66
 changer	no 41	yes -42
 chantier	unknown 66
-chaque	no -55	unknown -80	yes 143
+chaque	no -55	unknown -80	yes 142
 chariot	yes 45
-charpente	no -44	unknown 124	yes -97
+charpente	no -44	unknown 123	yes -97
 chat	unknown 43
 chaude	no -47
 chauffage	no 45	unknown -44
@@ -12139,28 +12137,28 @@ chef	no -73	unknown 122	yes -50
 cherche	no 43	yes -47
 chergui	unknown -44
 cheval	no 113	unknown -68	yes -52
-chevelu	no -66	unknown -91	yes 147
-cheville	no -59	unknown -125	yes 184
+chevelu	no -66	unknown -91	yes 146
+cheville	no -59	unknown -126	yes 184
 chevreuil	no 92	unknown -86
 chez	unknown 40
 chien	no -75
 chiffre	unknown 41	yes -41
 chocs	yes -40
-choquee	unknown 91	yes -67
+choquee	unknown 91	yes -68
 chose	no -75	unknown 125	yes -56
-chu	no -54	unknown 52
-chute	unknown -54	yes 80
+chu	no -54	unknown 51
+chute	unknown -54	yes 81
 ciel	no 77	yes -101
 ciment	no -60	unknown 42
 cimetiere	unknown 45	yes -87
 cinq	no -46
 circuit	unknown -65
-circulation	no -101	unknown 97
+circulation	no -102	unknown 97
 citerne	no 40	unknown -66
-clavicule	no -47	unknown -88	yes 133
+clavicule	no -47	unknown -89	yes 134
 cle	no -74	unknown 105
 clermont	no 40
-client	no 64	unknown -45
+client	no 63	unknown -46
 cliente	no 60	unknown -65
 clients	no 150	unknown -102	yes -61
 cloison	yes -61
@@ -12173,12 +12171,12 @@ coccyx	no -84	unknown -148	yes 210
 cocher	no 129	unknown -101	yes -58
 cocotte	no 55	yes -67
 coeur	yes -58
-cogne	no -49
+cogne	no -48
 coiffeuse	no -111	unknown -58	yes 119
 coiffure	unknown -53	yes 87
 coin	no -54	unknown 86
 coince	unknown -83	yes 106
-col	unknown -67	yes 104
+col	unknown -66	yes 104
 colis	unknown 51	yes -43
 colle	unknown 79	yes -49
 college	no -43	unknown -88	yes 132
@@ -12186,32 +12184,32 @@ collegue	no 43
 combien	unknown 93	yes -57
 commencer	unknown 42
 comment	no -75	unknown 84
-commode	unknown -167	yes 163
-communal	no -80	yes 56
+commode	unknown -166	yes 162
+communal	no -79	yes 56
 compagne	no -65	yes 90
-compagnie	no -43	unknown 94	yes -50
+compagnie	no -43	unknown 93	yes -50
 complete	unknown 49	yes -40
 compris	unknown 82	yes -44
-compte	no 47	unknown -43
-compteur	no -103	unknown 86
-conducteurs	no 144	unknown -122	yes -40
+compte	no 47	unknown -42
+compteur	no -103	unknown 87
+conducteurs	no 144	unknown -123
 conductrice	no -51	yes 42
-conduis	no -43	unknown -76	yes 121
+conduis	no -42	unknown -76	yes 121
 conduisait	no -53	yes 43
 conduit	no 52	unknown -102	yes 52
 conduite	no 47	yes -75
 confirme	no 136	unknown -83	yes -57
 confondu	yes 41
 congel	no 175	unknown -156
-congelateur	unknown 49
+congelateur	unknown 48
 connaissance	no -113	yes 145
-conscient	unknown -103	yes 126
+conscient	unknown -105	yes 127
 console	no 50	yes -43
 constatations	no -122	unknown 154	yes -45
 constate	no -145	unknown 245	yes -145
-constater	no -112	unknown 116
+constater	no -112	unknown 117
 constats	no 88	unknown -60
-conteneur	unknown 76	yes -57
+conteneur	unknown 75	yes -56
 continue	unknown -47
 contrat	unknown 55
 controle	unknown 135	yes -124
@@ -12220,17 +12218,17 @@ copain	no -74	unknown 50
 copine	no -49	unknown 83
 coq	no -55	unknown 104	yes -49
 cordialement	no -48	unknown 87
-corniche	no -41	unknown 65	yes -41
+corniche	no -41	unknown 66	yes -41
 corporel	no 70	unknown -64
-cotes	no -43	unknown -69	yes 112
+cotes	no -44	unknown -69	yes 112
 cotisation	no -114	unknown 141	yes -48
-cou	no -60	unknown -128	yes 182
+cou	no -60	unknown -128	yes 181
 couche	unknown -64
 couchee	no 130	unknown -134
 coude	no -65	unknown -82	yes 147
-couler	no 259	unknown -234	yes -50
+couler	no 259	unknown -233	yes -51
 coupee	unknown 54
-couper	no -47	yes 50
+couper	no -48	yes 50
 cour	no 68	yes -91
 courante	unknown 86	yes -54
 courir	no 73	unknown -59
@@ -12238,12 +12236,12 @@ couronne	unknown 58
 courrier	no -82	unknown 112
 cours	no 59	unknown -66
 courses	unknown 40
-couru	unknown -151	yes 156
+couru	unknown -152	yes 157
 cousin	unknown 96	yes -55
-cousine	unknown 77	yes -43
-coute	no -58	unknown 103	yes -53
+cousine	unknown 77	yes -44
+coute	no -58	unknown 104	yes -53
 couteau	unknown -88	yes 69
-couvert	no -66	unknown 143	yes -76
+couvert	no -66	unknown 143	yes -75
 couverture	no 76	yes -62
 couvre	unknown 71
 couvreur	unknown 89	yes -55
@@ -12256,25 +12254,25 @@ creche	unknown -56
 creve	unknown 46	yes -43
 creves	no -45	unknown 102	yes -57
 crie	no -61	yes 63
-crois	no -237	unknown 223	yes -62
+crois	no -238	unknown 223	yes -61
 croise	no 52	unknown -125	yes 68
-croises	no 106	unknown -119
+croises	no 107	unknown -119
 croix	no -65	unknown 116	yes -50
 croquis	no 45
 crosse	unknown -100	yes 133
-croyais	no -86	unknown -43	yes 125
+croyais	no -86	unknown -43	yes 124
 cru	no 43	unknown -74
 crue	no 44	unknown -121	yes 69
 cueillant	unknown -59	yes 80
 cuir	no -68	unknown 51
 cuisse	no -77	unknown -187	yes 239
-cuisson	no -61	unknown 146	yes -99
+cuisson	no -61	unknown 146	yes -100
 cure	no 45	yes -91
 cutter	no -65	unknown 88
 dalle	no -73	unknown 200	yes -149
 dc	no 214	unknown -181	yes -52
 deboite	no -80	unknown -128	yes 180
-deborder	no -86	unknown 154	yes -70
+deborder	no -86	unknown 154	yes -71
 deboule	no -83	unknown 46
 debout	no 198	unknown -180
 debroussailleuse	yes 50
@@ -12295,42 +12293,42 @@ degats	unknown 54	yes -80
 degre	no -52	yes 43
 dehors	no 73	unknown -69
 deja	unknown -44	yes 45
-delit	no -58	unknown 59
+delit	no -58	unknown 60
 demain	yes -42
 demenagement	unknown 69	yes -74
 dent	no -147	unknown -245	yes 310
-dentaire	no 135	unknown -116
+dentaire	no 135	unknown -115
 dents	no -86	unknown -204	yes 262
-depanneuse	no -47	yes 63
+depanneuse	no -47	yes 62
 departementale	no -47	yes 42
-deplorer	no 73	unknown -54
+deplorer	no 74	unknown -54
 depose	unknown 41	yes -42
 deposee	no 49	unknown -52
 deposition	no 52
-depuis	no -50	yes 67
+depuis	no -51	yes 67
 deranger	no 182	unknown -160
 derb	no -68	unknown 100	yes -46
 descendant	no -85	unknown 56
 descendu	yes 67
 descendue	unknown 100	yes -78
 desole	no 43
-dessin	no 79	unknown -105
+dessin	no 78	unknown -106
 dessine	no -72	unknown 143	yes -72
 dessus	no -53
 detruit	no 58
 detruits	unknown 58	yes -41
 deuxieme	no 56	yes -96
-devait	no 120	unknown -65	yes -72
+devait	no 120	unknown -64	yes -72
 devale	no 75	unknown -225	yes 136
-devan	no -75	unknown -67	yes 111
+devan	no -75	unknown -67	yes 110
 devant	unknown 46
 devanture	no -125	unknown 153	yes -40
 dh	unknown 75	yes -53
 dial	no 186	unknown -153	yes -63
-dicte	unknown -94	yes 53
+dicte	unknown -94	yes 54
 dieu	no 49
-dirait	no -83
-dire	no -49	yes 53
+dirait	no -82
+dire	no -50	yes 53
 dis	unknown 61
 disait	no -66	yes 64
 disent	no -97	unknown 144	yes -45
@@ -12340,63 +12338,63 @@ disparus	no -63	unknown 91
 distributeur	unknown -44	yes 71
 dix	no -45	unknown 56
 docteur	unknown 50	yes -48
-doi	no -131	unknown -290	yes 332
+doi	no -130	unknown -290	yes 332
 doigts	unknown -93	yes 114
-dois	no -53	unknown 145	yes -96
+dois	no -53	unknown 145	yes -95
 doit	no -63	unknown 48
 dommage	no 77	unknown -55
 donc	no 69	unknown -51
 donne	yes -54
-dont	no -55	yes 48
+dont	no -55	yes 47
 dormais	unknown 60	yes -80
 dormait	no 188	unknown -84	yes -117
 dormi	unknown -43	yes 69
 dormir	yes 53
 dort	unknown -83	yes 108
 dos	unknown -90	yes 120
-dossier	no -62	unknown 117	yes -56
+dossier	no -62	unknown 118	yes -56
 double	unknown -55
 doucement	unknown -56	yes 62
-douche	unknown 73	yes -77
+douche	unknown 72	yes -77
 douleurs	no -116	yes 56
 douloureux	unknown -45	yes 75
 doute	unknown 55
 drive	no 70	yes -128
-droit	no 62	yes -80
+droit	no 62	yes -79
 droite	unknown -60
 drone	no 79	unknown -174	yes 57
 dun	no 66	yes -70
-dyali	no 220	unknown -141	yes -136
+dyali	no 219	unknown -141	yes -136
 e	no 74	unknown -109
 ebouillante	no 47	unknown -95	yes 47
-echafaudage	unknown -57	yes 71
+echafaudage	unknown -58	yes 73
 echange	yes -44
-echappe	no 107	unknown -42	yes -78
+echappe	no 107	unknown -42	yes -79
 echauffement	no -59
 echelle	yes 50
 eclair	no -105	yes 79
-eclat	no -48	unknown -49	yes 98
+eclat	no -49	unknown -49	yes 98
 eclate	no 55	unknown 44	yes -103
-eclats	unknown -156	yes 176
-ecorchure	no 48
+eclats	unknown -157	yes 176
+ecorchure	no 47
 ecran	no -57	unknown 131	yes -71
 ecrase	unknown -100	yes 75
-ecris	unknown -61	yes 66
-ecrit	no -40
+ecris	unknown -61	yes 65
+ecrit	no -41
 edf	no 93	unknown -63	yes -54
 effondre	no -75	yes 76
 effraction	unknown 48
 egare	no -95	unknown 156	yes -62
 egratignure	no 86	unknown -58
-el	no 71	yes -79
+el	no 71	yes -78
 electricien	no -90	unknown 53
-elevateur	no -48	unknown -41	yes 87
-eleve	unknown 81	yes -97
+elevateur	no -48	unknown -41	yes 86
+eleve	unknown 82	yes -97
 elles	no 128	unknown -121
 embarque	no -64	unknown 69
 embouti	unknown 40	yes -77
-embrasse	unknown -138	yes 120
-emmene	unknown -64	yes 102
+embrasse	unknown -137	yes 120
+emmene	unknown -64	yes 101
 emmenee	unknown -71	yes 79
 emporte	no 47
 empreintes	no 42
@@ -12405,7 +12403,7 @@ enceinte	unknown 49
 enclos	no -53	unknown 96	yes -45
 end	no -61	unknown 87
 endormi	unknown -43	yes 70
-enfant	no -56	yes 40
+enfant	no -57	yes 42
 enflamme	no 70	yes -61
 enfoncee	no -47	unknown 74
 enorme	yes 43
@@ -12415,29 +12413,29 @@ enregistree	yes -42
 enseigne	no 49
 entaille	unknown -77	yes 110
 entendu	no 59	unknown -50
-entiers	no 267	unknown -175	yes -155
+entiers	no 266	unknown -176	yes -154
 entorse	unknown -51	yes 74
 environ	unknown 43
-envole	no -76	unknown 55
+envole	no -76	unknown 56
 envolee	no -53	unknown 82
 envolees	no -68	unknown 147	yes -87
 envoles	no 89	unknown -69
-envoyer	no 51	yes -46
+envoyer	no 51	yes -47
 epaule	unknown -57	yes 85
 eponge	yes -55
-epouse	no -46	yes 54
+epouse	no -46	yes 53
 equipage	no 40	unknown -62
 equipe	unknown -182	yes 214
-erafle	unknown -79	yes 58
-eraflure	no 130	unknown -70	yes -75
+erafle	unknown -78	yes 58
+eraflure	no 131	unknown -69	yes -76
 es	no 85	unknown -147	yes 60
 escabeau	unknown -41	yes 59
 escalier	unknown -53	yes 92
 espagnole	unknown 51
 essaye	no 67	yes -50
 essuie	no -59	unknown 106	yes -47
-etage	no 118	unknown -78	yes -44
-etagere	yes 62
+etage	no 118	unknown -78	yes -43
+etagere	yes 61
 etai	unknown 53	yes -57
 etaient	no 90	unknown -74
 etait	no 40
@@ -12462,9 +12460,9 @@ eviter	unknown 95	yes -64
 ex	no -86	unknown 114
 excuse	no -44	unknown 63
 excusez	yes -42
-existe	no -91	yes 84
+existe	no -91	yes 83
 expert	unknown -49
-explique	no 41	yes -42
+explique	no 41	yes -43
 exploitation	no 117	unknown -93
 explose	no -55
 exploses	no 120	unknown -77	yes -47
@@ -12476,29 +12474,29 @@ fac	unknown 45
 facade	no -44	unknown 93	yes -50
 face	no -44
 facture	unknown 94	yes -79
-fais	no 61	yes -111
+fais	no 61	yes -110
 faisais	no 109	unknown -116
 faisait	no -65	unknown 55
-faisant	no 63	unknown 59	yes -111
+faisant	no 63	unknown 59	yes -110
 faite	unknown 48
 fallu	unknown 71	yes -40
-famille	no 48
+famille	no 49
 farine	no -53
 fauche	unknown -55
-fauchee	unknown -40	yes 74
+fauchee	unknown -40	yes 73
 faudrait	unknown -42
 faut	no -62	unknown 71
 fauteuil	unknown 140	yes -185
 fe	no -44	unknown 92	yes -48
 felee	unknown -76	yes 48
 felees	no -48	unknown -72	yes 120
-femme	no -50	yes 41
+femme	no -50	yes 40
 femur	unknown -79	yes 108
 fendue	no -57	unknown 47
 fenetres	no -60	yes 61
 ferme	no 40	unknown -48
-fermee	no -52	unknown -77	yes 118
-fermer	no -111	unknown 41	yes 57
+fermee	no -52	unknown -76	yes 117
+fermer	no -110	unknown 41	yes 56
 fermeture	no -101	unknown 150	yes -62
 fermier	no 106	unknown -120
 fetes	no -73	unknown -46	yes 102
@@ -12506,19 +12504,19 @@ feuille	no -55	yes 82
 fevrier	no 89	unknown -60
 fichu	no 78	unknown -82
 file	unknown 56	yes -47
-fille	unknown -62	yes 66
+fille	unknown -62	yes 67
 filme	no -42	unknown 65
 fissure	yes -44
 flambe	no -46	unknown -46	yes 89
 flamme	no -165	yes 86
 flammes	no 58
 flanc	no -55
-fleuriste	yes -43
+fleuriste	yes -44
 flic	no -109	unknown 205	yes -117
 flotte	yes 44
 fna	no 48	yes -62
-fonce	no -81	unknown 67
-fond	yes 40
+fonce	no -81	unknown 68
+fond	yes 41
 fondu	no 69	yes -48
 food	no 99	yes -154
 foot	no -48	unknown -118	yes 154
@@ -12526,7 +12524,7 @@ forcee	no 62
 forcement	no -70	unknown 104	yes -40
 forces	no 59	unknown -49
 forme	no 145	unknown -120
-formel	no -87	yes 53
+formel	no -87	yes 54
 fort	no 97	unknown -138
 fortes	no -86	unknown 218	yes -184
 fosse	no -87	yes 87
@@ -12535,20 +12533,20 @@ foule	no -49	yes 72
 foulee	no 155	unknown -141
 four	no -79	unknown 114
 fourgonnette	unknown -48	yes 71
-fourmis	yes 48
+fourmis	yes 49
 fournil	no 80	unknown -72
 fourriere	no -89	yes 65
-foutu	no 46	unknown -69
+foutu	no 46	unknown -68
 fracasse	no 43	unknown -66
 fracture	unknown -87	yes 110
 fracturee	no -77
 francais	no 135	unknown -101
-france	unknown -99	yes 130
+france	unknown -98	yes 129
 frappe	no -46	unknown -55	yes 101
 frayeur	no 46	unknown -59
 frein	no 40	yes -75
-frere	yes 49
-frigo	no 53	unknown 49	yes -106
+frere	yes 50
+frigo	no 53	unknown 48	yes -105
 friteuse	unknown -85	yes 72
 froid	unknown 86	yes -67
 frole	unknown -62	yes 69
@@ -12557,14 +12555,14 @@ frotte	unknown 60	yes -59
 frousse	no 58	unknown -40
 fui	no 80	unknown -66
 fuit	yes 63
-fumait	no -127	unknown 57
+fumait	no -128	unknown 55
 fumees	no -48	unknown -42	yes 89
 g	no 54	unknown -94
 gagne	no 89	yes -91
 gamins	no -73
 garage	unknown 46	yes -41
 garagiste	no -80	unknown 90
-garantie	unknown 57
+garantie	unknown 58
 garde	no -61	unknown 42
 gardent	yes 51
 gare	unknown 41
@@ -12581,13 +12579,13 @@ genre	no 78	unknown -49
 gentille	unknown 60
 gere	no 72	unknown -80
 glace	unknown 84	yes -44
-glaces	no -47	unknown 89	yes -40
+glaces	no -47	unknown 88	yes -40
 glacons	unknown -145	yes 156
 glissiere	unknown -50	yes 81
 glovo	unknown -47
 golf	no 67	unknown -95
 gorge	no -60	unknown -176	yes 222
-gouttiere	no -42	unknown 80	yes -42
+gouttiere	no -42	unknown 80	yes -40
 gps	no -69	yes 87
 grace	no 168	unknown -141
 grand	no -41	yes 58
@@ -12597,10 +12595,10 @@ grange	no -123	unknown 140	yes -45
 grave	no -83	unknown 67
 gravier	no 50	yes -54
 gravillon	no 43	yes -53
-gravillons	no -100	unknown -188	yes 236
+gravillons	no -100	unknown -187	yes 236
 grelons	unknown -92	yes 84
 grillage	no -55	unknown 82
-grise	no -45	yes 77
+grise	no -45	yes 76
 groupe	unknown 69	yes -55
 gueliz	no 56	unknown -42
 habite	no -67	yes 81
@@ -12617,24 +12615,23 @@ hayon	no -52	unknown 131	yes -82
 hematome	unknown -74	yes 94
 heure	no 49
 heureusement	no 103	unknown -111
-home	no -88	unknown 106
-homme	unknown -88	yes 86
+home	no -87	unknown 106
+homme	unknown -88	yes 87
 honte	no 72	unknown -52
 hopital	unknown -55	yes 73
 hors	unknown 59	yes -42
-hospitalisee	no -47	yes 40
+hospitalisee	no -47	yes 41
 hotte	unknown -64	yes 61
 hui	yes 42
 huile	unknown -74	yes 82
-huit	no -60	yes 70
+huit	no -61	yes 70
 humain	no 144	unknown -95	yes -47
 humaine	no 165	unknown -116	yes -48
 humains	no 211	unknown -151	yes -88
 hurle	no 96	yes -73
-identites	yes 40
 ifrane	no -51	unknown -53	yes 90
 ii	unknown 67	yes -50
-immatriculation	no -61	unknown 115	yes -60
+immatriculation	no -61	unknown 116	yes -60
 immobilise	no -92	unknown 59
 impossible	no 40
 incendie	unknown 71	yes -61
@@ -12645,7 +12642,7 @@ indemnes	no 124	unknown -83	yes -41
 individus	unknown -53	yes 77
 infiltration	no 73	unknown -105	yes 43
 inhale	unknown -65	yes 90
-inondation	unknown -100	yes 109
+inondation	unknown -100	yes 108
 inonde	no 61	yes -42
 insert	no 84	unknown -62
 instant	no 107	unknown -100
@@ -12659,7 +12656,7 @@ intervenue	unknown -73	yes 112
 intoxication	no -63	unknown -112	yes 173
 irai	unknown 50
 isolant	unknown 46
-istanbul	unknown 47
+istanbul	unknown 46
 itt	no -45	unknown -90	yes 134
 jacking	unknown -54
 jamais	unknown 49	yes -47
@@ -12673,14 +12670,14 @@ jardinier	yes -48
 jete	unknown -47	yes 44
 jeune	yes 44
 jle	unknown 96	yes -56
-jme	no -47	unknown -46	yes 84
+jme	no -47	unknown -45	yes 84
 joint	unknown 40
 jointe	no -78	unknown 127	yes -50
 jouait	unknown -142	yes 125
 jouant	no 66	yes -65
 joue	no -102	unknown -95	yes 151
-jouer	unknown -55	yes 69
-jsui	no 133	unknown -124	yes -58
+jouer	unknown -55	yes 70
+jsui	no 134	unknown -124	yes -58
 jsuis	no 50
 juillet	no -45
 juin	unknown 54
@@ -12690,22 +12687,22 @@ jusque	no -100	unknown 75
 juste	no 56
 kangoo	no 44	unknown -51
 kenitra	no 74	unknown -73
-keufs	no -69	yes 86
-ki	no -87	unknown -70	yes 151
+keufs	no -68	yes 86
+ki	no -87	unknown -70	yes 150
 kilometres	no 71	yes -74
 kine	no 61	yes -66
 km	no -132	unknown 144
 ko	unknown 104	yes -83
 koi	unknown 65	yes -47
-labas	no 192	unknown -150	yes -67
+labas	no 192	unknown -149	yes -67
 lac	no -53	unknown 140	yes -87
 lacere	unknown 67
 lache	unknown 41
-lambert	no 41	unknown -53
-lampadaire	no -65	unknown -45	yes 96
-lance	no -46	yes 67
+lambert	no 40	unknown -53
+lampadaire	no -65	unknown -45	yes 95
+lance	no -47	yes 67
 lateral	no 65	unknown -136	yes 63
-lavabo	unknown 66
+lavabo	unknown 65
 lave	no -44	unknown 41
 laver	no 85	unknown -58
 leclerc	unknown 49
@@ -12713,40 +12710,40 @@ lecteur	no -69	unknown 113	yes -46
 leger	no 63	unknown -66
 legerement	no -45	unknown -138	yes 162
 lendemain	unknown -68	yes 87
-lesion	no 187	unknown -89	yes -104
+lesion	no 188	unknown -89	yes -104
 lettres	unknown 106	yes -72
 leurs	no 85	unknown -53	yes -40
 levant	unknown 40
 levre	no -95	unknown -233	yes 300
 liberale	yes -44
 lieux	yes -66
-ligament	no -42	unknown -57	yes 101
+ligament	no -42	unknown -58	yes 101
 ligne	unknown 53	yes -46
 lille	unknown 44
-limoges	no -88	unknown -44	yes 118
+limoges	no -88	unknown -44	yes 117
 linge	unknown 45
 liquide	unknown 61	yes -55
 litres	no 82	unknown -76
 livraison	no 62	unknown -48
 lo	no -42	yes 40
 local	no 103	unknown -75
-locataire	no 78	unknown -41
-loin	no 142	unknown -56	yes -104
+locataire	no 78	unknown -42
+loin	no 141	unknown -58	yes -102
 lol	no 48	unknown -76
 long	no -71	unknown 128	yes -56
-longueur	no 61	unknown -48
+longueur	no 61	unknown -47
 lopez	unknown 83	yes -44
 loue	no 64	unknown -53
 loueur	no -78	unknown 51
 louis	unknown -55
 lourde	unknown 74
 lucarne	no 66	unknown 64	yes -149
-lui	unknown -41
+lui	unknown -42
 lunette	no -46	unknown 68
 lunettes	no -75	yes 69
 lustre	no 78	yes -73
 luxe	no -53	unknown -56	yes 105
-lycee	no -50	unknown -134	yes 160
+lycee	no -49	unknown -135	yes 160
 lyon	no -44	yes 48
 m2	unknown -59	yes 53
 macbook	unknown 68	yes -76
@@ -12763,7 +12760,7 @@ mairie	unknown 61	yes -54
 mal	no 73	unknown -91
 malade	no -60	unknown 66
 malinois	yes 46
-maman	no -53	yes 52
+maman	no -54	yes 53
 mamie	no 63
 manege	no 90	unknown -107
 manoeuvre	no -49	unknown 115	yes -86
@@ -12775,13 +12772,13 @@ mari	unknown -51	yes 90
 mariage	no 50	unknown -41
 mariee	yes -58
 marjane	no -82	unknown 49
-marque	no -68	unknown -78	yes 129
+marque	no -67	unknown -77	yes 129
 mars	unknown -42
 marseille	unknown 97	yes -68
-match	unknown 41
+match	unknown 42
 matelas	yes -64
 materiel	no 104	unknown -71
-materiels	no 181	unknown -166
+materiels	no 181	unknown -165
 matinee	no -107	unknown 92
 mcdo	no -101	unknown 136
 mdr	no 184	unknown -137	yes -95
@@ -12793,9 +12790,9 @@ meknes	no 64	unknown -70
 meler	no -44	unknown 51
 melon	no -41	unknown 85	yes -55
 meme	unknown -45
-menthe	unknown 66	yes -62
+menthe	unknown 66	yes -61
 menton	no -60	unknown -83	yes 145
-mer	unknown 120	yes -117
+mer	unknown 121	yes -117
 merci	no 50
 mere	yes 58
 messe	unknown 94	yes -66
@@ -12807,10 +12804,10 @@ mi	no -121	yes 87
 midi	unknown 43
 mien	no -61	unknown 66
 mienne	no 89	unknown -86
-mieux	unknown -178	yes 149
+mieux	unknown -178	yes 150
 milieu	no -48	unknown 90	yes -49
-min	no 95	unknown 63	yes -236
-minerve	no -76	unknown -111	yes 187
+min	no 94	unknown 61	yes -235
+minerve	no -75	unknown -111	yes 186
 mini	no 40	unknown -40
 miracle	no 155	unknown -86	yes -73
 miroir	no -44	yes 54
@@ -12820,14 +12817,14 @@ mitoyen	no -59	yes 54
 mn	unknown 82	yes -93
 mobylette	no 123	unknown -67	yes -73
 mohammedia	no 94	unknown -67	yes -57
-moindre	no 149	unknown -69	yes -80
+moindre	no 148	unknown -69	yes -79
 moins	no -63	unknown -50	yes 107
-moisissures	no -50	unknown 99	yes -48
+moisissures	no -50	unknown 99	yes -49
 moitie	unknown 80	yes -67
 mollet	unknown -71	yes 100
 monde	no 109	unknown -81
 moniteur	no 85	unknown -107
-montant	no -52	unknown -63	yes 117
+montant	no -53	unknown -64	yes 118
 montee	unknown 52
 montelimar	no 48
 montes	no 42	yes -44
@@ -12835,34 +12832,34 @@ montre	unknown -68	yes 50
 moquette	no 87	unknown -58	yes -41
 morceau	no -77	unknown -124	yes 201
 morceaux	no 49	unknown -49
-mordu	unknown -67	yes 92
-mosquee	no -70	unknown -46	yes 119
+mordu	unknown -68	yes 92
+mosquee	no -70	unknown -46	yes 118
 mossos	yes 67
 mot	no -70	unknown 67
-motard	unknown -112	yes 139
+motard	unknown -112	yes 140
 moto	yes 45
 mots	no -63	unknown -54	yes 99
 mouille	no 55
-mouillee	unknown -71	yes 61
+mouillee	unknown -70	yes 61
 moyen	no -59
 multiprise	unknown -48	yes 64
 mur	unknown -43
-muret	unknown -67
+muret	unknown -66
 murs	no -45
 musique	no -52	unknown 76
 n	no 44
-nantes	no -42	unknown 46
+nantes	no -41	unknown 46
 neige	unknown 42
-neiman	no 208	unknown -160	yes -81
-net	no -91	unknown 194	yes -101
+neiman	no 209	unknown -160	yes -81
+net	no -91	unknown 194	yes -102
 neuf	no -63
 neuve	unknown 77	yes -42
-nez	no -79	unknown -113	yes 191
+nez	no -80	unknown -113	yes 191
 ni	no 112	unknown -82
 nice	no -42	unknown -40	yes 77
 nickel	unknown 41	yes -49
 nie	no -136	unknown 110
-niece	yes 59
+niece	yes 60
 niveau	unknown -74
 noircie	no 116	unknown -173
 noire	no -43	unknown -49	yes 90
@@ -12871,14 +12868,14 @@ nom	no -75	unknown 133	yes -61
 noms	no 64	unknown -89
 non	no 56
 note	no -82	unknown 130	yes -47
-nou	no 304	unknown -222	yes -116
+nou	no 304	unknown -222	yes -115
 nous	no 45	unknown -42
 novembre	unknown 60	yes -54
 nul	no 259	unknown -197	yes -66
-nulle	no 69	yes -40
+nulle	no 69	yes -41
 numeros	no 47
-nuque	no -43	unknown -62	yes 107
-nus	unknown -200	yes 168
+nuque	no -44	unknown -62	yes 107
+nus	unknown -199	yes 168
 o	unknown -126	yes 104
 observation	no -60	unknown -50	yes 112
 occupant	no 109	unknown -94
@@ -12888,69 +12885,69 @@ oeufs	no -40	unknown 83	yes -43
 oiseau	unknown 50
 ok	no 140	unknown -64	yes -75
 okay	unknown -55
-oliviers	no -54	unknown 133	yes -114
+oliviers	no -54	unknown 134	yes -114
 oncle	no -57	yes 71
 onze	no 80	unknown -90
 opere	no -48	unknown 78
 orage	no -49	unknown 94	yes -42
-oranges	unknown -48	yes 46
+oranges	unknown -47	yes 45
 ordi	unknown 78	yes -42
 ordre	no 78	unknown -57
 oreille	no -60	unknown -170	yes 207
 orgueil	no 84	unknown -59
-origine	no -95	unknown 173	yes -76
+origine	no -95	unknown 174	yes -76
 orteil	no -57	unknown -135	yes 180
 ose	no -85	unknown -58	yes 135
-ou	no 41	unknown -75
-oublie	unknown 93	yes -74
+ou	no 41	unknown -76
+oublie	unknown 94	yes -74
 ouf	no 232	unknown -130	yes -124
 oui	unknown -44	yes 53
 ourika	no 81	unknown -110
-ouvert	unknown -44	yes 57
+ouvert	unknown -44	yes 56
 ouverte	unknown -43	yes 75
 ouvrant	no -43	unknown 55
-ouvre	no -102	unknown 172	yes -75
+ouvre	no -102	unknown 172	yes -76
 ouvrier	unknown 102	yes -65
-oxygene	no -45	unknown -41	yes 86
+oxygene	no -45	unknown -41	yes 85
 p	no 62	yes -54
 pa	no 56	yes -44
 paie	no -56
-pain	no -78	unknown 212	yes -144
-palier	no 121	unknown -47	yes -94
-pan	no -89	unknown 92
+pain	no -78	unknown 212	yes -145
+palier	no 122	unknown -48	yes -93
+pan	no -89	unknown 91
 panne	no -69	unknown 76
 panneau	unknown 44	yes -65
 panoramique	no -41	unknown 83	yes -44
 papa	yes 71
-papier	no 115	unknown -83
-parait	no -47	unknown 71
-parapluie	unknown -150	yes 67
+papier	no 115	unknown -84
+parait	no -47	unknown 70
+parapluie	unknown -149	yes 67
 parasol	no 55	unknown -101	yes 41
 pardon	no 96	unknown -99
 parebrise	unknown 73	yes -49
 parents	no 82	yes -43
 paris	no -45	unknown 71
 parlent	no -62	unknown -130	yes 182
-paroi	unknown -97	yes 107
+paroi	unknown -97	yes 108
 parpaings	unknown 63
 part	no 122	unknown -69	yes -53
-partant	no -40	unknown 86	yes -45
+partant	no -41	unknown 86	yes -45
 partie	unknown -76	yes 75
-partir	unknown 77	yes -47
+partir	unknown 76	yes -46
 partis	no -60	yes 50
 partout	no 42	unknown -48
 passager	yes 57
 passagere	yes 66
-passant	no 73	unknown -80
+passant	no 72	unknown -81
 passee	no 46
-passeport	no -134	unknown 167	yes -43
-passer	unknown -61
+passeport	no -134	unknown 168	yes -43
+passer	unknown -62
 passes	unknown -47
 patron	no -77	unknown 80
 paume	no -44	unknown -122	yes 163
 pauvre	no 52	unknown 48	yes -106
 pave	no 104	unknown -135
-paye	unknown 86	yes -49
+paye	unknown 85	yes -48
 payer	unknown -137	yes 123
 pc	no -49	unknown 107	yes -59
 pdt	no -78	unknown -167	yes 210
@@ -12959,64 +12956,64 @@ pedales	yes 69
 pediatre	no 55	unknown -122	yes 55
 peine	no 96	yes -128
 peinture	no 53
-pelle	no -60	unknown 141	yes -79
+pelle	no -60	unknown 142	yes -79
 peloton	no 58	unknown -178	yes 76
-penche	no 78	unknown -52
+penche	no 78	unknown -53
 pend	no -73	unknown 115	yes -42
 perceuse	unknown 70
 percutes	no -59	unknown -62	yes 123
 pere	yes 57
-pergola	no 64	unknown -53
-permets	no -77	unknown 74
+pergola	no 64	unknown -52
+permets	no -77	unknown 75
 permis	no 61	unknown -43
 persone	no 198	unknown -156	yes -47
 personne	no 59
 petard	unknown 53	yes -47
 pete	unknown -45
 petee	no -106	unknown 192	yes -85
-petits	unknown -102	yes 97
+petits	unknown -101	yes 97
 peu	unknown -47	yes 76
-peur	no 92	yes -79
+peur	no 92	yes -78
 peut	no -58	unknown 100
 peux	unknown -63	yes 59
 phare	unknown 63	yes -75
-phares	no -71
+phares	no -70
 pharmacie	no -44
 photo	yes -62
 photographie	unknown -58	yes 59
 photos	unknown 60
 physiquement	no 160	unknown -123	yes -47
 piano	unknown 71	yes -96
-pick	yes 44
-pickpocket	no -81	unknown -72	yes 132
+pick	yes 45
+pickpocket	no -82	unknown -72	yes 132
 piece	no 57
 pieces	no 51	unknown -112	yes 63
 pied	no -41
-pieds	unknown -108	yes 130
+pieds	unknown -109	yes 131
 pieton	unknown -59	yes 67
 pigeon	no 78	unknown -63
 pile	no -43	unknown -51	yes 94
 pilier	no 91	unknown -238	yes 130
 pin	no 73	unknown -54
-ping	unknown 134	yes -220
-pique	no -58	unknown 57
-piqure	unknown -70	yes 90
+ping	unknown 135	yes -220
+pique	no -59	unknown 57
+piqure	unknown -70	yes 89
 pire	no 45	yes -55
 piscine	unknown 77
 piste	no -85	unknown 63
 placard	unknown 63	yes -70
 place	unknown -44
 plaie	no -41	unknown -59	yes 99
-plaignait	no -115	unknown 78
-plaint	no -95	yes 86
+plaignait	no -116	unknown 77
+plaint	no -95	yes 85
 plan	no 216	unknown -71	yes -164
-plante	no -93	unknown -229	yes 279
-plaques	no -43	unknown 126	yes -88
+plante	no -92	unknown -229	yes 278
+plaques	no -43	unknown 125	yes -87
 plat	no -54
-platane	no -53	yes 51
+platane	no -53	yes 50
 pleine	no 85	unknown -83
-pleurait	no 80	yes -56
-pleure	no -40	unknown -102	yes 136
+pleurait	no 80	yes -54
+pleure	no -40	unknown -102	yes 135
 pleut	no -99	yes 44
 pliee	no 57	yes -45
 plier	no -41	unknown 72
@@ -13029,29 +13026,29 @@ pneu	no 42	unknown -57
 pneus	unknown 73	yes -40
 poche	no -61	unknown 169	yes -120
 poele	no 64	unknown -57
-poignet	no -46	unknown -59	yes 103
+poignet	no -46	unknown -58	yes 102
 points	no -43	unknown -87	yes 130
 poissons	unknown -76	yes 60
 policier	unknown 59
-policiers	no 48	unknown -52
+policiers	no 47	unknown -52
 pompe	no -71	unknown 128	yes -57
 pompier	no -174	unknown -180	yes 308
-pong	unknown 134	yes -220
+pong	unknown 135	yes -220
 pont	no 52	unknown -59
 port	no 120	unknown -93	yes -55
 portable	no -61	unknown 77
 portail	unknown 46
-portant	unknown -156	yes 165
+portant	unknown -156	yes 166
 portefeuille	no 86	yes -93
 portieres	no 63
 posee	no -50	unknown 147	yes -100
 pot	no -50	unknown 46
-pote	no -85	unknown -86	yes 164
+pote	no -84	unknown -86	yes 164
 poteau	no -67	unknown 103
 poterie	no -81
 pots	no 94	unknown -82
 poubelle	unknown 42	yes -55
-pouce	unknown -41	yes 79
+pouce	unknown -41	yes 78
 pouces	no 113	unknown -127
 poules	no 82	unknown -72
 pousse	no -54	unknown 69
@@ -13063,14 +13060,14 @@ precise	no 122	unknown -123
 prejudice	no 48
 premiere	no -76	unknown 156	yes -80
 prend	no -57	unknown 41
-present	no 130	yes -142
+present	no 131	yes -142
 presente	no -54
-presque	no 66	yes -42
+presque	no 65	yes -41
 pressee	unknown -97
 prevenu	no 42
 prevenue	no -112	unknown 185	yes -123
 prevenus	no -87	unknown 151	yes -65
-prevu	no -47	unknown 66
+prevu	no -48	unknown 65
 pri	no -65	unknown -53	yes 111
 prie	unknown -51
 priorite	unknown -76	yes 61
@@ -13079,7 +13076,7 @@ prius	unknown 43
 proces	yes 52
 prochain	no -86	unknown 151	yes -68
 prof	no 121	yes -122
-projete	no 47	unknown -91
+projete	no 46	unknown -91
 propre	no 65
 proprement	no -82	unknown 113
 proprietaire	unknown 55	yes -51
@@ -13097,27 +13094,27 @@ queue	no 60	unknown -44
 quimper	no -101	unknown 142	yes -46
 quinze	no 104	unknown -61	yes -47
 raccord	no -70	yes 96
-raconte	no 50	unknown 71	yes -112
+raconte	no 49	unknown 71	yes -112
 radiateur	no 58
 radio	no -47	yes 64
 rafales	no 43
 raide	unknown -52	yes 77
 ramassant	no -49	unknown -92	yes 123
-rampe	unknown -187	yes 152
+rampe	unknown -188	yes 152
 rangee	yes -52
 rate	no 57	yes -40
 ray	no -64	unknown 130	yes -66
-raye	unknown 85	yes -100
+raye	unknown 85	yes -101
 recepisse	unknown 47
 reclame	no 81	yes -87
-reconnait	no -45	unknown 113	yes -68
+reconnait	no -45	unknown 114	yes -68
 reconnu	no 56	unknown -40
-recousu	unknown -61	yes 90
+recousu	unknown -61	yes 89
 recu	no 46	unknown -85
 recule	no 45	yes -66
 redige	unknown -53	yes 83
 refaire	no 73	unknown -52
-refugies	unknown 76
+refugies	unknown 74
 regarde	unknown -44
 regarder	unknown -85	yes 94
 releve	no 40
@@ -13129,7 +13126,7 @@ remplacement	no 77	unknown -62
 remplir	no -63
 rendre	unknown 153	yes -180
 rendu	no -61	unknown 96
-rentrait	no -46	unknown -45	yes 93
+rentrait	no -46	unknown -44	yes 92
 rentrer	no -86	yes 44
 renversee	no -78	yes 89
 renvoie	unknown 77	yes -57
@@ -13137,14 +13134,14 @@ reparti	no 99	unknown -123
 repartie	no -49	unknown 95	yes -51
 repartis	unknown -47
 repond	unknown 47	yes -79
-repondez	no -95	unknown -86	yes 180
+repondez	no -95	unknown -86	yes 179
 reseau	no -93	unknown 121	yes -46
 reserve	no -55	unknown 51
 reservoir	no 94	yes -117
-residence	no -42	unknown 81	yes -40
-respirant	no -98	unknown -41	yes 136
+residence	no -43	unknown 81	yes -40
+respirant	no -98	unknown -41	yes 135
 respire	unknown -70	yes 66
-respirer	no -63	unknown 146	yes -102
+respirer	no -63	unknown 146	yes -103
 responsabilite	unknown 42
 responsable	no -65	unknown 90
 ressemble	unknown -93	yes 81
@@ -13152,42 +13149,42 @@ restaurant	no -54	unknown 76
 restee	unknown -98	yes 64
 rester	no 126	unknown -64	yes -69
 resto	no -92	unknown 130	yes -40
-retire	no -42	unknown -82	yes 110
+retire	no -41	unknown -82	yes 109
 retour	no -50	unknown 110	yes -56
 retourne	no -41	unknown -85	yes 122
 retournes	no 55	yes -72
-retraite	no -108	unknown 87
+retraite	no -107	unknown 87
 retro	no -42	unknown 65
 retros	no 48	yes -45
 retrouve	yes -44
 retrouvee	no 68	yes -65
-retroviseur	no -50	unknown 82	yes -40
+retroviseur	no -50	unknown 81
 reussi	unknown 63	yes -48
 reveil	no -95	unknown 53	yes 42
-reveille	no 66	unknown -141	yes 71
-revenu	unknown -105	yes 133
+reveille	no 66	unknown -140	yes 71
+revenu	unknown -106	yes 134
 riad	no -48	unknown 91	yes -41
 rideaux	no -48
 rigole	no 40	unknown -123	yes 69
 rire	unknown -74	yes 98
-riviere	unknown 91	yes -121
-robe	unknown 126	yes -90
+riviere	unknown 90	yes -120
+robe	unknown 126	yes -91
 rocade	unknown -88	yes 113
 rompu	no -78	unknown -133	yes 175
-rond	no -55	yes 45
+rond	no -55	yes 44
 rotule	no -71	unknown -51	yes 125
 roubaix	unknown 48
-roue	unknown -79	yes 58
-rouge	unknown -59	yes 54
+roue	unknown -79	yes 59
+rouge	unknown -60	yes 54
 roulais	no 70	unknown -92
 roulait	no 80	yes -53
-roulant	unknown 131	yes -195
+roulant	unknown 131	yes -196
 roulants	yes 57
-roule	no -68	unknown 48
+roule	no -68	unknown 47
 rouler	no 41
-routier	no 75	yes -96
+routier	no 74	yes -95
 royale	no -52	yes 69
-royan	no -45	unknown 73
+royan	no -45	unknown 74
 ruches	unknown 84	yes -102
 ruelle	yes -47
 rupture	no 52
@@ -13196,14 +13193,14 @@ sacoche	no -105	unknown 123
 sacs	unknown 70	yes -40
 safi	unknown -48
 saidia	unknown -56	yes 78
-saignait	no -48	unknown -69	yes 119
+saignait	no -49	unknown -69	yes 119
 saigne	no -51	unknown -62	yes 111
 sain	no 109	unknown -58	yes -47
 sains	no 91	unknown -46	yes -49
 saint	unknown 67	yes -100
 sais	unknown 93	yes -61
 saisi	unknown 103	yes -114
-saison	no 75	unknown -80
+saison	no 75	unknown -81
 sait	unknown -107	yes 63
 salam	unknown -57
 salle	yes 54
@@ -13212,8 +13209,8 @@ salut	unknown 54
 samu	unknown -95	yes 116
 sang	unknown -84	yes 83
 sanglier	yes -51
-sante	no 148	unknown -107	yes -43
-sapin	yes -58
+sante	no 148	unknown -107	yes -44
+sapin	yes -59
 sauf	unknown -79	yes 63
 saufs	no 87	unknown -44	yes -45
 saute	no 41
@@ -13221,23 +13218,23 @@ savoir	no 84	yes -70
 scanner	yes 41
 scolaire	yes 49
 scoot	no -58	yes 57
-seche	unknown -112	yes 79
+seche	unknown -111	yes 79
 second	no -46	unknown -56	yes 99
-secondes	no -45	unknown 44
+secondes	no -45	unknown 45
 secoue	unknown 83	yes -69
-secours	no 46	unknown -44
+secours	no 45	unknown -44
 sectionne	no -58	unknown 55
 secu	unknown 42
 securite	no 60
-sejour	no 81	yes -117
+sejour	no 81	yes -115
 selle	no 193	unknown -167	yes -56
 selon	unknown 61	yes -58
 semaine	no 55
 sent	unknown -119	yes 102
-sentait	no -45	unknown -58	yes 95
-senti	no 53	unknown -80
+sentait	no -45	unknown -57	yes 95
+senti	no 52	unknown -81
 sept	unknown 75	yes -44
-septembre	yes -61
+septembre	yes -60
 serres	no 51	unknown -71
 serrure	no -58	unknown 90
 sert	no -56	unknown 96
@@ -13245,8 +13242,8 @@ serveur	no -77	unknown 47
 service	yes 60
 seul	no 59	unknown -63
 seule	unknown 68	yes -61
-sidi	no -54	unknown -54	yes 109
-siege	unknown 84	yes -60
+sidi	no -55	unknown -54	yes 109
+siege	unknown 84	yes -59
 sieges	yes -47
 sieste	no 48	unknown -55
 signale	unknown 64	yes -48
@@ -13265,8 +13262,9 @@ sol	no -87	yes 52
 solaires	no -59	unknown 67
 soleil	no 49	yes -45
 sommes	no 132	unknown -78	yes -58
+sors	no -40
 sort	unknown -58	yes 64
-sortais	no 57	unknown -44
+sortais	no 58	unknown -44
 sortant	no 54	yes -77
 sorti	unknown -72	yes 57
 sortir	no 47	unknown -107	yes 56
@@ -13286,17 +13284,17 @@ stade	unknown 53
 station	no -45	unknown -161	yes 173
 stationne	no -100	unknown 118
 stationnee	unknown 71	yes -54
-sternum	no -83	unknown -54	yes 135
-stop	no 66	unknown -59
+sternum	no -83	unknown -54	yes 134
+stop	no 65	unknown -61
 store	no 59	unknown -61
 stratifie	no -129	yes 76
 subi	no 134	unknown -150
 sucre	no 91	unknown -95
 sui	no -54	yes 79
 suie	no 46	unknown 47	yes -94
-sultan	no -82	unknown 110	yes -53
+sultan	no -82	unknown 109	yes -52
 supporters	yes -40
-surement	no -252	unknown 290	yes -79
+surement	no -251	unknown 290	yes -79
 surete	unknown -76	yes 45
 surgi	unknown -58	yes 64
 surtension	no 82	unknown -62
@@ -13306,14 +13304,14 @@ suture	unknown -50	yes 77
 syndic	unknown 56	yes -41
 tableau	unknown -73	yes 109
 tablette	unknown 71	yes -66
-tache	unknown -43	yes 50
+tache	unknown -42	yes 50
 talon	unknown -52	yes 42
 talus	no 49	unknown -41
-tamponne	unknown 94	yes -64
+tamponne	unknown 95	yes -64
 tanger	no 63
 tant	unknown -47
-tante	no -52	yes 40
-taper	no 95	unknown -40	yes -71
+tante	no -52	yes 41
+taper	no 94	unknown -41	yes -69
 tard	no -122	yes 99
 tassees	no -70	unknown -97	yes 161
 taxi	unknown 59
@@ -13344,26 +13342,26 @@ tkt	no 236	unknown -178	yes -132
 toile	unknown 98	yes -82
 toilettes	yes 47
 toiture	no 102	yes -91
-tole	no 148	unknown -92	yes -60
+tole	no 148	unknown -91	yes -60
 tolier	unknown 78	yes -42
 tomates	no -41	unknown 93	yes -60
 tombant	no -62	unknown -136	yes 169
 tombe	unknown 44
 tombee	unknown -65	yes 72
-tomber	unknown 61	yes -45
+tomber	unknown 61	yes -44
 tondeuse	unknown 59	yes -70
 tonneaux	no -48	unknown -96	yes 139
 tordu	unknown -79	yes 46
-tordue	unknown 132	yes -110
+tordue	unknown 132	yes -111
 tornade	unknown 49
-torts	no 53	yes -57
+torts	no 52	yes -57
 touche	no 40	unknown -65
-touchee	no 166	unknown -133
+touchee	no 166	unknown -133	yes -40
 touches	unknown -45
 touchette	unknown 61	yes -63
 tour	unknown 68	yes -87
 touriste	unknown -55
-touristique	no 84	yes -93
+touristique	no 84	yes -94
 tourne	unknown -123	yes 143
 tourner	no -93	unknown -75	yes 169
 tours	no -51
@@ -13371,8 +13369,8 @@ tous	no 118	unknown -62	yes -55
 tousse	no -72	unknown -154	yes 205
 toute	unknown 46
 toutes	no -65	unknown 81
-traces	no -41	unknown 60
-tracteur	no 68	unknown -45
+traces	no -41	unknown 61
+tracteur	no 68	unknown -44
 traine	no 103	unknown -123
 trampoline	no -63	unknown 60
 tranquille	no 55	unknown -52
@@ -13380,9 +13378,9 @@ transporte	unknown -117	yes 150
 traumatisme	no -42	unknown -41	yes 83
 travail	no 77	unknown -40
 travaux	no -69	unknown 103
-travers	no -62
+travers	no -61
 traversait	unknown -44	yes 67
-tremble	unknown -62	yes 86
+tremble	unknown -63	yes 86
 trempe	no 68	yes -87
 trempee	no -93	unknown 77
 trempes	unknown 102	yes -81
@@ -13391,9 +13389,9 @@ triple	no 44	unknown -71
 troisieme	no -41
 trop	yes 58
 trottoir	unknown -40
-trou	no -123	unknown 66
+trou	no -123	unknown 67
 trouille	no 96	unknown -71
-trouve	no -40	unknown 49
+trouve	no -40	unknown 50
 truc	no -68	unknown 103
 truck	no 99	yes -154
 tt	no 98	unknown -44	yes -63
@@ -13402,33 +13400,33 @@ tuyau	yes 42
 twingo	no -55	unknown 81	yes -44
 type	unknown 69
 types	unknown -79	yes 88
-u	no -48	unknown -86	yes 128
+u	no -48	unknown -86	yes 127
 uniquement	no 154	unknown -114	yes -57
-up	yes 44
+up	yes 45
 urgences	unknown -56	yes 82
 usees	yes -62
 utile	no 63	unknown -41
 utilitaire	no -83	unknown 97
 va	no 54	unknown -57
 vaches	no -52	unknown 89
-vaisselle	unknown 78	yes -77
+vaisselle	unknown 79	yes -77
 vanne	no -67	unknown 134	yes -68
 vase	no 100	unknown -51	yes -57
 vehicule	yes -43
 velo	yes 40
 velux	unknown 73	yes -43
-vendeuse	unknown -129	yes 88
+vendeuse	unknown -129	yes 87
 venir	unknown 101	yes -72
 vent	unknown 40
 ventre	unknown -104	yes 96
 venu	no 40
-venue	no 56	unknown -46
+venue	no 55	unknown -46
 venus	unknown 55
 veranda	no 91	unknown -67
 verbal	yes 52
 verbalise	no -139	unknown 190	yes -133
 verglas	no 43	unknown -65
-verifie	no 88	yes -94
+verifie	no 88	yes -93
 vernis	no -137	unknown 183	yes -91
 verre	no -80	yes 55
 verriere	unknown -40
@@ -13436,18 +13434,18 @@ verse	unknown 48
 vert	no 72	unknown -117	yes 44
 verte	no -43	unknown 72
 vertebres	no -70	unknown -97	yes 161
-vertiges	no -46	unknown -95	yes 139
-vetements	unknown 68	yes -75
+vertiges	no -46	unknown -95	yes 140
+vetements	unknown 69	yes -75
 veterinaire	unknown 69
 veut	unknown 52	yes -58
-veux	no -55	yes 70
+veux	no -54	yes 70
 victime	no 99	unknown -78
 victimes	no 142	unknown -99	yes -41
 vide	no 46	yes -55
 videe	unknown -44
 vie	no 48	unknown -61
-vieille	unknown 41	yes -84
-viens	no -66	unknown 166	yes -103
+vieille	unknown 42	yes -84
+viens	no -66	unknown 167	yes -103
 vient	unknown 57	yes -40
 vieux	unknown 109	yes -97
 vignes	yes -51
@@ -13460,17 +13458,17 @@ violent	no 52	unknown -49
 virage	unknown -44	yes 48
 visage	unknown -120	yes 158
 visite	unknown 49
-vite	unknown -109	yes 64
+vite	unknown -109	yes 63
 vitesse	no -60	unknown -92	yes 130
 vitrage	unknown 108	yes -90
 vitre	unknown 46	yes -42
 vitree	unknown -72	yes 74
 vitres	no 56	unknown -69
-vitrier	no 77	unknown -45
-vivants	no 52	unknown -125	yes 54
+vitrier	no 78	unknown -45
+vivants	no 52	unknown -125	yes 53
 vive	unknown -132	yes 89
-voie	no -74	unknown -61	yes 126
-voile	yes 72
+voie	no -73	unknown -61	yes 126
+voile	yes 71
 voilee	unknown 78	yes -68
 vois	no -62	unknown -179	yes 223
 voisin	unknown 48
@@ -13478,22 +13476,22 @@ voisins	yes -40
 voit	no 77	unknown 153	yes -204
 voitur	no -43	unknown 96	yes -53
 voiturette	no -138	unknown -58	yes 158
-vol	unknown 47	yes -46
+vol	unknown 46	yes -46
 volant	unknown -99	yes 126
 vole	no -72	unknown 64
 volee	no -66	unknown 116	yes -48
 volet	no 61	unknown -160	yes 94
 volets	no -41	unknown 85	yes -45
 voleur	no 71	unknown -40
-volume	no -58	unknown -90	yes 145
-vomi	no 114	unknown -89	yes -46
+volume	no -58	unknown -90	yes 144
+vomi	no 114	unknown -89	yes -47
 vomit	unknown -46	yes 60
 vont	no 126	unknown -122	yes -52
 votre	yes 45
 voulant	no -79	unknown 42
 voyageurs	no 89	unknown -42	yes -51
 vrac	unknown -63
-vtc	unknown -117	yes 128
+vtc	unknown -118	yes 128
 vtt	unknown 56	yes -49
 vue	no -105	unknown 112
 wa7ed	no 111	unknown -60	yes -80
@@ -13504,15 +13502,15 @@ yaris	no 91	unknown -63
 yavait	unknown -58	yes 53
 yeux	unknown -96	yes 69
 zagora	no 59	unknown -71
-zero	no 101	unknown -52	yes -50
+zero	no 101	unknown -52	yes -49
 zoe	no -100	yes 99
 @thirdParty
 	no 129	unknown -200	yes -43
-#0h30	no -93	yes 46
+#0h30	no -93	yes 45
 #100>	no 77	yes -56
 #11h>	no -76	unknown -93	yes 150
 #125>	no 50
-#13h>	no 74	yes -63
+#13h>	no 74	yes -64
 #14h>	no 54
 #18h>	no 50
 #199>	yes 54
@@ -13529,12 +13527,12 @@ zoe	no -100	yes 99
 #450>	yes 43
 #4x4>	no -160	unknown 74	yes 74
 #500>	no 40
-#600>	no 99	yes -74
-#640>	no -76	unknown 133	yes -96
-#7ed>	no 71	yes -46
+#600>	no 99	yes -75
+#640>	no -77	unknown 135	yes -97
+#7ed>	no 71	yes -47
 #800>	no -62	yes 73
 #890>	no 103	yes -64
-#8h45	no -61	yes 68
+#8h45	no -61	yes 67
 #900>	no 45
 #<06>	yes 56
 #<100	no 77	yes -56
@@ -13547,7 +13545,7 @@ zoe	no -100	yes 99
 #<150	no -45	yes 61
 #<17>	yes 61
 #<18>	no -44	unknown 92	yes -57
-#<199	no -129	unknown 140	yes -40
+#<199	no -129	unknown 140
 #<19>	no 76	yes -65
 #<19h	yes 46
 #<1er	no 69	yes -43
@@ -13557,7 +13555,7 @@ zoe	no -100	yes 99
 #<20>	no 50	unknown -40
 #<20h	no -72	yes 93
 #<21>	no -85	yes 101
-#<22>	no 44
+#<22>	no 45
 #<24>	no 87	yes -61
 #<25>	no 47
 #<26>	yes 46
@@ -13569,28 +13567,28 @@ zoe	no -100	yes 99
 #<3e>	no -73	yes 96
 #<3h>	no 70
 #<400	no -65	yes 80
-#<40>	yes -71
+#<40>	no 40	yes -71
 #<412	no 51
 #<450	yes 43
-#<4e>	no -72	yes 109
+#<4e>	no -72	yes 110
 #<4h>	no 75	yes -67
 #<4x4	no -160	unknown 74	yes 74
 #<50>	yes 45
 #<600	no 80	yes -56
 #<60>	no 134	yes -102
-#<640	no -76	unknown 133	yes -96
+#<640	no -77	unknown 135	yes -97
 #<65>	no -105	yes 115
 #<6h>	no 54	yes -48
 #<78>	no -182	unknown 178
 #<800	no -44	yes 53
 #<8h4	no -53	yes 59
 #<900	no 54
-#<90>	unknown 100	yes -132
-#<9h>	no -59	unknown -47	yes 94
+#<90>	unknown 99	yes -132
+#<9h>	no -59	unknown -47	yes 95
 #<a10	no -65	unknown -73	yes 133
 #<a6>	no -189	unknown 180
 #<a7>	no 49	unknown -55
-#<aba	yes 63
+#<aba	yes 64
 #<abi	yes 43
 #<abo	no 46
 #<acc	unknown 42
@@ -13601,8 +13599,8 @@ zoe	no -100	yes 99
 #<ado	no -101	yes 130
 #<adr	unknown -45
 #<adv	yes 66
-#<aer	unknown 108	yes -129
-#<aga	no -60	unknown 75
+#<aer	unknown 109	yes -129
+#<aga	no -61	unknown 77
 #<agr	yes -51
 #<aid	no -123	unknown 149
 #<ail	no -45	yes 45
@@ -13620,10 +13618,10 @@ zoe	no -100	yes 99
 #<arc	no -49	yes 70
 #<arg	no 66	yes -44
 #<arm	no 65	yes -46
-#<art	no -40	unknown -41	yes 81
-#<asp	no 105	yes -80
+#<art	no -40	unknown -41	yes 80
+#<asp	no 104	yes -80
 #<ass	no -50	yes 63
-#<aub	no -41	yes 62
+#<aub	no -42	yes 62
 #<aur	no -72	unknown 153	yes -83
 #<auv	yes 53
 #<avc	no 86	unknown -63
@@ -13637,19 +13635,19 @@ zoe	no -100	yes 99
 #<bai	yes 77
 #<bal	no -44	yes 67
 #<bea	yes 71
-#<ben	unknown -42
-#<bes	yes 60
+#<ben	unknown -43
+#<bes	yes 59
 #<bet	no 79	yes -52
 #<bib	no -98	unknown 151	yes -60
-#<bic	unknown 86	yes -76
+#<bic	unknown 86	yes -75
 #<bij	no 55	yes -42
-#<bil	no 68	unknown -41
-#<bla	no -57	unknown 73
-#<bmw	no -191	yes 207
+#<bil	no 68	unknown -40
+#<bla	no -57	unknown 72
+#<bmw	no -192	yes 207
 #<bob	no -55	unknown 57
 #<bom	no 89	yes -69
 #<bos	yes -51
-#<bot	no -91	yes 107
+#<bot	no -90	yes 107
 #<box	no 55
 #<bra	unknown 52	yes -47
 #<bri	no 42	yes -57
@@ -13662,7 +13660,7 @@ zoe	no -100	yes 99
 #<cab	no -43	yes 42
 #<cac	no -61	unknown -40	yes 85
 #<caf	yes 40
-#<cag	yes 43
+#<cag	yes 44
 #<cai	yes -54
 #<cal	no 70
 #<cam	no -44
@@ -13670,7 +13668,7 @@ zoe	no -100	yes 99
 #<cat	no 78	yes -52
 #<cav	no 66
 #<ced	no 51	yes -65
-#<cei	no -109	unknown -42	yes 148
+#<cei	no -110	unknown -43	yes 149
 #<cel	no -92	unknown 82
 #<cen	no 58	yes -59
 #<cer	no -72	unknown -40	yes 112
@@ -13680,20 +13678,20 @@ zoe	no -100	yes 99
 #<cie	no 60
 #<cim	no 141	yes -119
 #<cir	no 52
-#<cit	no -47	unknown -41	yes 88
+#<cit	no -47	unknown -42	yes 88
 #<civ	no 74	yes -106
 #<cla	no 74	yes -41
 #<cli	no -63	yes 42
 #<clo	no -43
 #<clu	no -156	unknown -42	yes 186
 #<cm>	no 81	yes -58
-#<coc	no -54	yes 79
+#<coc	no -54	yes 80
 #<coe	no 82	yes -61
 #<cog	no -65	yes 76
 #<coi	yes -53
 #<coo	no -55	unknown 87
-#<cop	no -100	yes 116
-#<coq	no -200	yes 208
+#<cop	no -100	yes 117
+#<coq	no -200	yes 209
 #<cot	no -52
 #<cra	no 110	yes -87
 #<cre	no -42	unknown 61
@@ -13702,38 +13700,38 @@ zoe	no -100	yes 99
 #<cue	unknown -42
 #<cul	yes 55
 #<cum	no 114	yes -81
-#<cur	no -83	unknown 133	yes -78
+#<cur	no -83	unknown 133	yes -77
 #<cut	no 70	yes -46
 #<cuv	no 102	yes -80
 #<cyc	yes 43
-#<dac	no -88	unknown 118	yes -46
+#<dac	no -88	unknown 119	yes -46
 #<dal	no 125	yes -91
 #<dam	no -50	yes 71
 #<dar	no 104	yes -75
 #<def	unknown -68	yes 91
-#<deh	yes 56
+#<deh	yes 57
 #<dej	no 43
 #<del	no -158	unknown 95	yes 55
-#<den	unknown 40	yes -41
+#<den	unknown 40	yes -40
 #<dev	no -41
 #<dh>	no 40
 #<dia	no -53	yes 87
-#<dic	no 118	unknown -53	yes -65
-#<dig	no 147	yes -130
-#<din	no -50	yes 65
+#<dic	no 118	unknown -52	yes -66
+#<dig	no 147	yes -129
+#<din	no -50	yes 66
 #<dix	no 47	unknown -47
-#<dje	no 146	yes -116
+#<dje	no 145	yes -118
 #<dkh	no -204	yes 232
 #<doc	no 43
-#<doi	no 45	yes -50
+#<doi	no 46	yes -50
 #<dor	yes 56
 #<dre	no 80	yes -43
 #<dri	unknown -62	yes 60
 #<ds>	no 68
-#<dun	no -347	unknown 120	yes 198
+#<dun	no -347	unknown 119	yes 198
 #<dur	no 101	yes -73
 #<dus	no -134	unknown -74	yes 180
-#<dya	no -128	yes 162
+#<dya	no -128	yes 161
 #<ebo	no 179	yes -142
 #<ech	no -61	yes 68
 #<edf	no 120	yes -90
@@ -13741,7 +13739,7 @@ zoe	no -100	yes 99
 #<ega	no 41	unknown -70
 #<ego	no 82	unknown -72
 #<egr	no 43
-#<el>	yes 46
+#<el>	yes 45
 #<ele	no 50
 #<emp	no -59	yes 81
 #<enc	no 41
@@ -13758,12 +13756,12 @@ zoe	no -100	yes 99
 #<equ	no -156	yes 193
 #<era	unknown 58	yes -42
 #<err	no 123	unknown -48	yes -96
-#<es>	no -75	yes 87
+#<es>	no -75	yes 88
 #<eto	unknown 67	yes -52
-#<etr	no -103	yes 61
+#<etr	no -102	yes 60
 #<etu	no -67	unknown 99	yes -42
 #<eur	unknown 42
-#<eux	no -59	yes 81
+#<eux	no -59	yes 82
 #<eva	yes 55
 #<eve	no -87	yes 106
 #<evi	no 73	yes -78
@@ -13773,7 +13771,7 @@ zoe	no -100	yes 99
 #<exi	no -102	unknown 104
 #<fal	no 118	yes -104
 #<far	no 82	yes -63
-#<fe>	unknown -59	yes 93
+#<fe>	unknown -60	yes 94
 #<fel	no 52
 #<fet	no 130	unknown -41	yes -88
 #<fev	no 86	yes -57
@@ -13783,19 +13781,19 @@ zoe	no -100	yes 99
 #<flo	unknown 113	yes -84
 #<fna	yes 54
 #<fon	yes 46
-#<for	no 44
+#<for	no 45
 #<fos	no 155	yes -128
 #<fri	no 55
 #<fut	no 150	unknown -52	yes -98
 #<gag	yes 74
-#<gal	no -180	yes 200
+#<gal	no -180	yes 201
 #<gan	unknown -40
 #<gas	no 125	yes -100
 #<gat	no -62	yes 76
 #<gaz	no 109	yes -84
 #<gel	no 142	unknown -50	yes -92
 #<gla	no -75	unknown 115
-#<gli	no 104	yes -82
+#<gli	no 104	yes -83
 #<glo	yes 45
 #<gon	no 40
 #<gor	yes -45
@@ -13805,21 +13803,21 @@ zoe	no -100	yes 99
 #<gre	no 68	yes -41
 #<gro	unknown 46
 #<gue	no 76	yes -54
-#<gui	no 97	yes -85
+#<gui	no 97	yes -84
 #<hab	no -72	unknown 60
 #<hac	no 47
 #<had	no 219	unknown -66	yes -193
-#<hai	no -57	yes 77
+#<hai	no -57	yes 76
 #<hal	no -64	yes 104
 #<has	yes 54
 #<hau	no 56
-#<hay	no 42	yes -73
+#<hay	no 42	yes -72
 #<hel	yes 53
 #<hem	no 86	yes -65
 #<his	no -63	yes 81
 #<hol	no 115	yes -91
 #<hom	no 64	yes -47
-#<hon	no -78	yes 96
+#<hon	no -78	yes 97
 #<hop	no -52
 #<hor	no 67	yes -41
 #<hos	no 74	yes -108
@@ -13827,7 +13825,7 @@ zoe	no -100	yes 99
 #<hs>	no 84	yes -58
 #<hum	yes -46
 #<hur	no -57	yes 72
-#<ici	unknown -62	yes 55
+#<ici	unknown -63	yes 55
 #<ifr	no 78	yes -56
 #<ii>	yes 54
 #<imm	yes 44
@@ -13841,43 +13839,43 @@ zoe	no -100	yes 99
 #<ira	unknown -83	yes 44
 #<irr	no 45	unknown -50
 #<iso	unknown -40	yes 53
-#<ist	no 79	unknown -42
+#<ist	no 79	unknown -40
 #<ita	no 103	yes -76
 #<itt	no -118	yes 128
-#<ivr	no -126	yes 139
-#<jac	no 59	yes -52
+#<ivr	no -126	yes 138
+#<jac	no 59	yes -51
 #<jan	no 70	yes -43
 #<jar	no -46	yes 77
 #<jat	no 114	unknown -42	yes -89
-#<jau	no -42
-#<jea	no 78	yes -59
+#<jau	no -41
+#<jea	no 78	yes -60
 #<jem	yes 49
 #<jet	no 52	unknown -40
 #<jle	no -93	yes 101
 #<jog	no -93	unknown -49	yes 117
 #<joi	no 70
 #<jud	no -67	unknown -42	yes 97
-#<jug	no -45	unknown 116	yes -80
-#<jur	no -225	unknown 55	yes 167
+#<jug	no -45	unknown 115	yes -80
+#<jur	no -226	unknown 55	yes 167
 #<kay	no -134	yes 152
 #<kel	no 148	yes -126
-#<ken	no 48
+#<ken	no 47
 #<ker	no -175	yes 193
-#<keu	no -40	yes 71
+#<keu	no -40	yes 72
 #<kho	yes 42
 #<ki>	no -47	unknown -50	yes 104
 #<kil	unknown 53	yes -45
-#<kin	no 48
+#<kin	no 47
 #<km>	no -195	unknown 175
 #<ko>	no 69
-#<koi	no -112	unknown 63
-#<lab	no -59	yes 92
+#<koi	no -111	unknown 63
+#<lab	no -60	yes 92
 #<lah	no -122	unknown -57	yes 174
 #<lam	no 67
 #<lan	yes 45
 #<lar	no 64
 #<las	no 122	yes -92
-#<lat	no -77	yes 102
+#<lat	no -76	yes 101
 #<lav	yes 46
 #<len	no -107	unknown -54	yes 160
 #<let	no 85	unknown -51
@@ -13888,12 +13886,12 @@ zoe	no -100	yes 99
 #<lim	no 49
 #<lin	no 70	yes -50
 #<liq	no 40
-#<lis	no 160	yes -133
+#<lis	no 159	yes -133
 #<lit	no -54	unknown 57
 #<liv	no -88	unknown 56
-#<lo>	no -43	yes 72
+#<lo>	no -42	yes 71
 #<loc	no -41	yes 68
-#<loi	unknown 131	yes -119
+#<loi	unknown 131	yes -120
 #<lol	no 154	yes -120
 #<lon	no -100	yes 124
 #<lop	no -45	yes 64
@@ -13905,14 +13903,14 @@ zoe	no -100	yes 99
 #<lus	no -199	yes 228
 #<lyc	unknown -41
 #<lyo	no -50	unknown 114	yes -74
-#<m2>	no -54	yes 70
-#<mad	no -93	yes 80
+#<m2>	no -54	yes 69
+#<mad	no -93	yes 79
 #<mam	no -47	yes 72
 #<mcd	no 103	yes -87
 #<mdr	no 98	unknown -42	yes -59
 #<mec	no -109	yes 137
 #<mel	no -82	yes 121
-#<men	no -68	yes 64
+#<men	no -67	yes 63
 #<meu	no 53
 #<mi>	unknown -55
 #<mic	unknown -47
@@ -13920,24 +13918,24 @@ zoe	no -100	yes 99
 #<mit	no -161	yes 180
 #<mme	no -95	yes 111
 #<mn>	unknown -43	yes 70
-#<mod	no 107	yes -77
-#<moh	no -79	yes 98
+#<mod	no 107	yes -76
+#<moh	no -79	yes 99
 #<mol	no -125	yes 156
-#<mom	no -45	yes 71
+#<mom	no -45	yes 72
 #<moq	no 175	yes -147
 #<moy	no 87	unknown -49	yes -40
 #<mul	no 49
 #<mun	no 58
 #<mus	no -92	yes 115
-#<mut	unknown 66	yes -78
+#<mut	unknown 66	yes -77
 #<nad	unknown -40
-#<nai	no 159	yes -140
+#<nai	no 159	yes -139
 #<nav	no -245	yes 255
 #<nec	no -245	unknown 145	yes 51
-#<nei	no 86	yes -59
+#<nei	no 86	yes -58
 #<ner	no -55	yes 83
-#<net	no 70	yes -43
-#<neu	no -51	yes 71
+#<net	no 70	yes -42
+#<neu	no -52	yes 71
 #<nev	no -159	yes 165
 #<nic	no -64	yes 84
 #<nie	no -84	yes 104
@@ -13951,8 +13949,8 @@ zoe	no -100	yes 99
 #<nui	no 56	yes -67
 #<num	no -90	yes 109
 #<nus	no 123	yes -110
-#<obj	no 122	yes -108
-#<obs	no 91	yes -71
+#<obj	no 121	yes -108
+#<obs	no 90	yes -71
 #<occ	unknown 80	yes -61
 #<oei	no -55	unknown 83
 #<oeu	no 78	yes -51
@@ -13963,30 +13961,30 @@ zoe	no -100	yes 99
 #<oli	no 87	yes -63
 #<onc	no 103	unknown 51	yes -165
 #<onz	unknown 69	yes -68
-#<opt	no 184	unknown -65	yes -125
+#<opt	no 184	unknown -64	yes -125
 #<org	no 124	yes -82
-#<ori	no -140	unknown 168	yes -58
-#<ort	unknown 133	yes -101
+#<ori	no -139	unknown 168	yes -58
+#<ort	unknown 132	yes -101
 #<ose	no 117	yes -94
 #<ost	no -140	unknown -58	yes 171
-#<ou>	no -88	unknown 170	yes -83
+#<ou>	no -88	unknown 171	yes -83
 #<oua	yes 46
 #<oub	no 62	unknown -40
 #<oue	no 92	yes -79
-#<oui	no -94	unknown 44	yes 48
+#<oui	no -93	unknown 44	yes 47
 #<ouj	unknown 82	yes -64
 #<our	no 71	yes -63
-#<out	no 114	yes -95
+#<out	no 113	yes -95
 #<oxy	no 40
-#<pal	unknown -46	yes 41
+#<pal	unknown -46	yes 40
 #<pap	no -41	yes 64
 #<paq	no 55	unknown -54
 #<pat	yes 44
 #<pau	no 83	yes -53
 #<pav	unknown 56	yes -65
-#<pay	no -119	unknown 96
+#<pay	no -119	unknown 97
 #<pc>	no 184	yes -160
-#<pea	no -127	unknown -48	yes 171
+#<pea	no -128	unknown -48	yes 171
 #<ped	unknown -69	yes 43
 #<pei	unknown 73	yes -63
 #<pel	no -75	yes 105
@@ -13995,8 +13993,8 @@ zoe	no -100	yes 99
 #<pia	no -96	yes 109
 #<pic	no -47	yes 59
 #<pig	no 47
-#<piq	no 93	yes -68
-#<pir	no 151	yes -123
+#<piq	no 93	yes -67
+#<pir	no 152	yes -123
 #<pis	no 82	yes -53
 #<pli	no 52
 #<pne	no 88	yes -64
@@ -14025,11 +14023,11 @@ zoe	no -100	yes 99
 #<reb	unknown -42	yes 45
 #<rec	no -48	yes 49
 #<red	no 93	yes -70
-#<rel	no -53	yes 83
+#<rel	no -53	yes 84
 #<reu	no -64	yes 78
 #<rev	yes 42
 #<rez	no 72	yes -62
-#<rig	no -86	yes 116
+#<rig	no -86	yes 117
 #<rir	yes 74
 #<riv	no 46
 #<rob	no -119	yes 149
@@ -14039,14 +14037,14 @@ zoe	no -100	yes 99
 #<rup	yes 66
 #<sa>	no -67	yes 93
 #<sab	no 68	yes -50
-#<sac	no 73	yes -56
+#<sac	no 72	yes -55
 #<sai	unknown 42
-#<sar	no -57	unknown -60	yes 117
+#<sar	no -56	unknown -58	yes 114
 #<sca	no -69	yes 100
 #<sce	no -41	yes 55
-#<sch	no 99	yes -81
+#<sch	no 99	yes -80
 #<sci	no 40
-#<scu	no -92	yes 102
+#<scu	no -92	yes 103
 #<se>	no -67	yes 45
 #<sea	no 77
 #<sej	no 55
@@ -14070,11 +14068,11 @@ zoe	no -100	yes 99
 #<spo	no 109	yes -88
 #<sta	no -153	unknown 89	yes 61
 #<str	no -59	unknown 69
-#<stu	no -62	yes 79
+#<stu	no -62	yes 80
 #<sub	no 65
 #<suc	no 90	yes -66
-#<sul	unknown -43	yes 65
-#<sus	no -139	yes 150
+#<sul	unknown -42	yes 63
+#<sus	no -138	yes 148
 #<sut	no -82	yes 103
 #<suv	no -56	yes 71
 #<svp	no 83	unknown -43	yes -42
@@ -14082,19 +14080,19 @@ zoe	no -100	yes 99
 #<syn	no -69	unknown 51
 #<tac	no -180	unknown 156
 #<tag	no 116	yes -94
-#<tai	unknown -86	yes 53
+#<tai	unknown -86	yes 52
 #<tam	yes 44
 #<tan	no 49
 #<tas	no 69	unknown 63	yes -135
 #<taz	yes 51
-#<tcl	no -95	yes 116
+#<tcl	no -95	yes 117
 #<tec	no 42
 #<tel	no 46
 #<ten	no 57
-#<tes	no -98	yes 128
+#<tes	no -98	yes 127
 #<tet	no 84	yes -56
-#<tie	no 40	unknown 55	yes -96
-#<tis	no -238	unknown 153	yes 100
+#<tie	unknown 55	yes -96
+#<tis	no -238	unknown 155	yes 98
 #<tit	no 127	unknown -68	yes -84
 #<toi	no 50	yes -81
 #<tol	no 54	unknown 55	yes -113
@@ -14102,24 +14100,24 @@ zoe	no -100	yes 99
 #<tor	no 40
 #<tot	no 45
 #<tre	yes 40
-#<tru	no -108	unknown 99
+#<tru	no -108	unknown 98
 #<tuy	yes 49
 #<uni	no -143	unknown 172	yes -86
-#<up>	no -48	yes 62
-#<urg	no -59	yes 97
+#<up>	no -48	yes 60
+#<urg	no -59	yes 98
 #<usa	no 110	yes -82
 #<vag	no 103	yes -84
 #<vai	no 72	yes -84
-#<val	no 105	unknown -40	yes -65
+#<val	no 105	unknown -41	yes -65
 #<van	no -97	yes 123
 #<vas	no -122	yes 140
 #<vau	no -123	unknown 198	yes -135
 #<veh	no -48	unknown 44
-#<vei	no 125	yes -90
-#<ves	no 211	unknown -42	yes -181
+#<vei	no 124	yes -91
+#<ves	no 211	unknown -42	yes -180
 #<vet	unknown -54	yes 44
 #<veu	unknown -41	yes 61
-#<vex	no 47
+#<vex	no 46
 #<vic	no 48	unknown -40
 #<vie	no -47	unknown 72
 #<vig	yes -61
@@ -14130,32 +14128,32 @@ zoe	no -100	yes 99
 #<vom	no -90	yes 124
 #<von	no -51	yes 65
 #<vot	no -74	unknown 124	yes -46
-#<voy	yes 46
+#<voy	yes 45
 #<vra	no 75	yes -55
-#<vtc	unknown -54	yes 56
+#<vtc	unknown -55	yes 56
 #<vtt	no 58
 #<vu>	yes -70
-#<vue	yes 41
-#<wa7	no 71	yes -46
-#<wal	no -72	yes 107
+#<vue	yes 42
+#<wa7	no 71	yes -47
+#<wal	no -73	yes 107
 #<wee	no 45	unknown -56
 #<ya>	no 51	unknown -42
 #<yar	no -54
 #<yeu	no -149	unknown 120
 #<you	no 63	yes -53
 #<zel	no -136	yes 154
-#<zoe	no 61
+#<zoe	no 60
 #a10>	no -65	unknown -73	yes 133
-#a7ed	no 71	yes -46
-#aari	no 72	yes -52
+#a7ed	no 71	yes -47
+#aari	no 73	yes -52
 #aban	yes 43
 #abat	yes -40
 #abil	no -148	unknown 65	yes 79
 #abim	yes 43
-#abit	unknown 74	yes -70
+#abit	unknown 73	yes -69
 #abla	no -76	yes 88
-#abli	yes 57
-#abol	no 76	unknown -94
+#abli	yes 56
+#abol	no 76	unknown -95
 #abor	no 42
 #abos	no -110	unknown 111
 #abou	no -97	unknown -47	yes 133
@@ -14173,9 +14171,9 @@ zoe	no -100	yes 99
 #ace>	no -83	yes 69
 #acee	no 76
 #acem	yes 61
-#acer	no -75	yes 92
+#acer	no -75	yes 93
 #aces	no 136	yes -144
-#acha	no -45	unknown -47	yes 73
+#acha	no -45	unknown -47	yes 74
 #acho	no -105	unknown -43	yes 133
 #acia	no -120	yes 76
 #acid	no 229	unknown -80	yes -195
@@ -14183,8 +14181,8 @@ zoe	no -100	yes 99
 #ack>	no -161	yes 188
 #acki	no 90	yes -79
 #acle	unknown 86	yes -59
-#acoc	no 80	yes -65
-#acon	no -53	yes 81
+#acoc	no 79	yes -65
+#acon	no -53	yes 80
 #act>	no 48	yes -59
 #acte	no 50
 #acts	yes 76
@@ -14193,41 +14191,41 @@ zoe	no -100	yes 99
 #acue	yes 45
 #acun	yes 47
 #adai	no 60
-#adam	no -67	yes 52
+#adam	no -67	yes 51
 #adea	no 125	yes -88
 #adee	no 79	yes -57
 #aden	no 68	yes -51
 #adia	no 76	yes -53
 #adie	no 81	yes -53
 #adio	no 41
-#adir	no -60	unknown 75
-#ado>	no -193	yes 230
-#ador	no -54	yes 77
+#adir	no -61	unknown 77
+#ado>	no -193	yes 231
+#ador	no -53	yes 77
 #adra	no 88	yes -77
 #adre	unknown -44	yes 61
 #adve	yes 66
-#aero	no -75	unknown 153	yes -171
-#afal	no -109	yes 133
-#afau	no -80	yes 97
+#aero	no -75	unknown 153	yes -170
+#afal	no -109	yes 132
+#afau	no -80	yes 96
 #afe>	yes 48
 #afes	no 67	yes -48
-#aflu	no -61	unknown 169	yes -145
-#afon	no -47	unknown 51
-#agad	no -60	unknown 75
-#agem	no 221	unknown -43	yes -192
-#ager	unknown 41
+#aflu	no -62	unknown 169	yes -145
+#afon	no -47	unknown 50
+#agad	no -61	unknown 77
+#agem	no 221	unknown -43	yes -191
+#ager	unknown 42
 #ages	no 70
-#ageu	no -230	yes 251
+#ageu	no -230	yes 252
 #agis	no 68
 #agne	yes 61
-#agni	yes -71
+#agni	yes -72
 #agre	unknown 88	yes -71
-#agri	no 102	yes -71
-#ague	no 43	unknown 40	yes -80
+#agri	no 101	yes -71
+#ague	no 43	unknown 40	yes -79
 #aide	no -78	unknown 122	yes -49
 #aidi	no 63
 #aien	yes 51
-#ail>	no 86	yes -64
+#ail>	no 86	yes -63
 #aile	no -56	yes 55
 #aima	no 76	yes -40
 #aime	no 43
@@ -14235,7 +14233,7 @@ zoe	no -100	yes 99
 #air>	no 66	yes -45
 #airb	no -121	unknown 53	yes 63
 #airi	no 108	yes -82
-#aise	no 100	yes -60
+#aise	no 100	yes -61
 #aite	no 50	yes -57
 #aitr	no 54	yes -42
 #akec	no -60	yes 76
@@ -14248,7 +14246,7 @@ zoe	no -100	yes 99
 #alem	no -80	unknown 99
 #alen	no -117	yes 152
 #ales	no -85	unknown -45	yes 132
-#alet	unknown -42
+#alet	unknown -41
 #aleu	no 89	yes -59
 #alfa	no -124	unknown 173	yes -119
 #ali>	no -216	yes 233
@@ -14261,10 +14259,10 @@ zoe	no -100	yes 99
 #alme	yes 46
 #alon	no 40
 #alus	no 99	yes -64
-#alys	no 119	unknown -48	yes -68
+#alys	no 118	unknown -48	yes -68
 #alyt	no 67	yes -40
 #ama>	no 70	yes -58
-#amar	no -55	yes 93
+#amar	no -55	yes 92
 #ambe	yes 49
 #ambo	unknown 56	yes -68
 #ame>	yes 43
@@ -14279,19 +14277,19 @@ zoe	no -100	yes 99
 #amma	unknown -52	yes 59
 #amp>	no 69	unknown 75	yes -156
 #ampa	no 54	unknown -46
-#ampe	no 132	yes -105
+#ampe	no 132	yes -106
 #ampi	no -48	yes 70
 #ampo	yes 54
 #ams>	no 52
 #amu>	no 40
-#amwa	no -98	unknown -41	yes 137
-#anal	unknown 63	yes -102
+#amwa	no -98	unknown -41	yes 138
+#anal	unknown 64	yes -102
 #anap	yes 45
-#anbu	no 79	unknown -42
+#anbu	no 79	unknown -40
 #anc>	no -40
 #anca	no -108	yes 128
 #anci	no -296	unknown 51	yes 248
-#anda	yes 61
+#anda	yes 60
 #andi	unknown 82	yes -67
 #andr	no 52
 #ands	yes 40
@@ -14300,13 +14298,13 @@ zoe	no -100	yes 99
 #ang>	no 60	yes -43
 #angl	no 74	yes -54
 #angu	no 89	yes -59
-#ani>	no -129	yes 150
+#ani>	no -129	yes 151
 #anif	unknown 95	yes -173
-#anim	no 76	yes -54
+#anim	no 76	yes -53
 #aniq	unknown -43
-#anni	no -86	yes 109
+#anni	no -87	yes 109
 #anno	no 212	unknown -40	yes -171
-#annu	yes -47
+#annu	yes -49
 #ano>	yes 47
 #anoe	no -62	yes 96
 #anon	no 79	yes -42
@@ -14315,8 +14313,8 @@ zoe	no -100	yes 99
 #ansf	no 115	yes -95
 #ansi	no 129	yes -93
 #ansm	yes 55
-#ansp	no -63	yes 89
-#anto	no -141	yes 164
+#ansp	no -64	yes 89
+#anto	no -142	yes 164
 #anvi	no 43
 #aoui	no -94	yes 106
 #apa>	no 102	yes -81
@@ -14326,8 +14324,8 @@ zoe	no -100	yes 99
 #apie	no -51	yes 76
 #apin	no -91	unknown -43	yes 126
 #apis	no 68	yes -46
-#apla	no 90	yes -67
-#aplu	no 104	yes -83
+#apla	no 90	yes -66
+#aplu	no 104	yes -82
 #appl	no -75	yes 102
 #appr	yes 43
 #appu	no -336	unknown 102	yes 223
@@ -14338,15 +14336,15 @@ zoe	no -100	yes 99
 #arag	unknown 43	yes -77
 #aram	unknown 87	yes -50
 #aran	no 118	unknown -47	yes -71
-#arat	no 123	yes -91
+#arat	no 122	yes -91
 #arav	no 108	yes -71
-#arbo	no 40
+#arbo	no 41
 #arbr	no -160	unknown 124	yes -40
 #arc>	no -113	unknown 171	yes -114
-#arca	no -211	unknown 195
-#arco	no 95	yes -78
+#arca	no -210	unknown 195
+#arco	no 95	yes -77
 #ard>	no -41	yes 42
-#arda	unknown -52	yes 60
+#arda	unknown -53	yes 61
 #ards	no 129	unknown -53	yes -80
 #areb	unknown -50	yes 62
 #arec	no 102	unknown -48	yes -54
@@ -14357,24 +14355,24 @@ zoe	no -100	yes 99
 #argl	no 74	unknown -49
 #ari>	no 44
 #arie	no -159	yes 189
-#arif	no 72	yes -52
+#arif	no 73	yes -52
 #arin	no 88	yes -65
-#ario	no -145	yes 161
+#ario	no -145	yes 160
 #ariu	yes 55
 #arja	yes 43
 #arki	unknown 50	yes -45
-#arla	no -101	yes 139
-#arma	unknown 101	yes -92
+#arla	no -101	yes 138
+#arma	unknown 100	yes -92
 #armo	no 59	yes -42
 #arne	no -73	yes 85
 #aroc	no -122	yes 140
-#aroi	no 68	yes -49
+#aroi	no 68	yes -50
 #aron	no 159	yes -137
 #arpa	no 71	yes -54
 #arpe	no 81	yes -49
 #arqu	no 42
 #arro	yes 57
-#ars>	no -52	yes 68
+#ars>	no -52	yes 69
 #arse	no -53	unknown 78
 #arte	no -43
 #arti	no -41
@@ -14391,11 +14389,11 @@ zoe	no -100	yes 99
 #asso	no 48
 #assu	no -63	yes 91
 #aste	no -46	yes 73
-#asti	no -54	yes 84
+#asti	no -54	yes 85
 #atai	no -92	yes 127
-#atal	no 108	yes -68
+#atal	no 108	yes -69
 #atan	unknown 100	yes -129
-#atat	unknown 136	yes -150
+#atat	unknown 135	yes -150
 #atch	no 51
 #atea	no -53	yes 73
 #atee	no 103	yes -80
@@ -14404,7 +14402,7 @@ zoe	no -100	yes 99
 #ates	no 78	yes -44
 #atie	yes 48
 #atif	unknown 69	yes -40
-#atig	no 47
+#atig	no 48
 #atiq	no -48
 #atis	no 55	yes -44
 #ativ	no 56	unknown -40
@@ -14412,22 +14410,22 @@ zoe	no -100	yes 99
 #aton	no 119	yes -96
 #ator	no -125	yes 137
 #atri	unknown -53	yes 55
-#atro	no -63	yes 87
+#atro	no -64	yes 88
 #atta	unknown -40	yes 50
 #attr	no 124	yes -108
 #attu	no -85	unknown 73
 #atur	no 78	yes -56
-#aube	no -77	unknown 44
+#aube	no -77	unknown 43
 #auco	unknown -44
-#auda	yes 47
+#auda	yes 46
 #aude	no 85	yes -63
 #audr	no 107	yes -89
 #aufs	yes 50
 #auma	no 55	yes -44
 #aume	no 128	yes -107
-#aura	no -51	unknown 173	yes -142
-#aure	no -79	unknown 100
-#auri	no -77	unknown 72
+#aura	no -51	unknown 172	yes -142
+#aure	no -78	unknown 100
+#auri	no -77	unknown 71
 #auss	no 41
 #aut>	unknown 42	yes -76
 #aute	no -55
@@ -14447,17 +14445,17 @@ zoe	no -100	yes 99
 #avou	unknown -43	yes 67
 #avri	no -87	unknown 71
 #ayan	no 66
-#aye>	no -105	unknown 52	yes 48
+#aye>	no -105	unknown 53	yes 48
 #ayee	no 143	unknown -71	yes -69
-#ayer	no 58
+#ayer	no 57
 #ayon	unknown 84	yes -116
 #azro	no 152	yes -126
-#bac>	no 89	yes -54
+#bac>	no 90	yes -55
 #bach	no -95	yes 122
-#bag>	no -112	unknown 123	yes -68
+#bag>	no -112	unknown 123	yes -67
 #bagu	no 97	yes -86
 #baig	no -60	unknown -46	yes 103
-#bail	no -65	unknown -58	yes 122
+#bail	no -65	unknown -59	yes 122
 #bain	no -57	yes 94
 #bal>	no -52	unknown 59
 #bala	no -110	yes 124
@@ -14472,51 +14470,51 @@ zoe	no -100	yes 99
 #bant	no 86	yes -71
 #basc	no -41	yes 59
 #bat>	no 63
-#bee>	unknown 73
+#bee>	unknown 72
 #belg	yes 52
 #bene	no 117	yes -95
 #beni	no 103	yes -78
 #benn	unknown -54
-#berb	no 53	yes -44
-#bere	no 53	yes -44
+#berb	no 53	yes -43
+#bere	no 53	yes -43
 #berg	no -92	yes 129
 #berk	no 50
 #bern	no 85	yes -61
 #berr	no -223	unknown 161
-#bert	no -150	yes 183
-#beso	yes 60
-#bett	no 101	yes -74
+#bert	no -150	yes 182
+#beso	yes 59
+#bett	no 102	yes -74
 #bibl	no -160	unknown 187	yes -42
 #bich	unknown 144	yes -148
 #bien	yes -41
-#bier	unknown 50	yes -50
+#bier	unknown 49	yes -50
 #bijo	no 55	yes -42
 #bil>	no 87	yes -70
 #bili	unknown 43
-#bill	unknown -45	yes 81
+#bill	unknown -44	yes 81
 #bime	yes 43
 #bis>	no 59	unknown -68
 #bita	unknown 136	yes -129
 #bitu	no 44
 #biza	no 44
 #bjet	no 120	yes -110
-#blag	no -99	unknown 193	yes -166
+#blag	no -99	unknown 193	yes -165
 #blai	yes 42
 #blan	no -50
 #blea	no 66	yes -54
-#bler	no -103	yes 124
+#bler	no -102	yes 122
 #bli>	yes 61
 #blie	no 62	unknown -40
 #blio	no -160	unknown 187	yes -42
 #bloc	no -79	unknown 45
-#bmw>	no -191	yes 207
+#bmw>	no -192	yes 207
 #bnb>	no -168	yes 188
-#bobo	no -65	unknown 61
+#bobo	no -65	unknown 60
 #bol>	no 220	unknown -139	yes -110
 #bola	unknown 87	yes -50
 #bomb	no 89	yes -69
-#bond	no -92	unknown -43	yes 126
-#bonh	no -159	yes 178
+#bond	no -92	unknown -44	yes 126
+#bonh	no -160	yes 178
 #boni	no 88	yes -71
 #bonj	no -54	unknown 45
 #bonn	no 77	yes -52
@@ -14525,11 +14523,11 @@ zoe	no -100	yes 99
 #born	no 200	unknown -51	yes -163
 #boss	unknown 53
 #bot>	no 42
-#bott	no -91	yes 107
+#bott	no -90	yes 107
 #boue	no 91	yes -81
 #boug	no 186	yes -150
-#boui	no 66	unknown 50	yes -114
-#boum	yes 54
+#boui	no 66	unknown 50	yes -113
+#boum	yes 53
 #box>	no 55
 #brad	no -66	yes 84
 #brai	no 43
@@ -14544,20 +14542,20 @@ zoe	no -100	yes 99
 #brio	no 42
 #bris	yes -49
 #broy	no 61
-#brui	no 83	unknown -40	yes -42
-#brun	no -81	unknown 153	yes -77
+#brui	no 82	yes -43
+#brun	no -81	unknown 153	yes -76
 #brut	no 78	yes -55
 #bsen	no 97	unknown -40	yes -54
 #bser	no 68	yes -50
 #btil	no 65
 #buan	no 78	yes -59
-#bul>	no 79	unknown -42
+#bul>	no 79	unknown -40
 #bure	unknown 70	yes -45
 #bus>	yes 49
 #but>	no 91	yes -58
 #bute	no 74	yes -48
-#buva	no 84	yes -45
-#byle	no -54	yes 76
+#buva	no 84	yes -44
+#byle	no -54	yes 77
 #caba	yes 43
 #cabo	no -110	unknown 111
 #cabr	no -53	yes 76
@@ -14566,7 +14564,7 @@ zoe	no -100	yes 99
 #cafe	yes 40
 #cage	no -117	yes 142
 #cail	unknown 88	yes -118
-#calc	no 226	unknown -41	yes -199
+#calc	no 225	unknown -41	yes -199
 #calm	no -136	yes 153
 #camb	no 57	yes -41
 #came	no -64	unknown 63
@@ -14581,10 +14579,10 @@ zoe	no -100	yes 99
 #card	yes -58
 #carg	no 45
 #carn	no -73	yes 85
-#carp	no 167	unknown -52	yes -113
+#carp	no 167	unknown -52	yes -112
 #cart	yes -58
-#cas>	no -90	yes 98
-#casa	yes 47
+#cas>	no -89	yes 98
+#casa	yes 46
 #casq	no -176	unknown -81	yes 231
 #cast	unknown -41
 #cat>	no -126	yes 142
@@ -14602,46 +14600,46 @@ zoe	no -100	yes 99
 #ccup	no -49	unknown 80	yes -44
 #ccyx	no -141	yes 157
 #cdo>	no 103	yes -87
-#ceau	yes -55
+#ceau	yes -56
 #cede	no 41	yes -49
 #cein	no -50	yes 79
-#cela	no -92	yes 110
+#cela	no -92	yes 111
 #cell	no -50	unknown 116	yes -70
 #celu	yes 52
 #ceme	yes 41
-#cene	no 103	yes -89
-#cepi	unknown 91	yes -99
+#cene	no 102	yes -89
+#cepi	unknown 90	yes -99
 #cer>	no -40	unknown -46	yes 86
 #cera	no 178	unknown -52	yes -129
 #cere	no -69	unknown -41	yes 107
 #cert	no -217	unknown 175
 #cerv	yes 43
 #cess	no -47	unknown 191	yes -162
-#cest	no -80	yes 127
+#cest	no -80	yes 126
 #cet>	no 80	yes -54
 #cett	unknown 48
 #cevo	no -55	unknown 156	yes -134
 #chac	yes 47
-#chaf	no -80	yes 97
+#chaf	no -80	yes 96
 #chag	no -53	yes 80
 #chal	no 43
 #chan	no -69
 #chao	unknown 121	yes -106
 #chaq	yes -48
-#chas	no 197	unknown -55	yes -147
+#chas	no 197	unknown -55	yes -149
 #chat	no 60
-#chee	yes -43
-#chef	no -60	yes 72
+#chee	yes -44
+#chef	no -60	yes 73
 #chei	yes 40
 #chel	no -118	yes 144
 #chem	unknown 41
-#chen	no 113	unknown -74	yes -52
+#chen	no 113	unknown -74	yes -53
 #ches	no 43
-#chet	no -48	unknown 63
+#chet	no -48	unknown 62
 #cheu	no 140	yes -114
 #chi>	no -57	yes 84
 #chic	no -147	yes 164
-#chid	no -262	unknown 141
+#chid	no -262	unknown 140
 #chie	yes 48
 #chif	yes 52
 #chir	no 61	yes -41
@@ -14652,9 +14650,9 @@ zoe	no -100	yes 99
 #chon	unknown 46	yes -56
 #chos	no 88	yes -66
 #chou	no -155	unknown -68	yes 194
-#cht>	unknown 126	yes -194
-#chu>	no 91	yes -70
-#chur	no 236	yes -230
+#cht>	unknown 126	yes -193
+#chu>	no 92	yes -71
+#chur	no 237	yes -231
 #chut	no 93	yes -57
 #cia>	no -116	unknown 170	yes -71
 #ciat	no 151	yes -132
@@ -14662,7 +14660,7 @@ zoe	no -100	yes 99
 #cie>	yes -57
 #ciel	no 69	yes -44
 #cien	no -75	yes 66
-#ciet	no -189	yes 212
+#ciet	no -189	yes 213
 #cile	no 95	yes -84
 #cils	unknown 120	yes -149
 #cime	no 67	yes -49
@@ -14677,44 +14675,44 @@ zoe	no -100	yes 99
 #cket	no 42
 #ckin	no 90	yes -79
 #clai	no 50
-#clam	no -202	yes 220
+#clam	no -202	yes 219
 #claq	no 102	yes -71
 #clar	no 93	unknown -43	yes -49
-#clas	no 58	yes -40
+#clas	no 59	yes -41
 #clav	no 59	unknown -41
 #clie	no -44	yes 67
 #clig	no -64	yes 86
 #clin	unknown 47
 #clio	no -69	unknown 119	yes -55
-#cloi	no -89	yes 119
-#cloq	unknown 52
+#cloi	no -89	yes 118
+#cloq	unknown 51
 #clos	no 56
-#clot	no -70	yes 52
+#clot	no -70	yes 53
 #clou	yes 54
 #club	no -156	unknown -42	yes 186
 #cocc	no -141	yes 157
 #coco	no 122	yes -101
 #coeu	no 82	yes -61
 #cogn	no -65	yes 76
-#coif	no 90	yes -52
-#coin	unknown 60	yes -61
-#col>	no 117	yes -103
-#cola	no 44
+#coif	no 90	yes -51
+#coin	unknown 59	yes -60
+#col>	no 117	yes -102
+#cola	no 43
 #colo	yes 43
 #comb	unknown 89	yes -79
 #come	no 118	unknown -51	yes -69
 #conc	no -100	unknown 68
-#conf	no -64	yes 104
+#conf	no -64	yes 103
 #cong	no 80	yes -66
 #cons	no -45	yes 40
-#coor	no -68	unknown 99
+#coor	no -68	unknown 98
 #coot	yes 61
 #cope	no 132	yes -105
 #copi	no -130	yes 151
 #copr	no -132	yes 109
 #coq>	no -207	yes 211
 #corb	no 86	yes -52
-#corc	no 163	yes -155
+#corc	no 164	yes -155
 #cord	no -62	unknown 53
 #corn	no -53	yes 66
 #corp	yes -46
@@ -14724,13 +14722,13 @@ zoe	no -100	yes 99
 #cott	no 122	yes -101
 #couc	yes -57
 #coue	no -153	yes 167
-#coul	no 41
+#coul	no 42
 #cous	no -70	yes 105
 #cout	no 91	yes -63
-#couv	unknown 56	yes -95
+#couv	unknown 57	yes -95
 #crac	no 131	yes -98
 #cram	no 73	yes -54
-#craq	no 111	yes -102
+#craq	no 112	yes -102
 #cre>	no 91	yes -55
 #crec	no -319	unknown 270	yes -119
 #crep	no 168	yes -137
@@ -14740,7 +14738,7 @@ zoe	no -100	yes 99
 #crib	no 70	yes -40
 #crim	no 56
 #crir	no 50
-#crit	no -121	unknown 91
+#crit	no -120	unknown 91
 #croc	no -50
 #croi	no 57
 #croq	no -139	yes 155
@@ -14761,21 +14759,21 @@ zoe	no -100	yes 99
 #culp	no -70	yes 80
 #cumu	no 114	yes -81
 #cupa	no -88	unknown 102	yes -40
-#cupe	no 67	yes -41
-#cure	no -83	unknown 133	yes -78
-#curi	no 128	yes -134
+#cupe	no 68	yes -42
+#cure	no -83	unknown 133	yes -77
+#curi	no 127	yes -133
 #cuse	no -69	yes 54
 #cutt	no 70	yes -46
 #cuve	no 102	yes -80
 #cycl	yes 49
 #cyx>	no -141	yes 157
-#daci	no -88	unknown 118	yes -46
-#dad>	no 91	yes -63
-#dage	no -62	yes 82
+#daci	no -88	unknown 119	yes -46
+#dad>	no 91	yes -62
+#dage	no -62	yes 81
 #dair	no 46
 #dais	no -40	yes 61
 #dait	no 81	yes -45
-#dale	no -42	yes 77
+#dale	no -43	yes 78
 #dall	no 125	yes -91
 #dame	no -57	yes 65
 #dan>	unknown -44
@@ -14789,11 +14787,11 @@ zoe	no -100	yes 99
 #deco	unknown 59	yes -61
 #decr	no -89	unknown 124	yes -42
 #dee>	no 56	yes -64
-#defo	no -69	unknown -57	yes 127
+#defo	no -69	unknown -57	yes 128
 #dega	no -111	unknown 82
 #dego	no 103	yes -87
 #degr	no 47
-#deho	yes 56
+#deho	yes 57
 #deja	no 42
 #dele	no -97	yes 110
 #deli	no -111	unknown 140	yes -46
@@ -14803,8 +14801,8 @@ zoe	no -100	yes 99
 #den>	no 109	unknown -51	yes -57
 #dena	no 68	yes -51
 #denc	no -94	unknown 52
-#dent	unknown 46
-#derb	no -142	unknown 90
+#dent	unknown 45
+#derb	no -143	unknown 92
 #deri	no 49
 #dero	no 95	yes -83
 #derr	no -64	yes 52
@@ -14823,61 +14821,61 @@ zoe	no -100	yes 99
 #dez>	unknown 104	yes -95
 #dge>	no 42
 #dia>	no -54	yes 78
-#dial	no -90	unknown 51	yes 43
+#dial	no -90	unknown 51	yes 42
 #diat	no 71
 #dic>	no -72	unknown 58
 #dice	no -41	yes 61
-#dict	no 75	unknown -60
+#dict	no 75	unknown -59
 #dier	unknown 65	yes -75
-#dige	no 68	yes -43
+#dige	no 68	yes -42
 #din>	yes 46
 #dine	no -71	yes 99
 #dini	yes 55
 #diqu	no -84	unknown -49	yes 139
-#dir>	no -87	unknown 65
+#dir>	no -88	unknown 67
 #dira	no 99	yes -64
 #dirh	no 52
-#disa	no -184	yes 204
+#disa	no -185	yes 204
 #dise	no 66
 #disp	no 44
 #dist	no 54
-#dite	no -49	unknown 162	yes -129
+#dite	no -48	unknown 162	yes -129
 #diti	no 109	unknown -52	yes -60
 #divi	no 60	yes -50
 #dix>	no 47	unknown -48
 #doct	no 95	yes -74
-#doi>	no 124	yes -91
+#doi>	no 125	yes -90
 #doig	no 54
-#dois	no 104	yes -68
+#dois	no 104	yes -69
 #doit	no -57	unknown 117	yes -74
 #domm	unknown -50	yes 54
 #dont	no -53	yes 80
 #dor>	yes 55
 #dora	no -98	yes 108
 #dorm	no -40
-#dort	no 86	yes -62
-#dos>	no 63	yes -40
+#dort	no 86	yes -61
+#dos>	no 63	yes -41
 #doss	no -103	yes 125
 #douc	yes 42
-#douz	no -69	yes 83
+#douz	no -69	yes 84
 #dra>	no 63
 #dree	no 59
 #dres	no 66
-#drie	no -217	yes 229
+#drie	no -216	yes 227
 #driv	unknown -62	yes 60
 #due>	yes 50
 #duis	no -103	yes 124
 #duit	no 49
-#dule	no 76	yes -57
+#dule	no 75	yes -57
 #dun>	no -299	unknown 183	yes 66
-#dure	no 147	yes -125
+#dure	no 146	yes -125
 #dus>	yes 54
 #dust	no -52	unknown -58	yes 103
 #dver	yes 66
-#dyal	no -128	yes 162
-#eage	no -127	unknown -48	yes 171
+#dyal	no -128	yes 161
+#eage	no -128	unknown -48	yes 171
 #eak>	no 117	yes -77
-#eanc	unknown 63	yes -80
+#eanc	unknown 62	yes -80
 #eant	no 78	yes -43
 #eauc	unknown -45
 #eboi	no -122	yes 136
@@ -14889,7 +14887,7 @@ zoe	no -100	yes 99
 #ebut	no 91	yes -58
 #ecan	no 56
 #ece>	no -78	unknown 41	yes 40
-#ecep	unknown 91	yes -99
+#ecep	unknown 90	yes -99
 #eces	unknown 41
 #ech>	no -60	yes 76
 #echa	no -40	yes 70
@@ -14899,24 +14897,24 @@ zoe	no -100	yes 99
 #ecin	yes -40
 #ecis	no 44
 #ecol	yes 44
-#econ	no -50	yes 72
-#ecor	no 163	yes -155
+#econ	no -49	yes 72
+#ecor	no 164	yes -155
 #ecou	yes -66
 #ecre	no -112	yes 132
 #ecro	no -79	unknown 126	yes -55
-#ecs>	no 171	yes -165
+#ecs>	no 172	yes -166
 #ect>	no -41	yes 65
 #ecta	no -63	yes 91
-#ecte	no -68	yes 92
+#ecte	no -68	yes 91
 #ecto	no -53	yes 85
 #ectr	no 44
 #ectu	no 64	yes -46
 #ecu>	no 67	yes -74
 #ecul	no -75	yes 106
-#ecup	no 45
+#ecup	no 46
 #ecur	no 137	yes -141
 #edai	yes 55
-#edal	no -42	yes 77
+#edal	no -43	yes 78
 #ede>	no 62
 #edec	yes -40
 #eden	no 178	unknown -40	yes -139
@@ -14925,31 +14923,31 @@ zoe	no -100	yes 99
 #edez	no -109	yes 127
 #edf>	no 120	yes -90
 #edia	unknown -59	yes 88
-#edic	no -87	unknown -42	yes 121
-#edig	no 68	yes -43
+#edic	no -88	unknown -42	yes 121
+#edig	no 68	yes -42
 #eek>	unknown -41
-#efer	no -42	yes 71
+#efer	no -42	yes 72
 #efeu	no 66	yes -57
 #effe	no 113	yes -95
 #effo	no 56	yes -79
-#efon	no -69	unknown -57	yes 127
+#efon	no -69	unknown -57	yes 128
 #efou	no 51
-#efug	no 128	yes -121
+#efug	no 128	yes -123
 #efus	no -42
 #egan	no 142	yes -109
 #egar	yes 55
 #egat	no -111	unknown 91
 #egel	no 50
-#eger	no 54
+#eger	no 55
 #eges	no 77	yes -66
 #egle	no 63	yes -51
-#egou	no 236	unknown -62	yes -193
+#egou	no 235	unknown -62	yes -192
 #egra	no 47
 #egre	unknown -41
 #egue	no -52	yes 79
 #egul	no -94	yes 121
 #ehic	no -48	unknown 44
-#ehor	yes 56
+#ehor	yes 57
 #eige	no 89	yes -59
 #eign	yes 46
 #eil>	unknown 47
@@ -14960,7 +14958,7 @@ zoe	no -100	yes 99
 #eja>	no 42
 #ejou	no 55
 #ejud	no -41	yes 61
-#ela>	no -131	yes 150
+#ela>	no -131	yes 151
 #elai	no -61	unknown 104	yes -46
 #elas	yes 42
 #elat	no 54	yes -40
@@ -14970,21 +14968,21 @@ zoe	no -100	yes 99
 #eler	no -116	yes 148
 #eles	no 74	yes -51
 #elet	unknown 103	yes -119
-#elev	no -58	yes 55
+#elev	no -58	yes 56
 #elge	yes 52
 #elic	no 62
 #elie	no 43
-#elim	unknown -42
+#elim	unknown -41
 #elit	no -111	unknown 140	yes -46
-#eliz	yes 41
+#eliz	yes 42
 #ella	no 110	unknown -43	yes -89
 #elli	no -116	unknown 135	yes -46
 #ello	unknown -101	yes 70
 #elos	no -99	unknown 106
-#elot	no -120	yes 142
+#elot	no -119	yes 141
 #elqu	no 54	yes -86
-#els>	no 57
-#elu>	no -58	yes 80
+#els>	no 56
+#elu>	no -59	yes 80
 #elui	yes 52
 #elux	no 67
 #emaa	yes 49
@@ -14994,9 +14992,9 @@ zoe	no -100	yes 99
 #emba	yes 44
 #embl	yes 41
 #emes	no 71	yes -53
-#emi>	no -110	unknown 107
+#emi>	no -110	unknown 106
 #emie	no -45	yes 64
-#emin	unknown 68	yes -47
+#emin	unknown 68	yes -46
 #emis	no 61
 #emoi	unknown 147	yes -115
 #emol	no -138	yes 143
@@ -15010,12 +15008,12 @@ zoe	no -100	yes 99
 #enas	no 68	yes -51
 #encl	no 56
 #enco	no 43
-#end>	no 44	yes -42
+#end>	no 44	yes -43
 #ende	no -63	yes 47
 #endi	no 68
 #endo	no 105	yes -144
 #enes	no 69	yes -53
-#enet	no -42	yes 75
+#enet	no -43	yes 75
 #enev	no 117	yes -95
 #enfa	no -64	yes 72
 #enfi	yes 55
@@ -15023,7 +15021,7 @@ zoe	no -100	yes 99
 #engo	no 76	yes -57
 #eni>	no 50
 #enie	no 79	yes -66
-#enir	no -74	unknown 88
+#enir	no -75	unknown 88
 #enis	no 128	yes -88
 #enit	no 88	yes -53
 #enle	no 153	unknown -41	yes -120
@@ -15033,54 +15031,54 @@ zoe	no -100	yes 99
 #ens>	no -61
 #ensa	no 133	unknown -48	yes -84
 #ensi	no 61	yes -50
-#enta	no -41	yes 43
+#enta	no -40	yes 43
 #enth	no -116	yes 135
 #enue	no -46	unknown 52
-#enus	no 85	yes -61
+#enus	no 85	yes -62
 #enve	yes 62
 #envi	yes -50
 #envo	no -49	unknown 69
 #eole	unknown 88	yes -61
 #eon>	no 46
-#eot>	no 90	yes -73
+#eot>	no 91	yes -74
 #epan	no 50
 #epas	no -60	yes 71
 #epe>	no 117	yes -100
-#epet	no -91	yes 116
+#epet	no -91	yes 115
 #epho	no 45
 #epis	unknown 68	yes -105
 #epla	no 86	yes -53
 #eplo	no -80	yes 102
 #epon	unknown 42	yes -74
-#epor	no 57	yes -41
+#epor	no 57	yes -40
 #epot	unknown 52	yes -43
 #ept>	no 54	unknown -50
-#epte	no 89	yes -74
+#epte	no 89	yes -75
 #eque	no -178	unknown 135
 #equi	no -97	yes 129
 #era>	no -45
 #eraf	unknown 58	yes -42
-#erai	no -191	unknown 46	yes 132
+#erai	no -191	unknown 45	yes 132
 #eral	no -57	yes 71
 #eram	no 132	unknown -42	yes -91
 #erar	yes 43
 #eras	no -47
-#erat	no -119	yes 146
-#erb>	no -169	unknown 98
+#erat	no -118	yes 146
+#erb>	no -169	unknown 101
 #erba	no -55
 #erdi	no -90	yes 111
-#erer	no -74	yes 87
+#erer	no -73	yes 86
 #eres	no 76	yes -50
-#eret	no 104	yes -75
+#eret	no 104	yes -74
 #erge	no -41	yes 80
 #ergl	no 65	yes -46
 #ergu	no 109	yes -94
-#eri>	unknown -101	yes 59
+#eri>	unknown -102	yes 59
 #erif	no 101	yes -82
 #erin	unknown -78	yes 70
 #erio	no 47	unknown 95	yes -178
 #erip	yes 51
-#eriq	no -48	yes 65
+#eriq	no -48	yes 66
 #eris	no 130	yes -96
 #erit	no -43	yes 48
 #erka	no 50
@@ -15093,8 +15091,8 @@ zoe	no -100	yes 99
 #ero>	no -72	yes 80
 #erob	no 104	yes -96
 #erol	no 101	yes -84
-#eron	no 101	yes -77
-#erop	no -75	unknown 153	yes -171
+#eron	no 101	yes -78
+#erop	no -75	unknown 153	yes -170
 #erri	no -63	yes 64
 #erro	yes 56
 #erse	yes 54
@@ -15110,21 +15108,21 @@ zoe	no -100	yes 99
 #eses	no -47	unknown -54	yes 81
 #esid	no -95	unknown 56
 #esil	no -218	unknown 208	yes -72
-#esla	no -103	yes 131
-#esoi	yes 60
-#esol	no -148	unknown 51	yes 92
+#esla	no -103	yes 130
+#esoi	yes 59
+#esol	no -149	unknown 51	yes 92
 #espe	unknown -55	yes 66
-#espi	no -57	yes 83
+#espi	no -57	yes 84
 #espo	no -122	yes 136
-#essi	no 92	yes -91
-#esso	no -50	yes 73
+#essi	no 92	yes -92
+#esso	no -50	yes 74
 #essu	no -58	yes 54
 #esta	unknown 57	yes -74
 #esti	no 44
 #esto	no 147	yes -116
 #estr	yes 52
 #esul	no 85	yes -67
-#esur	no 85	unknown -42	yes -43
+#esur	no 85	unknown -41	yes -45
 #etab	yes 51
 #etac	no -199	unknown 153	yes -60
 #etag	no 101	yes -75
@@ -15132,14 +15130,14 @@ zoe	no -100	yes 99
 #etar	no 147	yes -113
 #etat	no -177	yes 195
 #etei	yes 49
-#etem	no 98	yes -68
+#etem	no 97	yes -68
 #eten	no -87	unknown 143	yes -65
 #etes	no 44
 #etir	no 125	yes -105
 #etoi	no -55	unknown 87
 #etom	no 57	yes -44
 #etra	no 77	yes -46
-#etri	no 67	yes -58
+#etri	no 67	yes -57
 #etru	no 48
 #ets>	yes -42
 #ett>	no 134	yes -98
@@ -15149,7 +15147,7 @@ zoe	no -100	yes 99
 #etur	no 116	yes -95
 #eue>	yes 68
 #euf>	no -91	yes 115
-#euge	unknown 62	yes -93
+#euge	unknown 63	yes -93
 #eule	no 53
 #eune	yes 43
 #euri	no -92	yes 109
@@ -15164,11 +15162,11 @@ zoe	no -100	yes 99
 #eval	no -61	yes 84
 #evan	no -42
 #evat	no -93	yes 115
-#evee	no 46
-#evei	no 52
-#evel	no -42	yes 62
+#evee	no 47
+#evei	no 51
+#evel	no -43	yes 62
 #evem	unknown -58	yes 61
-#ever	no -58	yes 74
+#ever	no -57	yes 73
 #eves	no 73	yes -54
 #eveu	no -116	yes 133
 #evid	no 49	unknown 51	yes -109
@@ -15182,8 +15180,8 @@ zoe	no -100	yes 99
 #evra	no -196	yes 225
 #evre	no -52	unknown -40	yes 88
 #evri	no 86	yes -57
-#evu>	no 111	yes -76
-#exac	no -78	yes 89
+#evu>	no 110	yes -77
+#exac	no -79	yes 90
 #excu	no -55	yes 72
 #exib	no 49
 #exig	no -180	unknown 213	yes -85
@@ -15195,7 +15193,7 @@ zoe	no -100	yes 99
 #faca	yes -75
 #face	no -193	yes 192
 #fage	no 79	yes -47
-#fale	no -109	yes 133
+#fale	no -109	yes 132
 #fall	no 113	yes -99
 #fane	no 125	unknown -45	yes -94
 #fant	no -64	yes 75
@@ -15221,15 +15219,15 @@ zoe	no -100	yes 99
 #ffe>	no -49	yes 72
 #ffem	no 123	yes -93
 #ffer	no 81	yes -52
-#ffon	no 55	yes -69
+#ffon	no 55	yes -68
 #ffur	yes 57
 #fiat	no -55	yes 82
 #fica	no -69	yes 94
-#fice	no -60	unknown -41	yes 85
+#fice	no -60	unknown -41	yes 86
 #fich	no 53
-#fie>	no -161	yes 126
+#fie>	no -160	yes 125
 #fill	no -86	yes 47
-#film	no -141	yes 134
+#film	no -142	yes 135
 #fils	yes 42
 #filt	no 85	yes -63
 #fiqu	no 42
@@ -15240,34 +15238,34 @@ zoe	no -100	yes 99
 #flex	no 49
 #flic	no 41
 #flot	unknown 50	yes -80
-#flur	no -61	unknown 169	yes -145
+#flur	no -62	unknown 169	yes -145
 #fna>	yes 54
 #font	no 98	yes -66
 #food	no -177	yes 191
 #foot	no 117	yes -94
 #form	no 48	unknown -45
-#fort	no 106	yes -84
+#fort	no 106	yes -83
 #foss	no 155	yes -128
 #foud	no 84	yes -64
 #foul	no 70	yes -48
-#frai	no 55	yes -72
+#frai	no 55	yes -73
 #fran	no -46
-#frei	yes 48
+#frei	yes 49
 #frer	no 54
 #froi	no 52	yes -77
 #frol	no -85	unknown -73	yes 125
 #fron	yes 50
 #frou	unknown 161	yes -171
-#fugi	no 128	yes -121
+#fugi	no 128	yes -123
 #fui>	no -56	yes 78
-#fuma	no 76	yes -48
+#fuma	no 76	yes -49
 #fure	yes 57
 #fuse	no -41
-#gadi	no -49	unknown 68
+#gadi	no -50	unknown 70
 #gage	unknown -58	yes 73
 #gagn	yes 74
 #gais	no 110	yes -92
-#gale	no -115	yes 127
+#gale	no -115	yes 126
 #game	no -72	yes 88
 #gami	yes 40
 #gan>	no -184	unknown 197
@@ -15283,96 +15281,96 @@ zoe	no -100	yes 99
 #gaz>	no 76	yes -48
 #gazo	no 225	yes -205
 #gean	no 78	yes -43
-#gel>	no 95	yes -59
+#gel>	no 95	yes -60
 #gela	no 54	yes -40
 #gele	no 162	yes -123
 #geme	no 113	yes -86
 #genc	yes 40
-#genr	no -86	unknown 112	yes -52
+#genr	no -86	unknown 111	yes -52
 #gens	no -216	unknown 200
-#geon	no 51
-#geot	no 59	yes -44
+#geon	no 50
+#geot	no 60	yes -44
 #gers	no 60
 #ges>	no 52
-#geur	no -86	yes 112
+#geur	no -86	yes 113
 #gien	no 151	yes -120
-#gies	no 56
-#gile	unknown 87	yes -124
+#gies	no 57
+#gile	unknown 87	yes -123
 #gine	no -104	unknown 138	yes -50
 #gist	no 42
 #glac	no -85	unknown 107
-#glas	no 105	yes -76
+#glas	no 105	yes -75
 #glie	no 144	yes -118
-#glis	no 104	yes -82
+#glis	no 104	yes -83
 #glov	yes 45
-#gnai	yes 55
+#gnai	yes 54
 #gnal	no 130	unknown 46	yes -178
 #gnee	no 61
 #gner	yes 41
 #gnes	yes 52
-#gnie	yes -52
-#gnoi	no -71	unknown -52	yes 117
+#gnie	yes -53
+#gnoi	no -71	unknown -53	yes 117
 #gnot	no -64	yes 86
-#gole	no -96	yes 122
+#gole	no -97	yes 122
 #gon>	no -72	unknown 89
 #gonf	no 76	yes -58
 #gonn	no -76	yes 93
 #gorg	yes -45
 #goss	no -45	yes 69
 #gour	no 76	yes -57
-#gout	unknown 48
+#gout	unknown 49
 #gps>	no 82	yes -55
 #grac	no 80	yes -64
 #graf	no 67	yes -48
 #grap	no -86	unknown 93
-#gre>	no 98	yes -71
+#gre>	no 97	yes -71
 #grel	no 95	yes -70
 #gren	no -46	yes 76
 #gres	yes 61
-#gric	no 102	yes -71
+#gric	no 101	yes -71
 #grie	no -84	yes 109
 #grif	yes 57
 #grim	no -91	yes 108
-#gris	no -95	unknown 95
+#gris	no -95	unknown 94
 #gros	unknown 59	yes -44
-#grou	no -67	yes 85
+#grou	no -67	yes 86
 #guei	no 124	yes -82
 #guel	no 43
 #guer	no 56
 #gues	no 100	yes -75
-#guet	no 166	yes -151
+#guet	no 165	yes -151
 #gueu	no -115	yes 136
 #gui>	no 109	yes -94
 #guli	no -94	yes 121
 #gure	no 130	yes -101
 #h15>	no -65	unknown 67
 #h20>	no -47	yes 59
-#h40>	no 63	yes -52
-#h50>	no -62	yes 77
+#h40>	no 63	yes -51
+#h50>	no -61	yes 77
 #habi	no -67	unknown 55
 #hach	no 47
 #hacu	yes 47
-#hafa	no -80	yes 97
+#hafa	no -80	yes 96
 #hage	yes 40
-#haie	no -57	yes 77
+#haie	no -57	yes 76
 #hain	no 87	yes -57
-#hais	no 43
-#hait	no -120	unknown 178	yes -69
+#hais	no 44
+#hait	no -121	unknown 178	yes -68
 #hala	no 87	yes -62
 #hall	yes 64
 #hamm	no -48	yes 85
 #hamp	yes -63
 #hams	no 50
 #han>	yes -48
-#hand	no 53
+#hand	no 52
 #hant	no -151	yes 170
 #haqu	yes -48
 #hare	unknown -49	yes 45
-#hari	no -145	yes 161
+#hari	no -145	yes 160
 #harm	unknown 92	yes -92
 #harp	no 67
-#harr	unknown -45	yes 44
-#hass	no 97	unknown -46	yes -49
+#harr	unknown -45	yes 43
+#hass	no 97	unknown -45	yes -50
 #hat>	no 79	yes -52
 #hats	no -218	yes 234
 #haud	no 78	yes -56
@@ -15380,8 +15378,8 @@ zoe	no -100	yes 99
 #haut	no 56
 #hay>	no 64
 #hayo	unknown 84	yes -116
-#hees	no -65	unknown 121	yes -108
-#hef>	no -50	yes 63
+#hees	no -65	unknown 120	yes -107
+#hef>	no -50	yes 64
 #hell	no -91	yes 124
 #hema	no 68	yes -49
 #heme	no 107	unknown -49	yes -67
@@ -15389,7 +15387,7 @@ zoe	no -100	yes 99
 #hequ	no -124	unknown 150
 #herg	no 109	yes -94
 #herm	unknown 87	yes -120
-#hers	no 100	yes -76
+#hers	no 100	yes -78
 #hes>	no 54
 #hete	no -106	unknown 136
 #hett	no -67	yes 82
@@ -15398,11 +15396,11 @@ zoe	no -100	yes 99
 #hevi	no 123	yes -86
 #hich	no -72	yes 93
 #hicu	no -48	unknown 44
-#hie>	no -41	unknown 100	yes -65
+#hie>	no -40	unknown 100	yes -65
 #hien	yes 54
 #hiff	yes 54
 #hino	no -49	yes 59
-#hir>	no -40	yes 62
+#hir>	no -40	yes 61
 #hire	no 59
 #hist	no -63	yes 81
 #hive	yes 58
@@ -15412,19 +15410,19 @@ zoe	no -100	yes 99
 #hone	no 42
 #honi	no 195	unknown -47	yes -160
 #honn	no -58	unknown 97	yes -45
-#hont	no -66	yes 91
+#hont	no -67	yes 92
 #hopi	no -52
 #hose	no 88	yes -66
-#hosp	unknown 57	yes -97
+#hosp	unknown 58	yes -97
 #hott	no 47
 #houe	yes 53
-#hour	yes 42
+#hour	yes 43
 #hous	no -52	yes 65
 #huil	no 63
-#huit	no -69	yes 97
+#huit	no -68	yes 97
 #huma	yes -49
-#humi	no -48	unknown 112	yes -74
-#hure	no 236	yes -230
+#humi	no -48	unknown 112	yes -73
+#hure	no 237	yes -231
 #hute	no 93	yes -57
 #hysi	no 63	yes -49
 #iabl	no -47	yes 75
@@ -15443,17 +15441,17 @@ zoe	no -100	yes 99
 #ibus	no 59
 #ibut	no 54
 #ical	yes 62
-#icat	no -137	unknown 82	yes 52
+#icat	no -137	unknown 83	yes 52
 #icha	no -72	yes 93
 #ichu	no 60
 #ici>	unknown -54
 #icip	no 58
-#ick>	no -48	yes 62
+#ick>	no -48	yes 60
 #icke	no -55	yes 71
-#icol	no 82	yes -53
+#icol	no 81	yes -53
 #icro	no 120	yes -89
 #ics>	no 52
-#icte	yes 48
+#icte	yes 47
 #icti	no 64	unknown -46
 #idai	no 112	yes -96
 #ide>	no 50
@@ -15476,7 +15474,7 @@ zoe	no -100	yes 99
 #iest	unknown -52	yes 79
 #ieta	yes 59
 #iete	no -141	yes 173
-#ieto	no -54	yes 75
+#ieto	no -55	yes 75
 #ieu>	no 41
 #iez>	unknown 105	yes -154
 #ifes	unknown 124	yes -193
@@ -15484,35 +15482,35 @@ zoe	no -100	yes 99
 #iffl	no 64	yes -53
 #iffr	no -60	yes 81
 #iffu	yes 57
-#ific	no -83	unknown -40	yes 114
+#ific	no -84	unknown -40	yes 114
 #ifie	no -49	unknown 61
 #ifiq	no 42
 #ifra	no 78	yes -56
-#ifs>	no 109	unknown -42	yes -67
+#ifs>	no 109	unknown -41	yes -67
 #igam	no -72	yes 88
 #igeo	no 51
 #iger	no -215	yes 229
-#iges	no -49	yes 70
-#igin	no -140	unknown 168	yes -58
-#igna	no 52	yes -73
+#iges	no -49	yes 69
+#igin	no -139	unknown 168	yes -58
+#igna	no 52	yes -74
 #igno	no -66	yes 74
 #igo>	no 78	yes -66
-#igol	no -82	yes 112
-#igt>	no 78	yes -51
+#igol	no -82	yes 113
+#igt>	no 77	yes -51
 #igue	no 84	yes -69
 #ijou	no 55	yes -42
-#ila>	unknown 41
+#ila>	unknown 42
 #ilan	no 81	unknown -42	yes -41
 #ilee	no 205	unknown -42	yes -162
 #ilen	no 95	yes -64
 #iles	no 49
 #ilet	no 84	yes -62
-#ilia	no -200	unknown 246	yes -130
+#ilia	no -199	unknown 246	yes -130
 #ilie	yes 66
 #ilis	no 71	yes -45
 #ilit	no -68	unknown 72
 #illi	no 62
-#illo	unknown 83	yes -110
+#illo	unknown 83	yes -109
 #ilme	no -65
 #ilom	no -164	unknown 103
 #iltr	no 85	yes -63
@@ -15528,14 +15526,14 @@ zoe	no -100	yes 99
 #imog	no 53	yes -40
 #impl	no -52	unknown -51	yes 105
 #impo	no -53	unknown 107	yes -57
-#ina>	no -84	yes 107
-#inai	unknown -55	yes 78
+#ina>	no -84	yes 108
+#inai	unknown -55	yes 79
 #inan	no 108	yes -77
 #inat	no 52
 #inci	no -143	unknown 200	yes -141
 #inco	no -46	unknown 140	yes -105
 #indi	no 43
-#indr	yes -47
+#indr	yes -48
 #indu	no 109	yes -70
 #inee	unknown 61	yes -53
 #inel	no 66	yes -44
@@ -15543,7 +15541,7 @@ zoe	no -100	yes 99
 #iner	no -54	yes 77
 #ines	unknown 52	yes -70
 #inet	yes 50
-#infi	no 46
+#infi	no 47
 #info	no 45	unknown -51
 #inge	no 72	yes -51
 #ings	no 71	yes -54
@@ -15554,35 +15552,35 @@ zoe	no -100	yes 99
 #ino>	no 93	yes -75
 #inoi	no -147	unknown -41	yes 188
 #inon	no 40
-#inqu	no 50	yes -41
+#inqu	no 50	yes -42
 #inse	no 94	unknown -51	yes -43
-#insi	no 76	yes -50
+#insi	no 75	yes -51
 #inta	no 70
 #inth	no 185	unknown -41	yes -145
-#intr	no 149	yes -126
+#intr	no 149	yes -125
 #intu	no -49	unknown 65
 #inue	no -117	yes 137
 #inut	no 42
-#invi	no -55	yes 94
+#invi	no -55	yes 95
 #inze	no 42
 #iola	no 66	yes -50
 #iole	no -65	unknown 82
-#iolo	no 127	unknown -42	yes -83
+#iolo	no 127	unknown -40	yes -84
 #ionn	no -48	unknown 43
 #iori	no -40	yes 66
 #iot>	yes 57
 #ioth	no -160	unknown 187	yes -42
 #ipe>	no -216	yes 240
-#iph>	yes 59
-#ipho	no 77	yes -61
+#iph>	yes 58
+#ipho	no 76	yes -61
 #iple	no 51
 #ipor	no -99	yes 113
-#iqui	no -58	yes 74
+#iqui	no -58	yes 75
 #iqur	no 101	yes -63
 #ira>	no -207	yes 220
 #irai	no 89	unknown -48	yes -42
-#iran	no 58	yes -48
-#irba	no -63	unknown 80	yes -41
+#iran	no 57	yes -48
+#irba	no -63	unknown 80	yes -42
 #irbn	no -168	yes 188
 #irci	yes 51
 #ircu	no 45
@@ -15592,18 +15590,18 @@ zoe	no -100	yes 99
 #irie	no 120	yes -94
 #irme	no -57	yes 71
 #irmi	no 59
-#irre	unknown -48	yes 63
+#irre	unknown -49	yes 63
 #isag	no -63	unknown 142	yes -74
 #isai	yes 40
-#isan	no -61	yes 92
+#isan	no -61	yes 91
 #isat	unknown 124	yes -98
 #isbo	no 60	yes -45
 #isci	no 99	yes -72
 #isee	no 73
 #isen	no 112	yes -79
 #iser	no -59	unknown 116	yes -51
-#ises	no 133	unknown -45	yes -86
-#isi>	no -90	unknown 65
+#ises	no 134	unknown -45	yes -86
+#isi>	no -91	unknown 65
 #isie	no 48	unknown -40
 #isin	no -59	yes 77
 #isio	no -50	yes 74
@@ -15617,29 +15615,29 @@ zoe	no -100	yes 99
 #issi	yes 44
 #issu	unknown 57	yes -86
 #ista	yes -45
-#isti	yes 63
+#isti	yes 62
 #isto	no -63	yes 81
 #itan	no 236	unknown -64	yes -190
 #itat	no 99	unknown -41	yes -60
 #iteu	no 42
 #itie	no 58
 #itio	no 52
-#itoy	no -191	yes 211
+#itoy	no -191	yes 212
 #itra	yes 47
 #itri	no -43	yes 78
-#itro	no 117	yes -92
+#itro	no 117	yes -91
 #itt>	no -118	yes 128
-#itte	no 141	unknown -43	yes -96
+#itte	no 141	unknown -42	yes -97
 #itue	yes 75
 #itur	unknown 44
 #itut	no -57	unknown -52	yes 104
 #ium>	yes 55
 #ius>	no 118	unknown -48	yes -74
 #ivai	no -175	yes 188
-#ivan	no 138	unknown -46	yes -83
+#ivan	no 138	unknown -46	yes -84
 #ivee	no 83	yes -67
 #iven	no 100	unknown -49	yes -67
-#iver	no -55	yes 82
+#iver	no -55	yes 83
 #ivid	no 60	yes -50
 #ivie	no 56	yes -42
 #ivil	no 74	yes -106
@@ -15653,7 +15651,7 @@ zoe	no -100	yes 99
 #jard	yes 58
 #jaun	no -42
 #jda>	unknown 82	yes -64
-#jean	no 78	yes -59
+#jean	no 78	yes -60
 #ject	no -148	yes 170
 #jema	yes 49
 #jet>	no 129	yes -117
@@ -15665,7 +15663,7 @@ zoe	no -100	yes 99
 #joue	no 169	yes -142
 #joux	no 60	yes -47
 #judi	no 42
-#juge	no -45	unknown 116	yes -80
+#juge	no -45	unknown 115	yes -80
 #juil	no 55	yes -44
 #jure	no -221	unknown 76	yes 143
 #jus>	no -57	yes 80
@@ -15674,38 +15672,38 @@ zoe	no -100	yes 99
 #kay>	no -68	unknown -47	yes 110
 #kech	no -60	yes 76
 #kel>	yes 42
-#keni	no 48
+#keni	no 47
 #ket>	no -66	yes 88
 #khel	no -164	yes 191
-#khla	no -85	yes 107
-#khou	no -123	yes 150
+#khla	no -85	yes 106
+#khou	no -123	yes 149
 #kilo	unknown 65	yes -68
-#king	unknown 47	yes -45
-#koi>	no -112	unknown 63
-#kon>	no 69	yes -60
+#king	unknown 46	yes -45
+#koi>	no -111	unknown 63
+#kon>	no 68	yes -60
 #kpoc	no 46
 #labl	no -53	yes 70
-#labr	no -42	yes 63
+#labr	no -43	yes 63
 #laca	no -42	unknown 69
 #lace	no -48	yes 41
 #laco	no -65	unknown -56	yes 118
 #lade	yes 41
-#lafo	no -47	unknown 51
+#lafo	no -47	unknown 50
 #lagu	no -104	unknown 168	yes -96
 #lai>	no -210	unknown 118
 #lamb	yes 63
 #lame	no -53	yes 76
-#lamp	no 130	yes -105
+#lamp	no 130	yes -106
 #lan>	no 78	yes -52
 #land	no 111	yes -80
 #lang	no 53
 #lant	no 66	yes -55
 #lara	no 118	yes -87
-#lare	no 68	unknown -58
+#lare	no 68	unknown -59
 #larg	no 80	yes -87
 #lass	no 81	yes -46
-#lat>	unknown -43	yes 79
-#lata	unknown 86	yes -119
+#lat>	unknown -42	yes 78
+#lata	unknown 86	yes -118
 #lati	unknown -51
 #latr	no 63	yes -48
 #lats	no 47
@@ -15715,7 +15713,7 @@ zoe	no -100	yes 99
 #lcin	no 154	yes -132
 #lcon	yes 60
 #leau	no 54	yes -41
-#lech	no -111	unknown 66	yes 46
+#lech	no -111	unknown 65	yes 46
 #lect	no 47
 #led>	no 61
 #lee>	no 57
@@ -15723,12 +15721,12 @@ zoe	no -100	yes 99
 #legu	no -56	yes 85
 #leil	no 40
 #lein	no 57
-#lema	no -108	yes 121
+#lema	no -108	yes 122
 #lenc	no 42
-#lend	no -72	yes 100
+#lend	no -72	yes 101
 #lent	unknown 50
 #leph	no 46
-#leri	no -119	yes 132
+#leri	no -120	yes 132
 #lert	no -40	yes 67
 #lete	no 43
 #leu>	no 103	unknown -41	yes -60
@@ -15750,18 +15748,18 @@ zoe	no -100	yes 99
 #liga	no -72	yes 88
 #lige	no -136	yes 154
 #lill	no 69	yes -54
-#lima	unknown -42
+#lima	unknown -41
 #limo	no 49
 #lin>	no -81	unknown -46	yes 124
-#lind	unknown -51	yes 60
+#lind	unknown -49	yes 58
 #line	no 55
 #ling	no 61
 #lini	unknown 47
-#lino	no -48	yes 72
+#lino	no -48	yes 71
 #lint	no 63
 #lio>	no -69	unknown 119	yes -55
 #liot	no -160	unknown 187	yes -42
-#lir>	no -62	yes 88
+#lir>	no -62	yes 87
 #lisa	unknown 87	yes -106
 #lisb	no 60	yes -45
 #lise	no 60
@@ -15770,16 +15768,16 @@ zoe	no -100	yes 99
 #lit>	no -66	unknown 120	yes -56
 #livi	no 48
 #livr	no -94	unknown 58
-#liz>	yes 41
+#liz>	yes 42
 #llad	unknown -42	yes 50
 #llai	no 83	yes -68
 #llan	yes -40
 #llee	no 60
-#lleg	yes 51
+#lleg	yes 50
 #llem	no -50	yes 63
 #ller	no 46
 #lles	yes -40
-#lleu	no -57	yes 95
+#lleu	no -58	yes 95
 #llez	no 44
 #llia	no 68	yes -50
 #llie	no -59	unknown 116	yes -80
@@ -15793,21 +15791,21 @@ zoe	no -100	yes 99
 #lme>	no -102	yes 127
 #loca	no -45	yes 74
 #loga	yes 61
-#loge	unknown -41
-#loin	no 63	yes -43
-#loir	no 110	yes -90
+#loge	unknown -42
+#loin	no 64	yes -45
+#loir	no 110	yes -91
 #lois	no -75	yes 104
 #lol>	no 154	yes -120
 #lomb	no -61	unknown 44
 #lome	no -164	unknown 103
-#lona	no -43	yes 62
+#lona	no -43	yes 61
 #long	no -76	yes 102
 #lons	no 58
 #lont	yes 58
 #lope	no -45	yes 64
-#lord	no -99	yes 117
+#lord	no -98	yes 117
 #lore	no -84	yes 107
-#los>	unknown 61	yes -54
+#los>	unknown 61	yes -53
 #lose	yes -44
 #losi	no 64
 #lot>	no 46
@@ -15815,9 +15813,9 @@ zoe	no -100	yes 99
 #loto	unknown -43
 #lots	no 45
 #lott	no 42	unknown 40	yes -84
-#lotu	no -70	yes 52
+#lotu	no -70	yes 53
 #lou>	no -94	unknown 145	yes -43
-#loui	no -118	unknown -42	yes 143
+#loui	no -118	unknown -42	yes 144
 #loup	no 126	yes -103
 #lour	no 54
 #lous	no 75	yes -62
@@ -15826,7 +15824,7 @@ zoe	no -100	yes 99
 #lowe	no 53	yes -40
 #loye	no -108	yes 136
 #lqu>	no 70	unknown 41	yes -113
-#ltan	unknown -51
+#ltan	unknown -50
 #ltat	no 97	yes -70
 #lte>	no -111	yes 122
 #ltes	no 107	yes -93
@@ -15842,19 +15840,19 @@ zoe	no -100	yes 99
 #lux>	no 67
 #lyce	unknown -41
 #lyon	no -50	unknown 114	yes -74
-#lyse	no 119	unknown -48	yes -68
+#lyse	no 118	unknown -48	yes -68
 #lyti	no 67	yes -40
 #maa>	yes 49
 #macb	no 89	yes -63
-#mach	yes 54
-#maci	unknown 128	yes -135
+#mach	yes 55
+#maci	unknown 128	yes -134
 #mada	no -58	yes 45
 #mage	unknown -46	yes 59
 #mair	no 117	yes -84
 #mal>	yes 42
 #mali	no -124	yes 158
 #mam>	unknown -59	yes 56
-#mama	yes 58
+#mama	yes 57
 #mami	no -72	yes 96
 #mane	no 78	yes -54
 #mang	no -54
@@ -15862,9 +15860,9 @@ zoe	no -100	yes 99
 #mano	no -71	yes 107
 #manq	no -99	unknown 130	yes -42
 #mant	no 109	yes -91
-#mar>	unknown 89	yes -123
+#mar>	unknown 90	yes -123
 #mara	no -41	yes 78
-#mare	yes 56
+#mare	yes 57
 #marj	no -46	yes 80
 #maro	no -122	yes 140
 #marq	no 65	yes -45
@@ -15875,8 +15873,8 @@ zoe	no -100	yes 99
 #matr	no -47	unknown -47	yes 95
 #mban	no 86	yes -71
 #mbee	unknown 75	yes -45
-#mber	yes 51
-#mbes	unknown -43	yes 47
+#mber	yes 50
+#mbes	unknown -43	yes 48
 #mbie	unknown 92	yes -86
 #mble	yes 40
 #mbol	unknown 87	yes -50
@@ -15886,25 +15884,25 @@ zoe	no -100	yes 99
 #mdr>	no 89	unknown -48	yes -47
 #meau	no 132	yes -105
 #mec>	no -176	yes 209
-#meca	no 71	yes -44
-#mech	no -151	yes 164
+#meca	no 71	yes -43
+#mech	no -151	yes 165
 #med>	no 40
 #mede	yes -53
 #mees	no -125	yes 140
 #mega	no 142	yes -109
-#mele	no -175	yes 199
+#mele	no -174	yes 199
 #mell	no 176	unknown -92	yes -108
 #melo	no -105	yes 132
-#men>	no 97	yes -79
+#men>	no 97	yes -80
 #mena	no -49
 #menc	unknown -40	yes 68
-#mer>	no 43	yes -74
+#mer>	no 42	yes -74
 #mera	no -55	unknown 53
 #meri	no 59
 #mero	no -82	yes 102
 #mess	no 56	yes -41
-#mesu	no 85	unknown -42	yes -43
-#met>	no -48	unknown -45	yes 90
+#mesu	no 85	unknown -41	yes -45
+#met>	no -48	unknown -45	yes 91
 #meta	no 81	yes -45
 #meti	no 87	yes -70
 #metr	no 69	yes -57
@@ -15913,21 +15911,21 @@ zoe	no -100	yes 99
 #metu	no 116	yes -95
 #meuf	no -104	yes 130
 #meul	no 87	yes -69
-#meur	no 76	yes -48
+#meur	no 76	yes -49
 #miab	no -47	yes 75
 #micr	unknown -47
-#mide	yes 47
+#mide	yes 48
 #mie>	yes 56
-#mieu	no 133	yes -102
+#mieu	no 133	yes -103
 #mill	no 57
 #min>	unknown 129	yes -131
 #mine	unknown 45
 #mins	no -157	yes 177
 #mion	no -66	yes 47
 #mis>	yes 40
-#mise	no 140	yes -118
+#mise	no 141	yes -118
 #mit>	unknown -41	yes 48
-#mito	no -191	yes 211
+#mito	no -191	yes 212
 #mmag	unknown -50	yes 54
 #mmam	unknown -59	yes 56
 #mmat	no -57	unknown -58	yes 112
@@ -15942,18 +15940,18 @@ zoe	no -100	yes 99
 #mne>	unknown 109	yes -125
 #mnes	yes 41
 #mobi	no 71
-#moby	no -54	yes 76
+#moby	no -54	yes 77
 #moge	no 53	yes -40
-#moha	no -79	yes 98
+#moha	no -79	yes 99
 #moin	unknown 79	yes -69
 #moir	no 100	yes -84
 #mois	no 58
-#mole	no -161	yes 179
+#mole	no -162	yes 179
 #moli	no -138	yes 143
 #moll	no -89	yes 117
 #mome	no -43	yes 68
 #moni	yes 43
-#mons	no -49	yes 42
+#mons	no -48	yes 42
 #moqu	no 175	yes -147
 #mora	no 49
 #morc	no 77	yes -49
@@ -15962,9 +15960,9 @@ zoe	no -100	yes 99
 #mort	no 47
 #moss	yes 47
 #mot>	no -111	unknown 173	yes -69
-#mota	no -42	yes 68
-#mots	no -72	yes 81
-#mour	no 67	yes -57
+#mota	no -42	yes 67
+#mots	no -73	yes 82
+#mour	no 68	yes -58
 #mous	no 60	yes -47
 #moye	no 87	unknown -49	yes -40
 #mpa>	yes 72
@@ -15978,19 +15976,19 @@ zoe	no -100	yes 99
 #mpes	no 87	yes -64
 #mpet	yes 69
 #mpin	no -46	yes 66
-#mpla	no -88	yes 106
+#mpla	no -88	yes 107
 #mpli	no -47	yes 65
 #mpol	no -89	yes 122
-#mpon	no -53	yes 82
-#mpor	yes 42
+#mpon	no -53	yes 83
+#mpor	yes 41
 #mpos	unknown 126	yes -93
-#mpou	no 154	yes -132
+#mpou	no 155	yes -132
 #mpre	no 56
 #mpri	no 69	yes -46
 #mpta	unknown -41
 #mpte	no 77	unknown -42
 #mpu>	no 153	yes -136
-#mule	no 128	yes -110
+#mule	no 128	yes -109
 #mult	no 42
 #mulu	no 114	yes -81
 #muna	no -189	yes 213
@@ -15998,8 +15996,8 @@ zoe	no -100	yes 99
 #muni	no 42
 #mure	no 110	yes -78
 #muse	no -214	yes 228
-#mutu	unknown 66	yes -78
-#mway	no -98	unknown -41	yes 137
+#mutu	unknown 66	yes -77
+#mway	no -98	unknown -41	yes 138
 #nade	no 57
 #nado	unknown -42
 #nair	unknown -66	yes 55
@@ -16011,24 +16009,24 @@ zoe	no -100	yes 99
 #nape	yes 45
 #nard	yes 52
 #nas>	no 76	yes -57
-#nbul	no 79	unknown -42
+#nbul	no 79	unknown -40
 #nca>	no -76	yes 88
 #ncai	no -123	yes 149
 #ncas	unknown -40
-#ncee	no -55	yes 40
+#ncee	no -55	yes 41
 #ncen	no 72
 #ncer	no -42	unknown 57
-#nch>	no 239	unknown -67	yes -195
+#nch>	no 239	unknown -67	yes -194
 #ncha	no 50
 #nchi	no -54	unknown 103	yes -110
-#ncia	no -159	unknown 170	yes -118
+#ncia	no -159	unknown 170	yes -117
 #ncie	no -208	yes 187
 #ncle	no 103	unknown 51	yes -165
 #nclo	no 56
-#ncom	no -63	yes 86
+#ncom	no -62	yes 86
 #ncon	unknown 130	yes -161
-#ncor	no 40
-#nda>	no -48	yes 83
+#ncor	no 41
+#nda>	no -48	yes 82
 #ndai	no 77	yes -49
 #ndat	no 49
 #ndee	no 57
@@ -16044,12 +16042,12 @@ zoe	no -100	yes 99
 #ndiv	no 60	yes -50
 #ndon	no 109	yes -86
 #ndor	unknown 124	yes -174
-#ndra	no 90	unknown -48	yes -44
+#ndra	no 91	unknown -48	yes -44
 #ndri	no -148	yes 162
 #ndue	yes 45
 #ndui	yes 47
 #ndul	no 79	yes -61
-#ndus	no -122	yes 139
+#ndus	no -121	yes 138
 #neau	no 70
 #nees	unknown 61	yes -89
 #nega	no -135	yes 149
@@ -16061,17 +16059,17 @@ zoe	no -100	yes 99
 #neme	no -149	unknown 128
 #ner>	no -57	yes 78
 #nera	no -46	yes 73
-#netr	no -42	yes 75
+#netr	no -43	yes 75
 #nett	yes 45
 #neu>	no 117	yes -86
 #neuf	no -81	yes 99
-#neur	yes 59
+#neur	yes 58
 #neve	no -159	yes 165
 #nevo	no 117	yes -95
 #nfan	no -64	yes 72
 #nfin	yes 55
 #nfle	no 48
-#nfon	unknown 51
+#nfon	unknown 50
 #nfor	no 67	unknown -60
 #ngea	no 128	yes -89
 #ngel	no 85	yes -70
@@ -16084,10 +16082,10 @@ zoe	no -100	yes 99
 #nice	yes 54
 #nich	no -42	yes 54
 #nick	no -78	yes 96
-#niec	no -69	yes 94
+#niec	no -69	yes 93
 #nife	unknown 124	yes -193
-#nima	no 76	yes -54
-#nir>	no -68	unknown 80
+#nima	no 76	yes -53
+#nir>	no -69	unknown 80
 #nise	no 47
 #niss	no -108	yes 143
 #nist	unknown -50
@@ -16104,10 +16102,10 @@ zoe	no -100	yes 99
 #nner	no -53	yes 84
 #nnes	no 49
 #nnet	no -80	yes 109
-#nniv	no -86	yes 109
+#nniv	no -87	yes 109
 #nnon	no 212	unknown -40	yes -171
-#nnu>	no -115	unknown 130
-#nnul	yes -47
+#nnu>	no -115	unknown 131
+#nnul	yes -49
 #nnus	no 103	yes -92
 #noel	no 60
 #noeu	no -71	yes 107
@@ -16124,33 +16122,33 @@ zoe	no -100	yes 99
 #note	yes 43
 #noui	unknown -43
 #nous	yes 49
-#nouv	unknown -70	yes 68
+#nouv	unknown -69	yes 68
 #noux	no 83	yes -68
 #nove	unknown 64
 #noye	no 87	yes -74
-#nqua	no -91	unknown 173	yes -128
+#nqua	no -91	unknown 172	yes -128
 #nque	unknown 71	yes -48
-#nre>	no -86	unknown 112	yes -52
+#nre>	no -86	unknown 111	yes -52
 #nsab	no -134	yes 146
 #nsai	no 158	unknown -44	yes -115
 #nsat	no 211	unknown -40	yes -172
-#nsci	no -145	unknown 164	yes -58
+#nsci	no -145	unknown 165	yes -59
 #nse>	no 40	yes -48
 #nsem	yes 40
 #nser	unknown -40	yes 41
-#nsfo	no 82	yes -61
-#nsi>	no 76	yes -50
-#nsie	no -51	yes 54
+#nsfo	no 82	yes -62
+#nsi>	no 75	yes -51
+#nsie	no -51	yes 53
 #nsio	no 63	yes -52
 #nsme	yes 49
 #nsoi	yes 55
-#nsol	no -64	yes 83
-#nspo	no -68	yes 96
+#nsol	no -64	yes 84
+#nspo	no -68	yes 97
 #nsta	no -45	yes 44
 #nsti	no -57	unknown -52	yes 104
 #ntac	no 103	yes -66
 #ntal	no -41	yes 59
-#ntan	no -109	yes 142
+#ntan	no -108	yes 141
 #ntat	yes 40
 #ntea	no 85	yes -74
 #ntee	no -110	unknown -43	yes 152
@@ -16164,46 +16162,46 @@ zoe	no -100	yes 99
 #ntin	no -109	yes 127
 #ntio	yes -52
 #ntis	no 52	unknown -44
-#ntit	no -95	yes 108
+#ntit	no -95	yes 109
 #nto>	no -73	yes 91
 #nton	no -73	yes 100
 #ntor	no 42
-#ntro	no 45
+#ntro	no 44
 #ntru	no 82	yes -73
 #ntur	no -40	unknown 53
 #nue>	no -68	unknown 60
-#nues	no 139	yes -119
+#nues	no 139	yes -118
 #nuit	no 43	yes -52
 #nul>	unknown -41
-#nula	no 72	yes -41
-#nule	yes -48
+#nula	no 72	yes -43
+#nule	yes -50
 #null	unknown -40
 #nume	no -90	yes 109
-#nus>	no 94	yes -71
+#nus>	no 94	yes -72
 #nute	no 40
 #nver	no -47	yes 71
 #nvie	no 75	unknown -44
 #nvir	yes -50
-#nvit	no -55	yes 94
+#nvit	no -55	yes 95
 #nvol	unknown 55
 #nvoy	no -75	unknown 88
 #nze>	yes -57
-#obe>	no -117	yes 134
+#obe>	no -118	yes 135
 #obil	no 71
-#obje	no 122	yes -108
+#obje	no 121	yes -108
 #obo>	no -75	unknown 66
-#obsc	no 168	yes -156
+#obsc	no 167	yes -155
 #obse	no 51
-#obyl	no -54	yes 76
+#obyl	no -54	yes 77
 #ocad	no -81	unknown 56
-#ocal	no 80	yes -63
+#ocal	no 81	yes -63
 #ocat	no -92	yes 122
-#ocau	no 260	unknown -111	yes -179
+#ocau	no 261	unknown -112	yes -179
 #occu	no -49	unknown 80	yes -44
 #occy	no -141	yes 157
-#oce>	no 144	yes -115
+#oce>	no 145	yes -115
 #oced	no 64
-#oces	no -42	unknown 54
+#oces	no -42	unknown 53
 #ocha	no -64	yes 94
 #oche	yes -40
 #ocia	no 217	unknown -41	yes -186
@@ -16218,9 +16216,9 @@ zoe	no -100	yes 99
 #oele	no 87	yes -75
 #oeuv	unknown -44	yes 79
 #ofan	no 125	unknown -45	yes -94
-#ofes	no -52	unknown 75	yes -60
+#ofes	no -52	unknown 75	yes -61
 #ogra	no -166	unknown 75	yes 90
-#oham	no -79	yes 98
+#oham	no -79	yes 99
 #oid>	no 55	unknown -85
 #oids	no -126	unknown 145
 #oie>	no -45	yes 56
@@ -16229,7 +16227,7 @@ zoe	no -100	yes 99
 #oil>	no 173	yes -160
 #oila	unknown 48	yes -45
 #oili	no -261	unknown -49	yes 283
-#oin>	no -41
+#oin>	no -40
 #oinc	no -62	unknown 97	yes -57
 #oind	unknown 44	yes -66
 #oing	no 135	yes -99
@@ -16248,14 +16246,14 @@ zoe	no -100	yes 99
 #olag	yes -51
 #olai	no 46
 #olan	no 105	yes -69
-#olee	no 58
+#olee	no 57
 #olei	no 40
 #olen	unknown 126	yes -126
 #oler	no -100	yes 122
 #oles	no 80	yes -57
 #oleu	no 68	yes -43
-#oli>	no -90	yes 98
-#olie	no -65	unknown 168	yes -139
+#oli>	no -90	yes 97
+#olie	no -65	unknown 169	yes -140
 #olin	no -62	yes 98
 #oliv	no 87	yes -63
 #olle	yes 51
@@ -16281,30 +16279,30 @@ zoe	no -100	yes 99
 #ompt	no 57
 #ompu	no 138	yes -107
 #oms>	no -62	yes 78
-#onai	no -43	yes 62
-#onci	no -93	unknown -42	yes 125
+#onai	no -43	yes 61
+#onci	no -93	unknown -41	yes 124
 #oncl	no 103	unknown 51	yes -165
 #onct	no 40
 #ond>	no -49
 #ondi	no -47	yes 79
 #ondr	no 86	yes -103
 #one>	no 49
-#onfi	no -76	unknown -53	yes 132
+#onfi	no -75	unknown -53	yes 131
 #onfl	no 71	yes -55
 #onfo	no -87	yes 111
 #ong>	yes 66
-#onge	no 92	yes -74
+#onge	no 92	yes -75
 #ongu	no -129	yes 154
-#onie	no -170	yes 195
+#onie	no -170	yes 196
 #oniq	no 90	yes -130
 #onis	no 88	yes -71
 #onjo	no -47
-#onnu	no -66	unknown 130	yes -64
+#onnu	no -66	unknown 130	yes -65
 #onom	no 174	yes -156
 #onsa	no -134	yes 146
-#onsc	no -81	unknown 139	yes -75
+#onsc	no -81	unknown 140	yes -76
 #onse	unknown 61	yes -69
-#onsi	no -42	yes 46
+#onsi	no -42	yes 45
 #onso	no -48	yes 71
 #onst	no -44	yes 43
 #onti	yes 58
@@ -16313,25 +16311,25 @@ zoe	no -100	yes 99
 #ood>	no -232	yes 252
 #ook>	no 89	yes -63
 #ool>	no -49	yes 59
-#oord	no -68	unknown 99
+#oord	no -68	unknown 98
 #oote	no -55	yes 77
 #opee	no 43
 #opel	unknown -55	yes 83
 #opez	no -45	yes 64
 #opin	no -178	yes 191
 #opit	no -52
-#opor	unknown 154	yes -172
+#opor	unknown 153	yes -172
 #opre	no 119	yes -86
 #opri	no -63	yes 95
-#opro	no -65	yes 56
-#opti	no 184	unknown -65	yes -125
+#opro	no -64	yes 55
+#opti	no 184	unknown -64	yes -125
 #orab	no -98	yes 108
 #orag	no 48
 #orai	no 126	yes -108
 #oral	no 49
 #oram	yes 62
 #orat	no 85	yes -74
-#orce	no 40
+#orce	no 41
 #orch	unknown 59	yes -92
 #ordo	unknown 76	yes -47
 #ordr	no -80	unknown 90
@@ -16340,7 +16338,7 @@ zoe	no -100	yes 99
 #orer	no -91	yes 114
 #orge	no 40	yes -46
 #orgu	no 124	yes -82
-#orig	no -140	unknown 168	yes -58
+#orig	no -139	unknown 168	yes -58
 #orit	yes 56
 #orma	no 42
 #orme	unknown -43
@@ -16349,7 +16347,7 @@ zoe	no -100	yes 99
 #orou	no 74	unknown -40
 #orpo	yes -42
 #orqu	no -77	yes 59
-#orre	no 59	yes -45
+#orre	no 59	yes -46
 #orse	no 64
 #orta	no 46
 #orth	no 53
@@ -16361,28 +16359,28 @@ zoe	no -100	yes 99
 #osie	no -266	unknown -47	yes 284
 #osio	no 64
 #osit	unknown -41
-#ospi	unknown 57	yes -97
+#ospi	unknown 58	yes -97
 #osqu	no -40	yes 59
 #ossi	no -51
 #osso	no -46	yes 57
 #otag	no 85	yes -69
 #otan	no -72	yes 84
-#otar	no -42	yes 68
+#otar	no -42	yes 67
 #ote>	no -47	yes 48
 #otea	no 173	unknown -46	yes -127
 #oteg	no 110	yes -78
 #oter	no -61	yes 88
 #oteu	no -47	yes 75
-#othe	unknown 72	yes -89
-#otie	no -44	unknown -69	yes 90
-#otis	no -69	unknown 128	yes -90
+#othe	unknown 71	yes -89
+#otie	no -44	unknown -69	yes 91
+#otis	no -69	unknown 127	yes -90
 #otog	no -144	unknown 143
 #oton	unknown -41
 #otre	no -45
 #otta	no 95	yes -71
 #otto	yes 49
 #otul	no -135	yes 150
-#otur	no -70	yes 52
+#otur	no -70	yes 53
 #ouai	no -46	yes 54
 #ouan	no -123	yes 155
 #oube	unknown 40	yes -56
@@ -16393,30 +16391,30 @@ zoe	no -100	yes 99
 #ouet	no -62	yes 81
 #ouf>	yes 40
 #ouga	no 172	unknown -101	yes -134
-#ouha	no -94	unknown 158	yes -107
+#ouha	no -94	unknown 159	yes -107
 #oui>	no -64
-#ouis	no -118	unknown -42	yes 143
+#ouis	no -118	unknown -42	yes 144
 #oujd	unknown 82	yes -64
 #ouk>	no 104	yes -72
-#ouka	no 186	yes -146
+#ouka	no 187	yes -146
 #oul>	no -126	yes 156
-#oulo	no 86	yes -64
-#oun>	no -46	unknown -85	yes 107
+#oulo	no 86	yes -65
+#oun>	no -46	unknown -85	yes 108
 #oupa	unknown 200	yes -352
 #oupi	no 89	yes -73
 #oups	no -68	yes 94
 #oupu	no 63
-#ourc	unknown 66	yes -63
+#ourc	unknown 65	yes -63
 #oure	no -72	yes 103
 #ourg	no -47
-#ourm	yes 46
+#ourm	yes 45
 #ouro	no -81	unknown 169	yes -153
 #ousi	no -58	yes 87
 #oust	no 156	yes -131
 #ousu	no 65	unknown -46
 #outr	no 106	unknown -54	yes -60
-#outt	no -126	unknown 89	yes 40
-#ouva	unknown 82	yes -80
+#outt	no -126	unknown 89
+#ouva	unknown 81	yes -80
 #oux>	no 66	yes -48
 #ouze	no -82	yes 96
 #ovem	unknown 64
@@ -16424,7 +16422,7 @@ zoe	no -100	yes 99
 #owee	no 53	yes -40
 #oxiq	no 103	yes -74
 #oxyg	no 40
-#oyag	yes 67
+#oyag	yes 66
 #oyal	no 80	yes -56
 #oyan	yes 41
 #oyen	no -93	yes 125
@@ -16434,8 +16432,8 @@ zoe	no -100	yes 99
 #pact	no 48	yes -77
 #pada	no 60
 #page	no -100	yes 130
-#pail	yes 44
-#pali	no -123	yes 154
+#pail	yes 43
+#pali	no -122	yes 153
 #pan>	no 63	yes -42
 #pand	unknown -49	yes 61
 #pann	no 43
@@ -16455,39 +16453,39 @@ zoe	no -100	yes 99
 #paru	no 74	yes -58
 #past	no -107	unknown -50	yes 156
 #pati	no -59	yes 90
-#patr	unknown -41	yes 53
+#patr	unknown -41	yes 54
 #paum	no 128	yes -107
 #pave	yes -74
-#paye	no -141	unknown 117
-#peag	no -127	unknown -48	yes 171
-#pech	no 94	yes -70
-#peda	no -42	yes 77
+#paye	no -142	unknown 118
+#peag	no -128	unknown -48	yes 171
+#pech	no 95	yes -71
+#peda	no -43	yes 78
 #pedi	no 73	unknown -97
 #pee>	no 93	unknown -45	yes -50
 #pein	unknown 71	yes -61
-#pel>	no -40	unknown 63
+#pel>	no -40	unknown 62
 #pelo	unknown -43
 #peme	no 128	unknown -43	yes -94
 #pend	yes -47
 #pens	yes -40
-#pent	unknown 104	yes -138
+#pent	unknown 103	yes -137
 #pera	no -43	yes 75
 #perg	no 68	yes -43
-#peri	unknown -50	yes 45
+#peri	unknown -50	yes 44
 #pero	no 69
 #perr	no -87	yes 108
 #pert	no 42
 #pes>	no 87	yes -71
-#peta	no 82	yes -65
+#peta	no 82	yes -66
 #pete	no -42	yes 74
 #petr	no 66
 #peu>	no 73	yes -47
-#peug	no 90	yes -73
+#peug	no 91	yes -74
 #peur	no -60	yes 79
-#peut	no 61	unknown 62	yes -131
+#peut	no 62	unknown 62	yes -131
 #peux	no 101	yes -65
 #pez>	no -45	yes 64
-#phal	no 140	unknown -56	yes -85
+#phal	no 141	unknown -56	yes -85
 #phie	no -48	unknown 113	yes -75
 #phon	no 53
 #phys	no 63	yes -49
@@ -16495,27 +16493,27 @@ zoe	no -100	yes 99
 #pie>	no -91	yes 115
 #piec	no -46
 #pige	no 51
-#pili	no 73	unknown -72
+#pili	no 74	unknown -72
 #pin>	no -77	yes 114
 #pine	no -178	yes 191
 #ping	yes 47
-#pion	no 69	yes -42
-#piqu	no 93	yes -68
+#pion	no 68	yes -42
+#piqu	no 93	yes -67
 #pira	no 46
-#pire	yes 55
+#pire	yes 56
 #pis>	no 68	yes -46
 #pisc	no 99	yes -72
 #piss	unknown 71	yes -99
 #pist	no 42
-#plaf	no -47	unknown 51
+#plaf	no -47	unknown 50
 #plan	no 80	yes -55
 #plaq	no 50
 #ple>	yes 43
 #plei	no 57
 #plem	no 113	yes -80
 #pleu	no -57	yes 65
-#pli>	no -52	yes 70
-#plic	no -184	unknown 218	yes -87
+#pli>	no -53	yes 70
+#plic	no -184	unknown 217	yes -87
 #plin	no 75	yes -40
 #plir	no -69	yes 90
 #plis	no -76	yes 98
@@ -16531,8 +16529,8 @@ zoe	no -100	yes 99
 #poin	no -45	yes 73
 #pois	unknown -40
 #poit	no -105	yes 141
-#poly	no -210	yes 242
-#pomm	no 83	yes -60
+#poly	no -209	yes 240
+#pomm	no 83	yes -59
 #pond	unknown 97	yes -77
 #pong	no 93	yes -63
 #ponn	yes 44
@@ -16541,33 +16539,33 @@ zoe	no -100	yes 99
 #pore	yes -50
 #posi	unknown -41
 #poss	no -47	unknown 62
-#post	no 85	yes -63
+#post	no 85	yes -62
 #pote	unknown -62	yes 53
-#pots	no 79	yes -50
+#pots	no 78	yes -51
 #poub	unknown 40	yes -56
-#pouc	no -85	yes 103
+#pouc	no -86	yes 103
 #poul	no 91	yes -75
 #poup	no -76	unknown -58	yes 100
 #pout	no 106	unknown -54	yes -60
 #pouv	no 52	unknown -54
 #ppem	no 46
 #ppli	no -63	yes 87
-#ppre	no -62	yes 89
+#ppre	no -62	yes 88
 #pref	no -46	yes 71
 #prei	no 48
 #prej	no -41	yes 61
 #pren	no 57
-#pret	no -106	yes 127
+#pret	no -107	yes 128
 #prev	unknown 78	yes -64
 #prie	yes 72
 #prim	no -117	unknown 202	yes -144
 #prin	no -80	yes 94
 #prio	no -59	yes 82
 #priu	no 118	unknown -48	yes -74
-#pro>	unknown 63	yes -93
+#pro>	unknown 64	yes -96
 #proj	no -196	unknown 123	yes 86
 #prom	no 88	yes -61
-#prot	no 82	unknown -45
+#prot	no 82	unknown -46
 #prov	no -53	unknown -45	yes 98
 #ptab	unknown -41
 #pte>	no 59
@@ -16580,31 +16578,31 @@ zoe	no -100	yes 99
 #pure	unknown 47	yes -71
 #pyja	no 48
 #quag	no 47
-#quai	no -76	unknown 83
-#quar	no 67	yes -68
+#quai	no -76	unknown 82
+#quar	no 67	yes -69
 #quel	unknown 44	yes -51
 #quer	no -70	unknown 81
 #ques	no -50
 #quid	no 40
-#quie	no 89	yes -58
+#quie	no 89	yes -59
 #quil	no -51	yes 65
 #quip	no -85	yes 119
-#quis	no 51
+#quis	no 52
 #quoi	no -44	unknown 44
 #qure	no 101	yes -63
 #raba	no 47	yes -58
 #rabi	no -152	yes 177
 #rabo	unknown -85	yes 49
-#rac>	no 89	yes -61
+#rac>	no 89	yes -60
 #raca	yes 40
 #racc	no -148	unknown 89	yes 74
-#race	unknown 88	yes -107
+#race	unknown 88	yes -106
 #racl	yes 45
 #raco	no 68	yes -52
-#rada	no 75	yes -41
+#rada	no 75	yes -40
 #radi	no 49
 #rado	no -66	yes 84
-#rafa	no -109	yes 133
+#rafa	no -109	yes 132
 #rafe	no 67	yes -48
 #rafl	unknown 52	yes -45
 #ragi	no 110	yes -73
@@ -16618,59 +16616,59 @@ zoe	no -100	yes 99
 #ramb	unknown 61	yes -48
 #rame	no 91	yes -73
 #ramp	yes 41
-#ramw	no -98	unknown -41	yes 137
+#ramw	no -98	unknown -41	yes 138
 #rane	no 80	yes -62
 #rant	no 45	yes -59
 #rape	no 50
 #raph	no -86	unknown 93
-#rapl	no 104	yes -83
+#rapl	no 104	yes -82
 #rard	yes 42
 #ras>	no -70	unknown 112	yes -44
 #rasb	no -46	yes 60
 #rase	no 40
-#rat>	unknown 40	yes -74
+#rat>	unknown 40	yes -75
 #rate	no 103	yes -81
 #rato	no 60	yes -41
 #raum	no 55	yes -44
-#rava	no 51
+#rava	no 52
 #rax>	no 91	yes -59
 #ray>	no 127	yes -100
 #raye	no 69
-#rbag	no -63	unknown 80	yes -41
+#rbag	no -63	unknown 80	yes -42
 #rbal	no -75	yes 42
-#rber	no 53	yes -44
+#rber	no 53	yes -43
 #rbnb	no -168	yes 188
 #rbon	no 43
 #rbre	unknown -61	yes 66
-#rcad	no -136	yes 146
+#rcad	no -136	yes 145
 #rcea	no 79	yes -51
 #rcem	no 43	unknown -41
 #rces	no -88	unknown 118	yes -43
-#rcha	no -57	yes 80
+#rcha	no -57	yes 81
 #rchi	yes 44
-#rchu	no 236	yes -230
+#rchu	no 237	yes -231
 #rcie	no 51
 #rcil	unknown 120	yes -149
-#rcon	no 95	yes -68
+#rcon	no 95	yes -69
 #rcui	no 64	yes -45
 #rcut	no -40
-#rdag	no -72	yes 88
+#rdag	no -73	yes 89
 #rdai	no -147	yes 176
-#rdem	no 160	unknown -47	yes -110
+#rdem	no 160	unknown -47	yes -111
 #rdia	no -127	unknown 116
 #rdit	no -90	yes 111
 #rdre	no -80	unknown 90
 #rds>	no 129	unknown -53	yes -80
-#rdus	no 55
+#rdus	no 56
 #reak	no 110	yes -77
-#real	no 81	unknown -77
+#real	no 81	unknown -76
 #reau	yes -56
 #rebo	unknown -42	yes 45
 #rebr	unknown -50	yes 62
-#rece	unknown 107	yes -99
-#rech	no -183	unknown 215	yes -71
+#rece	unknown 106	yes -99
+#rech	no -183	unknown 214	yes -71
 #reci	no 57
-#recl	no -202	yes 220
+#recl	no -202	yes 219
 #reco	no -69	yes 75
 #rect	yes 55
 #recu	no -40	yes 51
@@ -16678,14 +16676,14 @@ zoe	no -100	yes 99
 #rees	no 137	yes -119
 #ref>	no -103	yes 110
 #refo	no 51
-#rega	no -54	yes 59
+#rega	no -54	yes 60
 #regl	no 63	yes -51
 #regu	no -94	yes 121
 #reil	no 87	yes -65
 #reju	no -41	yes 61
-#rel>	unknown -49
-#rela	no 61	yes -45
-#rell	no -49	unknown 123	yes -94
+#rel>	unknown -48
+#rela	no 61	yes -44
+#rell	no -49	unknown 124	yes -94
 #relo	no 114	yes -99
 #remp	yes 58
 #rend	no 53	yes -41
@@ -16700,22 +16698,22 @@ zoe	no -100	yes 99
 #repo	unknown 49	yes -57
 #rere	no 45
 #resi	no -70	unknown 92
-#resp	no -81	yes 106
-#resq	no 45	unknown -64
+#resp	no -81	yes 107
+#resq	no 46	unknown -64
 #resu	no 85	yes -67
 #reta	no -111	yes 123
-#rete	yes 51
+#rete	yes 50
 #reti	no 61	yes -44
-#rett	no 88	unknown -42	yes -45
+#rett	no 87	unknown -42	yes -45
 #reui	no 168	yes -155
 #reur	no -44	yes 48
 #reux	unknown -52	yes 71
 #revi	no -159	unknown 139
 #revo	no 83	unknown -47
-#revu	no 93	yes -64
+#revu	no 93	yes -65
 #rfai	no 51
 #rge>	no 40
-#rgea	no -67	unknown -47	yes 105
+#rgea	no -68	unknown -47	yes 105
 #rgen	yes 69
 #rger	no -78	yes 114
 #rges	no 105	yes -90
@@ -16734,19 +16732,19 @@ zoe	no -100	yes 99
 #rico	no 118	yes -83
 #ricu	unknown -45	yes 62
 #riee	yes 52
-#riem	no 45	unknown -62
-#ries	unknown -47	yes 75
+#riem	no 45	unknown -63
+#ries	unknown -48	yes 75
 #riet	no -48	yes 84
 #rieu	no 48
-#riez	no -67	unknown 161	yes -157
-#rif>	no 72	yes -52
+#riez	no -67	unknown 160	yes -156
+#rif>	no 73	yes -52
 #riff	yes 57
 #rifi	no 59	yes -41
 #riga	no 53
-#rigi	no -139	unknown 150
+#rigi	no -138	unknown 150
 #rika	no 71	yes -63
 #ril>	no -87	unknown 71
-#rima	no -65	yes 85
+#rima	no -66	yes 86
 #rime	no -164	unknown 206	yes -111
 #rimi	no 66	yes -44
 #rin>	no 48
@@ -16755,11 +16753,11 @@ zoe	no -100	yes 99
 #rine	no -56	yes 92
 #rio>	no -113	yes 130
 #rior	yes 45
-#riot	no -123	yes 138
+#riot	no -122	yes 138
 #riph	yes 51
 #ripl	no 47
 #ripo	no -99	yes 113
-#rir>	no 79	yes -62
+#rir>	no 78	yes -62
 #riss	no 71	yes -51
 #rist	no -43	yes 68
 #rius	no 118	unknown -48	yes -74
@@ -16767,11 +16765,11 @@ zoe	no -100	yes 99
 #rivi	no 59	yes -47
 #rjan	no -46	yes 80
 #rkin	unknown 48	yes -44
-#rlai	no -102	yes 119
+#rlai	no -101	yes 117
 #rle>	yes 60
-#rlen	no 112	unknown -51	yes -66
+#rlen	no 112	unknown -51	yes -65
 #rlin	unknown -44
-#rmac	unknown 128	yes -135
+#rmac	unknown 128	yes -134
 #rman	no 126	yes -105
 #rmel	no 124	unknown -89
 #rmen	no -60	yes 95
@@ -16782,17 +16780,17 @@ zoe	no -100	yes 99
 #rmiq	no 102	yes -87
 #rmoi	no 85	yes -67
 #rnad	no 108	yes -87
-#rnai	no -90	yes 107
+#rnai	no -91	yes 107
 #rnan	yes 49
 #rne>	yes 46
 #rnee	no 145	yes -113
 #rner	no -85	yes 102
 #rnis	no 52
 #robe	no -97	yes 113
-#roca	no -114	unknown 48	yes 62
-#rof>	yes 56
+#roca	no -114	unknown 47	yes 62
+#rof>	yes 57
 #rofa	no 125	unknown -45	yes -94
-#rofe	no -52	unknown 75	yes -60
+#rofe	no -52	unknown 75	yes -61
 #roi>	no 125	yes -98
 #roid	unknown 44	yes -56
 #roix	no 178	unknown -55	yes -137
@@ -16800,69 +16798,69 @@ zoe	no -100	yes 99
 #role	yes 54
 #roma	no -131	unknown 164	yes -104
 #romp	no 152	yes -122
-#ronc	no -135	yes 162
+#ronc	no -135	yes 163
 #rond	yes 44
 #roni	no -125	yes 161
-#ronn	no -95	unknown 112	yes -65
+#ronn	no -95	unknown 112	yes -64
 #rons	no 181	yes -160
 #ront	yes 50
 #ropo	no -105	unknown 117	yes -55
 #roqu	no -148	yes 176
 #rosa	no -77	yes 98
 #rose	no 68
-#ross	yes 43
+#ross	yes 42
 #rote	no 63
 #rotu	no -135	yes 150
 #rou>	no 44	yes -68
-#roue	no -47	yes 84
-#rouf	no -99	yes 115
+#roue	no -47	yes 83
+#rouf	no -99	yes 114
 #roul	no -47
-#roup	no -67	yes 85
+#roup	no -67	yes 86
 #roye	no 61
 #rpai	no 71	yes -54
 #rpen	no 67
 #rpor	yes -57
 #rqui	no 146	unknown -55	yes -114
-#rrag	no 122	unknown -45	yes -79
+#rrag	no 122	unknown -43	yes -81
 #rrai	no 54
 #rrak	no -60	yes 76
 #rran	no 56
-#rrea	no 99	yes -77
+#rrea	no 98	yes -76
 #rrec	no -101	unknown 92
-#rref	unknown -43
+#rref	unknown -44
 #rrel	no 77	yes -60
 #rrer	unknown -51	yes 59
 #rres	no 49
 #rreu	no 53
-#rri>	no -232	yes 251
+#rri>	no -232	yes 252
 #rrib	unknown -59	yes 59
 #rrig	no 115	yes -90
 #rros	yes 59
-#rrou	yes 63
+#rrou	yes 62
 #rse>	yes 57
-#rsee	no 50	yes -64
+#rsee	no 49	yes -64
 #rsei	no -53	unknown 78
 #rsem	no 102	yes -72
 #rser	no 54	unknown -40
 #rses	unknown 124	yes -158
 #rsio	no 54	yes -46
 #rso>	no -109	yes 129
-#rtab	no 103	yes -84
+#rtab	no 103	yes -83
 #rtag	no 91	yes -78
 #rtai	no 54
 #rteb	no -50	unknown 131	yes -142
 #rtef	no 66	yes -57
-#rtei	no -55	unknown 163	yes -125
+#rtei	no -55	unknown 163	yes -124
 #rtem	no -72	yes 64
-#rter	yes 54
-#rtes	no 52
+#rter	yes 53
+#rtes	no 51
 #rteu	no -43	yes 66
 #rtho	no 53
 #rtif	no -163	yes 187
-#rtig	no -49	yes 70
+#rtig	no -49	yes 69
 #rtir	no -63
-#rtis	no -62	yes 44
-#rton	no 146	yes -121
+#rtis	no -62	yes 43
+#rton	no 146	yes -120
 #rts>	no 77	yes -54
 #rtur	no 92	yes -70
 #ruc>	unknown 126	yes -157
@@ -16881,15 +16879,15 @@ zoe	no -100	yes 99
 #rvei	no -264	yes 285
 #rveu	unknown 80	yes -76
 #rvoi	no 77	yes -64
-#sabi	no -144	unknown 52	yes 74
+#sabi	no -145	unknown 52	yes 74
 #sabl	unknown -49
 #sabo	no 110	yes -80
 #sac>	no 68	yes -54
-#saco	no 80	yes -65
+#saco	no 79	yes -65
 #sacs	no 90	yes -60
 #said	no 63
 #saig	no -54	unknown 80
-#sail	no 60	unknown -63
+#sail	no 60	unknown -64
 #sain	yes 59
 #sair	unknown 78	yes -50
 #sait	no -56	unknown 47
@@ -16898,27 +16896,27 @@ zoe	no -100	yes 99
 #salo	no 53
 #salu	no 64	yes -47
 #samu	no 40
-#san>	no -63	unknown -42	yes 111
+#san>	no -63	unknown -41	yes 111
 #sand	no -66	yes 81
 #sang	no 78	yes -55
 #sani	no 42
 #sati	unknown 123	yes -105
 #saut	no -57	yes 56
-#sauv	no 169	yes -148
+#sauv	no 169	yes -149
 #sava	no 58	yes -48
-#savo	no -64	unknown 67
+#savo	no -64	unknown 66
 #saye	no 76	yes -60
 #sbon	no 60	yes -45
 #sbou	no -46	yes 60
 #scal	yes 52
 #scin	no 99	yes -72
-#scol	no 62	yes -42
+#scol	no 63	yes -42
 #scoo	yes 55
 #scop	no 132	yes -105
 #scri	no -86	unknown 110
 #scul	yes 51
-#sean	no 47	unknown -43
-#seau	no 83	yes -66
+#sean	no 47	unknown -44
+#seau	no 84	yes -66
 #sech	no 149	yes -126
 #sect	no -47	yes 69
 #secu	no 140	yes -122
@@ -16928,12 +16926,12 @@ zoe	no -100	yes 99
 #sele	no -90	yes 106
 #sell	no 88	yes -62
 #sema	no -53	unknown 68
-#semi	no -74	unknown 107	yes -47
+#semi	no -74	unknown 106	yes -47
 #senc	unknown -45	yes 60
 #sens	no -98	yes 121
 #sepo	no 68	yes -49
 #sept	no 62
-#sequ	no -290	unknown 144
+#sequ	no -291	unknown 144
 #sera	no -108	unknown 118	yes -41
 #seri	no -59	yes 80
 #sert	no 81	yes -47
@@ -16962,45 +16960,45 @@ zoe	no -100	yes 99
 #sins	yes 46
 #sis>	no 120	yes -98
 #siss	no 84	yes -78
-#sist	no 44	unknown 52	yes -100
+#sist	no 44	unknown 52	yes -99
 #site	no 54	yes -41
 #siti	unknown -41
 #situ	no -58	yes 93
 #sive	no 40
 #six>	yes -61
-#ski>	no 99	yes -70
-#sla>	no -98	yes 128
+#ski>	no 100	yes -70
+#sla>	no -98	yes 127
 #slt>	yes 70
 #sme>	no 41
 #smet	yes 49
 #soci	no -85	yes 117
 #soeu	no -84	yes 108
-#soin	no -49	yes 89
+#soin	no -49	yes 88
 #soix	no -141	unknown -66	yes 178
 #sola	no 40
 #sole	no -62	yes 57
 #somm	no 46
-#sone	no 57	yes -40
+#sone	no 57	yes -41
 #sono	no 97	unknown -41	yes -55
 #soph	no 125	unknown 48	yes -166
 #sors	unknown 115	yes -102
 #souc	no -72	unknown 128	yes -80
-#souh	no -94	unknown 158	yes -107
+#souh	no -94	unknown 159	yes -107
 #souk	no 104	yes -72
 #soul	unknown 73	yes -90
 #soup	no 132	yes -106
-#sour	unknown 74	yes -65
+#sour	unknown 74	yes -66
 #sout	no 154	yes -118
 #souv	no -134	unknown 163	yes -46
 #spar	no 64	yes -47
-#spec	no -188	unknown -51	yes 211
+#spec	no -187	unknown -49	yes 210
 #spen	no 50
 #sper	unknown -40
-#spir	no -52	yes 77
-#spit	unknown 57	yes -97
+#spir	no -52	yes 78
+#spit	unknown 58	yes -97
 #spon	no -95	yes 118
 #spor	no 48
-#squ>	no 123	yes -88
+#squ>	no 122	yes -88
 #sque	no -66
 #ssai	no -56	unknown 84
 #ssan	no 65	yes -41
@@ -17021,23 +17019,23 @@ zoe	no -100	yes 99
 #stad	no -120	unknown 51	yes 55
 #stag	no -105	unknown -74	yes 167
 #stai	no -78	unknown 145	yes -78
-#stan	no -41	yes 61
+#stan	no -41	yes 60
 #stat	no -43
-#stau	unknown 95	yes -91
+#stau	unknown 94	yes -91
 #stee	no -87	yes 105
 #stel	no 184	yes -162
 #ster	no -68	unknown 51
 #stes	no 65	yes -53
 #steu	no -82	yes 99
 #stim	yes 44
-#stio	no -100	yes 123
+#stio	no -100	yes 122
 #stit	no -57	unknown -52	yes 104
-#sto>	no 195	unknown -44	yes -157
-#stoc	no 80	yes -57
+#sto>	no 195	unknown -44	yes -156
+#stoc	no 80	yes -58
 #stoi	no -63	yes 81
-#stop	yes 59
+#stop	yes 57
 #stor	no -41	yes 72
-#stra	unknown 48	yes -54
+#stra	unknown 48	yes -53
 #stre	yes 50
 #stri	no 42
 #stro	no 47
@@ -17052,7 +17050,7 @@ zoe	no -100	yes 99
 #supe	no 56
 #sura	yes 55
 #surg	no 51
-#surt	no 61	yes -49
+#surt	no 61	yes -48
 #sus>	no -71	yes 52
 #sutu	no -82	yes 103
 #suv>	no -56	yes 71
@@ -17062,87 +17060,88 @@ zoe	no -100	yes 99
 #tach	no -129	unknown 120
 #tact	no 103	yes -66
 #tade	no -137	unknown 65	yes 58
-#tage	no 80	yes -57
-#tags	no 40
+#tage	no 81	yes -57
+#tags	no 41
 #tagu	no 88	yes -65
 #tai>	yes 43
 #taie	yes 59
-#tail	no 77
+#tail	no 78
 #tair	no -69	yes 77
 #tais	unknown 58	yes -57
 #tal>	no -51	yes 45
 #tali	no 54	yes -94
-#talo	no -71	yes 80
+#talo	no -71	yes 81
 #talu	no 99	yes -64
 #taly	no 94	yes -58
 #tamp	yes 44
-#tan>	unknown -50	yes 91
-#tanb	no 79	unknown -42
-#tanc	no -46	unknown -44	yes 93
+#tan>	unknown -49	yes 90
+#tanb	no 79	unknown -40
+#tanc	no -46	unknown -43	yes 92
 #tane	no 65	unknown 64	yes -138
 #tang	no 66
 #tape	yes 44
-#tapi	no 76	yes -53
+#tapi	no 76	yes -54
 #tass	no 61	unknown 63	yes -142
 #tat>	no -48	yes 55
-#tata	no -168	unknown 223	yes -141
+#tata	no -168	unknown 223	yes -140
 #tate	no 67	unknown 65	yes -135
 #tati	no -46	unknown 73
-#tats	no -69	yes 100
-#taur	no -58	unknown 106	yes -80
-#tcl>	no -95	yes 116
+#tats	no -69	yes 101
+#taur	no -58	unknown 105	yes -80
+#tcl>	no -95	yes 117
 #tebr	no -50	unknown 131	yes -142
 #tech	no 42
-#tees	no -84	yes 108
+#tees	no -84	yes 109
 #tefe	no 66	yes -57
 #tege	no 76	yes -47
 #teil	no -92	unknown 88
 #tel>	no 69	yes -54
 #tela	yes 54
-#tell	no 106	unknown -60	yes -52
+#tell	no 106	unknown -60	yes -51
 #temb	no 83	yes -67
 #temo	no -58	unknown 156	yes -105
-#tene	no 101	yes -80
+#tene	no 101	yes -81
 #teni	yes 53
 #tens	no 63	yes -51
 #tenu	no 60	yes -50
 #terd	no -90	yes 111
-#tere	no -92	unknown 130	yes -46
+#tere	no -92	unknown 131	yes -47
 #tern	unknown 69	yes -40
 #terp	no -137	yes 150
 #ters	no 53
-#tesl	no -98	yes 128
-#tess	no -114	yes 128
+#tesl	no -98	yes 127
+#tess	no -113	yes 128
 #test	no -41	unknown 51
-#tete	no 98	yes -78
-#teui	no -198	yes 212
+#tete	no 98	yes -77
+#teui	no -198	yes 211
 #tez>	no 72	yes -53
+#the>	unknown -40
 #theq	no -124	unknown 150
 #ther	unknown 72	yes -81
 #thes	no 176	unknown -56	yes -118
 #tici	no 53
 #tifi	no -133	yes 109
-#tifs	no 129	unknown -48	yes -81
-#tige	no -49	yes 70
+#tifs	no 129	unknown -47	yes -82
+#tige	no -49	yes 69
 #tign	no 43
 #til>	no 78	yes -59
 #tile	yes -72
 #tili	yes 42
 #till	no -52	unknown -54	yes 100
-#tils	no 89	yes -65
+#tils	no 88	yes -65
 #time	no 52
 #tinu	no -117	yes 137
 #tir>	no -66	yes 48
-#tira	no -100	yes 119
+#tira	no -101	yes 119
 #tire	no 78	yes -52
 #tis>	no -49
 #tisa	no -85	unknown 94
 #tism	no 66	yes -53
-#tiss	no -181	unknown 97	yes 92
+#tiss	no -181	unknown 98	yes 91
 #tist	no 53	unknown -53
 #tit>	yes 42
 #titu	no -57	unknown -52	yes 104
-#tock	no 80	yes -57
+#tock	no 80	yes -58
 #togr	no -144	unknown 143
 #toil	unknown 44	yes -44
 #toir	yes 46
@@ -17153,7 +17152,7 @@ zoe	no -100	yes 99
 #tomo	no 59
 #tonn	no 87	unknown -45	yes -43
 #tons	no 150	yes -122
-#top>	yes 59
+#top>	yes 57
 #torc	no -55	unknown 112	yes -73
 #tord	no 64
 #tore	yes 45
@@ -17167,8 +17166,8 @@ zoe	no -100	yes 99
 #touf	no 99	yes -76
 #toxi	no 63
 #toya	no -51	yes 67
-#toye	no -191	yes 211
-#tra>	no 48
+#toye	no -191	yes 212
+#tra>	no 47
 #trac	no 41
 #trag	no -62	yes 88
 #tral	no 110	yes -85
@@ -17181,30 +17180,30 @@ zoe	no -100	yes 99
 #trei	no -68	unknown -54	yes 102
 #trem	yes 40
 #tren	no -50	yes 73
-#trer	no 46
+#trer	no 45
 #trib	no 52
 #tric	yes 58
-#trie	no 69	unknown -46
+#trie	no 68	unknown -46
 #trin	no -47	yes 83
 #trip	no -48	yes 63
 #triq	no 42
 #tris	no 88	yes -76
 #tro>	no -42	unknown 70
 #troc	no 131	yes -102
-#trom	no 131	yes -117
+#trom	no 130	yes -117
 #tron	no -52	yes 74
 #tros	no 70	unknown -45
 #truc	no -52	unknown 59
 #trui	no 48
 #trus	no 82	yes -73
-#ttac	no -62	unknown -61	yes 87
+#ttac	no -63	unknown -61	yes 87
 #ttai	no 52
 #ttel	no -115	unknown -67	yes 182
-#ttie	yes 51
+#ttie	yes 50
 #ttoy	no -51	yes 67
 #ttre	no 70	unknown -44
 #ttu>	no -51	yes 72
-#tudi	no -70	unknown 74
+#tudi	no -70	unknown 73
 #tue>	no -94	unknown 51	yes 46
 #tuel	unknown 59	yes -70
 #tule	no -135	yes 150
@@ -17213,7 +17212,7 @@ zoe	no -100	yes 99
 #tus>	no 96	yes -80
 #tuya	yes 49
 #uage	no -58	yes 90
-#uait	no -106	unknown 98
+#uait	no -105	unknown 98
 #uand	no 43	yes -43
 #uant	no -129	yes 161
 #uara	no 158	unknown -47	yes -109
@@ -17227,95 +17226,96 @@ zoe	no -100	yes 99
 #ubti	no 65
 #ucar	no -94	yes 108
 #uces	no -105	yes 115
-#ucha	no -48	unknown 174	yes -148
+#ucha	no -48	unknown 173	yes -148
 #ucis	no 93	yes -62
 #uck>	no -177	yes 191
 #ucou	no 42	unknown -44
 #ucre	no 90	yes -66
 #uctr	yes 42
-#udag	no -80	yes 97
+#udag	no -80	yes 96
 #udic	no 42
 #udie	unknown 73	yes -78
 #udit	no 128	unknown -65	yes -72
 #udra	no 41
 #udro	no 158	unknown -44	yes -122
-#ued>	no 105	yes -93
+#ued>	no 105	yes -92
 #ueil	no 64
 #uel>	yes -45
-#ueli	yes 41
-#uell	no -156	unknown 75	yes 76
+#ueli	yes 42
+#uell	no -157	unknown 76	yes 76
 #uelq	no 54	yes -86
 #ueri	no 85	yes -64
-#uest	no -110	yes 132
+#uest	no -109	yes 132
 #uete	no -59	unknown 145	yes -112
 #uett	no 46
-#ueue	yes 73
-#ueur	no -72	unknown 69
+#ueue	yes 72
+#ueur	no -72	unknown 68
 #uffa	no 64
 #uffr	yes 54
-#ugeo	no 90	yes -73
-#ugie	no 78	yes -67
-#uhai	no -94	unknown 158	yes -107
+#ugeo	no 91	yes -74
+#ugie	no 78	yes -68
+#uhai	no -94	unknown 159	yes -107
 #uide	no 40
-#uil>	no 72	yes -57
+#uil>	no 72	yes -56
 #uile	no 52
 #uinz	no 42
-#uipe	no -125	unknown -49	yes 161
-#uire	no 72	yes -51
-#uisa	no -93	yes 101
+#uipe	no -125	unknown -49	yes 160
+#uire	no 73	yes -52
+#uisa	no -93	yes 102
 #uisi	no 44
 #uiss	no -41	yes 67
-#uits	no 75	yes -51
-#uitt	no 80	yes -44
+#uits	no 75	yes -52
+#uitt	no 80	yes -45
 #uivr	no 47
 #ujda	unknown 82	yes -64
-#ulah	unknown -40	yes 72
+#ulah	unknown -41	yes 72
 #ulan	no 46
-#ulat	unknown -52	yes 70
+#ulat	unknown -52	yes 69
 #ulee	no 59
-#uler	no -169	unknown 65	yes 96
+#uler	no -169	unknown 66	yes 96
 #ulev	unknown 48	yes -49
-#ulie	no -75	yes 99
+#ulie	no -75	yes 100
 #ulil	no 46
 #ulle	no 45	unknown -42
 #uloi	no 102	yes -82
 #ulot	no 75	yes -49
-#ulpt	no -92	yes 102
+#ulpt	no -92	yes 103
 #uls>	no 76	yes -62
-#ulta	no 65	unknown -45
+#ulta	no 65	unknown -44
 #ulus	no 114	yes -81
 #umai	no 85	unknown -40	yes -43
 #umat	no -73	unknown 109	yes -59
 #ume>	no 45
 #umen	no 79	yes -47
-#umer	no -71	yes 91
-#umid	no -48	unknown 112	yes -74
+#umer	no -71	yes 90
+#umid	no -48	unknown 112	yes -73
 #umie	unknown 81	yes -109
 #umul	no 114	yes -81
-#unal	no -150	yes 175
+#unal	no -151	yes 175
 #uner	no -40	yes 79
 #unet	no 46
-#uni>	no -99	yes 120
+#uni>	no -99	yes 119
 #unic	no 58
 #uniq	yes 49
 #uoi>	no -42	unknown 56
-#upan	no -177	unknown 141
+#upan	no -177	unknown 142
 #upee	unknown -56
 #upie	no 46
+#uppo	no 40
 #ups>	no -65	yes 90
 #uptu	yes 66
 #upur	no 63
 #ura>	unknown 53
-#urag	no -59	yes 85
-#urai	no -46	unknown 60
+#urag	no -60	yes 85
+#urai	no -45	unknown 60
 #urch	yes 49
 #urci	unknown 120	yes -149
-#urde	no 94	yes -64
+#urde	no 94	yes -63
 #urdi	no 120	yes -101
 #urea	unknown 70	yes -45
 #uree	no 50
 #urem	unknown 132	yes -166
-#ureo	no -87	unknown 121
+#ureo	no -86	unknown 121
 #uret	no 63
 #ureu	yes 45
 #urez	no -59	yes 76
@@ -17328,10 +17328,10 @@ zoe	no -100	yes 99
 #urir	no 101	yes -82
 #uris	no -52	yes 77
 #urit	no 82	yes -88
-#urmi	yes 46
+#urmi	yes 45
 #urna	no -74	yes 92
 #uron	no -81	unknown 169	yes -153
-#uros	unknown 52
+#uros	unknown 53
 #urqu	no 164	unknown -169	yes -54
 #urre	no -151	yes 170
 #urri	unknown 58	yes -56
@@ -17343,7 +17343,7 @@ zoe	no -100	yes 99
 #urtr	no 59	unknown -51
 #usag	no 110	yes -82
 #usee	no -143	unknown 142
-#user	no -89	yes 118
+#user	no -89	yes 117
 #uses	no 87	yes -69
 #usin	no -58	yes 87
 #usiq	yes 48
@@ -17354,21 +17354,21 @@ zoe	no -100	yes 99
 #uste	yes 50
 #ustr	no -49	yes 84
 #usu>	no 65	unknown -46
-#utan	no 156	yes -129
+#utan	no 156	yes -128
 #utea	no 71	yes -42
 #utee	no -162	unknown 73	yes 78
 #utei	no 51
-#uteu	unknown 57
+#uteu	unknown 56
 #utez	no 111	yes -89
 #uti>	no -40	unknown 58
-#utie	yes 46
+#utie	yes 45
 #util	no 55	yes -63
 #utio	no -147	yes 163
 #uto>	no -79	unknown 60
 #utom	yes -68
 #utor	no 62
 #utte	no -115	unknown 103
-#utti	yes 51
+#utti	yes 50
 #utu>	no 126	yes -110
 #utue	no -80	unknown 61
 #utur	no -50	yes 72
@@ -17395,8 +17395,8 @@ zoe	no -100	yes 99
 #val>	yes 51
 #vale	unknown -41	yes 68
 #vali	no 72
-#van>	no 77	yes -40
-#vanc	unknown 69	yes -121
+#van>	no 77
+#vanc	unknown 71	yes -122
 #vane	no 68
 #vann	no 77	yes -58
 #vase	no -159	yes 179
@@ -17409,9 +17409,9 @@ zoe	no -100	yes 99
 #vemb	unknown 64
 #veme	unknown -58	yes 61
 #vena	no -95	yes 81
-#veni	no -67	unknown 77
+#veni	no -67	unknown 76
 #vent	no -53
-#vera	yes 54
+#vera	yes 53
 #verb	no -104	yes 79
 #verg	no 60	yes -42
 #veri	no 47	unknown -41
@@ -17420,9 +17420,9 @@ zoe	no -100	yes 99
 #vest	no 209	unknown -47	yes -175
 #vete	unknown -56	yes 55
 #veu>	no -124	unknown -86	yes 185
-#veur	no -154	unknown 80	yes 80
-#veux	no -72	yes 103
-#vexe	no 47
+#veur	no -154	unknown 79	yes 80
+#veux	no -71	yes 103
+#vexe	no 46
 #vez>	unknown 49
 #vica	yes 43
 #vice	no 49
@@ -17441,67 +17441,66 @@ zoe	no -100	yes 99
 #viol	unknown 94	yes -57
 #viro	yes -50
 #vis>	no 65
-#visa	no -44	unknown 113	yes -68
+#visa	no -44	unknown 115	yes -68
 #visi	no 53
 #vita	no 142	unknown -50	yes -93
-#viva	no 101	yes -83
+#viva	no 101	yes -84
 #vive	no 55	yes -45
 #voie	no -71	yes 79
 #voil	no -52
 #voir	yes -48
 #vois	no -93	yes 104
 #voit	unknown 48
-#vol>	yes -46
+#vol>	yes -47
 #vola	no 122	yes -85
 #volo	yes 58
 #volu	no -81	yes 92
 #vomi	no -90	yes 124
 #vont	no -51	yes 65
 #votr	no -126	unknown 144
-#voud	yes 40
 #voue	unknown -43	yes 67
 #voul	no 43
 #voye	no -77	unknown 80
 #vrac	no 92	yes -67
 #vrag	no 92	yes -61
 #vrai	no -60	unknown 69
-#vran	yes 51
-#vre>	no -55	yes 66
+#vran	yes 52
+#vre>	no -54	yes 66
 #vres	no -159	yes 192
 #vril	no -87	unknown 71
-#vtc>	unknown -54	yes 56
+#vtc>	unknown -55	yes 56
 #vtt>	no 58
-#wa7e	no 71	yes -46
-#way>	no -140	unknown -52	yes 190
+#wa7e	no 71	yes -47
+#way>	no -140	unknown -52	yes 191
 #week	no 45	unknown -56
 #ween	no 53	yes -40
-#xact	no -78	yes 89
+#xact	no -79	yes 90
 #xant	no -90	unknown -56	yes 128
 #xcus	no -55	yes 72
-#xell	no -162	unknown 198	yes -76
+#xell	no -163	unknown 200	yes -79
 #xibl	no 49
 #xiem	yes 54
 #xige	no -180	unknown 213	yes -85
 #xiqu	no 103	yes -74
-#xpli	no -108	unknown 178	yes -95
+#xpli	no -108	unknown 177	yes -94
 #xpre	no -127	unknown -46	yes 163
 #xyge	no 40
 #yage	yes 49
 #yale	no 85	yes -60
 #yali	no -160	yes 177
-#yan>	no -107	yes 116
+#yan>	no -108	yes 116
 #yari	no -54
 #yau>	yes 58
 #ycee	no 63	unknown -50
 #yee>	no 62	yes -84
-#yen>	no -78	yes 109
+#yen>	no -78	yes 110
 #yer>	unknown 80	yes -77
 #yes>	no 41
-#yeur	no 176	yes -143
+#yeur	no 175	yes -142
 #yeux	no -107	unknown 105
 #ygen	no 40
 #yjam	no 48
-#ylet	no -54	yes 76
+#ylet	no -54	yes 77
 #ympa	yes 50
 #yndi	no -69	unknown 51
 #yon>	unknown 106	yes -95
@@ -17512,10 +17511,10 @@ zoe	no -100	yes 99
 #ytiq	no 67	yes -40
 #zard	no 56
 #zell	no -136	yes 154
-#zoe>	no 61
-#zon>	no -54	unknown 180	yes -151
+#zoe>	no 60
+#zon>	no -54	unknown 180	yes -152
 #zrou	no 152	yes -126
-0	no 199	unknown -97	yes -114
+0	no 199	unknown -98	yes -114
 06	yes 56
 10	no -179	unknown 174
 100	no 77	yes -56
@@ -17524,7 +17523,7 @@ zoe	no -100	yes 99
 12	no -68	unknown -54	yes 118
 125	no 50
 13	no -54	yes 65
-13h	no 74	yes -63
+13h	no 74	yes -64
 14h	no 54
 17	yes 61
 18	no -44	unknown 92	yes -57
@@ -17538,7 +17537,7 @@ zoe	no -100	yes 99
 208	yes 46
 20h	no -107	yes 129
 21	no -85	yes 101
-22	no 44
+22	no 45
 23h10	no 53
 24	no 87	yes -61
 25	no 47
@@ -17550,11 +17549,11 @@ zoe	no -100	yes 99
 31	no -45	yes 69
 3e	no -73	yes 96
 3h	no 70
-40	yes -71
+40	no 40	yes -71
 400	no -47	yes 59
 412	no 51
 450	yes 43
-4e	no -72	yes 109
+4e	no -72	yes 110
 4h	no 75	yes -67
 4x4	no -160	unknown 74	yes 74
 5	no 48
@@ -17563,94 +17562,94 @@ zoe	no -100	yes 99
 6	yes 62
 60	no 134	yes -102
 600	no 80	yes -56
-640	no -76	unknown 133	yes -96
+640	no -77	unknown 135	yes -97
 65	no -105	yes 115
 6h	no 54	yes -48
 7	no 43
 78	no -182	unknown 178
 800	no -44	yes 53
-8h45	no -61	yes 68
+8h45	no -61	yes 67
 9	yes 51
-90	unknown 100	yes -132
+90	unknown 99	yes -132
 900	no 45
-9h	no -59	unknown -47	yes 94
-=answer: unsure	no 57	unknown 49	yes -109
+9h	no -59	unknown -47	yes 95
+=answer: unsure	no 57	unknown 49	yes -110
 =being: animal	unknown -69
 =constat: constat	no -124	yes 142
 =constat: not-done	no -67	yes 106
-=danger: crash	unknown -191	yes 94
+=danger: crash	unknown -189	yes 94
 =danger: now	unknown -89	yes 69
-=danger: over	no 236	yes -218
+=danger: over	no 236	yes -219
 =danger: plea	no 263	unknown -103	yes -173
 =danger: present	no -50	unknown 73
 =danger: put-out	no 157	yes -121
 =distress: distress	unknown -46	yes 51
-=document: all	no -209	unknown -75	yes 309
+=document: all	no -209	unknown -76	yes 309
 =document: certificat_medical	no -125	unknown -47	yes 145
-=document: cles	no 48	unknown -42
+=document: cles	no 49	unknown -41
 =document: constat	no -116	yes 104
 =document: constat_degat_des_eaux	no -82	unknown -63	yes 144
 =document: devis_ou_facture	no 144	unknown -60	yes -82
-=document: incomplete	no -253	unknown -107	yes 327
-=document: photos	no 93	unknown -66
+=document: incomplete	no -252	unknown -105	yes 325
+=document: photos	no 93	unknown -65
 =document: rapport_police	unknown 81	yes -65
 =document: recepisse_plainte	no 51
 =hedge: hedge	no -50	unknown 97	yes -49
 =hedge: roughly	no 70	unknown -63
 =hedge: so-far	no -91	unknown 51
-=idiom: seat	no 59	unknown 67	yes -136
+=idiom: seat	no 59	unknown 67	yes -137
 =idiom: silence	no -89	unknown -54	yes 126
-=injuries unknown	no 56
-=injuries unknown unsure	no 56
+=injuries unknown	no 55
+=injuries unknown unsure	no 55
 =injury: absent	no 61	yes -96
-=injury: body	no 74	unknown -67
+=injury: body	no 74	unknown -66
 =injury: casualty	unknown -47
 =injury: grave	no -73	unknown 122	yes -61
-=injury: named-well	no -76	yes 51
+=injury: named-well	no -77	yes 51
 =injury: perhaps	no 53	unknown -49
-=injury: struck	no -134	unknown -41	yes 174
-=intent: back	no 53	unknown 45	yes -116
+=injury: struck	no -133	unknown -40	yes 172
+=intent: back	no 52	unknown 45	yes -116
 =intent: correct	yes -51
 =intent: declare	no -40	unknown 73
-=intent: follow	no 68	yes -134
+=intent: follow	no 68	yes -133
 =intent: greet	no -67	unknown 54
 =intent: help	no -85	unknown 126	yes -46
-=intent: human	no -45	unknown -80	yes 116
+=intent: human	no -45	unknown -81	yes 116
 =intent: language	unknown -56	yes 71
 =intent: other	no -281	unknown 222
-=intent: thanks	unknown 87	yes -111
+=intent: thanks	unknown 86	yes -111
 =liability: admitted_by_other	no -153	unknown -61	yes 202
-=liability: admitted_by_self	no -128	unknown -55	yes 176
+=liability: admitted_by_self	no -129	unknown -55	yes 176
 =liability: contested	no -80	yes 112
 =other autre	no -204	unknown -83	yes 236
 =other collision	no 109	yes -125
 =other degats_des_eaux	no 204	yes -192
 =other dommage_materiel	no 156	unknown -126	yes -95
 =other evenement_climatique	unknown -62
-=other incendie	unknown -52
+=other incendie	unknown -53
 =other vandalisme	unknown -56
 =other vol	no 53	unknown 58	yes -129
-=party: alone	no 165	unknown -53	yes -114
+=party: alone	no 166	unknown -52	yes -114
 =party: by-oneself	no 182	unknown -44	yes -137
 =party: chain	no -219	unknown 111
 =party: foreign	no -77	unknown -58	yes 131
-=party: hit-and-run	no -84	unknown 69
+=party: hit-and-run	no -84	unknown 70
 =party: neighbour	no -130	unknown -52	yes 184
 =party: nobody-else	no 194	unknown -57	yes -139
 =party: obstacle	no 65	yes -51
 =party: other-vehicle	no -118	yes 108
 =party: someone	no -153	unknown 67	yes 51
-=party: theirs	no -108	yes 107
-=party: unknown-origin	no -85	unknown 125	yes -75
+=party: theirs	no -108	yes 108
+=party: unknown-origin	no -85	unknown 125	yes -74
 =party: vehicle	no -111	yes 121
 =party: witness	no 99	unknown 66	yes -158
 =person: close	yes 67
 =person: driver	no -67	yes 68
-=person: exposed	no -156	yes 175
+=person: exposed	no -155	yes 175
 =police: not-done	no 94	yes -64
-=scene: autre	no 89	yes -80
+=scene: autre	no 89	yes -81
 =scene: collision	no -70	yes 46
-=scene: vandalisme	no 121	yes -75
+=scene: vandalisme	no 121	unknown -40	yes -75
 =scene: vol	no 127	yes -97
 =status: awaited	no 47	unknown -58
 =status: future	yes -41
@@ -17660,36 +17659,36 @@ zoe	no -100	yes 99
 =thirdParty no rather	no 96	yes -75
 =thirdParty no sure	no 118	yes -150
 =thirdParty no unsure	no 83	yes -82
-=thirdParty none	no -46	unknown 49
-=thirdParty unknown	no -97	unknown 253	yes -259
-=thirdParty unknown unsure	no -97	unknown 253	yes -259
+=thirdParty none	no -46	unknown 48
+=thirdParty unknown	no -97	unknown 252	yes -259
+=thirdParty unknown unsure	no -97	unknown 252	yes -259
 =thirdParty yes	no -141	yes 156
 =thirdParty yes rather	no -119	unknown 53	yes 65
 =thirdParty yes sure	no -145	yes 179
 =type autre	no 124	unknown -45	yes -78
-=type autre rather	unknown -224	yes 63
-=type autre sure	no 115	yes -87
-=type autre unsure	no 257	unknown -57	yes -208
+=type autre rather	unknown -224	yes 64
+=type autre sure	no 115	yes -88
+=type autre unsure	no 256	unknown -57	yes -208
 =type blessure	yes -55
 =type blessure rather	no 188	unknown -153	yes -147
-=type blessure sure	no 63	unknown 40	yes -107
-=type blessure unsure	no -52	yes 72
+=type blessure sure	no 63	yes -107
+=type blessure unsure	no -52	yes 73
 =type bris_de_glace	yes -61
 =type bris_de_glace rather	unknown 142	yes -151
 =type bris_de_glace sure	yes -42
-=type bris_de_glace unsure	no 114	unknown -97	yes -62
+=type bris_de_glace unsure	no 113	unknown -98	yes -62
 =type collision	no -89	yes 75
 =type collision sure	no -102	yes 88
 =type collision unsure	no -66	yes 82
-=type degats_des_eaux rather	no 130	unknown -80	yes -64
+=type degats_des_eaux rather	no 130	unknown -81	yes -64
 =type degats_des_eaux sure	no -61
 =type degats_des_eaux unsure	unknown -138	yes 79
 =type dommage_materiel	unknown -55	yes 53
-=type dommage_materiel rather	unknown -51
+=type dommage_materiel rather	unknown -50
 =type dommage_materiel sure	unknown -54	yes 80
-=type dommage_materiel unsure	no 135	unknown -61	yes -86
+=type dommage_materiel unsure	no 134	unknown -60	yes -87
 =type evenement_climatique	no 108	yes -77
-=type evenement_climatique rather	no 160	yes -135
+=type evenement_climatique rather	no 160	yes -134
 =type evenement_climatique sure	no 106	yes -75
 =type incendie rather	no 44	unknown -62
 =type none	unknown 63	yes -94
@@ -17708,7 +17707,7 @@ zoe	no -100	yes 99
 a10	no -65	unknown -73	yes 133
 a6	no -189	unknown 180
 a7	no 49	unknown -55
-abattu	yes 63
+abattu	yes 64
 abime	no -120	yes 136
 abord	no 56
 abri	yes 41
@@ -17719,42 +17718,42 @@ accrochage	no -53	yes 80
 accroche	no 50
 accrochee	no -253	unknown 214	yes -122
 achete	no -71	unknown 160	yes -153
-acide	no 290	unknown -80	yes -269
+acide	no 290	unknown -80	yes -270
 adieu	no 77	yes -51
 ado	no -255	unknown -49	yes 296
 adorable	no -98	yes 108
 adresse	unknown -54
 adverse	yes 66
-aeroport	no -75	unknown 153	yes -171
-agadir	no -60	unknown 75
+aeroport	no -75	unknown 153	yes -170
+agadir	no -61	unknown 77
 agence	no -65
 agents	yes 51
 agrafes	no 67	yes -48
 aide	no -83	unknown 72
 aile	no -61	yes 58
 aine	no 47
-ainsi	no 76	yes -50
+ainsi	no 75	yes -51
 air	no 129	yes -111
-airbag	no -112	unknown 123	yes -68
+airbag	no -112	unknown 123	yes -67
 airbnb	no -168	yes 188
 al	no 95	yes -85
 alle	no 61
-allemand	no -136	yes 152
-aller	no 67	yes -48
-alliance	no 69	yes -51
+allemand	no -136	yes 153
+aller	no 66	yes -48
+alliance	no 69	yes -50
 allons	no -136	yes 154
 allume	yes 40
 amiable	no -45	yes 73
 amie	no -166	yes 174
 amis	no -91	yes 112
-ampoule	no 154	yes -132
-ancien	no -226	yes 240
-anniversaire	no -86	yes 109
+ampoule	no 155	yes -132
+ancien	no -226	yes 241
+anniversaire	no -87	yes 109
 annonce	no 212	unknown -40	yes -171
-annulation	no 72	yes -41
-annule	unknown 50	yes -48
+annulation	no 72	yes -43
+annule	unknown 53	yes -50
 antenne	no 52
-appareil	no 58	yes -41
+appareil	no 57	yes -41
 appart	no -50
 appartement	no -101	yes 76
 apparues	no 48
@@ -17765,51 +17764,51 @@ apprenti	no -159	yes 188
 aquarium	yes 55
 araignee	no 44
 arbre	no 77	unknown -87
-arcade	no -136	yes 146
+arcade	no -136	yes 145
 archives	no -70	yes 81
-armoire	no 92	yes -73
-arrachee	no -55	yes 85
+armoire	no 92	yes -72
+arrachee	no -54	yes 84
 arraches	no 85	yes -58
 arret	no -59	unknown 56
-arretee	yes 47
+arretee	yes 48
 arreter	no 51
 arrivee	no 83	yes -67
 arrose	no 68
 artifice	no -64	unknown -52	yes 88
-artisan	no -91	unknown -44	yes 123
+artisan	no -91	unknown -43	yes 123
 asperge	no 120	yes -89
 assez	yes 61
 assistance	no -69	unknown -53	yes 122
-assurance	no -40	yes 67
+assurance	no -40	yes 66
 assureurs	no -64	yes 99
 atteint	no 54	unknown -67
 atteinte	no -75	unknown 90
-attends	no -73	yes 47
-attente	no 162	yes -145
-atterri	no -232	yes 251
+attends	no -74	yes 47
+attente	no 163	yes -145
+atterri	no -232	yes 252
 attestation	unknown 101	yes -74
 aube	no -47	yes 60
 audi	no -59	yes 81
-aureole	no -87	unknown 121
+aureole	no -86	unknown 121
 auto	no -79	unknown 60
 automatique	unknown 115	yes -118
 autoroute	no 45	unknown -41
-autres	no -207	unknown 133	yes 67
+autres	no -207	unknown 133	yes 68
 auvent	yes 53
-avais	no -44	yes 83
+avais	no -44	yes 82
 avale	no 179	unknown -67	yes -145
-avance	unknown 69	yes -121
+avance	unknown 71	yes -122
 avc	no 86	unknown -63
 avenue	no -45	yes 74
 averse	no 53
 avocat	no -95	yes 112
 avoir	no -48
-avoue	no -93	unknown -59	yes 145
+avoue	no -94	unknown -59	yes 145
 avouer	no 52
 avril	no -87	unknown 71
 ayant	no 56
 azrou	no 152	yes -126
-bac	no 103	yes -63
+bac	no 104	yes -64
 bache	no -128	yes 157
 bagnolet	yes 60
 baguette	no 101	yes -94
@@ -17818,13 +17817,14 @@ bain	no -83	unknown -40	yes 123
 balcon	yes 60
 balle	no -208	yes 181
 balles	no 72	yes -56
-ballon	yes 71
-bardage	no -72	yes 88
+ballon	yes 70
+bandee	no 40
+bardage	no -73	yes 89
 barre	no -178	yes 203
 barriere	unknown 84	yes -122
 bas	no 41	yes -42
-basculer	no -135	yes 147
-bassin	no 41	unknown -41
+basculer	no -135	yes 148
+bassin	no 41	unknown -40
 bateau	no -40	yes 55
 batte	no -53	unknown -124	yes 128
 batterie	no 83	yes -52
@@ -17834,16 +17834,16 @@ belge	yes 52
 belle	yes 44
 beni	no 50
 benne	unknown -54
-berbere	no 53	yes -44
+berbere	no 53	yes -43
 berger	no -106	unknown -43	yes 143
 berline	no 86	yes -60
-besoin	yes 60
+besoin	yes 59
 bete	no 50
 bibliotheque	no -160	unknown 187	yes -42
 bijoux	no 60	yes -47
-billet	no 56
-billets	no 91	unknown -47	yes -43
-blague	no -99	unknown 193	yes -166
+billet	no 55
+billets	no 90	unknown -45	yes -44
+blague	no -99	unknown 193	yes -165
 blanche	no -106	unknown 103
 blessee	no -140	unknown -78	yes 209
 blessure	yes 41
@@ -17851,7 +17851,7 @@ bleu	no 103	unknown -41	yes -60
 bleue	yes 61
 bleus	no -47	unknown -41	yes 88
 bloc	no -79	unknown 45
-bmw	no -191	yes 207
+bmw	no -192	yes 207
 bobo	no -75	unknown 66
 boitait	no -57	yes 85
 bombe	no 76	yes -60
@@ -17861,14 +17861,14 @@ bonsoir	yes 55
 borne	no 200	unknown -51	yes -163
 bosse	no -108	unknown 69
 bosser	no 164	yes -138
-bottes	no -91	yes 107
+bottes	no -90	yes 107
 bouche	no -87	yes 112
-bouchee	no 76	yes -66
-boue	no 103	yes -91
-bouge	no 59	unknown -46
+bouchee	no 76	yes -65
+boue	no 102	yes -91
+bouge	no 59	unknown -47
 boulanger	no 52
-boulot	no 90	yes -65
-boum	yes 54
+boulot	no 90	yes -64
+boum	yes 53
 bourrasque	no -84	yes 110
 bousculee	no 173	yes -153
 bout	no 44
@@ -17885,9 +17885,9 @@ brise	unknown 52	yes -86
 brisee	unknown -46
 brisees	unknown -41
 brouillard	unknown 65
-bruit	no 83	unknown -40	yes -42
+bruit	no 82	yes -43
 brulante	no 86	yes -58
-brulee	no 100	yes -77
+brulee	no 100	yes -78
 brules	no -97	unknown 65
 brulure	no -43	yes 59
 brulures	no 100	yes -78
@@ -17901,12 +17901,12 @@ cabane	no -40	yes 66
 cabinet	no -78	yes 91
 cabosse	no -67	unknown -78	yes 103
 cabriolet	no -53	yes 76
-caddie	no -108	yes 126
+caddie	no -109	yes 126
 cadeaux	no 125	yes -88
 cadenas	no 68	yes -51
 cadre	no -63	unknown -41	yes 100
 cafe	yes 48
-cage	no -96	yes 118
+cage	no -96	yes 119
 caillou	unknown 120	yes -104
 caisse	no 41
 calandre	no 132	yes -102
@@ -17914,8 +17914,8 @@ cale	no -93	yes 122
 caleche	no -105	yes 117
 cambriolage	no 66	yes -50
 camera	no -62	unknown 60
-camion	no -62	unknown 53
-camionnette	no -70	yes 100
+camion	no -62	unknown 54
+camionnette	no -70	yes 101
 camping	no -46	yes 66
 canalisation	unknown 79	yes -69
 canape	yes 45
@@ -17924,11 +17924,11 @@ car	yes 60
 carambolage	unknown 87	yes -50
 caravane	no 68
 carglass	no 74	unknown -49
-carreau	no 99	yes -77
-carrefour	unknown -43
+carreau	no 98	yes -76
+carrefour	unknown -44
 carrelage	no 77	yes -60
 carrosserie	no -81	yes 96
-carte	unknown 49	yes -57
+carte	unknown 50	yes -58
 cartons	no 68	yes -54
 casablanca	no -76	yes 88
 casser	no 45
@@ -17936,50 +17936,50 @@ catalyseur	no 165	unknown -62	yes -112
 catalytique	no 49
 caution	no -126	yes 143
 cave	no 70
-cede	no 75	yes -46
+cede	no 75	yes -45
 cedez	no -109	yes 127
-ceinture	no -109	unknown -42	yes 148
-cela	no -131	yes 150
+ceinture	no -110	unknown -43	yes 149
+cela	no -131	yes 151
 celle	no -124	unknown 62
 cellier	no -111	unknown 216	yes -210
 celui	yes 52
 centimetres	no 43
-centre	no -132	yes 158
+centre	no -132	yes 159
 cervicale	no 70	yes -53
-cest	no -80	yes 127
+cest	no -80	yes 126
 cet	no 80	yes -54
 cette	unknown 50
 chacun	yes 47
-chaine	no 86	yes -57
+chaine	no 86	yes -56
 chaise	no -42	yes 56
-chaises	no 219	yes -211
+chaises	no 220	yes -212
 chaleur	no 89	yes -70
 champ	no 69	unknown 75	yes -156
 chance	unknown 160	yes -177
 change	no -150	unknown 190	yes -127
 changer	no 43
-chantier	no -99	yes 114
+chantier	no -99	yes 113
 chaque	yes -48
 charge	no 80	yes -51
-chariot	no -145	yes 161
+chariot	no -145	yes 160
 chat	no 83	yes -55
 chaude	no 94	yes -70
 chaudiere	no 64	yes -46
 chauffage	no 90	yes -54
 chauffe	no -47	yes 70
 chaussee	no 80	yes -72
-chef	no -50	yes 63
+chef	no -50	yes 64
 cheminee	no -67	unknown 108	yes -43
 chergui	no 109	yes -94
 cheval	yes 60
-chevelu	no -58	yes 80
+chevelu	no -59	yes 80
 cheveux	no -54	yes 70
 cheville	no 123	yes -86
 chevreuil	no 193	yes -178
 chien	no -56	yes 80
-chose	no 109	yes -83
-chu	no 154	yes -136
-chute	no 148	unknown -40	yes -109
+chose	no 108	yes -83
+chu	no 154	yes -137
+chute	no 148	unknown -40	yes -110
 ciel	no 60
 ciment	no 52	yes -41
 cimetiere	no 86	yes -60
@@ -17990,9 +17990,9 @@ civile	yes -75
 claque	no 67	yes -45
 clavicule	no 67
 cle	unknown -41	yes 78
-client	no -126	yes 147
+client	no -125	yes 146
 cliente	yes 52
-clients	no 71	yes -43
+clients	no 70	yes -42
 clignotant	no -72	yes 84
 clinique	unknown 47
 clio	no -69	unknown 119	yes -55
@@ -18009,58 +18009,58 @@ coeur	no 82	yes -61
 cogne	no -81	yes 92
 coiffeuse	no 109	yes -99
 coiffure	yes 45
-coin	no 96	yes -78
-coince	no -106	unknown 152	yes -97
-col	no 117	yes -103
+coin	no 96	yes -77
+coince	no -106	unknown 151	yes -97
+col	no 117	yes -102
 colis	no 48	unknown -40
 colle	no 85	yes -70
-collegue	no -80	yes 108
+collegue	no -80	yes 107
 colline	no 196	yes -186
 collision	no -71	yes 88
-combien	unknown 136	yes -181
+combien	unknown 136	yes -180
 comme	yes -46
-commence	unknown -46	yes 73
+commence	unknown -45	yes 73
 comment	no 169	yes -186
 commode	no -48	yes 71
 commune	no -73	yes 99
 compagne	yes 42
-compagnie	yes -52
+compagnie	yes -53
 complete	yes 42
 compris	no 76	yes -49
 compte	no 55
 compteur	no 117	unknown -69	yes -45
 conducteur	unknown -40
 conductrice	yes 42
-conduis	no -134	unknown -47	yes 178
-conduisait	no -93	yes 101
+conduis	no -134	unknown -46	yes 177
+conduisait	no -93	yes 102
 conduit	no 74	yes -58
 conduite	no 115	yes -89
 confondu	no -94	yes 121
-congel	no 101	yes -90
+congel	no 102	yes -92
 congelateur	no 54	yes -40
-conscient	no -145	unknown 164	yes -58
-console	no -64	yes 83
+conscient	no -145	unknown 165	yes -59
+console	no -64	yes 84
 constat	no -46	yes 52
-constatations	no -168	unknown 223	yes -141
+constatations	no -168	unknown 223	yes -140
 constate	unknown 121	yes -145
-constater	no 107	unknown 68	yes -169
-constats	no -69	yes 100
-conteneur	no 160	yes -134
+constater	no 107	unknown 67	yes -169
+constats	no -69	yes 101
+conteneur	no 161	yes -135
 continue	no -117	yes 137
-contrat	unknown 57	yes -102
+contrat	no 40	unknown 58	yes -102
 contre	yes 42
-coordonnees	no -68	unknown 99
+coordonnees	no -68	unknown 98
 copain	no -61	unknown -41	yes 102
 copine	no -178	yes 191
 copropriete	no -95	unknown -70	yes 141
 coq	no -207	yes 211
-cordialement	no -156	unknown 132	yes -52
+cordialement	no -155	unknown 132	yes -52
 corniche	no -53	yes 66
 corporel	no 56	unknown -54
 cote	no -67	yes 49
 cotisation	no -50	unknown 159	yes -216
 couchee	no 64
-coude	no -50	yes 66
+coude	no -50	yes 67
 coule	no -49	yes 85
 coulee	no 59	yes -50
 couler	no 51
@@ -18070,8 +18070,8 @@ coups	no -67	yes 92
 coupure	no 66
 cour	no -88	unknown 55
 courant	no 87	yes -70
-courante	no -90	unknown 127
-courir	no 223	yes -207
+courante	no -89	unknown 126
+courir	no 223	yes -206
 couronne	no -81	unknown 169	yes -153
 courrier	no -47	unknown 62	yes -53
 cours	no 44
@@ -18081,21 +18081,21 @@ cousin	no -261	yes 281
 cousine	no 125	yes -100
 coute	no 41
 couteau	no 71	yes -42
-couvert	no -176	unknown 275	yes -176
+couvert	no -177	unknown 276	yes -178
 couverture	no 130	yes -107
-couvre	no 156	unknown -60	yes -116
+couvre	no 157	unknown -60	yes -116
 couvreur	no 67	yes -43
 crac	no 85	yes -54
-crache	no 209	unknown -43	yes -167
+crache	no 209	unknown -44	yes -167
 crame	no 107	yes -88
 crane	no 156	yes -140
-craque	no 111	yes -102
+craque	no 112	yes -102
 creche	no -319	unknown 270	yes -119
 creve	no 108	yes -80
 croise	no -147	yes 159
 croises	no 115	yes -108
 croix	no 178	unknown -55	yes -137
-crosse	no 75	yes -68
+crosse	no 75	yes -67
 cru	no 54
 crue	no 153	yes -138
 cueillant	no 98	yes -78
@@ -18103,10 +18103,10 @@ cuisine	no 40
 cuisse	no -53	yes 85
 cuisson	no 80	yes -60
 cumulus	no 114	yes -81
-cure	no -83	unknown 133	yes -78
+cure	no -83	unknown 133	yes -77
 cutter	no 70	yes -46
 cuve	no 81	yes -60
-dacia	no -88	unknown 118	yes -46
+dacia	no -88	unknown 119	yes -46
 dalle	no 125	yes -91
 dame	no -50	yes 71
 deboite	no -175	yes 192
@@ -18119,23 +18119,23 @@ declare	no 42	unknown -42
 declarer	no 81	unknown -91
 decolle	no -46	yes 68
 decoupe	no 84	yes -48
-decouvert	no 53
+decouvert	no 54
 decroche	no -114	unknown 219	yes -147
 decrochee	unknown -45	yes 48
-dedan	no -46	yes 70
+dedan	no -46	yes 71
 defonce	no -67	unknown -49	yes 117
 degat	no -157	unknown 149
 degats	unknown -43	yes 54
 degre	no 146	yes -116
-dehors	yes 56
+dehors	yes 57
 deja	no 42
 delit	no -111	unknown 140	yes -46
 demain	unknown 59	yes -57
 demande	yes 50
-demenagement	no 221	unknown -43	yes -192
+demenagement	no 221	unknown -43	yes -191
 demoli	no -138	yes 143
 dent	unknown -86	yes 86
-dentaire	no -105	unknown 93
+dentaire	no -105	unknown 92
 dentiste	no 53	unknown -59
 dents	unknown 60	yes -109
 depanneuse	unknown -42
@@ -18146,38 +18146,38 @@ deposition	no 104	yes -74
 depot	unknown 71	yes -61
 derange	no 106	yes -91
 deranger	no -54	yes 70
-derb	no -169	unknown 98
+derb	no -169	unknown 101
 dernier	yes 58
 derniere	no 61
-derobe	no 136	yes -126
+derobe	no 137	yes -126
 derriere	no -64	yes 52
 descendant	no -58	unknown 81	yes -44
 descendue	no -110	yes 139
-desole	no -163	unknown 70	yes 76
-dessin	no 60
+desole	no -163	unknown 70	yes 75
+dessin	no 61	yes -41
 dessine	no 117	unknown -45	yes -81
 dessous	no -55	yes 78
-dessus	no -59	yes 54
+dessus	no -59	yes 55
 detruit	no 61
-detruits	no 75	yes -59
+detruits	no 75	yes -60
 deuxieme	yes 61
-devale	no -140	yes 163
+devale	no -141	yes 163
 devan	no 82	unknown -51
 devant	no -55	unknown 41
 devis	no 44
 dh	no 40
-dial	no -145	yes 168
+dial	no -144	yes 167
 dirait	no 99	yes -64
 direct	no -44	yes 72
 dirhams	no 52
-dis	yes 51
+dis	yes 52
 disent	no 112	yes -79
 disparu	no 80	yes -60
 distributeur	no 54
 dix	no 47	unknown -48
 docteur	no 95	yes -74
-doi	no 124	yes -91
-doigt	no 78	yes -51
+doi	no 125	yes -90
+doigt	no 77	yes -51
 dois	no 131	unknown -40	yes -91
 doit	no -57	unknown 117	yes -74
 dommage	unknown -50	yes 54
@@ -18185,7 +18185,7 @@ dont	no -79	yes 106
 dormais	no -73	unknown -41	yes 108
 dormi	no -194	yes 218
 dort	no 125	yes -112
-dos	no 63	yes -40
+dos	no 63	yes -41
 dossier	yes 47
 double	yes 43
 douche	yes 58
@@ -18201,22 +18201,22 @@ ds	no 68
 dun	no -299	unknown 183	yes 66
 duster	no -134	unknown -74	yes 180
 dyali	no -160	yes 177
-e	no 41
-eaux	no -151	unknown 142
+e	no 42
+eaux	no -151	unknown 141
 ebouillante	no 179	unknown -41	yes -137
-echafaudage	no -80	yes 97
+echafaudage	no -80	yes 96
 echappe	no -53	yes 84
 echauffement	no 123	yes -93
 echelle	no -130	yes 156
 eclair	no 40
 eclats	no 47
-ecorchure	no 236	yes -230
+ecorchure	no 237	yes -231
 ecrire	no 52
 ecrit	no -54	yes 79
 edf	no 120	yes -90
 effondre	no 42	yes -79
 egare	no 169	unknown -84	yes -102
-el	yes 46
+el	yes 45
 electrique	no 43
 elevateur	no -93	yes 115
 elles	no 65	yes -45
@@ -18225,13 +18225,13 @@ embouti	no -45	unknown 62
 embrasse	no 55
 emmene	no -67	yes 82
 emmenee	yes 49
-emporte	no -87	yes 111
+emporte	no -87	yes 110
 empreintes	no 48
 encastree	no 98	unknown -51	yes -58
 enclos	no 56
 end	no 45	unknown -56
 endormi	unknown 124	yes -174
-enfant	no -228	unknown 158
+enfant	no -228	unknown 159
 enfants	no -51	yes 88
 enfin	yes 55
 enfonce	unknown 73	yes -97
@@ -18240,38 +18240,38 @@ enorme	no 137	unknown -40	yes -98
 enquete	unknown 118	yes -143
 enregistre	yes 46
 ensemble	yes 56
-entaille	no 165	yes -132
+entaille	no 165	yes -131
 entendu	unknown -44
 entree	no 68	yes -40
 environ	yes -50
 envole	no -260	unknown 167
-envolee	no 79	yes -64
+envolee	no 79	yes -63
 envolees	no 61	yes -51
-envoles	no 59	yes -47
+envoles	no 60	yes -47
 envoye	yes 74
-envoyer	no -142	unknown 204	yes -103
-equipe	no -242	unknown -43	yes 264
+envoyer	no -142	unknown 203	yes -103
+equipe	no -242	unknown -43	yes 265
 erafle	no 72
-eraflure	no -61	unknown 169	yes -145
-es	no -75	yes 87
+eraflure	no -62	unknown 169	yes -145
+es	no -75	yes 88
 espagnole	no 53
 essaye	no 76	yes -60
 essuie	no -118	unknown 100
 etabli	yes 61
-etage	no 62	yes -45
+etage	no 63	yes -45
 etagere	no 202	unknown -53	yes -155
 etaient	yes 59
 etais	unknown 49	yes -50
-etant	yes 40
+etant	yes 41
 etat	no -177	yes 195
-eteint	no 55	yes -42
+eteint	no 54	yes -42
 etincelles	no -130	yes 136
 etoile	no -84	unknown 107
 etoilee	no 85	unknown -41	yes -45
-etre	no -110	unknown 61	yes 44
+etre	no -110	unknown 62	yes 43
 etudiant	no -111	yes 128
-euros	unknown 52
-eux	no -59	yes 81
+euros	unknown 53
+eux	no -59	yes 82
 evacuation	yes 41
 evacues	no -76	yes 90
 evidemment	no 49	unknown 51	yes -109
@@ -18294,8 +18294,8 @@ facture	no 70	yes -48
 faire	yes -52
 fais	no -66
 faisais	no 94	yes -98
-faisait	no -48	unknown -43	yes 90
-faisant	no 67
+faisait	no -48	unknown -43	yes 91
+faisant	no 68
 faite	no 94	yes -67
 fallu	no 87	yes -69
 farine	no 88	yes -65
@@ -18306,18 +18306,18 @@ faut	unknown 92	yes -127
 faute	no -47
 fauteuil	no -122	yes 134
 faux	no 45
-fe	unknown -59	yes 93
+fe	unknown -60	yes 94
 fele	unknown -41	yes 54
 felees	no 75	yes -56
 femme	unknown 47
 femur	no 81	yes -69
-fendu	no 76	yes -65
+fendu	no 76	yes -64
 fendue	unknown -51	yes 61
 fenetre	yes 70
 fenetres	no -98	yes 122
 fer	no -61	yes 77
-fermee	no 99	yes -86
-fermer	no -80	unknown 121	yes -83
+fermee	no 98	yes -86
+fermer	no -82	unknown 123	yes -84
 fermeture	no 116	yes -95
 fermier	no -85	yes 116
 fete	no 73	yes -61
@@ -18332,7 +18332,7 @@ fini	no -49	yes 47
 fissure	no 69	yes -115
 flamme	no 98	yes -74
 flammes	no 46
-flanc	no -58	unknown 66
+flanc	no -58	unknown 67
 fleuriste	no -77	yes 88
 flexible	no 49
 flic	unknown -47	yes 46
@@ -18340,26 +18340,26 @@ flics	no 52
 flotte	unknown 67	yes -93
 fna	yes 54
 fonce	no -128	yes 162
-fond	no -91	unknown -44	yes 123
+fond	no -90	unknown -43	yes 121
 food	no -177	yes 191
 foot	no 105	yes -83
 force	no 52
 forces	no -88	unknown 118	yes -43
 forme	no -63	yes 84
 fort	no 121	yes -101
-fortes	no 77	yes -48
+fortes	no 76	yes -48
 fosse	no 155	yes -128
 foudre	no 72	yes -53
 foulee	no 76	yes -57
 four	no 65	yes -46
 fourgon	no -72	unknown 89
 fourgonnette	no -76	yes 93
-fourmis	yes 46
+fourmis	yes 45
 foutu	no 126	yes -110
 foutus	no 55	yes -42
 fracasse	unknown -48
-fracture	no 60	unknown -42
-frais	unknown 53
+fracture	no 60	unknown -43
+frais	unknown 54
 francais	no -55	yes 76
 france	no -57	yes 85
 freine	no -45	yes 71
@@ -18368,10 +18368,10 @@ frigo	no 78	yes -66
 friteuse	no 56
 froid	no 55	unknown -85
 frole	no -85	unknown -73	yes 125
-frousse	no -93	unknown 206	yes -139
+frousse	no -94	unknown 206	yes -139
 fui	no -47	yes 69
 fuit	no -59
-fumait	no 76	yes -48
+fumait	no 76	yes -49
 fumees	no -201	yes 215
 g	no 46	unknown -42
 gagne	yes 74
@@ -18380,7 +18380,7 @@ gamins	no -89	yes 102
 garage	unknown 64	yes -88
 garagiste	no 75	unknown -41
 garantie	no 79	yes -58
-gare	unknown -44
+gare	unknown -43
 garee	no -50	unknown 113	yes -64
 gars	no -71	yes 91
 gateau	no -77	yes 90
@@ -18390,25 +18390,25 @@ gendarmerie	no 64
 gendre	no -130	unknown 165	yes -75
 generaliste	yes 45
 genoux	no 83	yes -68
-genre	no -86	unknown 112	yes -52
+genre	no -86	unknown 111	yes -52
 gens	no -216	unknown 200
 gentille	no 41
 gerant	no 76	yes -65
 gerard	no -86	yes 95
 glace	no -265	unknown 263
 glaces	no 209	unknown -73	yes -138
-glacons	no -49	unknown -50	yes 90
-glisse	no 109	yes -91
+glacons	no -48	unknown -50	yes 90
+glisse	no 109	yes -92
 glovo	yes 45
 gonfle	no 80	yes -62
-gosses	no -55	yes 82
+gosses	no -56	yes 82
 goutte	no -162	unknown 131
-gouttiere	no -122	yes 137
+gouttiere	no -121	yes 136
 gps	no 82	yes -55
 grace	no 80	yes -64
 grand	no -47
 grande	no 283	unknown -152	yes -140
-grandit	no -77	unknown 232	yes -187
+grandit	no -77	unknown 232	yes -186
 grange	no 93	yes -67
 grave	unknown -40	yes 71
 gravier	no -80	yes 84
@@ -18421,9 +18421,9 @@ grillage	no 50	yes -42
 grise	no -116	unknown 110
 gros	unknown 77	yes -51
 groupe	no -80	yes 93
-gueliz	yes 41
+gueliz	yes 42
 h	no -76	unknown 60
-haie	no -57	yes 77
+haie	no -57	yes 76
 hall	no -86	unknown -47	yes 110
 halloween	no 53	yes -40
 hamdoulah	no 43
@@ -18435,21 +18435,21 @@ hauts	no 68	yes -55
 hay	no 64
 hayon	unknown 84	yes -116
 hematome	no 86	yes -65
-heure	yes 50
+heure	yes 51
 heurte	unknown 47	yes -55
 home	no 43
 homme	no 69	yes -46
-honte	no -66	yes 91
+honte	no -67	yes 92
 hopital	no -52
-hospitalisee	no 72	unknown -45
+hospitalisee	no 72	unknown -44
 hotte	no 47
 hs	no 84	yes -58
 huile	no 54
-huit	no -69	yes 97
+huit	no -68	yes 97
 humain	no 124	yes -95
-humaine	no -43	unknown -56	yes 97
-humains	no 130	unknown -41	yes -87
-ici	unknown -62	yes 55
+humaine	no -42	unknown -55	yes 95
+humains	no 129	unknown -42	yes -87
+ici	unknown -63	yes 55
 ifrane	no 78	yes -56
 ii	yes 54
 immatriculation	no -110	unknown -132	yes 187
@@ -18463,8 +18463,8 @@ inconnus	no 103	yes -92
 indemne	unknown 109	yes -125
 indemnes	yes 41
 inhale	no -90	yes 104
-inondation	no 47
-inonde	no 74	unknown -44
+inondation	no 48
+inonde	no 73	unknown -44
 inondee	no 75	yes -61
 insert	no 94	unknown -51	yes -43
 instant	no -52
@@ -18474,24 +18474,24 @@ intacts	yes 76
 interdit	no -90	yes 111
 interieur	no 81	yes -56
 interieure	no 151	yes -139
-intervention	no -93	unknown 95
+intervention	no -94	unknown 95
 intervenue	no -138	yes 172
 iphone	no 106	yes -94
 irai	unknown -83	yes 44
 isolant	unknown -40	yes 53
-istanbul	no 79	unknown -42
+istanbul	no 79	unknown -40
 itt	no -118	yes 128
-jacking	no 79	yes -69
+jacking	no 78	yes -69
 jambes	no -56	unknown -55	yes 99
 jante	no 164	yes -136
 jantes	no 67	yes -51
 janvier	no 43
 jardin	yes 46
 jardinier	no -76	unknown -48	yes 103
-jean	no 78	yes -59
+jean	no 78	yes -60
 jemaa	yes 49
 jete	no 88	unknown -51
-jeter	no -73	yes 97
+jeter	no -73	yes 98
 jeune	no -55	yes 76
 jeunes	no 53
 jle	no -93	yes 101
@@ -18501,23 +18501,23 @@ jouait	no -41	yes 50
 jouant	no -184	yes 196
 joue	no 274	unknown -42	yes -250
 jour	no 55
-journee	no 108	yes -94
+journee	no 108	yes -95
 jsui	no 179	yes -149
-jsuis	no -107	yes 144
-juge	no -45	unknown 116	yes -80
+jsuis	no -108	yes 144
+juge	no -45	unknown 115	yes -80
 juillet	no 55	yes -44
 jure	no -221	unknown 76	yes 143
 jus	no -57	yes 80
 jusqu	no 126	yes -90
 jusque	no -246	yes 279
 juste	yes 43
-kenitra	no 48
+kenitra	no 47
 ki	no -47	unknown -50	yes 104
 kilometres	no -164	unknown 103
 km	no -195	unknown 175
 ko	no 69
-koi	no -112	unknown 63
-labas	no -40	yes 58
+koi	no -111	unknown 63
+labas	no -40	yes 57
 labrador	no -66	yes 84
 lac	no 61
 lacere	yes 48
@@ -18525,19 +18525,19 @@ lache	unknown -40	yes 62
 lambert	no -275	yes 290
 lampadaire	no 60
 lance	yes 61
-lateral	no -59	yes 75
+lateral	no -59	yes 76
 lave	no 73
-laver	no -68	yes 88
+laver	no -68	yes 89
 lecteur	no 50
-leger	no -98	unknown -69	yes 166
+leger	no -97	unknown -69	yes 166
 legerement	no 84	yes -72
-lendemain	no -72	yes 100
+lendemain	no -72	yes 101
 lettres	no 77	unknown -55
 leur	no -82	yes 104
 leurs	no -156	yes 170
 levant	no 58	yes -40
-lever	no 75	yes -65
-levre	no -41	unknown -51	yes 79
+lever	no 76	yes -66
+levre	no -41	unknown -51	yes 80
 lieu	no 156	unknown -68	yes -82
 lieux	no -101	yes 128
 ligament	no -176	yes 188
@@ -18549,45 +18549,45 @@ lisbonne	no 60	yes -45
 lit	no -53	unknown 106	yes -54
 livraison	no -122	unknown 167	yes -56
 livres	no -43	unknown -57	yes 93
-livreur	no -96	yes 78
-lo	no -43	yes 72
+livreur	no -96	yes 79
+lo	no -42	yes 71
 locataire	no -150	yes 168
 locataires	no -151	unknown -86	yes 200
 logan	yes 61
-loin	no 63	yes -43
+loin	no 64	yes -45
 lol	no 154	yes -120
-long	no -102	yes 123
+long	no -102	yes 124
 longueur	no -153	yes 170
 lopez	no -45	yes 64
 loue	no -104	yes 113
 loueur	no 48	unknown -45
-louis	no -118	unknown -42	yes 143
+louis	no -118	unknown -42	yes 144
 lourd	yes 48
 lourde	no 78	yes -59
 lucarne	no -94	yes 108
 lui	yes 61
-lumiere	unknown 83	yes -120
+lumiere	unknown 82	yes -120
 lunette	no 88	yes -48
 lustre	no -199	yes 228
 luxe	no 127	yes -112
 lycee	no 63	unknown -50
 lyon	no -50	unknown 114	yes -74
-m2	no -54	yes 70
-maarif	no 72	yes -52
+m2	no -54	yes 69
+maarif	no 73	yes -52
 macbook	no 89	yes -63
 machine	no -56	yes 78
 machines	no 210	yes -187
-madame	no -67	yes 52
-mains	no 93	yes -130
+madame	no -67	yes 51
+mains	no 93	yes -129
 maire	no 104	unknown -45	yes -59
 mairie	no 123	yes -93
 mal	yes 45
 malinois	no -147	unknown -43	yes 163
-maman	yes 58
+maman	yes 57
 mamie	no -72	yes 96
 manege	no 63	yes -50
 manoeuvrant	no -72	yes 107
-manoeuvre	yes 54
+manoeuvre	yes 55
 manteau	no 121	yes -106
 marche	no 44
 mari	no 44
@@ -18595,7 +18595,7 @@ mariee	yes 52
 marjane	no -46	yes 80
 marrakech	no -60	yes 76
 marseille	no -53	unknown 78
-masse	no -69	yes 77
+masse	no -69	yes 76
 mat	no 59
 match	no 91	yes -63
 matelas	yes 42
@@ -18604,9 +18604,9 @@ mcdo	no 103	yes -87
 mdr	no 89	unknown -48	yes -47
 mec	no -176	yes 209
 medecin	yes -40
-medical	no -43	unknown -48	yes 75
+medical	no -43	unknown -48	yes 76
 megane	no 142	yes -109
-meler	no -175	yes 199
+meler	no -174	yes 199
 melon	no -162	unknown -40	yes 186
 menthe	no -116	yes 135
 menton	yes 54
@@ -18621,21 +18621,21 @@ meuf	no -104	yes 130
 mi	unknown -55
 mienne	no 64
 miettes	yes 41
-mieux	no 133	yes -102
+mieux	no 133	yes -103
 milieu	unknown -68
 mille	no 189	yes -154
-min	no -190	unknown 242	yes -238
-minerve	no 59	yes -50
+min	no -190	unknown 243	yes -239
+minerve	no 59	yes -49
 miroir	no 79	unknown -46
 miroirs	no -73	yes 87
 mis	yes 57
 mise	no 132	yes -114
-mitoyen	no -200	yes 219
+mitoyen	no -200	yes 220
 mme	no -95	yes 111
 mn	unknown -43	yes 70
-mobylette	no -54	yes 76
+mobylette	no -54	yes 77
 mohammed	no 60	yes -42
-mohammedia	no -159	yes 175
+mohammedia	no -159	yes 176
 moindre	unknown 56
 moins	no 115	unknown -40	yes -77
 mois	no 73	unknown -55
@@ -18643,12 +18643,12 @@ moisissures	unknown 42	yes -77
 mollet	no -89	yes 117
 moment	no -43	yes 71
 moniteur	no 52	yes -40
-monsieur	no -51	yes 54
-montait	no 55	yes -40
-montant	no -172	unknown -43	yes 192
+monsieur	no -51	yes 53
+montait	no 55	yes -42
+montant	no -171	unknown -42	yes 191
 monte	no 79	unknown -42
 montee	no -98	unknown -47	yes 143
-montelimar	unknown -42
+montelimar	unknown -41
 montes	no 97	yes -86
 montre	unknown 41
 moquette	no 176	yes -151
@@ -18659,34 +18659,34 @@ morte	no 77	yes -55
 morts	no 122	yes -107
 mossos	no -46	yes 57
 mot	no -111	unknown 173	yes -69
-motard	no -42	yes 68
-mots	no -72	yes 81
+motard	no -42	yes 67
+mots	no -73	yes 82
 mouille	no -93	yes 88
 mouillee	no 75	yes -67
 mousse	no 58
 moyen	no 87	unknown -49	yes -40
 muret	no 110	yes -78
 musique	yes 48
-mutuelle	unknown 77	yes -88
+mutuelle	unknown 77	yes -87
 nador	unknown -42
-nantes	no 44
+nantes	no 43
 neige	no 89	yes -59
 neiman	no 65	yes -54
-net	no 103	yes -76
+net	no 103	yes -75
 neuf	no -81	yes 99
 nice	yes 54
 nickel	no -78	yes 96
-niece	no -69	yes 94
+niece	no -69	yes 93
 noel	no 60
-noir	no 50	yes -76
-noirci	no -135	yes 144
+noir	no 50	yes -77
+noirci	no -136	yes 145
 noircie	no 104	yes -92
 noire	no 96	unknown -49	yes -46
 noires	no -194	yes 203
 noms	no -62	yes 78
 nos	no -48	yes 75
 note	yes 51
-nou	no 140	yes -107
+nou	no 140	yes -108
 nous	yes 52
 novembre	unknown 64
 noye	no 75	yes -54
@@ -18712,25 +18712,25 @@ ordinateur	no 52
 ordre	no -80	unknown 90
 orgueil	no 124	yes -82
 origine	no -162	unknown 190	yes -70
-orteil	no -77	unknown 197	yes -147
+orteil	no -77	unknown 197	yes -146
 ose	no 117	yes -94
-ou	no -88	unknown 170	yes -83
+ou	no -88	unknown 171	yes -83
 oublie	no 96	unknown -49	yes -46
-oued	no 105	yes -93
-oui	no -114	unknown 50	yes 62
+oued	no 105	yes -92
+oui	no -114	unknown 50	yes 63
 oujda	unknown 82	yes -64
 ourika	no 71	yes -63
-ouverte	yes 50
+ouverte	yes 51
 ouvrant	yes 40
 ouvre	no -42	yes 59
 ouvrier	no -130	yes 140
 ouvriers	no -50	yes 69
 oxygene	no 40
-paie	no 43
+paie	no 42
 paille	no -54	yes 67
 pain	no -105	unknown 123
-palettes	yes 59
-palier	no -67	unknown -41	yes 103
+palettes	yes 58
+palier	no -66	unknown -40	yes 102
 panne	no 72	yes -111
 panneau	no 160	yes -123
 panoramique	yes 62
@@ -18738,7 +18738,7 @@ papa	no 102	yes -81
 papier	no -43	yes 71
 papiers	yes 53
 parait	no 56
-parapluie	no 104	yes -83
+parapluie	no 104	yes -82
 parc	no -113	unknown 171	yes -114
 pare	unknown 45
 parebrise	unknown -50	yes 62
@@ -18747,15 +18747,15 @@ parents	no -45	yes 74
 paris	no 53
 parking	unknown 55
 parle	no -41	yes 64
-parlent	no 112	unknown -51	yes -66
-paroi	no 68	yes -49
+parlent	no 112	unknown -51	yes -65
+paroi	no 68	yes -50
 parpaings	no 71	yes -54
 part	yes 49
 partant	no -154	yes 165
 parti	no -104	yes 85
 partie	no 43
-partir	unknown -57	yes 57
-partis	no -188	unknown 93	yes 87
+partir	unknown -57	yes 56
+partis	no -189	unknown 95	yes 87
 passage	yes 60
 passager	no -64	unknown 118	yes -47
 passagere	no -64	yes 76
@@ -18767,11 +18767,11 @@ patient	no -152	yes 166
 patron	yes 47
 paume	no 128	yes -107
 pave	no 60	unknown 64	yes -157
-paye	no -255	unknown 194	yes 72
-payer	no 47
+paye	no -256	unknown 196	yes 72
+payer	no 46
 pc	no 184	yes -160
-peage	no -127	unknown -48	yes 171
-pedales	no -42	yes 77
+peage	no -128	unknown -48	yes 171
+pedales	no -43	yes 78
 pediatre	no 73	unknown -97
 peine	yes 44
 peinture	unknown 114	yes -84
@@ -18782,35 +18782,35 @@ pendant	yes -40
 perce	no 41
 percute	yes -50
 percutee	no -173	unknown 83	yes 73
-percutes	yes 40
-perdus	no 54
+percutes	yes 41
+perdus	no 55
 pere	yes 57
-periph	yes 59
+periph	yes 58
 permis	no 44	unknown -47
-persone	no 57	yes -40
+persone	no 57	yes -41
 petard	no 153	yes -135
 pete	no -54	yes 81
-petee	no 189	unknown -46	yes -154
-petit	yes 56
-petrin	no 67	yes -58
+petee	no 189	unknown -46	yes -153
+petit	yes 57
+petrin	no 67	yes -57
 peu	no 73	yes -47
-peugeot	no 90	yes -73
+peugeot	no 91	yes -74
 peur	no -67	yes 87
-peut	no 61	unknown 62	yes -131
+peut	no 62	unknown 62	yes -131
 peux	no 101	yes -65
 phare	unknown -56	yes 55
 pharmacie	unknown 153	yes -150
 photographie	no -118	unknown 148	yes -68
 physiquement	no 53
 piano	no -96	yes 109
-pick	no -48	yes 62
+pick	no -48	yes 60
 pickpocket	no 46
 piece	no -65	unknown 59
 pierre	no 50
 pierres	no 107	yes -82
-pieton	no -54	yes 75
+pieton	no -55	yes 75
 pigeon	no 51
-pilier	no 73	unknown -72
+pilier	no 74	unknown -72
 pin	yes 63
 ping	no 83	yes -51
 pique	no 98	yes -73
@@ -18821,13 +18821,13 @@ piste	no 79	yes -41
 placard	no -66	unknown 85	yes -46
 place	yes 41
 plafond	no -48	unknown 55
-plaie	no -157	yes 175
+plaie	no -158	yes 175
 plaint	no -52	yes 72
 plan	no 40
-plancher	no 93	yes -77
-plante	no 162	yes -142
+plancher	no 93	yes -78
+plante	no 162	yes -143
 plaque	no 53
-plat	unknown -49	yes 76
+plat	unknown -50	yes 76
 platane	unknown 100	yes -129
 platre	no 85	yes -72
 plein	no 82	yes -57
@@ -18840,44 +18840,44 @@ plier	no 105	yes -80
 plinte	yes 63
 plinthes	no 180	yes -153
 plombier	unknown 54	yes -48
-plots	no 86	yes -63
+plots	no 85	yes -63
 plu	no 127	yes -96
 pneu	no 117	yes -86
 pneus	no 40
 poele	no 87	yes -75
 poids	no -126	unknown 145
 point	no -72	yes 104
-poisson	unknown -49
+poisson	unknown -48
 poissons	no 75	yes -61
-policier	no 125	yes -104
+policier	no 125	yes -103
 policiers	no -85	yes 99
-polonais	no -43	yes 62
-pompe	no 60	yes -50
+polonais	no -43	yes 61
+pompe	no 61	yes -50
 pompier	no 94	yes -75
 pong	no 83	yes -51
-pont	no 79	yes -48
+pont	no 79	yes -47
 port	unknown -70
 portable	no 90	yes -74
 portail	no 95	yes -71
-portant	no 85	yes -63
+portant	no 85	yes -64
 portefeuille	no 66	yes -57
-porter	no -115	yes 135
+porter	no -115	yes 134
 portiere	no -101	yes 83
 portieres	no 108	yes -80
 pose	unknown 50
 posee	no 111	yes -73
-possible	no -65	yes 101
-poste	no 85	yes -63
+possible	no -65	yes 100
+poste	no 85	yes -62
 pot	no 84	yes -58
 pote	no -168	unknown -108	yes 220
 poteau	no 173	unknown -46	yes -127
 poterie	yes 45
-pots	no 111	yes -77
-poubelle	no -88	unknown 98
-poubelles	no 95	yes -69
+pots	no 111	yes -78
+poubelle	no -88	unknown 97
+poubelles	no 96	yes -70
 pouces	no -105	yes 115
 pourtant	no 58
-poussee	no -82	unknown 144	yes -88
+poussee	no -82	unknown 144	yes -87
 pousses	no -43	unknown -42	yes 86
 poussiere	no 69
 poutre	no 108	unknown -69	yes -59
@@ -18886,19 +18886,19 @@ precise	no 44
 prejudice	no -41	yes 61
 prend	no 181	yes -157
 prendre	no 75
-pres	yes -51
+pres	yes -52
 presente	no -56	unknown 76
-presque	no 45	unknown -64
-pressee	no -66	yes 87
+presque	no 46	unknown -64
+pressee	no -66	yes 88
 prevenue	no -221	unknown 225	yes -147
 prevenus	no 117	yes -84
-prevu	no 111	yes -76
+prevu	no 110	yes -77
 priorite	no -40	yes 66
 prius	no 118	unknown -48	yes -74
 proces	no -52	unknown 59
 prochain	no 93	yes -66
-prof	yes 56
-projete	no -150	unknown 168
+prof	yes 57
+projete	no -150	unknown 169
 propre	no 79	yes -45
 proprement	no 57	yes -42
 proprietaire	yes 59
@@ -18908,19 +18908,19 @@ pv	no 45
 pyjama	no 48
 quand	yes -41
 quarante	no 200	unknown -59	yes -143
-quartier	no 50	unknown 81	yes -131
+quartier	no 50	unknown 82	yes -131
 quatrieme	no -68	unknown -53	yes 121
 quel	unknown 46	yes -51
 quelqu	no 70	unknown 41	yes -113
 quelque	no 52
 quelques	no -65	unknown 86
-queue	yes 73
+queue	yes 72
 quinze	no 42
-quoi	no -71	unknown 91
+quoi	no -71	unknown 90
 rabat	no 63
-rabattu	no -47	yes 60
+rabattu	no -46	yes 60
 raccord	no -70	unknown 101	yes -53
-raconte	no 72	yes -60
+raconte	no 72	yes -61
 radiateur	no 70	yes -48
 rafales	no -143	yes 167
 raide	unknown -43
@@ -18928,21 +18928,21 @@ rampe	no 93	yes -75
 rate	no 126	yes -102
 ray	no 127	yes -100
 rayee	no 143	unknown -71	yes -69
-recepisse	unknown 91	yes -99
+recepisse	unknown 90	yes -99
 reclame	no -168	yes 182
 reconnait	no -96	yes 108
 reconnu	no -149	unknown -42	yes 185
 recousu	no 65	unknown -46
 reculant	no 71
 recule	no -58	yes 88
-redige	no 68	yes -43
-refugies	no 168	yes -161
+redige	no 68	yes -42
+refugies	no 169	yes -162
 refuse	yes 59
 regarde	no -104	yes 127
 releve	no -85	yes 121
-remboursee	no -70	unknown 105	yes -75
+remboursee	no -71	unknown 106	yes -76
 remboursement	no 102	yes -72
-rembourser	no 187	unknown -72	yes -112
+rembourser	no 187	unknown -71	yes -112
 remonte	no 48
 remorque	no -95	yes 67
 remplacement	no 94	yes -73
@@ -18956,23 +18956,23 @@ renversee	no 91	unknown -44	yes -52
 renverser	yes 48
 reparti	yes 46
 repartie	no 122	yes -95
-repond	no -89	unknown 179	yes -140
+repond	no -89	unknown 179	yes -139
 repondez	no -72	yes 105
 reseau	no 103	yes -74
 reserve	no 117	yes -88
 reservoir	no 83	yes -69
 residence	no -159	unknown 69	yes 81
-respirant	no 81	yes -69
-respire	no -94	yes 129
-respirer	no -86	yes 101
-responsabilite	no -144	unknown 52	yes 74
+respirant	no 81	yes -68
+respire	no -93	yes 129
+respirer	no -86	yes 102
+responsabilite	no -145	unknown 52	yes 74
 ressemble	no 108	unknown -40	yes -67
-restaurant	no -110	unknown 128	yes -78
+restaurant	no -110	unknown 128	yes -77
 restee	no -87	yes 105
 rester	no 76	yes -72
 resto	no 170	yes -133
 resultat	no 85	yes -67
-retire	no 132	yes -115
+retire	no 132	yes -114
 retour	no 53	unknown 41	yes -93
 retourne	no -87	yes 118
 retraite	no 54
@@ -18995,9 +18995,9 @@ rond	no -44	yes 68
 rotule	no -135	yes 150
 roulais	no -67	yes 89
 roulait	yes 48
-roulant	no -60	yes 71
+roulant	no -61	yes 71
 roulants	no 151	yes -143
-roule	yes 61
+roule	yes 60
 rouler	no -239	unknown 240	yes -62
 royale	no 85	yes -60
 royan	no -82	yes 90
@@ -19005,48 +19005,48 @@ ruches	unknown -89	yes 78
 ruelle	no -129	unknown -66	yes 172
 rupture	yes 66
 sa	no -67	yes 93
-sable	no 40
+sable	no 41
 sac	no 69	yes -54
-sacoche	no 80	yes -65
+sacoche	no 79	yes -65
 sacs	no 90	yes -60
 saidia	no 63
-saigne	no -67	unknown 94	yes -49
+saigne	no -67	unknown 93	yes -49
 sain	yes 47
 sains	no -48	yes 67
 saint	yes 55
 sais	unknown 51
-saisi	no -200	unknown 121	yes 75
+saisi	no -200	unknown 120	yes 75
 saison	no 43
 sait	no -80	unknown 108
-sale	no -53	yes 78
+sale	no -53	yes 77
 salle	no -63	unknown 69
 salon	no 53
 samu	no 40
 sang	no 54
 sanglier	no 142	yes -116
-sante	no -127	unknown 108
+sante	no -127	unknown 107
 saufs	yes 50
-saute	no -58	yes 53
+saute	no -58	yes 52
 savoir	unknown 85	yes -128
 scie	no 46
-scolaire	no 62	yes -42
+scolaire	no 63	yes -42
 scoot	yes 54
 scooter	yes 53
 se	no -67	yes 45
-seche	no 140	yes -123
+seche	no 140	yes -122
 secours	no -42	yes 56
 sectionne	yes 43
 secu	no 176	unknown -83	yes -113
 securite	no 46	unknown 50	yes -83
 sejour	no 55
-selle	no -54	yes 79
+selle	no -54	yes 80
 semaine	yes 41
 semaines	no -62	unknown 103	yes -41
 semi	no -178	unknown 118
 sens	yes 41
 sent	no 72	yes -68
 sentait	no -142	yes 163
-senti	unknown -43	yes 77
+senti	unknown -42	yes 77
 sept	no 54	unknown -50
 septembre	no 83	yes -67
 serre	no -48
@@ -19055,7 +19055,7 @@ sert	no 71	yes -44
 serveur	no -113	unknown 152	yes -100
 service	no 57
 ses	no -58	unknown 61
-seule	no 59	yes -42
+seule	no 58	yes -42
 si	unknown 83	yes -58
 sidi	no 118	yes -105
 siege	unknown -47
@@ -19063,17 +19063,17 @@ sieges	no 77	yes -66
 sieste	unknown -52	yes 79
 signale	unknown 158	yes -198
 signaler	no 89	yes -70
-signe	yes 63
+signe	yes 62
 signee	no 117	yes -81
-silence	yes 57
+silence	yes 58
 simple	no -97	unknown -62	yes 124
 sinistre	unknown -74	yes 46
 sinon	no -93	yes 112
-site	no 66	yes -52
+site	no 67	yes -53
 six	yes -61
-ski	no 99	yes -70
+ski	no 100	yes -70
 slt	yes 70
-societe	no -189	yes 212
+societe	no -189	yes 213
 soeur	no -84	yes 108
 soixante	no -141	unknown -66	yes 178
 solaires	no 71	yes -54
@@ -19082,35 +19082,35 @@ sommes	no 44
 son	no -46	yes 69
 sonne	no 169	yes -149
 sors	unknown 115	yes -102
-sort	no -225	unknown 169	yes 62
+sort	no -226	unknown 170	yes 62
 sorti	no 83	yes -50
 sortie	yes -40
 sortir	no -94	unknown 72
 sortis	no 84	yes -51
 souffert	no 82	yes -52
 souffler	unknown -46
-souffre	no -46	yes 77
+souffre	no -45	yes 77
 souhaite	no -67	unknown 102	yes -69
 souk	no 104	yes -72
 souleve	unknown 73	yes -90
 sourcils	unknown 120	yes -149
-souterrain	no 188	unknown -50	yes -148
+souterrain	no 188	unknown -50	yes -149
 sport	no 128	yes -106
 stade	no -137	unknown 65	yes 58
 station	unknown -51	yes 54
 stationnee	no -158	yes 95
 stationnement	no -160	unknown 211	yes -115
 stock	no 49
-stop	yes 59
+stop	yes 57
 store	yes 52
 strasbourg	no -46	yes 60
 stratifie	no -50	unknown 154	yes -148
 subi	no 66
 sucre	no 90	yes -66
-sultan	unknown -54	yes 87
-supporters	no 193	yes -162
+sultan	unknown -53	yes 85
+supporters	no 194	yes -162
 surement	no 114	unknown -51	yes -63
-surete	yes 43
+surete	yes 44
 surgi	no 51
 surtension	no 65	yes -54
 surtout	no 52
@@ -19124,24 +19124,24 @@ t	no 102	unknown -69
 table	no 50
 tableau	no 66	yes -54
 tache	no -99	unknown 210	yes -130
-tags	no 40
+tags	no 41
 tague	no 66	yes -51
-talon	no -71	yes 80
+talon	no -71	yes 81
 talus	no 99	yes -64
 tanger	no 57
-tant	unknown -53	yes 47
+tant	unknown -53	yes 48
 tante	no 60
 tape	yes 42
-taper	yes 43
+taper	yes 42
 tapis	no 68	yes -46
 tard	no -79	yes 95
 tassees	no -50	unknown 131	yes -142
-tcl	no -95	yes 116
+tcl	no -95	yes 117
 technique	no 109	yes -87
-tel	no 106	unknown -45	yes -64
+tel	no 106	unknown -46	yes -64
 telephone	no 43
 telephonique	no 235	unknown -64	yes -203
-temoin	no -160	unknown 253	yes -126
+temoin	no -160	unknown 252	yes -126
 temoins	no 40	unknown -61
 tempe	no 75	yes -46
 tempete	no -76	yes 111
@@ -19149,13 +19149,13 @@ tendon	no 106	yes -86
 tentative	no 87	yes -54
 tente	no 187	yes -163
 terre	no 66
-tesla	no -98	yes 128
-tete	no 98	yes -78
+tesla	no -98	yes 127
+tete	no 98	yes -77
 thermique	no 102	yes -87
 tiens	no 87	yes -66
 tiers	unknown 187	yes -267
 tire	no 91	yes -62
-tissus	no -219	unknown 205
+tissus	no -220	unknown 207
 toile	no 76	yes -52
 toilettes	no 84	yes -62
 toit	no 50	unknown 50	yes -98
@@ -19168,32 +19168,32 @@ tondeuse	no 63
 tonneaux	no 152	yes -122
 torchon	no 75	yes -52
 tordu	no 52
-tordue	no 94	yes -64
+tordue	no 94	yes -63
 tornade	no 108	yes -87
 torts	no -65	yes 96
 touche	yes 43
 touchee	no 129	yes -119
 tour	no -108	yes 126
 touriste	no -40	yes 59
-touristique	no -76	unknown -44	yes 110
+touristique	no -76	unknown -44	yes 111
 tourne	no -86	yes 105
 tourner	no -42	yes 55
 tousse	yes 48
 toute	no 53
 traces	no 48	unknown 104	yes -143
-train	no 49	unknown 80	yes -127
+train	no 49	unknown 79	yes -127
 traine	no 203	yes -186
 trampoline	no -89	yes 122
-tramway	no -98	unknown -41	yes 137
+tramway	no -98	unknown -41	yes 138
 transmets	no 65
 traumatisme	no 66	yes -53
 travail	no 79	yes -62
-travers	yes 46
+travers	yes 47
 traversait	no -45	yes 49
-tremble	yes 56
+tremble	yes 55
 trempe	no -91	yes 112
 trempee	no 171	yes -148
-trempes	no 67	yes -43
+trempes	no 67	yes -42
 trente	no -61	yes 86
 triple	no 47
 triporteur	no -99	yes 113
@@ -19208,40 +19208,40 @@ tuyau	yes 58
 type	no -64	yes 84
 types	no 68	yes -63
 uniquement	yes 49
-up	no -48	yes 62
-urgence	no -105	unknown -70	yes 166
-usees	no -61	yes 71
+up	no -48	yes 60
+urgence	no -106	unknown -71	yes 166
+usees	no -61	yes 72
 utile	no -41	unknown 60
 v	no 60	yes -42
 vaches	no 85	yes -63
 vais	unknown 44	yes -70
 vaisselle	no 124	yes -100
-valise	no 115	unknown -41	yes -81
+valise	no 116	unknown -42	yes -80
 vanne	no 105	yes -82
 vase	no -159	yes 179
 vehicule	unknown 105	yes -71
 vehicules	no -46	unknown -60	yes 109
-veille	no 125	yes -90
+veille	no 124	yes -91
 velos	no -99	unknown 106
 velux	no 67
 vendeuse	no 108	yes -83
 venir	no -96	unknown 107
 vent	no -92	unknown 92
 venue	no -54	unknown 48
-venus	no 79	yes -57
+venus	no 80	yes -58
 veranda	yes 61
 verbal	no -52	unknown 59
 verbalise	no -108	unknown -51	yes 141
 verglas	no 113	yes -96
 verifie	no 101	yes -82
 verre	no 42	yes -54
-verse	unknown -47	yes 64
+verse	unknown -47	yes 65
 vert	no 46
 verte	no -61	unknown 109	yes -71
 vertebres	no -50	unknown 131	yes -142
-vertiges	no -49	yes 70
+vertiges	no -49	yes 69
 veterinaire	unknown -78	yes 70
-veux	no -65	yes 101
+veux	no -65	yes 100
 victime	unknown -43
 victimes	no 135	yes -96
 videe	no 42
@@ -19259,38 +19259,38 @@ vitrage	no -62	yes 88
 vitres	no -77	yes 103
 vitrier	no 74	yes -49
 vitrine	no -50	yes 91
-vivants	no 82	yes -64
+vivants	no 82	yes -65
 vive	no 55	yes -45
 voie	no -69	yes 89
 voila	unknown 48	yes -45
-voile	no -201	unknown -49	yes 247
+voile	no -201	unknown -50	yes 247
 voilier	no -261	unknown -49	yes 283
-voir	yes -55
-vois	no -123	unknown 166	yes -72
-voisin	no -100	yes 119
+voir	yes -54
+vois	no -123	unknown 166	yes -71
+voisin	no -100	yes 118
 voisine	no -111	yes 142
 voitur	no 166	unknown -96	yes -126
 voiture	unknown 61
-voitures	unknown -40	yes 43
+voitures	unknown -41	yes 43
 voiturette	no 150	unknown -49	yes -120
-vol	yes -49
-volant	no 119	unknown -43	yes -81
+vol	yes -50
+volant	no 120	unknown -43	yes -81
 volee	no 90	yes -52
-voleur	no 80	yes -65
+voleur	no 80	yes -64
 volume	no -81	yes 92
 vomi	no -113	yes 135
 vomit	unknown -41	yes 48
 vont	no -51	yes 65
 votre	no -126	unknown 144
 voulant	no 96	yes -83
-voyage	no 80	yes -51
+voyage	no 80	yes -53
 voyageurs	no -182	yes 193
 vrac	no 92	yes -67
-vtc	unknown -54	yes 56
+vtc	unknown -55	yes 56
 vtt	no 58
 vu	yes -70
-vue	yes 41
-wa7ed	no 71	yes -46
+vue	yes 42
+wa7ed	no 71	yes -47
 week	no 45	unknown -56
 x	no 134	yes -107
 y	no 49
@@ -19298,5 +19298,5 @@ ya	no 51	unknown -42
 yaris	no -54
 yeux	no -149	unknown 120
 zellige	no -136	yes 154
-zoe	no 61
+zoe	no 60
 `;
