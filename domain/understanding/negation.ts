@@ -38,7 +38,7 @@ function isDoubtful(reading: Reading, at: number, hit: Hit, carried: boolean): b
       return !opensWithNothing(reading, at, hit);
     // The French article in a text of Darija: "la" denies when it opens, follows "and" or is said twice.
     case 'la':
-      return !opensOrRepeats(reading, at);
+      return !opensOrRepeats(reading, at) || CAME.test(wordAt(reading, hit.last + 1));
     // "ni blessé"; but "ni l'un ni l'autre" is over before "le conducteur est blessé".
     case 'ni':
       return carried;
@@ -46,6 +46,9 @@ function isDoubtful(reading: Reading, at: number, hit: Hit, carried: boolean): b
       return false;
   }
 }
+
+/** "la police jat": they came, so the word before them was an article. */
+const CAME = /^(?:ja|jat|jaw|jaou|wesla?t|wsla?t|weslo|wslo|daret|ketba?t|ketbo)$/;
 
 function opensWithNothing(reading: Reading, at: number, { first, topic }: Hit): boolean {
   return /^(?:n|ne|na|de|d|a)$/.test(wordAt(reading, at + 1)) || (at === first - 1 && topic === 'type');

@@ -70,9 +70,18 @@ const BEHIND = [
 ];
 const SHORTEST = 2;
 
+/** "Will" stands before verbs of the present only: "سلا" is a town, and no "will not". */
+const WILL = /^[وف]?س$/u;
+const PRESENT = /^[أايتن]/u;
+
+function mayStandBefore(piece: string, word: string): boolean {
+  const rest = word.slice(piece.length);
+  return word.startsWith(piece) && rest.length >= SHORTEST && (!WILL.test(piece) || PRESENT.test(rest));
+}
+
 function fronts(word: string): string[] {
   // What is left longest first: "وبخير" is "بخير" behind "and".
-  return BEFORE.filter((piece) => word.startsWith(piece) && word.length - piece.length >= SHORTEST)
+  return BEFORE.filter((piece) => mayStandBefore(piece, word))
     .sort((a, b) => a.length - b.length)
     .map((piece) => word.slice(piece.length));
 }

@@ -71,6 +71,7 @@ const INTENTS: readonly PhraseGroup[] = [
       '(3tini|3tiwni|bghit|chno|chnou) [howa] (rqem|ra9m|r9em|numero|nmra|nemra|noumrou|numéro)',
       '(wach|kayn) [kayn] [chi] (7ed|wa7ed|wa7d|bnadem) … (jawb*|yjaweb*|ijawb*|yjawb*|ijaweb*|hder*|y3awn*|hna)',
       '(chkoun|m3a men|lmen) (nqder|n9der|ymken|momkin|nhder|n3eyet) [n3eyet|n3iyet|n3eyt|nhder|ntasel]',
+      '(dewzni|dwzni|douzni|dowezni|dewzoni|dewwezni|wesselni|wslni) (3la|l|m3a|3nd|lchi) [chi|wa7d|wahd] (mostachar|moustachar|conseiller|conseillère|wa7d|bnadem|7ed)',
       '(3eyto|3eytou|3ayto|3iyto|3eyt|3ayt|tslo|taslo|ttaslo|t3eyto) (lia|liya|3lia|3liya|bia|biya)',
       '(lmodir|modir|chef|lchef|responsable|mas2oul|lmas2oul)',
       '(nhder|nhdar|nhdro|hadra) … (telephone|tel|telifoun)',

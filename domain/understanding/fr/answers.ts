@@ -8,7 +8,7 @@ export const ANSWERS: readonly PhraseGroup[] = [
     phrases: [
       '(ouais|ouaip|ouep|mouep|voui|vi|absolument|affirmatif|tout juste auguste|c est exactement ça|exactement ça|c est bien ça|c est bien cela|parfaitement exact|je vous le confirme|je confirme|carrément|grave|à 100|cent pour cent|sans aucun doute|sans hésiter|et comment|plutôt oui|malheureusement oui|hélas oui|oui hélas|oui malheureusement|un peu mon neveu|tout à fait exact|c est noté|c est bien moi|vous m avez bien compris|en plein dans le mille)',
       '(je|j|on|nous) (l ai|l avons|en ai|en avons|les ai|y étais) [bien|déjà|tous] [fait|eu|signé|envoyé|déposé|rempli|pris]',
-      '(oui|ouiii|ouep|ouaip|yes|ya|yeah|si|oui oui|si si)',
+      '(oui|ouiii|ouep|ouaip|yes|ya|yeah|si|oui oui|si si|mais si|ben si|bah si)',
       'o',
       '👍',
       '✅',
@@ -67,7 +67,8 @@ export const ANSWERS: readonly PhraseGroup[] = [
       '(à mon avis|selon moi|je dirais|normalement|logiquement|il me semble) [que] (oui|non)',
       '(je|j|on|nous) [ne] [n] (saurais|saurai|sçais|saurait|saurions) [pas|plus|vous|trop|même] [pas|vous|le] (dire|répondre|confirmer|pas|préciser)',
       '(saurais|saurai) pas [vous|te|le|trop] [le] (dire|répondre|confirmer|préciser)',
-      '(aucune|pas la moindre|pas d|zéro) (idée|certitude|souvenir)',
+      '(aucune|aucun|pas la moindre|pas le moindre|pas d|zéro) (idée|certitude|souvenir)',
+      'peut être que oui [et|ou] peut être que non',
       '(plus|pas) (aucun|de|le moindre) souvenir',
       '(trou noir|trou de mémoire|joker|mystère et boule de gomme|sais rien|sais fichtre rien|sais foutre rien|va comprendre|bonne question|grande question|c est flou|c est confus)',
       '(ne|n) [en|me] (suis|sais|suis même) (plus|pas|même pas) [trop|bien|très] (sûr|sûre|certain|certaine|convaincu|convaincue)',

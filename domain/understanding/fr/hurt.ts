@@ -56,7 +56,7 @@ export const HURT: readonly PhraseGroup[] = [
       '(on|nous) (s en|nous en) [est] (tire|tirons|sort|sortons) [tous|plutôt|très] bien',
       '(aucune|pas de|sans|zéro) (lésion|lésions|fracture|séquelle|séquelles|trace|atteinte)',
       '(mal|bobo|douleur|blessure) (nulle part|ni moi|pour personne|à personne|chez personne|à signaler)',
-      '(n|ne) (ai|a|avons|ont|avais|avait) mal nulle part',
+      '[n|ne] (ai|a|avons|ont|avais|avait) mal nulle part',
       '(zéro|aucun|aucune|pas de|pas un|pas le moindre|sans|ni) (bobo|bobos|bleu|bleus|égratignure|égratignures|bosse|bosses|blessure|blessures|douleur|douleurs|séquelle|séquelles|casse humaine|dégât humain|dommage corporel|dommages corporels|dégât corporel|blessé à déplorer|perte humaine|atteinte aux personnes|atteinte corporelle)',
       '(côté|niveau|point de vue|pour) (humain|corporel|santé|physique|bobos|blessures|blessés|les personnes|les gens|les humains|les occupants) [c est|ça|tout] [est] (rien|ras|nickel|ok|va|zéro|néant|aucun|personne|bien|bon)',
       '(on|nous|ils|elles|tout le monde|les enfants|les petits|les deux|tous|la famille|les passagers|les occupants|les clients|les voisins) [en] [est|sommes|sont|ont|a|en|s en|s] [tous|toutes|tout le monde|bien|en] [est|sommes|sont|sort|sorti|tire|tirent|sortent|sortons] (indemne|indemnes|entier|entiers|entières|sains et saufs|sain et sauf|saufs|à l abri|en sécurité|sans une égratignure|sans égratignure|sans bobo|sans mal|sans dommage|en bonne santé|en pleine forme|hors de danger)',

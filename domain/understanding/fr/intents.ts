@@ -182,6 +182,7 @@ export const INTENT_PHRASES: readonly PhraseGroup[] = [
     weight: 5,
     phrases: [
       '(en|in) (anglais|english|arabe|français|francais|darija|french|arabic)',
+      '(passer|basculer|continuer|poursuivre|discuter|échanger|répondre) (à|en|au) [l] (anglais|arabe|français|darija)',
       '(parlez|parlé|parles|parler|speak|écrire|écrivez|comprenez) [vous|tu|you|en] (anglais|english|arabe|français|darija|arabic|french)',
       '(changer|change|changez|changement) [de|la] langue',
       '(langue|language)',

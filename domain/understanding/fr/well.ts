@@ -54,6 +54,7 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(physiquement|corporellement|médicalement|côté santé|niveau santé) [parlant] [je|j|moi|lui|elle|c est|on] [n] [ai|a|va|vais] (rien|rien du tout|rien de rien|intact|intacte|nickel|ok|bien|ras|aucun souci)',
       '(relevé|relevée|relève|redressé|debout|reparti|repartie|remonté) [tout|de] [suite] (rien de rien|rien du tout|rien|sans rien|sans une égratignure|indemne|comme si de rien n était|sur ses deux jambes)',
       'rien de rien',
+      '(choqué|choquée|secoué|secouée|sonné|sonnée|effrayé|effrayée) mais (entier|entière|indemne|intact|intacte|sain et sauf|saine et sauve)',
       `(${SOMEBODY}|fille|fils|chat et nous|famille|conducteur|chauffeur|cycliste|enfant|femme|mari|client|locataire|gamin) [suis|est|sont|était|reste|ressors|sors|et moi|sommes] [${VERY}|mais|choqué mais|choquée mais] (${WHOLE})`,
       `(je|j|elle|il|on|nous) [n] [ai|a|avons|en] [pas|eu] (pas eu|pas|n a pas eu|n ai pas eu|m en tire|s en tire|m en sors|s en sort|ressors|ressort) [sans|de|le|eu] (de mal|sans mal|le moindre mal|sans le moindre mal|sans dommage|sans bobo|sans rien)`,
       '(mains|doigts|pieds|jambes|yeux|bras) (ont|n ont|sont) [rien|intacts|intactes] (rien|intacts|intactes|intact)',
@@ -87,6 +88,8 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
     label: 'nobody',
     phrases: [
       `(${ALL}) [on|nous|et] [ne|n] [${VERY}] (${WELL}) [tous|toutes|${VERY}]`,
+      `(${ALL}) (est|sommes|sont|suis) (rentré|rentrés|reparti|repartis|rentrée|rentrées) [chez|à] [soi|nous|eux|la maison] (en bonne santé|entier|entiers|indemne|indemnes|sain et sauf|sains et saufs|sur ses deux jambes)`,
+      '(choqués|choquées|secoués|secouées|sonnés|effrayés) mais (entiers|entières|indemnes|intacts|intactes|sains et saufs|saufs)',
       `(${ALL}) [on|nous] [n|ne] (${HAVE}) [${VERY}] (${NOTHING})`,
       `(${NONE}) [n|ne] (${HAVE}|est|n est|s est|a été|ont été|avons été|avons|sommes|n avons|n avons été|n a|fut|était) [été|eu|fait|même] [${VERY}] (${ANYTHING}|${NOTHING}|${CASUALTY})`,
       `ni (moi|lui|elle|nous|eux|ma femme|mon mari|mon fils|ma fille|le conducteur|l autre|l autre conducteur|les enfants|les passagers|le cycliste|le piéton|la dame) ni … [ni] … (n|ne|n avons|n a|n ont|n est|ne sommes) [avons|a|ont|est|sommes|ai|suis] [été|eu] (${ANYTHING}|${NOTHING}|${CASUALTY})`,

@@ -54,12 +54,25 @@ export function secondOpinion(reading: Reading, findings: Findings): SecondOpini
     opinionOn(reading, said, field, { values, found: findings[field]?.value ?? 'unknown' });
   const type = opinion('type', CLAIM_TYPES);
   const injuries = opinion('injuries', HURT);
-  const thirdParty = opinion('thirdParty', OTHERS);
+  const thirdParty = onOthers(opinion('thirdParty', OTHERS), findings, (type ?? findings.type)?.value);
   return {
     ...(type === undefined ? {} : { type }),
     ...(injuries === undefined ? {} : { injuries }),
     ...(thirdParty === undefined ? {} : { thirdParty }),
   };
+}
+
+/**
+ * Who collides alone names what was hit, and the rules find that. Where they found nothing, words that usually stand in single-party
+ * events ("parking", "mur") do not show that there was nobody else.
+ */
+function onOthers(
+  opinion: Evidence<Ternary> | undefined,
+  findings: Findings,
+  type: ClaimType | undefined,
+): Evidence<Ternary> | undefined {
+  const silent = type === 'collision' && findings.thirdParty === undefined;
+  return silent && opinion?.value === 'no' ? { ...opinion, value: 'yes' } : opinion;
 }
 
 function opinionOn<T extends string>(

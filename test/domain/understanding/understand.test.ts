@@ -257,3 +257,24 @@ describe('what a vehicle did is no command to the bot', () => {
     },
   );
 });
+
+describe('small words that are something else', () => {
+  const told = (text: string, language: 'ary' | 'ar' | 'fr') => understand(text, { ...REFERENCE, language });
+
+  it.each(['la police jat', 'la police ja w ketbat PV'])('“%s”: they came', (text) => {
+    expect(told(text, 'ary').police?.value).toBe('yes');
+  });
+
+  it('“la police ma jatch”: they did not', () => {
+    expect(told('la police ma jatch', 'ary').police?.value).toBe('no');
+  });
+
+  it('“سلا” is a town and no “no”', () => {
+    expect(told('في سلا', 'ar').answer).toBeNull();
+  });
+
+  it('“j’ai mal nulle part” is a denial, with or without its “ne”', () => {
+    const { injuries, danger } = told('j’ai mal nulle part', 'fr');
+    expect([injuries?.value, danger]).toEqual(['no', false]);
+  });
+});

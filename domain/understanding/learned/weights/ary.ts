@@ -16,7 +16,7 @@ export const WEIGHTS = `@type
 #200>	vol 113
 #207>	collision 65
 #2100	collision -73	vol 133
-#22h1	vol 75
+#22h1	vol 74
 #23h>	none 46	vol 47
 #250>	autre 44	degats_des_eaux 87	dommage_materiel -63
 #2ada	vol 119
@@ -39,10 +39,10 @@ export const WEIGHTS = `@type
 #3afy	evenement_climatique 44	incendie 51
 #3ah>	vandalisme 89
 #3aha	dommage_materiel -42	none -53	vol 200
-#3aho	collision -45	degats_des_eaux 142	none -84	vandalisme 146
+#3aho	collision -46	degats_des_eaux 142	none -84	vandalisme 146
 #3aja	collision -67	evenement_climatique 235	none -78
 #3ako	bris_de_glace 50	vandalisme 50
-#3ali	collision 211	evenement_climatique -52	vol -100
+#3ali	collision 212	evenement_climatique -52	vol -100
 #3ama	autre 52	blessure 124	none -54	vol -41
 #3ame	evenement_climatique 99	vol -43
 #3ami	none -66	vandalisme 100	vol 52
@@ -56,9 +56,9 @@ export const WEIGHTS = `@type
 #3are	degats_des_eaux 50	vol 43
 #3arf	none -42	vandalisme 81
 #3as>	degats_des_eaux 90
-#3asi	collision -64	dommage_materiel -46	evenement_climatique 224
+#3asi	collision -64	dommage_materiel -47	evenement_climatique 223
 #3ass	dommage_materiel 41	evenement_climatique 91
-#3at>	bris_de_glace 48
+#3at>	bris_de_glace 47
 #3awd	blessure 199	collision -56	vol 46
 #3awe	dommage_materiel 90	none -49	vol 63
 #3aya	vandalisme 42
@@ -75,7 +75,7 @@ export const WEIGHTS = `@type
 #3eb>	collision -53	degats_des_eaux -44	dommage_materiel 81	vandalisme 54
 #3ech	degats_des_eaux 73	dommage_materiel 46
 #3ed>	dommage_materiel 47	vandalisme 52
-#3edd	blessure 160	collision -94	degats_des_eaux 41	none -48	vandalisme 87	vol -44
+#3edd	blessure 160	collision -92	degats_des_eaux 41	none -48	vandalisme 86	vol -43
 #3el>	incendie 194
 #3ela	blessure -43	bris_de_glace -42	collision -82	dommage_materiel -76	evenement_climatique -70	incendie 167	none -145	vol 103
 #3ell	collision -43	dommage_materiel 204
@@ -88,8 +88,8 @@ export const WEIGHTS = `@type
 #3ers	dommage_materiel 69	none -48
 #3es>	collision -42	dommage_materiel 54	evenement_climatique 50	none -46
 #3ess	degats_des_eaux 42	vol 77
-#3est	collision 58	vol 63
-#3et>	bris_de_glace 76	collision 70
+#3est	collision 57	vol 63
+#3et>	bris_de_glace 76	collision 69
 #3ett	autre 157	blessure -85	collision -45	dommage_materiel -41	none -139	vol 90
 #3ewj	collision 89
 #3eww	autre 207	collision -116	none -68	vol -49
@@ -102,7 +102,7 @@ export const WEIGHTS = `@type
 #3id>	autre 41	collision -84	dommage_materiel 57	none -46	vol 58
 #3ima	vol 57
 #3in>	collision -73	vandalisme 88	vol 78
-#3inh	blessure -78	bris_de_glace 92	collision -96	dommage_materiel 178	vandalisme -44
+#3inh	blessure -78	bris_de_glace 92	collision -96	dommage_materiel 178	vandalisme -43
 #3ini	vol 60
 #3iya	collision -70	dommage_materiel 60	none -54	vandalisme 221	vol -71
 #3iye	collision 63
@@ -145,33 +145,33 @@ export const WEIGHTS = `@type
 #3sin	collision -52	none -41	vandalisme 85	vol 97
 #3tad	collision 48
 #3tan	blessure 42	collision 67
-#3tar	degats_des_eaux 52
+#3tar	degats_des_eaux 53
 #3taw	autre 87	blessure 49	collision -46	none -60
 #3tik	collision 79	none 107	vol -41
 #3tin	collision -40	none 94
 #3tit	collision 77	vol 76
 #3tiw	none 66
-#3to>	collision -50	vol 91
-#3wej	collision 102
+#3to>	collision -51	vol 91
+#3wej	collision 101
 #3wid	autre 113	blessure -60	collision -47	vol -42
 #3yal	evenement_climatique 49
 #4000	dommage_materiel 135	none -57	vandalisme -67
 #400>	autre 137	dommage_materiel 46	none -47
 #4500	vol 51
 #4eme	degats_des_eaux 44	vol 46
-#4x4>	collision 77	degats_des_eaux -63	evenement_climatique 91
+#4x4>	collision 77	degats_des_eaux -63	evenement_climatique 92
 #5000	collision -55	dommage_materiel 125	vol 60
 #600>	none -56	vol 163
-#7a7>	evenement_climatique 144	vol -41
+#7a7>	evenement_climatique 144	vol -40
 #7a9>	collision 58
 #7ab>	bris_de_glace 62	vol 50
 #7abi	blessure 131
 #7adi	collision 88
 #7aj>	incendie 42	vol 113
 #7aja	autre 61	evenement_climatique 66
-#7ajb	collision 57	incendie 56	vandalisme 52
+#7ajb	collision 57	incendie 57	vandalisme 53
 #7aje	collision 125	vol -42
-#7ajj	blessure 117	collision -74
+#7ajj	blessure 117	collision -75
 #7ajr	bris_de_glace 189	collision -90
 #7akk	autre -41	collision 160
 #7al>	evenement_climatique 65
@@ -180,24 +180,24 @@ export const WEIGHTS = `@type
 #7all	collision 135	none -60
 #7alo	collision 73
 #7amd	vol 77
-#7aml	collision 128
-#7amm	blessure 115	collision -53	degats_des_eaux 55	vol 55
+#7aml	collision 129
+#7amm	blessure 115	collision -54	degats_des_eaux 56	vol 54
 #7amr	dommage_materiel -44	none -134	vandalisme 248
 #7ano	vandalisme 44
-#7ar>	blessure 125	bris_de_glace -52	collision -70	degats_des_eaux 96	dommage_materiel 64	evenement_climatique -145	incendie -48	none -119	vandalisme -53	vol -74
+#7ar>	blessure 125	bris_de_glace -52	collision -70	degats_des_eaux 97	dommage_materiel 64	evenement_climatique -145	incendie -48	none -119	vandalisme -53	vol -74
 #7asi	autre -51	blessure -45	collision -47	dommage_materiel 119	vandalisme 87
 #7ass	collision -59	dommage_materiel -112	none -90	vol 266
 #7at>	dommage_materiel 68
 #7att	collision -184	none -52	vandalisme 255
 #7awl	collision -54	dommage_materiel 49	vandalisme -79	vol 201
-#7ay>	vandalisme 70
+#7ay>	vandalisme 71
 #7bes	vol 67
 #7bi>	collision 41	incendie 111	vol -41
 #7chi	incendie 75
 #7cho	autre 88	collision 41	dommage_materiel 42	vandalisme -58	vol -42
 #7da>	collision 56
 #7dah	evenement_climatique 42
-#7dan	collision -92	incendie 82	none -81
+#7dan	collision -91	incendie 82	none -81
 #7dar	collision -55	degats_des_eaux 61	dommage_materiel -43	evenement_climatique 88	none -60
 #7day	vol 75
 #7der	vol 53
@@ -208,23 +208,23 @@ export const WEIGHTS = `@type
 #7e9>	collision 54	dommage_materiel 151	none -42	vol -40
 #7edd	collision 67
 #7edr	collision 86
-#7efr	degats_des_eaux -49	dommage_materiel 133
+#7efr	degats_des_eaux -50	dommage_materiel 134
 #7ejr	bris_de_glace 139	collision -62	none -50	vandalisme 59
-#7ek>	collision 102	degats_des_eaux 77	dommage_materiel -55
+#7ek>	collision 102	degats_des_eaux 79	dommage_materiel -55
 #7ekk	none -51	vandalisme 87
 #7el>	incendie 129	vol -49
 #7ell	collision 55	vol 55
-#7em>	collision -86	degats_des_eaux 99	incendie 87
+#7em>	collision -85	degats_des_eaux 99	incendie 87
 #7emm	bris_de_glace 150	collision -116	incendie 96	none -51
 #7ems	bris_de_glace 51	collision -41	evenement_climatique 45
 #7er9	collision -48	incendie 184	none -44
-#7er>	autre 286	degats_des_eaux -40	dommage_materiel -51	none -189	vandalisme -48
+#7er>	autre 286	dommage_materiel -51	none -189	vandalisme -48
 #7err	collision 59	incendie 79
 #7ess	vandalisme 62
 #7et>	blessure 42	bris_de_glace 48	none -56	vol -42
-#7ett	bris_de_glace 188	collision -67	dommage_materiel -43	none -122	vol 103
+#7ett	bris_de_glace 189	collision -67	dommage_materiel -43	none -122	vol 103
 #7eyd	collision -83	vandalisme 154
-#7eyy	collision -49	degats_des_eaux -66	evenement_climatique 149	none -100	vol 76
+#7eyy	collision -49	degats_des_eaux -67	evenement_climatique 149	none -100	vol 76
 #7fir	collision 123	vol -44
 #7h45	bris_de_glace 54
 #7ha>	blessure -57	bris_de_glace 126	collision -111	dommage_materiel 45	none -67	vandalisme 86
@@ -232,7 +232,7 @@ export const WEIGHTS = `@type
 #7it>	none -44
 #7jar	collision -84	evenement_climatique 102	vandalisme 148	vol -51
 #7jer	collision -65	vandalisme 220
-#7jir	bris_de_glace 132
+#7jir	bris_de_glace 131
 #7jra	bris_de_glace 125	collision -110	none -62	vandalisme 145	vol -54
 #7la>	incendie 56
 #7lef	collision 160	none -63	vandalisme 42	vol -61
@@ -242,16 +242,16 @@ export const WEIGHTS = `@type
 #7mar	collision 140	vandalisme 64	vol -40
 #7mel	collision -41	dommage_materiel 107	evenement_climatique 112	none -68
 #7mer	incendie 76
-#7ofr	blessure 100	bris_de_glace -41	collision -40	dommage_materiel 115	evenement_climatique -53	none -42	vandalisme -46	vol -53
-#7oud	blessure 115	collision 148	dommage_materiel -41	none -40	vandalisme -48	vol -49
+#7ofr	blessure 101	bris_de_glace -41	collision -40	dommage_materiel 115	evenement_climatique -53	none -42	vandalisme -46	vol -53
+#7oud	blessure 115	collision 149	dommage_materiel -41	none -40	vandalisme -48	vol -49
 #7oum	blessure 151	collision -67	vandalisme 116
 #7out	blessure 131	collision -134	evenement_climatique -52	incendie 172	none -99	vandalisme -65	vol -58
-#7ra>	blessure -40	bris_de_glace -74	collision -100	degats_des_eaux 257	evenement_climatique -137	none -62	vandalisme 63	vol -54
+#7ra>	blessure -40	bris_de_glace -74	collision -100	degats_des_eaux 257	evenement_climatique -138	none -62	vandalisme 63	vol -54
 #7ram	evenement_climatique -44	vandalisme 314	vol -109
 #7re9	dommage_materiel 44	incendie 61
 #7ri9	collision -46	incendie 154	vol -64
 #7rir	degats_des_eaux 74	dommage_materiel 50
-#7rou	autre -40	collision -75	dommage_materiel -103	vandalisme 89	vol 130
+#7rou	autre -40	collision -75	dommage_materiel -103	vandalisme 89	vol 131
 #7sa>	bris_de_glace 242	collision -88	none -70	vol -42
 #7sab	collision -40	dommage_materiel 95	none -79	vol 93
 #7seb	degats_des_eaux 45
@@ -267,17 +267,17 @@ export const WEIGHTS = `@type
 #7you	collision -43	degats_des_eaux -61	dommage_materiel 72	vandalisme 174	vol -42
 #7zam	evenement_climatique -41	vandalisme 129
 #8000	degats_des_eaux 44	vol 118
-#800>	collision -80	degats_des_eaux 72	dommage_materiel 118
+#800>	collision -80	degats_des_eaux 73	dommage_materiel 117
 #890>	autre 41	blessure 43
 #900>	collision -51	vol 82
-#93at	autre -63	blessure -40	bris_de_glace -55	collision -49	degats_des_eaux 103	dommage_materiel -60	evenement_climatique -46	incendie 158	none -145	vandalisme -46	vol -77
+#93at	autre -63	blessure -40	bris_de_glace -54	collision -49	degats_des_eaux 104	dommage_materiel -60	evenement_climatique -46	incendie 159	none -145	vandalisme -46	vol -77
 #99at	blessure 63	bris_de_glace 105	collision -54	dommage_materiel 43	none -62
 #99e3	autre 117	degats_des_eaux 45	none -94
 #9ach	collision 129	none -52
 #9ad>	autre -46	bris_de_glace 56	dommage_materiel 194	none -103	vol -42
 #9ahw	autre 40
 #9al>	blessure 44	bris_de_glace 76	dommage_materiel 57	none -45
-#9alo	blessure -83	collision 58	degats_des_eaux -42	dommage_materiel 100	vol 57
+#9alo	blessure -83	collision 58	degats_des_eaux -43	dommage_materiel 100	vol 57
 #9ani	bris_de_glace 52	degats_des_eaux 175	dommage_materiel -51
 #9ant	bris_de_glace -42	collision -51	evenement_climatique 56	vandalisme 125
 #9ari	blessure 184	degats_des_eaux -43	dommage_materiel -71	evenement_climatique -43	incendie 54	none -147	vandalisme -54	vol -48
@@ -288,7 +288,7 @@ export const WEIGHTS = `@type
 #9atc	evenement_climatique 67
 #9aw>	autre 88	collision 47	incendie 56	none -79
 #9ay9	collision -53	incendie 69	vol 45
-#9aya	degats_des_eaux -51	evenement_climatique 232	vol -50
+#9aya	degats_des_eaux -52	evenement_climatique 232	vol -50
 #9aye	dommage_materiel 80
 #9ba>	autre -44	collision 75	dommage_materiel 140	none -106
 #9bel	collision -43	incendie 84
@@ -303,7 +303,7 @@ export const WEIGHTS = `@type
 #9ed>	autre 74	collision -85	evenement_climatique 86	incendie 51	none -43
 #9edd	dommage_materiel 45	none -42	vol 52
 #9ef>	collision 44	degats_des_eaux 44
-#9efc	blessure -47	collision 150
+#9efc	blessure -47	collision 151
 #9eft	collision -59	dommage_materiel 115	vol 100
 #9el>	blessure -101	collision 126	evenement_climatique 65	none 89	vandalisme -80	vol -92
 #9elb	collision 86	none -50	vandalisme 48
@@ -322,7 +322,7 @@ export const WEIGHTS = `@type
 #9i9a	blessure 64
 #9ila	bris_de_glace 44
 #9in>	degats_des_eaux -60	dommage_materiel 151	none -41
-#9ina	degats_des_eaux 71	vol 56
+#9ina	degats_des_eaux 71	vol 57
 #9it>	vol 71
 #9itc	none 85	vol 79
 #9ith	autre 150	degats_des_eaux -53	dommage_materiel -50	none -65	vol 78
@@ -331,41 +331,41 @@ export const WEIGHTS = `@type
 #9na>	vol 50
 #9ni>	collision 44	vandalisme 92
 #9oda	collision -104	dommage_materiel -92	vandalisme 103	vol 182
-#9odd	vol 82
+#9odd	vol 81
 #9ol>	evenement_climatique 44	none 151	vol -60
 #9olo	collision 157	none -44	vol -95
-#9ou>	vol 92
+#9ou>	vol 91
 #9oul	blessure -42	collision 179	none -71
 #9ra>	collision 55	evenement_climatique 71
 #9reb	blessure 267	bris_de_glace -59	collision -80	dommage_materiel -41	evenement_climatique -58	none -89	vandalisme 76
-#9rib	degats_des_eaux -46	evenement_climatique 54
+#9rib	degats_des_eaux -45	evenement_climatique 54
 #9sem	bris_de_glace 58	dommage_materiel 75	evenement_climatique -42
 #9ta3	collision 42	evenement_climatique 70
 #9te3	dommage_materiel 97	none -47	vandalisme 82
 #9tou	dommage_materiel -53	vol 105
-#9tte	degats_des_eaux 179	dommage_materiel -94	vandalisme 42	vol -81
+#9tte	degats_des_eaux 179	dommage_materiel -93	vandalisme 42	vol -81
 #<000	autre 111	blessure -46	collision -45
-#<100	collision 49	evenement_climatique -40	vandalisme -51	vol 76
+#<100	collision 49	evenement_climatique -41	vandalisme -51	vol 76
 #<10h	dommage_materiel 116
-#<11>	autre 65	none -71	vandalisme 40
+#<11>	autre 65	none -71	vandalisme 41
 #<11h	blessure 67	dommage_materiel -43
 #<120	collision -55	evenement_climatique 68	none -67	vol 171
-#<12>	degats_des_eaux 47	none 61	vandalisme -41
+#<12>	degats_des_eaux 46	none 61	vandalisme -41
 #<12h	blessure 62
 #<13>	none 124
 #<13h	none 136
 #<140	autre 189	blessure -69	none -45
 #<14>	autre 80	blessure -44	dommage_materiel -49	vol 101
-#<14h	collision 111
-#<150	collision -62	dommage_materiel 113
+#<14h	collision 112
+#<150	collision -63	dommage_materiel 113
 #<15>	none 72
-#<15h	collision -49	degats_des_eaux -44	dommage_materiel 153	vandalisme -47
+#<15h	collision -49	degats_des_eaux -45	dommage_materiel 153	vandalisme -47
 #<16>	autre 183	blessure -54	none -41
 #<16h	bris_de_glace 72	none 97
 #<17>	evenement_climatique 54	none 114
 #<18>	dommage_materiel 126
 #<19h	none 89
-#<200	blessure -58	degats_des_eaux 43	dommage_materiel 124
+#<200	blessure -58	degats_des_eaux 42	dommage_materiel 125
 #<202	collision 140	evenement_climatique -48
 #<207	collision 65
 #<20h	collision 41	incendie 42
@@ -374,17 +374,17 @@ export const WEIGHTS = `@type
 #<21h	collision 45	dommage_materiel 72	evenement_climatique -60	vandalisme -46	vol 65
 #<22>	vol 86
 #<22h	none 144
-#<250	degats_des_eaux 63	dommage_materiel -50	vol 64
+#<250	degats_des_eaux 64	dommage_materiel -50	vol 64
 #<25>	none 78
 #<28>	autre -51	blessure 98	collision -48	none 122
 #<2em	degats_des_eaux 132	dommage_materiel -75
-#<300	autre 167	collision -71	dommage_materiel -43	none -150	vol 214
+#<300	autre 167	collision -71	dommage_materiel -43	none -150	vol 215
 #<30>	evenement_climatique 46
 #<320	degats_des_eaux -103	dommage_materiel 60	none -40	vol 78
 #<350	blessure 224	degats_des_eaux -55	vandalisme 43
 #<35>	vandalisme 89
-#<380	blessure -72	collision -100	dommage_materiel 177	none -49	vol 63
-#<3a2	degats_des_eaux -63	dommage_materiel -40	evenement_climatique 141	none -60	vandalisme 90	vol -70
+#<380	blessure -72	collision -99	dommage_materiel 177	none -49	vol 63
+#<3a2	degats_des_eaux -64	dommage_materiel -40	evenement_climatique 141	none -60	vandalisme 90	vol -70
 #<3a9	blessure -61	collision 116	dommage_materiel -47	none 103	vol -63
 #<3ac	blessure -69	collision -87	incendie 55	none -106	vandalisme 259
 #<3ad	blessure 50
@@ -392,7 +392,7 @@ export const WEIGHTS = `@type
 #<3al	collision 129	degats_des_eaux 45	vol -108
 #<3an	autre 64	collision -65	dommage_materiel 126	none -81	vandalisme -40	vol -47
 #<3ar	vandalisme 52
-#<3as	collision -50	dommage_materiel 47	evenement_climatique 173	vol -72
+#<3as	collision -50	dommage_materiel 47	evenement_climatique 173	vol -73
 #<3ay	collision 40	degats_des_eaux 105
 #<3ch	bris_de_glace 53	collision -90	degats_des_eaux 82	none 41
 #<3dd	blessure 266	collision -90	none -84
@@ -420,7 +420,7 @@ export const WEIGHTS = `@type
 #<450	vol 51
 #<4em	degats_des_eaux 44	vol 46
 #<4h>	collision 140	vol -43
-#<4x4	collision 77	degats_des_eaux -63	evenement_climatique 91
+#<4x4	collision 77	degats_des_eaux -63	evenement_climatique 92
 #<500	autre 84	blessure -58	collision 67	dommage_materiel 88	none -60
 #<50>	autre -54	blessure 70
 #<600	bris_de_glace 44	vol 92
@@ -432,32 +432,32 @@ export const WEIGHTS = `@type
 #<7al	collision 108	vol 45
 #<7am	collision 110	evenement_climatique -58	none -45	vandalisme 107
 #<7an	vol 52
-#<7as	bris_de_glace 91	dommage_materiel -82	none -70	vol 164
+#<7as	bris_de_glace 91	dommage_materiel -82	none -69	vol 163
 #<7at	collision -184	none -52	vandalisme 255
 #<7aw	blessure 78	collision -50	none -54	vandalisme -68	vol 202
-#<7ay	degats_des_eaux 164	vol -58
+#<7ay	degats_des_eaux 166	vol -58
 #<7be	none 50
 #<7ch	autre 84	collision 84	dommage_materiel -47	vol -54
 #<7da	collision 44
-#<7di	blessure 62	collision -62	dommage_materiel -54	evenement_climatique 112	none -53	vandalisme 48
+#<7di	blessure 62	collision -61	dommage_materiel -54	evenement_climatique 112	none -53	vandalisme 48
 #<7ed	vandalisme 54
 #<7ej	bris_de_glace 149	collision -68	none -57	vandalisme 71
 #<7ek	collision 40	none -52	vandalisme 86
 #<7el	collision 86
 #<7em	bris_de_glace 170	collision -48	evenement_climatique -66	none -87	vandalisme -40	vol 92
 #<7er	collision -40	incendie 186	none -57
-#<7et	bris_de_glace 161	collision -83	dommage_materiel -40	none -80	vol 102
-#<7ey	collision -73	degats_des_eaux -69	evenement_climatique 157	none -107	vandalisme 94	vol 78
+#<7et	bris_de_glace 162	collision -83	dommage_materiel -40	none -80	vol 102
+#<7ey	collision -73	degats_des_eaux -70	evenement_climatique 157	none -107	vandalisme 94	vol 78
 #<7it	none -45
-#<7ja	collision -46	vandalisme 198
+#<7ja	collision -46	vandalisme 199
 #<7je	collision -44	none -54	vandalisme 235
 #<7jr	bris_de_glace 125	collision -110	none -62	vandalisme 145	vol -54
 #<7ll	bris_de_glace 113	collision 148	degats_des_eaux -49	none -43	vandalisme -44	vol -93
 #<7ma	evenement_climatique 129	none -99	vandalisme 95	vol -44
 #<7me	evenement_climatique 61
 #<7na	incendie 42
-#<7of	blessure 100	bris_de_glace -41	collision -40	dommage_materiel 115	evenement_climatique -53	none -42	vandalisme -46	vol -53
-#<7re	blessure -50	collision -59	evenement_climatique 136	incendie 83	none -53	vandalisme -52	vol -45
+#<7of	blessure 101	bris_de_glace -41	collision -40	dommage_materiel 115	evenement_climatique -53	none -42	vandalisme -46	vol -53
+#<7re	blessure -50	collision -59	evenement_climatique 136	incendie 84	none -53	vandalisme -52	vol -45
 #<7ri	collision -48	degats_des_eaux 89	incendie 79
 #<7se	bris_de_glace 49	collision 57
 #<7te	blessure -43	bris_de_glace -44	degats_des_eaux -44	dommage_materiel -58	incendie 221	none -150	vandalisme -51	vol -58
@@ -465,14 +465,14 @@ export const WEIGHTS = `@type
 #<7tt	none -43	vol 88
 #<7wa	autre 77	incendie 127	none -68
 #<7za	collision -115	vandalisme 175
-#<800	autre 70	collision -47	degats_des_eaux 52
+#<800	autre 70	collision -48	degats_des_eaux 52
 #<80>	degats_des_eaux -48	evenement_climatique 154
 #<890	autre 55	blessure 57
 #<8h>	collision 47
 #<900	collision -52	dommage_materiel 96	vol 64
 #<9ad	dommage_materiel 96	none -64
 #<9ah	dommage_materiel 109
-#<9al	bris_de_glace 76	dommage_materiel 65
+#<9al	bris_de_glace 77	dommage_materiel 66
 #<9as	collision 60	none -65	vandalisme 51	vol 78
 #<9be	collision -41	incendie 94
 #<9d>	bris_de_glace -78	collision -108	degats_des_eaux 72	evenement_climatique 259	none -110
@@ -484,12 +484,12 @@ export const WEIGHTS = `@type
 #<9et	blessure 59	none -42
 #<9h>	collision 51
 #<9le	blessure -104	bris_de_glace -91	collision 154	dommage_materiel -93	evenement_climatique 225	incendie -43	none -134	vandalisme -73	vol -57
-#<9od	vol 116
-#<9ri	degats_des_eaux -46	evenement_climatique 54
-#<9te	collision -83	degats_des_eaux -107	dommage_materiel 66	evenement_climatique 74	none -70	vandalisme 180	vol -104
+#<9od	vol 115
+#<9ri	degats_des_eaux -44	evenement_climatique 54
+#<9te	collision -83	degats_des_eaux -108	dommage_materiel 66	evenement_climatique 74	none -70	vandalisme 180	vol -104
 #<9tt	blessure -40	collision -60	degats_des_eaux 181	dommage_materiel -40	vandalisme 48	vol -89
 #<a3l	collision 87	vol -46
-#<aba	autre -41	blessure -44	bris_de_glace -47	collision -78	degats_des_eaux -53	dommage_materiel -67	evenement_climatique -59	incendie 62	none 268	vandalisme -104	vol -81
+#<aba	autre -41	blessure -44	bris_de_glace -47	collision -78	degats_des_eaux -54	dommage_materiel -67	evenement_climatique -59	incendie 62	none 268	vandalisme -104	vol -81
 #<abd	vol 113
 #<acc	collision 105
 #<ach	blessure 187	none -99	vol -45
@@ -501,20 +501,20 @@ export const WEIGHTS = `@type
 #<ain	blessure 66	collision 65
 #<air	vol 113
 #<ait	vandalisme 67
-#<akh	collision 69	none -66	vol 122
+#<akh	collision 70	none -66	vol 122
 #<ala	vol 117
-#<alf	collision 166	degats_des_eaux -41	vandalisme -41	vol 72
+#<alf	collision 166	degats_des_eaux -42	vandalisme -41	vol 72
 #<all	collision 133
 #<alm	blessure 89	collision 56
 #<amb	collision 53
 #<ami	collision 41
-#<ane	bris_de_glace 128	collision 95	degats_des_eaux -45	none -67	vandalisme -58
+#<ane	bris_de_glace 127	collision 95	degats_des_eaux -45	none -67	vandalisme -58
 #<ann	autre 153	none 55
 #<ant	dommage_materiel -44	evenement_climatique 115	none -52	vandalisme 71
 #<aou	blessure 108	collision 57
 #<app	autre 54
 #<aqu	dommage_materiel 154	none -46
-#<arc	degats_des_eaux 104
+#<arc	degats_des_eaux 103
 #<ard	dommage_materiel 160	vol -84
 #<arr	collision 42
 #<asc	bris_de_glace 64	dommage_materiel 105	none -54
@@ -523,13 +523,13 @@ export const WEIGHTS = `@type
 #<ass	autre 78	vol -47
 #<asw	collision 56
 #<ata	blessure 101	dommage_materiel 67	none -60	vandalisme -41
-#<ate	degats_des_eaux 123
+#<ate	degats_des_eaux 122
 #<att	autre 162	blessure -44	collision 97	degats_des_eaux 57	none -154	vandalisme -46	vol -61
 #<aud	autre 157	collision 74	dommage_materiel -42	none -82	vol -47
 #<aut	bris_de_glace 51	incendie 61
 #<ava	collision 48
-#<avi	autre 258	blessure -60	none -127	vol -44
-#<avo	autre 83	degats_des_eaux 44
+#<avi	autre 258	blessure -61	none -127	vol -44
+#<avo	autre 84	degats_des_eaux 44
 #<avr	autre 53	none -46	vol 42
 #<awe	degats_des_eaux 95	vol -41
 #<azi	blessure 136	collision -68	dommage_materiel -44	vandalisme -76	vol 93
@@ -542,20 +542,20 @@ export const WEIGHTS = `@type
 #<ba>	degats_des_eaux -50	evenement_climatique -40	vandalisme 81	vol 105
 #<bab	none -54	vandalisme 82
 #<bag	autre 135
-#<bah	bris_de_glace 73	collision -91	degats_des_eaux -109	dommage_materiel 94	evenement_climatique 207	none -95	vandalisme -74	vol -47
+#<bah	bris_de_glace 73	collision -92	degats_des_eaux -109	dommage_materiel 94	evenement_climatique 207	none -95	vandalisme -74	vol -47
 #<bai	bris_de_glace 111	collision -79	degats_des_eaux 104
-#<ban	collision 57	vol 78
+#<ban	collision 56	vol 78
 #<baq	none 168
 #<bar	dommage_materiel 41
-#<bas	collision 47	degats_des_eaux 71	vandalisme -47
+#<bas	collision 48	degats_des_eaux 70	vandalisme -47
 #<bat	autre 46	collision -53	incendie 125	none -55
 #<bay	none -47	vandalisme 174
 #<bba	blessure -54	bris_de_glace 68	vol 124
 #<bch	autre -45	collision 69	none 128	vol -40
 #<bd>	collision 57
-#<bda	incendie 57
+#<bda	incendie 58
 #<bde	collision -46	dommage_materiel -42	evenement_climatique -47	incendie 164	none 77	vandalisme -48	vol -61
-#<beb	dommage_materiel 83	incendie -65	vandalisme -41	vol 119
+#<beb	dommage_materiel 83	incendie -65	vandalisme -41	vol 118
 #<bed	collision -131	dommage_materiel -50	none 145	vol 162
 #<bek	bris_de_glace 50	collision 60	none -42
 #<bel	none -50	vol 56
@@ -563,8 +563,8 @@ export const WEIGHTS = `@type
 #<ber	vol 43
 #<bet	collision 189
 #<bgh	autre 48
-#<bha	collision -64	degats_des_eaux -47	evenement_climatique 193	none -72	vol 70
-#<bi>	collision 134
+#<bha	collision -64	degats_des_eaux -46	evenement_climatique 192	none -72	vol 70
+#<bi>	collision 133
 #<bia	blessure 82	collision 112	none -53
 #<bic	collision 87	dommage_materiel 62	vandalisme -89	vol 42
 #<bid	degats_des_eaux 73	evenement_climatique -55	incendie 124	none -138	vol -43
@@ -573,7 +573,7 @@ export const WEIGHTS = `@type
 #<bil	autre 175
 #<bim	autre -40	bris_de_glace -55	collision 126	dommage_materiel -55	evenement_climatique -43	incendie -106	none 242	vandalisme -64	vol -83
 #<bin	collision 101
-#<bir	collision 40	degats_des_eaux -49	dommage_materiel 137	none -75	vandalisme -47	vol 64
+#<bir	collision 40	degats_des_eaux -50	dommage_materiel 137	none -75	vandalisme -47	vol 64
 #<bit	degats_des_eaux 79	incendie 45
 #<biy	blessure 45	degats_des_eaux -44	dommage_materiel 104	evenement_climatique 42
 #<bjo	collision 41
@@ -581,8 +581,8 @@ export const WEIGHTS = `@type
 #<bkh	collision 71	incendie 144	none -72
 #<bla	collision 47
 #<ble	collision -53	dommage_materiel 140
-#<bli	bris_de_glace -41	collision 97	none -52	vol 116
-#<blo	collision -83	degats_des_eaux -59	dommage_materiel 149	vandalisme -64	vol 154
+#<bli	bris_de_glace -41	collision 96	none -52	vol 115
+#<blo	collision -83	degats_des_eaux -60	dommage_materiel 149	vandalisme -64	vol 154
 #<bmw	collision 201
 #<bna	dommage_materiel 61
 #<bnt	blessure 93	none -41
@@ -591,7 +591,7 @@ export const WEIGHTS = `@type
 #<bol	incendie 66	none -70	vandalisme 82	vol 51
 #<bom	bris_de_glace 137	degats_des_eaux -42	none -46
 #<bon	evenement_climatique 68
-#<bor	collision 63	evenement_climatique 84
+#<bor	collision 64	evenement_climatique 84
 #<bou	collision 40
 #<box	dommage_materiel 55	evenement_climatique 152
 #<bqa	dommage_materiel 53
@@ -603,15 +603,15 @@ export const WEIGHTS = `@type
 #<bss	collision 53	dommage_materiel 94	incendie -56	vandalisme -60
 #<bur	autre 231	collision -120	none -120	vandalisme -104	vol -62
 #<bye	autre 112
-#<bza	collision -56	degats_des_eaux -40	evenement_climatique 56	none 40
+#<bza	collision -56	degats_des_eaux -41	evenement_climatique 56	none 40
 #<bze	collision -62	none -61	vol 236
-#<bzz	collision 151	evenement_climatique 55	incendie -75	none -44
+#<bzz	collision 151	evenement_climatique 55	incendie -75	none -45
 #<cab	collision -47	dommage_materiel 123	evenement_climatique -53	none -79
 #<cad	collision 81	vol 54
 #<caf	collision -55	evenement_climatique 199	none -51	vandalisme -42
 #<cai	collision -57	vol 180
 #<cal	collision 66
-#<can	degats_des_eaux 72	evenement_climatique 55	vol -47
+#<can	degats_des_eaux 73	evenement_climatique 55	vol -47
 #<cap	none -41	vandalisme 111
 #<car	autre 55	none -50
 #<cas	vol 53
@@ -627,32 +627,32 @@ export const WEIGHTS = `@type
 #<chh	autre 43
 #<chi	vandalisme 55
 #<chk	vandalisme 52	vol 59
-#<chn	autre 56	none 56
+#<chn	autre 56	none 55
 #<cho	collision 73
-#<chr	bris_de_glace 59	collision -50	incendie 73	none -41
-#<cht	evenement_climatique 191	none -42
+#<chr	bris_de_glace 58	collision -50	incendie 73	none -41
+#<cht	evenement_climatique 192	none -42
 #<cin	autre 97	collision 62	none -82	vandalisme -59	vol 60
 #<cir	collision 49	incendie 92
-#<cit	blessure -42	bris_de_glace -61	collision 70	degats_des_eaux 134	evenement_climatique 53	none -40
+#<cit	blessure -42	bris_de_glace -61	collision 70	degats_des_eaux 134	evenement_climatique 52	none -40
 #<civ	evenement_climatique 46
 #<cla	blessure -42	collision 44	dommage_materiel 239	none -57	vol -64
 #<cle	autre 74	vol 42
 #<cm>	evenement_climatique 188
 #<coc	bris_de_glace -66	collision 86	degats_des_eaux -45	dommage_materiel 137	incendie -96	none -66
-#<cof	vol 116
+#<cof	vol 115
 #<coi	vandalisme 87
 #<col	degats_des_eaux 85	none -44	vandalisme 86
 #<com	vol 56
-#<cop	degats_des_eaux 81	incendie 82
+#<cop	degats_des_eaux 83	incendie 81
 #<cor	blessure 63	collision 88	vol -40
 #<cou	blessure 57	incendie 46	none -56
 #<cra	bris_de_glace 68	collision 94	evenement_climatique -46
 #<cre	degats_des_eaux 52	dommage_materiel 80	vol -43
-#<cri	dommage_materiel 157	evenement_climatique -50	none -49	vandalisme -59	vol 65
+#<cri	dommage_materiel 157	evenement_climatique -50	none -49	vandalisme -59	vol 66
 #<cro	blessure 155	collision -52	none -62	vandalisme -69	vol 104
-#<cui	degats_des_eaux 96
+#<cui	collision -40	degats_des_eaux 96
 #<cv>	collision 96	none 122
-#<d7e	collision -44	dommage_materiel 132	none -46
+#<d7e	collision -44	dommage_materiel 131	none -46
 #<d9a	incendie 46	vol 40
 #<d9i	blessure 56	incendie 56
 #<da3	autre -48	dommage_materiel 153	none -57
@@ -665,9 +665,9 @@ export const WEIGHTS = `@type
 #<dba	collision 74
 #<dda	vol 74
 #<dde	collision 52
-#<ddi	blessure 70
+#<ddi	blessure 71
 #<ddo	degats_des_eaux -60	evenement_climatique -69	incendie 229	vol -62
-#<de7	blessure 110	bris_de_glace -40	dommage_materiel 202	incendie -111	none -44	vandalisme -45	vol -64
+#<de7	blessure 110	bris_de_glace -40	dommage_materiel 202	incendie -110	none -44	vandalisme -45	vol -64
 #<de>	bris_de_glace 44
 #<deb	blessure 48	bris_de_glace 64	collision -108	vandalisme 53
 #<dec	collision -43	vol 70
@@ -675,7 +675,7 @@ export const WEIGHTS = `@type
 #<deg	collision -48	degats_des_eaux 115	vandalisme 40
 #<deh	blessure 66	evenement_climatique 74
 #<dek	incendie 79
-#<del	collision 66	degats_des_eaux 77	dommage_materiel -54
+#<del	collision 65	degats_des_eaux 78	dommage_materiel -54
 #<den	autre 70	dommage_materiel 73	none -52
 #<dep	autre 56	blessure 71	none -48	vol 74
 #<des	degats_des_eaux 64
@@ -688,9 +688,10 @@ export const WEIGHTS = `@type
 #<dhe	collision -46	vol 122
 #<dhr	blessure 252	none -46	vol -62
 #<dia	evenement_climatique 44
-#<dik	blessure 76	collision 69
+#<dik	blessure 75	collision 69
 #<dim	blessure 116	collision 49	vol -53
-#<dis	collision 89	degats_des_eaux -51	dommage_materiel 58	none -43
+#<dir	autre 40
+#<dis	collision 89	degats_des_eaux -52	dommage_materiel 58	none -43
 #<dje	vol 94
 #<dkh	collision 53
 #<dla	collision 89
@@ -701,27 +702,27 @@ export const WEIGHTS = `@type
 #<dor	blessure 87
 #<dos	none 87
 #<dou	bris_de_glace 68
-#<dow	blessure 94	collision -100	dommage_materiel 56	evenement_climatique 41
+#<dow	blessure 95	collision -100	dommage_materiel 56	evenement_climatique 42
 #<drb	collision 57	degats_des_eaux 55	evenement_climatique 41
 #<dre	collision 55
 #<drh	autre 41
 #<dri	collision 81	dommage_materiel 43
 #<dro	blessure 83	collision -53	dommage_materiel 113	none -45
-#<drr	blessure 110	evenement_climatique 72
+#<drr	blessure 109	evenement_climatique 72
 #<drt	collision -62	dommage_materiel 157	none -82	vol 76
 #<dus	bris_de_glace 43	vol 56
-#<dw>	blessure 83	degats_des_eaux 126	dommage_materiel -97	none -55
+#<dw>	blessure 83	degats_des_eaux 125	dommage_materiel -97	none -55
 #<dwa	autre 129	blessure 74	collision -76	none -87	vol 74
 #<dya	none -42
-#<dyo	degats_des_eaux 179	none -104
+#<dyo	degats_des_eaux 179	none -103
 #<eau	degats_des_eaux 116
 #<ech	autre 170	collision -71	degats_des_eaux 53	evenement_climatique -43	incendie 115	none -173
 #<eco	blessure 67	dommage_materiel 100
 #<ecr	blessure -60	collision -50	dommage_materiel 270	vol -63
 #<el>	none 130
-#<ele	degats_des_eaux -40	dommage_materiel 108	incendie 81	none -40
+#<ele	degats_des_eaux -40	dommage_materiel 109	incendie 82	none -40
 #<en>	autre 84	bris_de_glace 106	dommage_materiel -74	none -50	vandalisme -41	vol 45
-#<ens	bris_de_glace -46	collision -43	dommage_materiel -40	evenement_climatique 105	none -53	vandalisme 106	vol -57
+#<ens	bris_de_glace -46	collision -43	dommage_materiel -40	evenement_climatique 106	none -53	vandalisme 106	vol -57
 #<ent	collision 54	dommage_materiel -75	incendie 173	vol -48
 #<esp	autre 124	none -73
 #<ess	dommage_materiel 47	incendie 45	vandalisme 90	vol -45
@@ -733,25 +734,25 @@ export const WEIGHTS = `@type
 #<fad	degats_des_eaux 218	incendie -59	none -41
 #<far	degats_des_eaux 194	dommage_materiel -49	incendie 41	vol -60
 #<fat	autre 51
-#<fau	degats_des_eaux 70	dommage_materiel 41	incendie 45	vol -44
+#<fau	degats_des_eaux 69	dommage_materiel 41	incendie 45	vol -44
 #<fay	collision -45	degats_des_eaux 247	none -92	vandalisme -52
 #<faz	autre -40	collision -51	degats_des_eaux 273	dommage_materiel -43	none -64	vandalisme -66	vol -53
 #<fe9	blessure -45	vol 128
-#<fek	blessure 174	collision 65	degats_des_eaux -50	none -88
+#<fek	blessure 174	collision 64	degats_des_eaux -50	none -88
 #<fel	dommage_materiel 121	none -57	vandalisme 46
 #<fen	blessure 82	bris_de_glace 176	collision -56	none -72
 #<fer	bris_de_glace 92	collision 71	evenement_climatique -46	none -49
-#<fes	bris_de_glace 73	vol 74
-#<fet	blessure -52	bris_de_glace 75	degats_des_eaux -42	dommage_materiel 113	none -74	vandalisme -42	vol 59
+#<fes	bris_de_glace 72	vol 74
+#<fet	blessure -52	bris_de_glace 75	degats_des_eaux -41	dommage_materiel 113	none -74	vandalisme -42	vol 59
 #<feu	collision 80
 #<fev	none 101
 #<fhe	autre 61	none 67
-#<fi>	bris_de_glace 111
+#<fi>	bris_de_glace 112
 #<fia	collision 89
 #<fik	dommage_materiel -43	none 112
 #<fil	evenement_climatique 43	vandalisme -40
 #<fis	blessure 73	bris_de_glace 119
-#<fiy	collision 78
+#<fiy	collision 77
 #<fje	incendie 79	vandalisme -44	vol 92
 #<fkh	blessure 291	collision -82	dommage_materiel -107	none -79	vandalisme -40
 #<fla	evenement_climatique 42	incendie 123
@@ -762,8 +763,8 @@ export const WEIGHTS = `@type
 #<fou	blessure 41	collision 74	none -58
 #<fre	collision 86
 #<fri	dommage_materiel 67	incendie 45
-#<fse	collision -42	degats_des_eaux 185
-#<fui	degats_des_eaux 173
+#<fse	collision -42	degats_des_eaux 184
+#<fui	degats_des_eaux 172
 #<fya	vol 68
 #<ga3	collision -48	vandalisme 79	vol -66
 #<gar	collision 47	evenement_climatique 43	none -43
@@ -772,7 +773,7 @@ export const WEIGHTS = `@type
 #<gen	collision 43
 #<ghb	collision 77	none -43	vandalisme -57	vol 107
 #<ghd	collision -56	vol 86
-#<ghe	collision -44	evenement_climatique 50	none -40
+#<ghe	collision -44	evenement_climatique 51	none -40
 #<ghf	collision 60	incendie 174	none -93
 #<gho	blessure 41
 #<ghr	blessure 60	bris_de_glace 41	evenement_climatique 48
@@ -782,16 +783,16 @@ export const WEIGHTS = `@type
 #<gli	collision 75	dommage_materiel 55
 #<glo	vol 89
 #<gol	incendie 49
-#<gou	blessure -73	collision 91	none 108	vandalisme -51
+#<gou	blessure -73	collision 90	none 108	vandalisme -51
 #<gps	bris_de_glace -47	none -83	vandalisme -70	vol 343
 #<gre	evenement_climatique 125
 #<gri	vol 59
-#<gro	dommage_materiel -76	incendie 186	none -87	vandalisme -47	vol -45
-#<gru	collision -43	degats_des_eaux -70	dommage_materiel 104	evenement_climatique 142	incendie -41	vandalisme -60	vol -40
+#<gro	dommage_materiel -76	incendie 186	none -87	vandalisme -46	vol -44
+#<gru	collision -43	degats_des_eaux -70	dommage_materiel 104	evenement_climatique 142	incendie -40	vandalisme -60	vol -40
 #<gue	evenement_climatique 58	incendie 44
 #<gui	dommage_materiel -47	incendie 67	none -51	vol 216
 #<ha>	bris_de_glace 41	dommage_materiel 50
-#<hab	autre 75	collision -76	degats_des_eaux 50	dommage_materiel 76
+#<hab	autre 75	collision -75	degats_des_eaux 50	dommage_materiel 76
 #<had	none 46
 #<haj	blessure 55	vol -40
 #<hak	none 43
@@ -799,9 +800,9 @@ export const WEIGHTS = `@type
 #<ham	blessure 45
 #<han	evenement_climatique 168	none -64
 #<har	bris_de_glace -122	collision -83	dommage_materiel 179	vandalisme 111
-#<has	collision 44
+#<has	collision 43
 #<hay	vol 72
-#<haz	blessure 73	evenement_climatique -45	vol 41
+#<haz	blessure 73	evenement_climatique -45	vol 42
 #<hbe	evenement_climatique 54
 #<hde	degats_des_eaux 124
 #<heb	evenement_climatique 144	none -51
@@ -809,15 +810,15 @@ export const WEIGHTS = `@type
 #<her	none -45	vandalisme 85
 #<hez	evenement_climatique 44	vol 76
 #<hhh	bris_de_glace 41	collision 60
-#<hiy	collision 82
-#<hna	vol 44
+#<hiy	collision 83
+#<hna	vol 45
 #<hom	autre 40	bris_de_glace -47	collision 45	vandalisme 54
 #<hon	vol 47
 #<hot	collision -43	dommage_materiel 82	incendie 57	none -55
 #<hra	collision -77	vandalisme 177
 #<hrb	collision 73	none -47	vandalisme 53
 #<hre	collision 43	vandalisme -55	vol 60
-#<hwa	collision 58
+#<hwa	collision 57
 #<hya	blessure 69
 #<hzz	blessure -53	collision 95	degats_des_eaux 146	vol -67
 #<ibn	autre -43	blessure -56	incendie -52	vol 189
@@ -836,7 +837,7 @@ export const WEIGHTS = `@type
 #<ist	autre 168
 #<ita	blessure -47	bris_de_glace 58	collision 81	degats_des_eaux -43
 #<iwa	none 87
-#<iya	none 93
+#<iya	none 94
 #<iye	none 147
 #<jab	blessure 42	dommage_materiel 49	none -42	vandalisme 59
 #<jah	blessure -42	bris_de_glace -106	collision 64	dommage_materiel 86	vandalisme 119	vol -42
@@ -845,16 +846,16 @@ export const WEIGHTS = `@type
 #<jan	collision 48
 #<jar	dommage_materiel 40
 #<jav	dommage_materiel 158	none -77
-#<jay	collision 67	degats_des_eaux 52
+#<jay	collision 68	degats_des_eaux 52
 #<jbd	blessure 74	collision -53	evenement_climatique 163	none -55	vol -45
 #<jbe	dommage_materiel 47	evenement_climatique 60	vol 61
 #<jda	dommage_materiel -46	evenement_climatique 62	none -102	vandalisme 67
 #<jdi	collision -47	dommage_materiel 45
-#<je>	collision -41	evenement_climatique 160
+#<je>	collision -40	evenement_climatique 159
 #<jeb	vandalisme 47
 #<jed	dommage_materiel 87	none -42
 #<jeh	bris_de_glace 105	none -46
-#<jel	autre 102	blessure 130	collision -77	none -51
+#<jel	autre 102	blessure 130	collision -76	none -51
 #<jem	none 68
 #<jen	bris_de_glace 61	collision 75
 #<jer	bris_de_glace 53
@@ -864,11 +865,11 @@ export const WEIGHTS = `@type
 #<jir	collision -74	degats_des_eaux 79	none -42	vandalisme 42
 #<jit	collision 125	vandalisme -57
 #<jm3	none 71
-#<jma	collision -51	degats_des_eaux -62	evenement_climatique -46	vandalisme 230	vol -45
-#<jme	collision 151	degats_des_eaux -89	evenement_climatique 83
+#<jma	collision -51	degats_des_eaux -63	evenement_climatique -46	vandalisme 230	vol -45
+#<jme	collision 151	degats_des_eaux -90	evenement_climatique 83
 #<jna	none -81	vandalisme 126
 #<jnb	collision 42	vol 48
-#<joi	degats_des_eaux 142
+#<joi	degats_des_eaux 141
 #<joj	none 89
 #<jra	degats_des_eaux 51	vol 59
 #<jri	degats_des_eaux -76	evenement_climatique 209	none -54	vol -48
@@ -885,50 +886,50 @@ export const WEIGHTS = `@type
 #<kat	autre 42
 #<kbi	bris_de_glace 55
 #<keb	collision -57	dommage_materiel 110	none -44	vandalisme 124
-#<kef	autre -72	blessure 148	bris_de_glace -58	collision -62	degats_des_eaux -42	dommage_materiel 166	evenement_climatique -60	incendie -60	none -207	vandalisme -74	vol -81
+#<kef	autre -72	blessure 147	bris_de_glace -58	collision -62	degats_des_eaux -42	dommage_materiel 166	evenement_climatique -60	incendie -60	none -207	vandalisme -74	vol -81
 #<kel	blessure 97	collision 58	none -47
 #<kem	collision 141	vandalisme -44	vol -42
 #<ker	collision 120
 #<kes	bris_de_glace 66	degats_des_eaux -48	none -50	vandalisme 240	vol -94
-#<ket	collision 76	dommage_materiel 129	none -50	vandalisme -55
+#<ket	collision 75	dommage_materiel 129	none -50	vandalisme -55
 #<khb	dommage_materiel 70
 #<khd	vol 71
 #<khf	bris_de_glace 95	collision 65	evenement_climatique -62
-#<khi	degats_des_eaux 43	dommage_materiel 47	incendie 68	none -60	vol -54
+#<khi	degats_des_eaux 42	dommage_materiel 47	incendie 68	none -59	vol -54
 #<khl	vol 48
 #<khm	blessure 101	bris_de_glace -48	vandalisme 57	vol -53
 #<khn	autre -73	blessure -76	collision 150	dommage_materiel 130
 #<khs	collision -43	vandalisme 55
 #<kht	vol 79
 #<khw	collision 57	vandalisme 45	vol 66
-#<khy	bris_de_glace 113	collision -47	degats_des_eaux -50	evenement_climatique 70
+#<khy	bris_de_glace 114	collision -48	degats_des_eaux -50	evenement_climatique 70
 #<kif	autre 150	vol -54
 #<kla	blessure 112	collision -56	dommage_materiel 74	none -70
 #<kli	bris_de_glace 44	collision -58	dommage_materiel 121	none -44
 #<km>	collision 127	evenement_climatique 79	vol -73
-#<knn	dommage_materiel 69	vandalisme -61	vol 54
+#<knn	dommage_materiel 69	vandalisme -60	vol 54
 #<kor	bris_de_glace 202	collision -97	dommage_materiel -65	vandalisme 71	vol -42
 #<kou	bris_de_glace 100
 #<kra	autre -41	blessure -81	bris_de_glace 160	collision 67	dommage_materiel -56	none -61
 #<ksi	blessure -42	collision 184	none -45
 #<kta	blessure 99	degats_des_eaux 54	none -41	vol -41
 #<ktb	none -65	vandalisme 120
-#<kti	blessure 128	bris_de_glace -44	collision -62	degats_des_eaux 42	evenement_climatique -73	none -72	vandalisme -41	vol 68
+#<kti	blessure 128	bris_de_glace -44	collision -62	degats_des_eaux 41	evenement_climatique -73	none -72	vandalisme -41	vol 68
 #<kto	degats_des_eaux 55	evenement_climatique 82
 #<l2a	collision 49
 #<l3a	incendie 42
-#<l3e	none -59	vandalisme 47	vol 40
+#<l3e	none -59	vandalisme 46	vol 41
 #<l3i	none -41	vol 51
 #<l3j	bris_de_glace 153	none -75
 #<l3o	evenement_climatique 55	vol 65
-#<l3r	dommage_materiel 138	none -94	vandalisme 128	vol -43
+#<l3r	dommage_materiel 139	none -94	vandalisme 128	vol -43
 #<l3s	collision -46	dommage_materiel 166	none -69	vol -49
 #<l7b	evenement_climatique 43	none -66	vandalisme 229	vol -87
 #<l7c	dommage_materiel 73	incendie 40
 #<l7d	blessure 67
 #<l7i	degats_des_eaux 74
 #<l7j	collision -85	evenement_climatique 53	vandalisme 158
-#<l7l	bris_de_glace 128	collision -63	degats_des_eaux -51	dommage_materiel -55	incendie -48	none -57	vandalisme -99	vol 125
+#<l7l	bris_de_glace 128	collision -63	degats_des_eaux -52	dommage_materiel -55	incendie -48	none -57	vandalisme -99	vol 125
 #<l7m	bris_de_glace 67	collision 115
 #<l7o	blessure 184	collision -75	none -41	vol -42
 #<l7r	vandalisme 112	vol -46
@@ -941,8 +942,8 @@ export const WEIGHTS = `@type
 #<l9e	evenement_climatique 52	none -42
 #<l9i	vol 90
 #<l9o	evenement_climatique 44	vandalisme 114	vol -70
-#<l9r	bris_de_glace -85	degats_des_eaux -66	dommage_materiel 117	incendie 126	none -73	vandalisme -94	vol -53
-#<la3	blessure 42	collision -93	dommage_materiel 103	evenement_climatique -43
+#<l9r	bris_de_glace -84	degats_des_eaux -66	dommage_materiel 117	incendie 126	none -73	vandalisme -94	vol -53
+#<la3	blessure 43	collision -93	dommage_materiel 103	evenement_climatique -43
 #<la7	vol 55
 #<la9	collision 53	vol 44
 #<laa	evenement_climatique 110	vol -61
@@ -951,30 +952,30 @@ export const WEIGHTS = `@type
 #<lai	collision 63
 #<lak	degats_des_eaux -41	evenement_climatique 65	vol 76
 #<lal	collision -63	degats_des_eaux 74	none 155
-#<lam	degats_des_eaux 60	none -59	vandalisme 75	vol -66
+#<lam	degats_des_eaux 62	none -59	vandalisme 74	vol -64
 #<lan	collision 59	dommage_materiel 72
 #<lat	blessure 114	bris_de_glace 188	collision -105	none -72
 #<lav	degats_des_eaux 120
-#<lb7	blessure 108	collision -55	degats_des_eaux -46	dommage_materiel 63	none -74	vandalisme -53	vol -62
+#<lb7	blessure 108	collision -55	degats_des_eaux -45	dommage_materiel 62	none -74	vandalisme -53	vol -62
 #<lbe	bris_de_glace 52
-#<lbg	collision 63
+#<lbg	collision 62
 #<lbi	evenement_climatique 46	none -41
 #<lbl	vol 74
 #<lbn	blessure 101	dommage_materiel -44	incendie 58
 #<lbr	bris_de_glace 140	collision -53	evenement_climatique 59	incendie 46	none -68
 #<lbu	vandalisme 42
 #<lca	none -44
-#<lch	dommage_materiel 129
+#<lch	dommage_materiel 130
 #<lcl	blessure 52	degats_des_eaux 51
 #<lcu	degats_des_eaux 50	dommage_materiel -51	vandalisme 85
-#<lda	bris_de_glace 50	vol -65
+#<lda	bris_de_glace 50	vol -64
 #<le>	collision 77	evenement_climatique 88	none -47
 #<len	autre -107	blessure 126	bris_de_glace -51	collision -148	degats_des_eaux -46	dommage_materiel 132	incendie 41	vol -88
 #<les	incendie 40	vandalisme 82
 #<let	blessure -80	collision -55	dommage_materiel 64	none 54	vandalisme 165	vol -85
 #<lew	bris_de_glace 68
 #<lfa	collision 63	none -52
-#<lfi	bris_de_glace -63	collision 111
+#<lfi	bris_de_glace -63	collision 112
 #<lfj	incendie 46	vandalisme 52
 #<lfl	autre 61	blessure -60	collision -47	vandalisme 64
 #<lfo	collision -44	degats_des_eaux 89
@@ -985,7 +986,7 @@ export const WEIGHTS = `@type
 #<lgr	evenement_climatique 96	vandalisme 51
 #<lha	vandalisme 44
 #<lhe	collision -43	vandalisme 87
-#<lho	degats_des_eaux -52	incendie 69
+#<lho	degats_des_eaux -51	incendie 69
 #<lhw	bris_de_glace 131	dommage_materiel 50	incendie 45	none -58	vandalisme -56
 #<lia	none -46
 #<lig	blessure 76	vol 66
@@ -993,7 +994,7 @@ export const WEIGHTS = `@type
 #<lim	bris_de_glace 62	collision 49
 #<lis	bris_de_glace 55	collision 98	none -55
 #<liv	collision 58	vol 45
-#<liy	blessure 43	collision 44
+#<liy	blessure 43	collision 43
 #<lja	bris_de_glace 126	dommage_materiel -43	none -46
 #<lje	dommage_materiel -87	vandalisme 159
 #<lkb	blessure 228	bris_de_glace 53	dommage_materiel -67	evenement_climatique -46	none -76
@@ -1003,7 +1004,7 @@ export const WEIGHTS = `@type
 #<lks	collision 47	dommage_materiel 85
 #<lkt	autre 159	blessure 74	incendie 40	none -139
 #<lla	collision -44	degats_des_eaux 65	none 69	vandalisme 43
-#<llo	evenement_climatique 47
+#<llo	evenement_climatique 48
 #<lm3	autre 87
 #<lm7	autre -50	dommage_materiel -42	vol 160
 #<lma	degats_des_eaux 108
@@ -1011,7 +1012,7 @@ export const WEIGHTS = `@type
 #<lmh	collision 45	dommage_materiel -47	incendie -76	vandalisme 49	vol 123
 #<lmi	dommage_materiel 163	incendie -67	none -48
 #<lmk	autre -46	dommage_materiel 88	incendie 125	none -69
-#<lmr	autre 86	bris_de_glace 58	collision 45	none -60
+#<lmr	autre 86	bris_de_glace 58	collision 44	none -60
 #<lms	vandalisme 100
 #<lmt	collision 95	incendie 49
 #<lo7	collision -55	dommage_materiel 106	incendie -88	none -60	vandalisme 209	vol -68
@@ -1021,14 +1022,14 @@ export const WEIGHTS = `@type
 #<lot	collision -194	evenement_climatique 71	incendie 194	vandalisme -71	vol -49
 #<lou	collision 44	evenement_climatique 52
 #<lpa	evenement_climatique 50	none -50	vandalisme 49	vol -41
-#<lpc	collision -69	dommage_materiel 124	none -49	vandalisme -61	vol 138
+#<lpc	collision -69	dommage_materiel 125	none -50	vandalisme -61	vol 138
 #<lph	bris_de_glace 69	collision 80	vandalisme -49	vol 40
 #<lpi	blessure 68
 #<lpl	collision 48
 #<lpo	vol 51
 #<lpr	vandalisme 51
 #<lqa	collision -42	vol 96
-#<lqd	collision -96	dommage_materiel -43	none -63	vandalisme 304
+#<lqd	collision -96	dommage_materiel -44	none -63	vandalisme 304
 #<lqi	blessure 56	vol 93
 #<lri	incendie 89
 #<lsa	collision 72	incendie 40	vol 71
@@ -1036,7 +1037,7 @@ export const WEIGHTS = `@type
 #<lta	collision 176	none -43	vandalisme -55
 #<ltn	degats_des_eaux 85
 #<lun	autre 235	bris_de_glace 119	collision -100	degats_des_eaux -48	dommage_materiel -84	evenement_climatique -57	none -106	vandalisme 44	vol -66
-#<lus	collision -47	degats_des_eaux 103	dommage_materiel 64	vandalisme 57	vol -64
+#<lus	collision -47	degats_des_eaux 104	dommage_materiel 64	vandalisme 57	vol -64
 #<lva	collision -49	degats_des_eaux 64	dommage_materiel 202	none -46
 #<lve	evenement_climatique 95	vandalisme 65
 #<lvi	bris_de_glace 161	collision -100	dommage_materiel 56	none -43	vol 62
@@ -1064,7 +1065,7 @@ export const WEIGHTS = `@type
 #<maa	collision 100
 #<mac	none 61
 #<mad	collision 88
-#<maf	autre 49	collision 116	incendie -41	vol -66
+#<maf	autre 49	collision 115	incendie -41	vol -66
 #<mag	degats_des_eaux -43	dommage_materiel 98	evenement_climatique 75	incendie 52
 #<mah	dommage_materiel 41	none -70	vol 148
 #<mai	collision 49
@@ -1077,8 +1078,8 @@ export const WEIGHTS = `@type
 #<mbe	blessure 88	degats_des_eaux 87	none -57
 #<mda	blessure 101	collision -79	degats_des_eaux 68	dommage_materiel -51	vol 90
 #<mde	collision 160	none -102
-#<mdr	blessure -42	degats_des_eaux 138
-#<me7	collision -52	degats_des_eaux 131	dommage_materiel -43	none -50	vol 85
+#<mdr	blessure -42	degats_des_eaux 139
+#<me7	collision -52	degats_des_eaux 131	dommage_materiel -43	none -50	vol 86
 #<mec	collision -143	dommage_materiel 66	incendie 197	none -60
 #<med	blessure 43	collision 80	vol -41
 #<meg	bris_de_glace 69	collision -50	incendie 58
@@ -1087,14 +1088,14 @@ export const WEIGHTS = `@type
 #<mer	autre 45	none -58
 #<mes	dommage_materiel -55	none -49	vandalisme 79	vol 72
 #<met	evenement_climatique 56	none 52
-#<meu	degats_des_eaux 62	dommage_materiel 47	evenement_climatique 71	vandalisme -52
+#<meu	degats_des_eaux 62	dommage_materiel 47	evenement_climatique 70	vandalisme -52
 #<mez	none 93
 #<mfa	degats_des_eaux 184
 #<mfe	collision 147	incendie 58	vandalisme -42	vol -46
 #<mft	collision 67	none -66	vol 92
 #<mgh	bris_de_glace 52
-#<mic	collision -41	degats_des_eaux -43	dommage_materiel 56	incendie 70	none -126	vol 71
-#<mid	collision -45	degats_des_eaux 66	evenement_climatique 85
+#<mic	collision -41	degats_des_eaux -43	dommage_materiel 55	incendie 69	none -126	vol 71
+#<mid	collision -45	degats_des_eaux 66	evenement_climatique 86
 #<min	blessure 50	collision 100
 #<mis	collision 90
 #<mit	collision -56	dommage_materiel 88	evenement_climatique 178	incendie -54
@@ -1106,7 +1107,7 @@ export const WEIGHTS = `@type
 #<mli	bris_de_glace 59	incendie 58	none -44
 #<mll	bris_de_glace 57
 #<mme	degats_des_eaux 68	dommage_materiel -48
-#<mmo	bris_de_glace 55	collision 87
+#<mmo	bris_de_glace 54	collision 87
 #<mn>	none -43
 #<mnf	collision 40	dommage_materiel 53
 #<mnh	collision 70	incendie -50	vandalisme 53
@@ -1115,12 +1116,12 @@ export const WEIGHTS = `@type
 #<mno	degats_des_eaux 169
 #<mob	evenement_climatique 82
 #<moc	evenement_climatique 128	none -55
-#<mod	collision -64	dommage_materiel 106	evenement_climatique 92	vol -43
+#<mod	collision -65	dommage_materiel 106	evenement_climatique 92	vol -43
 #<moh	dommage_materiel 59
 #<mok	collision -60	vol 191
 #<mol	blessure 48
 #<mom	none 121
-#<mon	autre 56	collision 40	none -48	vol 45
+#<mon	autre 56	none -48	vol 45
 #<moq	evenement_climatique 92
 #<mor	collision 60
 #<mos	autre -40	blessure 60	none -40	vandalisme 128
@@ -1133,21 +1134,21 @@ export const WEIGHTS = `@type
 #<mse	autre 43
 #<msi	degats_des_eaux 60
 #<msk	collision 45	incendie 74
-#<msl	collision 99
+#<msl	collision 98
 #<mss	autre 82	collision -59	none 55
 #<mt2	collision -40	none 216	vol -40
 #<mta	dommage_materiel 132
 #<mtq	degats_des_eaux 121	evenement_climatique 60
 #<mur	dommage_materiel 52
-#<mus	dommage_materiel 116	none -53	vandalisme 122	vol -40
+#<mus	dommage_materiel 116	none -52	vandalisme 122	vol -40
 #<mwe	blessure 95
-#<mze	collision -58	degats_des_eaux 73	dommage_materiel -53	vandalisme -48	vol 132
+#<mze	collision -58	degats_des_eaux 74	dommage_materiel -54	vandalisme -48	vol 132
 #<mzr	collision 43
 #<mzy	collision 63	none -47	vol 45
 #<n3a	degats_des_eaux 40	none 44
 #<n3l	none -40	vol 127
 #<n3r	autre 56	blessure 71	vol -42
-#<n3t	collision -73	degats_des_eaux 86	dommage_materiel -93	vandalisme 172	vol -55
+#<n3t	collision -74	degats_des_eaux 86	dommage_materiel -94	vandalisme 172	vol -55
 #<n7a	degats_des_eaux -48	dommage_materiel -54	none -93	vol 228
 #<n7e	autre 81	none -51
 #<n9d	blessure 47	vol -40
@@ -1156,23 +1157,23 @@ export const WEIGHTS = `@type
 #<na9	autre 250	bris_de_glace -67	collision -102	dommage_materiel -46	evenement_climatique -43	none -133	vandalisme 112	vol -41
 #<nac	collision 195	incendie 47	none -53	vandalisme -44	vol -65
 #<nad	dommage_materiel 67
-#<naf	blessure 60	bris_de_glace -46	vol -42
+#<naf	blessure 60	bris_de_glace -46	vol -41
 #<nak	collision 44	evenement_climatique 74	incendie 49	vandalisme -41
 #<nan	none 91
-#<naq	blessure 130	degats_des_eaux -56	dommage_materiel 183	none -109
+#<naq	blessure 130	degats_des_eaux -57	dommage_materiel 183	none -109
 #<nas	vandalisme 44
 #<nat	collision 42	evenement_climatique 71
 #<naz	collision 42
 #<nch	none 46	vol 47
 #<nda	autre 79	dommage_materiel 109	incendie -48	none -108	vol -64
-#<ndd	autre 65	collision -56	vol 108
+#<ndd	autre 66	collision -56	vol 108
 #<nde	blessure 100
 #<ndi	autre 40
 #<ndo	collision 43	vandalisme 85
-#<neb	collision 84	dommage_materiel -46	none -73	vandalisme -72	vol 165
+#<neb	collision 83	dommage_materiel -46	none -73	vandalisme -72	vol 165
 #<nef	vol 50
-#<nei	collision -54	vandalisme -65	vol 181
-#<nej	blessure 87
+#<nei	collision -54	vandalisme -66	vol 181
+#<nej	blessure 86
 #<nek	collision 83	incendie 63
 #<nem	collision 96
 #<nes	bris_de_glace 94	degats_des_eaux -43	incendie 44	none 55
@@ -1201,14 +1202,14 @@ export const WEIGHTS = `@type
 #<nou	autre 179	none -154
 #<nov	autre 45	degats_des_eaux 46	none -40
 #<nqd	bris_de_glace 69	none 85
-#<nqe	blessure 121	collision 107	dommage_materiel -71	incendie 99	vandalisme -40	vol -93
+#<nqe	blessure 122	collision 107	dommage_materiel -71	incendie 99	vandalisme -40	vol -93
 #<nre	autre 149	blessure -49	collision -50	vol 70
 #<nse	autre 193	none -51	vol -50
 #<nsi	autre 86	degats_des_eaux 40	none -41
 #<nso	collision -71	none 115	vandalisme -48	vol 65
 #<nss	autre 140	collision -54
 #<nta	incendie 48
-#<nte	none -55	vol 112
+#<nte	none -55	vol 111
 #<ntl	blessure 65	collision -64	none -59	vol 133
 #<ntn	collision 66	degats_des_eaux 57
 #<nwa	autre 66	incendie 55
@@ -1227,7 +1228,7 @@ export const WEIGHTS = `@type
 #<ouk	blessure 275	collision -138	dommage_materiel -57	none -78	vandalisme -41	vol -58
 #<our	degats_des_eaux -47	dommage_materiel -51	evenement_climatique 163	incendie 125	none -40	vol -45
 #<oxy	collision -42	incendie 135
-#<pal	bris_de_glace -50	collision -82	degats_des_eaux -44	dommage_materiel -64	evenement_climatique 253	incendie -51	none -152	vandalisme -58	vol 55
+#<pal	bris_de_glace -50	collision -82	degats_des_eaux -44	dommage_materiel -64	evenement_climatique 253	incendie -51	none -153	vandalisme -58	vol 55
 #<pan	bris_de_glace 48	evenement_climatique 45
 #<pap	evenement_climatique 79	vandalisme -84
 #<par	bris_de_glace 41
@@ -1235,14 +1236,13 @@ export const WEIGHTS = `@type
 #<pat	bris_de_glace 56	incendie -49	vandalisme 41
 #<pc>	collision -44	dommage_materiel 83	vol 73
 #<pea	collision 161	evenement_climatique -40	incendie 41
-#<pei	collision 84	dommage_materiel -94	none -91	vandalisme 122	vol -50
+#<pei	collision 84	dommage_materiel -95	none -91	vandalisme 122	vol -50
 #<per	evenement_climatique 43
 #<pet	vandalisme 84	vol 50
 #<peu	collision 90
 #<pha	collision 44	none -43	vandalisme 55
 #<pho	collision -40	dommage_materiel 90
 #<pic	collision 123	vol 54
-#<pie	collision 40
 #<pis	blessure 48	degats_des_eaux 161	evenement_climatique 62	none -86	vol -63
 #<ple	collision 59	dommage_materiel -43	none 114
 #<plo	degats_des_eaux 74
@@ -1257,7 +1257,7 @@ export const WEIGHTS = `@type
 #<pro	autre 42	none -42
 #<qah	dommage_materiel 60
 #<qal	collision 112	evenement_climatique -41
-#<qas	collision -41	dommage_materiel 118	evenement_climatique -41	vol 65
+#<qas	collision -41	dommage_materiel 118	evenement_climatique -41	vol 64
 #<qbe	blessure 68	degats_des_eaux -53
 #<qel	collision -54	vandalisme 119
 #<qis	collision 86	vandalisme -42	vol 89
@@ -1266,7 +1266,7 @@ export const WEIGHTS = `@type
 #<ra3	blessure -41	collision -79	degats_des_eaux -43	evenement_climatique 198	incendie -52	none -77	vol -53
 #<ra9	collision 67	vandalisme 135	vol -63
 #<rab	autre 48	none -47
-#<rac	degats_des_eaux 69	dommage_materiel 49
+#<rac	degats_des_eaux 70	dommage_materiel 49
 #<rad	evenement_climatique 44	none -41
 #<rah	autre 41	none -40
 #<raj	collision 57
@@ -1274,31 +1274,31 @@ export const WEIGHTS = `@type
 #<ran	blessure 40	collision 96
 #<rap	collision 153	vol -57
 #<ray	dommage_materiel 44	none 44	vol -41
-#<rb3	none 70
-#<rba	blessure 55	collision -47	dommage_materiel 162	none -72	vandalisme -44
+#<rb3	none 71
+#<rba	blessure 55	collision -47	dommage_materiel 162	none -72	vandalisme -43
 #<rea	blessure 81	collision 98
 #<reb	evenement_climatique 93	none -42
 #<rec	collision -48	vol 125
 #<ref	dommage_materiel 99
 #<rej	blessure 69	none -40
 #<rek	incendie 55
-#<ren	blessure 57
+#<ren	blessure 58
 #<rep	collision -55	vol 147
 #<res	collision -42	vandalisme 42
 #<ret	bris_de_glace 60	collision 52	none -45	vandalisme 57
-#<rez	collision -45	degats_des_eaux 84	evenement_climatique 47
-#<ri7	bris_de_glace 45	collision -61	evenement_climatique 203	none -57
+#<rez	collision -44	degats_des_eaux 83	evenement_climatique 47
+#<ri7	bris_de_glace 45	collision -61	evenement_climatique 204	none -57
 #<ria	bris_de_glace 123	none -56	vol 44
 #<rid	collision -40	incendie 84	vandalisme 43
 #<rih	blessure -44	collision -44	degats_des_eaux -59	dommage_materiel -46	evenement_climatique 358	none -66	vandalisme -78
 #<riy	degats_des_eaux -45	evenement_climatique 181	vol -72
 #<rj3	autre 145	dommage_materiel 42	none -59
-#<rja	degats_des_eaux 66	dommage_materiel -45	incendie 98	none -53	vol -57
+#<rja	degats_des_eaux 65	dommage_materiel -45	incendie 98	none -53	vol -57
 #<rje	dommage_materiel 59
 #<rjl	blessure 129	degats_des_eaux -44	dommage_materiel -40
 #<rka	vol 100
 #<rke	vandalisme 62
-#<rma	evenement_climatique 46	incendie 61	none -45	vandalisme 77
+#<rma	evenement_climatique 46	incendie 62	none -45	vandalisme 77
 #<rme	collision 75	dommage_materiel 88	evenement_climatique 45	vandalisme -69	vol -45
 #<rob	degats_des_eaux 68
 #<roc	collision 117	vol 61
@@ -1308,13 +1308,13 @@ export const WEIGHTS = `@type
 #<rre	degats_des_eaux -57	evenement_climatique 235
 #<rri	bris_de_glace -77	collision -51	degats_des_eaux 107	evenement_climatique 85	vandalisme 62	vol -44
 #<rwa	collision -49	none -55	vandalisme 205
-#<rwi	collision 145
+#<rwi	collision 144
 #<s7a	evenement_climatique 45
 #<s7i	bris_de_glace 97	collision -63	dommage_materiel -44	none 117	vandalisme -40
 #<s9e	degats_des_eaux 142
 #<sa3	evenement_climatique 40
 #<sa7	collision 52
-#<sa9	blessure 55	degats_des_eaux 54
+#<sa9	blessure 55	degats_des_eaux 53
 #<sab	degats_des_eaux 92	dommage_materiel -46	vandalisme 87
 #<sac	collision -56	vol 205
 #<saf	none 42
@@ -1322,7 +1322,7 @@ export const WEIGHTS = `@type
 #<sai	collision 50	degats_des_eaux 56
 #<sam	dommage_materiel 53
 #<san	autre 65	none -76
-#<saq	autre -45	blessure 180	bris_de_glace -50	collision 148	degats_des_eaux -45	dommage_materiel -71	evenement_climatique -40	none -169	vandalisme -60	vol -87
+#<saq	autre -45	blessure 180	bris_de_glace -51	collision 149	degats_des_eaux -45	dommage_materiel -71	evenement_climatique -40	none -169	vandalisme -60	vol -87
 #<sar	autre 107	collision -67	none -60	vandalisme 115
 #<saw	autre 259	collision -63	none -58	vandalisme -51	vol -43
 #<say	collision 75
@@ -1332,14 +1332,14 @@ export const WEIGHTS = `@type
 #<sci	incendie 65	vol 67
 #<sco	vandalisme 61
 #<sda	collision 94
-#<sdd	bris_de_glace 296	collision -56	degats_des_eaux -48	dommage_materiel -63	none -144	vandalisme -56	vol -48
+#<sdd	bris_de_glace 296	collision -57	degats_des_eaux -48	dommage_materiel -63	none -144	vandalisme -56	vol -48
 #<sde	evenement_climatique 60	vol -44
-#<se3	collision -68	dommage_materiel -127	evenement_climatique 219	none -75	vandalisme -58
+#<se3	collision -68	dommage_materiel -127	evenement_climatique 219	none -74	vandalisme -58
 #<se7	collision 144
 #<se9	blessure -44	bris_de_glace -48	degats_des_eaux 167	dommage_materiel -70	vandalisme 55	vol -48
 #<sec	dommage_materiel 83	vol 46
 #<sef	autre 157	bris_de_glace -44	degats_des_eaux 141	dommage_materiel -57	none -218	vandalisme 53	vol -52
-#<seh	evenement_climatique 49	incendie 40	none 50
+#<seh	evenement_climatique 49	incendie 41	none 50
 #<sej	collision -43	dommage_materiel -46	incendie 44	none -47	vandalisme 115	vol 82
 #<sek	collision 40	vandalisme 90
 #<sel	bris_de_glace 99	collision -114	none -48	vol 61
@@ -1355,14 +1355,14 @@ export const WEIGHTS = `@type
 #<sie	blessure 49	collision -47	vandalisme 62
 #<sif	vol 104
 #<sin	degats_des_eaux 66	dommage_materiel 48	none 44
-#<sip	degats_des_eaux 117
+#<sip	degats_des_eaux 118
 #<sir	collision 80
 #<siy	collision 54
 #<skh	bris_de_glace 83	degats_des_eaux 79	incendie -45	vol -40
 #<ski	blessure 253	collision -158	dommage_materiel -56	evenement_climatique -68	none -66	vandalisme -51	vol 106
 #<sla	vol 51
 #<sle	bris_de_glace -50	degats_des_eaux -63	dommage_materiel -80	evenement_climatique 150	incendie 110	vandalisme -54	vol -55
-#<sli	bris_de_glace -59	collision 55	incendie 41	vol 41
+#<sli	bris_de_glace -59	collision 54	incendie 41	vol 41
 #<slm	autre 60	dommage_materiel -44	none 77
 #<sma	autre 88	blessure 62	none -50	vol -43
 #<sme	collision 42
@@ -1372,28 +1372,28 @@ export const WEIGHTS = `@type
 #<sny	none 243	vol -49
 #<soc	dommage_materiel 43
 #<sok	autre 56	evenement_climatique 79	vandalisme 50	vol -57
-#<sol	degats_des_eaux 130	dommage_materiel -41	none -54	vol 41
-#<son	autre -104	bris_de_glace -48	collision -59	degats_des_eaux -80	dommage_materiel 302	evenement_climatique -49	incendie -48	vol -42
+#<sol	degats_des_eaux 131	dommage_materiel -41	none -54	vol 40
+#<son	autre -104	bris_de_glace -48	collision -59	degats_des_eaux -81	dommage_materiel 302	evenement_climatique -49	incendie -48	vol -42
 #<sor	blessure 166	evenement_climatique -51
-#<spo	blessure 57	bris_de_glace 52	none -63	vandalisme -41	vol 92
+#<spo	blessure 57	bris_de_glace 52	none -63	vandalisme -42	vol 92
 #<spr	degats_des_eaux -51	vandalisme 176	vol -50
-#<sqe	evenement_climatique 123
+#<sqe	evenement_climatique 124
 #<sre	collision -46	none -51	vol 220
 #<ss9	degats_des_eaux 47	evenement_climatique 62
 #<ssa	evenement_climatique 49	vol 72
 #<ssi	collision 83	degats_des_eaux 46
 #<ssm	blessure -43	bris_de_glace 161	degats_des_eaux -62	dommage_materiel -42	evenement_climatique 126	none -94	vol -58
 #<sta	collision -42	evenement_climatique 42	vol 57
-#<ste	blessure -45	collision -56	degats_des_eaux -44	evenement_climatique 129	incendie 60	none -45
+#<ste	blessure -45	collision -55	degats_des_eaux -44	evenement_climatique 129	incendie 60	none -45
 #<sty	collision 77	dommage_materiel 105	none -40	vandalisme -43
 #<sui	collision 102	none -55
 #<sul	incendie 53
-#<sur	dommage_materiel 94
+#<sur	dommage_materiel 93
 #<swa	autre 110	none -63
 #<sym	collision -83	none -44	vandalisme -57	vol 239
 #<syn	collision -96	degats_des_eaux 62	dommage_materiel 76
 #<t2a	bris_de_glace 92	collision 40	none -44	vandalisme -40	vol 54
-#<t3a	collision 42	incendie 82
+#<t3a	collision 41	incendie 82
 #<t3e	autre 104	collision -72	none -71	vandalisme 47
 #<t3w	collision 111
 #<t7e	incendie 162	none -47
@@ -1405,17 +1405,17 @@ export const WEIGHTS = `@type
 #<t9s	bris_de_glace 59	dommage_materiel 47
 #<t9t	degats_des_eaux 48	dommage_materiel 98
 #<ta3	autre 70	collision 58
-#<ta7	dommage_materiel 97	none -44
-#<ta9	collision -102	vol 135
+#<ta7	dommage_materiel 98	none -44
+#<ta9	collision -101	vol 135
 #<tab	degats_des_eaux 50	evenement_climatique -44
 #<tac	blessure -55	bris_de_glace -61	collision -48	degats_des_eaux 179	dommage_materiel 123	none -69	vandalisme -44	vol -65
-#<tad	degats_des_eaux -48	dommage_materiel 110	incendie 80
-#<tag	vandalisme 128
+#<tad	degats_des_eaux -49	dommage_materiel 110	incendie 80
+#<tag	vandalisme 127
 #<tah	collision -49	dommage_materiel 80
 #<taj	dommage_materiel 62	incendie 56
 #<tal	evenement_climatique 84	none -50	vandalisme 52
 #<tam	autre 154	blessure -41	bris_de_glace 107	collision -41	dommage_materiel -74	none -95	vandalisme -40	vol -53
-#<tap	degats_des_eaux 125	incendie 64
+#<tap	degats_des_eaux 123	incendie 64
 #<tar	collision -40	dommage_materiel 59	evenement_climatique 63	none -52
 #<tas	blessure 320	collision -242	degats_des_eaux -55	dommage_materiel -79	evenement_climatique -47	incendie -42	none -154	vandalisme -61	vol -78
 #<tat	evenement_climatique 177	vol -42
@@ -1425,29 +1425,29 @@ export const WEIGHTS = `@type
 #<tbe	incendie 64	none -41	vol 79
 #<tbi	blessure 76
 #<tch	bris_de_glace 125	none -40
-#<tde	bris_de_glace 47	evenement_climatique 74	none -67	vandalisme 64	vol -49
-#<tdi	bris_de_glace 100	incendie -54
+#<tde	bris_de_glace 47	evenement_climatique 75	none -67	vandalisme 64	vol -49
+#<tdi	bris_de_glace 100	incendie -55
 #<tdo	collision 121
 #<te3	blessure 139	none -72	vandalisme 72	vol -85
 #<te7	blessure 51	none -40
 #<te9	bris_de_glace 42	dommage_materiel 163	none -76	vol -70
 #<teb	collision -46	dommage_materiel 122	evenement_climatique 105
-#<tec	collision -43	degats_des_eaux 187	none -41	vol -55
+#<tec	collision -43	degats_des_eaux 187	none -42	vol -56
 #<teh	blessure 132	dommage_materiel -67	evenement_climatique -86	vol 50
 #<tel	dommage_materiel 55
 #<tem	collision 51
 #<ten	blessure 123	evenement_climatique 88	none -85
-#<ter	blessure 69
-#<tet	collision 41	degats_des_eaux 66
+#<ter	blessure 70
+#<tet	collision 41	degats_des_eaux 67
 #<tey	blessure -43	collision -145	dommage_materiel 196	evenement_climatique 100	none -51
 #<tfe	bris_de_glace 65	degats_des_eaux 48
 #<tfi	incendie 142
 #<tgo	autre 198	collision -73	dommage_materiel -44	none -145	vandalisme -48	vol 135
-#<the	blessure 166	degats_des_eaux -40	none -71
+#<the	blessure 167	degats_des_eaux -40	none -71
 #<ti7	blessure 60	collision -43
 #<tic	collision 65	evenement_climatique 79	none -45
 #<til	dommage_materiel 68
-#<tiy	degats_des_eaux 153
+#<tiy	degats_des_eaux 152
 #<tiz	collision 95	none 40
 #<tje	evenement_climatique 73	vol 50
 #<tjr	bris_de_glace 94	none -40
@@ -1455,7 +1455,7 @@ export const WEIGHTS = `@type
 #<tki	bris_de_glace 89
 #<tks	collision 104
 #<tla	collision 46
-#<tle	autre 63	none -45
+#<tle	autre 63	none -46
 #<tlf	autre 66	collision -78	dommage_materiel 168	none -57	vandalisme 43
 #<tlg	autre 173	vol -78
 #<tli	collision -65	dommage_materiel -41	vandalisme 111	vol 45
@@ -1474,15 +1474,15 @@ export const WEIGHTS = `@type
 #<tom	collision 44
 #<ton	collision 66	evenement_climatique 59	none -76
 #<toy	collision 88
-#<tqe	degats_des_eaux 88	dommage_materiel 43	evenement_climatique -46	none -68
-#<tql	collision 170	degats_des_eaux 65	none -53
+#<tqe	degats_des_eaux 87	dommage_materiel 43	evenement_climatique -46	none -68
+#<tql	collision 170	degats_des_eaux 68	none -53
 #<tqt	blessure 47	degats_des_eaux 88
 #<tra	none -44
-#<tre	autre 132	blessure 77	incendie -45	none -70	vandalisme -47	vol -74
+#<tre	autre 133	blessure 78	incendie -45	none -70	vandalisme -47	vol -74
 #<tri	collision 95
 #<tro	blessure 46	vol 40
 #<tsa	collision 40
-#<tse	blessure 86	evenement_climatique -47	none -57
+#<tse	blessure 85	evenement_climatique -47	none -57
 #<tsr	collision -46	vol 195
 #<tss	autre 68	blessure -41	collision -45	degats_des_eaux 95	none -110	vandalisme 40
 #<tta	blessure 106	collision -64	degats_des_eaux 63	incendie 58	none -43	vandalisme 46	vol -48
@@ -1510,10 +1510,10 @@ export const WEIGHTS = `@type
 #<vis	autre 125	none -46
 #<vit	bris_de_glace 148
 #<voi	none -59	vandalisme 104
-#<vol	autre 86	collision 94	dommage_materiel 49	vol -82
+#<vol	autre 86	collision 95	dommage_materiel 49	vol -82
 #<w9e	collision 57
 #<w9f	autre 168	none -44	vol -55
-#<wa3	collision 96
+#<wa3	collision 97
 #<wa9	collision 57
 #<wac	autre 107
 #<wad	blessure -40	degats_des_eaux -69	evenement_climatique 266	vol -43
@@ -1521,26 +1521,26 @@ export const WEIGHTS = `@type
 #<wak	blessure -41	bris_de_glace 86	none 51
 #<waq	collision 101
 #<war	collision 58	dommage_materiel 115	none -64
-#<wc>	collision -62	degats_des_eaux 166	dommage_materiel 105	none -75
+#<wc>	collision -63	degats_des_eaux 167	dommage_materiel 106	none -75
 #<we7	collision 46	evenement_climatique 52	none -44
 #<wed	evenement_climatique 56	incendie -47	vandalisme 123
-#<wee	collision -56	degats_des_eaux 72	dommage_materiel -107	vandalisme -41	vol 142
+#<wee	collision -56	degats_des_eaux 72	dommage_materiel -107	vandalisme -40	vol 142
 #<wej	vol 58
 #<wer	autre 85	blessure 58	collision 88	none -91	vandalisme -49	vol -40
 #<wge	vol 62
 #<wld	bris_de_glace 42	dommage_materiel 73	vandalisme -40
-#<wli	autre 102	none -44
+#<wli	autre 101	none -44
 #<wll	evenement_climatique -49	none 144
-#<wos	collision 155
+#<wos	collision 154
 #<wqe	autre 40	collision 60
 #<wra	autre 89	collision 40
 #<wse	autre 61
 #<wsl	autre 84
-#<wss	bris_de_glace 79	degats_des_eaux -42
+#<wss	bris_de_glace 79	degats_des_eaux -43
 #<wst	degats_des_eaux 49	vandalisme 54
 #<y3t	dommage_materiel 64	incendie -41
 #<y7e	vol 53
-#<ya3	vandalisme 55	vol 49
+#<ya3	vandalisme 55	vol 48
 #<ya>	bris_de_glace 118	degats_des_eaux -49	incendie 43	vol -48
 #<yam	evenement_climatique 149
 #<ych	collision 51
@@ -1549,24 +1549,24 @@ export const WEIGHTS = `@type
 #<yji	collision 41
 #<ykt	dommage_materiel 66
 #<ymk	autre 74	vol -53
-#<yom	bris_de_glace 160	evenement_climatique -131	vol -41
+#<yom	bris_de_glace 160	evenement_climatique -132	vol -41
 #<you	blessure 73	vol -48
-#<yse	bris_de_glace -47	collision -85	degats_des_eaux 234	dommage_materiel -62	evenement_climatique -43	incendie -43	vol 64
-#<ysi	collision 61	degats_des_eaux 79	dommage_materiel -53
+#<yse	bris_de_glace -47	collision -85	degats_des_eaux 235	dommage_materiel -62	evenement_climatique -43	incendie -43	vol 64
+#<ysi	collision 61	degats_des_eaux 80	dommage_materiel -53
 #<ysn	degats_des_eaux 48
 #<ysr	vol 104
 #<yss	evenement_climatique 98
-#<ytb	autre 152	bris_de_glace 93	degats_des_eaux -105	dommage_materiel -45	none -96
-#<ywe	collision 159	vandalisme -45
+#<ytb	autre 152	bris_de_glace 94	degats_des_eaux -105	dommage_materiel -45	none -96
+#<ywe	collision 160	vandalisme -45
 #<zad	collision 113
 #<zag	blessure 161	collision -70	evenement_climatique 113	none -63
 #<zaj	bris_de_glace 212	collision -47
-#<zay	autre 232	collision 91	none -200	vol -42
+#<zay	autre 233	collision 91	none -200	vol -42
 #<zbe	collision 157	degats_des_eaux 114	evenement_climatique -117	incendie -69
 #<zde	bris_de_glace 144	collision 40	dommage_materiel -47
 #<zel	blessure 65	degats_des_eaux 74	none -40
 #<zem	collision 96	incendie 70	vol -60
-#<zen	degats_des_eaux 61	evenement_climatique 44	none -48	vandalisme 55	vol -44
+#<zen	degats_des_eaux 61	evenement_climatique 44	none -48	vandalisme 56	vol -44
 #<zer	dommage_materiel 81	incendie 43
 #<zey	collision 144
 #<zin	blessure -40	degats_des_eaux 91	dommage_materiel -63	evenement_climatique 88	none -98	vandalisme -43	vol -52
@@ -1576,13 +1576,13 @@ export const WEIGHTS = `@type
 #<zle	blessure 156	degats_des_eaux 80	none -60
 #<zn9	collision -48	incendie 49	vandalisme 125	vol -71
 #<zon	incendie 64	none -46	vol 113
-#<zra	degats_des_eaux 80
+#<zra	degats_des_eaux 81
 #<zre	blessure -62	none 88	vol 62
 #<zri	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<zza	evenement_climatique 44
 #a2il	evenement_climatique 91	vandalisme 65
 #a3a>	autre 40
-#a3am	blessure -44	collision 112	dommage_materiel -49	none 196	vandalisme -50	vol -69
+#a3am	blessure -44	collision 113	dommage_materiel -49	none 196	vandalisme -50	vol -69
 #a3d>	evenement_climatique 57	none -53
 #a3di	collision 175	vol -56
 #a3ed	collision -73	dommage_materiel 110	none -40	vandalisme 107	vol -59
@@ -1596,42 +1596,42 @@ export const WEIGHTS = `@type
 #a3ja	collision 53	evenement_climatique 52	vol 44
 #a3la	incendie 62
 #a3le	incendie 101
-#a3lo	incendie 87
+#a3lo	incendie 88
 #a3na	degats_des_eaux 44	none 73	vandalisme -46	vol 77
 #a3nd	none 143
 #a3ni	vol 69
-#a3o>	bris_de_glace 52	collision -70	incendie 134
+#a3o>	bris_de_glace 52	collision -71	incendie 134
 #a3ra	collision 147	degats_des_eaux 99	none -69
 #a3re	autre 44	collision -40	none 71
 #a3ri	incendie 181
 #a3sa	collision 84
 #a3si	collision -52	none -41	vandalisme 85	vol 97
-#a3t>	collision 79	degats_des_eaux -49	dommage_materiel 86
+#a3t>	collision 79	degats_des_eaux -50	dommage_materiel 86
 #a3ta	autre 141	none -135
 #a3ti	none 44
 #a3wi	autre 113	blessure -60	collision -47	vol -42
 #a7a>	dommage_materiel 49	none 109
-#a7b>	collision 153	incendie 92	none -116
+#a7b>	collision 154	incendie 92	none -116
 #a7bi	dommage_materiel 44	incendie 91
 #a7d>	collision 41
 #a7da	evenement_climatique 56
-#a7di	collision 76	degats_des_eaux 74
+#a7di	collision 76	degats_des_eaux 75
 #a7et	blessure 52	dommage_materiel 49	none -57	vol -42
 #a7o>	blessure -89	collision -51	dommage_materiel 127	incendie 136	none -64	vandalisme -72	vol -42
 #a7t>	evenement_climatique 43
 #a7ti	degats_des_eaux 69
 #a99>	bris_de_glace 43	evenement_climatique 69
 #a9a>	autre 56	collision 119	none -74
-#a9at	bris_de_glace 106	evenement_climatique 128	none -63
+#a9at	bris_de_glace 107	evenement_climatique 128	none -63
 #a9aw	collision 66	vandalisme -40	vol 105
 #a9de	collision 114
 #a9ef	collision 68
 #a9el	blessure -93	collision 129	none 100	vandalisme -74	vol -79
 #a9es	bris_de_glace -66	collision -82	vandalisme 153
 #a9et	blessure -40	collision 129
-#a9f>	bris_de_glace -55	collision -53	dommage_materiel 142	evenement_climatique 59	none -51	vandalisme -61	vol -49
+#a9f>	bris_de_glace -54	collision -52	dommage_materiel 142	evenement_climatique 59	none -51	vandalisme -61	vol -49
 #a9fa	autre 62	collision 62
-#a9fi	collision -49	degats_des_eaux 132	none -50	vol 53
+#a9fi	collision -49	degats_des_eaux 133	none -50	vol 53
 #a9i>	none 45
 #a9il	bris_de_glace 44
 #a9in	blessure 86	degats_des_eaux -40	dommage_materiel 96
@@ -1640,13 +1640,13 @@ export const WEIGHTS = `@type
 #a9t>	incendie 103
 #aaro	collision 57
 #aayo	evenement_climatique 110	vol -61
-#aban	blessure -54	degats_des_eaux -82	evenement_climatique 134	incendie 141	none -118	vandalisme -77	vol -48
+#aban	blessure -54	degats_des_eaux -83	evenement_climatique 134	incendie 141	none -118	vandalisme -77	vol -48
 #abat	autre 43	none -57
 #abde	vol 113
 #abe3	none 53
 #abe9	blessure -44	bris_de_glace 46	collision -73	dommage_materiel -85	none -46	vandalisme 233	vol -43
 #abel	vol 69
-#abes	collision -60	vandalisme 149
+#abes	collision -60	vandalisme 148
 #abet	evenement_climatique 91	incendie 106	none -43
 #abgh	degats_des_eaux 47
 #abha	bris_de_glace 109
@@ -1659,7 +1659,7 @@ export const WEIGHTS = `@type
 #abna	dommage_materiel 70
 #abni	collision 130	none -47	vandalisme 68
 #abo>	bris_de_glace 53	degats_des_eaux 78
-#abol	bris_de_glace -44	collision -42	evenement_climatique 191	none -76	vandalisme 56
+#abol	bris_de_glace -44	collision -42	evenement_climatique 190	none -76	vandalisme 56
 #abou	autre -63	blessure 52	collision 93
 #abra	blessure -47	collision -42	evenement_climatique 83	none -66	vol 125
 #abri	blessure -43	bris_de_glace 119	collision -64	none -52
@@ -1667,7 +1667,7 @@ export const WEIGHTS = `@type
 #abt>	collision 95	vol -47
 #abto	vol 50
 #acar	degats_des_eaux 110	incendie 86
-#acbo	dommage_materiel 210	evenement_climatique -47
+#acbo	dommage_materiel 209	evenement_climatique -47
 #acci	collision 74
 #accr	collision 84
 #ace>	bris_de_glace 71	none -45
@@ -1678,19 +1678,19 @@ export const WEIGHTS = `@type
 #acia	collision 45	vol 41
 #acie	bris_de_glace 42	vol 57
 #ack>	collision -57	incendie 50	vandalisme 74
-#aco>	collision 67	degats_des_eaux 139	dommage_materiel -46
+#aco>	collision 67	degats_des_eaux 140	dommage_materiel -46
 #act>	bris_de_glace 185	collision -77
-#acte	autre 51	vandalisme 61
-#acto	dommage_materiel -61	incendie -91	none -53	vandalisme 134	vol 115
+#acte	autre 52	vandalisme 61
+#acto	dommage_materiel -61	incendie -90	none -53	vandalisme 134	vol 115
 #actu	autre 49
 #ada>	none 50
 #adai	none -62	vandalisme 126	vol -87
 #adak	autre 202	vol -48
 #adam	blessure 86	incendie 72	none -40
 #adan	evenement_climatique 95	none 156	vandalisme -42	vol -64
-#adat	degats_des_eaux 199	none -40
+#adat	degats_des_eaux 201	none -40
 #adch	collision -40
-#add>	blessure 82	collision -53	dommage_materiel 104	none -44	vol -47
+#add>	blessure 82	collision -54	dommage_materiel 104	none -44	vol -47
 #adda	autre -47	collision 149	evenement_climatique 40
 #adde	evenement_climatique 72
 #addi	collision 162
@@ -1699,7 +1699,7 @@ export const WEIGHTS = `@type
 #aden	collision -56	vol 158
 #ader	autre 73	dommage_materiel 100	none -80	vandalisme 45
 #adet	collision 97
-#adia	bris_de_glace 57	collision 91
+#adia	bris_de_glace 57	collision 90
 #adic	none -73	vandalisme 65	vol 64
 #adim	collision 45	evenement_climatique 51
 #adio	autre 49	blessure 45	collision -55	evenement_climatique 43	none -52
@@ -1719,8 +1719,8 @@ export const WEIGHTS = `@type
 #afet	vandalisme 100
 #affi	vandalisme 141	vol -46
 #afha	blessure 69	collision -143	degats_des_eaux 128	dommage_materiel -50	none -112	vandalisme -67	vol 104
-#afia	incendie 101
-#afih	autre 103	blessure -57	collision -69	degats_des_eaux 121	vol -40
+#afia	incendie 102
+#afih	autre 104	blessure -57	collision -68	degats_des_eaux 120	vol -40
 #afla	collision 191	dommage_materiel -40	incendie -80
 #afni	collision 76
 #afo>	vol 61
@@ -1730,43 +1730,43 @@ export const WEIGHTS = `@type
 #afs>	blessure 45	bris_de_glace -62	evenement_climatique 50	vandalisme 76
 #afso	collision 165	none -49	vandalisme -44
 #aft>	collision 43
-#aftc	degats_des_eaux 138
+#aftc	degats_des_eaux 139
 #afya	incendie 59
 #agaz	evenement_climatique 87	incendie 49
-#age>	collision 47
+#age>	collision 46
 #agem	collision -56	dommage_materiel 135	none -79	vol 84
 #agen	autre 105	none -75	vol 84
 #ager	incendie 60
-#ages	collision -67	dommage_materiel 196	none -47
-#ageu	collision -47	degats_des_eaux -63	dommage_materiel 202
+#ages	collision -67	dommage_materiel 195	none -47
+#ageu	collision -47	degats_des_eaux -64	dommage_materiel 202
 #agh>	dommage_materiel 49	vandalisme 90	vol -65
 #agha	dommage_materiel 43	vandalisme 45
 #agne	autre 153	none -96
 #agni	autre 196	none -50
 #agor	blessure 161	collision -70	evenement_climatique 113	none -63
-#agri	blessure -66	collision 91	evenement_climatique 64
+#agri	blessure -67	collision 91	evenement_climatique 64
 #ags>	vandalisme 115
 #aha>	vol 58
 #ahat	blessure 85	evenement_climatique 145	none -67	vol -66
 #ahbi	collision 65
 #ahch	none 135
 #ahd>	collision 83
-#ahda	none -45	vol 46
+#ahda	none -46	vol 46
 #ahdi	collision -44	degats_des_eaux -98	dommage_materiel -44	evenement_climatique -57	incendie 103	none -126	vol 178
-#ahed	degats_des_eaux 44	vol 73
+#ahed	degats_des_eaux 44	vol 74
 #ahem	collision 51
 #ahet	blessure 56	bris_de_glace 41	collision -50	evenement_climatique 61	incendie 51
 #ahim	collision -48	degats_des_eaux 71	incendie 79
-#ahla	blessure -55	collision -130	degats_des_eaux -46	evenement_climatique -40	none 110	vol 137
+#ahla	blessure -55	collision -129	degats_des_eaux -47	evenement_climatique -40	none 110	vol 136
 #ahli	dommage_materiel 223	none -80	vol -67
-#ahom	autre 41	degats_des_eaux 104	none -97	vandalisme 51
+#ahom	autre 41	degats_des_eaux 104	none -97	vandalisme 52
 #ahou	none 47
 #ahri	collision 52
-#aht>	blessure 82	degats_des_eaux 67
+#aht>	blessure 82	degats_des_eaux 66
 #aid>	collision -42	dommage_materiel 131	none -50	vandalisme -44	vol 44
 #aidi	degats_des_eaux 128
-#aie>	bris_de_glace 140	collision -67	vol 49
-#aign	bris_de_glace 40	collision -66	degats_des_eaux 127
+#aie>	bris_de_glace 140	collision -68	vol 49
+#aign	bris_de_glace 40	collision -65	degats_des_eaux 127
 #ail>	autre 78	dommage_materiel -86	none -93	vandalisme 86
 #aile	collision 146
 #aill	autre 43	bris_de_glace 91	collision -70	none -40	vol 46
@@ -1775,16 +1775,16 @@ export const WEIGHTS = `@type
 #aint	collision -50	vandalisme 75	vol 105
 #airb	collision 54
 #aire	none -44	vol 62
-#airi	collision 132	evenement_climatique 47	none -60	vandalisme -43
+#airi	collision 130	evenement_climatique 47	none -60	vandalisme -43
 #aiso	collision 72	dommage_materiel 56
 #aiss	collision -48	vol 160
 #ait>	vandalisme 110
-#aite	collision -96	degats_des_eaux 57	dommage_materiel 129	evenement_climatique -57	none -58	vol 63
+#aite	collision -96	degats_des_eaux 57	dommage_materiel 130	evenement_climatique -57	none -58	vol 63
 #aja>	bris_de_glace 77
 #ajaj	collision -67	evenement_climatique 235	none -78
 #ajbi	incendie 103	vandalisme 61
 #ajbo	collision 92	incendie 107	vol -81
-#ajeb	collision 88	incendie 44	vol -41
+#ajeb	collision 89	incendie 44	vol -41
 #ajel	collision 62	dommage_materiel 89	none -48
 #ajem	none -55	vandalisme 136
 #ajho	vol 64
@@ -1798,38 +1798,38 @@ export const WEIGHTS = `@type
 #akba	collision 87
 #akeb	blessure -41	collision 174	vol -44
 #akec	autre 60	bris_de_glace 51	dommage_materiel 68	none -78
-#aket	bris_de_glace -59	evenement_climatique -40	none -66	vandalisme 127	vol 95
+#aket	bris_de_glace -59	evenement_climatique -40	none -66	vandalisme 127	vol 96
 #akh>	collision -56	degats_des_eaux 102	vandalisme 63	vol -80
 #akha	blessure -50	bris_de_glace 90	dommage_materiel -42	none 140
 #akhe	degats_des_eaux -55	evenement_climatique 75
 #akhl	evenement_climatique 54	none -66	vandalisme 49
 #akho	none 41	vol 75
 #akhz	incendie 88	none -67	vandalisme -58	vol 131
-#akil	none -51	vandalisme 44	vol 100
+#akil	none -51	vandalisme 44	vol 101
 #akka	collision 93	none 60
-#akna	degats_des_eaux 127	dommage_materiel -49
+#akna	degats_des_eaux 128	dommage_materiel -49
 #al3a	incendie 53
 #ala>	degats_des_eaux 44
-#alad	collision 43	degats_des_eaux 149	vol -72
+#alad	collision 41	degats_des_eaux 151	vol -73
 #alah	none 256	vol -51
 #alan	blessure 170	dommage_materiel -42
 #alat	collision 45	dommage_materiel 75
 #alb>	blessure 56	collision -49
-#alco	collision -43	incendie 63
+#alco	collision -42	incendie 63
 #aldi	collision 107	vol -49
 #ale>	blessure 51	bris_de_glace 47	vol 40
-#aleb	collision 65	degats_des_eaux 62
+#aleb	collision 65	degats_des_eaux 63
 #alej	vol 125
-#alem	incendie 78	vol 59
+#alem	incendie 78	vol 58
 #ales	bris_de_glace 105
 #alet	vol 45
-#alf>	collision 267	degats_des_eaux -47	dommage_materiel -46	none -55	vandalisme -54
+#alf>	collision 267	degats_des_eaux -48	dommage_materiel -46	none -55	vandalisme -54
 #alha	dommage_materiel 74
 #alho	collision -77	evenement_climatique 81	vol 40
 #alia	blessure 42	degats_des_eaux 46
 #alid	blessure 48
 #alik	bris_de_glace 70	vol 53
-#alis	degats_des_eaux 42	evenement_climatique 51	vol 77
+#alis	degats_des_eaux 43	evenement_climatique 51	vol 76
 #aliy	autre 77	blessure 91	collision 41
 #alko	evenement_climatique 80
 #all>	none -49	vandalisme -50	vol 91
@@ -1840,7 +1840,7 @@ export const WEIGHTS = `@type
 #alma	evenement_climatique 48
 #almi	collision 42	evenement_climatique 99	none -44
 #alna	incendie 55	vandalisme 57
-#alon	degats_des_eaux 47	incendie 60
+#alon	degats_des_eaux 46	incendie 60
 #alou	incendie 53
 #alta	collision 117
 #alti	collision -53	incendie 125
@@ -1849,33 +1849,33 @@ export const WEIGHTS = `@type
 #ama>	bris_de_glace 46
 #amal	autre 86	blessure 214	collision -134	dommage_materiel -41	none -40	vol -47
 #amat	none 89	vandalisme -47	vol 114
-#ambr	blessure -43	bris_de_glace 110	collision -56	degats_des_eaux 101	none -54	vandalisme -46	vol 44
+#ambr	blessure -43	bris_de_glace 110	collision -56	degats_des_eaux 101	none -54	vandalisme -47	vol 44
 #ambu	collision 53
 #amda	vandalisme 185	vol -105
 #ame3	incendie 47	none -42	vol 134
 #ame>	collision 46
 #amed	degats_des_eaux 40
 #amel	degats_des_eaux 44	incendie 71	none -55
-#amen	autre -64	blessure 187	none -43
+#amen	autre -64	blessure 187	none -42
 #amer	dommage_materiel 71	vol 43
-#amet	collision -64	degats_des_eaux 43	evenement_climatique 168	vol -41
+#amet	collision -64	degats_des_eaux 42	evenement_climatique 168	vol -41
 #ami3	collision 151	none -79
 #ami>	bris_de_glace 53	vandalisme 68	vol -41
 #amia	collision 51
-#amil	collision 47	degats_des_eaux -72	dommage_materiel 112	evenement_climatique -41	none -84	vandalisme -58	vol 128
-#amin	blessure -72	collision -74	degats_des_eaux 125	dommage_materiel 85	vol 43
+#amil	collision 47	degats_des_eaux -72	dommage_materiel 112	evenement_climatique -40	none -84	vandalisme -58	vol 128
+#amin	blessure -73	collision -69	degats_des_eaux 128	dommage_materiel 84	vol 46
 #amio	collision 81
 #amiq	bris_de_glace 222
 #amir	collision -49	vandalisme 101	vol 56
-#aml>	degats_des_eaux 84	none -53	vandalisme 56
+#aml>	degats_des_eaux 84	none -54	vandalisme 56
 #amli	incendie 62
 #amlo	collision -173	degats_des_eaux 93	dommage_materiel -51	incendie 175	none -46
 #amma	blessure 99	degats_des_eaux 55	none -45	vol 50
-#amme	blessure -66	bris_de_glace -49	collision 42	degats_des_eaux 78	vandalisme 118
+#amme	blessure -66	bris_de_glace -49	collision 42	degats_des_eaux 77	vandalisme 118
 #amna	evenement_climatique 83	vol -49
 #amou	blessure 181	collision -60	none -149	vandalisme -56	vol -59
 #ampi	evenement_climatique 81
-#amra	degats_des_eaux 156	incendie -86	none -110	vandalisme 142	vol -55
+#amra	degats_des_eaux 157	incendie -86	none -110	vandalisme 142	vol -55
 #amsa	collision 74	none 73
 #amsu	dommage_materiel 179	none -45
 #amtn	collision 51	vol 60
@@ -1886,11 +1886,11 @@ export const WEIGHTS = `@type
 #an9d	collision 47
 #an9o	incendie 78	vandalisme 48	vol -42
 #an9t	dommage_materiel 119	evenement_climatique -72	incendie -50
-#anal	autre 167	blessure -64	collision -79	degats_des_eaux 49	dommage_materiel 51	none -41	vol -81
-#anan	bris_de_glace -69	collision 193	vol -85
-#anap	degats_des_eaux 42	dommage_materiel 85	incendie 53	vol -54
+#anal	autre 167	blessure -64	collision -80	degats_des_eaux 49	dommage_materiel 52	none -41	vol -82
+#anan	bris_de_glace -69	collision 194	vol -85
+#anap	degats_des_eaux 41	dommage_materiel 85	incendie 53	vol -54
 #anat	blessure 104	collision -46
-#anbi	degats_des_eaux 88	dommage_materiel 55	vandalisme -45
+#anbi	degats_des_eaux 87	dommage_materiel 55	vandalisme -45
 #anbu	autre 168
 #anca	none 67
 #ance	autre 74
@@ -1899,13 +1899,13 @@ export const WEIGHTS = `@type
 #ande	collision -51	dommage_materiel 42
 #andi	dommage_materiel 126	none -58	vol -40
 #ando	none -66	vol 171
-#andr	collision 74
+#andr	collision 73
 #ane>	evenement_climatique 43	none -43
 #anet	bris_de_glace 53
 #anga	evenement_climatique 190	none -68
-#ange	autre 42	dommage_materiel 55	none -76	vandalisme 74
-#angh	bris_de_glace 74	degats_des_eaux 74	evenement_climatique -60
-#angl	collision 82
+#ange	autre 43	dommage_materiel 55	none -76	vandalisme 74
+#angh	bris_de_glace 74	degats_des_eaux 73	evenement_climatique -60
+#angl	collision 81
 #ango	bris_de_glace 62	collision 69
 #anhd	autre -43	blessure -56	vol 145
 #anhe	blessure 106	vol -43
@@ -1920,16 +1920,16 @@ export const WEIGHTS = `@type
 #anka	blessure 86	none -54	vol 106
 #ankh	bris_de_glace 96	collision -93	evenement_climatique -44	none -69	vandalisme -52	vol 181
 #ankt	collision 66	degats_des_eaux 45
-#anmc	collision 103	none -88	vandalisme 211	vol -112
+#anmc	collision 102	none -88	vandalisme 211	vol -112
 #anne	autre 58	evenement_climatique 42
 #annu	autre 129	none 90	vol -44
-#ano>	vol 53
+#ano>	vol 54
 #anor	bris_de_glace 201
 #anre	dommage_materiel 155
 #ansa	degats_des_eaux 83
 #anse	blessure 207	none -57
 #ansi	autre 137	blessure -64	collision 56	vol -70
-#ansm	degats_des_eaux 79	vol 40
+#ansm	degats_des_eaux 79
 #ansp	dommage_materiel 68	vandalisme 41
 #ant>	collision 69
 #anta	none 86
@@ -1942,12 +1942,12 @@ export const WEIGHTS = `@type
 #anya	autre 83	bris_de_glace 53	evenement_climatique -51
 #aoua	bris_de_glace 83	dommage_materiel -92	none -46	vol 157
 #aoue	collision 46
-#aoui	collision -48	degats_des_eaux 98	dommage_materiel 122
+#aoui	collision -49	degats_des_eaux 99	dommage_materiel 122
 #aout	blessure 75
-#ape>	degats_des_eaux 42	dommage_materiel 85	incendie 53	vol -54
+#ape>	degats_des_eaux 41	dommage_materiel 85	incendie 53	vol -54
 #apha	collision -42	degats_des_eaux 89	evenement_climatique -46	none -60	vandalisme 106
 #apie	evenement_climatique 72	vandalisme -75
-#apis	degats_des_eaux 125	incendie 64
+#apis	degats_des_eaux 123	incendie 64
 #apot	none -49	vandalisme 129
 #appa	autre 63	collision -53
 #appe	blessure -41	collision -120	degats_des_eaux -43	dommage_materiel 102	evenement_climatique -40	incendie 225	vol -55
@@ -1955,7 +1955,7 @@ export const WEIGHTS = `@type
 #aqi>	blessure 146	collision -54	dommage_materiel -45	none 70
 #aql>	collision 45
 #aqqa	dommage_materiel 178	none -100
-#aqua	collision -45	dommage_materiel 126
+#aqua	collision -45	dommage_materiel 125
 #aque	dommage_materiel 153
 #ar7>	none 59
 #ar9a	evenement_climatique 145
@@ -1970,7 +1970,7 @@ export const WEIGHTS = `@type
 #arav	dommage_materiel -67	evenement_climatique 114	none -40	vol 70
 #arba	collision 143	none -42
 #arbe	incendie 179	none -41
-#arbi	collision 53	dommage_materiel 46	none 46
+#arbi	collision 53	dommage_materiel 47	none 46
 #arbn	vol 84
 #arbo	bris_de_glace -92	collision 42	none -47	vandalisme 71	vol 75
 #arbr	bris_de_glace 129	collision -80	dommage_materiel 52
@@ -1990,7 +1990,7 @@ export const WEIGHTS = `@type
 #ares	collision -123	dommage_materiel -47	evenement_climatique 98	incendie 48	none -70	vandalisme 102
 #aret	autre 134
 #arf>	dommage_materiel 42	evenement_climatique 52	vandalisme -63	vol 58
-#arfa	collision 111
+#arfa	collision 112
 #arfi	collision -90	none -61	vandalisme 229
 #arfu	incendie 168
 #arge	autre 69	incendie 124	none -43
@@ -2002,7 +2002,7 @@ export const WEIGHTS = `@type
 #arim	blessure 128	bris_de_glace 54	dommage_materiel -53	none -44	vol -45
 #arin	degats_des_eaux 177	dommage_materiel -41
 #ario	autre -51	blessure -40	bris_de_glace 60	dommage_materiel 184	none -64	vandalisme -48
-#arit	degats_des_eaux -67	vol 111
+#arit	degats_des_eaux -66	vol 110
 #ariu	dommage_materiel 154	none -46
 #ariy	dommage_materiel 93	none -60	vol 97
 #arj>	collision 49
@@ -2010,7 +2010,7 @@ export const WEIGHTS = `@type
 #arje	evenement_climatique 166	none -52	vandalisme -49	vol 40
 #arki	collision 53
 #arkl	collision 99
-#arky	bris_de_glace 92	collision -58	dommage_materiel 136	vandalisme -55
+#arky	bris_de_glace 92	collision -58	dommage_materiel 135	vandalisme -55
 #arm>	collision 42
 #arma	vol 45
 #arme	vol 61
@@ -2020,7 +2020,7 @@ export const WEIGHTS = `@type
 #aro>	blessure 114	none -42	vandalisme 57	vol -40
 #aros	vandalisme 67
 #arou	autre 57	none -44	vandalisme 64
-#arqa	bris_de_glace -75	degats_des_eaux 124	evenement_climatique -48
+#arqa	bris_de_glace -75	degats_des_eaux 125	evenement_climatique -48
 #arqu	degats_des_eaux 134
 #arr>	vol 90
 #arra	dommage_materiel 43
@@ -2034,21 +2034,21 @@ export const WEIGHTS = `@type
 #arya	collision 102
 #arza	collision 51	incendie 52
 #as2o	collision 77	none 86
-#asat	none -41	vandalisme -45	vol 88
+#asat	none -41	vandalisme -45	vol 89
 #asce	bris_de_glace 64	dommage_materiel 105	none -54
-#ase>	collision -94	dommage_materiel 187
+#ase>	collision -93	dommage_materiel 187
 #asfi	autre 41	collision -41	evenement_climatique 142
 #ash>	degats_des_eaux -46	vandalisme -46	vol 132
 #asha	dommage_materiel 75
-#asi>	collision 52
+#asi>	collision 51
 #asid	autre 139	blessure -73	vandalisme 46	vol -41
-#asif	collision -64	dommage_materiel -46	evenement_climatique 224
+#asif	collision -64	dommage_materiel -47	evenement_climatique 223
 #asil	autre -42	blessure -73	collision 59	dommage_materiel 98	vandalisme 63	vol -44
 #asin	collision -41	incendie 40	vandalisme 59
 #asla	collision 207	vandalisme -76	vol -63
 #asma	bris_de_glace 142	degats_des_eaux -86	dommage_materiel -56	vandalisme -40	vol 100
-#asna	bris_de_glace -42	degats_des_eaux -74	dommage_materiel -43	vandalisme 167
-#asni	collision -59	vol 177
+#asna	bris_de_glace -42	degats_des_eaux -75	dommage_materiel -43	vandalisme 167
+#asni	collision -59	vol 176
 #asol	bris_de_glace -78	evenement_climatique 107	incendie 125	none -47
 #asou	vol 96
 #asqu	collision 44	vol 83
@@ -2062,7 +2062,7 @@ export const WEIGHTS = `@type
 #asti	evenement_climatique 89	incendie 90
 #asto	blessure 51	collision 119	none -46	vol -52
 #aswa	collision 56
-#at3a	collision 61	degats_des_eaux 40
+#at3a	collision 61
 #at3r	evenement_climatique 70
 #at7r	blessure -40	collision 114	dommage_materiel -47	incendie 47	vol 44
 #at9e	collision -56	degats_des_eaux 122	incendie 97
@@ -2075,7 +2075,7 @@ export const WEIGHTS = `@type
 #atch	blessure 66
 #atdi	dommage_materiel 80	evenement_climatique 59
 #ate>	collision 66	evenement_climatique 144	none -59
-#atea	dommage_materiel 206	none -51	vol -82
+#atea	dommage_materiel 206	none -51	vol -81
 #atec	collision -140	dommage_materiel 46	evenement_climatique 162	vandalisme 88	vol -74
 #atel	collision -41	degats_des_eaux 53	incendie 83
 #atem	incendie 67	vol 66
@@ -2096,7 +2096,7 @@ export const WEIGHTS = `@type
 #atli	collision 57
 #atna	collision 45
 #atni	collision 73	none -45
-#ato>	incendie 89
+#ato>	incendie 88
 #atou	collision -42	evenement_climatique 87	none -48	vandalisme 62
 #atra	autre 180	none -109	vandalisme -65	vol -53
 #atre	autre 87	blessure 129	dommage_materiel -61
@@ -2105,31 +2105,31 @@ export const WEIGHTS = `@type
 #atso	evenement_climatique 47
 #att>	collision 104	evenement_climatique -47
 #atta	collision -155	incendie 137	vandalisme 141	vol -88
-#atte	autre 113	degats_des_eaux 42	incendie 70	none -99	vandalisme -44	vol 50
+#atte	autre 113	degats_des_eaux 41	incendie 70	none -99	vandalisme -44	vol 50
 #atti	bris_de_glace 124	degats_des_eaux -67	none -43	vandalisme 95	vol -81
-#atur	autre 91	collision -61	evenement_climatique 121	vol -53
+#atur	autre 91	collision -62	evenement_climatique 121	vol -53
 #atwj	collision 101
 #audi	autre 133	collision 47	none -60
-#auff	degats_des_eaux 74
+#auff	degats_des_eaux 73
 #ault	collision 48
-#aura	degats_des_eaux 57	evenement_climatique 109
-#auss	autre -42	blessure -44	degats_des_eaux 82	vol 134
+#aura	degats_des_eaux 56	evenement_climatique 109
+#auss	autre -42	blessure -44	degats_des_eaux 81	vol 134
 #aute	degats_des_eaux 66	vol -44
 #auto	bris_de_glace 54	incendie 64
 #aux>	incendie 50	vandalisme 42
 #avab	degats_des_eaux 183	none -41
 #avan	dommage_materiel -43	evenement_climatique 83	vol 61
-#ave>	degats_des_eaux 96	vol 42
+#ave>	degats_des_eaux 96	vol 43
 #avel	dommage_materiel 158	none -77
 #aver	degats_des_eaux 105	dommage_materiel 51
 #avie	blessure -43	collision -57	dommage_materiel 293	none -56	vol -73
-#avoc	autre 83	degats_des_eaux 44
+#avoc	autre 84	degats_des_eaux 44
 #avri	autre 53	none -46	vol 42
-#awab	autre 44	dommage_materiel 147	none -157	vandalisme -45	vol -41
-#awan	dommage_materiel 121
+#awab	autre 45	dommage_materiel 147	none -157	vandalisme -45	vol -41
+#awan	dommage_materiel 120
 #awar	autre 284	blessure -48	collision -85	degats_des_eaux -67	dommage_materiel -53	incendie 108	none -82	vandalisme -70	vol -125
 #awbc	degats_des_eaux 123
-#awbn	degats_des_eaux 63	none 62
+#awbn	degats_des_eaux 63	none 61
 #awbo	collision 157
 #awch	incendie 43	vandalisme -48
 #awd>	blessure 163	collision -55	vol 69
@@ -2143,16 +2143,16 @@ export const WEIGHTS = `@type
 #awha	incendie 56
 #awho	collision -47	incendie -43	vandalisme -42	vol 226
 #awi>	blessure -47	collision 44
-#awli	collision -88	dommage_materiel 116	none -52	vandalisme -73	vol 142
+#awli	collision -88	dommage_materiel 116	none -51	vandalisme -73	vol 142
 #awlo	collision -49	vandalisme -76	vol 227
 #awni	autre 59	collision -48	none -58	vol 67
-#awwe	degats_des_eaux 90
+#awwe	degats_des_eaux 89
 #awya	autre 61	dommage_materiel -44	evenement_climatique -51	incendie 55	none -52	vandalisme 44	vol 47
 #axi>	autre 77	collision 62
 #ay3o	evenement_climatique 119
 #ay3r	collision 61
 #ay7>	collision 101	dommage_materiel 85	none -47
-#ay7e	collision -68	degats_des_eaux -70	dommage_materiel 186	evenement_climatique -40	incendie -43
+#ay7e	collision -68	degats_des_eaux -71	dommage_materiel 187	evenement_climatique -40	incendie -43
 #ay9>	collision 141	incendie 51	none -105
 #ay9a	collision 237	none -84	vol -40
 #ay9e	blessure -58	collision -63	degats_des_eaux 110	none -56	vol 156
@@ -2162,12 +2162,12 @@ export const WEIGHTS = `@type
 #ayb>	collision 70	vol -42
 #ayba	collision 58
 #aych	incendie 68
-#ayd>	bris_de_glace -47	dommage_materiel -58	evenement_climatique 48	none -82	vandalisme 210
-#ayda	autre 118	none -130	vandalisme 44	vol -40
+#ayd>	bris_de_glace -47	dommage_materiel -58	evenement_climatique 48	none -82	vandalisme 211
+#ayda	autre 117	none -130	vandalisme 44	vol -40
 #ayde	collision 60
 #aydh	dommage_materiel 146	vol -75
 #aydi	evenement_climatique 108	vandalisme -66	vol 65
-#aydk	bris_de_glace 168	collision -66	dommage_materiel -61	evenement_climatique -40	incendie 73	vol -51
+#aydk	bris_de_glace 167	collision -66	dommage_materiel -61	evenement_climatique -40	incendie 73	vol -51
 #aydo	collision 148	none -40
 #aydr	collision 141
 #aye3	blessure -44	vol 132
@@ -2189,14 +2189,14 @@ export const WEIGHTS = `@type
 #aygo	collision 46
 #ayha	evenement_climatique 68
 #ayhd	collision 155
-#ayhr	collision -109	dommage_materiel 103	evenement_climatique -47	none -48	vandalisme 216
+#ayhr	collision -109	dommage_materiel 103	evenement_climatique -47	none -48	vandalisme 215
 #ayj>	autre 191	none -95
 #ayja	degats_des_eaux 123
-#ayji	degats_des_eaux -69	evenement_climatique -41	vandalisme 229
+#ayji	degats_des_eaux -70	evenement_climatique -41	vandalisme 229
 #ayjr	blessure 81	collision -71
 #aykh	collision 57	dommage_materiel -40	vol 134
 #ayl3	degats_des_eaux -64	dommage_materiel 134	incendie 46
-#ayla	bris_de_glace 56
+#ayla	bris_de_glace 57
 #ayma	collision 62	dommage_materiel 47	evenement_climatique 62	vandalisme -63
 #ayn>	none 45
 #ayna	vandalisme -41	vol 107
@@ -2208,37 +2208,37 @@ export const WEIGHTS = `@type
 #ayra	none -56	vandalisme 54	vol 52
 #ayre	degats_des_eaux 93	incendie 68
 #ayri	blessure -42	bris_de_glace 206	collision -65	degats_des_eaux -92	dommage_materiel -153	evenement_climatique 148	none -66	vandalisme -71	vol -75
-#ayse	collision 43	dommage_materiel 48	evenement_climatique -43	vol 60
+#ayse	collision 44	dommage_materiel 48	evenement_climatique -43	vol 60
 #aysi	degats_des_eaux 153	none -54
 #ayso	collision 118	vol -47
 #ayss	vandalisme -47	vol 130
-#ayt9	collision 43	degats_des_eaux 105	incendie 66	vol -50
+#ayt9	collision 43	degats_des_eaux 105	incendie 67	vol -50
 #ayti	blessure 63	collision -50	degats_des_eaux 113	none -44
 #aytl	collision -69	degats_des_eaux -52	dommage_materiel 193	vandalisme -47
 #ayts	collision 93
-#ayur	collision 102	vandalisme 54	vol -44
-#aywj	collision 122	vol -49
+#ayur	collision 101	vandalisme 54	vol -44
+#aywj	collision 122	vol -48
 #ayya	dommage_materiel 97	vandalisme -47	vol 54
 #ayye	dommage_materiel 50	evenement_climatique 80
-#ayz>	collision 141	dommage_materiel -40	evenement_climatique 50	none -40
+#ayz>	collision 142	dommage_materiel -40	evenement_climatique 50	none -40
 #aza>	bris_de_glace 53	collision -84	dommage_materiel 172	vandalisme 40	vol -59
 #azat	incendie 56
 #azel	collision 53	degats_des_eaux 43
 #azi>	blessure 111	collision -57	dommage_materiel -47	none -40	vandalisme 42
 #azil	blessure 79	dommage_materiel -50	vandalisme -91	vol 110
 #azni	vol 59
-#azon	bris_de_glace 153	collision -58	degats_des_eaux 49
+#azon	bris_de_glace 154	collision -58	degats_des_eaux 48
 #azro	evenement_climatique 190	none -48
 #azt>	none 44
 #azza	blessure 79	evenement_climatique -46	vol 58
-#azze	degats_des_eaux 109
+#azze	degats_des_eaux 107
 #b3an	none 102
 #b3d>	vandalisme 41
 #b3i>	autre -61	blessure 317	bris_de_glace -67	degats_des_eaux -54	dommage_materiel -156	evenement_climatique -79	incendie -56	none -236	vandalisme -121	vol -125
 #b3id	collision -67	evenement_climatique 145
 #b7al	evenement_climatique 79
 #b7ar	blessure 131	bris_de_glace -48	collision -84	degats_des_eaux -45	dommage_materiel 76	evenement_climatique -57	incendie -56	none -132	vandalisme -65	vol -95
-#b7er	autre 286	degats_des_eaux -40	dommage_materiel -51	none -189	vandalisme -48
+#b7er	autre 286	dommage_materiel -51	none -189	vandalisme -48
 #b9a>	evenement_climatique 59	none -40
 #b9ac	dommage_materiel 55
 #b9at	dommage_materiel 51	vol 45
@@ -2247,15 +2247,15 @@ export const WEIGHTS = `@type
 #b9it	none 78
 #ba3>	autre -52	blessure 203	bris_de_glace -64	collision -46	dommage_materiel 127	evenement_climatique -60	none -60	vol -44
 #ba3d	collision 53	none -40	vandalisme 40
-#ba3i	blessure 260	dommage_materiel -71	none -61	vol -52
-#ba9>	collision 97	none -50	vandalisme 128
+#ba3i	blessure 261	dommage_materiel -71	none -60	vol -52
+#ba9>	collision 96	none -50	vandalisme 128
 #ba9i	dommage_materiel 87
 #baa>	blessure 124
 #bab>	none -42	vandalisme 54
 #baba	degats_des_eaux 97	evenement_climatique 61	none -63	vandalisme -47	vol -50
 #baga	autre 260	blessure -60	collision -71	dommage_materiel -105	incendie -74	none -122	vandalisme -62	vol 53
 #bagh	dommage_materiel 41
-#bagr	blessure -61	bris_de_glace -54	collision 149	evenement_climatique 55	vol -48
+#bagr	blessure -61	bris_de_glace -54	collision 149	evenement_climatique 54	vol -48
 #bags	collision 121
 #bah>	none 60
 #baha	collision -46	degats_des_eaux -119	evenement_climatique 249	none -96
@@ -2264,16 +2264,16 @@ export const WEIGHTS = `@type
 #bain	bris_de_glace 99	collision -117	degats_des_eaux 194	evenement_climatique -45	none -53	vol -44
 #bakh	collision -74	degats_des_eaux 123
 #bal>	dommage_materiel 54	none -55	vandalisme 118	vol -88
-#bala	blessure 159	collision -52	degats_des_eaux 57	dommage_materiel -49	vandalisme 86	vol -110
-#balc	collision -43	incendie 63
+#bala	blessure 159	collision -53	degats_des_eaux 59	dommage_materiel -49	vandalisme 86	vol -111
+#balc	collision -42	incendie 63
 #balk	dommage_materiel -70	evenement_climatique 133	incendie 57
 #ball	degats_des_eaux 96	dommage_materiel 43
-#ban>	collision 90	none -64	vol 55
+#ban>	collision 90	none -64	vol 56
 #bana	collision 131	dommage_materiel 70	none -42
-#banc	autre -40	collision 146
+#banc	autre -40	collision 145
 #bane	blessure -68	collision -42	degats_des_eaux -133	dommage_materiel -125	evenement_climatique 163	incendie 164	none -154	vol -57
-#bani	collision 59	dommage_materiel 76
-#bank	blessure 40	vol 111
+#bani	collision 58	dommage_materiel 76
+#bank	blessure 40	vol 110
 #baqi	none 132
 #bar7	none 59
 #bar>	blessure 75	bris_de_glace 154	collision -66	evenement_climatique -79	vol -48
@@ -2286,13 +2286,13 @@ export const WEIGHTS = `@type
 #basm	vandalisme -42	vol 150
 #bass	dommage_materiel 99	vandalisme -40
 #bat>	dommage_materiel 54	none -60	vandalisme -40
-#bate	collision 88	degats_des_eaux 109
+#bate	collision 88	degats_des_eaux 108
 #bati	collision -62	dommage_materiel 116	evenement_climatique 48	none -96	vandalisme -46	vol 108
 #batn	collision 127	none -40	vandalisme 41
 #batt	collision -70	incendie 170	none -72	vandalisme -44	vol 108
 #baw>	collision -108	evenement_climatique 241	vandalisme -46
-#bayd	bris_de_glace -45	collision -48	none -67	vandalisme 228	vol -53
-#bba>	blessure -86	evenement_climatique -44	vandalisme 118	vol 54
+#bayd	bris_de_glace -44	collision -48	none -67	vandalisme 228	vol -53
+#bba>	blessure -86	evenement_climatique -44	vandalisme 118	vol 55
 #bbag	degats_des_eaux 52	vandalisme 41
 #bbah	bris_de_glace 98	vandalisme 41
 #bbat	blessure 235	dommage_materiel -45	evenement_climatique -40	none -119	vandalisme -40
@@ -2302,7 +2302,7 @@ export const WEIGHTS = `@type
 #bbi>	evenement_climatique 93	none -42
 #bbit	dommage_materiel 96	incendie 43
 #bbni	vandalisme 150	vol -52
-#bch>	blessure 63	degats_des_eaux 48	dommage_materiel 54	vandalisme -52
+#bch>	blessure 64	degats_des_eaux 48	dommage_materiel 54	vandalisme -52
 #bcha	collision -119	dommage_materiel 138	none -44	vandalisme 150	vol -53
 #bda>	incendie 47
 #bdat	incendie 73
@@ -2311,13 +2311,13 @@ export const WEIGHTS = `@type
 #bdou	blessure 85
 #be3>	dommage_materiel 80
 #be7r	dommage_materiel 88	vol 62
-#be9>	collision -42	evenement_climatique -40	vandalisme 58	vol 83
+#be9>	collision -42	evenement_climatique -40	vandalisme 59	vol 83
 #bebe	dommage_materiel 45	vol 54
 #bech	collision -69	dommage_materiel 116	vandalisme 63	vol -40
 #becu	incendie 208	none -46
 #bed>	blessure -51	collision -68	dommage_materiel 77	vol 124
 #bedd	autre 71	bris_de_glace 51	collision -44
-#begh	collision -54	dommage_materiel 118	none -74	vandalisme 168	vol -96
+#begh	collision -54	dommage_materiel 118	none -74	vandalisme 168	vol -97
 #beht	bris_de_glace 135	vol -47
 #bek>	none 166
 #bekr	bris_de_glace 71	vol 45
@@ -2327,7 +2327,7 @@ export const WEIGHTS = `@type
 #bell	degats_des_eaux 47
 #ben>	incendie 148	none -41
 #beni	degats_des_eaux 103	evenement_climatique 80	incendie -44	vol -47
-#benn	bris_de_glace 251	collision -68	dommage_materiel -137	none -44
+#benn	bris_de_glace 252	collision -68	dommage_materiel -137	none -44
 #bent	dommage_materiel 61	none -44
 #ber9	collision 49	dommage_materiel -49	evenement_climatique 152	vol -48
 #ber>	blessure -45	bris_de_glace 126	dommage_materiel -40	none -72	vandalisme -44
@@ -2336,9 +2336,9 @@ export const WEIGHTS = `@type
 #berl	collision 70
 #bern	collision -59	vol 108
 #bes>	blessure -41	vol 161
-#bess	degats_des_eaux 74
+#bess	degats_des_eaux 75
 #bet>	evenement_climatique 63	none -40
-#beth	degats_des_eaux 84
+#beth	degats_des_eaux 85
 #betn	incendie 64
 #beto	collision 189
 #bett	dommage_materiel 89	vandalisme 51
@@ -2348,14 +2348,14 @@ export const WEIGHTS = `@type
 #bghe	collision 103
 #bghi	autre 74
 #bha>	bris_de_glace 125	none -41	vandalisme -52
-#bhal	collision -57	evenement_climatique 60	vol 96
-#bi9>	degats_des_eaux 196	evenement_climatique -133
+#bhal	collision -57	evenement_climatique 60	vol 95
+#bi9>	degats_des_eaux 197	evenement_climatique -133
 #bia>	collision 76	dommage_materiel 64	vandalisme -41
 #bib>	blessure 81
-#biba	collision 79	none -72	vandalisme 136	vol -61
+#biba	collision 80	none -72	vandalisme 136	vol -60
 #bicy	collision 94	dommage_materiel 66	vandalisme -88
 #bid>	bris_de_glace -42	collision -86	evenement_climatique 218	none -172	vandalisme 152
-#bida	collision 144	none -57
+#bida	collision 143	none -57
 #bide	collision -47	degats_des_eaux 358	dommage_materiel -52	evenement_climatique -44	none -166	vandalisme -41
 #bido	bris_de_glace -43	collision -57	degats_des_eaux -111	dommage_materiel 102	evenement_climatique -90	incendie 242	none -64	vandalisme -92	vol -52
 #bien	autre 144	none 57
@@ -2370,7 +2370,7 @@ export const WEIGHTS = `@type
 #bin>	collision 53
 #bina	collision 76
 #bine	degats_des_eaux 78
-#bini	degats_des_eaux 99
+#bini	degats_des_eaux 100
 #bir>	blessure 48	collision 48	evenement_climatique 42	none -49
 #bira	bris_de_glace 158	none -42
 #bis>	blessure 41	collision 75
@@ -2380,11 +2380,11 @@ export const WEIGHTS = `@type
 #biya	dommage_materiel 88
 #bjou	collision 41
 #bka>	collision 112
-#bkat	collision 196	vandalisme -44
+#bkat	collision 197	vandalisme -44
 #bkhi	collision 71	incendie 144	none -72
-#bki>	degats_des_eaux 68
+#bki>	degats_des_eaux 70
 #bla>	collision 47
-#blan	bris_de_glace 88	degats_des_eaux -52	dommage_materiel -50	none -99	vol 130
+#blan	bris_de_glace 87	degats_des_eaux -52	dommage_materiel -50	none -100	vol 130
 #blas	blessure 52
 #blay	bris_de_glace 58	degats_des_eaux -44
 #ble>	dommage_materiel 57	none -64	vol 79
@@ -2394,28 +2394,28 @@ export const WEIGHTS = `@type
 #bli>	vol 69
 #blo>	dommage_materiel 71
 #bmw>	collision 201
-#bna>	collision 74
+#bna>	collision 75
 #bnad	dommage_materiel 78
 #bnah	collision 51
 #bnat	autre 229	collision 54	dommage_materiel -54	incendie 40	none -138	vol -69
 #bnti	blessure 96	none -40
 #bo7d	bris_de_glace 99
 #boit	blessure -76	collision -53	vandalisme 244	vol -84
-#bola	autre -72	blessure 89	collision 86	vol -54
-#bole	bris_de_glace -44	collision -42	evenement_climatique 191	none -76	vandalisme 56
+#bola	autre -72	blessure 88	collision 85	vol -55
+#bole	bris_de_glace -44	collision -42	evenement_climatique 190	none -76	vandalisme 56
 #boli	incendie 52	none -54	vandalisme 66
 #bomb	bris_de_glace 189	degats_des_eaux -57	incendie -86	none -50	vandalisme 60
 #bomp	collision -50	dommage_materiel -40	incendie 204
 #bon>	degats_des_eaux 183	none -52
 #bonj	evenement_climatique 119
-#book	dommage_materiel 210	evenement_climatique -47
-#bord	bris_de_glace 47	collision 102
+#book	dommage_materiel 209	evenement_climatique -47
+#bord	bris_de_glace 47	collision 103
 #bot>	none 89
 #bota	incendie 53	vol 40
 #bou7	incendie 57
 #bou>	none -65	vandalisme 113
 #boua	bris_de_glace 53
-#bouc	autre -46	bris_de_glace -49	collision -77	degats_des_eaux 172	dommage_materiel 199	evenement_climatique -161	incendie -71	none -111	vandalisme -53	vol -44
+#bouc	autre -45	bris_de_glace -49	collision -77	degats_des_eaux 171	dommage_materiel 199	evenement_climatique -161	incendie -71	none -110	vandalisme -53	vol -44
 #boug	incendie 144
 #bouh	blessure 75	collision 133	evenement_climatique -67
 #boul	collision 57
@@ -2440,7 +2440,7 @@ export const WEIGHTS = `@type
 #brou	evenement_climatique 119
 #brux	autre 40	collision 64
 #bssa	none 70
-#bsse	collision 160	dommage_materiel -47	evenement_climatique 85	incendie -100	vol -44
+#bsse	collision 160	dommage_materiel -47	evenement_climatique 84	incendie -100	vol -44
 #bta>	collision 190	dommage_materiel -44	none -77	vandalisme -47	vol 94
 #btat	bris_de_glace 61	collision 67	vol -58
 #bti>	blessure 79	collision 52
@@ -2451,12 +2451,12 @@ export const WEIGHTS = `@type
 #bure	autre 152	collision -77	none -66
 #bus>	collision 109
 #byed	autre 87	collision 58
-#bzaf	collision -56	degats_des_eaux -40	evenement_climatique 56	none 40
-#bzza	collision 151	evenement_climatique 55	incendie -75	none -44
-#caba	blessure -73	collision -64	degats_des_eaux -111	evenement_climatique 155	incendie 155	none -158	vandalisme -103	vol -59
-#cabi	autre 59	collision -69	degats_des_eaux 44	dommage_materiel 43	evenement_climatique -79	incendie 49	none -49	vol -40
+#bzaf	collision -56	degats_des_eaux -41	evenement_climatique 56	none 40
+#bzza	collision 151	evenement_climatique 55	incendie -75	none -45
+#caba	blessure -72	collision -64	degats_des_eaux -112	evenement_climatique 155	incendie 156	none -158	vandalisme -103	vol -59
+#cabi	autre 58	collision -69	degats_des_eaux 45	dommage_materiel 43	evenement_climatique -79	incendie 49	none -49	vol -40
 #cabl	collision -60	dommage_materiel 181	evenement_climatique -41	none -83	vol 91
-#cadd	bris_de_glace 48	collision 189	degats_des_eaux -40
+#cadd	bris_de_glace 47	collision 189
 #cade	collision 80	vol 45
 #cafe	collision -47	evenement_climatique 173	none -46
 #cais	vol 115
@@ -2466,7 +2466,7 @@ export const WEIGHTS = `@type
 #cami	collision 66
 #camp	evenement_climatique 81
 #cana	collision -46	degats_des_eaux 61	dommage_materiel 94	vol -54
-#cani	degats_des_eaux -47	incendie 68	vandalisme 43
+#cani	degats_des_eaux -48	incendie 68	vandalisme 43
 #cann	autre 86	collision -41	degats_des_eaux 40	vol -42
 #cant	collision 76	vandalisme 47
 #capo	none -49	vandalisme 129
@@ -2479,10 +2479,10 @@ export const WEIGHTS = `@type
 #casa	autre 50
 #casq	collision 58	vol 70
 #cass	collision 242	incendie 65	none -145	vol -40
-#cat>	autre 83	degats_des_eaux 44
+#cat>	autre 84	degats_des_eaux 44
 #cata	autre 141	collision -57	none -106	vol 99
 #cave	degats_des_eaux 104	vol 66
-#cboo	dommage_materiel 210	evenement_climatique -47
+#cboo	dommage_materiel 209	evenement_climatique -47
 #ccid	collision 102
 #ccin	blessure 125	collision 102	none -58
 #ccro	collision 84
@@ -2490,7 +2490,7 @@ export const WEIGHTS = `@type
 #cee>	blessure 45	none -74	vol 85
 #cein	collision 135
 #cens	bris_de_glace 64	dommage_materiel 105	none -54
-#cent	blessure 54	collision 40	degats_des_eaux 45	incendie -44
+#cent	blessure 54	degats_des_eaux 46	incendie -44
 #cepi	vol 71
 #ces>	dommage_materiel 70	vol -42
 #ceus	collision -44	dommage_materiel 100	none -78	vandalisme -44	vol 127
@@ -2509,17 +2509,17 @@ export const WEIGHTS = `@type
 #chai	vandalisme -46	vol 168
 #chak	none 151
 #chal	none -48	vol 159
-#cham	bris_de_glace 122	collision -56	degats_des_eaux 83	none -54
+#cham	bris_de_glace 122	collision -55	degats_des_eaux 83	none -54
 #chan	dommage_materiel -41	evenement_climatique 40
 #chao	bris_de_glace 50
 #char	none -67
-#chas	degats_des_eaux 140	dommage_materiel -44	incendie 138	none -55
+#chas	degats_des_eaux 141	dommage_materiel -44	incendie 138	none -55
 #chat	dommage_materiel 69	none -45
 #chau	degats_des_eaux 62
 #chaw	incendie 44	vol 77
 #chch	incendie -41	none -60	vandalisme 140
 #chd>	autre -43	blessure -56	incendie -52	vol 189
-#chdd	incendie 52	none -50	vandalisme 75
+#chdd	collision 40	incendie 52	none -50	vandalisme 75
 #che3	collision -89	incendie 341	none -72
 #che9	bris_de_glace 99	none -56	vol -47
 #cheb	collision 105	evenement_climatique 55	vandalisme -41
@@ -2528,9 +2528,9 @@ export const WEIGHTS = `@type
 #chej	dommage_materiel 60
 #chek	collision -63	evenement_climatique 42	none 110
 #chel	blessure 92
-#chem	incendie 100
+#chem	incendie 99
 #cher	bris_de_glace 65	collision -51	dommage_materiel 54	none -59
-#ches	degats_des_eaux 87	dommage_materiel 49
+#ches	degats_des_eaux 86	dommage_materiel 50
 #chet	bris_de_glace 95	none -51	vol 99
 #chev	degats_des_eaux 93	dommage_materiel 56
 #chew	vandalisme 113	vol -45
@@ -2541,7 +2541,7 @@ export const WEIGHTS = `@type
 #chhe	autre 112	collision -48	evenement_climatique 40	none -72
 #chho	autre 68	none -65
 #chia	degats_des_eaux -69	evenement_climatique 47	vol 82
-#chib	collision 74
+#chib	collision 73
 #chic	incendie 65
 #chif	incendie 71	vandalisme 54
 #chik	vandalisme 53	vol 72
@@ -2557,14 +2557,14 @@ export const WEIGHTS = `@type
 #chof	vandalisme 72
 #choi	blessure 127	collision -76	dommage_materiel -88	incendie -50	none -88	vandalisme -54	vol 106
 #chok	none 110
-#chon	bris_de_glace -41	degats_des_eaux 154	dommage_materiel 166	evenement_climatique -137	incendie -55	none -83	vandalisme -43
-#chor	collision 87
+#chon	bris_de_glace -41	degats_des_eaux 153	dommage_materiel 166	evenement_climatique -136	incendie -55	none -83	vandalisme -43
+#chor	collision 86
 #chqe	bris_de_glace 209	degats_des_eaux 41	dommage_materiel -43	none -55
-#chqq	bris_de_glace 248	collision -95	none -49	vandalisme -102
+#chqq	bris_de_glace 248	collision -95	none -49	vandalisme -101
 #chra	collision -69	dommage_materiel -41	incendie 174	vandalisme 50	vol -40
-#chre	none -43	vandalisme 93
-#chri	autre 45	bris_de_glace 122	collision -58	degats_des_eaux -46	evenement_climatique -52	none -51
-#chrj	bris_de_glace 169	collision -93	none -42	vandalisme -75	vol 46
+#chre	none -43	vandalisme 94
+#chri	autre 45	bris_de_glace 122	collision -58	degats_des_eaux -47	evenement_climatique -52	none -51
+#chrj	bris_de_glace 169	collision -92	none -42	vandalisme -75	vol 47
 #cht>	autre 78	incendie 42	none 63
 #chta	evenement_climatique 196
 #chto	dommage_materiel -47	evenement_climatique 60	none -107	vol 133
@@ -2575,51 +2575,51 @@ export const WEIGHTS = `@type
 #cie>	bris_de_glace 42	vol 57
 #ciet	dommage_materiel 43
 #cin>	autre 56	blessure 97	none -58
-#cine	blessure 59	degats_des_eaux 147	none -81	vol -55
+#cine	blessure 59	degats_des_eaux 146	none -81	vol -55
 #circ	collision 49	incendie 92
 #cite	blessure -68	bris_de_glace -54	collision 56	degats_des_eaux 102	dommage_materiel 53
 #civi	evenement_climatique 46
 #clar	vol 73
 #clav	blessure -42	collision 44	dommage_materiel 239	none -57	vol -64
 #cle>	autre 40	collision 58
-#clet	collision 71	dommage_materiel 95	vandalisme -75
+#clet	collision 70	dommage_materiel 95	vandalisme -75
 #clie	bris_de_glace 49	dommage_materiel 159	vandalisme -41
 #clig	collision 96
 #clim	degats_des_eaux 91	incendie 66
-#clin	autre 96	blessure 44	collision 45
+#clin	autre 96	blessure 43	collision 45
 #clio	collision 77
 #coco	blessure 52	bris_de_glace -67	collision -66	degats_des_eaux -46	dommage_materiel 159	incendie -106
 #coff	vol 103
 #coif	vandalisme 87
 #cole	blessure 57	dommage_materiel 88
 #coll	vandalisme 158
-#colo	degats_des_eaux 224	none -62
+#colo	degats_des_eaux 223	none -62
 #comm	vol 81
 #comp	degats_des_eaux 53
-#con>	collision -43	incendie 63
-#conc	autre 143	collision -47	degats_des_eaux 165	incendie -99	vol -55
+#con>	collision -42	incendie 63
+#conc	autre 143	collision -47	degats_des_eaux 166	incendie -99	vol -55
 #cond	degats_des_eaux 106
 #cong	dommage_materiel 128
 #cons	collision 44
 #cont	autre 133	vol -43
 #coot	vandalisme 52
-#copr	degats_des_eaux 81	incendie 82
-#cord	blessure -44	degats_des_eaux 64	vol 107
+#copr	degats_des_eaux 83	incendie 81
+#cord	blessure -44	degats_des_eaux 65	vol 107
 #corn	blessure 70	collision 41
 #cott	blessure 52	bris_de_glace -67	collision -66	degats_des_eaux -46	dommage_materiel 159	incendie -106
 #coul	blessure -40	degats_des_eaux 157
-#coup	blessure 79	collision -46	dommage_materiel 73	evenement_climatique -41	incendie -41	none -74	vandalisme 85	vol -69
-#cour	blessure 99	incendie 48	none -60
+#coup	blessure 79	collision -47	dommage_materiel 73	evenement_climatique -41	incendie -41	none -74	vandalisme 85	vol -70
+#cour	blessure 99	incendie 47	none -60
 #cran	blessure -57	dommage_materiel 266	vol -54
 #cred	collision -45	dommage_materiel 173	vol -58
-#cris	collision -76	dommage_materiel 127	evenement_climatique 153	incendie -41	none -53	vandalisme -43	vol -73
+#cris	collision -76	dommage_materiel 128	evenement_climatique 153	incendie -41	none -53	vandalisme -43	vol -73
 #croc	none -54	vol 196
 #croi	collision 46
 #croq	collision 91	vol -58
-#cteu	vandalisme 73
+#cteu	vandalisme 74
 #ctio	dommage_materiel 68
 #ctob	autre 47
-#ctor	dommage_materiel -61	incendie -91	none -53	vandalisme 134	vol 115
+#ctor	dommage_materiel -61	incendie -90	none -53	vandalisme 134	vol 115
 #ctri	collision -62	degats_des_eaux -43	dommage_materiel 162	incendie 51
 #ctur	autre 47
 #cue>	incendie 208	none -46
@@ -2629,18 +2629,18 @@ export const WEIGHTS = `@type
 #cule	collision 109
 #curi	blessure 128
 #cycl	collision 116	vandalisme -52
-#d7ek	dommage_materiel 115	vol -49
+#d7ek	dommage_materiel 114	vol -50
 #d9ay	vol 46
-#d9i9	blessure 64	incendie 68
+#d9i9	blessure 65	incendie 68
 #da2i	collision -145	dommage_materiel -47	vandalisme 216
-#da3>	blessure 130	dommage_materiel 61
+#da3>	blessure 130	dommage_materiel 60
 #da3a	collision 124
 #da3n	collision 132
 #dab>	incendie 122
 #dabt	blessure 101	collision -85	none 119
 #dach	none 131
 #daci	collision 45	vol 41
-#dad>	blessure -63	collision -43	degats_des_eaux 96	vol 53
+#dad>	blessure -63	degats_des_eaux 100	vol 56
 #dade	autre 121	dommage_materiel 195	none -123	vol -46
 #daha	none -53	vol 145
 #dair	vandalisme 113
@@ -2651,7 +2651,7 @@ export const WEIGHTS = `@type
 #dam>	vol 52
 #dama	evenement_climatique 52
 #dame	collision 46
-#dami	bris_de_glace 105
+#dami	bris_de_glace 104
 #damn	evenement_climatique 83	vol -49
 #dan>	evenement_climatique 58	none 102	vandalisme 57	vol -80
 #dana	collision -76	dommage_materiel 48	incendie 85	none -88	vol -44
@@ -2660,7 +2660,7 @@ export const WEIGHTS = `@type
 #dara	blessure -41	dommage_materiel 83	none -58	vol 104
 #darb	collision 95
 #dare	collision 53
-#dari	bris_de_glace 49	collision -41
+#dari	bris_de_glace 49	collision -42
 #darn	vandalisme 79	vol 101
 #darr	degats_des_eaux 43	vol 53
 #dart	autre 110	none -75	vandalisme 44	vol -50
@@ -2669,23 +2669,23 @@ export const WEIGHTS = `@type
 #daw>	vol 135
 #dawh	vol 65
 #daya	dommage_materiel 63	vol 50
-#daye	degats_des_eaux 71
+#daye	degats_des_eaux 70
 #dayr	bris_de_glace 83	dommage_materiel -65
-#dayz	collision 141	dommage_materiel -40	evenement_climatique 50	none -40
-#daz>	collision -47	vandalisme 83
+#dayz	collision 142	dommage_materiel -40	evenement_climatique 50	none -40
+#daz>	collision -45	vandalisme 82
 #dazt	none 44
 #dbab	collision 112
 #dch>	none 166	vol -47
 #dcha	collision 76
 #dchi	collision -44	none 43
 #dda>	none -40	vandalisme 42
-#ddad	autre 83	blessure -67	degats_des_eaux 105
+#ddad	autre 83	blessure -67	degats_des_eaux 108
 #ddah	dommage_materiel 74	incendie 69
 #ddar	autre 207	none -119
 #ddat	blessure 126	dommage_materiel 41	none -42
 #ddaw	vol 122
 #ddel	autre 88
-#ddem	collision 115	dommage_materiel 57	vandalisme -54
+#ddem	collision 115	dommage_materiel 58	vandalisme -54
 #dder	incendie 79
 #ddha	bris_de_glace 57	degats_des_eaux 56	dommage_materiel -56
 #ddi>	vol 46
@@ -2699,7 +2699,7 @@ export const WEIGHTS = `@type
 #deau	incendie 79	vandalisme 41
 #debt	collision -42	none 238
 #dece	autre 210	collision -61	vol -44
-#dech	vol 90
+#dech	vol 89
 #decl	vol 73
 #def3	blessure 88	collision 67	incendie -42	vol -57
 #dega	collision -43	degats_des_eaux 111	vandalisme 49
@@ -2716,11 +2716,11 @@ export const WEIGHTS = `@type
 #demm	vandalisme -74	vol 185
 #den>	blessure 275	collision -138	dommage_materiel -57	none -78	vandalisme -41	vol -58
 #dena	collision -56	vol 158
-#denc	bris_de_glace 129	collision -55	dommage_materiel -47	vol 66
+#denc	bris_de_glace 130	collision -55	dommage_materiel -47	vol 66
 #denn	none 127
 #dent	autre 53	collision 49
 #deo>	collision -165	none -92	vandalisme 176	vol 114
-#depa	autre 155
+#depa	autre 156
 #depo	blessure 116	collision -53	dommage_materiel -40	none -80	vandalisme -44	vol 155
 #derb	vandalisme 47
 #derc	collision 55
@@ -2737,7 +2737,7 @@ export const WEIGHTS = `@type
 #devi	bris_de_glace 83	dommage_materiel 73
 #deww	vol 67
 #dfe3	autre 44	collision -62	none -55	vandalisme 44
-#dga>	collision 225	none -87	vol -98
+#dga>	collision 224	none -87	vol -98
 #dgui	collision -70	evenement_climatique 42	none -53	vandalisme -59	vol 111
 #dha>	blessure 66	bris_de_glace 53
 #dhak	dommage_materiel 187	vol -76
@@ -2746,7 +2746,7 @@ export const WEIGHTS = `@type
 #dher	evenement_climatique 66
 #dhom	collision -52	vol 123
 #dhri	blessure 176	vol -49
-#dia>	blessure -55	bris_de_glace 46	degats_des_eaux 61	evenement_climatique -42	none -53
+#dia>	blessure -55	bris_de_glace 46	degats_des_eaux 62	evenement_climatique -42	none -53
 #dial	evenement_climatique 49
 #dian	vol 49
 #diat	collision 145	degats_des_eaux -42
@@ -2759,18 +2759,18 @@ export const WEIGHTS = `@type
 #dim>	evenement_climatique -40	none -51	vandalisme 118	vol -50
 #dima	vandalisme 50
 #din>	blessure 80	dommage_materiel -55	incendie 140	none -65
-#dini	bris_de_glace 47
+#dini	bris_de_glace 48
 #dio>	autre 42	collision -61	none -51	vol 67
 #dire	blessure 96	collision 47	vol -42
-#dirh	autre 142	none -70
+#dirh	autre 141	none -70
 #diro	evenement_climatique 53
 #diss	collision 45
 #dit>	bris_de_glace 95	dommage_materiel 47	none -52
 #dita	collision 92
 #dito	bris_de_glace 135	collision -52	degats_des_eaux -44
 #diya	collision 90
-#djaj	blessure -92	bris_de_glace -44	collision -69	degats_des_eaux -41	dommage_materiel -76	incendie 319	none -134	vandalisme -100	vol -49
-#djel	blessure 100	collision -42	dommage_materiel -47	vol 105
+#djaj	blessure -92	bris_de_glace -44	collision -69	degats_des_eaux -41	dommage_materiel -77	incendie 319	none -134	vandalisme -100	vol -49
+#djel	blessure 100	collision -43	dommage_materiel -47	vol 105
 #dkha	blessure -41	incendie 205
 #dkhe	collision 63
 #dkhl	vol 92
@@ -2792,42 +2792,42 @@ export const WEIGHTS = `@type
 #dora	collision 130
 #dos>	bris_de_glace 109	collision 75	none -54	vandalisme -45
 #doss	none 120
-#dou9	collision 92
+#dou9	collision 93
 #dou>	collision -62	dommage_materiel 55	none -46	vandalisme 133
-#doub	collision 42
+#doub	collision 41
 #douc	bris_de_glace 135
 #doud	degats_des_eaux 42	vol 50
 #douh	degats_des_eaux -48	vol 41
 #douk	none -48	vol 88
 #doul	vandalisme 48
 #dour	collision 76
-#dous	degats_des_eaux 209	none -68
-#douz	collision 40	vandalisme 77
+#dous	degats_des_eaux 208	none -68
+#douz	vandalisme 77
 #dow>	blessure 40	collision -62	degats_des_eaux -50	incendie 183	vol -50
 #dra3	dommage_materiel 54
 #dra>	blessure 98	collision 69	evenement_climatique -46	vol -42
 #drab	collision 190	dommage_materiel -56	none -77	vol -60
 #drar	vandalisme 40
-#dras	blessure -40	collision 80	vandalisme 40
+#dras	blessure -40	collision 81	vandalisme 40
 #drat	dommage_materiel -45	vol 180
-#drba	degats_des_eaux 92	dommage_materiel -43
+#drba	degats_des_eaux 91	dommage_materiel -42
 #drbo	bris_de_glace -77	collision 56	evenement_climatique 65
 #dre>	collision 99
 #dreb	collision 65
 #drhm	autre 70	bris_de_glace 43	collision -49	dommage_materiel 61	vol -57
 #dri>	collision 105
-#dris	collision -40	degats_des_eaux -75	dommage_materiel 133	vandalisme -49
+#dris	collision -40	degats_des_eaux -77	dommage_materiel 133	vandalisme -49
 #driv	vol 48
 #drni	collision 101
 #dro>	none 40
 #droj	blessure 137
-#dron	blessure -95	bris_de_glace -46	collision 48	degats_des_eaux -51	dommage_materiel 258	evenement_climatique -56	none -68	vol -75
+#dron	blessure -95	bris_de_glace -46	collision 48	degats_des_eaux -51	dommage_materiel 259	evenement_climatique -56	none -68	vol -75
 #drou	blessure 63	dommage_materiel 50	none -44
-#drri	blessure 110	evenement_climatique 72
+#drri	blessure 109	evenement_climatique 72
 #drt>	collision -44	dommage_materiel 187	none -87
-#duct	bris_de_glace -59	dommage_materiel 191
+#duct	bris_de_glace -60	dommage_materiel 191
 #dust	collision -40	vol 95
-#dwa>	blessure 79	none -73	vol 84
+#dwa>	autre 40	blessure 79	none -73	vol 84
 #dyal	none -42
 #dyin	collision 80
 #e3a>	blessure 44	collision -47	incendie 56
@@ -2837,43 +2837,43 @@ export const WEIGHTS = `@type
 #e3la	bris_de_glace -104	collision -253	dommage_materiel -44	evenement_climatique -63	incendie 255	none -150	vandalisme 58	vol -86
 #e3na	vol 77
 #e3ni	vandalisme 71
-#e77e	autre -52	blessure 168	bris_de_glace -54	collision -61	degats_des_eaux 55	dommage_materiel 73	evenement_climatique -40	none -109	vandalisme -43	vol -56
+#e77e	autre -52	blessure 168	bris_de_glace -54	collision -62	degats_des_eaux 56	dommage_materiel 72	evenement_climatique -40	none -109	vandalisme -43	vol -56
 #e7da	evenement_climatique 43
-#e7lo	collision -43	degats_des_eaux 130	none -56	vol 60
+#e7lo	collision -42	degats_des_eaux 130	none -56	vol 60
 #e7na	collision 99
-#e7o>	autre 80	blessure -47	dommage_materiel 160	none -92
+#e7o>	autre 80	blessure -47	dommage_materiel 159	none -92
 #e7r>	dommage_materiel 88	vol 62
 #e7re	incendie 97
 #e7ro	degats_des_eaux -42	dommage_materiel -97	evenement_climatique 56	incendie 51	vandalisme 133
 #e7t>	blessure 82	degats_des_eaux 40
 #e7th	bris_de_glace 153	degats_des_eaux -58	incendie 43	vandalisme -64
-#e7ti	degats_des_eaux 77	evenement_climatique 87
+#e7ti	degats_des_eaux 76	evenement_climatique 87
 #e7to	blessure -48	degats_des_eaux 45	dommage_materiel 127	evenement_climatique -45
-#e99>	bris_de_glace 44	collision 65	none -42	vandalisme 81	vol -65
+#e99>	bris_de_glace 44	collision 66	none -42	vandalisme 81	vol -65
 #e99a	blessure 64	bris_de_glace 84	collision -55	none -63
 #e99e	autre 87	degats_des_eaux 40	none -81
 #e9at	none -43	vol 91
 #e9ba	autre -60	dommage_materiel 304	incendie -41	none -178	vandalisme -53	vol -121
 #e9be	bris_de_glace -45	vandalisme 100
-#e9e3	degats_des_eaux 49	none -54
+#e9e3	degats_des_eaux 48	none -53
 #e9ef	degats_des_eaux 56
 #e9el	bris_de_glace 173	collision -61	vol -59
 #e9f>	blessure -40	bris_de_glace -44	degats_des_eaux 154	dommage_materiel -63	vandalisme 53	vol -44
 #e9fa	autre 63	vol -40
 #e9ha	blessure 44	evenement_climatique 105
 #e9na	collision -41	incendie 53	vol 51
-#e9ni	collision 95
-#e9o>	vandalisme 57	vol 107
-#e9ou	collision -66	incendie -54	none -72	vandalisme -95	vol 236
+#e9ni	collision 96
+#e9o>	vandalisme 57	vol 106
+#e9ou	collision -66	incendie -54	none -72	vandalisme -95	vol 237
 #e9t>	blessure 95
 #eage	collision 161	evenement_climatique -40	incendie 41
 #eaux	degats_des_eaux 52	incendie 73
-#eba>	collision 53	evenement_climatique 105
+#eba>	collision 52	evenement_climatique 104
 #ebaa	blessure 124
 #ebag	collision -63	degats_des_eaux 114	vandalisme 128	vol -41
 #ebal	vandalisme 180	vol -68
 #ebat	collision -46	evenement_climatique 143
-#ebb>	collision -51	degats_des_eaux -45	dommage_materiel 85	vandalisme 68
+#ebb>	collision -51	degats_des_eaux -44	dommage_materiel 85	vandalisme 68
 #ebba	blessure 95	none -50
 #ebbe	collision 70	dommage_materiel 85	evenement_climatique 91	none -84
 #ebbi	evenement_climatique 62
@@ -2898,7 +2898,7 @@ export const WEIGHTS = `@type
 #echc	incendie -45	none -62	vandalisme 130
 #eche	autre 68	collision -46	incendie 56	none -113
 #echi	autre 43	bris_de_glace 52	collision -44	none -41	vol 63
-#echn	collision -43	degats_des_eaux 187	none -41	vol -55
+#echn	collision -43	degats_des_eaux 187	none -42	vol -56
 #echo	collision 64	none -42	vol 44
 #echr	collision -63	degats_des_eaux 53	vandalisme 140
 #ecla	vol 64
@@ -2906,17 +2906,17 @@ export const WEIGHTS = `@type
 #ecra	blessure -64	dommage_materiel 298	vol -60
 #ect>	blessure 72
 #ecte	collision -91	degats_des_eaux -41	dommage_materiel 103	incendie -43	none -74	vandalisme 148	vol -126
-#ectr	collision -59	degats_des_eaux -41	dommage_materiel 133	incendie 109	none -44
+#ectr	collision -58	degats_des_eaux -41	dommage_materiel 133	incendie 109	none -44
 #ecue	incendie 208	none -46
 #ecur	blessure 128
 #eda>	vandalisme 100	vol -54
 #edam	collision -50	dommage_materiel 160
 #edat	autre 99	incendie 99	none -44	vol -43
-#edch	collision 61	none 70
+#edch	collision 61	none 71
 #edda	blessure 78	none -61
 #edde	autre 72	degats_des_eaux -43	vandalisme -76
 #eddh	bris_de_glace 51	collision -43	degats_des_eaux 47	dommage_materiel -52
-#eddl	autre -42	bris_de_glace 57	collision -67	none -55	vol 154
+#eddl	autre -42	bris_de_glace 58	collision -67	none -55	vol 154
 #eddn	blessure 76
 #eddo	none -41
 #edeb	none 177
@@ -2933,15 +2933,15 @@ export const WEIGHTS = `@type
 #efeu	autre 110	blessure -58	none -99	vol 119
 #effa	collision -40	dommage_materiel 165	none -94
 #effe	blessure 47	collision 40	degats_des_eaux 96	none -49	vandalisme -46
-#effi	blessure 161	bris_de_glace -46	collision -53	incendie -46	none -88	vandalisme -52	vol -66
+#effi	blessure 161	bris_de_glace -46	collision -53	incendie -47	none -88	vandalisme -52	vol -66
 #effo	incendie 91
 #efkh	blessure -40	degats_des_eaux 82	dommage_materiel -44	incendie 66
-#efla	evenement_climatique 67	none -59	vol 110
+#efla	evenement_climatique 67	none -59	vol 111
 #efna	collision 75	vandalisme -44
-#efo>	collision -47	evenement_climatique 116
+#efo>	collision -47	evenement_climatique 115
 #efon	vol 177
 #efra	collision 67	evenement_climatique 42
-#efro	collision 55	degats_des_eaux -46	dommage_materiel 109
+#efro	collision 55	degats_des_eaux -47	dommage_materiel 109
 #efs>	none -56	vol 110
 #eft>	autre 54
 #eftc	autre 41	collision 51
@@ -2960,7 +2960,7 @@ export const WEIGHTS = `@type
 #ehri	blessure 114	collision -52	degats_des_eaux -95	evenement_climatique 116	none -52	vandalisme -50
 #ehro	degats_des_eaux 65	incendie 60
 #eht>	vol 55
-#eign	blessure 100	bris_de_glace -43	collision -93	dommage_materiel -66	evenement_climatique 78	vandalisme 74	vol -53
+#eign	blessure 100	bris_de_glace -43	collision -93	dommage_materiel -67	evenement_climatique 78	vandalisme 74	vol -53
 #eikh	vandalisme 137
 #eil>	autre 82	collision -56	none -43	vol 77
 #eill	autre 48	none 79
@@ -2968,10 +2968,10 @@ export const WEIGHTS = `@type
 #ein>	collision 63
 #eint	collision 139	none -55	vandalisme 63
 #ej3>	collision 69	vol 49
-#ej3a	degats_des_eaux 48
+#ej3a	degats_des_eaux 50
 #ej3o	blessure 43	collision 64
-#eja>	autre -45	bris_de_glace -66	collision 86	vandalisme 156	vol -81
-#eje3	autre 258	blessure -107	dommage_materiel -40	none -96	vol -55
+#eja>	autre -45	bris_de_glace -65	collision 86	vandalisme 156	vol -81
+#eje3	autre 258	blessure -107	none -96	vol -55
 #ejem	bris_de_glace -42	collision -58	dommage_materiel -52	none -52	vandalisme 235
 #ejhi	collision -44	vol 103
 #ejho	incendie 65	vandalisme 93
@@ -2980,7 +2980,7 @@ export const WEIGHTS = `@type
 #ejla	dommage_materiel -55	none -59	vandalisme 76	vol 112
 #ejli	blessure 109	dommage_materiel 40	none -42
 #ejlo	bris_de_glace -40	dommage_materiel 67	evenement_climatique 61	vol -40
-#ejna	degats_des_eaux -54	evenement_climatique 73	incendie 112
+#ejna	degats_des_eaux -55	evenement_climatique 73	incendie 113
 #ejo>	autre 90	none -60
 #ejra	bris_de_glace 63
 #ejt>	vol 118
@@ -2993,7 +2993,7 @@ export const WEIGHTS = `@type
 #ekhe	degats_des_eaux 42	evenement_climatique -43	incendie 43
 #ekhl	collision 53
 #ekk>	none 54
-#ekka	collision 55	none -66	vandalisme 120
+#ekka	collision 56	none -66	vandalisme 120
 #ekke	collision -66	none 40	vandalisme 79
 #ekki	collision 129	none -46
 #ekne	collision 41
@@ -3001,7 +3001,7 @@ export const WEIGHTS = `@type
 #ekri	bris_de_glace 60	vol 94
 #ekte	incendie 94
 #ekto	degats_des_eaux -70	vandalisme 83	vol 67
-#el3o	degats_des_eaux -74	evenement_climatique 45	vandalisme 162
+#el3o	degats_des_eaux -75	evenement_climatique 45	vandalisme 161
 #el9>	evenement_climatique 52
 #el9a	blessure 90	collision 46	degats_des_eaux 66	none -53	vol -40
 #elag	dommage_materiel 122
@@ -3010,14 +3010,14 @@ export const WEIGHTS = `@type
 #elb>	blessure 60	collision 69	none -42
 #elba	bris_de_glace 42	collision 220	evenement_climatique -62	none -65
 #elbi	dommage_materiel 62	none -51	vandalisme 93	vol -47
-#elch	degats_des_eaux 106	dommage_materiel 91	evenement_climatique -103	vol -56
+#elch	degats_des_eaux 107	dommage_materiel 91	evenement_climatique -103	vol -56
 #eld>	bris_de_glace 101	collision -49	none -42	vandalisme 41
 #elda	blessure -53	collision 147	vol 41
 #eldi	blessure 41	dommage_materiel 71	none -42
-#ele>	dommage_materiel 108	evenement_climatique 82
+#ele>	dommage_materiel 107	evenement_climatique 82
 #elec	degats_des_eaux -44	dommage_materiel 122	incendie 82	none -43
 #elef	vol 112
-#elel	degats_des_eaux 52
+#elel	degats_des_eaux 55
 #elep	vol 50
 #eles	autre 186	collision -56
 #elev	autre 171	none -71
@@ -3030,7 +3030,7 @@ export const WEIGHTS = `@type
 #ellg	collision -84	vol 227
 #ells	autre 77	collision 64	none -59
 #ellu	blessure 170	bris_de_glace 166	degats_des_eaux -56	dommage_materiel -146	none -76	vandalisme -42
-#elma	collision -108	degats_des_eaux 54	dommage_materiel -67	vandalisme 195
+#elma	collision -108	degats_des_eaux 54	dommage_materiel -68	vandalisme 195
 #elmi	bris_de_glace -54	evenement_climatique 108	incendie 49
 #elni	autre 229	blessure 50	none -199	vol -49
 #elo>	dommage_materiel 61	vol 85
@@ -3045,7 +3045,7 @@ export const WEIGHTS = `@type
 #embo	autre 71
 #embr	autre 52	evenement_climatique 45
 #emch	collision 123
-#eme>	degats_des_eaux 74
+#eme>	degats_des_eaux 75
 #emel	autre 90	blessure -65	degats_des_eaux 114	evenement_climatique -122
 #emen	autre 46
 #emi>	collision 98	vol -46
@@ -3068,7 +3068,7 @@ export const WEIGHTS = `@type
 #emtc	autre 101	collision -40
 #en9a	degats_des_eaux 89	vol -42
 #en9i	blessure -84	bris_de_glace -43	collision 69	dommage_materiel -51	none -116	vandalisme -57	vol 174
-#enag	collision -45	dommage_materiel 187	none -40
+#enag	collision -45	dommage_materiel 188	none -40
 #enas	collision -56	vol 158
 #enau	collision 48
 #enb>	bris_de_glace 68	collision 76
@@ -3082,7 +3082,7 @@ export const WEIGHTS = `@type
 #endn	blessure 95	bris_de_glace -41	collision -48	dommage_materiel -51	incendie 64	none -72	vandalisme -61	vol 121
 #endo	blessure 102	collision 53	none -51
 #ene>	dommage_materiel -41	incendie 209	none -43
-#enet	bris_de_glace 263	degats_des_eaux -43	dommage_materiel -41	none -72	vandalisme -59
+#enet	bris_de_glace 263	degats_des_eaux -44	dommage_materiel -41	none -72	vandalisme -59
 #enho	collision -42	incendie 111	none -51	vandalisme -47
 #eni>	degats_des_eaux 103	evenement_climatique 80	incendie -44	vol -47
 #enif	vandalisme 101	vol -122
@@ -3091,8 +3091,8 @@ export const WEIGHTS = `@type
 #enn>	none 127
 #enna	bris_de_glace 62
 #enne	autre 48	evenement_climatique 77	none -84	vandalisme 64	vol -43
-#enni	degats_des_eaux 72
-#enno	autre 88
+#enni	degats_des_eaux 71
+#enno	autre 87
 #enqa	none -81	vandalisme 147	vol -50
 #ens>	autre -55	collision 46	dommage_materiel 133
 #ense	blessure 57	collision -70	evenement_climatique 55	none -48
@@ -3107,19 +3107,19 @@ export const WEIGHTS = `@type
 #epis	evenement_climatique 48	vol 49
 #epor	autre 87	dommage_materiel -41	none -40	vol 89
 #epos	collision -44	vol 145
-#epot	blessure 124	collision -62	dommage_materiel -49	incendie 57	none -86	vandalisme -48	vol 143
+#epot	blessure 124	collision -62	dommage_materiel -48	incendie 57	none -86	vandalisme -48	vol 143
 #epte	evenement_climatique 92
 #eqqe	bris_de_glace 79	collision -62	dommage_materiel 141	vandalisme -60	vol -100
 #er3a	collision -87	dommage_materiel 139	none -73	vandalisme 104
 #er7>	bris_de_glace 88	collision 75	vol -40
 #er7a	vol 77
-#er7h	blessure -55	bris_de_glace 142	collision -114	none -54	vandalisme 92
+#er7h	blessure -55	bris_de_glace 141	collision -114	none -54	vandalisme 92
 #er9>	bris_de_glace 83	collision -149	dommage_materiel -47	incendie 165
 #er9a	collision 42	incendie 67	none -45
-#er9e	bris_de_glace 45	degats_des_eaux 85	dommage_materiel 43
+#er9e	bris_de_glace 45	degats_des_eaux 86	dommage_materiel 43
 #er9o	incendie 161	none -50	vandalisme -45
 #era>	dommage_materiel 71	vol 59
-#eral	bris_de_glace 202	collision -77	none -40
+#eral	bris_de_glace 202	collision -77
 #eran	bris_de_glace 64	vol 45
 #erat	blessure 46
 #erb9	blessure -42	collision -128	dommage_materiel 102	evenement_climatique -54	none -41	vandalisme 200	vol -51
@@ -3130,7 +3130,7 @@ export const WEIGHTS = `@type
 #erbi	collision -67	dommage_materiel 167	incendie 41	none -59
 #erbn	collision 81
 #erbo	blessure -43	collision -112	dommage_materiel -40	none -82	vandalisme 104	vol 201
-#erbt	collision 74
+#erbt	collision 73
 #erce	dommage_materiel 51	none -55	vandalisme 69
 #erch	collision 66
 #erci	incendie 108	none 121	vandalisme -47
@@ -3139,17 +3139,17 @@ export const WEIGHTS = `@type
 #erdi	blessure 165	none -61
 #ere>	collision 80
 #erf>	autre -40	blessure 232	bris_de_glace 91	collision -94	dommage_materiel -93	evenement_climatique -55	incendie -42	none -150	vandalisme -100	vol -97
-#erfe	collision -49	degats_des_eaux 94	incendie 126	none -75
-#erfo	bris_de_glace 73	collision 43	none -58
-#erg3	bris_de_glace 158	degats_des_eaux 88	dommage_materiel 76	evenement_climatique -144	incendie -42	none -53
-#erge	bris_de_glace 87	degats_des_eaux 48
+#erfe	collision -50	degats_des_eaux 94	incendie 126	none -75
+#erfo	bris_de_glace 73	collision 42	none -58
+#erg3	bris_de_glace 158	degats_des_eaux 89	dommage_materiel 76	evenement_climatique -144	incendie -42	none -53
+#erge	bris_de_glace 86	degats_des_eaux 48
 #ergg	bris_de_glace -91	degats_des_eaux 75	dommage_materiel -44	incendie 163	none -81
 #ergl	autre -62	collision 96	vandalisme 155	vol -105
 #ergo	dommage_materiel -48	evenement_climatique 259	none -112
-#ergu	autre -41	bris_de_glace 143	degats_des_eaux -144	evenement_climatique 85
+#ergu	autre -40	bris_de_glace 143	degats_des_eaux -145	evenement_climatique 85
 #erha	blessure 150	none -112
 #erie	vol 41
-#erj>	blessure 81	collision -79	degats_des_eaux 110	none -41	vandalisme -40
+#erj>	blessure 80	collision -79	degats_des_eaux 110	none -41	vandalisme -40
 #erja	collision 57	incendie 44
 #erje	bris_de_glace 64
 #erjo	vol 94
@@ -3157,18 +3157,18 @@ export const WEIGHTS = `@type
 #erka	vol 178
 #erkh	blessure 247	bris_de_glace 91	collision -94	dommage_materiel -64	none -187	vol -43
 #erli	collision 70
-#erma	blessure 112	collision -113	dommage_materiel 61	incendie 42
+#erma	blessure 112	collision -112	dommage_materiel 61	incendie 42
 #erme	collision 248	dommage_materiel 89	none -138	vandalisme -62	vol -61
 #ermi	blessure 41	collision 40
 #ermo	collision -73	evenement_climatique 186	vandalisme 108	vol -69
 #erne	bris_de_glace -45	degats_des_eaux 70	dommage_materiel 45
 #erni	blessure 44	none -52	vandalisme 81
 #erno	collision -57	vol 148
-#erou	collision -56	degats_des_eaux -64	dommage_materiel 142	evenement_climatique -46	incendie 118	none -77
+#erou	collision -56	degats_des_eaux -65	dommage_materiel 142	evenement_climatique -46	incendie 118	none -77
 #erpi	degats_des_eaux 93	evenement_climatique 60
 #erqa	incendie 61	none -94	vandalisme -45	vol 169
 #erqo	blessure 134	evenement_climatique -46	vol 72
-#err9	bris_de_glace 108	degats_des_eaux 122	dommage_materiel -45	none -68	vol -57
+#err9	bris_de_glace 108	degats_des_eaux 122	dommage_materiel -45	none -68	vol -58
 #err>	autre 55	collision -49	dommage_materiel 50	evenement_climatique 40	none -50
 #erra	vandalisme 43
 #erro	collision -42	vandalisme 61	vol 48
@@ -3177,7 +3177,7 @@ export const WEIGHTS = `@type
 #erru	autre 61	dommage_materiel -43	vandalisme 70
 #ers>	incendie 47
 #ersa	none -67	vandalisme 108
-#ersi	collision 40	none -60	vol 101
+#ersi	collision 40	none -60	vol 100
 #erso	bris_de_glace -43	collision -108	vandalisme 152
 #erss	collision -91	dommage_materiel 52	none -42	vandalisme -43
 #ert>	vandalisme 54
@@ -3193,9 +3193,9 @@ export const WEIGHTS = `@type
 #ervo	collision -98	dommage_materiel 97	incendie -83	vandalisme 174	vol -49
 #erzo	collision 96
 #eser	collision -60	dommage_materiel 65	incendie -50	vandalisme 105
-#esid	bris_de_glace 129	collision -55	dommage_materiel -47	vol 66
+#esid	bris_de_glace 130	collision -55	dommage_materiel -47	vol 66
 #eski	collision 120	none -42
-#esma	collision -56	vandalisme 168
+#esma	collision -57	vandalisme 168
 #esna	bris_de_glace 127	collision -129	incendie 87
 #espa	autre 124	none -73
 #esra	collision 42	dommage_materiel 188	none -60	vandalisme -47	vol -60
@@ -3203,55 +3203,55 @@ export const WEIGHTS = `@type
 #ess>	collision -43	none -41	vol 47
 #essa	degats_des_eaux 46	vandalisme 40
 #esse	blessure 41	collision -51
-#essi	bris_de_glace 46	vol 67
+#essi	bris_de_glace 45	vol 67
 #essl	autre -61	none 101
-#essn	collision -52	incendie 50	vol -42
+#essn	collision -51	incendie 50	vol -42
 #essr	evenement_climatique 48	vandalisme 136	vol -80
 #essu	none -57	vandalisme 264
-#est>	autre 50	dommage_materiel 63	none -47
+#est>	autre 50	dommage_materiel 62	none -47
 #esta	autre 162	none -130
 #esti	dommage_materiel -64	vol 232
 #esto	incendie 41
 #et3a	autre -42	dommage_materiel 45
-#et3o	collision -46	incendie 85	vol 77
-#etab	blessure -75	collision -40	dommage_materiel 73	evenement_climatique 64	incendie 46
+#et3o	collision -46	incendie 86	vol 77
+#etab	blessure -75	collision -40	dommage_materiel 73	evenement_climatique 63	incendie 46
 #etag	collision -41	dommage_materiel 112
 #etai	autre -48	collision -65	degats_des_eaux 54	dommage_materiel 234	none -94	vol -55
 #etar	vandalisme 158	vol -44
-#etat	collision -62	degats_des_eaux -117	evenement_climatique 175
+#etat	collision -62	degats_des_eaux -118	evenement_climatique 175
 #etb>	collision 104	incendie 76	vol -45
 #etch	collision -48	dommage_materiel 73	vandalisme 81
 #ete>	evenement_climatique 50
 #etfo	vol 188
-#etha	collision -43	degats_des_eaux 48	vandalisme 121
+#etha	collision -44	degats_des_eaux 48	vandalisme 121
 #etit	vol 90
-#etla	bris_de_glace -46	collision 67	evenement_climatique 79
+#etla	bris_de_glace -45	collision 67	evenement_climatique 79
 #etne	collision 82
 #etni	blessure 70	dommage_materiel 66	vandalisme -66
 #eton	collision 98
 #etou	blessure 42
-#etre	bris_de_glace 97	evenement_climatique 44	none -51
-#etro	bris_de_glace 55	collision 65	none -44	vandalisme 50
+#etre	bris_de_glace 97	evenement_climatique 45	none -51
+#etro	bris_de_glace 55	collision 65	none -45	vandalisme 50
 #ets>	autre 60	dommage_materiel 103
 #ett>	dommage_materiel 85	none -50
 #etta	bris_de_glace 152	none -49	vol 44
 #ettc	vandalisme 69
 #etti	autre 66	collision -40	vol 112
 #etto	autre 115	bris_de_glace 62	collision 98	none -97
-#eubl	collision -47	degats_des_eaux 97	none -47
+#eubl	collision -47	degats_des_eaux 98	none -47
 #euge	collision 90
 #euil	autre 107	blessure -46	none -48
 #euro	vol 50
-#eurs	collision -64	degats_des_eaux -73	evenement_climatique 53	none -41	vandalisme 173
+#eurs	collision -64	degats_des_eaux -74	evenement_climatique 53	none -41	vandalisme 173
 #eus>	vandalisme 81	vol 62
 #euse	none -41	vol 67
 #eux>	collision 62
 #evar	collision 118	vol -58
 #evem	autre 253	none -137	vol -40
 #eveu	degats_des_eaux 40	dommage_materiel 56	vol -45
-#evis	bris_de_glace 62	dommage_materiel 101
+#evis	bris_de_glace 61	dommage_materiel 101
 #evri	none 101
-#ewa>	dommage_materiel 44	none 104
+#ewa>	dommage_materiel 45	none 104
 #ewja	collision 137
 #ewra	incendie 116	none -53
 #ewwa	dommage_materiel 121
@@ -3259,8 +3259,8 @@ export const WEIGHTS = `@type
 #exti	incendie 70
 #eyet	incendie 51
 #eyt>	none 93
-#eyto	none 88
-#eyyd	blessure -49	collision -89	degats_des_eaux -117	dommage_materiel -44	evenement_climatique -54	incendie -42	vandalisme 114	vol 229
+#eyto	none 87
+#eyyd	blessure -49	collision -89	degats_des_eaux -118	dommage_materiel -44	evenement_climatique -54	incendie -42	vandalisme 114	vol 229
 #eyye	evenement_climatique 56	none -43
 #eyyt	collision 118
 #ezaf	incendie 48	none 95
@@ -3281,12 +3281,12 @@ export const WEIGHTS = `@type
 #fajr	bris_de_glace 156	evenement_climatique -47	none -56
 #fak>	autre 78	none 46
 #fakh	blessure -48	collision 47	incendie 134
-#fami	collision 76	degats_des_eaux -65	dommage_materiel 179	evenement_climatique -43	none -42	vandalisme -43
+#fami	collision 76	degats_des_eaux -66	dommage_materiel 179	evenement_climatique -43	none -42	vandalisme -43
 #far>	autre 96	blessure 122	bris_de_glace -46	collision -110	dommage_materiel -72	none -71	vandalisme -52	vol 58
 #fara	vol 109
 #fat>	autre 95
 #fate	none 130
-#fati	degats_des_eaux 98
+#fati	degats_des_eaux 97
 #fatn	autre 187	collision -66	none -73
 #fato	blessure 150	dommage_materiel -51
 #faut	degats_des_eaux 54	dommage_materiel 66	incendie 57	vol -49
@@ -3294,10 +3294,10 @@ export const WEIGHTS = `@type
 #fawh	incendie 87
 #faya	degats_des_eaux -40	evenement_climatique 177
 #fayd	degats_des_eaux 47	evenement_climatique 69
-#faye	collision -54	degats_des_eaux 364	dommage_materiel -52	evenement_climatique -60	none -150	vandalisme -83	vol -47
+#faye	collision -54	degats_des_eaux 365	dommage_materiel -52	evenement_climatique -61	none -150	vandalisme -83	vol -47
 #faza	collision -97	dommage_materiel 242	none -52	vandalisme 75	vol -74
-#fazg	collision -47	degats_des_eaux 279	dommage_materiel -41	evenement_climatique -44
-#fazz	degats_des_eaux 109
+#fazg	collision -47	degats_des_eaux 279	dommage_materiel -42	evenement_climatique -44
+#fazz	degats_des_eaux 107
 #fch>	collision 50	none 56
 #fcha	collision 46
 #fe3>	autre 66	bris_de_glace -40	collision -91	degats_des_eaux 49	dommage_materiel -40	evenement_climatique 80	none -74	vandalisme 81
@@ -3307,42 +3307,42 @@ export const WEIGHTS = `@type
 #fe9n	collision -65	incendie 67	vandalisme -54	vol 118
 #fe9t	blessure -41	vol 141
 #fech	collision -47	none -53	vandalisme 265	vol -49
-#fejr	collision -76	incendie 42	vol 150
-#fekh	blessure 58	collision -53	degats_des_eaux 103
-#fekk	blessure 65	collision 105	dommage_materiel -41	none -71	vandalisme -42	vol 73
+#fejr	collision -77	incendie 42	vol 150
+#fekh	blessure 58	collision -54	degats_des_eaux 103
+#fekk	blessure 65	collision 104	dommage_materiel -41	none -71	vandalisme -42	vol 73
 #fel9	bris_de_glace 63	vandalisme 43
 #fel>	dommage_materiel 154	none -96	vandalisme -54	vol 117
 #fell	blessure 41	bris_de_glace 60	collision 45
-#felt	blessure -48	dommage_materiel 240	incendie 51	none -75
-#fen>	blessure 126	collision -162	degats_des_eaux 76	evenement_climatique 134	none -69	vandalisme -59	vol -58
-#fene	bris_de_glace 263	degats_des_eaux -43	dommage_materiel -41	none -72	vandalisme -59
+#felt	blessure -49	dommage_materiel 240	incendie 51	none -75
+#fen>	blessure 126	collision -162	degats_des_eaux 76	evenement_climatique 133	none -69	vandalisme -59	vol -58
+#fene	bris_de_glace 263	degats_des_eaux -44	dommage_materiel -41	none -72	vandalisme -59
 #fer9	degats_des_eaux 94	none -54
 #fer>	autre 45	blessure 74	dommage_materiel -60	incendie 101	none -126	vol -41
-#ferg	bris_de_glace 86	degats_des_eaux 42
+#ferg	bris_de_glace 86	degats_des_eaux 41
 #ferk	bris_de_glace 67	collision -79	degats_des_eaux -68	dommage_materiel 219	none -41
 #ferm	bris_de_glace 83	dommage_materiel 62	evenement_climatique -78	incendie 47	none -57
 #ferq	collision 74	vol 68
 #ferr	bris_de_glace 57	degats_des_eaux 116
 #fert	bris_de_glace 76
-#fes>	bris_de_glace 50	collision 43
+#fes>	bris_de_glace 50	collision 44
 #fet>	autre 50	dommage_materiel 50
 #feta	blessure -84	bris_de_glace 181	degats_des_eaux -64	dommage_materiel 105	evenement_climatique -42	none -142	vandalisme -51	vol -41
 #fett	bris_de_glace 158	dommage_materiel 77	evenement_climatique -51	none -81	vandalisme -71
 #feu>	collision 94
-#feui	autre 204	blessure -100	collision -42	none -110	vol 66
+#feui	autre 204	blessure -99	collision -42	none -110	vol 66
 #feur	collision 44
 #feux	collision 83
 #fevr	none 101
 #ffar	vol 134
-#ffe>	collision -46	degats_des_eaux 184	incendie -40
+#ffe>	collision -45	degats_des_eaux 184	incendie -40
 #ffes	blessure 67	collision 166	dommage_materiel -88	vol -71
 #ffet	collision -52	dommage_materiel 118	none -59	vol 52
 #ffeu	collision 44
-#ffi>	blessure 161	bris_de_glace -46	collision -53	incendie -46	none -88	vandalisme -52	vol -66
+#ffi>	blessure 161	bris_de_glace -46	collision -53	incendie -47	none -88	vandalisme -52	vol -66
 #ffit	vandalisme 141	vol -46
 #ffou	incendie 120
 #ffre	vol 81
-#ffur	degats_des_eaux 51	dommage_materiel -42	vandalisme 140	vol -45
+#ffur	degats_des_eaux 50	dommage_materiel -42	vandalisme 140	vol -45
 #fha>	degats_des_eaux 125	none -59	vol 45
 #fhem	autre 45	none 69
 #fia>	collision 51	incendie 44
@@ -3354,7 +3354,7 @@ export const WEIGHTS = `@type
 #file	collision 40	vandalisme -66	vol 126
 #fin>	autre 52
 #fiqu	incendie 65	vol 67
-#firm	blessure 84
+#firm	blessure 85
 #fiss	blessure 73	bris_de_glace 119
 #fit>	blessure -83	bris_de_glace 181	degats_des_eaux -78	dommage_materiel 105	evenement_climatique -41	none -142	vandalisme -54
 #fith	incendie 167
@@ -3365,13 +3365,13 @@ export const WEIGHTS = `@type
 #fkha	blessure 176	dommage_materiel -102	incendie 61	none -63
 #fla>	collision 110	incendie -50
 #flet	collision -61	degats_des_eaux -42	dommage_materiel 246	none -59
-#flex	collision -73	degats_des_eaux 245	dommage_materiel 61	none -42	vol -49
+#flex	collision -74	degats_des_eaux 245	dommage_materiel 61	none -42	vol -49
 #flot	degats_des_eaux 159
 #flou	autre 105	blessure -40	collision -43
 #fna>	collision 93	vandalisme -48
-#fni>	evenement_climatique 99	vandalisme -44	vol 43
+#fni>	evenement_climatique 99	vandalisme -43	vol 43
 #fo9>	degats_des_eaux 60
-#fo9a	autre 52	bris_de_glace 73	collision -69	dommage_materiel -51
+#fo9a	autre 52	bris_de_glace 73	collision -68	dommage_materiel -52
 #fo9i	collision -79	degats_des_eaux 133
 #fo9o	collision -103	none -65	vandalisme 202	vol -47
 #fon>	vol 58
@@ -3379,51 +3379,51 @@ export const WEIGHTS = `@type
 #for>	collision 72
 #forn	bris_de_glace 79	collision -93	none -44	vandalisme 67	vol 46
 #fou9	degats_des_eaux 134	none -61
-#fouk	dommage_materiel 61
+#fouk	dommage_materiel 62
 #foun	vol 45
 #fra>	dommage_materiel 80
 #frac	blessure 46	degats_des_eaux 148
 #fre>	vol 74
-#frei	collision 103
+#frei	collision 102
 #frig	degats_des_eaux -43	dommage_materiel 49	incendie 59
 #frin	blessure 63
 #friq	vandalisme 42
-#frit	dommage_materiel 89	incendie 55	none -41
+#frit	dommage_materiel 88	incendie 55	none -41
 #frou	collision 50
-#fsed	collision -42	degats_des_eaux 185
-#ftan	autre -73	blessure -56	collision -82	degats_des_eaux -53	dommage_materiel 304	incendie -123	none -140	vandalisme -41
+#fsed	collision -42	degats_des_eaux 184
+#ftan	autre -73	blessure -56	collision -82	degats_des_eaux -52	dommage_materiel 304	incendie -123	none -140	vandalisme -41
 #fte7	collision -64	evenement_climatique 50	vandalisme -92	vol 159
 #ftha	evenement_climatique 149	none -96
 #fto>	autre 124	dommage_materiel -48	none 42	vandalisme -43
 #ftou	collision 195	none -48
 #fuit	degats_des_eaux 175
-#fure	degats_des_eaux 51	dommage_materiel -42	vandalisme 140	vol -45
+#fure	degats_des_eaux 50	dommage_materiel -42	vandalisme 140	vol -45
 #fuse	blessure -66	incendie 211	vandalisme -76
 #g3at	bris_de_glace 154	degats_des_eaux 120	dommage_materiel 89	evenement_climatique -170	incendie -47	none -59
 #ga3>	none 50	vandalisme 50	vol -57
 #gade	collision -46	evenement_climatique -44	vol 253
-#gage	autre 178	blessure -72	bris_de_glace -46	collision -106	degats_des_eaux -55	dommage_materiel -136	evenement_climatique -57	incendie -83	none -208	vandalisme 201
-#gala	bris_de_glace 65	collision -71	degats_des_eaux 92	dommage_materiel 174	none -46	vol -60
+#gage	autre 178	blessure -73	bris_de_glace -46	collision -106	degats_des_eaux -55	dommage_materiel -136	evenement_climatique -57	incendie -83	none -208	vandalisme 201
+#gala	bris_de_glace 65	collision -72	degats_des_eaux 92	dommage_materiel 174	none -46	vol -60
 #gale	bris_de_glace 42	dommage_materiel 81
 #gali	degats_des_eaux 63	dommage_materiel 48
 #galo	incendie 108
-#game	autre -64	blessure 187	none -43
+#game	autre -64	blessure 187	none -42
 #gan>	blessure 68	evenement_climatique 77	none -43	vol 40
-#gane	bris_de_glace 155	collision -50	degats_des_eaux -63	vol 40
+#gane	bris_de_glace 155	collision -50	degats_des_eaux -63
 #gar>	evenement_climatique 190	none -68
 #gara	collision 56	evenement_climatique 80	none -51
 #gard	collision -44	vol 178
-#gare	bris_de_glace 53	collision 74
+#gare	bris_de_glace 53	collision 73
 #garr	collision -88	incendie 109	vandalisme 113	vol -70
 #gary	collision 102
 #gat>	collision -55	degats_des_eaux 143	incendie 56
 #gatl	autre -44	blessure -95	dommage_materiel -46	evenement_climatique -50	incendie -60	none -185	vandalisme 268	vol -62
-#gats	degats_des_eaux 44
+#gats	degats_des_eaux 45
 #gaz>	collision -64	degats_des_eaux 47	incendie 101	none -64	vol 111
-#gazo	bris_de_glace 153	collision -58	degats_des_eaux 49
-#gdga	collision 225	none -87	vol -98
+#gazo	bris_de_glace 154	collision -58	degats_des_eaux 48
+#gdga	collision 224	none -87	vol -98
 #ge3>	degats_des_eaux 84
-#ge3a	bris_de_glace 235	collision -40	degats_des_eaux -137	dommage_materiel -42	incendie 83	none -52
+#ge3a	bris_de_glace 236	collision -40	degats_des_eaux -137	dommage_materiel -42	incendie 83	none -52
 #gef>	collision 43	vol 48
 #gela	blessure -53	dommage_materiel 66	evenement_climatique 109
 #geme	autre 132	bris_de_glace -41	collision -59	dommage_materiel 99	none -125
@@ -3432,8 +3432,8 @@ export const WEIGHTS = `@type
 #gene	collision -49	dommage_materiel -57	incendie 262	none -61
 #geot	collision 90
 #ger>	vandalisme 78
-#ges>	collision -67	dommage_materiel 196	none -47
-#geur	autre 82	degats_des_eaux -42	incendie 121	none -46
+#ges>	collision -67	dommage_materiel 195	none -47
+#geur	autre 81	degats_des_eaux -42	incendie 121	none -46
 #gge3	bris_de_glace -91	degats_des_eaux 75	dommage_materiel -44	incendie 163	none -81
 #gha>	dommage_materiel 47
 #ghab	collision 79	none -70	vol 132
@@ -3442,7 +3442,7 @@ export const WEIGHTS = `@type
 #ghal	collision 54	dommage_materiel 52
 #ghan	collision -78	dommage_materiel 84	vandalisme 145	vol -64
 #ghar	bris_de_glace 56	degats_des_eaux 162	dommage_materiel -41	evenement_climatique 50	none -74	vol -41
-#ghas	autre 185	collision -80	degats_des_eaux 218	dommage_materiel -51	evenement_climatique -124	none -64	vol -69
+#ghas	autre 185	collision -80	degats_des_eaux 217	dommage_materiel -50	evenement_climatique -123	none -64	vol -69
 #ghat	autre 55
 #ghaw	none -40	vandalisme 63
 #ghay	bris_de_glace 71
@@ -3464,19 +3464,19 @@ export const WEIGHTS = `@type
 #ghoc	autre 77	collision -44	incendie 41	none 54	vol -43
 #ghor	blessure 91
 #ghra	blessure 107	collision -76	dommage_materiel -48	evenement_climatique 63	none -65
-#ghre	degats_des_eaux 49
-#ghse	bris_de_glace 86	degats_des_eaux 61	vol -40
+#ghre	degats_des_eaux 50
+#ghse	bris_de_glace 86	degats_des_eaux 62	vol -40
 #ghso	bris_de_glace 113	collision -140	degats_des_eaux -50	dommage_materiel 145	none -51
 #ghta	blessure -81	degats_des_eaux -71	dommage_materiel 145	incendie 47
 #giqu	autre 166	collision 56	none -150	vandalisme -41	vol -55
 #glac	bris_de_glace 131	collision -83	none -68	vandalisme 134	vol -43
 #glas	bris_de_glace 46	collision 56
 #gle>	collision 81
-#glis	collision 62	dommage_materiel 40
+#glis	collision 62
 #glov	vol 89
 #gne>	blessure 40	evenement_climatique 46	none -45
 #gnie	autre 196	none -50
-#gnoi	collision -67	degats_des_eaux 188	dommage_materiel -45
+#gnoi	collision -67	degats_des_eaux 189	dommage_materiel -46
 #gnol	dommage_materiel -74	none -108	vandalisme 190	vol -53
 #gnot	collision 96
 #gol>	collision 50
@@ -3484,7 +3484,7 @@ export const WEIGHTS = `@type
 #golf	dommage_materiel -40	incendie 117
 #goln	collision 63	dommage_materiel -48	evenement_climatique 138
 #gon>	collision 42
-#goo>	bris_de_glace 75	collision 72	evenement_climatique -44
+#goo>	bris_de_glace 75	collision 73	evenement_climatique -44
 #gora	blessure 161	collision -70	evenement_climatique 113	none -63
 #goul	vol 42
 #gout	degats_des_eaux 68	evenement_climatique -52	vol 78
@@ -3496,7 +3496,7 @@ export const WEIGHTS = `@type
 #grel	collision -50	evenement_climatique 214
 #gril	collision -66	evenement_climatique 102	vandalisme 83	vol -40
 #gris	vol 96
-#grue	degats_des_eaux -59	dommage_materiel 68	evenement_climatique 103	vandalisme -51	vol -44
+#grue	degats_des_eaux -59	dommage_materiel 68	evenement_climatique 103	vandalisme -51	vol -43
 #guel	evenement_climatique 86
 #guer	bris_de_glace 41	incendie 111	vol -49
 #guid	blessure -49	collision 96	dommage_materiel -40	vol 68
@@ -3517,7 +3517,7 @@ export const WEIGHTS = `@type
 #hab>	blessure 62	vol 54
 #haba	collision 226	none -47
 #habi	collision -53	dommage_materiel 55	evenement_climatique 132	none -47	vol -51
-#habr	blessure -41	collision -83	dommage_materiel -52	evenement_climatique 52	none -113	vandalisme -48	vol 267
+#habr	blessure -41	collision -83	dommage_materiel -52	evenement_climatique 53	none -113	vandalisme -48	vol 267
 #hach	blessure 47
 #hada	none 70
 #hadc	collision -43	none 42
@@ -3537,24 +3537,24 @@ export const WEIGHTS = `@type
 #hak>	dommage_materiel 143	none 134	vol -91
 #hakk	collision 50	none 78
 #hal>	dommage_materiel 79	vandalisme -46	vol 51
-#hala	collision 50	dommage_materiel 142	none -41	vol -40
+#hala	collision 51	dommage_materiel 142	none -41	vol -40
 #hale	vol 46
-#hali	autre 83	blessure -43	collision -115	degats_des_eaux -42	dommage_materiel 225	incendie -41	none -155	vandalisme -100	vol 81
+#hali	autre 83	blessure -43	collision -116	degats_des_eaux -41	dommage_materiel 225	incendie -41	none -155	vandalisme -100	vol 80
 #hall	none -94	vol 160
 #halo	collision 124
-#halt	incendie 58
+#halt	incendie 57
 #ham>	autre 66	none -44
-#hamb	blessure -43	bris_de_glace 110	collision -56	degats_des_eaux 101	none -54	vandalisme -46	vol 44
+#hamb	blessure -43	bris_de_glace 110	collision -56	degats_des_eaux 101	none -54	vandalisme -47	vol 44
 #hame	bris_de_glace -44	collision 48	degats_des_eaux 53
 #hamm	blessure 80	degats_des_eaux 59	none -50
 #hams	bris_de_glace 70	collision 46	none 41
 #han>	incendie 102
-#hana	bris_de_glace 170	collision -46	incendie 42
+#hana	bris_de_glace 170	collision -46	incendie 43
 #hang	autre 99	evenement_climatique 166	none -95
 #hani	collision 125	dommage_materiel 95	evenement_climatique 64	none -59	vandalisme -113	vol -65
 #hant	degats_des_eaux 50	dommage_materiel -80	evenement_climatique 138
 #haou	bris_de_glace 50
-#har9	bris_de_glace -40	collision -50	degats_des_eaux 147	evenement_climatique 189	none -104	vandalisme -44	vol -42
+#har9	bris_de_glace -40	collision -50	degats_des_eaux 147	evenement_climatique 189	none -104	vandalisme -44	vol -43
 #hara	bris_de_glace 168	collision -56	evenement_climatique -124	incendie 71	none -67	vol -46
 #harb	bris_de_glace -101	degats_des_eaux 53	none -51	vandalisme 69	vol 74
 #hare	collision 78
@@ -3566,11 +3566,11 @@ export const WEIGHTS = `@type
 #hatc	autre 158
 #hate	bris_de_glace 92	collision -49	dommage_materiel 62	none -41	vol -85
 #hati	dommage_materiel -60	vandalisme 109
-#hats	collision 151
+#hats	collision 150
 #hatt	bris_de_glace 119	collision 63	degats_des_eaux -47	vol -59
 #haud	evenement_climatique 40
-#hauf	degats_des_eaux 74
-#haus	autre -42	blessure -44	degats_des_eaux 82	vol 134
+#hauf	degats_des_eaux 73
+#haus	autre -42	blessure -44	degats_des_eaux 81	vol 134
 #haw>	vol 83
 #hawc	collision -56	degats_des_eaux 74	dommage_materiel 70
 #hawi	collision 56	dommage_materiel -48	vol 52
@@ -3579,7 +3579,7 @@ export const WEIGHTS = `@type
 #haye	bris_de_glace 95
 #hazn	vol 59
 #hazo	evenement_climatique 43
-#hazz	blessure 73	evenement_climatique -45	vol 41
+#hazz	blessure 73	evenement_climatique -45	vol 42
 #hbar	collision 85	none 54
 #hber	collision 58	vol 88
 #hbet	dommage_materiel 44
@@ -3596,7 +3596,7 @@ export const WEIGHTS = `@type
 #hdem	autre 98	collision -59	vandalisme 53
 #hder	degats_des_eaux 46
 #hdi>	blessure 114	collision -40	vandalisme 46
-#hdia	blessure -68	dommage_materiel 64	evenement_climatique -44	none -84	vandalisme 167
+#hdia	blessure -68	dommage_materiel 65	evenement_climatique -44	none -84	vandalisme 167
 #hdin	incendie 135	none -119
 #hdit	autre 41	bris_de_glace 60	vol -47
 #hdma	blessure 173	collision -55	dommage_materiel 88	evenement_climatique -42	none -89	vandalisme -68	vol -112
@@ -3604,16 +3604,16 @@ export const WEIGHTS = `@type
 #he3e	incendie 123
 #he3l	bris_de_glace -90	collision -223	dommage_materiel -42	evenement_climatique -52	incendie 400	none -161	vandalisme -78	vol -63
 #he99	bris_de_glace 79	none -58	vandalisme 47	vol -55
-#he9>	blessure 119	bris_de_glace 106	collision -117	none -47
+#he9>	blessure 119	bris_de_glace 106	collision -116	none -47
 #heb>	vol 154
 #hebb	dommage_materiel 63	evenement_climatique 145	none -55
 #hebc	autre -49	collision 46	dommage_materiel 134	evenement_climatique -42	none -110	vandalisme 92	vol -57
-#hebt	blessure 72	collision 65	dommage_materiel 46	none -41
-#hed>	bris_de_glace 40	evenement_climatique 54
+#hebt	blessure 73	collision 65	dommage_materiel 46	none -41
+#hed>	bris_de_glace 40	evenement_climatique 53
 #heda	collision -40	dommage_materiel 55	incendie 52
 #hedc	collision 80
 #hedo	collision 106
-#hef>	degats_des_eaux 115
+#hef>	degats_des_eaux 114
 #hefa	vol 166
 #hefc	collision 46
 #hefn	evenement_climatique 59
@@ -3621,7 +3621,7 @@ export const WEIGHTS = `@type
 #heik	vandalisme 137
 #heir	dommage_materiel -43	evenement_climatique -54	incendie 202	none -120
 #hejr	dommage_materiel 70	vol -40
-#hek>	blessure 67	collision 107	dommage_materiel -41	vol -45
+#hek>	blessure 67	collision 106	dommage_materiel -41	vol -45
 #heka	vol 114
 #hekr	degats_des_eaux 154	incendie -51	vol -92
 #hel3	collision 54
@@ -3647,8 +3647,8 @@ export const WEIGHTS = `@type
 #herj	vol 43
 #herr	none -42	vandalisme 48
 #hers	collision -76	dommage_materiel 61	vandalisme 57
-#hes>	degats_des_eaux 87	dommage_materiel 49
-#hesr	collision 41	degats_des_eaux 72
+#hes>	degats_des_eaux 86	dommage_materiel 50
+#hesr	collision 41	degats_des_eaux 71
 #het>	blessure 67	collision -68
 #hetf	vol 188
 #hett	bris_de_glace 57	vandalisme 59
@@ -3661,7 +3661,7 @@ export const WEIGHTS = `@type
 #hhar	collision -53	none 121
 #hher	autre 112	collision -48	evenement_climatique 40	none -72
 #hhh>	collision 55
-#hhhh	blessure -46	bris_de_glace 131	collision 46	degats_des_eaux -42
+#hhhh	blessure -46	bris_de_glace 131	collision 47	degats_des_eaux -42
 #hhou	autre 121	none -97
 #hiba	collision 89
 #hich	incendie 53
@@ -3671,20 +3671,20 @@ export const WEIGHTS = `@type
 #hika	vandalisme 53	vol 72
 #hila	dommage_materiel 173	none -56	vol -78
 #him>	degats_des_eaux 73
-#hin>	collision -42	vol 132
+#hin>	collision -41	vol 134
 #hina	collision 43	none -49	vol 51
 #hine	degats_des_eaux 84	none -48
 #hira	autre 40	bris_de_glace 56	evenement_climatique -45	none -46
-#his>	blessure -67	bris_de_glace -42	collision 71	degats_des_eaux -64	dommage_materiel -60	evenement_climatique 271	none -55	vandalisme -41
+#his>	blessure -67	bris_de_glace -42	collision 71	degats_des_eaux -64	dommage_materiel -60	evenement_climatique 270	none -55	vandalisme -41
 #hit>	autre 64
 #hitc	collision -91	vandalisme 49	vol 126
 #hive	collision -57	degats_des_eaux 96	vandalisme -89	vol 103
 #hka>	collision 77	evenement_climatique 88	none -53	vandalisme -40	vol -41
-#hki>	vandalisme 79
+#hki>	vandalisme 80
 #hkil	collision 42	none -41	vandalisme 78
 #hkit	blessure 60	collision -94	none -83	vandalisme 208
 #hkou	collision 70	vol 47
-#hla3	collision -75	dommage_materiel 119	vandalisme 132	vol -92
+#hla3	collision -75	dommage_materiel 119	vandalisme 132	vol -93
 #hla>	evenement_climatique 88	none -51
 #hles	autre -49	collision -99	dommage_materiel -92	vandalisme -55	vol 258
 #hlet	collision 58	degats_des_eaux -46	evenement_climatique 131
@@ -3696,7 +3696,7 @@ export const WEIGHTS = `@type
 #hmat	degats_des_eaux 58	evenement_climatique 65
 #hmis	none 48
 #hne9	incendie 174
-#hno>	none 63
+#hno>	none 62
 #hobz	collision 42
 #hoc>	collision 151
 #hoch	autre 77	collision -44	incendie 41	none 54	vol -43
@@ -3706,24 +3706,24 @@ export const WEIGHTS = `@type
 #hoir	blessure 127	collision -76	dommage_materiel -88	incendie -50	none -88	vandalisme -54	vol 106
 #hokr	none 110
 #hom>	evenement_climatique 42
-#homa	bris_de_glace -51	degats_des_eaux 75	evenement_climatique -72	vandalisme 50
-#homc	autre 324	collision -89	dommage_materiel -98	none -82	vandalisme -56	vol -57
-#hon>	blessure 43	degats_des_eaux 157	dommage_materiel 59	evenement_climatique -62	none -42
+#homa	bris_de_glace -51	degats_des_eaux 74	evenement_climatique -72	vandalisme 50
+#homc	autre 324	collision -90	dommage_materiel -98	none -82	vandalisme -57	vol -57
+#hon>	blessure 43	degats_des_eaux 156	dommage_materiel 59	evenement_climatique -62	none -42
 #hond	collision 43
 #hone	vandalisme 45	vol 50
 #hor>	vol 45
 #hort	collision 81
 #horz	blessure 120
-#hote	autre 43	collision -57	dommage_materiel 142	none -75	vol 47
+#hote	autre 43	collision -57	dommage_materiel 142	none -75	vol 46
 #hoto	autre 104	collision -44	dommage_materiel 68	none -94
 #hott	incendie 201
 #hou>	vandalisme 150
 #houc	incendie 81
-#houi	degats_des_eaux 61
-#houk	blessure 189	dommage_materiel -86	vol -41
-#houl	collision -49	vandalisme 68
+#houi	degats_des_eaux 60
+#houk	blessure 188	dommage_materiel -87	vol -41
+#houl	collision -50	vandalisme 68
 #houm	autre 65	vandalisme -41
-#houn	bris_de_glace 69	collision -41	degats_des_eaux 81	dommage_materiel 54	incendie -49
+#houn	bris_de_glace 70	collision -41	degats_des_eaux 81	dommage_materiel 54	incendie -49
 #hour	autre 57	none -77	vandalisme 70	vol 79
 #hout	collision 114
 #houy	blessure -43	collision 73
@@ -3740,43 +3740,43 @@ export const WEIGHTS = `@type
 #hrba	collision 79	evenement_climatique 48	vol -45
 #hrbo	collision -48	none -65	vandalisme 164
 #hre7	autre 94	none -63
-#hre9	degats_des_eaux 70	evenement_climatique 54
+#hre9	degats_des_eaux 71	evenement_climatique 54
 #hreb	collision 42	vandalisme -49	vol 47
 #hri>	blessure 91	evenement_climatique 60
-#hrin	bris_de_glace 138	collision -99	degats_des_eaux -42	none -42	vandalisme 103	vol -44
+#hrin	bris_de_glace 139	collision -99	degats_des_eaux -42	none -42	vandalisme 103	vol -44
 #hrit	autre 99	degats_des_eaux -64	dommage_materiel 72	none -50
-#hrje	bris_de_glace 169	collision -93	none -42	vandalisme -75	vol 46
+#hrje	bris_de_glace 169	collision -92	none -42	vandalisme -75	vol 47
 #hro>	incendie 55
 #hrou	bris_de_glace 40	degats_des_eaux 50
-#hrre	blessure -58	bris_de_glace -106	collision -53	dommage_materiel 132	none -87	vandalisme 99	vol -46
+#hrre	blessure -58	bris_de_glace -106	collision -53	dommage_materiel 132	none -87	vandalisme 98	vol -46
 #hsar	dommage_materiel 67	incendie 54
-#hsel	bris_de_glace 62	degats_des_eaux 91	evenement_climatique -44
-#hsen	blessure 105	bris_de_glace 111	collision -76	evenement_climatique 46	vol -88
+#hsel	bris_de_glace 61	degats_des_eaux 91	evenement_climatique -44
+#hsen	blessure 105	bris_de_glace 111	collision -76	evenement_climatique 46	vol -87
 #hser	degats_des_eaux 119
 #hta>	evenement_climatique 113
-#htaf	collision -67	none -123	vol 308
+#htaf	collision -67	none -124	vol 308
 #htef	collision -58	none -40	vol 209
 #htfo	collision -89	none -47	vol 233
 #hti>	bris_de_glace 66
 #htou	dommage_materiel 47	evenement_climatique 41	none -48	vol 56
 #hwat	incendie 50	vol 51
-#hwaw	collision -40	none -62	vandalisme -66	vol 264
+#hwaw	collision -40	none -62	vandalisme -66	vol 263
 #hway	dommage_materiel 51	incendie 54
 #hwia	blessure -82	collision 67	dommage_materiel 96
-#hya>	blessure 55
+#hya>	blessure 56
 #hyat	bris_de_glace 95	degats_des_eaux -41	evenement_climatique 57
 #hzen	incendie 104	none -42	vandalisme -41	vol 79
-#i3i>	collision -42	evenement_climatique 56	none 87	vandalisme 56	vol -48
+#i3i>	collision -42	evenement_climatique 56	none 88	vandalisme 56	vol -48
 #i7a>	degats_des_eaux 120	evenement_climatique 46	none -62
 #i7t>	blessure 59	vol 41
 #i9a>	evenement_climatique 107
 #i9ay	degats_des_eaux -58	evenement_climatique 227	vol -48
-#i9i>	collision 59	dommage_materiel -56	incendie -81	vandalisme 125	vol -69
+#i9i>	collision 60	dommage_materiel -56	incendie -81	vandalisme 125	vol -69
 #iabl	collision 53
 #iad>	bris_de_glace 123	none -56	vol 44
 #iair	vol 152
 #ial>	evenement_climatique 74
-#ialo	degats_des_eaux 69
+#ialo	degats_des_eaux 68
 #ian>	dommage_materiel 52
 #iang	collision 115	vol 41
 #iano	dommage_materiel 165
@@ -3794,17 +3794,17 @@ export const WEIGHTS = `@type
 #icit	blessure -87	collision -53	dommage_materiel 239	incendie -64	none -73	vandalisme -41	vol -48
 #ick>	blessure 90	vandalisme -58	vol 117
 #icul	collision 109
-#icyc	collision 121	dommage_materiel 43	vandalisme -66
+#icyc	collision 120	dommage_materiel 43	vandalisme -66
 #ida>	none -47
-#idat	blessure -54	degats_des_eaux 99
-#ide>	collision -74	degats_des_eaux 171	none -62	vandalisme 115
+#idat	blessure -54	degats_des_eaux 100
+#ide>	collision -74	degats_des_eaux 172	none -62	vandalisme 115
 #idea	collision -41	incendie 85	vandalisme 45
-#idel	collision -45	degats_des_eaux 66	evenement_climatique 85
+#idel	collision -45	degats_des_eaux 66	evenement_climatique 86
 #iden	collision 74
-#ideo	collision -145	none -91	vandalisme 238	vol 48
+#ideo	collision -145	none -91	vandalisme 237	vol 48
 #idia	degats_des_eaux 108
 #ido>	incendie 52
-#idon	degats_des_eaux -60	dommage_materiel 46	evenement_climatique -49	incendie 168	none -42	vandalisme -50
+#idon	degats_des_eaux -59	dommage_materiel 46	evenement_climatique -49	incendie 168	none -42	vandalisme -50
 #iege	blessure 49	collision -47	vandalisme 62
 #iel>	collision 56
 #ien>	autre 43
@@ -3813,13 +3813,12 @@ export const WEIGHTS = `@type
 #iere	collision 80
 #iers	incendie 83
 #iete	incendie 67
-#ieto	collision 40
 #ieur	blessure 127	dommage_materiel -49	evenement_climatique -71	none -77	vandalisme -44	vol 75
-#ifa>	evenement_climatique 151
+#ifa>	evenement_climatique 150
 #ifac	autre 129	vol -42
 #ifet	autre 90	dommage_materiel 53	none -44
 #iffe	bris_de_glace 80	collision 104
-#iffu	degats_des_eaux 51	dommage_materiel -42	vandalisme 140	vol -45
+#iffu	degats_des_eaux 50	dommage_materiel -42	vandalisme 140	vol -45
 #ifi>	collision 56	dommage_materiel 63
 #ifiq	incendie 65	vol 67
 #ifor	collision 72
@@ -3828,7 +3827,7 @@ export const WEIGHTS = `@type
 #ift>	autre -42	collision 109	none 99
 #ifto	autre 126	collision 57
 #igad	collision -46	evenement_climatique -44	vol 253
-#igam	autre -64	blessure 187	none -43
+#igam	autre -64	blessure 187	none -42
 #igne	blessure 47	collision -47	evenement_climatique 43
 #igno	degats_des_eaux 68	none -45	vandalisme 72
 #igo>	degats_des_eaux -43	dommage_materiel 49	incendie 59
@@ -3844,12 +3843,12 @@ export const WEIGHTS = `@type
 #ilal	dommage_materiel 105	none -54	vandalisme -64
 #ilat	collision 69	evenement_climatique 67
 #ile>	collision 101
-#ilet	collision -40	degats_des_eaux 43	vandalisme 44
+#ilet	collision -41	degats_des_eaux 44	vandalisme 44
 #ilif	dommage_materiel 84
 #illa	vandalisme 41
 #ille	autre 52
 #illi	collision 110	vol -46
-#ilm>	bris_de_glace -69	collision 234	vol -87
+#ilm>	bris_de_glace -69	collision 234	vol -88
 #ilti	collision 62	none -40	vandalisme 77
 #ima>	vol -43
 #imar	vol 48
@@ -3878,24 +3877,24 @@ export const WEIGHTS = `@type
 #infi	blessure 55	collision 77
 #ing>	collision 54
 #ingo	collision 65
-#inha	collision -108	dommage_materiel 107
+#inha	collision -109	dommage_materiel 107
 #ini>	degats_des_eaux 42
 #inia	collision 41
-#inie	bris_de_glace 47
+#inie	bris_de_glace 48
 #inih	collision 44	dommage_materiel -58	vol 114
 #inin	autre 90	bris_de_glace 44	degats_des_eaux 105	none -54	vol -53
-#iniq	autre 96	blessure 44	collision 45
+#iniq	autre 96	blessure 43	collision 45
 #iniy	collision 47	degats_des_eaux -59	dommage_materiel 80	vandalisme -44	vol 70
 #inoi	degats_des_eaux 121	dommage_materiel 76	evenement_climatique -63
 #inse	bris_de_glace 153	incendie -57
 #int>	collision 60
 #inte	collision -43	vandalisme 98	vol 75
-#ints	blessure 151	bris_de_glace 118	collision -42	dommage_materiel -56	evenement_climatique -71	none -51
+#ints	blessure 151	bris_de_glace 118	collision -43	dommage_materiel -56	evenement_climatique -71	none -51
 #intu	collision 172	dommage_materiel -42	none -70	vandalisme 84	vol -41
 #ionn	collision 164	none -41	vol -50
 #iori	collision 74
 #iot>	autre -51	blessure -40	bris_de_glace 60	dommage_materiel 184	none -64	vandalisme -48
-#ipho	degats_des_eaux 50	vol 71
+#ipho	degats_des_eaux 51	vol 71
 #ipor	collision 90
 #iqui	vandalisme 53
 #ira>	bris_de_glace 47
@@ -3907,12 +3906,12 @@ export const WEIGHTS = `@type
 #ire>	vol 50
 #irec	blessure 96	collision 47	vol -42
 #ires	incendie 118	none -97	vandalisme 121	vol -90
-#irha	autre 142	none -70
+#irha	autre 141	none -70
 #irm>	autre 67	blessure 148	collision -76
 #irmi	blessure 55	collision 77
 #iro>	evenement_climatique 70
 #irou	collision 132
-#isat	collision -54	degats_des_eaux 104	evenement_climatique 113	vol -76
+#isat	collision -54	degats_des_eaux 106	evenement_climatique 113	vol -77
 #isci	blessure 82	collision -61	degats_des_eaux 181	dommage_materiel -41	evenement_climatique 56	none -81	vol -55
 #ise>	bris_de_glace 79
 #iser	blessure 56	collision 57
@@ -3923,16 +3922,16 @@ export const WEIGHTS = `@type
 #ison	collision 60	dommage_materiel 51
 #isqu	blessure 49	collision -67	dommage_materiel 60	vol 52
 #isra	autre -72	blessure 143	dommage_materiel -46	incendie 63
-#iss>	collision 118	degats_des_eaux -41	dommage_materiel 66	vandalisme -68
+#iss>	collision 118	degats_des_eaux -42	dommage_materiel 66	vandalisme -68
 #issa	vol 72
 #isse	bris_de_glace 44	none -41	vol 70
 #issi	autre 67	collision 58
 #isso	collision 90	incendie 67
 #issu	blessure 53	bris_de_glace 86	none -41
 #ista	autre 119	dommage_materiel 55	none -47
-#iste	autre 129	none -69
+#iste	autre 130	none -69
 #ita>	autre 146	none -61
-#itai	evenement_climatique 81	none -57	vandalisme -68	vol 112
+#itai	evenement_climatique 80	none -57	vandalisme -68	vol 111
 #ital	bris_de_glace 44	collision 60
 #itar	blessure 54	collision 45
 #itat	dommage_materiel 92
@@ -3946,10 +3945,10 @@ export const WEIGHTS = `@type
 #ito>	blessure 54	collision -45	dommage_materiel 43
 #itou	collision -53	evenement_climatique 42	none -55
 #itra	collision 69
-#itre	bris_de_glace 160
+#itre	bris_de_glace 159
 #itri	bris_de_glace 150	collision -42	vandalisme 79
-#itro	collision -56	dommage_materiel 113	evenement_climatique 169	incendie -55
-#itur	evenement_climatique 59	none -61	vandalisme 75
+#itro	collision -56	dommage_materiel 114	evenement_climatique 169	incendie -55
+#itur	evenement_climatique 60	none -61	vandalisme 75
 #ium>	dommage_materiel 127
 #ive>	blessure 76	vol 61
 #iver	collision -70	degats_des_eaux -46	none -87	vandalisme -77	vol 247
@@ -3961,7 +3960,7 @@ export const WEIGHTS = `@type
 #iwni	none 66
 #iyad	dommage_materiel 49	none -52	vandalisme 100	vol -56
 #iyah	evenement_climatique 103	vol -49
-#iyam	none 93
+#iyam	none 94
 #iyat	incendie 41
 #iyed	collision 54	dommage_materiel 48
 #iyeh	none 147
@@ -3974,16 +3973,16 @@ export const WEIGHTS = `@type
 #j3in	collision -43	vandalisme 103
 #j3o>	autre 369	collision -68	dommage_materiel -49	none -130	vandalisme -67	vol -51
 #j3ou	blessure 53	collision 76
-#ja3>	collision 149	evenement_climatique -60
+#ja3>	collision 150	evenement_climatique -60
 #ja3t	incendie 99	vol -44
-#jab>	dommage_materiel 55	evenement_climatique -42	none -61	vandalisme 147	vol -42
+#jab>	dommage_materiel 56	evenement_climatique -42	none -61	vandalisme 147	vol -42
 #jabo	autre -55	blessure 60	collision 116	evenement_climatique -67
 #jabt	autre 50	blessure -46	collision -44	dommage_materiel 105
 #jah>	bris_de_glace -119	dommage_materiel 99	vandalisme 136
 #jaj>	bris_de_glace 202	collision -59	none -48	vol -40
-#jaja	bris_de_glace 240	collision -76	none -52
+#jaja	bris_de_glace 240	collision -75	none -52
 #jala	collision 61	vol 111
-#jama	bris_de_glace 164	evenement_climatique 76	none -44	vol -41
+#jama	bris_de_glace 165	evenement_climatique 76	none -44	vol -41
 #jame	incendie 47	none -42	vol 134
 #jami	collision 114	degats_des_eaux 47	none -63
 #jand	collision 75
@@ -3992,31 +3991,31 @@ export const WEIGHTS = `@type
 #jant	collision 80	dommage_materiel 65
 #janv	dommage_materiel -40	none 73
 #jar>	degats_des_eaux 41
-#jara	degats_des_eaux 77	dommage_materiel 96	evenement_climatique -40
+#jara	degats_des_eaux 77	dommage_materiel 97	evenement_climatique -40
 #jard	collision -51	incendie 123	none -64	vol -41
 #jari	dommage_materiel 67
 #jarn	collision -74	degats_des_eaux 46	dommage_materiel 67
-#jarr	vol 158
+#jarr	vol 157
 #jart	degats_des_eaux 40
 #jatn	bris_de_glace 41	dommage_materiel 188	none -88	vol -46
 #jave	dommage_materiel 158	none -77
-#jawa	autre 44	dommage_materiel 147	none -157	vandalisme -45	vol -41
+#jawa	autre 45	dommage_materiel 147	none -157	vandalisme -45	vol -41
 #jawb	collision 40	degats_des_eaux 40	none 58
 #jawc	incendie 59	none 144	vandalisme -48	vol -48
 #jawe	blessure 93	collision -54	dommage_materiel 91	vol -51
 #jay>	collision 49	degats_des_eaux 58
-#jaya	collision 66	degats_des_eaux 51	none 56
+#jaya	collision 66	degats_des_eaux 50	none 56
 #jbdo	blessure 74	collision -53	evenement_climatique 163	none -55	vol -45
 #jbed	blessure -43	dommage_materiel 65	vol 97
 #jbeh	bris_de_glace 135	vol -47
-#jbel	degats_des_eaux -44	evenement_climatique 242	vandalisme -40	vol -53
+#jbel	degats_des_eaux -43	evenement_climatique 242	vandalisme -40	vol -53
 #jbi>	incendie 103	vandalisme 61
 #jda>	vol 50
-#jdar	blessure -41	degats_des_eaux 43	dommage_materiel -49	evenement_climatique 89	none -113	vandalisme 99
+#jdar	blessure -40	degats_des_eaux 43	dommage_materiel -49	evenement_climatique 89	none -113	vandalisme 99
 #jdid	collision -47	dommage_materiel 45
 #je3>	autre 82	dommage_materiel 64	none -42
 #je3h	collision 72
-#je3n	vol 99
+#je3n	vol 100
 #je3t	vol 64
 #jeb>	blessure -47	collision 130	incendie 60	vol -42
 #jebd	vol 97
@@ -4030,7 +4029,7 @@ export const WEIGHTS = `@type
 #jelh	blessure 54	collision 56
 #jell	autre 144	collision -90	none -56	vol 91
 #jem3	none 64
-#jem>	bris_de_glace 69	collision -44	evenement_climatique 46	none -40	vandalisme 46
+#jem>	bris_de_glace 69	collision -43	evenement_climatique 46	none -41	vandalisme 46
 #jenb	bris_de_glace 56	collision 83
 #jer7	bris_de_glace 66
 #jer>	collision -44	vandalisme 146
@@ -4048,34 +4047,34 @@ export const WEIGHTS = `@type
 #jje3	autre 250	none -172	vol -46
 #jjel	collision -62	degats_des_eaux -49	evenement_climatique 71	none -57	vandalisme -54	vol 217
 #jla>	collision 61	evenement_climatique 53
-#jlat	collision -96	degats_des_eaux 68	dommage_materiel -49	evenement_climatique -41	none -53	vandalisme 108	vol 80
+#jlat	collision -97	degats_des_eaux 70	dommage_materiel -50	evenement_climatique -41	none -54	vandalisme 107	vol 79
 #jlha	blessure 155	dommage_materiel -155	evenement_climatique 60
 #jli>	blessure 75
-#jlia	collision 133	none -52	vol 46
+#jlia	collision 133	none -52	vol 45
 #jlih	blessure 110	incendie -61
 #jlo>	bris_de_glace -45	dommage_materiel 85	vandalisme 47
 #jlou	evenement_climatique 159	none -57	vol -52
-#jm3a	none 65
-#jma3	collision -51	degats_des_eaux -62	evenement_climatique -46	vandalisme 230	vol -45
-#jme3	degats_des_eaux 71
+#jm3a	none 64
+#jma3	collision -51	degats_des_eaux -63	evenement_climatique -46	vandalisme 230	vol -45
+#jme3	degats_des_eaux 72
 #jmel	collision 222	incendie -48	vandalisme -67
 #jna>	incendie 114
 #jnab	collision 75	none -66
-#jnan	collision -76	degats_des_eaux -55	evenement_climatique -64	incendie 58	none -128	vandalisme 265	vol -73
+#jnan	collision -76	degats_des_eaux -56	evenement_climatique -64	incendie 58	none -128	vandalisme 264	vol -73
 #jnb>	blessure -45	collision 87	vol 72
-#join	degats_des_eaux 142
+#join	degats_des_eaux 141
 #joj>	none 72
 #jou>	collision -70	vol 146
 #jour	collision -55	evenement_climatique 60	vol 78
-#jouz	blessure -66	collision -74	vol 161
+#jouz	blessure -66	collision -75	vol 161
 #jra7	collision 68	vandalisme -42	vol 85
 #jra>	bris_de_glace 63	collision -42
-#jral	collision -134	evenement_climatique 158	incendie 51	vol -44
+#jral	collision -135	evenement_climatique 158	incendie 51	vol -45
 #jrat	bris_de_glace 141	incendie 62	none -49
 #jre7	bris_de_glace 97	none -40
 #jri>	blessure 107	collision -64
 #jrou	bris_de_glace 55	vandalisme 51
-#juil	bris_de_glace 104
+#juil	bris_de_glace 105
 #juin	none 80
 #k7al	blessure 156	dommage_materiel -55	incendie 55	none -78
 #k7el	incendie 174	none -43
@@ -4084,15 +4083,15 @@ export const WEIGHTS = `@type
 #kab>	collision 117	vandalisme -41
 #kabe	collision 106	evenement_climatique -44	incendie 40
 #kabi	vol 138
-#kabl	dommage_materiel 75	none -67	vol 134
-#kahl	blessure 102	collision -235	degats_des_eaux -40	dommage_materiel -53	evenement_climatique -44	incendie 153	none -51	vandalisme -61	vol 131
+#kabl	dommage_materiel 76	none -67	vol 134
+#kahl	blessure 103	collision -235	degats_des_eaux -40	dommage_materiel -53	evenement_climatique -44	incendie 153	none -51	vandalisme -61	vol 131
 #kaim	blessure 275	collision -138	dommage_materiel -57	none -78	vandalisme -41	vol -58
 #kala	collision 41	incendie 40	vol 60
 #kame	incendie 79	none -55
 #kami	collision 103	none -43
 #kaml	incendie 50
 #kan3	autre 56	blessure 43	vandalisme -40	vol 43
-#kan7	collision -43	degats_des_eaux -71	dommage_materiel 206	none -46
+#kan7	collision -43	degats_des_eaux -72	dommage_materiel 206	none -46
 #kan9	collision 72
 #kanb	blessure 129	none -54
 #kand	blessure 72	vol 42
@@ -4103,22 +4102,22 @@ export const WEIGHTS = `@type
 #kanj	blessure 150	collision -51
 #kank	bris_de_glace 49	none -40	vol 67
 #kanm	collision 207	none -65	vandalisme -53	vol -62
-#kann	bris_de_glace -45	collision -50	degats_des_eaux -46	incendie 63	vol 137
-#kano	vol 71
+#kann	bris_de_glace -45	collision -50	degats_des_eaux -45	incendie 63	vol 137
+#kano	vol 72
 #kanq	blessure 172
 #kanr	dommage_materiel 121
 #kans	blessure 58	none -46
 #kant	incendie 56
 #kar>	blessure 44	evenement_climatique 44	none -40	vandalisme 54
-#kara	bris_de_glace -103	collision -88	dommage_materiel -45	vandalisme 266	vol -114
+#kara	bris_de_glace -103	collision -88	dommage_materiel -45	vandalisme 266	vol -115
 #kari	blessure 82
 #karo	vandalisme 67
-#karr	collision 167	none -46	vandalisme -46
-#kass	collision 42	dommage_materiel 85	evenement_climatique -52	none -44	vandalisme 139	vol -142
+#karr	collision 166	none -46	vandalisme -46
+#kass	collision 42	dommage_materiel 86	evenement_climatique -52	none -44	vandalisme 139	vol -142
 #kat3	blessure 81	dommage_materiel -61
 #kat7	dommage_materiel 70
 #kat9	degats_des_eaux 57	incendie 43
-#kat>	collision 54	none -53	vandalisme 57
+#kat>	collision 55	none -53	vandalisme 57
 #katb	autre -70	none 130
 #katd	vol 54
 #kate	collision 63	dommage_materiel 47	evenement_climatique 71	vol -67
@@ -4137,32 +4136,32 @@ export const WEIGHTS = `@type
 #kaya	vandalisme 63	vol 66
 #kayb	collision 94	dommage_materiel 80
 #kayc	incendie 79
-#kayd	collision 76
+#kayd	collision 75
 #kaye	bris_de_glace 47	collision -57	incendie 102
 #kayf	none -89	vol 177
 #kayh	vandalisme 129	vol -43
-#kayj	blessure 61	degats_des_eaux 44	incendie 55	none -41
+#kayj	blessure 62	degats_des_eaux 44	incendie 55	none -41
 #kayk	collision 56	vol 85
-#kayl	degats_des_eaux -47	dommage_materiel 81
+#kayl	degats_des_eaux -48	dommage_materiel 81
 #kaym	bris_de_glace 90	collision 116	dommage_materiel -53	vandalisme -48
 #kayn	none 52
-#kayq	bris_de_glace 58	degats_des_eaux 41	incendie 93	none -54
-#kayr	degats_des_eaux 98	vandalisme 73	vol -47
+#kayq	bris_de_glace 58	degats_des_eaux 40	incendie 93	none -54
+#kayr	degats_des_eaux 97	vandalisme 73	vol -47
 #kays	degats_des_eaux 54	vol 41
 #kayt	dommage_materiel 95
-#kayw	collision 122	vol -49
+#kayw	collision 122	vol -48
 #kayz	bris_de_glace 92	none -45
 #kba>	collision 59	incendie 46
-#kbat	bris_de_glace 99	collision -48	degats_des_eaux -103	dommage_materiel 202	none -66	vandalisme -55
-#kber	collision -40	degats_des_eaux 115
+#kbat	bris_de_glace 98	collision -48	degats_des_eaux -103	dommage_materiel 202	none -66	vandalisme -55
+#kber	collision -40	degats_des_eaux 114
 #kbir	blessure 40	bris_de_glace 57	none -46
 #kbti	autre -65	blessure 104	collision 111	dommage_materiel -44	none -44
 #kch>	collision -75	dommage_materiel 257	none -41	vandalisme -107
-#kchi	vol 43
+#kchi	vol 42
 #keb>	collision 46	vandalisme 127	vol -54
-#kebb	blessure 93	dommage_materiel 94	none -61	vol -47
+#kebb	blessure 92	dommage_materiel 94	none -61	vol -47
 #kebc	collision -79	dommage_materiel 154	vandalisme -115	vol 133
-#kebt	blessure 64
+#kebt	blessure 63
 #kech	autre 46	bris_de_glace 42	dommage_materiel 57	none -67
 #ked>	none 116	vol -40
 #keff	autre -56	blessure 133	bris_de_glace -67	collision -112	degats_des_eaux -46	dommage_materiel -51	evenement_climatique -64	incendie -70	none -129	vandalisme -93	vol 186
@@ -4175,9 +4174,9 @@ export const WEIGHTS = `@type
 #ken>	autre 45	collision -61	incendie 91	none 45	vol -45
 #kend	collision -51	dommage_materiel -104	none 112	vol 91
 #keni	collision 74
-#kenn	bris_de_glace 70	evenement_climatique 42
+#kenn	bris_de_glace 69	evenement_climatique 42
 #kent	collision 40
-#ker>	collision -41	degats_des_eaux -46	vol 172
+#ker>	collision -42	degats_des_eaux -43	vol 171
 #kerc	collision 172	evenement_climatique -72
 #kers	collision 119	vandalisme 51	vol -46
 #kesr	blessure -94	bris_de_glace -43	collision 50	dommage_materiel 188	evenement_climatique 40	none -57	vol -59
@@ -4192,32 +4191,32 @@ export const WEIGHTS = `@type
 #khan	incendie 147
 #khar	collision 49
 #khas	vandalisme 60
-#khat	dommage_materiel -43	incendie 68
+#khat	dommage_materiel -42	incendie 68
 #khaw	dommage_materiel -45	none -44	vol 47
 #khay	blessure 41
 #khaz	vol 59
 #khba	collision 85	none 54
 #khbe	bris_de_glace 102	dommage_materiel 86	none -43
-#khch	blessure 102	collision -40	dommage_materiel -40	evenement_climatique 59	none -52
+#khch	blessure 101	collision -40	dommage_materiel -40	evenement_climatique 59	none -53
 #khd>	collision 80	degats_des_eaux 41	incendie -48
 #khda	vol 102
 #khdd	collision 46	dommage_materiel 85	incendie -40
 #khde	autre 57
 #khdi	blessure 94	collision -49	vandalisme 46	vol -49
 #khdm	blessure 141	dommage_materiel 54	none -75	vandalisme -56	vol -103
-#khdo	collision 66
+#khdo	collision 67
 #kheb	collision 45	evenement_climatique 42	none -48
-#khef	collision -76	vandalisme 87	vol 77
+#khef	collision -76	vandalisme 88	vol 77
 #khem	blessure -70	collision 60	incendie 125	vandalisme -53
-#khen	collision -46	incendie 100
+#khen	collision -46	incendie 99
 #kher	vandalisme 52
 #khes	degats_des_eaux 93
 #khet	blessure 44	collision -61	vandalisme 87	vol 53
 #khfi	bris_de_glace 107	collision 42	evenement_climatique -68
 #khil	dommage_materiel 153	none -47
-#khin	degats_des_eaux 49	vol 146
+#khin	degats_des_eaux 50	vol 147
 #khit	autre -56	collision -58	degats_des_eaux -64	dommage_materiel -144	evenement_climatique 44	incendie 176	none 100
-#khiy	blessure 48	collision -71	degats_des_eaux 77	dommage_materiel -60	incendie 115	none -48	vol -41
+#khiy	blessure 48	collision -71	degats_des_eaux 77	dommage_materiel -59	incendie 115	none -48	vol -41
 #khla	evenement_climatique 45
 #khle	dommage_materiel -52	vol 173
 #khll	vol 46
@@ -4230,11 +4229,11 @@ export const WEIGHTS = `@type
 #khoy	collision 67
 #khra	autre 60	collision 55
 #khrb	bris_de_glace 44	dommage_materiel 80
-#khrj	vandalisme 113
+#khrj	vandalisme 112
 #khsa	dommage_materiel 67	incendie 54
 #khse	bris_de_glace -68	degats_des_eaux 95	dommage_materiel -43	vandalisme 96
 #khss	collision -226	degats_des_eaux 61	dommage_materiel 158	none -49	vandalisme 84	vol -56
-#khta	collision -55	dommage_materiel 45	none -105	vol 231
+#khta	collision -56	dommage_materiel 44	none -105	vol 231
 #khte	none -42	vol 164
 #khtf	collision -75	none -42	vol 226
 #khti	bris_de_glace 46
@@ -4257,18 +4256,18 @@ export const WEIGHTS = `@type
 #kki>	blessure 95	collision 160	dommage_materiel -54	none -107	vandalisme -46	vol -42
 #kkit	collision 65
 #kla>	blessure 194	collision -72	dommage_materiel 120	none -118	vandalisme -53
-#klam	collision -44	degats_des_eaux 158	none -76	vandalisme 50	vol -43
+#klam	collision -44	degats_des_eaux 158	none -76	vandalisme 49	vol -43
 #klat	collision -62	evenement_climatique 229	incendie 63	none -64	vandalisme -49	vol -51
 #klia	collision -48	dommage_materiel 65
-#klim	blessure 52	degats_des_eaux 100	incendie -42	vandalisme 46
+#klim	blessure 52	degats_des_eaux 99	incendie -41	vandalisme 47
 #klit	blessure 51	collision 53	none -42
 #klla	collision 220	none -55	vol -41
 #klya	bris_de_glace 50	none -86	vandalisme 112
-#kna>	degats_des_eaux 88
+#kna>	degats_des_eaux 89
 #knes	collision 41
-#knna	dommage_materiel 69	vandalisme -61	vol 54
+#knna	dommage_materiel 69	vandalisme -60	vol 54
 #kol>	bris_de_glace 85	evenement_climatique -43	none 52
-#kola	evenement_climatique -48	vandalisme 117
+#kola	evenement_climatique -48	vandalisme 116
 #kolh	evenement_climatique 60
 #koll	none -46
 #koln	collision 43
@@ -4276,14 +4275,14 @@ export const WEIGHTS = `@type
 #kom>	autre 47
 #kon>	dommage_materiel -70	evenement_climatique 133	incendie 57
 #kona	dommage_materiel 40
-#konn	blessure -44	dommage_materiel -47	evenement_climatique -53	vandalisme -53	vol 172
+#konn	blessure -44	dommage_materiel -47	evenement_climatique -53	vandalisme -53	vol 173
 #kora	blessure 40	bris_de_glace 139
 #kors	autre -51	blessure -55	collision -85	vandalisme 69	vol 175
 #koul	bris_de_glace 117	collision 52
 #koum	degats_des_eaux 61
 #koun	collision 54
 #kour	bris_de_glace 73	vandalisme -43
-#kouz	degats_des_eaux 59
+#kouz	degats_des_eaux 60
 #kra>	collision -53	dommage_materiel 41	none 41
 #kran	collision 80	vandalisme 71	vol -45
 #kras	bris_de_glace -72	evenement_climatique 41	none -53	vandalisme 167	vol -53
@@ -4291,12 +4290,12 @@ export const WEIGHTS = `@type
 #kser	collision 41	dommage_materiel -42	vandalisme 106
 #ksid	blessure -42	collision 184	none -45
 #ktab	autre 102	none -94	vandalisme 77	vol -60
-#ktaf	blessure 146	degats_des_eaux 101	dommage_materiel -50	none -82	vol -71
+#ktaf	blessure 146	degats_des_eaux 101	dommage_materiel -49	none -82	vol -71
 #ktb>	degats_des_eaux 43
-#ktbo	none -72	vandalisme 136
+#ktbo	none -72	vandalisme 137
 #ktef	bris_de_glace 52	evenement_climatique 48
 #ktou	vandalisme 49
-#kya>	bris_de_glace 92	collision -58	dommage_materiel 136	vandalisme -55
+#kya>	bris_de_glace 92	collision -58	dommage_materiel 135	vandalisme -55
 #l2ar	collision 76
 #l3a9	autre 75	blessure 150	evenement_climatique -41	none -47
 #l3a>	incendie 42
@@ -4307,7 +4306,7 @@ export const WEIGHTS = `@type
 #l3an	collision -50	vandalisme 188
 #l3ar	collision 64	none 91
 #l3as	evenement_climatique 123
-#l3at	collision 60
+#l3at	collision 59
 #l3aw	blessure 243	bris_de_glace -44	collision -138	dommage_materiel -45	none -48	vol 100
 #l3ay	collision 59
 #l3bo	collision -73	dommage_materiel -40	incendie 99	vandalisme 148	vol -61
@@ -4317,7 +4316,7 @@ export const WEIGHTS = `@type
 #l3id	autre 58	blessure 47	collision -96	degats_des_eaux -41	dommage_materiel 94	none -60	vol 79
 #l3im	vol 74
 #l3in	autre 123	bris_de_glace 85	collision -78	incendie 52	none -60	vol -61
-#l3o>	degats_des_eaux -74	evenement_climatique 45	vandalisme 162
+#l3o>	degats_des_eaux -75	evenement_climatique 45	vandalisme 161
 #l3ou	evenement_climatique 166
 #l3ra	dommage_materiel 154	vol -46
 #l3ro	bris_de_glace -47	collision -57	dommage_materiel 107	evenement_climatique -44	none -161	vandalisme 202
@@ -4325,11 +4324,11 @@ export const WEIGHTS = `@type
 #l3ya	evenement_climatique 49
 #l7a9	collision 74
 #l7af	collision 81
-#l7am	vol 69
+#l7am	vol 68
 #l7an	none -41
 #l7ar	degats_des_eaux 137	dommage_materiel -43	evenement_climatique -95	incendie 154	vol -56
 #l7as	autre -52	collision -82	dommage_materiel 87	vandalisme 206	vol -56
-#l7aw	collision -91	dommage_materiel 146	none -60	vandalisme -117	vol 92
+#l7aw	collision -91	dommage_materiel 146	none -60	vandalisme -117	vol 91
 #l7ba	collision 49	dommage_materiel -43	evenement_climatique -48	none -84	vandalisme 277	vol -76
 #l7ch	dommage_materiel 73	incendie 40
 #l7di	blessure 67
@@ -4341,22 +4340,22 @@ export const WEIGHTS = `@type
 #l7od	blessure 90
 #l7ou	blessure 207	collision -98	incendie 48	none -50	vol -46
 #l7ra	vandalisme 219	vol -79
-#l7ri	collision 47	dommage_materiel 61
-#l7sa	bris_de_glace 248	collision -109	none -73	vol -50
+#l7ri	collision 48	dommage_materiel 61
+#l7sa	bris_de_glace 248	collision -109	none -73	vol -51
 #l7ta	collision 71	incendie 52
 #l7wa	autre 50	none -59	vol 102
 #l7yo	degats_des_eaux -61	dommage_materiel -49	vandalisme 237	vol -43
 #l9a>	collision -54	vandalisme 86
 #l9ah	autre 59	none -40	vandalisme 52
 #l9an	collision -53	dommage_materiel 62	vandalisme 86
-#l9at	blessure 79	collision 73	degats_des_eaux 64	none -60	vol -41
-#l9aw	blessure -65	collision 148	dommage_materiel -50	incendie 136	none -58	vol -70
+#l9at	blessure 78	collision 73	degats_des_eaux 65	none -60	vol -41
+#l9aw	blessure -65	collision 149	dommage_materiel -50	incendie 136	none -58	vol -70
 #l9ay	collision -49	dommage_materiel 156	evenement_climatique 95	none -80	vol -106
 #l9di	collision 90	dommage_materiel -48	vandalisme 121	vol -66
 #l9el	vandalisme 115
 #l9er	evenement_climatique 92
-#l9et	collision 50	degats_des_eaux 44
-#l9in	degats_des_eaux 73	vol 107
+#l9et	collision 50	degats_des_eaux 45
+#l9in	degats_des_eaux 72	vol 107
 #l9it	vol 88
 #l9od	bris_de_glace 62
 #la3>	incendie 50	none -53	vol -40
@@ -4368,24 +4367,24 @@ export const WEIGHTS = `@type
 #laay	evenement_climatique 110	vol -61
 #lab>	autre 136	evenement_climatique 51	none -76	vol -42
 #laca	degats_des_eaux 83	incendie 74	none -40
-#lace	bris_de_glace 110	none -49	vandalisme 96
+#lace	bris_de_glace 110	none -48	vandalisme 96
 #lach	autre 159	collision -56	dommage_materiel 52	vol -46
 #lad>	incendie 40	none -42	vandalisme 114	vol -43
-#ladi	degats_des_eaux 46	evenement_climatique 56
+#ladi	degats_des_eaux 48	evenement_climatique 56
 #lafo	degats_des_eaux 69
 #lage	autre 41
 #laha	collision 88	dommage_materiel -49	vol 58
-#laho	collision -55	degats_des_eaux 187	dommage_materiel -50	evenement_climatique -153	none 53
-#lail	collision 83	incendie 47
+#laho	collision -55	degats_des_eaux 186	dommage_materiel -49	evenement_climatique -152	none 53
+#lail	collision 84	incendie 47
 #lain	collision -54	none -40	vandalisme 78	vol 109
 #lair	dommage_materiel -41	none -64	vol 85
-#laja	dommage_materiel 245	evenement_climatique -95	none -43
+#laja	dommage_materiel 244	evenement_climatique -95	none -43
 #lakh	degats_des_eaux -41	evenement_climatique 65	vol 76
-#lal>	dommage_materiel 42	none -42
-#lala	blessure 42	bris_de_glace -41	collision -58	degats_des_eaux -66	dommage_materiel -54	none 250	vandalisme -62	vol -69
-#lall	collision -58	degats_des_eaux 135
+#lal>	dommage_materiel 42	none -43
+#lala	blessure 41	bris_de_glace -41	collision -58	degats_des_eaux -66	dommage_materiel -54	none 250	vandalisme -62	vol -69
+#lall	collision -58	degats_des_eaux 136
 #lama	none 159
-#lamp	incendie 42	none -77	vandalisme 106	vol -76
+#lamp	incendie 42	none -77	vandalisme 106	vol -77
 #lamt	collision 50
 #lan>	collision 73	dommage_materiel -49	none 99	vandalisme -83	vol 61
 #lanc	blessure 63
@@ -4393,7 +4392,7 @@ export const WEIGHTS = `@type
 #lant	collision 176	vol -71
 #laqu	dommage_materiel 153
 #lara	vol 56
-#lard	evenement_climatique 43	none -45
+#lard	evenement_climatique 42	none -45
 #lari	degats_des_eaux -74	vol 129
 #larm	vol 144
 #las>	incendie 134
@@ -4413,56 +4412,56 @@ export const WEIGHTS = `@type
 #lay>	none 82	vandalisme -44	vol 100
 #laye	bris_de_glace 58	degats_des_eaux -44
 #layk	degats_des_eaux 46	evenement_climatique 66
-#lb7e	bris_de_glace 64	evenement_climatique 61
+#lb7e	bris_de_glace 63	evenement_climatique 60
 #lbab	none -44	vandalisme 42
 #lbac	degats_des_eaux 74	evenement_climatique 55	none -58	vol -46
 #lbai	degats_des_eaux 47
-#lbal	degats_des_eaux 69	dommage_materiel 66	vol -49
-#lban	blessure 42	collision -40	vol 110
-#lbas	vol 147
+#lbal	degats_des_eaux 71	dommage_materiel 66	vol -50
+#lban	blessure 41	collision -40	vol 110
+#lbas	vol 146
 #lbat	blessure -49	collision 219	evenement_climatique -50	none -74	vandalisme -43
 #lbe7	dommage_materiel 88	vol 62
 #lbeb	collision 90	evenement_climatique -47
 #lben	bris_de_glace 56
 #lber	bris_de_glace 86	collision -46
 #lbes	collision 50	vol 40
-#lbgh	collision 89
+#lbgh	collision 88
 #lbi>	dommage_materiel 62	none -51	vandalisme 93	vol -47
-#lbib	collision 144	none -112	vandalisme 43	vol -40
+#lbib	collision 146	none -112	vandalisme 42
 #lbid	collision -72	evenement_climatique 239	none -94
 #lbis	collision 102	none -48
-#lbit	bris_de_glace 91	vol 53
+#lbit	bris_de_glace 92	vol 53
 #lbla	vol 79
 #lbni	blessure 101	dommage_materiel -44	incendie 58
 #lbo>	collision -67	vandalisme -45	vol 175
 #lbol	blessure 59
-#lbot	collision -113	degats_des_eaux -45	vol 186
+#lbot	collision -113	degats_des_eaux -46	vol 186
 #lbra	blessure 75	collision -76	evenement_climatique 191	none -147	vandalisme 68	vol -71
 #lbur	degats_des_eaux 40	evenement_climatique 62
 #lcab	blessure -62	collision -126	degats_des_eaux -68	evenement_climatique 199	incendie 139	none -44	vandalisme -48	vol -99
 #lcai	collision -71	vandalisme -46	vol 237
 #lcam	collision 90
-#lcan	autre -41	collision -78	dommage_materiel 224	evenement_climatique -44	incendie 50
+#lcan	autre -40	collision -78	dommage_materiel 224	evenement_climatique -44	incendie 50
 #lcap	dommage_materiel 44	none -67	vandalisme 150	vol -46
-#lcar	dommage_materiel -49	none -55	vandalisme 60	vol 94
+#lcar	dommage_materiel -49	none -55	vandalisme 61	vol 94
 #lch>	degats_des_eaux 84	dommage_materiel 50	evenement_climatique -71	none 72	vol -45
-#lcha	dommage_materiel 94
+#lcha	dommage_materiel 95
 #lcli	blessure 52	degats_des_eaux 51
 #lcof	vol 58
-#lcom	evenement_climatique 91	vol 52
+#lcom	evenement_climatique 90	vol 52
 #lcor	blessure -48	collision -111	vol 220
-#lcou	degats_des_eaux 52
+#lcou	degats_des_eaux 51
 #lda>	blessure -53	collision 147	vol 41
-#ldak	bris_de_glace 50	vol -65
+#ldak	bris_de_glace 50	vol -64
 #ldi>	dommage_materiel 72
 #le3>	evenement_climatique 85	none -53	vol -41
 #le3n	evenement_climatique 100
-#le3t	blessure 80	collision 110	dommage_materiel -43	none -49
+#le3t	blessure 80	collision 109	dommage_materiel -43	none -49
 #le7>	blessure 107	collision -49
 #le9>	blessure 75	degats_des_eaux 80	none -61	vol -40
-#le9a	blessure 48	collision -66	evenement_climatique 74
-#le9n	blessure -47	collision 68	dommage_materiel -61	evenement_climatique -54	vandalisme 137
-#le9t	blessure 128	collision 65	none -51
+#le9a	blessure 48	collision -67	evenement_climatique 74
+#le9n	blessure -47	collision 68	dommage_materiel -61	evenement_climatique -54	vandalisme 138
+#le9t	blessure 127	collision 64	none -51
 #leau	collision -50	degats_des_eaux 61	incendie 80	vol -84
 #leb>	collision 40	none -40
 #lebt	collision 188	none -48
@@ -4471,16 +4470,16 @@ export const WEIGHTS = `@type
 #led>	blessure 93	collision -173	dommage_materiel 218	vol -60
 #lef>	autre 142	collision 58
 #lefo	vol 87
-#left	autre 144	blessure -75	collision 127	dommage_materiel -80	none -87	vandalisme -54	vol -79
+#left	autre 144	blessure -75	collision 126	dommage_materiel -80	none -87	vandalisme -54	vol -79
 #legh	collision -48	none -98	vol 174
 #lein	collision 101
-#lek>	collision 174	none -44	vandalisme -52
-#lekh	blessure 92	vandalisme -41
-#lel>	degats_des_eaux 146
+#lek>	collision 173	none -44	vandalisme -52
+#lekh	blessure 92	vandalisme -42
+#lel>	degats_des_eaux 147
 #lem>	collision -47	incendie 59	vol 40
-#lemn	dommage_materiel -68	incendie 135	vol -53
+#lemn	dommage_materiel -67	incendie 135	vol -53
 #leph	vol 50
-#leq>	degats_des_eaux 142
+#leq>	degats_des_eaux 140
 #ler>	collision 45	none 61
 #less	collision -43	dommage_materiel 86	none -45	vandalisme -55
 #lest	autre 279	blessure -60	none -81	vol -50
@@ -4488,7 +4487,7 @@ export const WEIGHTS = `@type
 #letn	dommage_materiel 175	none 61	vandalisme -97	vol -44
 #lett	blessure -40	vol 101
 #leur	vandalisme 76
-#leus	bris_de_glace 150	dommage_materiel -40
+#leus	bris_de_glace 149	dommage_materiel -40
 #leva	collision 98	vol -53
 #leve	autre 194	none -86
 #leww	bris_de_glace 69
@@ -4502,7 +4501,7 @@ export const WEIGHTS = `@type
 #lfer	bris_de_glace 56	collision -108	dommage_materiel 72	incendie 45	none -50	vol 93
 #lfeu	collision 98
 #lfje	collision 52	incendie 65
-#lflo	autre 78	blessure -40	dommage_materiel 44	none 54
+#lflo	autre 78	blessure -40	dommage_materiel 45	none 54
 #lfo9	degats_des_eaux 90
 #lfor	bris_de_glace 70	collision -88	none -44	vandalisme 54	vol 45
 #lfou	degats_des_eaux 103
@@ -4513,7 +4512,7 @@ export const WEIGHTS = `@type
 #lgen	dommage_materiel -65	evenement_climatique -46	vandalisme -42	vol 230
 #lgha	autre 72	degats_des_eaux 67
 #lghe	collision 53
-#lghi	blessure -61	collision 77	degats_des_eaux -42	dommage_materiel -55	evenement_climatique 159
+#lghi	blessure -61	collision 76	degats_des_eaux -42	dommage_materiel -55	evenement_climatique 159
 #lghn	evenement_climatique 95	vol 66
 #lgho	blessure 63
 #lgiq	autre 166	collision 56	none -150	vandalisme -41	vol -55
@@ -4527,24 +4526,24 @@ export const WEIGHTS = `@type
 #li9i	bris_de_glace 41	collision -89	vandalisme 129	vol -43
 #lia>	none -47
 #lian	collision -48	dommage_materiel 65
-#lib>	blessure -82	degats_des_eaux -63	dommage_materiel 164	incendie 42
+#lib>	blessure -81	degats_des_eaux -63	dommage_materiel 164	incendie 42
 #lid>	blessure -40	none -41	vol 56
 #lidi	autre 102	vol -48
 #lien	bris_de_glace 69	dommage_materiel 148
 #lier	collision 56
 #lifo	dommage_materiel 64
-#liga	autre -64	blessure 187	none -43
+#liga	autre -64	blessure 187	none -42
 #lign	collision 49	vol 40
 #lih>	collision 42
 #liha	bris_de_glace 47
 #liho	evenement_climatique 65	vol 46
-#lij>	vol 52
+#lij>	vol 51
 #lik>	none 102	vol 43
 #liko	autre 92
 #lila	vandalisme 50	vol 46
 #lill	bris_de_glace 44	collision 66	dommage_materiel -47
-#lim>	degats_des_eaux 113
-#lima	degats_des_eaux 57	incendie 65
+#lim>	degats_des_eaux 114
+#lima	degats_des_eaux 56	incendie 65
 #lime	collision 71
 #limn	bris_de_glace 122	collision 44	evenement_climatique -52
 #lin>	incendie 49
@@ -4553,7 +4552,7 @@ export const WEIGHTS = `@type
 #lini	autre 85	collision 51
 #lio>	collision 77
 #lis>	collision 46
-#lisa	collision -54	degats_des_eaux 104	evenement_climatique 113	vol -76
+#lisa	collision -54	degats_des_eaux 106	evenement_climatique 113	vol -77
 #lise	vol 99
 #lisi	collision 93	vandalisme 43
 #lisr	autre -61	blessure 103	dommage_materiel -42	incendie 47
@@ -4578,7 +4577,7 @@ export const WEIGHTS = `@type
 #lkhr	bris_de_glace -71	evenement_climatique 56	vandalisme 93	vol -67
 #lkhs	collision -76	dommage_materiel 174	evenement_climatique 75	none -43	vandalisme -60	vol -46
 #lkhw	incendie 67	vol 66
-#lkhy	bris_de_glace 181	degats_des_eaux -43	incendie -100
+#lkhy	bris_de_glace 182	degats_des_eaux -43	incendie -100
 #lkli	degats_des_eaux 41
 #lkon	dommage_materiel -52	evenement_climatique 117	incendie 42
 #lkor	vol 70
@@ -4588,8 +4587,8 @@ export const WEIGHTS = `@type
 #lla>	incendie 40
 #llab	autre 146	collision -102	none -64	vol 63
 #llag	evenement_climatique 104	vandalisme 82
-#llal	blessure 43	collision 58	degats_des_eaux 41	none -40
-#llar	collision 155
+#llal	blessure 43	collision 58	degats_des_eaux 41	none -41
+#llar	collision 156
 #llat	bris_de_glace 42
 #llaw	none -68	vol 136
 #llch	evenement_climatique 70
@@ -4597,15 +4596,15 @@ export const WEIGHTS = `@type
 #lle7	blessure 102	collision -49	dommage_materiel 66
 #lle9	blessure 90	collision -48	none -71	vandalisme -57	vol 65
 #lle>	none -52
-#lleb	blessure -65	bris_de_glace 41	collision 53	dommage_materiel -41	vandalisme -43	vol 85
+#lleb	blessure -65	bris_de_glace 41	collision 53	dommage_materiel -41	vandalisme -43	vol 84
 #llek	blessure 84	collision 114	none -50	vandalisme -47
 #llem	collision -55	degats_des_eaux 40	dommage_materiel 79
-#ller	collision 81	none 78
+#ller	collision 81	none 77
 #lles	autre 49	blessure 40	collision -58	dommage_materiel 74	none -42
 #llet	autre 72
 #lleu	autre 40	bris_de_glace 103	collision -57
 #llgh	collision -84	vol 227
-#llha	collision -48	dommage_materiel 133	none -66
+#llha	collision -48	dommage_materiel 134	none -66
 #llie	collision 45
 #llij	dommage_materiel 47
 #llit	bris_de_glace 43	collision 49
@@ -4616,22 +4615,22 @@ export const WEIGHTS = `@type
 #llum	blessure 170	bris_de_glace 166	degats_des_eaux -56	dommage_materiel -146	none -76	vandalisme -42
 #lm3e	degats_des_eaux 112
 #lm3i	blessure -54	collision 124	evenement_climatique 43	vol -45
-#lma7	collision 63
-#lma>	collision -44	degats_des_eaux 157
+#lma7	collision 64
+#lma>	collision -43	degats_des_eaux 157
 #lmac	degats_des_eaux 152
 #lmad	collision 68	evenement_climatique 40	vol -44
-#lmag	bris_de_glace -48	collision -148	degats_des_eaux -44	evenement_climatique -68	incendie -47	vandalisme 132	vol 150
+#lmag	bris_de_glace -47	collision -148	degats_des_eaux -46	evenement_climatique -67	incendie -47	vandalisme 132	vol 150
 #lmah	dommage_materiel 65	none -49	vol 95
 #lmak	blessure 101	degats_des_eaux 45	vandalisme 88	vol -105
 #lmal	bris_de_glace 50
-#lmar	degats_des_eaux 108
+#lmar	degats_des_eaux 107
 #lmas	collision 146	degats_des_eaux 64	dommage_materiel -66
 #lmat	vandalisme 62
 #lmdi	collision 40
 #lmdr	none -47	vol 128
 #lmec	bris_de_glace 70	collision 57	dommage_materiel 48	incendie -52
-#lmed	degats_des_eaux 47	vandalisme 106	vol -72
-#lmen	incendie 125
+#lmed	degats_des_eaux 48	vandalisme 106	vol -70
+#lmen	incendie 124
 #lmes	blessure -44	dommage_materiel 195	none -72	vandalisme -69	vol -55
 #lmin	collision 77
 #lmkh	incendie 80
@@ -4644,9 +4643,9 @@ export const WEIGHTS = `@type
 #lmou	autre 61
 #lmra	autre 94	bris_de_glace 63	none -64
 #lmse	collision 133	vandalisme -47
-#lnac	collision 46	vol 48
+#lnac	collision 47	vol 48
 #lni>	autre 195	none -166
-#lo3>	blessure 107	collision 141	degats_des_eaux -75	dommage_materiel -52	none -58	vol -67
+#lo3>	blessure 107	collision 142	degats_des_eaux -75	dommage_materiel -52	none -58	vol -67
 #lo7>	bris_de_glace -50	collision -74	dommage_materiel 154	incendie -130	none -79	vandalisme 183	vol -103
 #loca	degats_des_eaux 53	none -59	vandalisme 64	vol 88
 #loga	vol 78
@@ -4655,12 +4654,12 @@ export const WEIGHTS = `@type
 #lol>	degats_des_eaux 48
 #lom>	blessure 160
 #lomb	degats_des_eaux 87
-#lon>	degats_des_eaux 54	incendie 46
-#lonn	degats_des_eaux 224	none -62
+#lon>	degats_des_eaux 53	incendie 46
+#lonn	degats_des_eaux 223	none -62
 #lor>	collision 87
 #lott	degats_des_eaux 159
 #lou3	collision 78
-#lou7	blessure -40	collision -53	evenement_climatique 297	none -139	vandalisme -59	vol -42
+#lou7	blessure -40	collision -53	evenement_climatique 298	none -139	vandalisme -59	vol -42
 #louf	collision 204
 #louh	incendie 48
 #louk	blessure -60	collision -52	degats_des_eaux -41	dommage_materiel 118	evenement_climatique 98	none -89	vandalisme 40
@@ -4672,7 +4671,7 @@ export const WEIGHTS = `@type
 #lovo	vol 89
 #lpar	evenement_climatique 53	none -51	vandalisme 65
 #lpas	autre 149	collision 60	evenement_climatique 55	none -67	vol -83
-#lpc>	collision -69	dommage_materiel 124	none -49	vandalisme -61	vol 138
+#lpc>	collision -69	dommage_materiel 125	none -50	vandalisme -61	vol 138
 #lpha	bris_de_glace 69	collision 80	vandalisme -49	vol 40
 #lpis	blessure 79	degats_des_eaux 73	dommage_materiel -40
 #lpla	collision 48
@@ -4681,28 +4680,28 @@ export const WEIGHTS = `@type
 #lpor	collision 52	none -55
 #lpri	vandalisme 80
 #lqah	vol 49
-#lqdi	collision -96	dommage_materiel -43	none -63	vandalisme 304
+#lqdi	collision -96	dommage_materiel -44	none -63	vandalisme 304
 #lqin	blessure 98	collision -54	vol 54
 #lsa>	collision 148	dommage_materiel -86	vandalisme 76
 #lsou	dommage_materiel 74	vol -48
 #lta7	degats_des_eaux 45
 #lta>	collision 62
 #ltan	degats_des_eaux 52
-#ltat	blessure 58	collision -41	degats_des_eaux -46	dommage_materiel 218	evenement_climatique -66	none -57
+#ltat	blessure 58	collision -41	degats_des_eaux -45	dommage_materiel 218	evenement_climatique -66	none -57
 #ltha	collision 152	vol -40
 #ltni	degats_des_eaux 85
-#lto>	autre 179	blessure -40	collision -52	degats_des_eaux -41	dommage_materiel 155	none -156	vandalisme -41	vol -51
+#lto>	autre 179	blessure -40	collision -52	degats_des_eaux -41	dommage_materiel 155	none -155	vandalisme -41	vol -51
 #ltra	vandalisme 109
 #lum>	blessure 170	bris_de_glace 166	degats_des_eaux -56	dommage_materiel -146	none -76	vandalisme -42
 #lune	autre 235	bris_de_glace 119	collision -100	degats_des_eaux -48	dommage_materiel -84	evenement_climatique -57	none -106	vandalisme 44	vol -66
-#lure	blessure 211	collision -95	dommage_materiel -83	evenement_climatique -46	incendie 131	none -55	vol -41
+#lure	blessure 211	collision -96	dommage_materiel -83	evenement_climatique -46	incendie 131	none -55	vol -41
 #lust	degats_des_eaux 123	dommage_materiel 75	vol -56
 #lux>	bris_de_glace 107	evenement_climatique 90
 #lvas	collision -56	dommage_materiel 245	none -42
-#lvel	degats_des_eaux -42	evenement_climatique 122
+#lvel	degats_des_eaux -42	evenement_climatique 121
 #lvit	bris_de_glace 244	collision -53	evenement_climatique -52
 #lvol	autre 55	collision 78
-#lwa>	blessure -69	collision -54	degats_des_eaux 90	incendie 113	vol -61
+#lwa>	blessure -70	collision -54	degats_des_eaux 88	incendie 113	vol -61
 #lwad	evenement_climatique 140
 #lwal	blessure 52
 #lwar	blessure -42	collision 79	vandalisme 109	vol -46
@@ -4713,7 +4712,7 @@ export const WEIGHTS = `@type
 #lwes	collision 43	dommage_materiel 123	none -60
 #lwi9	evenement_climatique 222	vol -54
 #lwla	none -45	vandalisme 148
-#lwli	blessure -90	degats_des_eaux 110	dommage_materiel 159	none -96	vandalisme -47	vol -41
+#lwli	blessure -91	degats_des_eaux 113	dommage_materiel 158	none -96	vandalisme -49
 #lwra	autre 124	none -50	vol 41
 #lyan	bris_de_glace 50	none -86	vandalisme 112
 #lyce	blessure 45	none -74	vol 85
@@ -4724,41 +4723,41 @@ export const WEIGHTS = `@type
 #m3ah	none -43	vandalisme 81
 #m3ak	collision 60
 #m3an	blessure 85	vol 58
-#m3aw	degats_des_eaux 69	dommage_materiel 121	vandalisme -42
+#m3aw	degats_des_eaux 67	dommage_materiel 121	vandalisme -42
 #m3ay	collision 43
 #m3el	degats_des_eaux 65
 #m3em	vandalisme 92	vol -50
 #m3ew	collision 98	vandalisme 65	vol -42
 #m3iz	collision 121	evenement_climatique 45
-#m3ta	bris_de_glace -43	degats_des_eaux 47	dommage_materiel 86
+#m3ta	bris_de_glace -43	degats_des_eaux 46	dommage_materiel 86
 #m7da	none -46	vandalisme 172	vol -55
 #m7lo	degats_des_eaux 58	vol 42
 #m7to	collision -72	incendie 79	vandalisme 40
-#m9et	bris_de_glace 46	collision 45	vandalisme 110	vol -54
+#m9et	bris_de_glace 46	collision 44	vandalisme 110	vol -54
 #m9lo	collision -42	none -44	vol 158
 #m9to	dommage_materiel -55	vol 140
-#ma3>	degats_des_eaux 105	incendie 103	none -49
+#ma3>	degats_des_eaux 106	incendie 103	none -49
 #ma3a	autre 87	degats_des_eaux -47	dommage_materiel -57	evenement_climatique 111	none -71	vandalisme 79	vol -66
 #ma3e	vandalisme 58
 #ma3l	collision 61
 #ma3n	none 191
 #ma3r	autre 44
-#ma7>	blessure 108	collision -40	incendie 116	none -72
+#ma7>	blessure 109	collision -40	incendie 117	none -72
 #ma7d	collision -61	degats_des_eaux 80	dommage_materiel -46	evenement_climatique 127	none -66	vandalisme -47
 #ma7l	vol 57
 #ma9a	collision 45	evenement_climatique 52
 #ma9d	collision 114
 #mabg	degats_des_eaux 47
 #mabi	vol 82
-#macb	dommage_materiel 210	evenement_climatique -47
+#macb	dommage_materiel 209	evenement_climatique -47
 #mach	none 50
 #maci	bris_de_glace 42	vol 57
 #mad>	incendie 128
 #madi	collision 76	vandalisme -42
 #madr	collision 201	vol -51
-#mafi	autre 54	collision 131	none -42	vol -71
-#maga	collision -131	evenement_climatique 47	none -49	vol 162
-#magh	bris_de_glace -48	collision -59	degats_des_eaux -56	dommage_materiel 64	evenement_climatique -77	vandalisme 169	vol -49
+#mafi	autre 54	collision 130	none -42	vol -71
+#maga	collision -131	evenement_climatique 47	none -49	vol 163
+#magh	bris_de_glace -48	collision -59	degats_des_eaux -58	dommage_materiel 64	evenement_climatique -76	vandalisme 169	vol -49
 #mah>	bris_de_glace 53
 #mahd	none -49	vol 97
 #mahl	dommage_materiel 71	none -56	vol 97
@@ -4789,10 +4788,10 @@ export const WEIGHTS = `@type
 #marn	collision 70
 #marr	vandalisme -45	vol 56
 #mars	autre 130	none -56
-#mart	collision -41	degats_des_eaux -40	dommage_materiel 47	none -74	vandalisme 103	vol 50
+#mart	collision -41	degats_des_eaux -40	dommage_materiel 47	none -74	vandalisme 103	vol 51
 #mas2	collision 77	none 86
 #mata	dommage_materiel 45
-#matb	collision -72	degats_des_eaux 97	incendie 52
+#matb	collision -72	degats_des_eaux 96	incendie 52
 #matc	blessure 211	collision -108	none -62	vandalisme 130	vol -50
 #mate	evenement_climatique 133	incendie 52
 #mati	collision 41
@@ -4800,8 +4799,8 @@ export const WEIGHTS = `@type
 #matr	collision 58
 #maw>	collision -43	incendie -83	vandalisme 248	vol -46
 #mayn	none 118
-#mba>	bris_de_glace 264	collision -40	degats_des_eaux -106	dommage_materiel -47	evenement_climatique -42	none -64	vol -58
-#mbe>	collision 44	vandalisme 98
+#mba>	bris_de_glace 264	collision -40	degats_des_eaux -105	dommage_materiel -47	evenement_climatique -42	none -64	vol -58
+#mbe>	collision 45	vandalisme 98
 #mbel	degats_des_eaux 123
 #mbie	autre 71	degats_des_eaux 91
 #mbou	autre 59	degats_des_eaux 43
@@ -4815,16 +4814,16 @@ export const WEIGHTS = `@type
 #mdin	collision 40
 #mdol	vol 48
 #mdou	vandalisme 48
-#mdra	blessure -74	degats_des_eaux 104	vol 81
-#mdro	collision -50	degats_des_eaux 86	vandalisme 53
+#mdra	blessure -74	collision 42	degats_des_eaux 107	vol 83
+#mdro	collision -50	degats_des_eaux 86	vandalisme 54
 #me3>	vol 58
-#me3t	bris_de_glace 104	degats_des_eaux -40
+#me3t	bris_de_glace 104	degats_des_eaux -41
 #me7>	collision -65	incendie 70	vandalisme 126
-#me7l	collision -44	degats_des_eaux 143	none -51	vol 71
+#me7l	collision -43	degats_des_eaux 143	none -51	vol 72
 #me7r	degats_des_eaux -42	dommage_materiel -97	evenement_climatique 56	incendie 51	vandalisme 133
-#me7t	degats_des_eaux 120	evenement_climatique -50	vol 112
+#me7t	degats_des_eaux 119	evenement_climatique -50	vol 112
 #mech	blessure 108	collision -156	dommage_materiel 47	evenement_climatique -48	incendie 121	none -53	vandalisme -42
-#med>	bris_de_glace -41	evenement_climatique 96	vandalisme 56
+#med>	bris_de_glace -41	evenement_climatique 97	vandalisme 56
 #mede	blessure 149	collision -93	evenement_climatique 66
 #medi	blessure -61	collision 83	degats_des_eaux 88
 #medr	collision 52	vandalisme 119	vol -73
@@ -4837,37 +4836,37 @@ export const WEIGHTS = `@type
 #mell	degats_des_eaux 45
 #mena	dommage_materiel 166	none -43	vandalisme -44
 #menh	incendie 91
-#menn	degats_des_eaux 118
+#menn	degats_des_eaux 117
 #ment	vandalisme 54
 #mera	dommage_materiel 74	vol 63
 #merc	none 42
 #merf	collision -41	degats_des_eaux 121
 #merr	autre 90	none -68	vandalisme 46
-#mers	autre -66	blessure 51	collision -51	dommage_materiel -48	none -69	vandalisme 161
+#mers	autre -66	blessure 50	collision -51	dommage_materiel -49	none -69	vandalisme 161
 #mert	collision -46
 #merz	collision 96
 #mes>	evenement_climatique 46
 #mesk	collision 136	none -44
-#mesm	collision -89	vandalisme 260	vol -92
+#mesm	collision -89	vandalisme 259	vol -92
 #mess	collision -74	degats_des_eaux 43	dommage_materiel -72	none -53	vandalisme 62	vol 105
 #met>	evenement_climatique 145
 #metr	degats_des_eaux 54	evenement_climatique 41
-#meub	collision -47	degats_des_eaux 97	none -47
+#meub	collision -47	degats_des_eaux 98	none -47
 #mezr	blessure -49	bris_de_glace -42	collision 135	dommage_materiel -66	incendie -90	none -66	vandalisme 142	vol -42
 #mezy	none 136
 #mfaz	degats_des_eaux 184
 #mfer	collision 56	dommage_materiel 42
-#mfto	collision 89	none -78	vol 111
+#mfto	collision 88	none -77	vol 111
 #mghe	autre 44	vol 60
 #mha>	blessure 159	collision -156	none -124	vandalisme 209	vol -69
 #mi3>	collision 124	none -121	vandalisme 69	vol -51
 #miab	collision 53
 #mid>	vol 70
-#mide	collision -45	degats_des_eaux 66	evenement_climatique 85
+#mide	collision -45	degats_des_eaux 66	evenement_climatique 86
 #mier	evenement_climatique 136	none -48
 #mila	collision 43	dommage_materiel -59	incendie 56	none -65	vandalisme -44	vol 141
-#min>	vandalisme -47	vol 107
-#mina	blessure 68	collision -81	degats_des_eaux 142	vandalisme -43	vol -40
+#min>	vandalisme -46	vol 107
+#mina	blessure 70	collision -74	degats_des_eaux 149	vandalisme -46
 #mine	incendie 48
 #mini	collision 131	none -52
 #mio>	collision 77
@@ -4900,8 +4899,8 @@ export const WEIGHTS = `@type
 #mman	collision -214	dommage_materiel 202	evenement_climatique -52	none -41	vol 110
 #mmar	vol 65
 #mmat	collision 51	evenement_climatique 76
-#mme>	degats_des_eaux 87	dommage_materiel -58
-#mmed	blessure -66	bris_de_glace -49	collision 42	degats_des_eaux 78	vandalisme 118
+#mme>	degats_des_eaux 88	dommage_materiel -58
+#mmed	blessure -66	bris_de_glace -49	collision 42	degats_des_eaux 77	vandalisme 118
 #mmel	incendie 75	none 50
 #mmeu	collision -64	degats_des_eaux 120	none -62	vandalisme 69
 #mmi>	collision 109
@@ -4914,23 +4913,23 @@ export const WEIGHTS = `@type
 #mnha	collision 70	incendie -50	vandalisme 53
 #mni>	dommage_materiel 78
 #mnin	degats_des_eaux 45
-#mnno	degats_des_eaux -56	dommage_materiel -61	incendie 189	none -53
+#mnno	degats_des_eaux -55	dommage_materiel -61	incendie 189	none -53
 #mno>	degats_des_eaux 169
 #mobi	collision 45
-#moch	evenement_climatique 81	none -40	vol 57
+#moch	evenement_climatique 81	none -41	vol 57
 #mode	collision -51	dommage_materiel 83	evenement_climatique 65	incendie 60
 #modi	blessure 62
 #moha	collision -40	dommage_materiel 93
 #mohi	degats_des_eaux 96
 #moin	collision 207	none -45	vol -91
-#moir	blessure -76	degats_des_eaux -51	dommage_materiel 273	none -63	vandalisme -42
+#moir	blessure -76	degats_des_eaux -51	dommage_materiel 273	none -62	vandalisme -42
 #momk	none 121
-#mona	bris_de_glace 46	collision 63
+#mona	bris_de_glace 46	collision 64
 #moni	dommage_materiel 126
-#mons	collision 123	degats_des_eaux -41
+#mons	collision 124	degats_des_eaux -41
 #mont	autre 97	collision -47	none -47	vandalisme -41	vol 139
 #moqa	evenement_climatique 83	vol 82
-#mor>	none 68
+#mor>	none 69
 #mora	collision 114
 #morq	collision 45	vol 76
 #mosa	dommage_materiel 42	evenement_climatique 78	none 93	vol -57
@@ -4943,9 +4942,9 @@ export const WEIGHTS = `@type
 #mouc	dommage_materiel -41	incendie 44	none -70	vandalisme 145	vol -60
 #moud	blessure 77	evenement_climatique 103	none -56	vandalisme 57	vol -50
 #mouj	dommage_materiel 50	evenement_climatique 95
-#moum	incendie 171	none -54	vandalisme -51	vol -47
+#moum	incendie 171	none -54	vandalisme -52	vol -47
 #mour	collision 57	vol 108
-#mous	blessure 50	collision -68	dommage_materiel -44	incendie 54	none -59	vandalisme 58	vol 54
+#mous	blessure 50	collision -68	dommage_materiel -43	incendie 54	none -59	vandalisme 58	vol 54
 #mout	autre 118	blessure -47	dommage_materiel 42	none -52
 #mouz	blessure 79
 #mpac	bris_de_glace 185	collision -77
@@ -4962,23 +4961,23 @@ export const WEIGHTS = `@type
 #mri>	collision 58	dommage_materiel -51	none 232	vandalisme -58	vol -46
 #mrid	vandalisme 153	vol -68
 #mrna	none 133
-#mro>	vandalisme 51	vol -43
+#mro>	vandalisme 51	vol -44
 #mrou	dommage_materiel 133	vol -41
 #mrra	autre 279	collision -49	none -124	vandalisme -73
 #mrti	collision 125
 #msa>	none 91
 #msdo	degats_des_eaux 90
 #mse7	bris_de_glace 49	dommage_materiel 195	none -56
-#msel	bris_de_glace -46	collision 43	degats_des_eaux 40
+#msel	bris_de_glace -46	collision 42	degats_des_eaux 42
 #msem	autre 82	blessure -51	collision 109	dommage_materiel -49	vandalisme -51
 #msin	collision 45	degats_des_eaux 67
-#mski	collision 77
-#mslo	collision 99
+#mski	collision 76
+#mslo	collision 98
 #msun	dommage_materiel 179	none -45
 #mt2e	collision -40	none 216	vol -40
 #mta>	collision 40	none 70
 #mtch	autre 88	bris_de_glace 62	collision -43
-#mti>	collision 122	incendie -90	vandalisme 62
+#mti>	collision 123	incendie -90	vandalisme 62
 #mtna	collision 51	vol 60
 #mur>	collision 51	dommage_materiel 43
 #mway	vol 110
@@ -4986,21 +4985,21 @@ export const WEIGHTS = `@type
 #mzya	collision 63	none -47	vol 45
 #n3as	degats_des_eaux 94
 #n3aw	dommage_materiel 40	vol 109
-#n3el	bris_de_glace -64	collision -54	degats_des_eaux -46	dommage_materiel 260	incendie -40	vol -43
+#n3el	bris_de_glace -64	collision -54	degats_des_eaux -47	dommage_materiel 260	incendie -40	vol -43
 #n3em	collision 56
 #n3es	vol 100
 #n3ey	none 43
 #n3re	autre 50	blessure 85	vol -47
 #n3ti	blessure 171	bris_de_glace -42	collision -95	dommage_materiel -74	vandalisme 141	vol -86
 #n7el	collision -42	vol 120
-#n9a>	degats_des_eaux 63	vandalisme 91	vol -60
+#n9a>	degats_des_eaux 64	vandalisme 91	vol -60
 #n9de	collision 48
 #n9ed	collision 81	dommage_materiel 58
 #n9el	collision 94	dommage_materiel -58	none -90	vandalisme -110	vol 191
 #n9ez	blessure 59	evenement_climatique -46	incendie 87	vol -43
 #n9ha	collision 52
 #n9i>	collision 46	none -44	vol 95
-#n9o>	bris_de_glace -95	collision 78	dommage_materiel -44	none -41	vandalisme 171	vol -44
+#n9o>	bris_de_glace -95	collision 78	dommage_materiel -44	none -41	vandalisme 172	vol -44
 #n9te	collision 52	dommage_materiel 151	evenement_climatique -103	incendie -59
 #na3a	collision 96	none 154	vol -51
 #na3e	collision -62	evenement_climatique 83	none -50	vol 54
@@ -5016,19 +5015,19 @@ export const WEIGHTS = `@type
 #nage	autre 47	collision -63	dommage_materiel 115
 #naha	collision -59	incendie 73	vandalisme 60
 #nahc	none 170
-#naho	degats_des_eaux -118	evenement_climatique 141
+#naho	degats_des_eaux -119	evenement_climatique 142
 #nair	autre 83	blessure -56	collision -45	dommage_materiel 133	vol -91
 #nakh	blessure -70	dommage_materiel -70	none -132	vandalisme 221	vol -46
 #nal>	dommage_materiel 134
 #nale	blessure 145
-#nali	collision -54	degats_des_eaux 104	evenement_climatique 113	vol -76
+#nali	collision -54	degats_des_eaux 106	evenement_climatique 113	vol -77
 #nan>	blessure 146	collision -54	none -95	vandalisme 121	vol -60
 #nanc	autre 76
 #nant	bris_de_glace 42
-#nape	degats_des_eaux 42	dommage_materiel 85	incendie 53	vol -54
+#nape	degats_des_eaux 41	dommage_materiel 85	incendie 53	vol -54
 #naql	collision 45
 #nas>	vandalisme 41
-#nate	dommage_materiel 111
+#nate	dommage_materiel 110
 #nath	autre 263	none -178
 #nati	collision 91
 #natn	vandalisme 94
@@ -5039,7 +5038,7 @@ export const WEIGHTS = `@type
 #nbel	collision 73	none -48
 #nbi3	autre -64	evenement_climatique 54	none -62	vol 149
 #nbi>	degats_des_eaux 97	dommage_materiel 56
-#nbni	blessure 93	collision -56	evenement_climatique 43
+#nbni	blessure 94	collision -56	evenement_climatique 43
 #nbul	autre 168
 #ncai	none 67
 #nce>	autre 68
@@ -5054,7 +5053,7 @@ export const WEIGHTS = `@type
 #ndal	evenement_climatique 41
 #ndar	vol 45
 #ndda	autre 118
-#nde>	autre -62	collision -106	dommage_materiel 181	incendie 51
+#nde>	autre -62	collision -106	dommage_materiel 182	incendie 51
 #ndec	none 40
 #nden	none 127
 #nder	autre -46	blessure 165	dommage_materiel -47	none -43	vandalisme -40
@@ -5067,44 +5066,44 @@ export const WEIGHTS = `@type
 #ndko	autre 49	blessure 47
 #ndna	vol 60
 #ndo>	collision 61
-#ndor	collision 46	degats_des_eaux 101	dommage_materiel -61
+#ndor	collision 46	degats_des_eaux 102	dommage_materiel -61
 #ndou	collision -52	none -72	vandalisme 98	vol 109
-#ndre	collision 81
+#ndre	collision 80
 #ndri	vol 97
-#nduc	bris_de_glace -59	dommage_materiel 191
+#nduc	bris_de_glace -60	dommage_materiel 191
 #ne9>	incendie 174
 #neau	dommage_materiel -47	evenement_climatique 111	incendie 48	none -45
 #neb>	dommage_materiel 42	none -80	vandalisme 105	vol -42
-#nech	blessure -41	bris_de_glace -53	collision -113	degats_des_eaux -55	incendie 47	none -76	vol 281
+#nech	blessure -41	bris_de_glace -53	collision -113	degats_des_eaux -54	incendie 47	none -76	vol 281
 #nee>	bris_de_glace 56	dommage_materiel 97
 #nefe	degats_des_eaux 66
 #neff	collision 52	degats_des_eaux 141
 #nefk	blessure -40	degats_des_eaux 82	dommage_materiel -44	incendie 66
 #nefs	none -50	vol 98
-#neim	collision -54	vandalisme -65	vol 181
+#neim	collision -54	vandalisme -66	vol 181
 #nejj	blessure 84	vol -41
 #neme	collision 106	vol -118
 #nemr	collision 72
 #ner>	autre 67	vol -45
 #nerv	blessure 96
 #netn	collision 93	evenement_climatique 54	vol -43
-#netr	bris_de_glace 263	degats_des_eaux -43	dommage_materiel -41	none -72	vandalisme -59
+#netr	bris_de_glace 263	degats_des_eaux -44	dommage_materiel -41	none -72	vandalisme -59
 #nett	bris_de_glace 40	none -42
 #neu>	collision 103	dommage_materiel 52	vol -40
 #neus	collision -41	vandalisme 69
-#nezl	blessure 105	dommage_materiel -55
+#nezl	blessure 105	dommage_materiel -56
 #nfek	degats_des_eaux 64
 #nfir	blessure 55	collision 77
-#nfou	dommage_materiel 61
+#nfou	dommage_materiel 62
 #ngar	evenement_climatique 190	none -68
 #nge>	dommage_materiel 120	none -56
-#ngel	blessure -42	bris_de_glace 43	dommage_materiel 125
+#ngel	blessure -42	bris_de_glace 44	dommage_materiel 125
 #nger	autre -43	dommage_materiel -45	vandalisme 118
 #nghs	bris_de_glace 89	evenement_climatique -51
 #ngle	collision 65
 #ngo>	collision 65
-#ngol	collision 74	incendie -68	none 56
-#ngoo	bris_de_glace 75	collision 72	evenement_climatique -44
+#ngol	collision 73	incendie -68	none 56
+#ngoo	bris_de_glace 75	collision 73	evenement_climatique -44
 #ngou	blessure 95	collision -95	vol 144
 #nha>	vandalisme 108
 #nhde	none 103
@@ -5122,26 +5121,26 @@ export const WEIGHTS = `@type
 #nit>	collision 42
 #nite	dommage_materiel 98	vol 57
 #nitr	collision 69
-#nive	blessure -40	collision 89	degats_des_eaux -50	dommage_materiel -56	none -68	vandalisme 57	vol 107
+#nive	blessure -40	collision 89	degats_des_eaux -50	dommage_materiel -56	none -68	vandalisme 56	vol 107
 #niya	vandalisme 57
 #niyi	degats_des_eaux 46	none -61	vandalisme 145
 #nja>	autre 42
 #njaw	none 134
 #njib	incendie 127
-#njme	blessure 68	degats_des_eaux 61
-#njou	collision 51	evenement_climatique 76	none -48	vol 67
+#njme	blessure 69	degats_des_eaux 61
+#njou	collision 52	evenement_climatique 76	none -48	vol 67
 #njri	blessure 157	bris_de_glace 65	collision -124
 #nka>	blessure 86	none -54	vol 106
 #nkem	none 144
 #nkhd	collision -57	none -41	vandalisme 154
 #nkhe	collision -47	dommage_materiel 111	vol 83
-#nkhr	collision 176	evenement_climatique 43	none -106
+#nkhr	collision 175	evenement_climatique 43	none -106
 #nktb	degats_des_eaux 95
 #nkte	collision 78	dommage_materiel -59	vol 88
 #nl9a	collision -56	none 63	vandalisme -49	vol 118
 #nmch	collision 50	dommage_materiel 44	none -55	vandalisme 57
 #nna>	bris_de_glace 53
-#nnag	autre 183	collision -97	degats_des_eaux 100
+#nnag	autre 183	collision -97	degats_des_eaux 101
 #nnan	autre 67	vandalisme 60
 #nnas	autre -40	vandalisme -46	vol 171
 #nnaw	vandalisme 133	vol -57
@@ -5150,40 +5149,40 @@ export const WEIGHTS = `@type
 #nneb	autre -45	blessure -49	collision -56	dommage_materiel 87	none -144	vandalisme 164	vol -76
 #nnem	collision 106	vol -118
 #nner	autre 86	collision -41	degats_des_eaux 40	vol -42
-#nnet	bris_de_glace 50	collision 135
+#nnet	bris_de_glace 50	collision 136
 #nneu	autre 79	incendie 48
-#nni>	degats_des_eaux 68
+#nni>	degats_des_eaux 67
 #nno>	autre 48	dommage_materiel -40	incendie 147
-#nnou	collision -49	none 179
+#nnou	collision -50	none 179
 #nnul	autre 129	none 90	vol -44
 #nobi	bris_de_glace 40	collision 78	evenement_climatique 67	none -85
-#noir	collision -57	degats_des_eaux 148	dommage_materiel 40
+#noir	collision -57	degats_des_eaux 149	dommage_materiel 40
 #nol>	evenement_climatique 66
-#non>	autre 54	collision -45	degats_des_eaux -51	dommage_materiel 92	none 102	vandalisme -51
+#non>	autre 54	collision -45	degats_des_eaux -52	dommage_materiel 92	none 102	vandalisme -51
 #nora	bris_de_glace 201
-#nos>	bris_de_glace 105	collision -50	dommage_materiel -59	evenement_climatique -61	incendie 54	none -57	vandalisme 87
+#nos>	bris_de_glace 105	collision -50	dommage_materiel -59	evenement_climatique -61	incendie 53	none -57	vandalisme 87
 #nota	collision 78
 #nou>	autre 72	vandalisme 82
 #noun	incendie 46
-#nous	autre 174	collision -60	none -176	vol 105
+#nous	autre 174	collision -59	none -176	vol 105
 #nout	vandalisme 44
 #nove	autre 45	degats_des_eaux 46	none -40
-#nqa>	collision 69	none -75	vandalisme 125	vol -49
+#nqa>	collision 68	none -75	vandalisme 125	vol -49
 #nqde	blessure 116	bris_de_glace 41	collision -67	none 62
 #nqez	blessure 78	collision 202	degats_des_eaux -40	vol -91
 #nred	autre 133	blessure -53	vol 52
-#nsa>	degats_des_eaux 95
+#nsa>	degats_des_eaux 96
 #nsal	collision -47	dommage_materiel 69	evenement_climatique -42	vandalisme -41	vol 162
 #nsar	collision 46	none 99
 #nsat	degats_des_eaux 41	incendie 47
 #nsaw	incendie 68	none 138	vol -54
 #nsed	degats_des_eaux 65
-#nsei	blessure 53	collision -53	evenement_climatique 47	none 50
+#nsei	blessure 53	collision -53	evenement_climatique 47	none 49	vandalisme 40
 #nser	bris_de_glace 82	degats_des_eaux 43	incendie -42
 #nseu	bris_de_glace 64	dommage_materiel 105	none -54
 #nsew	none 156
 #nsey	collision 97
-#nsie	collision 123	degats_des_eaux -41
+#nsie	collision 124	degats_des_eaux -41
 #nsif	autre 92	none 56
 #nsio	dommage_materiel 160	none -51
 #nsit	autre 86	degats_des_eaux 56	incendie 47	none -63
@@ -5196,7 +5195,7 @@ export const WEIGHTS = `@type
 #nter	degats_des_eaux 42	vandalisme 127
 #ntes	collision 61
 #nti>	blessure 73	none -44
-#ntie	degats_des_eaux 40	dommage_materiel -69	evenement_climatique 112
+#ntie	degats_des_eaux 40	dommage_materiel -69	evenement_climatique 111
 #ntif	incendie 65	vol 67
 #ntis	autre 43	collision -43	dommage_materiel 119	none -72
 #ntiv	vol 159
@@ -5216,7 +5215,7 @@ export const WEIGHTS = `@type
 #nzel	degats_des_eaux 41	none -50
 #o7dh	bris_de_glace 131
 #o7do	bris_de_glace 104	collision -58	dommage_materiel 58
-#o9an	bris_de_glace 121	degats_des_eaux 68
+#o9an	bris_de_glace 120	degats_des_eaux 67
 #o9i>	collision -79	degats_des_eaux 133
 #o9o>	collision -133	none -88	vandalisme 231	vol -64
 #ob3>	collision 49
@@ -5224,7 +5223,7 @@ export const WEIGHTS = `@type
 #obil	collision 49	none -42
 #obin	degats_des_eaux 99
 #obis	blessure 41	collision 105	vandalisme -43
-#obot	dommage_materiel 43	none 78
+#obot	dommage_materiel 44	none 77
 #obra	collision -100	degats_des_eaux 139	incendie 52
 #obre	autre 47
 #obz>	collision 70
@@ -5239,13 +5238,13 @@ export const WEIGHTS = `@type
 #ocht	autre 97	incendie 55	none 82	vol -49
 #ocie	dommage_materiel 43
 #ock>	incendie 71
-#ocke	blessure 220	collision -191	degats_des_eaux -77	none -73	vandalisme -97	vol 155
+#ocke	blessure 220	collision -191	degats_des_eaux -74	none -73	vandalisme -97	vol 154
 #ocot	blessure 52	bris_de_glace -67	collision -66	degats_des_eaux -46	dommage_materiel 159	incendie -106
 #octo	autre 47
 #odam	bris_de_glace 83	collision -132	dommage_materiel -73	vol 206
 #odda	vol 41
-#ode>	bris_de_glace 134	collision -68	degats_des_eaux -53	dommage_materiel -40	evenement_climatique 56	incendie 86	none -42
-#odem	collision -64	dommage_materiel 106	evenement_climatique 92	vol -43
+#ode>	bris_de_glace 134	collision -68	degats_des_eaux -52	dommage_materiel -40	evenement_climatique 56	incendie 86	none -42
+#odem	collision -65	dommage_materiel 106	evenement_climatique 92	vol -43
 #odir	blessure 62
 #odra	collision 99	vol -46
 #ods>	none -87	vandalisme -130	vol 204
@@ -5253,8 +5252,8 @@ export const WEIGHTS = `@type
 #ofo>	collision 60	evenement_climatique -75	vandalisme 77
 #ofra	blessure 71	dommage_materiel 98	evenement_climatique -44	vandalisme -40	vol -45
 #ogan	vol 78
-#ogra	collision -75	dommage_materiel 163	none -65	vandalisme 101	vol -80
-#oha>	autre 94	blessure 51	collision -109	dommage_materiel 99	evenement_climatique 63	none -126
+#ogra	collision -74	dommage_materiel 163	none -65	vandalisme 100	vol -80
+#oha>	autre 94	blessure 51	collision -109	dommage_materiel 99	evenement_climatique 62	none -126
 #oham	bris_de_glace -40	vandalisme 44
 #ohim	degats_des_eaux 96
 #ohom	collision -61	dommage_materiel -46	evenement_climatique -50	none -92	vandalisme 353	vol -94
@@ -5269,11 +5268,11 @@ export const WEIGHTS = `@type
 #oisi	bris_de_glace 50	vandalisme 49
 #oiss	collision 165	incendie 95	none -52	vandalisme -40	vol -76
 #oit>	bris_de_glace 72	collision -81	evenement_climatique 125
-#oite	blessure -58	vandalisme 225	vol -50
-#oitu	evenement_climatique 59	none -61	vandalisme 75
-#ojec	blessure -53	collision -100	dommage_materiel 141	incendie -52	none -95	vandalisme 195	vol -144
+#oite	blessure -58	vandalisme 225	vol -51
+#oitu	evenement_climatique 60	none -61	vandalisme 75
+#ojec	blessure -53	collision -100	dommage_materiel 142	incendie -52	none -95	vandalisme 195	vol -144
 #okba	collision -81	evenement_climatique 59	vol 97
-#okeb	blessure 159	collision -67	degats_des_eaux -43	vol -49
+#okeb	blessure 159	collision -67	degats_des_eaux -42	vol -49
 #okha	incendie 131
 #okhr	collision 86
 #okka	evenement_climatique 50	vol -48
@@ -5290,26 +5289,26 @@ export const WEIGHTS = `@type
 #olis	vol 45
 #ollc	evenement_climatique 70
 #olle	vandalisme 150	vol -53
-#ollh	dommage_materiel 102	none -54
+#ollh	dommage_materiel 103	none -54
 #olli	collision 104
 #ollo	incendie 53
 #olna	collision 45	evenement_climatique 50
 #olo>	autre 117	none -60
 #olon	degats_des_eaux 199	none -56
 #olou	collision 164	vol -96
-#olta	collision -48	degats_des_eaux 66	dommage_materiel 115	incendie -80
-#oma>	bris_de_glace -43	collision 44	degats_des_eaux 56	evenement_climatique -59
+#olta	collision -48	degats_des_eaux 67	dommage_materiel 115	incendie -80
+#oma>	bris_de_glace -42	collision 45	degats_des_eaux 56	evenement_climatique -59
 #omar	incendie 93
-#ombe	collision 44	vandalisme 98
+#ombe	collision 45	vandalisme 98
 #ombi	autre 67	degats_des_eaux 85
-#omch	autre 324	collision -89	dommage_materiel -98	none -82	vandalisme -56	vol -57
+#omch	autre 324	collision -90	dommage_materiel -98	none -82	vandalisme -57	vol -57
 #ome>	blessure 48	evenement_climatique 79
 #omki	none 121
 #omma	collision -119	dommage_materiel 157
 #ommi	vol 77
 #omob	collision 45
 #ompa	autre 147	none -47
-#ompe	degats_des_eaux 81	none -72	vol 156
+#ompe	degats_des_eaux 80	none -72	vol 156
 #ompi	incendie 105
 #ompt	degats_des_eaux 85
 #omra	vol 52
@@ -5319,7 +5318,7 @@ export const WEIGHTS = `@type
 #onc>	collision -52	vol 105
 #onda	degats_des_eaux -48	dommage_materiel 99	evenement_climatique 105
 #onde	autre -63	degats_des_eaux -46	dommage_materiel 72	incendie 79	none -69	vol 75
-#ondi	vol 72
+#ondi	vol 71
 #ondu	collision -54	degats_des_eaux 91	evenement_climatique 95
 #one>	dommage_materiel 55	vandalisme 50	vol 45
 #onee	dommage_materiel 237	evenement_climatique -84	incendie -40	none -44
@@ -5332,18 +5331,18 @@ export const WEIGHTS = `@type
 #onob	bris_de_glace 40	collision 78	evenement_climatique 67	none -85
 #ons>	degats_des_eaux 83
 #onse	none 124
-#onsi	collision 123	degats_des_eaux -41
+#onsi	collision 124	degats_des_eaux -41
 #onso	collision 65	none -78	vol 105
 #onst	collision 47
 #ontp	evenement_climatique 100	vol 47
 #ontr	autre 110
-#ook>	dommage_materiel 210	evenement_climatique -47
+#ook>	dommage_materiel 209	evenement_climatique -47
 #oote	vandalisme 52
 #oper	blessure 82
 #opri	collision -58	degats_des_eaux 114	incendie 77
-#opro	degats_des_eaux 58	incendie 55	vandalisme 105	vol -83
+#opro	degats_des_eaux 60	incendie 54	vandalisme 105	vol -83
 #opti	dommage_materiel 140	vol -80
-#oque	collision -71	degats_des_eaux 60	incendie 42	vol 74
+#oque	collision -71	degats_des_eaux 61	incendie 42	vol 74
 #oqui	collision 91	vol -58
 #or3a	blessure 210	dommage_materiel -45	evenement_climatique -77	none -57
 #ora>	collision 52
@@ -5351,12 +5350,12 @@ export const WEIGHTS = `@type
 #oram	bris_de_glace 201
 #orat	collision 137
 #orde	bris_de_glace 51	collision 121
-#ordi	dommage_materiel 141
+#ordi	dommage_materiel 140
 #ordo	autre 76
 #ore>	bris_de_glace -54	dommage_materiel -40	incendie 81	none -71	vandalisme 143
-#ori>	bris_de_glace -57	collision 101	evenement_climatique 102
+#ori>	bris_de_glace -57	collision 100	evenement_climatique 102
 #orit	collision 74
-#orn>	bris_de_glace 68	collision -83	incendie 44	vandalisme 56
+#orn>	bris_de_glace 68	collision -84	incendie 44	vandalisme 56
 #orni	blessure 90	collision 51
 #orou	bris_de_glace 63	incendie 74	none -40
 #orqu	collision 45	vol 76
@@ -5367,7 +5366,7 @@ export const WEIGHTS = `@type
 #orti	collision 124
 #orza	blessure 120
 #osit	collision 141	none -63	vandalisme -40	vol 61
-#ossa	collision 79	vandalisme 40
+#ossa	collision 78	vandalisme 40
 #osse	blessure 217	collision -56	none -49
 #ossi	none 111
 #ost>	collision 139
@@ -5375,7 +5374,7 @@ export const WEIGHTS = `@type
 #oste	degats_des_eaux 44	dommage_materiel 55	none -65	vol 113
 #ota>	vol 44
 #otan	collision 85
-#ote>	collision -45	dommage_materiel 90	evenement_climatique 93	none -51	vol -41
+#ote>	collision -45	dommage_materiel 90	evenement_climatique 93	none -51	vol -40
 #otea	collision 144
 #otel	autre 45	collision -56	dommage_materiel 85	none -67	vol 54
 #oter	vandalisme 52
@@ -5391,14 +5390,14 @@ export const WEIGHTS = `@type
 #ou3i	collision 93
 #ou7>	collision 76	evenement_climatique 68	none -58
 #ou7d	incendie 57
-#ou9a	collision 77	degats_des_eaux 173	none -97	vandalisme -43
+#ou9a	collision 77	degats_des_eaux 172	none -97	vandalisme -43
 #oua>	bris_de_glace 83	dommage_materiel -92	none -46	vol 157
 #ouan	evenement_climatique 59
 #ouar	evenement_climatique 67
 #ouba	collision 134	incendie -47
 #oube	collision 50	incendie 100
 #oubi	collision -47	vandalisme 194	vol -63
-#oubl	collision 42
+#oubl	collision 41
 #ouce	dommage_materiel 155	vol -49
 #ouch	bris_de_glace 60
 #oud>	vandalisme 55
@@ -5407,21 +5406,21 @@ export const WEIGHTS = `@type
 #oudi	blessure 85	collision 96	none -71	vandalisme -40
 #oue>	dommage_materiel 96
 #ouen	collision 46
-#oues	autre -42	collision -108	none -44	vandalisme 46	vol 230
+#oues	autre -42	collision -108	none -44	vandalisme 47	vol 230
 #ouf>	collision 68
 #oufo	dommage_materiel 40
 #oug>	bris_de_glace -44	vandalisme 106
 #ouga	collision 96
 #ouge	collision 76
 #ouh>	none -43	vol 60
-#ouho	bris_de_glace -52	collision -89	degats_des_eaux -110	dommage_materiel -67	evenement_climatique 163	incendie -49	none -117	vol 125
+#ouho	bris_de_glace -52	collision -89	degats_des_eaux -110	dommage_materiel -67	evenement_climatique 162	incendie -49	none -117	vol 125
 #ouia	evenement_climatique 44	vol 50
 #ouid	bris_de_glace 75
-#ouil	collision 75	vol 40
-#ouir	collision -44	dommage_materiel 197	vol -44
-#ouja	collision -43	dommage_materiel 94	evenement_climatique 83
+#ouil	collision 76	vol 40
+#ouir	collision -45	dommage_materiel 197	vol -44
+#ouja	collision -43	dommage_materiel 94	evenement_climatique 82
 #oujd	vol 46
-#ouk>	blessure 64	none -41	vol 89
+#ouk>	blessure 63	none -40	vol 89
 #ouka	blessure 179	collision -73	evenement_climatique 57	none -90
 #oukh	none -45	vol 109
 #oukk	collision 42	incendie 74
@@ -5429,12 +5428,12 @@ export const WEIGHTS = `@type
 #ouli	collision 52
 #oull	none 80
 #oulo	degats_des_eaux 106
-#oume	incendie 171	none -54	vandalisme -51	vol -47
+#oume	incendie 171	none -54	vandalisme -52	vol -47
 #oune	dommage_materiel 105	evenement_climatique 52	none -40	vol -55
 #ouni	vol 59
 #ount	bris_de_glace 92
-#oupe	blessure -44	collision -72	dommage_materiel -85	incendie 147	none -91	vandalisme 44	vol 60
-#ouq>	collision -51	vol 73
+#oupe	blessure -44	collision -72	dommage_materiel -85	incendie 147	none -91	vandalisme 44	vol 59
+#ouq>	collision -52	vol 73
 #ouqa	collision -42	dommage_materiel -87	evenement_climatique 81	incendie 66	vandalisme 114
 #oura	blessure 41	bris_de_glace 71	none -42
 #ouri	evenement_climatique 128	vol 50
@@ -5476,14 +5475,14 @@ export const WEIGHTS = `@type
 #parq	degats_des_eaux 134
 #part	vol 44
 #pas>	none 112
-#pass	collision 48
+#pass	collision 47
 #pati	bris_de_glace 56	incendie -49	vandalisme 41
 #peag	collision 161	evenement_climatique -40	incendie 41
-#pein	collision 108	dommage_materiel -71	none -112	vandalisme 145	vol -59
+#pein	collision 108	dommage_materiel -71	none -111	vandalisme 145	vol -59
 #pell	collision -60	degats_des_eaux 104	evenement_climatique 46
 #pera	autre 42	blessure 66
 #perc	collision -44	dommage_materiel 100	none -78	vandalisme -44	vol 127
-#perg	collision -41	dommage_materiel -40	evenement_climatique 225	none -100	vandalisme 93	vol -106
+#perg	collision -40	dommage_materiel -41	evenement_climatique 225	none -100	vandalisme 93	vol -106
 #perm	blessure 60
 #pert	none 68
 #peta	vandalisme 158	vol -44
@@ -5495,13 +5494,12 @@ export const WEIGHTS = `@type
 #phot	collision -40	dommage_materiel 90
 #pia>	collision -48	dommage_materiel -44	incendie 235	vol -48
 #pica	collision 76	vandalisme 47
-#pick	collision 145	none -51	vandalisme -60	vol 80
+#pick	collision 145	none -51	vandalisme -60	vol 81
 #pier	incendie 80
-#piet	collision 40
 #pill	collision -42	degats_des_eaux 120
 #ping	evenement_climatique 81
 #piqu	blessure -58	collision -44	dommage_materiel -135	evenement_climatique 76	incendie 92	vandalisme -55	vol 109
-#pis>	degats_des_eaux 125	incendie 64
+#pis>	degats_des_eaux 123	incendie 64
 #pisc	blessure 82	collision -61	degats_des_eaux 181	dommage_materiel -41	evenement_climatique 56	none -81	vol -55
 #piss	vol 67
 #pist	vandalisme -51	vol 129
@@ -5511,7 +5509,7 @@ export const WEIGHTS = `@type
 #plai	collision -54	none -40	vandalisme 78	vol 109
 #plan	bris_de_glace 91
 #plaq	dommage_materiel 120
-#plas	evenement_climatique 119	incendie 123	none -51
+#plas	evenement_climatique 118	incendie 123	none -51
 #plat	blessure 158	dommage_materiel 69	incendie -40
 #plei	collision 101
 #pli>	vol 114
@@ -5524,40 +5522,40 @@ export const WEIGHTS = `@type
 #pos>	collision -55	vol 147
 #posi	collision 141	none -63	vandalisme -40	vol 61
 #pot>	none -55	vandalisme 99
-#pote	collision 123
+#pote	collision 122
 #poub	collision 50	incendie 100
 #pouc	dommage_materiel 155	vol -49
 #ppar	autre 61	collision -43
 #ppor	collision 153	vol -57
-#pray	degats_des_eaux -58	vandalisme 221	vol -52
+#pray	degats_des_eaux -59	vandalisme 221	vol -52
 #prel	autre 253	none -137	vol -40
 #pres	bris_de_glace 102	degats_des_eaux -40
 #prie	collision -58	degats_des_eaux 114	incendie 77
 #prio	collision 74
-#pris	collision -41	degats_des_eaux -76	dommage_materiel 58	incendie 69	vol 69
+#pris	collision -41	degats_des_eaux -76	dommage_materiel 57	incendie 69	vol 69
 #prof	vandalisme 58
-#proj	blessure -53	collision -100	dommage_materiel 141	incendie -52	none -95	vandalisme 195	vol -144
+#proj	blessure -53	collision -100	dommage_materiel 142	incendie -52	none -95	vandalisme 195	vol -144
 #prop	collision -58	degats_des_eaux 114	incendie 77
 #prot	autre 105
 #ptem	evenement_climatique 92
 #pteu	degats_des_eaux 167	dommage_materiel -52
-#qach	blessure 70	dommage_materiel 222	none -107	vol -52
+#qach	blessure 70	dommage_materiel 222	none -107	vol -51
 #qal>	collision 112	evenement_climatique -41
 #qas>	dommage_materiel 64
-#qasn	degats_des_eaux -71	dommage_materiel -50	evenement_climatique -44	vandalisme 161	vol 71
+#qasn	degats_des_eaux -72	dommage_materiel -50	evenement_climatique -44	vandalisme 161	vol 71
 #qass	bris_de_glace -59	dommage_materiel 139
 #qat>	bris_de_glace 69	collision -72	none -52	vandalisme -52	vol 48
 #qbel	blessure 68	degats_des_eaux -53
-#qder	blessure 89	none 51
-#qdim	collision -96	dommage_materiel -43	none -63	vandalisme 304
+#qder	blessure 89	none 50
+#qdim	collision -96	dommage_materiel -44	none -63	vandalisme 304
 #qe3>	blessure 101
-#qeb>	collision -165	degats_des_eaux 310	dommage_materiel 117	evenement_climatique -84	incendie -68	none -43	vandalisme -85	vol -80
+#qeb>	collision -165	degats_des_eaux 309	dommage_materiel 117	evenement_climatique -84	incendie -68	none -43	vandalisme -85	vol -80
 #qef>	evenement_climatique 74
-#qelb	blessure -51	collision 145	none -50	vandalisme -45
+#qelb	blessure -51	collision 145	none -51	vandalisme -45
 #qell	vandalisme 145
 #qet>	bris_de_glace 198	degats_des_eaux 75	dommage_materiel -43	incendie -43	none -67
 #qett	vandalisme 57
-#qina	blessure 73	vol 43
+#qina	blessure 73	vol 42
 #qiss	collision 83
 #qleb	collision 160	degats_des_eaux 61	none -48
 #qodd	blessure 74
@@ -5565,13 +5563,13 @@ export const WEIGHTS = `@type
 #qqa>	collision 142	dommage_materiel -44	vol -45
 #qqat	bris_de_glace 209	collision -85	none -43	vandalisme -81
 #qrib	incendie 48
-#qta3	bris_de_glace 112	collision -111	dommage_materiel 126	evenement_climatique -62	incendie -45	none -42	vol -40
-#qte3	blessure 52	degats_des_eaux 89
+#qta3	bris_de_glace 112	collision -111	dommage_materiel 127	evenement_climatique -62	incendie -45	none -42	vol -40
+#qte3	blessure 51	degats_des_eaux 89
 #qtel	dommage_materiel 147	vandalisme -41	vol -56
 #quad	collision 196	none -50
 #quar	dommage_materiel 102
 #que>	dommage_materiel 41
-#quee	autre -43	blessure 133	bris_de_glace -57	collision -95	degats_des_eaux -57	dommage_materiel 78	evenement_climatique -59	none -167	vandalisme 110	vol -61
+#quee	autre -43	blessure 133	bris_de_glace -57	collision -94	degats_des_eaux -57	dommage_materiel 78	evenement_climatique -59	none -167	vandalisme 110	vol -61
 #ques	vol 98
 #quet	degats_des_eaux 121
 #queu	collision 161	dommage_materiel -107	vandalisme -54	vol 106
@@ -5581,13 +5579,13 @@ export const WEIGHTS = `@type
 #r3ed	evenement_climatique 78
 #r7a>	vol 130
 #r7at	blessure -41	bris_de_glace 72	dommage_materiel 52
-#r7ha	blessure -55	bris_de_glace 142	collision -114	none -54	vandalisme 92
+#r7ha	blessure -55	bris_de_glace 141	collision -114	none -54	vandalisme 92
 #r9a>	collision 110	none -45	vandalisme -42
 #r9at	degats_des_eaux 49	incendie 94	none -48
-#r9e3	bris_de_glace 50	degats_des_eaux 94
+#r9e3	bris_de_glace 50	degats_des_eaux 95
 #r9o>	collision -50	incendie 174	none -66	vandalisme -63	vol 58
 #r9ou	collision -60	degats_des_eaux -45	dommage_materiel 82	evenement_climatique 53	none -40
-#ra3>	collision 110
+#ra3>	collision 109
 #ra3h	blessure 157	collision 45	dommage_materiel -41	none -54
 #ra3i	blessure -68	bris_de_glace 109	collision -47	dommage_materiel 71	evenement_climatique 45	none -43
 #ra7>	collision 60	none -41	vandalisme -47	vol 46
@@ -5595,14 +5593,14 @@ export const WEIGHTS = `@type
 #ra9a	autre 136	blessure -72	collision -41	evenement_climatique 124	none -66	vol -74
 #ra9m	collision 67	vandalisme 135	vol -63
 #ra9o	collision 101	vol -41
-#rab>	collision 77	dommage_materiel -55	evenement_climatique 57	none -52	vol -44
+#rab>	collision 77	dommage_materiel -55	evenement_climatique 57	none -53	vol -44
 #raba	autre 63	dommage_materiel 43	none -53
 #rabi	collision -44	degats_des_eaux 82
 #rabn	collision 157	none -52	vandalisme 85	vol -42
-#rabo	bris_de_glace -44	collision -42	evenement_climatique 191	none -76	vandalisme 56
+#rabo	bris_de_glace -44	collision -42	evenement_climatique 190	none -76	vandalisme 56
 #rabt	collision 239	none -62
 #race	collision 139	none -56	vandalisme -78	vol 98
-#rach	degats_des_eaux 82
+#rach	degats_des_eaux 81
 #ract	vandalisme 93
 #rad>	autre 91	blessure -78	bris_de_glace -41	collision -65	evenement_climatique 260	none -140	vandalisme -59
 #radi	none -46
@@ -5614,7 +5612,7 @@ export const WEIGHTS = `@type
 #rahi	collision -48	degats_des_eaux 71	incendie 79
 #rain	autre 166	none -119	vol 56
 #rais	collision 103
-#rait	collision -90	dommage_materiel 105	evenement_climatique -51	none -57	vandalisme 67
+#rait	collision -90	dommage_materiel 106	evenement_climatique -51	none -57	vandalisme 67
 #raj3	autre 189	none -59
 #raj>	bris_de_glace 139	collision -53	dommage_materiel -49	none -71	vandalisme -45	vol 84
 #raje	collision 48
@@ -5623,10 +5621,10 @@ export const WEIGHTS = `@type
 #raka	vandalisme 83	vol -42
 #rakb	collision 103
 #rake	collision 114	none -43	vol -45
-#rakt	collision -144	degats_des_eaux -48	dommage_materiel 191	evenement_climatique 127	none -88	vandalisme -48	vol -64
-#rale	bris_de_glace 202	collision -77	none -40
+#rakt	collision -144	degats_des_eaux -48	dommage_materiel 193	evenement_climatique 127	none -88	vandalisme -48	vol -64
+#rale	bris_de_glace 202	collision -77
 #ram>	vandalisme 88
-#rami	bris_de_glace 142	collision -44	dommage_materiel -41	vandalisme 127	vol -69
+#rami	bris_de_glace 142	collision -43	dommage_materiel -41	vandalisme 127	vol -69
 #ramw	vol 110
 #ran>	dommage_materiel 60
 #ranc	autre 53
@@ -5635,23 +5633,23 @@ export const WEIGHTS = `@type
 #rani	collision 83
 #rans	collision 67
 #rant	vol -46
-#raph	degats_des_eaux 86	dommage_materiel 172	none -64	vandalisme -45	vol -58
+#raph	degats_des_eaux 86	dommage_materiel 173	none -64	vandalisme -45	vol -58
 #rapp	collision 153	vol -57
-#rar>	collision -62	degats_des_eaux -47	incendie 179	vol -51
+#rar>	collision -62	degats_des_eaux -48	incendie 179	vol -51
 #rara	blessure -51	collision -109	incendie 338	none -72	vandalisme -45	vol -47
 #rari	vandalisme 65
 #ras>	blessure 41
 #rasa	bris_de_glace -59	vandalisme 51	vol 105
 #rash	dommage_materiel 110	none -42	vol 60
-#rasi	collision 52
-#raso	bris_de_glace -50	evenement_climatique 58	incendie 66	none -52	vol 48
+#rasi	collision 51
+#raso	bris_de_glace -50	evenement_climatique 59	incendie 66	none -52	vol 48
 #rat>	autre 51	none -47
 #ratc	vol 65
 #rate	collision 60	vandalisme -41	vol 90
 #rava	dommage_materiel -56	evenement_climatique 102	vol 57
-#ray>	degats_des_eaux -53	dommage_materiel -49	vandalisme 268	vol -52
-#raya	bris_de_glace 211	none -64
-#rayu	collision 102	vandalisme 54	vol -44
+#ray>	degats_des_eaux -54	dommage_materiel -49	vandalisme 268	vol -52
+#raya	bris_de_glace 212	none -64
+#rayu	collision 101	vandalisme 54	vol -44
 #razi	blessure 120	bris_de_glace 43	collision -83	dommage_materiel -55	none -46
 #rba>	collision 58
 #rbag	collision 62
@@ -5669,7 +5667,7 @@ export const WEIGHTS = `@type
 #rbni	collision 87	vol 63
 #rbo>	bris_de_glace -105	vandalisme 140
 #rbou	blessure -44	collision -58	none -55	vandalisme 77	vol 173
-#rbre	blessure -88	bris_de_glace -40	collision -141	degats_des_eaux 84	dommage_materiel 231	incendie -41	none -111
+#rbre	blessure -88	bris_de_glace -40	collision -141	degats_des_eaux 83	dommage_materiel 231	incendie -41	none -111
 #rbri	bris_de_glace 165	collision -65
 #rbt>	collision 78
 #rced	collision 62
@@ -5687,11 +5685,11 @@ export const WEIGHTS = `@type
 #rdon	autre 76
 #rds>	incendie 222	none -62
 #re3d	degats_des_eaux -77	evenement_climatique 209
-#re7t	collision 56	degats_des_eaux -46	evenement_climatique 57
-#re9a	autre -52	degats_des_eaux 67	none -62	vandalisme -63	vol 153
+#re7t	collision 55	degats_des_eaux -44	evenement_climatique 57
+#re9a	autre -52	degats_des_eaux 67	none -62	vandalisme -63	vol 152
 #re9n	collision 81
 #re9o	none -53	vol 199
-#re9t	blessure 159	collision -50	dommage_materiel -93	none -71	vandalisme -41
+#re9t	blessure 160	collision -50	dommage_materiel -94	none -71	vandalisme -41
 #reau	autre 152	collision -77	none -66
 #reb>	collision 60
 #reba	evenement_climatique 101
@@ -5702,7 +5700,7 @@ export const WEIGHTS = `@type
 #rebr	bris_de_glace 150
 #rebt	collision 100
 #rece	vol 167
-#rech	degats_des_eaux 52	none -68	vol 51
+#rech	degats_des_eaux 51	none -68	vol 51
 #rect	blessure 96	collision 47	vol -42
 #red>	degats_des_eaux 144	dommage_materiel -57	incendie -40
 #redd	autre 197	blessure -65	collision -44	dommage_materiel -43	none -46
@@ -5731,7 +5729,7 @@ export const WEIGHTS = `@type
 #remb	autre 82	none 43
 #reml	blessure -53	collision 93	vol -42
 #remo	collision 45	vol 76
-#ren>	autre 191	blessure 117	bris_de_glace -48	dommage_materiel -94	incendie -69	none -111	vandalisme -67	vol -93
+#ren>	autre 191	blessure 118	bris_de_glace -48	dommage_materiel -94	incendie -69	none -111	vandalisme -67	vol -93
 #rena	collision 48
 #reni	blessure 151	collision -136
 #repo	collision -64	vol 113
@@ -5746,15 +5744,15 @@ export const WEIGHTS = `@type
 #reta	autre -52	dommage_materiel 236	none -90	vol -46
 #retr	bris_de_glace 58	collision 62	none -45	vandalisme 51
 #reur	vol 101
-#rez>	degats_des_eaux 74	vandalisme 74	vol -48
-#rfa>	collision 86
+#rez>	degats_des_eaux 73	vandalisme 74	vol -48
+#rfa>	collision 87
 #rfe9	collision -41	degats_des_eaux 121
 #rfin	collision -90	none -61	vandalisme 229
-#rfou	bris_de_glace 50	collision 94	none -68	vandalisme -49
+#rfou	bris_de_glace 50	collision 94	none -68	vandalisme -50
 #rfum	incendie 168
 #rg3a	bris_de_glace 154	degats_des_eaux 120	dommage_materiel 89	evenement_climatique -170	incendie -47	none -59
 #rge3	bris_de_glace 90
-#rge>	collision -64	degats_des_eaux 111	evenement_climatique 67	incendie -52
+#rge>	collision -64	degats_des_eaux 112	evenement_climatique 67	incendie -52
 #rgen	collision 40
 #rgeu	autre 109	dommage_materiel -45	incendie 168	none -58	vol -42
 #rgge	bris_de_glace -91	degats_des_eaux 75	dommage_materiel -44	incendie 163	none -81
@@ -5763,11 +5761,11 @@ export const WEIGHTS = `@type
 #rha>	blessure 45	collision 86
 #rham	autre 105
 #rhm>	autre 70	bris_de_glace 43	collision -49	dommage_materiel 61	vol -57
-#ri3>	dommage_materiel 102
+#ri3>	dommage_materiel 98
 #ri7>	bris_de_glace 45	collision -80	evenement_climatique 322	none -74	vandalisme -42
 #ri7a	degats_des_eaux 163	evenement_climatique -51
 #ri9>	collision 78
-#ria>	degats_des_eaux 79	dommage_materiel 48
+#ria>	degats_des_eaux 80	dommage_materiel 48
 #riad	bris_de_glace 123	none -56	vol 44
 #rian	collision 115	vol 41
 #riat	vol 78
@@ -5786,8 +5784,8 @@ export const WEIGHTS = `@type
 #rif>	autre 149	none -64
 #riga	collision -46	evenement_climatique -44	vol 253
 #rigo	degats_des_eaux -43	dommage_materiel 49	incendie 59
-#rih>	blessure -52	collision -42	degats_des_eaux -70	dommage_materiel -55	evenement_climatique 396	none -78	vandalisme -92
-#riha	vandalisme -40	vol 146
+#rih>	blessure -52	collision -42	degats_des_eaux -70	dommage_materiel -55	evenement_climatique 397	none -78	vandalisme -92
+#riha	vandalisme -40	vol 145
 #rija	evenement_climatique 188	incendie -112	none 96	vol -48
 #rika	evenement_climatique 98	incendie 72
 #ril>	autre 53	none -46	vol 42
@@ -5795,17 +5793,16 @@ export const WEIGHTS = `@type
 #rin>	bris_de_glace 64	dommage_materiel -43	evenement_climatique 41	none -46	vandalisme 46
 #rina	blessure 43	collision -43	degats_des_eaux 81	vol -41
 #rine	bris_de_glace 173	vol -45
-#riol	collision -122	dommage_materiel -57	evenement_climatique 53	none -135	vandalisme 292	vol -75
+#riol	collision -122	dommage_materiel -57	evenement_climatique 54	none -135	vandalisme 292	vol -75
 #rior	collision 74
 #riot	autre -51	blessure -40	bris_de_glace 60	dommage_materiel 184	none -64	vandalisme -48
 #ripo	collision 90
 #riq>	collision 91
 #riqu	collision -40	dommage_materiel 87	vol 55
-#rir>	degats_des_eaux 40
 #ris>	collision -135	evenement_climatique 157	vol 51
 #rise	bris_de_glace 91
-#riss	degats_des_eaux -49	dommage_materiel 133	none -43	vandalisme -45	vol 55
-#rist	degats_des_eaux -59	dommage_materiel 57	evenement_climatique 69
+#riss	degats_des_eaux -50	dommage_materiel 133	none -43	vandalisme -45	vol 55
+#rist	degats_des_eaux -60	dommage_materiel 57	evenement_climatique 70
 #rit>	autre 50	degats_des_eaux -41	vol 98
 #rita	collision 61
 #rito	collision -68	degats_des_eaux -96	dommage_materiel 264	none -41	vandalisme -82	vol 44
@@ -5816,14 +5813,14 @@ export const WEIGHTS = `@type
 #riz>	bris_de_glace 234	collision -73
 #rj3a	dommage_materiel 61
 #rj3o	autre 320	collision -96	dommage_materiel -59	none -150	vandalisme -53	vol -58
-#rja3	autre 40	degats_des_eaux 52	incendie 75
+#rja3	autre 40	degats_des_eaux 51	incendie 75
 #rja>	dommage_materiel 88
 #rjan	collision 44	dommage_materiel 75
 #rjat	collision 81
 #rje3	vol 43
 #rjel	collision -60	degats_des_eaux -41	dommage_materiel 122	none -43	vandalisme 98	vol -46
 #rjem	bris_de_glace 131	collision -47	evenement_climatique 68	vandalisme -60
-#rjli	blessure 81	collision 41	degats_des_eaux -46
+#rjli	blessure 81	collision 41	degats_des_eaux -47
 #rjo>	bris_de_glace -64	vandalisme 133
 #rjou	vol 113
 #rkab	vol 100
@@ -5834,9 +5831,9 @@ export const WEIGHTS = `@type
 #rki>	collision -56	evenement_climatique 118
 #rkin	collision 57
 #rkll	collision 99
-#rkya	bris_de_glace 92	collision -58	dommage_materiel 136	vandalisme -55
+#rkya	bris_de_glace 92	collision -58	dommage_materiel 135	vandalisme -55
 #rlin	collision 70
-#rma>	blessure 52	collision -119	dommage_materiel 42	incendie 119
+#rma>	blessure 52	collision -119	dommage_materiel 41	incendie 119
 #rmac	bris_de_glace 42	vol 57
 #rmad	incendie 156
 #rmah	evenement_climatique 220	none -143	vandalisme -45
@@ -5848,10 +5845,10 @@ export const WEIGHTS = `@type
 #rmis	collision 58
 #rmiy	collision 60	vol 83
 #rmli	bris_de_glace 175	evenement_climatique -129	vandalisme 75	vol -47
-#rmoi	blessure -76	degats_des_eaux -51	dommage_materiel 273	none -63	vandalisme -42
+#rmoi	blessure -76	degats_des_eaux -51	dommage_materiel 273	none -62	vandalisme -42
 #rmou	collision -72	dommage_materiel -41	evenement_climatique 163	vandalisme 93	vol -68
 #rnah	collision 41	none 52
-#rne>	blessure -41	bris_de_glace -55	collision 60	degats_des_eaux 104	evenement_climatique 92	none -48	vol -47
+#rne>	blessure -41	bris_de_glace -55	collision 61	degats_des_eaux 104	evenement_climatique 92	none -48	vol -47
 #rnet	collision -64	dommage_materiel 108	vandalisme -45	vol 50
 #rni>	vol 67
 #rnic	blessure 90	collision 51
@@ -5859,15 +5856,15 @@ export const WEIGHTS = `@type
 #rob3	collision 49
 #roba	incendie 45
 #robi	degats_des_eaux 106
-#robo	dommage_materiel 43	none 78
-#roca	collision 152	vol -43
+#robo	dommage_materiel 44	none 77
+#roca	collision 153	vol -43
 #roch	vol 199
 #rof>	vandalisme 58
 #rois	vol 55
-#roj>	blessure 122
-#roje	blessure -53	collision -100	dommage_materiel 141	incendie -52	none -95	vandalisme 195	vol -144
+#roj>	blessure 121
+#roje	blessure -53	collision -100	dommage_materiel 142	incendie -52	none -95	vandalisme 195	vol -144
 #rokb	vol 48
-#roke	blessure 159	collision -67	degats_des_eaux -43	vol -49
+#roke	blessure 159	collision -67	degats_des_eaux -42	vol -49
 #rokk	bris_de_glace 44	collision 143	vandalisme -84
 #role	incendie 104
 #ron>	blessure -53	collision 82	degats_des_eaux -42	evenement_climatique 139	none -63	vol -55
@@ -5891,7 +5888,7 @@ export const WEIGHTS = `@type
 #roui	collision 47
 #rouj	blessure 82	collision -64	dommage_materiel 76	none -52
 #roul	collision -58	none -46	vol 164
-#roup	collision -73	dommage_materiel -104	evenement_climatique -40	incendie 180	none -108	vandalisme -91	vol 126
+#roup	collision -73	dommage_materiel -103	evenement_climatique -40	incendie 181	none -108	vandalisme -91	vol 126
 #rouq	degats_des_eaux -41	dommage_materiel -89	incendie 99	vandalisme 136
 #rour	bris_de_glace -74	collision -62	evenement_climatique 181	none 104
 #rous	bris_de_glace 41	collision -88	none -77	vandalisme 80	vol 98
@@ -5899,12 +5896,12 @@ export const WEIGHTS = `@type
 #rovi	bris_de_glace 62
 #roya	vandalisme 64
 #rpil	collision -42	degats_des_eaux 120
-#rqa>	none -61	vandalisme -52	vol 113
+#rqa>	none -60	vandalisme -52	vol 113
 #rqat	bris_de_glace -49	degats_des_eaux 88	incendie 62	none -60	vol 97
 #rqo>	vol 155
 #rqou	vol 103
 #rque	degats_des_eaux 101
-#rr9a	bris_de_glace 120	degats_des_eaux 152	dommage_materiel -52	none -77	vol -64
+#rr9a	bris_de_glace 120	degats_des_eaux 151	dommage_materiel -52	none -77	vol -64
 #rrai	evenement_climatique 94
 #rrak	autre 54	bris_de_glace 43	dommage_materiel 62	none -68
 #rran	blessure 161	collision -76
@@ -5923,12 +5920,12 @@ export const WEIGHTS = `@type
 #rres	blessure 45	none -49	vandalisme 47
 #rri7	bris_de_glace -77	collision -51	degats_des_eaux 107	evenement_climatique 85	vandalisme 62	vol -44
 #rrie	bris_de_glace 56	collision 90	none -41
-#rrit	vol 58
+#rrit	vol 57
 #rrni	evenement_climatique 47
 #rro>	blessure 54	collision -46	incendie 65	vandalisme 81	vol -58
 #rron	vandalisme 61	vol 52
 #rros	collision 104
-#rrou	collision -44	vol 131
+#rrou	collision -44	vol 130
 #rrsa	blessure 106	none -43	vol -44
 #rrsi	blessure -104	dommage_materiel 121	vandalisme 48	vol -41
 #rrso	none -43	vandalisme 139	vol 74
@@ -5941,18 +5938,18 @@ export const WEIGHTS = `@type
 #rsin	blessure -96	dommage_materiel 106	vandalisme 73	vol -40
 #rso>	bris_de_glace -60	collision -106	none -53	vandalisme 192	vol 134
 #rsou	vandalisme 84
-#rta>	collision 61	degats_des_eaux 42
+#rta>	collision 61	degats_des_eaux 44
 #rtab	collision -76	none -81	vol 301
-#rtai	dommage_materiel -101	vandalisme 137
+#rtai	dommage_materiel -101	vandalisme 136
 #rtch	vandalisme 140	vol -49
-#rte>	autre 87	none -70	vol 53
+#rte>	autre 87	none -70	vol 52
 #rtea	collision -79	degats_des_eaux -45	dommage_materiel 70	evenement_climatique -47	none -116	vandalisme 169	vol 64
 #rtef	autre 110	blessure -58	none -99	vol 119
 #rtem	collision -54	degats_des_eaux 56	incendie 104
 #rten	dommage_materiel 160	none -51
 #rter	collision 196	vol -85
 #rtes	dommage_materiel -54	vandalisme 104	vol 40
-#rtet	bris_de_glace 46	dommage_materiel 51
+#rtet	bris_de_glace 45	dommage_materiel 51
 #rteu	collision 90
 #rtha	collision -58	none 101	vol 89
 #rtie	collision 77	vol 40
@@ -5960,7 +5957,7 @@ export const WEIGHTS = `@type
 #rtin	autre 298	blessure -60	bris_de_glace -40	dommage_materiel -127	incendie -48	none -205	vandalisme -62	vol -127
 #rtne	collision 92	evenement_climatique 78	vandalisme -42	vol -48
 #rto>	collision 54	dommage_materiel 90
-#rue>	degats_des_eaux -49	dommage_materiel 57	evenement_climatique 130	vandalisme -42
+#rue>	degats_des_eaux -50	dommage_materiel 57	evenement_climatique 130	vandalisme -42
 #rure	autre 75	vandalisme 99
 #ruri	autre 102
 #ruxe	autre 40	collision 64
@@ -5976,7 +5973,7 @@ export const WEIGHTS = `@type
 #rzaz	collision 51	incendie 52
 #rzou	collision 96
 #s2ou	collision 78	none 61
-#s7a7	evenement_climatique 144	vol -41
+#s7a7	evenement_climatique 144	vol -40
 #s7ab	collision 52
 #s7i7	bris_de_glace 97	collision -63	dommage_materiel -44	none 117	vandalisme -40
 #s9ef	degats_des_eaux 124
@@ -5987,10 +5984,10 @@ export const WEIGHTS = `@type
 #sa7t	evenement_climatique 51	none 64
 #sa9>	blessure 78	bris_de_glace 73	dommage_materiel -45
 #sa9f	bris_de_glace -42	collision -50	degats_des_eaux 105	dommage_materiel 98	evenement_climatique 40	none -59	vandalisme -43	vol -40
-#sab>	collision -57	degats_des_eaux 48	dommage_materiel 104	evenement_climatique -42	none -72	vandalisme -53	vol 87
+#sab>	collision -57	degats_des_eaux 47	dommage_materiel 104	evenement_climatique -42	none -72	vandalisme -53	vol 87
 #saba	degats_des_eaux 81
 #sabe	blessure -43	collision -69	dommage_materiel -82	vandalisme 239
-#sac>	collision -45	vol 180
+#sac>	collision -45	vol 179
 #sadm	collision 153	none 55	vandalisme -60	vol -68
 #saf>	autre 106	collision -78	none 101	vol -49
 #safa	autre 200	blessure -42
@@ -5999,12 +5996,12 @@ export const WEIGHTS = `@type
 #sage	collision 79
 #sahb	collision 87	evenement_climatique -43	vandalisme 68
 #said	degats_des_eaux 118
-#sain	collision 168	vandalisme -46
-#sak>	collision -46	vol 172
+#sain	collision 169	vandalisme -46
+#sak>	collision -47	vol 172
 #sake	blessure -42	bris_de_glace -40	collision -61	dommage_materiel -70	incendie 168	none -188	vandalisme 100	vol -44
-#sakh	dommage_materiel 141	none -52	vandalisme 102	vol -121
-#sakn	degats_des_eaux 114
-#sal>	blessure -43	collision -80	degats_des_eaux 222	dommage_materiel 72	evenement_climatique -42	none -41	vol -53
+#sakh	dommage_materiel 141	none -52	vandalisme 102	vol -122
+#sakn	degats_des_eaux 115
+#sal>	blessure -43	collision -80	degats_des_eaux 223	dommage_materiel 72	evenement_climatique -42	none -41	vol -53
 #sale	incendie 52	vol 85
 #sali	autre 279	collision -54	dommage_materiel 124	evenement_climatique -43	none -191	vandalisme -78	vol -64
 #sall	bris_de_glace 41	collision -63	none -47	vol 42
@@ -6016,30 +6013,30 @@ export const WEIGHTS = `@type
 #samu	collision 79	incendie 93
 #sand	bris_de_glace 64	vol 55
 #sani	autre 105	collision 121	none -134
-#saou	collision -46	dommage_materiel 290	none -60	vol -59
-#saqi	autre -63	blessure 193	bris_de_glace -70	collision 165	degats_des_eaux -78	dommage_materiel -97	evenement_climatique -51	incendie -52	none -226	vandalisme -82	vol -108
+#saou	collision -47	dommage_materiel 290	none -60	vol -59
+#saqi	autre -64	blessure 193	bris_de_glace -70	collision 165	degats_des_eaux -78	dommage_materiel -98	evenement_climatique -51	incendie -52	none -226	vandalisme -82	vol -108
 #sar>	collision -56	dommage_materiel 131	vandalisme 74	vol -74
 #sara	dommage_materiel 68	incendie 54
-#sard	blessure -69	collision 66	dommage_materiel 135
+#sard	blessure -69	collision 65	dommage_materiel 135
 #sari	vol 80
 #saro	autre 154	collision -108	none -87	vandalisme 174
 #sarr	degats_des_eaux 66	none 70
 #sas>	vandalisme 40
 #sass	none -62	vandalisme 126
-#sat>	dommage_materiel 94	none -41
-#sati	degats_des_eaux 77	evenement_climatique 113	none -43	vol -55
+#sat>	dommage_materiel 93	none -41
+#sati	degats_des_eaux 78	evenement_climatique 113	none -43	vol -56
 #saw>	blessure -65	collision -46	none 109	vol 131
 #sawe	none 85
 #sawr	vandalisme 61	vol 71
 #saww	dommage_materiel 62	none 69
-#saye	collision 94
+#saye	collision 93
 #sayg	blessure 157
 #sba3	blessure 240	collision -56	dommage_materiel 56	none -60	vol -42
 #sbab	bris_de_glace 67	incendie 44
 #sbag	dommage_materiel 120	none -62	vol -44
 #sbah	none 81
 #sbe3	blessure -73	collision 69	degats_des_eaux -52	dommage_materiel 159	none -40
-#sbeg	collision -54	dommage_materiel 118	none -74	vandalisme 168	vol -96
+#sbeg	collision -54	dommage_materiel 118	none -74	vandalisme 168	vol -97
 #sbit	blessure 56	collision 50
 #scan	autre 76
 #scen	bris_de_glace 41	dommage_materiel 71	none -40
@@ -6049,23 +6046,23 @@ export const WEIGHTS = `@type
 #scoo	vandalisme 52
 #sda3	collision 105
 #sder	evenement_climatique 60	vol -44
-#sdou	collision -49	degats_des_eaux 72	vol 64
+#sdou	collision -49	degats_des_eaux 71	vol 64
 #se77	blessure 154	bris_de_glace -48	collision 106	evenement_climatique -41	none -83	vandalisme -95
 #se7>	collision 90	dommage_materiel 96	incendie -40
-#se7t	evenement_climatique 52
+#se7t	evenement_climatique 51
 #se9>	dommage_materiel 117	incendie 44	none -41	vol -48
 #se9f	blessure -44	bris_de_glace -48	degats_des_eaux 167	dommage_materiel -70	vandalisme 55	vol -48
-#seba	blessure 58	collision -52	degats_des_eaux 62	vandalisme 66
+#seba	blessure 58	collision -52	degats_des_eaux 63	vandalisme 66
 #sebb	vandalisme 54
 #sebn	autre 226	none -138
 #sebt	none 47
 #sech	collision -49	degats_des_eaux 65	none -47	vol 61
 #seco	vol 85
 #secu	blessure 94	degats_des_eaux 50
-#sed>	bris_de_glace 85	collision -86	degats_des_eaux 150	dommage_materiel 74	evenement_climatique -84	none -40
+#sed>	bris_de_glace 85	collision -86	degats_des_eaux 149	dommage_materiel 74	evenement_climatique -84	none -40
 #sedd	blessure 117	collision -48	none -72
 #sedr	collision 111
-#see>	collision -43	degats_des_eaux 71	vandalisme 75
+#see>	collision -43	degats_des_eaux 70	vandalisme 75
 #sef>	collision 89	degats_des_eaux -54	vandalisme 61	vol -52
 #sefr	collision 123
 #seft	autre 419	blessure -58	bris_de_glace -49	collision -43	degats_des_eaux -46	dommage_materiel -126	evenement_climatique -44	incendie -50	none -390	vandalisme -63	vol -107
@@ -6085,12 +6082,12 @@ export const WEIGHTS = `@type
 #selt	autre 97	collision -96	dommage_materiel 49	none -65	vol 76
 #sem>	blessure 41	collision -89	dommage_materiel -62	incendie 51	none -55	vandalisme 174
 #seme	blessure 59
-#sen>	blessure 105	bris_de_glace 111	collision -76	evenement_climatique 46	vol -88
+#sen>	blessure 105	bris_de_glace 111	collision -76	evenement_climatique 46	vol -87
 #senc	autre 90	collision -66	incendie 176	vandalisme -75	vol -56
 #senn	autre 74
 #sepo	autre 87	dommage_materiel -41	none -40	vol 89
 #sept	evenement_climatique 92
-#ser9	collision -69	vandalisme -71	vol 191
+#ser9	collision -70	vandalisme -71	vol 190
 #ser>	none -48	vandalisme 84
 #seri	blessure 59	bris_de_glace 65
 #serj	blessure 53	bris_de_glace 75	collision -62
@@ -6102,9 +6099,9 @@ export const WEIGHTS = `@type
 #serw	autre 242	collision -64	evenement_climatique -54	none -198	vandalisme -56	vol 94
 #ses>	autre 189	blessure -73	collision -56	degats_des_eaux -86	dommage_materiel -54	evenement_climatique -44	incendie -40	none -68	vol 189
 #set>	autre 64	collision -40	evenement_climatique 56	none -53
-#sett	bris_de_glace 78	none -72	vol 82
+#sett	bris_de_glace 78	none -72	vol 81
 #seur	none -44
-#sewe	collision 46	none 149
+#sewe	collision 46	none 150
 #sewr	incendie 132	none -58	vandalisme 46	vol -60
 #seww	vandalisme 103
 #sfer	blessure -43	dommage_materiel -47	incendie 261	none -112	vandalisme -41	vol -60
@@ -6116,7 +6113,7 @@ export const WEIGHTS = `@type
 #sieg	blessure 49	collision -47	vandalisme 62
 #sier	none 65
 #sieu	collision 92	none -53	vol 117
-#sif>	blessure -56	collision -80	vandalisme -42	vol 229
+#sif>	blessure -56	collision -80	vandalisme -42	vol 230
 #sifa	evenement_climatique 202
 #sife	autre 90	dommage_materiel 53	none -44
 #sift	autre 71	evenement_climatique 42
@@ -6127,39 +6124,39 @@ export const WEIGHTS = `@type
 #sine	degats_des_eaux 75
 #sini	degats_des_eaux 45
 #sion	collision 84	dommage_materiel 60	none -42	vol -43
-#siph	degats_des_eaux 117
+#siph	degats_des_eaux 118
 #sir>	collision 75
 #sira	incendie 100
 #sis>	dommage_materiel -46	incendie 146	none -41
 #sit>	autre 41	degats_des_eaux 45	none -50
 #site	degats_des_eaux 151	vol -54
-#sito	degats_des_eaux 51	dommage_materiel -49	incendie 197	none -46	vol -52
+#sito	degats_des_eaux 52	dommage_materiel -49	incendie 197	none -46	vol -52
 #siye	collision 61
 #sket	blessure 120	evenement_climatique 88	vandalisme -53	vol -60
-#skha	autre 115	bris_de_glace 93	dommage_materiel -51	none -147	vandalisme 51
+#skha	autre 115	bris_de_glace 93	dommage_materiel -51	none -147	vandalisme 52
 #skhe	vol 90
 #skho	bris_de_glace 80	degats_des_eaux 110	incendie -54
 #ski>	blessure 119	collision -125	vandalisme -41	vol 156
 #skin	collision 103
 #skli	collision 69
 #skou	blessure 48	collision 66	dommage_materiel -59	vol 56
-#sla>	collision -83	vol 198
+#sla>	collision -83	vol 199
 #slam	none 66
 #slat	bris_de_glace 44
-#slim	bris_de_glace -50	collision 99
+#slim	bris_de_glace -50	collision 98
 #slm>	autre 60	dommage_materiel -44	none 77
-#slna	collision 86
+#slna	collision 87
 #slo>	autre 81	collision 41	incendie 47	vol -72
-#slok	collision 99
-#sma3	autre 152	degats_des_eaux 65	dommage_materiel -73	incendie 59	none -95	vandalisme -43	vol -57
-#sma7	blessure 108	collision -40	incendie 116	none -72
-#sma>	bris_de_glace 179	evenement_climatique 41	none -73	vol -44
+#slok	collision 98
+#sma3	autre 152	degats_des_eaux 66	dommage_materiel -73	incendie 59	none -95	vandalisme -43	vol -57
+#sma7	blessure 109	collision -40	incendie 117	none -72
+#sma>	bris_de_glace 179	evenement_climatique 41	none -72	vol -44
 #smah	dommage_materiel 70
 #smar	collision -103	none -52	vandalisme 336	vol -91
 #smat	bris_de_glace 132	degats_des_eaux -48	vol 80
 #sme3	bris_de_glace 43
 #sme7	vandalisme 114
-#smeh	collision 71
+#smeh	collision 72
 #smit	blessure 101	collision -45	vandalisme 55
 #smiy	degats_des_eaux -41	vandalisme 51
 #sna>	bris_de_glace 102	collision -47	vandalisme 44
@@ -6171,9 +6168,9 @@ export const WEIGHTS = `@type
 #snyi	none 74
 #soci	degats_des_eaux -41	none -84	vandalisme 140
 #sokk	autre 56	evenement_climatique 79	vandalisme 50	vol -57
-#sol>	bris_de_glace -40	degats_des_eaux 128	incendie 41
-#sola	degats_des_eaux 57	dommage_materiel -60	evenement_climatique 52	incendie 51	none -94	vol 124
-#sole	collision 86	incendie -78	vol 97
+#sol>	bris_de_glace -40	degats_des_eaux 129	incendie 41
+#sola	degats_des_eaux 58	dommage_materiel -60	evenement_climatique 51	incendie 51	none -94	vol 124
+#sole	collision 87	incendie -78	vol 97
 #son>	collision 47	dommage_materiel 61
 #sor3	blessure 210	dommage_materiel -45	evenement_climatique -77	none -57
 #sou9	bris_de_glace 41	none -66	vandalisme -41	vol 117
@@ -6181,64 +6178,64 @@ export const WEIGHTS = `@type
 #souk	blessure 84	collision -41	none -40	vol 134
 #soun	none 65	vol 51
 #sour	blessure -43	degats_des_eaux -42	evenement_climatique 85	none 101
-#sous	degats_des_eaux 140	vol -67
+#sous	degats_des_eaux 141	vol -67
 #sout	evenement_climatique 94
 #spag	autre 124	none -73
 #spor	vol 59
-#spra	degats_des_eaux -58	vandalisme 221	vol -52
-#sqef	collision -56	evenement_climatique 166
+#spra	degats_des_eaux -59	vandalisme 221	vol -52
+#sqef	collision -56	evenement_climatique 167
 #sque	blessure 74	none -46	vol 64
 #sr9o	autre -41	collision -84	vandalisme -98	vol 253
 #sra9	autre 41	bris_de_glace 64	collision -53
 #sra>	blessure 50	vandalisme 95
 #srat	degats_des_eaux 52	dommage_materiel 81	none -48
 #sre9	collision -43	none -49	vol 237
-#sreq	bris_de_glace 79	collision -118	none -76	vandalisme -50	vol 177
+#sreq	bris_de_glace 79	collision -119	none -76	vandalisme -50	vol 177
 #srin	collision -93	degats_des_eaux -49	evenement_climatique 169	none -45	vandalisme 98	vol -49
-#sro>	collision 62	vandalisme 60
-#srou	blessure -49	collision -110	degats_des_eaux 63	dommage_materiel 110	none -40	vandalisme -47	vol 96
+#sro>	collision 63	vandalisme 60
+#srou	blessure -49	collision -109	degats_des_eaux 63	dommage_materiel 110	none -40	vandalisme -47	vol 96
 #srqo	collision -58	vol 248
 #ss9e	degats_des_eaux 47	evenement_climatique 62
 #ssa7	none 99
 #ssag	collision 89
 #ssai	bris_de_glace 108	collision -77	vol 80
-#ssal	autre 138	degats_des_eaux 128	evenement_climatique -64	none -73
+#ssal	autre 138	degats_des_eaux 127	evenement_climatique -64	none -73
 #ssam	vandalisme -48	vol 160
 #ssan	collision 92
 #ssao	collision -48	dommage_materiel 236	vol -54
 #ssar	vol 67
 #ssas	vandalisme 70
-#ssat	bris_de_glace -41	degats_des_eaux 73	dommage_materiel 78	vandalisme -40
-#ssba	collision -44	degats_des_eaux 80	dommage_materiel 104	none -66	vandalisme -56
+#ssat	bris_de_glace -41	degats_des_eaux 74	dommage_materiel 78	vandalisme -40
+#ssba	collision -44	degats_des_eaux 80	dommage_materiel 103	none -66	vandalisme -57
 #ssch	blessure 114
 #sse7	collision 111
 #sse9	collision -55	evenement_climatique 61	incendie 97
 #sse>	vol 40
 #sseb	evenement_climatique 64	none 52
-#ssed	bris_de_glace 140	collision -40	degats_des_eaux 144	evenement_climatique -44	none -86	vandalisme -63
+#ssed	bris_de_glace 140	collision -40	degats_des_eaux 144	evenement_climatique -45	none -86	vandalisme -63
 #ssef	collision 92	degats_des_eaux -45	vandalisme 51	vol -44
 #ssel	dommage_materiel 55	none -43
 #ssem	blessure 90	collision -69	dommage_materiel -47	none -48	vandalisme 146
 #ssen	autre 58	incendie 130	vandalisme -54	vol -46
 #ssep	autre 87	dommage_materiel -41	none -40	vol 89
 #sser	bris_de_glace 55	none -54	vandalisme 87
-#sset	autre 68	collision -58	dommage_materiel 56	evenement_climatique 121	none -82
+#sset	autre 68	blessure -40	collision -58	dommage_materiel 56	evenement_climatique 121	none -82
 #sseu	collision 92
 #ssha	blessure 97	collision -103	dommage_materiel 83	vandalisme 94	vol -56
 #ssi>	blessure 47	none -40	vol 79
 #ssie	none 63
 #ssif	autre 99	evenement_climatique 149	none -91
-#ssil	autre 235	blessure -47	collision -43	none -63	vol -64
-#ssin	blessure 61	bris_de_glace 81	collision -40
+#ssil	autre 234	blessure -47	collision -43	none -63	vol -64
+#ssin	blessure 61	bris_de_glace 81
 #ssir	dommage_materiel 101	incendie 48	vol -51
 #ssis	autre 115	incendie 110	none -54
 #ssit	dommage_materiel -50	vol 154
-#ssla	autre -40	bris_de_glace 104	degats_des_eaux -49
+#ssla	autre -40	bris_de_glace 104	degats_des_eaux -50
 #ssma	bris_de_glace 163	degats_des_eaux -42	evenement_climatique 102	none -70	vol -46
-#ssna	bris_de_glace 173	collision -62	none -45	vandalisme -40
+#ssna	bris_de_glace 173	collision -63	none -45	vandalisme -40
 #ssni	autre 59	vandalisme 40	vol -48
 #sso>	blessure 82	vandalisme -45	vol 106
-#sson	collision 108	incendie 79	none -40
+#sson	collision 109	incendie 79	none -40
 #ssou	dommage_materiel 49
 #ssra	vandalisme 115
 #ssri	collision -91	evenement_climatique 138	vandalisme 103	vol -46
@@ -6252,20 +6249,20 @@ export const WEIGHTS = `@type
 #stah	collision -71	degats_des_eaux 85	evenement_climatique 74	vol 66
 #stan	autre 130
 #stat	collision 44
-#stau	degats_des_eaux 57	evenement_climatique 109
+#stau	degats_des_eaux 56	evenement_climatique 109
 #ste>	autre 140	none -85	vol 45
-#stel	collision -42	degats_des_eaux -77	dommage_materiel 138	evenement_climatique 55	incendie 115	none -91	vandalisme -53	vol -44
-#stes	degats_des_eaux -135	evenement_climatique 223
+#stel	collision -42	degats_des_eaux -77	dommage_materiel 139	evenement_climatique 55	incendie 115	none -91	vandalisme -53	vol -44
+#stes	degats_des_eaux -136	evenement_climatique 223
 #stha	autre 102	blessure 167	degats_des_eaux -56	dommage_materiel -53	none -145	vol -86
 #stia	vol 130
 #stik	evenement_climatique 40	incendie 102
 #stiq	dommage_materiel -41	evenement_climatique 158	none -50
-#sto>	collision 41
+#sto>	collision 40
 #stoc	incendie 71
 #stop	collision 64	none 58
-#stor	bris_de_glace -43	incendie 75	none -56	vandalisme 144
+#stor	bris_de_glace -42	incendie 75	none -56	vandalisme 144
 #stou	blessure 54	collision 101	evenement_climatique -42	none -68	vol -62
-#stre	collision -57	degats_des_eaux 162	dommage_materiel 108	evenement_climatique -47	none -45	vol -60
+#stre	collision -58	degats_des_eaux 162	dommage_materiel 107	evenement_climatique -47	none -45	vol -60
 #styl	collision 77	dommage_materiel 105	none -40	vandalisme -43
 #suie	none -55	vandalisme 230
 #sult	incendie 53
@@ -6283,26 +6280,26 @@ export const WEIGHTS = `@type
 #t2ek	autre 106	collision -64	none 142
 #t3a>	degats_des_eaux 56	dommage_materiel 41	vol -53
 #t3at	autre -46	collision 41	dommage_materiel 60
-#t3aw	collision 42	incendie 82
+#t3aw	collision 41	incendie 82
 #t3el	collision -48	dommage_materiel 186	vandalisme -54
 #t3ew	autre 148
 #t3ou	collision -40	vol 78
 #t3re	evenement_climatique 70
-#t3we	collision 82
+#t3we	collision 81
 #t7el	collision 157	none -40
 #t7er	collision -44	incendie 198
 #t7re	blessure 43	dommage_materiel 66	incendie 52	none -43
 #t7t>	evenement_climatique 57	vol 86
 #t9as	dommage_materiel 113	none -57
-#t9eb	collision 156	degats_des_eaux 73	dommage_materiel -49	evenement_climatique -42	none -61
-#t9el	collision 190	none -60
+#t9eb	collision 156	degats_des_eaux 73	dommage_materiel -48	evenement_climatique -42	none -61
+#t9el	collision 189	none -60
 #t9le	collision 231	evenement_climatique -50
-#t9ou	degats_des_eaux 44
+#t9ou	degats_des_eaux 43
 #t9se	bris_de_glace 64	dommage_materiel 47	evenement_climatique -43
 #t9te	degats_des_eaux 68	dommage_materiel 71	none -40
 #ta3>	bris_de_glace 59	none -56	vandalisme 75
 #ta3j	collision 70	vol 47
-#ta3w	autre 48	blessure 42	collision -64
+#ta3w	autre 48	blessure 44	collision -64
 #ta7>	dommage_materiel 145	none -48
 #ta7e	blessure 51	dommage_materiel 84	none -59	vol -42
 #ta7o	blessure -89	collision -51	dommage_materiel 127	incendie 136	none -64	vandalisme -72	vol -42
@@ -6316,7 +6313,7 @@ export const WEIGHTS = `@type
 #tach	blessure -55	bris_de_glace -61	collision -48	degats_des_eaux 179	dommage_materiel 123	none -69	vandalisme -44	vol -65
 #tad>	collision 111
 #tade	collision -69	vandalisme 262	vol -70
-#tadr	collision -94	degats_des_eaux -77	dommage_materiel 139	incendie 118	none -48	vandalisme -43	vol -55
+#tadr	collision -94	degats_des_eaux -78	dommage_materiel 140	incendie 118	none -48	vandalisme -43	vol -55
 #taf9	none 74
 #taf>	dommage_materiel -40	none -175	vol 274
 #tafi	blessure 101	bris_de_glace 128	degats_des_eaux -54	dommage_materiel 48	none -91	vol -50
@@ -6326,17 +6323,17 @@ export const WEIGHTS = `@type
 #tah>	collision -51	dommage_materiel 65	evenement_climatique 42
 #taha	blessure 85	evenement_climatique 145	none -67	vol -66
 #tahe	blessure 56	bris_de_glace 41	collision -50	evenement_climatique 61	incendie 51
-#taht	blessure 82	degats_des_eaux 67
-#tail	dommage_materiel -101	vandalisme 137
+#taht	blessure 82	degats_des_eaux 66
+#tail	dommage_materiel -101	vandalisme 136
 #tair	degats_des_eaux 50	none -50
 #taji	dommage_materiel 62	incendie 56
-#tal3	incendie 97
+#tal3	incendie 96
 #tal>	dommage_materiel 102
-#talb	blessure 47	collision -50
+#talb	blessure 47	collision -49
 #tali	bris_de_glace 46	collision -67	none -84	vandalisme 186
 #taly	collision -68	none -63	vol 277
 #tam>	collision -119	none -64	vol 250
-#tama	autre 130	blessure -45	collision 95	dommage_materiel -93	none -81	vandalisme -45	vol -67
+#tama	autre 130	blessure -45	collision 94	dommage_materiel -93	none -81	vandalisme -45	vol -67
 #tan>	dommage_materiel 103	incendie 45	none -55
 #tana	blessure 58	dommage_materiel 50
 #tanb	autre 164
@@ -6346,17 +6343,17 @@ export const WEIGHTS = `@type
 #tanj	autre 42
 #tany	incendie 66
 #taou	bris_de_glace -41	collision -43	evenement_climatique 57	vandalisme 100
-#tapi	degats_des_eaux 125	incendie 64
+#tapi	degats_des_eaux 123	incendie 64
 #tara	dommage_materiel 82
 #tard	vandalisme 120
-#tare	collision -55	degats_des_eaux 43	evenement_climatique 50	incendie 55
+#tare	collision -55	degats_des_eaux 44	evenement_climatique 50	incendie 55
 #tarf	bris_de_glace -40	collision 67	dommage_materiel 54	evenement_climatique 52
 #tari	autre 164	degats_des_eaux 55	dommage_materiel -42	none -90	vol -56
 #taro	blessure 185	collision -148	degats_des_eaux -46	dommage_materiel -44	none -109	vandalisme -119	vol 89
 #tass	blessure 357	collision -127	degats_des_eaux -55	dommage_materiel -69	evenement_climatique -56	incendie -52	none -149	vandalisme -75	vol -100
 #tata	evenement_climatique 152	vol -83
 #tati	autre 60	none -68
-#taur	degats_des_eaux 57	evenement_climatique 109
+#taur	degats_des_eaux 56	evenement_climatique 109
 #tawh	blessure 67	collision -55	vandalisme 74
 #tawn	autre 108	collision -50	none -85	vol 76
 #taxi	autre 77	collision 62
@@ -6365,7 +6362,7 @@ export const WEIGHTS = `@type
 #taya	autre 242	collision -90	none -74	vandalisme -55
 #taye	bris_de_glace 95	incendie 93	none -49	vol -42
 #tayh	collision 54	evenement_climatique 47
-#tayn	collision 41	none 61
+#tayn	collision 42	none 61
 #tayr	collision -63	degats_des_eaux -40	evenement_climatique 137	none -43	vandalisme 54
 #tayy	collision -63	dommage_materiel 112	evenement_climatique 108
 #taza	autre 63	bris_de_glace 186	collision -62
@@ -6373,13 +6370,13 @@ export const WEIGHTS = `@type
 #tbar	collision 43
 #tbat	blessure 120	degats_des_eaux -43	dommage_materiel 121	none -53	vandalisme -57	vol -43
 #tbe3	vol 41
-#tbed	autre 108	bris_de_glace 74	collision -65	degats_des_eaux -83	dommage_materiel -50	none -93	vandalisme -40	vol 132
+#tbed	autre 108	bris_de_glace 75	collision -65	degats_des_eaux -82	dommage_materiel -50	none -93	vandalisme -40	vol 132
 #tbel	degats_des_eaux 81
 #tben	incendie 179	none -60
 #tbib	blessure 76
 #tbki	collision 59
 #tbo>	collision 44	degats_des_eaux -49	none -82	vandalisme 226
-#tbou	collision -55	evenement_climatique 65	none -63	vol 118
+#tbou	collision -55	evenement_climatique 65	none -63	vol 119
 #tch9	bris_de_glace 53	dommage_materiel 86
 #tcha	bris_de_glace 76
 #tche	bris_de_glace 134	none -52
@@ -6388,14 +6385,14 @@ export const WEIGHTS = `@type
 #tder	autre 51	evenement_climatique 41	none -61	vandalisme 85
 #tdir	bris_de_glace 43
 #tdou	collision 59
-#te3a	blessure 153	collision 72	dommage_materiel -48	evenement_climatique -42	none -88	vandalisme -45
-#te7>	blessure -56	collision -75	dommage_materiel 157	evenement_climatique 85	none -47	vandalisme -83
+#te3a	blessure 152	collision 71	dommage_materiel -48	evenement_climatique -42	none -88	vandalisme -45
+#te7>	blessure -55	collision -75	dommage_materiel 156	evenement_climatique 85	none -47	vandalisme -83
 #te7e	bris_de_glace 133	dommage_materiel -46	incendie 41	none -52	vol -44
 #te7r	incendie 97
-#te7t	blessure 75	collision -43
+#te7t	blessure 75	collision -42
 #te9>	dommage_materiel 66
-#te9b	autre -61	bris_de_glace -55	dommage_materiel 246	none -140	vandalisme 41	vol -105
-#te9e	autre 157	bris_de_glace 119	collision -106	degats_des_eaux -40	dommage_materiel 86	none -77	vandalisme -48	vol -63
+#te9b	autre -61	bris_de_glace -55	dommage_materiel 247	none -140	vandalisme 41	vol -105
+#te9e	autre 157	bris_de_glace 120	collision -105	degats_des_eaux -40	dommage_materiel 86	none -77	vandalisme -48	vol -63
 #teau	dommage_materiel 86	none -48	vandalisme 69
 #tebl	blessure -45	bris_de_glace 97	collision -77	dommage_materiel 77	none -90	vandalisme -62	vol 50
 #tebn	vandalisme -52	vol 80
@@ -6405,7 +6402,7 @@ export const WEIGHTS = `@type
 #tef>	bris_de_glace 69	collision -42	evenement_climatique 46	incendie -41	none -40	vol 83
 #tefe	autre 83	blessure -49	none -86	vol 160
 #teff	evenement_climatique 45	incendie 57
-#tefo	collision -44	evenement_climatique 94
+#tefo	collision -44	evenement_climatique 93
 #teha	blessure -56	vandalisme 58	vol 63
 #teht	vol 55
 #tel3	dommage_materiel -58	incendie 61	vandalisme 93
@@ -6415,7 +6412,7 @@ export const WEIGHTS = `@type
 #teli	blessure 68	degats_des_eaux 119
 #telj	blessure 87	dommage_materiel -47	evenement_climatique 151	none -40
 #tell	collision 116	dommage_materiel 88	evenement_climatique -70	none -53	vol -61
-#telt	blessure 57	degats_des_eaux 44	none -66	vandalisme 46	vol -59
+#telt	blessure 56	degats_des_eaux 46	none -66	vandalisme 46	vol -60
 #tem>	collision 99	incendie 43
 #tema	none 59
 #temb	evenement_climatique 92
@@ -6426,7 +6423,7 @@ export const WEIGHTS = `@type
 #tenn	collision -56	evenement_climatique 222	none -48
 #tens	dommage_materiel 160	none -51
 #tent	degats_des_eaux 59	evenement_climatique 99	vol -40
-#teq>	degats_des_eaux 90	dommage_materiel 45
+#teq>	degats_des_eaux 89	dommage_materiel 46
 #ter>	degats_des_eaux 53
 #tera	bris_de_glace 117	degats_des_eaux 87	vol -50
 #terd	collision 60
@@ -6435,7 +6432,7 @@ export const WEIGHTS = `@type
 #term	blessure 98	collision 179	none -104	vandalisme -47	vol -51
 #tern	bris_de_glace -45	degats_des_eaux 70	dommage_materiel 45
 #terr	degats_des_eaux 42
-#tert	bris_de_glace 42	degats_des_eaux 91
+#tert	bris_de_glace 43	degats_des_eaux 91
 #tes>	autre 67	dommage_materiel -45
 #test	autre 212	collision -48	dommage_materiel -43	none -254	vandalisme -70	vol -41
 #tet>	bris_de_glace 116	collision -40	vandalisme 41
@@ -6450,7 +6447,7 @@ export const WEIGHTS = `@type
 #tfek	blessure 96	collision 46
 #tfel	bris_de_glace 78	dommage_materiel 97
 #tfer	bris_de_glace 58	degats_des_eaux 59
-#tfet	bris_de_glace 272	collision -102	dommage_materiel -51	evenement_climatique -87	none -95	vandalisme -94	vol -43
+#tfet	bris_de_glace 272	collision -101	dommage_materiel -51	evenement_climatique -87	none -95	vandalisme -94	vol -43
 #tfi>	degats_des_eaux -46	dommage_materiel -76	incendie 240	vandalisme -40	vol -70
 #tfin	incendie 140
 #tfit	incendie 144
@@ -6461,21 +6458,21 @@ export const WEIGHTS = `@type
 #tha>	autre 52
 #ther	blessure 159	none -67
 #thom	autre 119	none -49
-#ti7>	collision -71	degats_des_eaux 129	dommage_materiel -67	evenement_climatique 172	none -92	vandalisme -45	vol -43
+#ti7>	collision -71	degats_des_eaux 130	dommage_materiel -67	evenement_climatique 172	none -92	vandalisme -45	vol -43
 #tiai	vol 130
 #tich	collision 47	evenement_climatique 123
 #tie>	autre 92	vol -41
 #tier	evenement_climatique 51
 #tif>	autre 153	none -59	vol -68
 #tifi	bris_de_glace 71	vol 45
-#tih>	bris_de_glace -40	collision -109	vandalisme 158	vol -55
+#tih>	bris_de_glace -40	collision -108	vandalisme 158	vol -55
 #tik>	none 49
 #til>	evenement_climatique 123
 #tili	dommage_materiel 68
-#tima	degats_des_eaux 98
-#time	bris_de_glace -90	dommage_materiel 131	evenement_climatique 86
+#tima	degats_des_eaux 97
+#time	bris_de_glace -90	dommage_materiel 130	evenement_climatique 86
 #tin>	autre 161	collision 117	none -89	vandalisme -40	vol -74
-#tina	collision -74	evenement_climatique -49	vol 216
+#tina	collision -75	evenement_climatique -49	vol 216
 #tinc	incendie 132
 #tine	blessure 63	collision -52	incendie 59
 #tini	dommage_materiel 42	none 152	vol -45
@@ -6488,11 +6485,11 @@ export const WEIGHTS = `@type
 #tith	vol 124
 #tivo	vol 159
 #tiwn	none 66
-#tiyo	degats_des_eaux 185
+#tiyo	degats_des_eaux 184
 #tizn	collision 83	none 59
 #tjaw	blessure 190	collision -114
 #tjer	evenement_climatique 82
-#tjra	blessure -68	bris_de_glace 72	collision -59	dommage_materiel -45	none -42	vandalisme -60	vol 183
+#tjra	blessure -68	bris_de_glace 72	collision -59	dommage_materiel -44	none -42	vandalisme -60	vol 183
 #tjre	bris_de_glace 97
 #tkeb	blessure 257	bris_de_glace -50	collision -68	degats_des_eaux -68	evenement_climatique -47	incendie -42	none -112	vandalisme -44	vol -105
 #tkes	blessure 42	dommage_materiel 60
@@ -6507,10 +6504,10 @@ export const WEIGHTS = `@type
 #tla3	collision 76	incendie 61	none -42
 #tla9	none -46	vol 109
 #tla>	degats_des_eaux 60	vol 49
-#tlaj	collision -42	dommage_materiel 170	evenement_climatique -58	none -41
-#tlam	degats_des_eaux 75	vandalisme 137	vol -85
+#tlaj	collision -43	dommage_materiel 170	evenement_climatique -58	none -41
+#tlam	degats_des_eaux 74	vandalisme 137	vol -85
 #tle3	none -48
-#tle9	autre 177	collision -49	dommage_materiel -55	none -82	vandalisme 101	vol -50
+#tle9	autre 176	collision -49	dommage_materiel -55	none -82	vandalisme 101	vol -50
 #tleb	dommage_materiel 81
 #tlef	autre 281	dommage_materiel -41	vandalisme -70
 #tleq	blessure -41	collision 90	degats_des_eaux -44	dommage_materiel 81
@@ -6519,7 +6516,7 @@ export const WEIGHTS = `@type
 #tlgh	autre 173	vol -78
 #tlou	blessure 103	collision -68	evenement_climatique 87
 #tlt>	none 76
-#tlwa	blessure 114	collision -111	degats_des_eaux 66	incendie 66
+#tlwa	blessure 114	collision -111	degats_des_eaux 66	incendie 65
 #tma>	bris_de_glace 72	collision 60
 #tmes	bris_de_glace 61	collision -64
 #tmma	blessure 43	collision -61	degats_des_eaux 47
@@ -6533,21 +6530,21 @@ export const WEIGHTS = `@type
 #tobi	blessure 41	collision 105	vandalisme -43
 #tobr	autre 47
 #tock	incendie 71
-#toil	collision -45
+#toil	collision -46
 #toir	collision 118
 #toit	bris_de_glace 59	collision -69	evenement_climatique 138
 #tomo	collision 45
 #ton>	collision 91
 #tond	bris_de_glace 46	collision -49	degats_des_eaux -40	vol 133
 #tono	bris_de_glace 40	collision 78	evenement_climatique 67	none -85
-#tor>	collision 76	vol 74
-#tore	bris_de_glace -43	incendie 75	none -56	vandalisme 144
+#tor>	collision 76	vol 73
+#tore	bris_de_glace -42	incendie 75	none -56	vandalisme 144
 #toro	bris_de_glace 66	incendie 77	none -40
 #tors	bris_de_glace -101	collision 88	evenement_climatique 127	vol -42
 #tos>	bris_de_glace 71	collision -83	incendie 87	vol 45
 #tota	collision -45	degats_des_eaux 66	vol 63
 #tou3	dommage_materiel -53	vol 105
-#tou7	collision 250	degats_des_eaux 47	dommage_materiel -67	evenement_climatique -41	none -107	vandalisme -47
+#tou7	collision 249	degats_des_eaux 47	dommage_materiel -67	evenement_climatique -41	none -107	vandalisme -47
 #toua	blessure 49
 #toub	vandalisme 80
 #touc	collision 46	vandalisme 59
@@ -6560,27 +6557,27 @@ export const WEIGHTS = `@type
 #toyo	collision 88
 #tpel	evenement_climatique 100	vol 47
 #tqas	dommage_materiel 44
-#tqel	blessure -64	collision 187	evenement_climatique -50	none -57
+#tqel	blessure -64	collision 180	evenement_climatique -51	none -58
 #tqet	autre -43	blessure 51	collision -113	dommage_materiel 122	none -73	vandalisme 108
-#tqle	collision 170	degats_des_eaux 65	none -53
+#tqle	collision 170	degats_des_eaux 68	none -53
 #tqob	bris_de_glace -51	evenement_climatique 150
 #tqte	blessure 60	degats_des_eaux 100	vol -40
 #tra9	bris_de_glace 246	degats_des_eaux -40	incendie -75
 #tra>	collision 54
 #trac	collision 60	vandalisme 46	vol 55
 #trai	autre 153	collision -52	none -129	vol 71
-#trak	collision -144	degats_des_eaux -48	dommage_materiel 191	evenement_climatique 127	none -88	vandalisme -48	vol -64
+#trak	collision -144	degats_des_eaux -48	dommage_materiel 193	evenement_climatique 127	none -88	vandalisme -48	vol -64
 #tram	collision 48	vol 58
 #tran	collision 60	dommage_materiel 53
 #tras	collision -54	vol 106
 #trat	autre 190	none -45	vol -56
 #tre>	bris_de_glace 88
-#tree	bris_de_glace 157	dommage_materiel -42	incendie 42
+#tree	bris_de_glace 157	dommage_materiel -41	incendie 42
 #trej	autre 199	collision -56	none -94	vol -51
-#tren	autre 191	blessure 117	bris_de_glace -48	dommage_materiel -94	incendie -69	none -111	vandalisme -67	vol -93
+#tren	autre 191	blessure 118	bris_de_glace -48	dommage_materiel -94	incendie -69	none -111	vandalisme -67	vol -93
 #trep	bris_de_glace 47	collision -42	dommage_materiel 50	incendie 68	vol -41
-#tres	collision -41	none -55	vandalisme 162
-#tri9	collision 91
+#tres	collision -41	none -55	vandalisme 161
+#tri9	collision 90
 #tria	collision 89	dommage_materiel 105
 #tric	collision 63	dommage_materiel 42
 #trin	bris_de_glace 161
@@ -6595,7 +6592,7 @@ export const WEIGHTS = `@type
 #tsab	bris_de_glace 67	collision -68	dommage_materiel 70	evenement_climatique -43	none -47	vandalisme -101	vol 100
 #tsad	collision 199	vandalisme -54	vol -44
 #tsaw	none 65
-#tsed	blessure 196	bris_de_glace 95	degats_des_eaux 81	dommage_materiel -56	evenement_climatique -98	none -73	vandalisme -61	vol -48
+#tsed	blessure 196	bris_de_glace 95	degats_des_eaux 81	dommage_materiel -56	evenement_climatique -98	none -74	vandalisme -61	vol -48
 #tsel	blessure 97
 #tsen	autre 75
 #tsew	degats_des_eaux -53	none 63	vandalisme 136	vol -48
@@ -6611,7 +6608,7 @@ export const WEIGHTS = `@type
 #tte3	vandalisme 94	vol -70
 #tte>	incendie 42
 #ttel	autre 54	blessure -46	collision 77	evenement_climatique 64	none -56
-#tter	blessure 43	collision -53	degats_des_eaux 81	dommage_materiel -45	none -68
+#tter	blessure 43	collision -53	degats_des_eaux 80	dommage_materiel -45	none -68
 #ttes	autre 218	dommage_materiel -67	none -130
 #ttet	bris_de_glace 239	collision -140	dommage_materiel -60	evenement_climatique -50	none -73	vandalisme 142	vol -54
 #tti>	vandalisme -41
@@ -6622,7 +6619,7 @@ export const WEIGHTS = `@type
 #tudi	incendie 43	vol 102
 #ture	autre 46	none -41
 #tuya	degats_des_eaux 134
-#twe9	collision 62	none -50
+#twe9	collision 62	none -49
 #twje	collision 101
 #tylo	collision 77	dommage_materiel 105	none -40	vandalisme -43
 #tzel	blessure 223	dommage_materiel -62	none -89	vandalisme -45
@@ -6636,31 +6633,31 @@ export const WEIGHTS = `@type
 #uarz	collision 51	incendie 52
 #uba>	collision 58
 #ubel	collision 50	incendie 100
-#uble	degats_des_eaux 65
+#uble	degats_des_eaux 66
 #ubli	collision 64	evenement_climatique 112	none -42
 #uces	dommage_materiel 183	vol -46
 #uche	bris_de_glace 117
-#ucho	autre -46	bris_de_glace -49	collision -77	degats_des_eaux 172	dommage_materiel 199	evenement_climatique -161	incendie -71	none -111	vandalisme -53	vol -44
+#ucho	autre -45	bris_de_glace -49	collision -77	degats_des_eaux 171	dommage_materiel 199	evenement_climatique -161	incendie -71	none -110	vandalisme -53	vol -44
 #ucti	bris_de_glace -75	degats_des_eaux -49	dommage_materiel 221
-#uda>	dommage_materiel 69	evenement_climatique 93	none -44
+#uda>	dommage_materiel 69	evenement_climatique 92	none -44
 #udan	collision 70	vol 117
-#ude>	blessure 122	collision -104	degats_des_eaux 153
+#ude>	blessure 122	collision -105	degats_des_eaux 153
 #udi>	blessure 86	collision 122	none -67
 #udia	dommage_materiel 141	none -54
-#udir	collision 78
-#uee>	autre -43	blessure 133	bris_de_glace -57	collision -95	degats_des_eaux -57	dommage_materiel 78	evenement_climatique -59	none -167	vandalisme 110	vol -61
+#udir	collision 77
+#uee>	autre -43	blessure 133	bris_de_glace -57	collision -94	degats_des_eaux -57	dommage_materiel 78	evenement_climatique -59	none -167	vandalisme 110	vol -61
 #ueli	collision 69
 #uen>	collision 46
 #ues>	collision -60	vol 154
 #uet>	degats_des_eaux 129
-#uett	autre -40	collision -41	degats_des_eaux 63	incendie 153	vol -46
-#uffe	degats_des_eaux 69
+#uett	autre -40	collision -41	degats_des_eaux 64	incendie 152	vol -46
+#uffe	degats_des_eaux 68
 #ufo>	collision 120	vandalisme -70	vol -54
 #ufou	collision -75	dommage_materiel 67	vol 73
 #uga>	collision 96
 #uge>	collision 76
 #ugeo	collision 90
-#uhom	bris_de_glace -52	collision -89	degats_des_eaux -110	dommage_materiel -67	evenement_climatique 163	incendie -49	none -117	vol 125
+#uhom	bris_de_glace -52	collision -89	degats_des_eaux -110	dommage_materiel -67	evenement_climatique 162	incendie -49	none -117	vol 125
 #uida	bris_de_glace 75
 #uido	blessure -49	collision 96	dommage_materiel -40	vol 68
 #uie>	dommage_materiel -41	none -45	vandalisme 179
@@ -6672,7 +6669,7 @@ export const WEIGHTS = `@type
 #uisi	degats_des_eaux 103
 #uit>	incendie 96
 #uite	degats_des_eaux 175
-#uja>	collision -43	dommage_materiel 94	evenement_climatique 83
+#uja>	collision -43	dommage_materiel 94	evenement_climatique 82
 #ujda	vol 46
 #uka>	blessure 62	evenement_climatique 76	none -96
 #ukai	blessure 275	collision -138	dommage_materiel -57	none -78	vandalisme -41	vol -58
@@ -6695,9 +6692,9 @@ export const WEIGHTS = `@type
 #ult>	collision 48
 #ulta	incendie 53
 #ultr	vandalisme 109
-#ulur	blessure 211	collision -95	dommage_materiel -83	evenement_climatique -46	incendie 131	none -55	vol -41
+#ulur	blessure 211	collision -96	dommage_materiel -83	evenement_climatique -46	incendie 131	none -55	vol -41
 #umat	collision 47
-#umen	incendie 171	none -54	vandalisme -51	vol -47
+#umen	incendie 171	none -54	vandalisme -52	vol -47
 #unat	evenement_climatique 64	vol 76
 #une>	collision 50	dommage_materiel 75	vol -50
 #unet	autre 235	bris_de_glace 119	collision -100	degats_des_eaux -48	dommage_materiel -84	evenement_climatique -57	none -106	vandalisme 44	vol -66
@@ -6707,7 +6704,7 @@ export const WEIGHTS = `@type
 #upe>	blessure -43	collision -54	dommage_materiel -89	incendie 180	none -103	vandalisme 110	vol -108
 #uqa>	collision -42	dommage_materiel -87	evenement_climatique 81	incendie 66	vandalisme 114
 #ura>	blessure 47	bris_de_glace 79	none -43
-#uran	autre 63	vol -43
+#uran	autre 63	vol -42
 #ure>	vandalisme 42
 #urea	autre 152	collision -77	none -66
 #ures	autre 49	blessure -43	none -41	vol 89
@@ -6717,14 +6714,14 @@ export const WEIGHTS = `@type
 #urie	autre 73	blessure 43
 #urik	degats_des_eaux -47	dommage_materiel -51	evenement_climatique 163	incendie 125	none -40	vol -45
 #urin	vol 169
-#uris	degats_des_eaux -67	evenement_climatique 105
+#uris	degats_des_eaux -67	evenement_climatique 106
 #urit	blessure 69
 #uro>	dommage_materiel -46	vol 129
 #uros	blessure 41	bris_de_glace 79
 #urri	collision 148	none -48
-#urs>	blessure 57	collision -58	degats_des_eaux -47	none -73	vandalisme 111
+#urs>	blessure 57	collision -57	degats_des_eaux -47	none -73	vandalisme 111
 #urse	none 112
-#ursi	bris_de_glace 100	degats_des_eaux 46
+#ursi	bris_de_glace 100	degats_des_eaux 45
 #urt>	incendie 91
 #urte	dommage_materiel 160	none -51
 #usa>	dommage_materiel 94	evenement_climatique 106	none -90	vandalisme -55
@@ -6736,7 +6733,7 @@ export const WEIGHTS = `@type
 #ussi	collision -49	dommage_materiel -45	vol 181
 #usta	autre 98	blessure -45	none -40	vandalisme 62	vol -52
 #uste	bris_de_glace 43	vol 56
-#ustr	collision -56	degats_des_eaux 102	dommage_materiel 53	evenement_climatique -41	none -55	vol 40
+#ustr	collision -56	degats_des_eaux 102	dommage_materiel 52	evenement_climatique -41	none -55	vol 40
 #uta>	incendie 65
 #ute>	bris_de_glace 64	incendie 62
 #uter	degats_des_eaux 56	evenement_climatique 64
@@ -6775,7 +6772,7 @@ export const WEIGHTS = `@type
 #vest	vol 130
 #veur	bris_de_glace -104	collision -57	dommage_materiel 46	none -56	vandalisme 182	vol -63
 #vice	evenement_climatique 45	none 96
-#vide	collision -145	none -91	vandalisme 238	vol 48
+#vide	collision -145	none -91	vandalisme 237	vol 48
 #vier	dommage_materiel 144
 #vile	evenement_climatique 46
 #vill	vol 63
@@ -6783,7 +6780,7 @@ export const WEIGHTS = `@type
 #vis>	blessure 63	bris_de_glace 53	dommage_materiel 81	none -54
 #vise	bris_de_glace 62
 #vitr	bris_de_glace 167
-#voca	autre 83	degats_des_eaux 44
+#voca	autre 84	degats_des_eaux 44
 #voir	collision -98	dommage_materiel 97	incendie -83	vandalisme 174	vol -49
 #vois	bris_de_glace 58	vandalisme 56
 #voit	collision 52	none -86	vandalisme 97
@@ -6795,7 +6792,7 @@ export const WEIGHTS = `@type
 #vreu	dommage_materiel -42	vol 116
 #vrie	none 101
 #vril	autre 53	none -46	vol 42
-#w9e3	blessure 53	collision 46
+#w9e3	blessure 52	collision 46
 #w9ef	collision 82	vol 46
 #wa3e	degats_des_eaux 80
 #wa9e	collision 79
@@ -6807,14 +6804,14 @@ export const WEIGHTS = `@type
 #wad>	evenement_climatique 161
 #wah>	collision -77	dommage_materiel -45	none 155	vol -55
 #wahd	collision 65
-#wahe	blessure -43	degats_des_eaux 55	vandalisme -50	vol 97
+#wahe	blessure -43	degats_des_eaux 55	vandalisme -51	vol 98
 #wajb	incendie 177	vol -58
 #wak>	collision 56
 #wakh	blessure -51	bris_de_glace 113	none 92
 #waki	none -61	vandalisme 61	vol 105
 #wald	collision 107	vol -49
 #wali	blessure 48
-#wall	collision -54	dommage_materiel 91	none 44	vandalisme -42	vol 64
+#wall	collision -55	dommage_materiel 90	none 44	vandalisme -42	vol 64
 #waqf	collision 101
 #ware	autre 413	collision -75	dommage_materiel -43	none -85	vandalisme -72	vol -130
 #wat>	blessure 131	dommage_materiel 69	incendie -49
@@ -6824,7 +6821,7 @@ export const WEIGHTS = `@type
 #waye	vol 64
 #wayj	autre 171	none -88
 #wbch	degats_des_eaux 123
-#wbni	degats_des_eaux 85	none 83
+#wbni	degats_des_eaux 85	none 82
 #wbou	collision 193
 #wdo>	bris_de_glace 63	dommage_materiel 74
 #we7d	bris_de_glace 41
@@ -6837,7 +6834,7 @@ export const WEIGHTS = `@type
 #wedn	evenement_climatique 86	incendie -53	vandalisme 74
 #week	collision -51	dommage_materiel -104	none 112	vol 91
 #weh>	vandalisme 139	vol -57
-#wej>	collision 55	degats_des_eaux 50
+#wej>	collision 54	degats_des_eaux 49
 #wejh	vol 58
 #wel>	degats_des_eaux 52	none 56
 #weld	dommage_materiel 54	none -45
@@ -6847,7 +6844,7 @@ export const WEIGHTS = `@type
 #wert	dommage_materiel 57	none -41	vandalisme 79	vol -57
 #wesl	incendie 45
 #wess	none 47
-#west	collision 57	dommage_materiel 85	none -46
+#west	collision 58	dommage_materiel 85	none -46
 #wet>	vol 74
 #wezt	vol 100
 #wgef	vol 62
@@ -6855,15 +6852,15 @@ export const WEIGHTS = `@type
 #whom	collision -47	incendie -43	vandalisme -42	vol 226
 #wi9a	degats_des_eaux -58	evenement_climatique 227	vol -48
 #wia>	blessure -82	collision 67	dommage_materiel 96
-#wich	degats_des_eaux 150	dommage_materiel -82
-#wid>	autre 123	blessure -54
+#wich	degats_des_eaux 151	dommage_materiel -82
+#wid>	autre 123	blessure -55
 #wida	collision 139
-#wil>	collision 49	degats_des_eaux -64	dommage_materiel 130	evenement_climatique -42	vandalisme -56	vol 58
+#wil>	collision 49	degats_des_eaux -65	dommage_materiel 130	evenement_climatique -42	vandalisme -56	vol 58
 #wira	autre -43	none 173
 #wiya	dommage_materiel 40
-#wja>	collision 188	none -51
-#wje3	collision 115	vol -43
-#wla>	degats_des_eaux 44
+#wja>	collision 189	none -51
+#wje3	collision 114	vol -43
+#wla>	degats_des_eaux 43
 #wlad	none -41	vandalisme 105
 #wlah	collision -85	none 236	vol 43
 #wld>	bris_de_glace 159	collision 62	dommage_materiel 41	none -51	vandalisme -109	vol -45
@@ -6886,8 +6883,8 @@ export const WEIGHTS = `@type
 #wslt	bris_de_glace 42	collision 46
 #wssl	bris_de_glace 114	degats_des_eaux -56	none -49
 #wst>	degats_des_eaux 49	vandalisme 54
-#wweb	degats_des_eaux -63	vandalisme 102
-#wwej	degats_des_eaux 114	vandalisme 67	vol -51
+#wweb	degats_des_eaux -63	vandalisme 103
+#wwej	degats_des_eaux 113	vandalisme 68	vol -51
 #wwel	bris_de_glace 49	none 64
 #wwer	collision 52	vandalisme 42
 #wwet	incendie 41	vandalisme -43	vol 86
@@ -6910,7 +6907,7 @@ export const WEIGHTS = `@type
 #yada	collision -49	evenement_climatique 107	none -51	vandalisme 76	vol -65
 #yah>	evenement_climatique 101
 #yal>	none -51
-#yala	collision 77
+#yala	collision 76
 #yalh	degats_des_eaux 51	dommage_materiel 77
 #yall	none 44	vol 40
 #yaln	incendie 52	vandalisme 59
@@ -6923,26 +6920,26 @@ export const WEIGHTS = `@type
 #yat>	vandalisme 93
 #yata	evenement_climatique 46	incendie 64
 #yath	collision 163	vol -45
-#yau>	degats_des_eaux 128
+#yau>	degats_des_eaux 127
 #yba>	collision -67	evenement_climatique 251	none -47
 #yban	autre -40	collision 118
 #ycee	blessure 45	none -74	vol 85
 #ych3	dommage_materiel 255	none -54	vol -84
-#yche	degats_des_eaux -43	evenement_climatique 162
+#yche	degats_des_eaux -43	evenement_climatique 161
 #ychk	vol 76
 #ycho	collision 56
-#ycle	collision 121	dommage_materiel 43	vandalisme -66
+#ycle	collision 120	dommage_materiel 43	vandalisme -66
 #yda>	autre 135	dommage_materiel 57	none -135
-#ydat	collision -72	dommage_materiel -53	evenement_climatique 54	vandalisme 174	vol -62
+#ydat	collision -72	dommage_materiel -52	evenement_climatique 54	vandalisme 174	vol -62
 #ydeh	collision 78
 #ydek	collision -42	incendie 102
 #yder	collision 55	vol 53
 #ydha	dommage_materiel 144	vol -60
 #ydih	incendie 48	vol 107
 #ydir	collision -43	dommage_materiel 55	evenement_climatique 51
-#ydkh	bris_de_glace 148	collision -45	dommage_materiel -44	incendie 56
+#ydkh	bris_de_glace 147	collision -45	dommage_materiel -44	incendie 56
 #ydor	collision 181	none -77	vol -67
-#ydou	vol 80
+#ydou	vol 81
 #ydre	blessure -75	collision 215	vol -41
 #ydrn	collision 101
 #ydrr	vandalisme 59	vol 51
@@ -6960,7 +6957,7 @@ export const WEIGHTS = `@type
 #yern	collision 134
 #yess	blessure 183	bris_de_glace 52	collision -143	degats_des_eaux -50	none -45	vandalisme -57
 #yet>	bris_de_glace 63
-#yetc	collision -97	dommage_materiel 100	vandalisme 100
+#yetc	collision -96	degats_des_eaux -40	dommage_materiel 100	vandalisme 100
 #yett	collision 54	incendie 69	vol -40
 #yga>	collision 51
 #ygen	collision -42	incendie 135
@@ -6971,7 +6968,7 @@ export const WEIGHTS = `@type
 #yha>	evenement_climatique 75
 #yhde	collision 99	none -52	vandalisme 154	vol -71
 #yhez	dommage_materiel -40	incendie 86	vandalisme -81	vol 94
-#yin>	degats_des_eaux 48
+#yin>	degats_des_eaux 47
 #yina	none 46
 #yjaw	degats_des_eaux 103
 #yji>	collision 72
@@ -7005,25 +7002,25 @@ export const WEIGHTS = `@type
 #yrat	evenement_climatique 89
 #yret	incendie 96
 #yrin	blessure -42	bris_de_glace 206	collision -65	degats_des_eaux -92	dommage_materiel -153	evenement_climatique 148	none -66	vandalisme -71	vol -75
-#yser	collision -69	degats_des_eaux 174	dommage_materiel -61	evenement_climatique -59	incendie -51	vol 81
+#yser	collision -69	degats_des_eaux 175	dommage_materiel -61	evenement_climatique -59	incendie -51	vol 81
 #yseu	collision -66	none -73	vol 272
 #ysil	degats_des_eaux 179	dommage_materiel -50	none -48
 #ysni	degats_des_eaux 48
 #ysre	vandalisme 57	vol 49
-#ytbe	autre 152	bris_de_glace 93	degats_des_eaux -105	dommage_materiel -45	none -96
+#ytbe	autre 152	bris_de_glace 94	degats_des_eaux -105	dommage_materiel -45	none -96
 #ytfi	incendie 75
 #yti>	blessure 93	degats_des_eaux -42	evenement_climatique 57
 #ytle	collision -69	degats_des_eaux -52	dommage_materiel 193	vandalisme -47
-#ytna	vol 80
+#ytna	vol 79
 #yto>	blessure 133	none 48
 #ytou	blessure 130	degats_des_eaux -47	evenement_climatique -47	vol -47
 #ytse	degats_des_eaux 60
-#yure	collision 102	vandalisme 54	vol -44
-#ywje	collision 122	vol -49
-#yydo	blessure -49	collision -89	degats_des_eaux -117	dommage_materiel -44	evenement_climatique -54	incendie -42	vandalisme 114	vol 229
+#yure	collision 101	vandalisme 54	vol -44
+#ywje	collision 122	vol -48
+#yydo	blessure -49	collision -89	degats_des_eaux -118	dommage_materiel -44	evenement_climatique -54	incendie -42	vandalisme 114	vol 229
 #yye7	blessure -48	collision -52	evenement_climatique 143
 #yyed	dommage_materiel 40	evenement_climatique 209	none -148	vandalisme -43
-#yyer	collision 92	degats_des_eaux 79	dommage_materiel -61
+#yyer	collision 92	degats_des_eaux 80	dommage_materiel -62
 #yyet	bris_de_glace 51
 #yyto	blessure 61
 #zad>	collision 127	vol -45
@@ -7040,8 +7037,8 @@ export const WEIGHTS = `@type
 #zbel	collision 157	degats_des_eaux 114	evenement_climatique -117	incendie -69
 #zdem	bris_de_glace 144	collision 40	dommage_materiel -47
 #zeft	incendie 108	none -42
-#zeg>	degats_des_eaux 152	evenement_climatique 69	none -44	vandalisme -40
-#zel9	blessure 91	collision 77	degats_des_eaux 67	none -52
+#zeg>	degats_des_eaux 152	evenement_climatique 70	none -44	vandalisme -40
+#zel9	blessure 91	collision 77	degats_des_eaux 68	none -52
 #zel>	degats_des_eaux 54
 #zela	collision 117	degats_des_eaux 47	dommage_materiel -75	evenement_climatique 45
 #zell	blessure 95
@@ -7053,8 +7050,8 @@ export const WEIGHTS = `@type
 #zer9	collision 103	evenement_climatique 57	vandalisme -80
 #zer>	blessure 79
 #zerb	dommage_materiel 97	incendie 51
-#zeyy	collision 92	degats_des_eaux 79	dommage_materiel -61
-#zha>	blessure 114	collision -140	evenement_climatique 122
+#zeyy	collision 92	degats_des_eaux 80	dommage_materiel -62
+#zha>	blessure 114	collision -141	evenement_climatique 122
 #zid>	autre -42	bris_de_glace 68	none 56
 #zila	blessure 79	dommage_materiel -50	vandalisme -91	vol 110
 #zina	degats_des_eaux 48
@@ -7065,14 +7062,14 @@ export const WEIGHTS = `@type
 #zjaj	bris_de_glace 269	collision -67	degats_des_eaux -52	none -55	vandalisme 42	vol -43
 #zlat	blessure 114	degats_des_eaux -46	dommage_materiel -67	evenement_climatique 69	vol -40
 #zle9	blessure 110	degats_des_eaux 91	none -50
-#zleq	blessure 286	bris_de_glace -44	dommage_materiel -71	evenement_climatique -56	none -151	vandalisme -55	vol -45
+#zleq	blessure 286	bris_de_glace -44	dommage_materiel -70	evenement_climatique -56	none -151	vandalisme -55	vol -45
 #zn9a	collision -48	incendie 49	vandalisme 125	vol -71
-#zni>	collision -48	none 137
+#zni>	collision -47	none 137
 #znit	collision 83	none 59
-#zon>	bris_de_glace 153	collision -58	degats_des_eaux 49
+#zon>	bris_de_glace 154	collision -58	degats_des_eaux 48
 #zone	incendie 64	none -46	vol 113
 #zoug	collision 96
-#zouh	degats_des_eaux 147	vandalisme -43
+#zouh	degats_des_eaux 146	vandalisme -43
 #zoun	evenement_climatique 81
 #zout	evenement_climatique 43
 #zrab	degats_des_eaux 98
@@ -7081,21 +7078,21 @@ export const WEIGHTS = `@type
 #zrou	collision 66	evenement_climatique 102	none -61
 #zza>	blessure 62	vol 55
 #zzaf	evenement_climatique 53
-#zzan	bris_de_glace 53	collision -93	degats_des_eaux 240	dommage_materiel -52	evenement_climatique -50	none -46	vandalisme -45	vol -57
+#zzan	bris_de_glace 53	collision -93	degats_des_eaux 240	dommage_materiel -52	evenement_climatique -50	none -46	vandalisme -45	vol -58
 #zzat	collision 44	evenement_climatique 41	vandalisme 69
-#zzeg	degats_des_eaux 109
+#zzeg	degats_des_eaux 107
 #zzel	dommage_materiel 50
 #zzer	collision 91
 #zzit	blessure 82	incendie 54
 #zzo>	vol 154
-#zzou	degats_des_eaux 55	evenement_climatique 42
+#zzou	degats_des_eaux 55	evenement_climatique 43
 000	autre 137	blessure -47	collision -46	incendie 43	none -40
 1	collision 42
-100	collision 96	evenement_climatique -47	none 50
+100	collision 95	evenement_climatique -47	none 50
 10h	dommage_materiel 116
-11	autre 65	none -71	vandalisme 40
+11	autre 65	none -71	vandalisme 41
 11h	bris_de_glace 51	vol 79
-12	degats_des_eaux 47	none 61	vandalisme -41
+12	degats_des_eaux 46	none 61	vandalisme -41
 12000	collision -55	none -87	vandalisme -52	vol 228
 12h	blessure 69
 13	none 124
@@ -7116,7 +7113,7 @@ export const WEIGHTS = `@type
 2eme	degats_des_eaux 132	dommage_materiel -75
 30	evenement_climatique 46
 300	autre 43	degats_des_eaux -42	vol 75
-3200	degats_des_eaux -107	dommage_materiel -44	vol 140
+3200	degats_des_eaux -106	dommage_materiel -44	vol 140
 35	vandalisme 89
 3a2ila	bris_de_glace -48	degats_des_eaux -75	dommage_materiel -50	evenement_climatique 83	none -76	vandalisme 116	vol -84
 3achoura	blessure -69	collision -87	incendie 55	none -106	vandalisme 259
@@ -7134,7 +7131,7 @@ export const WEIGHTS = `@type
 3emmernah	collision 85
 3emmi	collision 71	vol 53
 3en9i	blessure -84	bris_de_glace -43	collision 69	dommage_materiel -51	none -116	vandalisme -57	vol 174
-3endha	blessure 81	collision 132	dommage_materiel -63
+3endha	blessure 81	collision 131	dommage_materiel -63
 3endhom	vandalisme -78	vol 161
 3endkom	blessure 107	collision -53	none 76	vol -59
 3endna	blessure 95	bris_de_glace -41	collision -48	dommage_materiel -51	incendie 64	none -72	vandalisme -61	vol 121
@@ -7142,19 +7139,19 @@ export const WEIGHTS = `@type
 3ers	dommage_materiel 44	vol 75
 3eyett	dommage_materiel -41	incendie 131	none -45	vol -69
 3eyt	collision 66
-3eyyet	bris_de_glace 214	collision -56	evenement_climatique -61	none -61	vandalisme -70
+3eyyet	bris_de_glace 214	collision -56	evenement_climatique -60	none -61	vandalisme -70
 3eyyetch	collision -123	vandalisme 160
 3eyyetna	degats_des_eaux 87
 3h	vol 98
 3imara	blessure 152	dommage_materiel -45
-3inha	blessure -78	bris_de_glace 92	collision -96	dommage_materiel 178	vandalisme -44
+3inha	blessure -78	bris_de_glace 92	collision -96	dommage_materiel 178	vandalisme -43
 3ini	vol 116
 3inia	collision 41
 3iniya	collision 77	degats_des_eaux -51	dommage_materiel 107
 3la	none -47
 3lach	autre 244	none -161
 3lih	dommage_materiel 73
-3liha	bris_de_glace 88	degats_des_eaux -43	incendie 53	none -53
+3liha	bris_de_glace 88	degats_des_eaux -44	incendie 53	none -53
 3lihom	dommage_materiel -44	evenement_climatique 82	vandalisme -57	vol 110
 3lik	collision -53	none 257
 3likom	autre 65	none 54	vandalisme -43
@@ -7177,14 +7174,14 @@ export const WEIGHTS = `@type
 3tana	blessure 116	degats_des_eaux 45
 3tani	collision 90	dommage_materiel 47
 3tawni	blessure 53	collision -42
-3tithom	blessure -56	vandalisme -45	vol 154
+3tithom	blessure -56	vandalisme -45	vol 153
 3tiwni	none 66
 4	none -57
 400	blessure 117	dommage_materiel 65	incendie -42
 45000	vol 75
 4eme	degats_des_eaux 44	vol 46
 4h	collision 140	vol -43
-4x4	collision 77	degats_des_eaux -63	evenement_climatique 91
+4x4	collision 77	degats_des_eaux -63	evenement_climatique 92
 50	autre -54	blessure 70
 500	autre 116	blessure -67	collision 105	none -48
 60	dommage_materiel 103	incendie 67	none -71	vol -44
@@ -7194,7 +7191,7 @@ export const WEIGHTS = `@type
 70	blessure 62	degats_des_eaux -40	dommage_materiel 180	none -116	vandalisme -52	vol -40
 7adita	collision 101
 7aja	autre 75	evenement_climatique 72
-7ajra	bris_de_glace 230	collision -118
+7ajra	bris_de_glace 230	collision -119
 7amla	collision 155	evenement_climatique -69
 7amra	dommage_materiel -44	none -134	vandalisme 248
 7anout	collision -46	incendie 56	vol 117
@@ -7212,7 +7209,7 @@ export const WEIGHTS = `@type
 7ejra	bris_de_glace 166	collision -71	none -62	vandalisme 64
 7ekk	blessure 41	none -49	vandalisme 53
 7ekkit	collision 82
-7el	collision 91	degats_des_eaux 50	incendie 71	vol -98
+7el	collision 91	degats_des_eaux 51	incendie 71	vol -98
 7ell	degats_des_eaux -45	incendie -44	vol 88
 7ellit	bris_de_glace 47	collision 111
 7er9at	dommage_materiel 71	incendie 56
@@ -7221,21 +7218,21 @@ export const WEIGHTS = `@type
 7et	incendie 42	vandalisme 85
 7eyyed	evenement_climatique 248	none -223	vandalisme -63	vol -51
 7it	none -45
-7jar	collision -46	vandalisme 198
+7jar	collision -46	vandalisme 199
 7jer	collision -44	none -54	vandalisme 235
 7jra	bris_de_glace 125	collision -110	none -62	vandalisme 145	vol -54
 7llit	bris_de_glace 149	degats_des_eaux -59
-7mar	collision 58	evenement_climatique -44	vandalisme 160	vol -57
+7mar	collision 57	evenement_climatique -44	vandalisme 160	vol -57
 7mel	evenement_climatique 140
 7mer	incendie 88
 7na	incendie 42
-7ofra	blessure 100	bris_de_glace -41	collision -40	dommage_materiel 115	evenement_climatique -53	none -42	vandalisme -46	vol -53
+7ofra	blessure 101	bris_de_glace -41	collision -40	dommage_materiel 115	evenement_climatique -53	none -42	vandalisme -46	vol -53
 7re9	blessure -73	collision -56	degats_des_eaux 53	evenement_climatique 82	incendie 133	none -69	vandalisme -76	vol -55
 7tit	collision -41	dommage_materiel 163	none -42
 7tta	none -46	vol 89
 7wajbi	incendie 143
 7wayej	dommage_materiel -80	incendie 110	none -99	vol 117
-7wayj	autre 249	collision -52	none -160	vandalisme -45
+7wayj	autre 249	collision -52	none -160	vandalisme -44
 8	none 60
 80	degats_des_eaux -48	evenement_climatique 154
 890	autre 55	blessure 57
@@ -7244,7 +7241,7 @@ export const WEIGHTS = `@type
 900	blessure 42	collision -56	vol 95
 9ahwa	dommage_materiel 109
 9al	blessure 56	bris_de_glace 94	dommage_materiel 77	none -50	vandalisme -41
-9asni	collision -43	degats_des_eaux -43	vol 205
+9asni	collision -43	degats_des_eaux -41	vol 205
 9bel	collision -41	incendie 94
 9d	bris_de_glace -78	collision -108	degats_des_eaux 72	evenement_climatique 259	none -110
 9dam	bris_de_glace 93	collision 161	evenement_climatique -117	none -121
@@ -7252,30 +7249,30 @@ export const WEIGHTS = `@type
 9dim	bris_de_glace 62	dommage_materiel 80	incendie 41	none -44
 9ed	collision -63	evenement_climatique 154
 9eddam	none -45	vol 95
-9eddami	collision 180	none -47	vol -56
+9eddami	collision 179	none -47	vol -56
 9elbi	collision -68	incendie 45	none -87	vandalisme 182	vol -42
 9er3a	collision -105	dommage_materiel 162	none -82	vandalisme 70
 9et3at	autre -79	blessure 72	collision 110	vol -40
 9h	collision 51
 9oddam	vol 107
 9oddami	bris_de_glace 137	collision -52
-9rib	degats_des_eaux -56	evenement_climatique 67
-9te3	collision -114	degats_des_eaux -144	evenement_climatique 177	vandalisme 166	vol -100
+9rib	degats_des_eaux -55	evenement_climatique 66
+9te3	collision -114	degats_des_eaux -145	evenement_climatique 177	vandalisme 166	vol -100
 =answer: lead	collision 61
-=answer: unsure	collision 72	none 67
+=answer: unsure	collision 71	none 67
 =answer: yes	vandalisme -41
 =being: animal	blessure 71	collision 139	degats_des_eaux -59	none -68	vandalisme -55
 =being: thing	none -82
 =constat: constat	collision 140
 =constat: not-done	collision 81	degats_des_eaux 53
 =danger: event	dommage_materiel -40	evenement_climatique -55	incendie 301	vol -43
-=danger: now	blessure -44	collision -75	dommage_materiel -50	evenement_climatique -52	incendie 109	none -54	vandalisme 129	vol 110
+=danger: now	blessure -44	collision -75	dommage_materiel -50	evenement_climatique -52	incendie 109	none -54	vandalisme 129	vol 109
 =danger: over	dommage_materiel 86	evenement_climatique -42	incendie -53	none -63	vol 58
-=danger: plea	collision -57	evenement_climatique 97	vandalisme -43	vol 101
+=danger: plea	collision -56	evenement_climatique 97	vandalisme -43	vol 101
 =danger: present	collision 92
 =danger: put-out	collision -49	degats_des_eaux -50	dommage_materiel -52	incendie 291	vol -40
-=distress: distress	autre 59	collision 79	none -43
-=document: carte_grise	autre 105	degats_des_eaux -59	vol 92
+=distress: distress	autre 59	collision 78	none -43
+=document: carte_grise	autre 105	degats_des_eaux -58	vol 92
 =document: constat	collision 138
 =document: constat_degat_des_eaux	collision -43	degats_des_eaux 190
 =document: devis_ou_facture	autre 53	bris_de_glace 70	collision -47	dommage_materiel 83	none -47	vandalisme -49	vol -43
@@ -7285,62 +7282,62 @@ export const WEIGHTS = `@type
 =hedge: hedge	collision 52	dommage_materiel -41
 =hedge: roughly	dommage_materiel -43	vandalisme 131
 =idiom: figure	collision 59	degats_des_eaux 51	none -54	vandalisme 43
-=idiom: part	autre 308	blessure -49	collision -79	evenement_climatique -49	none -140
+=idiom: part	autre 308	blessure -49	collision -79	evenement_climatique -49	none -139
 =idiom: traffic	collision 279	none -58	vol -80
-=injuries no	collision 46	none -54
-=injuries no rather	collision 124	none -48	vandalisme -42
+=injuries no	collision 46	none -53
+=injuries no rather	collision 126	none -48	vandalisme -41
 =injuries no sure	none -55
 =injuries unknown	blessure 63	none -85
 =injuries unknown unsure	blessure 63	none -85
 =injuries yes	blessure 82	collision 47	none -47
 =injuries yes sure	blessure 82	collision 47	none -47
-=injury: absent	blessure -62	collision -74	evenement_climatique 114	incendie -51	none -55
+=injury: absent	blessure -61	collision -74	evenement_climatique 114	incendie -51	none -55
 =injury: body	blessure 156	none -67
 =injury: casualty	collision 44	none -47
 =injury: grave	blessure -65	bris_de_glace -41	degats_des_eaux 44	dommage_materiel 49	evenement_climatique 128	none -51	vandalisme -52	vol -55
-=injury: nobody	collision 50	none -50
-=injury: one-well	collision 113	none -43
+=injury: nobody	collision 48	none -50
+=injury: one-well	collision 118	none -42
 =injury: perhaps	blessure 100	degats_des_eaux 76	none -60	vandalisme -48
 =injury: symptom	blessure 93	collision 74	none -46
 =intent: cancel	vol 51
 =intent: complaint	collision -93	evenement_climatique -40	vandalisme 168	vol 177
-=intent: correct	blessure 66	bris_de_glace 40	degats_des_eaux -100	dommage_materiel -59	evenement_climatique 153	incendie -52	none -124	vandalisme -65	vol -53
+=intent: correct	blessure 66	bris_de_glace 40	degats_des_eaux -100	dommage_materiel -59	evenement_climatique 154	incendie -52	none -124	vandalisme -65	vol -53
 =intent: declare	collision 41	none -44	vol 46
 =intent: follow	autre 48	dommage_materiel -44	none 149
 =intent: greet	collision 62	dommage_materiel -42
 =intent: help	autre 81	none 67	vol -40
-=intent: human	none 71
+=intent: human	none 74
 =intent: language	none 143
 =intent: other	autre 87	blessure 189	collision -165	degats_des_eaux -48	dommage_materiel -81	evenement_climatique -55	vandalisme 93	vol -89
 =intent: review	none 302	vol -49
-=intent: thanks	collision 89	none 109	vol -47
+=intent: thanks	collision 89	none 110	vol -47
 =liability: unclear	bris_de_glace -46	collision 224	degats_des_eaux 75	evenement_climatique -40	none -221	vandalisme 142	vol -70
 =other autre	autre -93	collision -87	degats_des_eaux 265	vandalisme 47	vol -41
 =other blessure	blessure 90	collision -133	incendie 120
 =other collision	bris_de_glace 89	collision -46	degats_des_eaux 58	dommage_materiel -52	evenement_climatique 123	vandalisme -45	vol -41
 =other evenement_climatique	degats_des_eaux 87	evenement_climatique 125	vandalisme -46	vol -115
-=other incendie	bris_de_glace -48	degats_des_eaux 127	dommage_materiel -78	incendie -106	none -52	vandalisme -77	vol 72
-=other vandalisme	degats_des_eaux -128	evenement_climatique 118	none -40	vandalisme 109	vol -41
-=other vol	blessure -45	degats_des_eaux -128	dommage_materiel -68	evenement_climatique 119	none -49	vol 125
-=party: alone	collision 84	dommage_materiel 40	vol -43
+=other incendie	bris_de_glace -48	degats_des_eaux 126	dommage_materiel -77	incendie -106	none -52	vandalisme -77	vol 72
+=other vandalisme	degats_des_eaux -128	evenement_climatique 118	vandalisme 109	vol -41
+=other vol	blessure -44	degats_des_eaux -128	dommage_materiel -68	evenement_climatique 119	none -49	vol 125
+=party: alone	collision 83	dommage_materiel 40	vol -43
 =party: culprit	blessure -62	bris_de_glace 82	collision 71	degats_des_eaux 108	dommage_materiel -124	evenement_climatique -63	none -52	vandalisme 60	vol -85
-=party: foreign	collision 104	degats_des_eaux -144	evenement_climatique 174	vandalisme -40
-=party: hit-and-run	blessure -41	bris_de_glace -53	collision 198	none -52
+=party: foreign	collision 104	degats_des_eaux -146	evenement_climatique 174	vandalisme -40
+=party: hit-and-run	blessure -41	bris_de_glace -53	collision 197	none -52
 =party: neighbour	collision -50	degats_des_eaux 86	dommage_materiel 61	none -55
-=party: nobody-else	collision 51	degats_des_eaux 109	dommage_materiel 68	none -41	vandalisme -97	vol -73
+=party: nobody-else	collision 51	degats_des_eaux 108	dommage_materiel 69	none -41	vandalisme -97	vol -73
 =party: obstacle	collision 81	none -77
 =party: other-vehicle	collision 124	none -44
-=party: theirs	bris_de_glace 121	collision -134	dommage_materiel 46	evenement_climatique -63	incendie -45	none -134	vandalisme 113	vol -68
+=party: theirs	bris_de_glace 121	collision -134	dommage_materiel 47	evenement_climatique -63	incendie -45	none -134	vandalisme 113	vol -68
 =party: unknown-origin	collision 66	degats_des_eaux 104	evenement_climatique -40	none -40
 =party: vehicle	collision 101	none -42
-=party: witness	degats_des_eaux -45	none -85	vandalisme 92	vol 41
+=party: witness	degats_des_eaux -45	none -84	vandalisme 92	vol 41
 =person: close	dommage_materiel 48	none -71
 =person: driver	collision 97	none -57
 =person: exposed	bris_de_glace -46	collision 64	dommage_materiel 68
 =person: self	collision 69	none -57
 =police: not-done	collision 89	dommage_materiel -42	none -57	vandalisme 65
 =police: police	none -63	vandalisme 65	vol 88
-=scene: autre	autre 254	blessure -43	collision -43	dommage_materiel -68	none -44	vandalisme -45	vol 112
+=scene: autre	autre 254	blessure -44	collision -44	dommage_materiel -68	none -44	vandalisme -45	vol 112
 =scene: bris_de_glace	blessure -44	bris_de_glace 314	collision -69	degats_des_eaux -49	none -52	vol -40
 =scene: collision	collision 138	none -44
 =scene: degats_des_eaux	collision -69	degats_des_eaux 225	none -47
@@ -7353,58 +7350,58 @@ export const WEIGHTS = `@type
 =status: future	autre 78	none -53
 =status: not-yet	collision 55
 =status: refused	collision 115	degats_des_eaux 43	none -58
-=status: unfinished	degats_des_eaux 50	dommage_materiel -53	evenement_climatique 98
+=status: unfinished	degats_des_eaux 50	dommage_materiel -52	evenement_climatique 98
 =thirdParty no	none -67
 =thirdParty no rather	evenement_climatique 60	none -59	vol 60
 =thirdParty no sure	collision 53	degats_des_eaux 53	dommage_materiel 60	none -45	vandalisme -52
 =thirdParty no unsure	collision -46	dommage_materiel 40	incendie 52	none -80
 =thirdParty none	none 101
-=thirdParty unknown	degats_des_eaux 269	none -80
-=thirdParty unknown unsure	degats_des_eaux 269	none -80
+=thirdParty unknown	degats_des_eaux 270	none -80
+=thirdParty unknown unsure	degats_des_eaux 270	none -80
 =thirdParty yes	collision 66	none -55
-=thirdParty yes rather	autre 51	collision 128	degats_des_eaux -41	dommage_materiel -41	none -68	vol -52
+=thirdParty yes rather	autre 51	collision 128	degats_des_eaux -40	dommage_materiel -41	none -68	vol -52
 =thirdParty yes sure	collision 59	none -54
 =type autre	autre 343	degats_des_eaux -43	incendie -42	none -87	vandalisme -56
 =type autre sure	autre 371	collision -48	incendie -40	none -91	vandalisme -52	vol -54
-=type autre unsure	blessure -64	bris_de_glace -69	collision 80	degats_des_eaux -72	dommage_materiel -84	evenement_climatique -64	incendie -54	vandalisme -57	vol 60
+=type autre unsure	blessure -64	bris_de_glace -69	collision 79	degats_des_eaux -71	dommage_materiel -84	evenement_climatique -64	incendie -54	vandalisme -57	vol 60
 =type blessure	blessure 259	degats_des_eaux -48	dommage_materiel -49	none -86
-=type blessure sure	autre -41	blessure 379	collision -98	dommage_materiel -40	evenement_climatique 40	incendie -44	none -59	vandalisme -48	vol -43
+=type blessure sure	autre -41	blessure 380	collision -97	dommage_materiel -40	incendie -44	none -59	vandalisme -49	vol -42
 =type blessure unsure	autre 48	blessure 143	degats_des_eaux -69	dommage_materiel -61	evenement_climatique -68	none -108	vol 57
 =type bris_de_glace	bris_de_glace 334	collision -68	none -48	vol -43
 =type bris_de_glace rather	bris_de_glace 300	collision -45	dommage_materiel -40	vandalisme -48
-=type bris_de_glace sure	bris_de_glace 344	collision -74	none -49	vol -43
+=type bris_de_glace sure	bris_de_glace 344	collision -75	none -49	vol -43
 =type bris_de_glace unsure	blessure -54	bris_de_glace 164	collision -47	dommage_materiel 128	evenement_climatique -40	none -78	vandalisme -43	vol -49
 =type collision	collision 184	none -71
-=type collision rather	autre -42	collision 146	degats_des_eaux -46	dommage_materiel -52	evenement_climatique -49	incendie 92	none -105	vandalisme 42
+=type collision rather	autre -42	collision 147	degats_des_eaux -46	dommage_materiel -52	evenement_climatique -49	incendie 92	none -105	vandalisme 42
 =type collision sure	collision 194	none -66	vol -46
 =type collision unsure	blessure -57	collision 63	degats_des_eaux -55	none -114	vol 159
 =type degats_des_eaux	collision -69	degats_des_eaux 248	none -63
 =type degats_des_eaux rather	autre -53	collision -107	evenement_climatique 86	none -102	vandalisme -46	vol 52
 =type degats_des_eaux sure	collision -62	degats_des_eaux 313	none -55
-=type degats_des_eaux unsure	autre -47	blessure -41	bris_de_glace -63	collision -52	degats_des_eaux -198	dommage_materiel 275	evenement_climatique -76	incendie -134	none -147	vandalisme 109	vol -157
-=type dommage_materiel	blessure -43	collision -78	dommage_materiel 361	evenement_climatique -47	none -81
+=type degats_des_eaux unsure	autre -47	blessure -41	bris_de_glace -63	collision -52	degats_des_eaux -198	dommage_materiel 275	evenement_climatique -77	incendie -134	none -147	vandalisme 109	vol -157
+=type dommage_materiel	blessure -43	collision -79	dommage_materiel 361	evenement_climatique -47	none -81
 =type dommage_materiel sure	collision -83	dommage_materiel 383	evenement_climatique -67	none -73	vol -49
-=type dommage_materiel unsure	blessure -58	bris_de_glace -51	collision -101	degats_des_eaux -52	dommage_materiel 293	evenement_climatique -64	incendie -63	none -102	vandalisme 43	vol 86
+=type dommage_materiel unsure	blessure -58	bris_de_glace -51	collision -101	degats_des_eaux -52	dommage_materiel 293	evenement_climatique -64	incendie -63	none -102	vandalisme 43	vol 85
 =type evenement_climatique	collision -59	dommage_materiel -42	evenement_climatique 346	none -59	vandalisme -52
 =type evenement_climatique sure	collision -57	dommage_materiel -42	evenement_climatique 339	none -57	vandalisme -52
 =type incendie	collision -43	incendie 305	none -52	vol -55
-=type incendie rather	autre -47	blessure -59	bris_de_glace -49	collision -108	degats_des_eaux -82	evenement_climatique -48	incendie 291	none -58	vandalisme -73	vol -91
+=type incendie rather	autre -47	blessure -59	bris_de_glace -49	collision -108	degats_des_eaux -83	evenement_climatique -48	incendie 291	none -58	vandalisme -73	vol -91
 =type incendie sure	incendie 296	none -51	vol -53
 =type none	collision -63	none 133
 =type vandalisme	collision -49	none -55	vandalisme 312
 =type vandalisme sure	collision -54	none -54	vandalisme 335	vol -61
 =type vandalisme unsure	autre -42	blessure -44	collision -146	degats_des_eaux -47	dommage_materiel -64	evenement_climatique -46	incendie -41	none -85	vol 194
 =type vol	none -59	vol 236
-=type vol rather	autre 120	blessure -56	bris_de_glace -46	collision -129	degats_des_eaux -52	dommage_materiel -113	evenement_climatique -64	incendie -47	none -104	vandalisme 135	vol 156
+=type vol rather	autre 120	blessure -56	bris_de_glace -46	collision -129	degats_des_eaux -53	dommage_materiel -113	evenement_climatique -64	incendie -47	none -104	vandalisme 135	vol 156
 =type vol sure	none -56	vandalisme -41	vol 228
 =type: autre	autre 247	none -72
-=type: blessure	blessure 245	collision -61	evenement_climatique 53	none -50	vol -42
-=type: bris_de_glace	bris_de_glace 342	collision -81	degats_des_eaux -47	dommage_materiel -54	none -45
+=type: blessure	blessure 245	collision -60	evenement_climatique 52	none -50	vol -41
+=type: bris_de_glace	bris_de_glace 341	collision -81	degats_des_eaux -47	dommage_materiel -54	none -45
 =type: collision	collision 111	none -74
 =type: degats_des_eaux	collision -83	degats_des_eaux 252	evenement_climatique 44	none -57
 =type: dommage_materiel	dommage_materiel 160	none -66
 =type: evenement_climatique	collision -66	dommage_materiel -44	evenement_climatique 352	incendie -41	none -61	vandalisme -42	vol -47
-=type: incendie	incendie 276	none -53	vandalisme -40	vol -55
+=type: incendie	incendie 277	none -53	vandalisme -40	vol -55
 =type: vandalisme	none -52	vandalisme 313	vol -55
 =type: vol	none -59	vol 224
 a	vol 54
@@ -7419,12 +7416,12 @@ aile	collision 155
 ain	blessure 66	collision 65
 airbags	collision 121
 ait	vandalisme 67
-akhor	collision 159	vol -40
-alf	collision 166	degats_des_eaux -41	vandalisme -41	vol 72
+akhor	collision 160	vol -40
+alf	collision 166	degats_des_eaux -42	vandalisme -41	vol 72
 allah	collision 110	incendie 53	vol -47
 ambulance	collision 53
 amiable	collision 53
-ane	bris_de_glace 128	collision 95	degats_des_eaux -45	none -67	vandalisme -58
+ane	bris_de_glace 127	collision 95	degats_des_eaux -45	none -67	vandalisme -58
 antenne	collision -63	dommage_materiel -79	evenement_climatique 257	none -70	vandalisme 66	vol -40
 antivol	vol 159
 aout	blessure 141	degats_des_eaux -49
@@ -7432,7 +7429,7 @@ appareil	autre 102	collision -59	none -49	vandalisme -43	vol 64
 appartement	collision -54	degats_des_eaux 56	incendie 104
 aquarium	dommage_materiel 154	none -46
 arriere	bris_de_glace 49	collision 78
-arrondissement	vol 72
+arrondissement	vol 71
 ascenseur	bris_de_glace 64	dommage_materiel 105	none -54
 assurance	autre 79	vol -44
 aswak	collision 56
@@ -7443,7 +7440,7 @@ audi	collision 124	none -43
 auto	vandalisme -46	vol 107
 autoroute	bris_de_glace 68	incendie 80	none -42
 avant	collision 48
-avocat	autre 83	degats_des_eaux 44
+avocat	autre 84	degats_des_eaux 44
 avril	autre 53	none -46	vol 42
 awel	degats_des_eaux 95	vol -41
 azilal	blessure 79	dommage_materiel -50	vandalisme -91	vol 110
@@ -7465,30 +7462,30 @@ ba3d	dommage_materiel 44	incendie 53	none -44	vandalisme 75
 ba3diyathom	collision 175	vol -56
 ba9i	none 45
 bab	none -52	vandalisme 102
-baba	collision 66	degats_des_eaux 130	evenement_climatique 79	incendie -44	none -75	vandalisme -56	vol -49
+baba	collision 67	degats_des_eaux 130	evenement_climatique 79	incendie -44	none -76	vandalisme -56	vol -49
 bache	incendie 147
 baghi	dommage_materiel 45
 baie	bris_de_glace 197	collision -72	evenement_climatique 41
 baignoire	collision -69	degats_des_eaux 155
-bain	bris_de_glace 136	collision -135	degats_des_eaux 160	evenement_climatique -45	incendie -43	none -66	vandalisme -44	vol -52
+bain	bris_de_glace 136	collision -135	degats_des_eaux 160	evenement_climatique -45	incendie -43	none -66	vandalisme -45	vol -52
 balcon	bris_de_glace 43	evenement_climatique -42	incendie 69	vol 40
 balkon	dommage_materiel -70	evenement_climatique 133	incendie 57
 ballon	degats_des_eaux 176	dommage_materiel 44	none -49
 baqi	none 168
 baraka	none 114
-barbecue	collision -50	incendie 232	none -63	vol -48
+barbecue	collision -50	incendie 233	none -63	vol -48
 bare7	none 118
 barra	collision -59	dommage_materiel 128	vandalisme 91	vol -56
-bas	collision 99	degats_des_eaux 95	vandalisme -44
+bas	collision 100	degats_des_eaux 94	vandalisme -44
 batterie	autre 67	collision -71	incendie 163	none -64	vandalisme -45
-bayd	bris_de_glace -86	collision -85	degats_des_eaux -40	dommage_materiel -63	none -113	vandalisme 309	vol -59
+bayd	bris_de_glace -85	collision -85	degats_des_eaux -40	dommage_materiel -63	none -113	vandalisme 309	vol -59
 bayda	dommage_materiel 120
 bbah	bris_de_glace 112	vandalisme 46
 bd	collision 57
 bda	incendie 54
 bdat	incendie 81
 bdaw	collision -95	vandalisme 155	vol -45
-bebe	dommage_materiel 83	incendie -65	vandalisme -41	vol 119
+bebe	dommage_materiel 83	incendie -65	vandalisme -41	vol 118
 bekri	bris_de_glace 71	vol 45
 beldi	blessure 50	incendie 46
 belgique	autre 166	collision 56	none -150	vandalisme -41	vol -55
@@ -7497,7 +7494,7 @@ beni	degats_des_eaux 103	evenement_climatique 80	incendie -44	vol -47
 bent	blessure 61	dommage_materiel -53	vol 142
 benti	bris_de_glace 62	dommage_materiel 84	none -65	vandalisme -40
 berkane	collision 42	degats_des_eaux -48	vol 123
-berlingo	collision 67
+berlingo	collision 68
 bernoussi	collision -57	vol 148
 berrechid	autre 43	bris_de_glace 52	collision -44	none -41	vol 63
 berri	autre -66	blessure 67	collision 158
@@ -7510,15 +7507,15 @@ bghat	dommage_materiel 73
 bghatch	autre 158
 bghaw	none -48	vandalisme 91	vol 53
 bghawch	collision -56	degats_des_eaux 74	dommage_materiel 70
-bghel	blessure 42	collision 109
+bghel	blessure 42	collision 110
 bghina	collision 122	evenement_climatique 133	none -80	vol -50
 bghit	autre 96
 bghitch	collision -102	none 79	vandalisme 99	vol 61
-bhal	collision -57	evenement_climatique 60	vol 96
-bi	collision 134
+bhal	collision -57	evenement_climatique 60	vol 95
+bi	collision 133
 bia	blessure 82	collision 112	none -53
 bicyclette	collision 95	dommage_materiel 89	vandalisme -72
-bida	collision 196	none -97	vandalisme -49
+bida	collision 196	none -96	vandalisme -49
 bidon	bris_de_glace -59	collision -73	degats_des_eaux -142	dommage_materiel 116	evenement_climatique -120	incendie 253	none -88	vandalisme -121	vol -66
 bien	none 130
 bih	none -69	vandalisme 97	vol 107
@@ -7527,12 +7524,12 @@ billet	autre 175
 bin	collision 96	none 66	vol -42
 bina	collision 142
 binatna	vandalisme 94
-bir	collision 40	degats_des_eaux -49	dommage_materiel 137	none -75	vandalisme -47	vol 64
+bir	collision 40	degats_des_eaux -50	dommage_materiel 137	none -75	vandalisme -47	vol 64
 bisklita	collision 49
 bit	degats_des_eaux 84	incendie 48
 biya	blessure 77
 bjouj	collision 41
-bkat	collision 196	vandalisme -44
+bkat	collision 197	vandalisme -44
 bkhir	collision 71	incendie 144	none -72
 bla	collision 54
 blassa	bris_de_glace 140	collision -63	none -40
@@ -7543,12 +7540,12 @@ bmw	collision 201
 bnadem	dommage_materiel 78
 bnti	blessure 96	none -40
 bo7dha	bris_de_glace 157
-bo7do	bris_de_glace 113	collision -46	incendie 42
+bo7do	bris_de_glace 113	collision -47	incendie 42
 bo7dou	bris_de_glace 86	collision -77	dommage_materiel 138
 boite	blessure -101	collision -70	none -50	vandalisme 272	vol -84
-bolice	bris_de_glace 54	incendie 40	none -78	vandalisme 54
+bolice	bris_de_glace 54	incendie 40	none -78	vandalisme 53
 bolis	collision -58	incendie 126	none -79	vandalisme 73
-bombe	collision 44	vandalisme 98
+bombe	collision 45	vandalisme 98
 bonjour	evenement_climatique 119
 bou7di	vandalisme 50
 bou7do	bris_de_glace 78	collision -43	incendie 87
@@ -7562,12 +7559,12 @@ bra	evenement_climatique 52	none -43	vandalisme 95	vol -55
 brahim	collision -48	degats_des_eaux 71	incendie 79
 brigade	collision -46	evenement_climatique -44	vol 253
 brise	bris_de_glace 166	collision -55	none -42	vandalisme 57
-brouillard	collision 155
+brouillard	collision 156
 bruxelles	autre 40	collision 64
 bureau	autre 231	collision -120	none -120	vandalisme -104	vol -62
 byed	autre 112
-bzaf	collision -56	degats_des_eaux -40	evenement_climatique 56	none 40
-bzzaf	collision 151	evenement_climatique 55	incendie -75	none -44
+bzaf	collision -56	degats_des_eaux -41	evenement_climatique 56	none 40
+bzzaf	collision 151	evenement_climatique 55	incendie -75	none -45
 cabinet	autre -64	degats_des_eaux 125	dommage_materiel 120	evenement_climatique -88
 cable	collision -60	degats_des_eaux -47	dommage_materiel 204	evenement_climatique -40	none -86	vandalisme -64	vol 133
 cadenas	collision -69	vol 157
@@ -7575,23 +7572,23 @@ cafe	collision -55	evenement_climatique 199	none -51	vandalisme -42
 caisse	collision -46	vandalisme -45	vol 170
 calandre	collision 86
 camera	dommage_materiel 92	vol 88
-camion	incendie 45
+camion	incendie 44
 camionnette	bris_de_glace 64	collision 148	incendie -45	none -42
 camira	collision -60	dommage_materiel -68	vandalisme 112	vol 103
 camping	evenement_climatique 62
-canalisation	collision -54	degats_des_eaux 104	evenement_climatique 113	vol -76
+canalisation	collision -54	degats_des_eaux 106	evenement_climatique 113	vol -77
 canape	degats_des_eaux 60	dommage_materiel 53	vol -64
 capot	none -43	vandalisme 128
 car	evenement_climatique 77
-caravane	evenement_climatique 148	none -46	vol -46
+caravane	evenement_climatique 148	none -46	vol -47
 carglass	bris_de_glace 104
 carrefour	collision 60
 carrosserie	vandalisme 48
 carte	autre 169	none -102	vol 56
 carter	collision 232	dommage_materiel -41	vol -113
 casa	autre 54
-casque	collision 57	vol 84
-catalyseur	collision -46	none -61	vol 187
+casque	collision 58	vol 84
+catalyseur	collision -45	none -61	vol 187
 cave	collision -42	degats_des_eaux 142	incendie -45	vol 94
 ceinture	collision 145
 ch3el	incendie 225	none -43
@@ -7603,18 +7600,18 @@ cha3let	incendie 101
 cha3ri	incendie 181
 chab	blessure 76	collision 62
 chad	blessure -88	dommage_materiel -59	none -55	vandalisme -51	vol 233
-chaf	collision 40	none -42	vol 88
+chaf	none -42	vol 88
 chafou	collision -64	degats_des_eaux 56	vandalisme 89	vol -49
 chaft	bris_de_glace 41	collision 40
 chahda	bris_de_glace -45	dommage_materiel -104	vandalisme 186	vol -40
 chaine	vandalisme -46	vol 159
 chalet	degats_des_eaux 57	dommage_materiel -64	evenement_climatique 60	vol 123
-chambre	blessure -43	bris_de_glace 110	collision -56	degats_des_eaux 101	none -54	vandalisme -46	vol 44
+chambre	blessure -43	bris_de_glace 110	collision -56	degats_des_eaux 101	none -54	vandalisme -47	vol 44
 chantier	degats_des_eaux 55	dommage_materiel -89	evenement_climatique 139
 chargeur	autre 130	blessure -50	collision -48	degats_des_eaux -40	dommage_materiel -79	incendie 206	none -80	vol -57
 charika	evenement_climatique 167
 chariot	autre -51	blessure -40	bris_de_glace 60	dommage_materiel 184	none -64	vandalisme -48
-chauffe	collision -49	degats_des_eaux 192	incendie -42
+chauffe	collision -49	degats_des_eaux 191	incendie -42
 chauffeur	collision 43
 chedat	incendie 164
 chedd	collision -47	incendie 71	vol 60
@@ -7639,21 +7636,21 @@ chifour	incendie 86	vandalisme 68
 chikaya	vandalisme 53	vol 72
 chkit	blessure 76	collision -92	none -74	vandalisme 155
 chkoun	collision 70	vol 49
-chno	none 63
+chno	none 62
 choc	collision 145
 chokran	none 110
-chorta	collision 61	degats_des_eaux 42
-chouf	autre 139	none -67
+chorta	collision 61	degats_des_eaux 44
+chouf	autre 140	none -67
 chrajem	none -55	vandalisme 136
-chrara	bris_de_glace -66	collision -124	degats_des_eaux -45	incendie 380	none -74	vandalisme -55	vol -52
+chrara	bris_de_glace -66	collision -124	degats_des_eaux -44	incendie 380	none -74	vandalisme -55	vol -52
 chrejem	bris_de_glace -42	collision -58	dommage_materiel -52	none -52	vandalisme 235
-chrjem	bris_de_glace 169	collision -93	none -42	vandalisme -75	vol 46
-chta	evenement_climatique 210
+chrjem	bris_de_glace 169	collision -92	none -42	vandalisme -75	vol 47
+chta	evenement_climatique 211
 chtouka	dommage_materiel -47	evenement_climatique 60	none -107	vol 133
 chwia	blessure -82	collision 67	dommage_materiel 96
 cin	autre 130	none -102	vandalisme -62	vol 91
 circuit	incendie 116
-citerne	blessure -49	bris_de_glace -70	collision 83	degats_des_eaux 167	none -48	vol -43
+citerne	blessure -49	bris_de_glace -70	collision 84	degats_des_eaux 167	none -48	vol -43
 civile	evenement_climatique 46
 clavier	blessure -43	collision -57	dommage_materiel 293	none -56	vol -73
 cle	autre 74	vol 42
@@ -7664,20 +7661,20 @@ clinique	autre 111
 clio	collision 77
 cm	evenement_climatique 188
 cocotte	blessure 52	bris_de_glace -67	collision -66	degats_des_eaux -46	dommage_materiel 159	incendie -106
-coffre	vol 116
-coiffeur	bris_de_glace 117	collision 52
-coiffure	degats_des_eaux 51	dommage_materiel -42	vandalisme 140	vol -45
+coffre	vol 115
+coiffeur	bris_de_glace 118	collision 52
+coiffure	degats_des_eaux 50	dommage_materiel -42	vandalisme 140	vol -45
 colle	autre -57	collision -46	vandalisme 306	vol -150
-colonne	degats_des_eaux 230	none -80
+colonne	degats_des_eaux 231	none -80
 commissariat	vol 75
 compagnie	autre 196	none -50
-compteur	degats_des_eaux 102
+compteur	degats_des_eaux 103
 congelateur	blessure -53	dommage_materiel 66	evenement_climatique 109
 conseiller	none 124
 constat	collision 46
 contrat	autre 206	none -48	vol -54
 corniche	blessure 105	collision 89	vol -47
-couloir	blessure -55	collision -40	degats_des_eaux 206
+couloir	blessure -55	degats_des_eaux 206
 court	incendie 117
 credit	collision -45	dommage_materiel 173	vol -58
 cuisine	degats_des_eaux 104
@@ -7697,7 +7694,7 @@ dakhla	dommage_materiel 62	evenement_climatique 93	none -48
 dakhlat	blessure 170	collision 41	dommage_materiel -89	none -61	vol -46
 dakhlo	collision -90	dommage_materiel -40	vandalisme -53	vol 287
 darbatni	collision 246	dommage_materiel -60	none -48	vandalisme -46
-darbni	degats_des_eaux -40	vol 109
+darbni	vol 108
 daret	collision 61
 dari	bris_de_glace 85
 darija	none 152
@@ -7705,10 +7702,10 @@ daro	vandalisme 115
 dart	collision 53	vandalisme 67	vol -59
 dat	collision 53	evenement_climatique 48
 daw	degats_des_eaux 52	incendie -52	vandalisme -51
-dayer	degats_des_eaux 71
+dayer	degats_des_eaux 70
 dayra	none -76	vandalisme 79	vol 91
-dayz	collision 141	dommage_materiel -40	evenement_climatique 50	none -40
-daz	collision -47	vandalisme 83
+dayz	collision 142	dommage_materiel -40	evenement_climatique 50	none -40
+daz	collision -45	vandalisme 82
 dazt	none 44
 dbab	collision 101
 dda	incendie 48	none -47
@@ -7721,11 +7718,11 @@ ddow	blessure -40	degats_des_eaux -79	dommage_materiel -98	incendie 273	vol -74
 de	bris_de_glace 44
 declaration	collision -41	vol 81
 degat	collision -53	degats_des_eaux 159
-degats	degats_des_eaux 44
+degats	degats_des_eaux 45
 dehri	blessure 114	collision -52	degats_des_eaux -95	evenement_climatique 116	none -52	vandalisme -50
 dehrou	degats_des_eaux 89
 dekhan	incendie 119
-dem	bris_de_glace 61	collision 45
+dem	bris_de_glace 61	collision 46
 demenagement	collision -56	dommage_materiel 135	none -79	vol 84
 dentiste	autre 43	collision -43	dommage_materiel 119	none -72
 depanneuse	autre 166	vol -43
@@ -7736,7 +7733,7 @@ derbat	dommage_materiel 62	evenement_climatique 107	none -48	vandalisme -51
 derbatni	none -105	vandalisme 206
 derbna	collision 94
 derbni	collision 102
-derbouni	blessure -62	collision -181	dommage_materiel -47	none -63	vandalisme -70	vol 376
+derbouni	blessure -62	collision -182	dommage_materiel -47	none -63	vandalisme -70	vol 376
 derk	collision -67	evenement_climatique 92	incendie 59	none -40
 dernahch	none 170
 derri	dommage_materiel 57
@@ -7751,16 +7748,16 @@ dheb	vol 154
 dhri	blessure 176	vol -49
 dial	evenement_climatique 74
 dialo	degats_des_eaux 88
-dik	blessure 76	collision 69
+dik	blessure 75	collision 69
 dima	blessure 116	collision 49	vol -53
 dir	none 85
 direct	blessure 72
-dirham	autre 142	none -70
+dirham	autre 141	none -70
 dkhan	blessure -43	collision -69	dommage_materiel -49	incendie 252
 dkhelna	collision 119
-dkhelt	collision 167
+dkhelt	collision 166
 dkhlat	degats_des_eaux 42
-dkhlet	collision 82
+dkhlet	collision 81
 dkhlo	none -42	vol 189
 dkhlou	vol 60
 dlam	collision 116
@@ -7771,33 +7768,33 @@ donc	collision -52	vol 105
 dorat	collision 137
 dos	bris_de_glace 109	collision 75	none -54	vandalisme -45
 dossier	none 120
-double	autre 81
+double	autre 80
 douche	bris_de_glace 157	collision -45
 doukkala	collision 42	incendie 74
-dow	blessure 108	collision -113	dommage_materiel 70	evenement_climatique 50
+dow	blessure 109	collision -113	dommage_materiel 70	evenement_climatique 50
 dra3ha	blessure 157	collision 45	dommage_materiel -41	none -54
 dra3i	bris_de_glace -49	dommage_materiel 115
 drab	blessure 55	bris_de_glace 47	collision 74	dommage_materiel -89	evenement_climatique 80	none -80	vandalisme -45	vol -66
 drabni	collision 157	none -52	vandalisme 85	vol -42
 drari	vandalisme 45
-drbat	degats_des_eaux 122	dommage_materiel -62	evenement_climatique 50	incendie -42
+drbat	degats_des_eaux 121	dommage_materiel -61	evenement_climatique 50	incendie -41
 drbatni	collision 84
 drbo	bris_de_glace -95	evenement_climatique 87	vandalisme 41
 dreb	collision 59
 drebha	vol 92
 drebna	collision 163
-drebni	blessure 71	collision -61	degats_des_eaux 80
+drebni	blessure 72	collision -61	degats_des_eaux 80
 drebt	blessure 47	collision 108
 drebto	collision 107
 drhm	autre 70	bris_de_glace 43	collision -49	dommage_materiel 61	vol -57
-driss	collision -40	degats_des_eaux -75	dommage_materiel 133	vandalisme -49
+driss	collision -40	degats_des_eaux -77	dommage_materiel 133	vandalisme -49
 droj	blessure 137
 drouj	blessure 104	collision -65	dommage_materiel 93	none -56
 drri	blessure 142	bris_de_glace -43	evenement_climatique 43
 drt	collision -44	dommage_materiel 187	none -87
 duster	bris_de_glace 43	vol 56
-dw	blessure 83	degats_des_eaux 126	dommage_materiel -97	none -55
-dwa	autre 44	blessure 98	collision -63	none -84	vol 110
+dw	blessure 83	degats_des_eaux 125	dommage_materiel -97	none -55
+dwa	autre 45	blessure 98	collision -63	none -84	vol 110
 dyal	none -51
 dyalha	degats_des_eaux 54	dommage_materiel 80
 dyalhom	collision -63	dommage_materiel 42	vol 67
@@ -7810,9 +7807,9 @@ ecole	blessure 67	dommage_materiel 100
 ecran	blessure -62	dommage_materiel 293	vol -60
 el	none 130
 elec	collision 54	degats_des_eaux -56	dommage_materiel 53	vol 88
-electrique	collision -72	degats_des_eaux -48	dommage_materiel 149	incendie 69
+electrique	collision -72	degats_des_eaux -48	dommage_materiel 148	incendie 69
 en	autre 84	bris_de_glace 106	dommage_materiel -74	none -50	vandalisme -41	vol 45
-enseigne	bris_de_glace -46	collision -43	dommage_materiel -40	evenement_climatique 105	none -53	vandalisme 106	vol -57
+enseigne	bris_de_glace -46	collision -43	dommage_materiel -40	evenement_climatique 106	none -53	vandalisme 106	vol -57
 essaouira	collision -48	dommage_materiel 236	vol -54
 essence	autre 90	collision -66	incendie 176	vandalisme -75	vol -56
 essuie	none -57	vandalisme 264
@@ -7823,52 +7820,52 @@ ewa	none 156
 expert	degats_des_eaux 57	none 53
 extincteur	incendie 50
 face	collision 54
-fach	collision -49	degats_des_eaux 93	dommage_materiel -101	incendie 137	none -48	vandalisme 40	vol -60
+fach	collision -49	degats_des_eaux 94	dommage_materiel -101	incendie 137	none -48	vandalisme 40	vol -61
 facture	autre 58
 fad	degats_des_eaux 152	incendie -61
 fat	autre 54
 fatet	none 130
-fatima	degats_des_eaux 98
-fauteuil	collision -43	degats_des_eaux 43	dommage_materiel 80	incendie 74	vol -59
+fatima	degats_des_eaux 97
+fauteuil	collision -42	degats_des_eaux 43	dommage_materiel 80	incendie 74	vol -59
 fe9na	collision -65	incendie 67	vandalisme -54	vol 118
 fe9t	blessure -41	vol 141
-fekhdi	blessure 151	bris_de_glace -40	collision -91	degats_des_eaux -83	dommage_materiel 115	none -83
-fekki	blessure 107	collision 180	degats_des_eaux -44	dommage_materiel -61	evenement_climatique -49	none -141	vandalisme -59	vol -49
-fenetre	bris_de_glace 263	degats_des_eaux -43	dommage_materiel -41	none -72	vandalisme -59
+fekhdi	blessure 151	bris_de_glace -40	collision -91	degats_des_eaux -82	dommage_materiel 115	none -83
+fekki	blessure 107	collision 180	degats_des_eaux -44	dommage_materiel -61	evenement_climatique -49	none -141	vandalisme -59	vol -50
+fenetre	bris_de_glace 263	degats_des_eaux -44	dommage_materiel -41	none -72	vandalisme -59
 fes	bris_de_glace 82	dommage_materiel 40
 feu	collision 93
 feux	collision 83
 fevrier	none 101
 fhemt	collision 43	none 109
 fhemtch	autre 112
-fi	bris_de_glace 111
+fi	bris_de_glace 112
 fia	collision 82
 fiat	collision 153
 fiha	evenement_climatique 47
 fihom	bris_de_glace 127	evenement_climatique -40	vol 70
 fik	collision 92	none 56
 file	collision 40	vandalisme -66	vol 126
-fin	autre 65	none 41
+fin	autre 66	none 41
 fina	collision 50
 fissure	blessure 73	bris_de_glace 119
-fiya	collision 78
+fiya	collision 77
 fjer	incendie 79	vandalisme -44	vol 92
 flous	autre 154	none -42	vol 67
-flousi	none 82
+flousi	none 83
 fo9	degats_des_eaux 43
 fo9i	collision -79	degats_des_eaux 133
 fo9o	collision -133	none -88	vandalisme 231	vol -64
 fou9	degats_des_eaux 89
-four	degats_des_eaux 47
+four	degats_des_eaux 46
 fourriere	collision 148	none -48
 frach	degats_des_eaux 120
-fraches	collision -48	degats_des_eaux 194	vol -44
+fraches	collision -48	degats_des_eaux 192	vol -43
 fran	collision 70	none -49	vandalisme 83
 francais	none 62
-frein	collision 77
+frein	collision 76
 frigo	degats_des_eaux -44	dommage_materiel 52	incendie 64
-fsed	collision -49	degats_des_eaux 193
-fuite	degats_des_eaux 173
+fsed	collision -49	degats_des_eaux 192
+fuite	degats_des_eaux 172
 fya	vol 68
 ga3	none 50	vandalisme 50	vol -57
 gal	vol 40
@@ -7886,11 +7883,11 @@ garro	collision -88	incendie 109	vandalisme 113	vol -70
 gaz	collision -51	incendie 40	none -57	vol 194
 gendarmes	collision 48
 gha	collision 43
-ghada	blessure -63	collision 187	vol -47
+ghada	blessure -63	collision 188	vol -47
 ghadich	dommage_materiel -46	none -88	vandalisme 77	vol 79
 ghadyin	collision 80
 ghalat	dommage_materiel 186	none -58	vandalisme -50	vol -58
-ghalta	collision 59	degats_des_eaux 86	dommage_materiel -52
+ghalta	collision 59	degats_des_eaux 86	dommage_materiel -53
 ghar9a	collision -54	evenement_climatique 241	none -74
 ghber	collision 77	none -43	vandalisme -57	vol 107
 ghda	collision -56	vol 86
@@ -7903,17 +7900,17 @@ ghorzat	blessure 82
 ghrazi	blessure 120	bris_de_glace 43	collision -83	dommage_materiel -55	none -46
 ghre9	evenement_climatique 115
 ghta	blessure -81	degats_des_eaux -71	dommage_materiel 145	incendie 47
-glace	bris_de_glace 140	collision -87	none -76	vandalisme 121	vol -40
+glace	bris_de_glace 141	collision -87	none -76	vandalisme 121	vol -40
 glissiere	collision 141
 glovo	vol 89
-golf	bris_de_glace 46	degats_des_eaux -42	dommage_materiel -51	evenement_climatique -47	incendie 136
+golf	bris_de_glace 46	degats_des_eaux -43	dommage_materiel -51	evenement_climatique -47	incendie 136
 golna	collision 63	dommage_materiel -48	evenement_climatique 138
 gps	bris_de_glace -47	none -83	vandalisme -70	vol 343
 graffiti	vandalisme 141	vol -46
-grue	collision -43	degats_des_eaux -70	dommage_materiel 104	evenement_climatique 142	incendie -41	vandalisme -60	vol -40
+grue	collision -43	degats_des_eaux -70	dommage_materiel 104	evenement_climatique 142	incendie -40	vandalisme -60	vol -40
 gueliz	collision 69
 guidon	collision 54	vol 101
-h	collision 126	evenement_climatique 85	none -45
+h	collision 125	evenement_climatique 85	none -45
 ha	bris_de_glace 41	dommage_materiel 50
 hada	collision -48	none 145
 hadak	autre 202	vol -48
@@ -7927,7 +7924,7 @@ hammam	blessure 197	bris_de_glace -40	collision -80	degats_des_eaux 56	dommage_m
 hangar	evenement_climatique 189	none -78
 hassan	collision 46
 hay	vol 72
-hazza	blessure 92	degats_des_eaux -56	evenement_climatique -66	vol 61
+hazza	blessure 92	degats_des_eaux -56	evenement_climatique -67	vol 61
 hbet	evenement_climatique 75
 hbett	blessure -47	collision 68	incendie 51
 hder	degats_des_eaux 196	evenement_climatique -41	vandalisme -67
@@ -7944,11 +7941,11 @@ hezzat	collision 78	evenement_climatique 60
 hezzit	blessure 82	incendie 54
 hezzo	vol 133
 hhh	autre 43	collision 71	vandalisme -43	vol 45
-hhhh	blessure -46	bris_de_glace 131	collision 46	degats_des_eaux -42
-hiya	collision 82
-hna	vol 44
+hhhh	blessure -46	bris_de_glace 131	collision 47	degats_des_eaux -42
+hiya	collision 83
+hna	vol 45
 homa	autre 45	bris_de_glace -48	collision 52	vandalisme 61
-hotel	autre 50	collision -54	dommage_materiel 93	none -71	vol 64
+hotel	autre 50	collision -54	dommage_materiel 93	none -71	vol 63
 hotte	incendie 165
 hreb	collision 84	dommage_materiel 49
 hrebo	collision -71	evenement_climatique -47	incendie 118	none -82	vandalisme -170	vol 226
@@ -7969,13 +7966,13 @@ iphone	dommage_materiel 77	vol 103
 irm	autre 67	blessure 148	collision -76
 istanbul	autre 168
 iwa	none 87
-iyam	none 93
+iyam	none 94
 iyeh	none 147
-jab	dommage_materiel 55	evenement_climatique -42	none -61	vandalisme 147	vol -42
+jab	dommage_materiel 56	evenement_climatique -42	none -61	vandalisme 147	vol -42
 jadarmiya	collision 60	vol 83
 jah	bris_de_glace -119	dommage_materiel 99	vandalisme 136
 jaj	bris_de_glace 201	collision -52	vandalisme -41
-jaja	bris_de_glace 207	collision -53	none -41
+jaja	bris_de_glace 206	collision -53	none -41
 jama3a	bris_de_glace 52	dommage_materiel -48	evenement_climatique 198	none -74	vandalisme -53	vol -62
 jame3	incendie 47	none -42	vol 134
 jandarm	collision 42
@@ -7984,34 +7981,34 @@ jante	dommage_materiel 93
 janvier	dommage_materiel -40	none 73
 jar	collision -56	degats_des_eaux 83	dommage_materiel 84	none -45
 jara	blessure -44	dommage_materiel 150	evenement_climatique -59
-jarda	blessure -45	collision -87	degats_des_eaux 40	dommage_materiel 52	evenement_climatique 55	incendie 91	none -78	vol -47
+jarda	blessure -44	collision -87	degats_des_eaux 40	dommage_materiel 52	evenement_climatique 55	incendie 91	none -78	vol -47
 jardin	blessure 63	bris_de_glace 84	collision -55	dommage_materiel -110	evenement_climatique -59	incendie 171	none -90	vandalisme -59	vol -55
-jardinier	bris_de_glace 47
-jari	dommage_materiel 69
+jardinier	bris_de_glace 48
+jari	dommage_materiel 68
 jarna	collision -74	degats_des_eaux 46	dommage_materiel 67
 jarti	degats_des_eaux 40
-jatni	bris_de_glace 55	collision -62	dommage_materiel 185	none -115	vandalisme -47
+jatni	bris_de_glace 55	collision -63	dommage_materiel 185	none -115	vandalisme -47
 javel	dommage_materiel 158	none -77
 jawbouni	collision 193
 jawch	incendie 59	none 144	vandalisme -48	vol -48
 jay	collision 49	degats_des_eaux 58
-jaya	collision 66	degats_des_eaux 51	none 56
+jaya	collision 66	degats_des_eaux 50	none 56
 jbed	blessure -64	collision -111	dommage_materiel 110	none -40	vol 167
-jbel	degats_des_eaux -44	evenement_climatique 242	vandalisme -40	vol -53
+jbel	degats_des_eaux -43	evenement_climatique 242	vandalisme -40	vol -53
 jdar	blessure -64	degats_des_eaux 65	dommage_materiel -84	evenement_climatique 131	none -170	vandalisme 144	vol -60
-jdarmia	collision 44	vol 40
+jdarmia	collision 44
 jdid	autre -42	dommage_materiel 93	none 82
 jdida	autre 134	collision -125	incendie 68	none -128	vandalisme 91	vol -43
-je	collision -41	evenement_climatique 160
+je	collision -40	evenement_climatique 159
 jebdat	autre -44	none -42	vol 135
-jebs	collision -70	degats_des_eaux 196	none -71
-jeddati	blessure 74	dommage_materiel 100	evenement_climatique -96
+jebs	collision -70	degats_des_eaux 197	none -71
+jeddati	blessure 75	dommage_materiel 101	evenement_climatique -96
 jeddi	collision 47	degats_des_eaux -54	dommage_materiel -51	evenement_climatique 90	vandalisme 60	vol -81
 jehd	bris_de_glace 147	collision -42	none -60	vol 48
 jem3a	none 68
 jenb	bris_de_glace 77	collision 72
 jenbi	degats_des_eaux 62
-jer7	bris_de_glace 106	collision 82	vol -45
+jer7	bris_de_glace 106	collision 83	vol -44
 jer7a	vol 120
 jerr	blessure -42	dommage_materiel 133	vol 42
 jib	dommage_materiel 68	none -75	vol 88
@@ -8021,34 +8018,34 @@ jit	collision 125	vandalisme -57
 jm3a	none 71
 jmel	collision 222	incendie -48	vandalisme -67
 jnab	collision 85	none -58
-jnan	collision -76	degats_des_eaux -55	evenement_climatique -64	incendie 58	none -128	vandalisme 265	vol -73
+jnan	collision -76	degats_des_eaux -56	evenement_climatique -64	incendie 58	none -128	vandalisme 264	vol -73
 jnb	blessure -57	collision 96	none -46	vol 78
 joint	degats_des_eaux 162
 joj	none 89
-jra	autre -45	collision -53	degats_des_eaux 148	dommage_materiel -50	evenement_climatique -137	incendie -48	none -41	vol 172
+jra	autre -45	collision -53	degats_des_eaux 158	dommage_materiel -49	evenement_climatique -136	incendie -48	none -41	vol 172
 jra7	collision 149
 jri	evenement_climatique 60
-juillet	bris_de_glace 104
+juillet	bris_de_glace 105
 juin	none 80
 k7al	blessure 156	dommage_materiel -55	incendie 55	none -78
 k7el	incendie 224	none -50
 k7la	dommage_materiel 61	incendie 92	none -55	vol 57
 kamel	incendie 86	none -59
-kaml	degats_des_eaux 84	none -53	vandalisme 56
+kaml	degats_des_eaux 84	none -54	vandalisme 56
 kamla	evenement_climatique 55	incendie 50	none -42
 kamlin	incendie 62
 kan9derch	blessure -40	collision 45	vol 43
 kan9te3	collision 52	dommage_materiel 151	evenement_climatique -103	incendie -59
-kanch	degats_des_eaux 45	dommage_materiel 180	evenement_climatique -72	none -52	vol -44
-kanchouf	collision 71	dommage_materiel -45	evenement_climatique 85
+kanch	degats_des_eaux 46	dommage_materiel 179	evenement_climatique -73	none -52	vol -44
+kanchouf	collision 71	dommage_materiel -45	evenement_climatique 86
 kandenn	none 127
-kandir	blessure -48	dommage_materiel 140	incendie 83	none -41
+kandir	blessure -48	dommage_materiel 140	incendie 82	none -41
 kanet	bris_de_glace 66	evenement_climatique 43	none -45
-kanghsel	bris_de_glace 74	degats_des_eaux 74	evenement_climatique -60
-kangoo	bris_de_glace 75	collision 72	evenement_climatique -44
+kanghsel	bris_de_glace 74	degats_des_eaux 73	evenement_climatique -60
+kangoo	bris_de_glace 75	collision 73	evenement_climatique -44
 kanhez	bris_de_glace 77	collision -47	evenement_climatique 56
 kanktb	degats_des_eaux 95
-kano	vandalisme -49	vol 90
+kano	vandalisme -50	vol 91
 kanou	vandalisme 48	vol 63
 kant	collision 65
 kantsenna	autre 118
@@ -8076,14 +8073,14 @@ kaygol	collision 65
 kaygoul	incendie 43
 kayhder	collision 160
 kayjawbch	degats_des_eaux 100
-kayjri	blessure 113	collision -62	vol -40
+kayjri	blessure 114	collision -62	vol -40
 kayl3eb	collision -45	degats_des_eaux -73	dommage_materiel 196	vandalisme 51
 kayn	none 60
 kayna	vol 104
 kaynch	collision -62	degats_des_eaux -54	none 109	vol 80
 kaynzel	degats_des_eaux 141
 kaysil	degats_des_eaux 153	none -54
-kayssil	degats_des_eaux 57
+kayssil	degats_des_eaux 58
 kaytleb	collision -69	degats_des_eaux -52	dommage_materiel 193	vandalisme -47
 kbir	collision 80	evenement_climatique 46
 kbira	bris_de_glace 162	dommage_materiel 40	none -47
@@ -8093,19 +8090,19 @@ kebbit	dommage_materiel 96	incendie 43
 kelb	blessure 142	collision 124	dommage_materiel -40	none -52
 kemmel	collision 59	evenement_climatique -42	none 73	vandalisme -52	vol -44
 kenitra	collision 74
-kenna	bris_de_glace 70	evenement_climatique 42
+kenna	bris_de_glace 69	evenement_climatique 42
 kent	collision 46
 kerchi	collision 121	evenement_climatique -57
-kersi	collision 102	vandalisme 75	vol -58
+kersi	collision 102	vandalisme 75	vol -59
 kesser	blessure -51	bris_de_glace 108	collision -154	degats_des_eaux -86	dommage_materiel -58	none -81	vandalisme 274	vol -79
 khali	autre -51	blessure -45	bris_de_glace -40	collision -97	degats_des_eaux -45	dommage_materiel 261	incendie -42	none -160	vandalisme -115	vol 96
 khalti	collision -65	incendie 137	vandalisme -42
-khamsa	collision 111	none 50
+khamsa	collision 112	none 50
 kharej	collision 94
 kharj	collision 49
 kharja	dommage_materiel 150
 khass	bris_de_glace 62	dommage_materiel 47
-khassha	blessure 92	dommage_materiel 54
+khassha	blessure 92	dommage_materiel 53
 khassni	autre 76	dommage_materiel -41	none 61	vol -49
 khawi	collision 56	dommage_materiel -48	vol 52
 khawya	autre 61	dommage_materiel -44	evenement_climatique -51	incendie 55	none -52	vandalisme 44	vol 47
@@ -8125,15 +8122,15 @@ khedcha	collision 62	incendie 40
 khedma	autre 118	collision 50	vol -65
 khella	vandalisme -60	vol 179
 khellat	degats_des_eaux 72
-khellaw	none -64	vol 172
+khellaw	none -64	vol 173
 khellit	vol 55
 khenifra	vandalisme 101	vol -122
 kherjat	collision 94
 khetfo	collision -46	none -46	vol 227
 khfif	bris_de_glace 116	collision 41	evenement_climatique -99
 khilal	dommage_materiel 220	none -71	vol -89
-khir	collision 102	degats_des_eaux 59
-khmis	autre -51	blessure 198	collision -55	degats_des_eaux -43	evenement_climatique -45	incendie -41	none 82	vandalisme -56	vol -60
+khir	collision 102	degats_des_eaux 58
+khmis	autre -51	blessure 198	collision -55	degats_des_eaux -43	evenement_climatique -45	incendie -41	none 83	vandalisme -56	vol -61
 khouribga	vol 140
 khouya	blessure -43	collision 73
 khoya	collision 67
@@ -8153,37 +8150,37 @@ kifach	autre 129	vol -42
 kla	blessure 194	collision -74	degats_des_eaux -43	dommage_materiel 172	none -144	vandalisme -56	vol -88
 klam	vandalisme 111
 klat	evenement_climatique 88	incendie 94
-klian	bris_de_glace 73	collision -79	degats_des_eaux 49	dommage_materiel 78	none -41	vandalisme -41
+klian	bris_de_glace 74	collision -79	degats_des_eaux 49	dommage_materiel 78	none -41	vandalisme -41
 km	collision 127	evenement_climatique 79	vol -73
 kol	bris_de_glace 85	evenement_climatique -43	none 52
-kola	evenement_climatique -48	vandalisme 117
+kola	evenement_climatique -48	vandalisme 116
 kolha	incendie 92
 kolhom	blessure 40	evenement_climatique 68
 kollchi	evenement_climatique 70
-kollha	collision -48	dommage_materiel 133	none -66
+kollha	collision -48	dommage_materiel 134	none -66
 kollo	incendie 53
 kolna	collision 43
 kolo	evenement_climatique 50
 kona	dommage_materiel 40
-konna	blessure -44	dommage_materiel -47	evenement_climatique -53	vandalisme -53	vol 172
+konna	blessure -44	dommage_materiel -47	evenement_climatique -53	vandalisme -53	vol 173
 kount	bris_de_glace 92
-koura	bris_de_glace 183	collision -79	dommage_materiel 77	none -44	vandalisme -135
+koura	bris_de_glace 183	collision -79	dommage_materiel 77	none -44	vandalisme -136
 kouzina	degats_des_eaux -46	incendie 65	vandalisme 64
 krassa	evenement_climatique 41	none -87	vandalisme 125	vol -43
 ksida	blessure -47	collision 201	none -49
 ktab	collision 85
 ktafi	blessure 158	degats_des_eaux -40	dommage_materiel -41	none -59	vol -60
-ktbo	degats_des_eaux -53	evenement_climatique -41	none -78	vandalisme 253
+ktbo	degats_des_eaux -53	evenement_climatique -41	none -78	vandalisme 254
 ktbou	evenement_climatique 80	none -62	vol 44
 kteb	collision 40	vandalisme 92
-ktef	bris_de_glace 163	degats_des_eaux -49	evenement_climatique 61	incendie -106
+ktef	bris_de_glace 164	degats_des_eaux -49	evenement_climatique 61	incendie -106
 ktoub	degats_des_eaux 55	evenement_climatique 82
 l2ard	collision 76
-l3afia	incendie 123
+l3afia	incendie 124
 l3afya	incendie 71
 l3am	autre 79	vandalisme 67
 l3amaliya	autre 111	blessure 162	collision -98	dommage_materiel -47	none -40	vol -46
-l3ani	degats_des_eaux -51	incendie 102	vandalisme 81	vol -46
+l3ani	degats_des_eaux -52	incendie 102	vandalisme 81	vol -46
 l3arbia	collision 127
 l3assifa	evenement_climatique 154
 l3awd	blessure 243	bris_de_glace -44	collision -138	dommage_materiel -45	none -48	vol 100
@@ -8193,26 +8190,26 @@ l3ers	dommage_materiel 76	none -87	vandalisme 87
 l3essas	vol 89
 l3id	autre 58	blessure 47	collision -96	degats_des_eaux -41	dommage_materiel 94	none -60	vol 79
 l3imara	vol 74
-l3inin	autre 119	bris_de_glace 116	collision -71	none -75	vol -61
+l3inin	autre 119	bris_de_glace 116	collision -70	none -75	vol -61
 l3omra	none -44	vol 64
 l3oud	evenement_climatique 175
 l7a9	collision 58
 l7adita	collision 82
 l7aj	incendie 58
-l7ajja	blessure 117	collision -74
+l7ajja	blessure 117	collision -75
 l7amdolah	incendie 122
 l7amdolilah	collision -62	incendie 89	vol 67
-l7amdolillah	collision 40	dommage_materiel -106	none -74	vol 206
+l7amdolillah	collision 40	dommage_materiel -105	none -74	vol 205
 l7amdollah	dommage_materiel 43	none -47	vandalisme -59	vol 103
 l7amdoulillah	collision 131
-l7ammam	blessure 115	collision -53	degats_des_eaux 55	vol 55
+l7ammam	blessure 115	collision -54	degats_des_eaux 56	vol 54
 l7anout	bris_de_glace 40	collision -41	dommage_materiel -41	vandalisme 52
 l7asil	autre -51	blessure -45	collision -47	dommage_materiel 119	vandalisme 87
-l7awli	collision -91	dommage_materiel 146	none -60	vandalisme -117	vol 92
+l7awli	collision -91	dommage_materiel 146	none -60	vandalisme -117	vol 91
 l7chich	incendie 75
 l7did	collision 82
 l7ed	incendie 64	none 44
-l7emmam	blessure 90
+l7emmam	blessure 91
 l7emsa	bris_de_glace 51	collision -41	evenement_climatique 45
 l7it	degats_des_eaux 76	none -40
 l7jer	collision -77	vandalisme 191
@@ -8220,34 +8217,34 @@ l7mar	collision 175
 l7ouma	blessure 151	collision -67	vandalisme 116
 l7out	blessure 131	collision -134	evenement_climatique -52	incendie 172	none -99	vandalisme -65	vol -58
 l7ram	collision -93	vandalisme 261	vol -69
-l7sa	bris_de_glace 248	collision -109	none -73	vol -50
+l7sa	bris_de_glace 248	collision -109	none -73	vol -51
 l7ta	collision 115	evenement_climatique 54	vol -41
 l7wayej	autre 80	dommage_materiel -41	none -50	vol 59
 l7yout	degats_des_eaux -99	dommage_materiel -72	none -41	vandalisme 268	vol -48
-l9a	collision -54	vandalisme 177	vol -41
+l9a	collision -55	vandalisme 177	vol -41
 l9ahwa	autre 59	none -40	vandalisme 52
 l9antra	collision -57	evenement_climatique 75	vandalisme 78
-l9dima	collision 47	evenement_climatique 61
+l9dima	collision 46	evenement_climatique 61
 l9elb	vandalisme 144	vol -42
 l9ermoud	evenement_climatique 92
-l9ina	degats_des_eaux 80	vol 75
+l9ina	degats_des_eaux 79	vol 75
 l9it	vol 73
-l9itha	collision 92	degats_des_eaux -81	none -65	vol 149
+l9itha	collision 92	degats_des_eaux -80	none -65	vol 148
 laayoune	evenement_climatique 110	vol -61
 lach	collision -153	dommage_materiel 227
 lah	none 113
-lakhor	blessure -49	collision -49	none 87	vol 128
+lakhor	blessure -49	collision -50	none 87	vol 128
 lakhra	vandalisme 55
-lalla	collision -58	degats_des_eaux 135
+lalla	collision -58	degats_des_eaux 136
 larache	collision 43
 larb3a	blessure 71
 lard	evenement_climatique 56	none -50
-lasse9	collision -69	degats_des_eaux 43	incendie 139
+lasse9	collision -69	degats_des_eaux 42	incendie 139
 lassurance	blessure 92
 lavabo	degats_des_eaux 183	none -41
 lave	degats_des_eaux 88
 laver	degats_des_eaux 105	dommage_materiel 51
-lb7er	bris_de_glace 64	evenement_climatique 61
+lb7er	bris_de_glace 63	evenement_climatique 60
 lbab	none -44	vandalisme 42
 lbalcon	collision -66	dommage_materiel 125	vandalisme 52
 lbanka	blessure 86	none -54	vol 106
@@ -8261,9 +8258,9 @@ lbe7r	dommage_materiel 88	vol 62
 lbebe	collision 90	evenement_climatique -47
 lbent	dommage_materiel 94
 lberd	bris_de_glace 117
-lbghel	collision 89
+lbghel	collision 88
 lbid	collision -87	evenement_climatique 267	none -115	vandalisme 41
-lbit	bris_de_glace 91	vol 53
+lbit	bris_de_glace 92	vol 53
 lblassa	collision 60
 lbolis	collision 51
 lboulis	collision 61
@@ -8275,8 +8272,8 @@ lcamion	collision 151	none -48	vol 61
 lcapot	dommage_materiel 44	none -67	vandalisme 150	vol -46
 lcoffre	vol 58
 lconstat	collision 54
-lcouloir	degats_des_eaux 52
-ldakhel	bris_de_glace 50	vol -65
+lcouloir	degats_des_eaux 51
+ldakhel	bris_de_glace 50	vol -64
 le	collision 77	evenement_climatique 88	none -47
 les	incendie 43	vandalisme 79
 letnin	dommage_materiel 106	none 135	vandalisme -115
@@ -8287,23 +8284,23 @@ lfeu	collision 98
 lfjer	collision 52	incendie 65
 lflous	autre -79	dommage_materiel 63	none 132
 lfo9	degats_des_eaux 99	incendie 46
-lfo9ani	bris_de_glace 154	collision -53	degats_des_eaux 59	dommage_materiel -50	evenement_climatique -42	none -44	vol -49
+lfo9ani	bris_de_glace 153	collision -50	degats_des_eaux 58	dommage_materiel -50	evenement_climatique -42	none -44	vol -48
 lforn	bris_de_glace 89	collision -107	none -51	vandalisme 73	vol 59
 lfou9ani	degats_des_eaux 285	dommage_materiel -85
-lfrach	blessure 61	degats_des_eaux 126	none -56
+lfrach	blessure 62	degats_des_eaux 126	none -56
 lgaz	bris_de_glace -107	collision -111	degats_des_eaux 100	dommage_materiel -49	incendie 140	none -91	vol -43
 lgendarme	degats_des_eaux -46	dommage_materiel -90	evenement_climatique -58	vandalisme -52	vol 287
 lghaba	collision 77
 lghalta	blessure -54	collision 178	vol -40
-lghis	blessure -69	collision 98	degats_des_eaux -45	dommage_materiel -60	evenement_climatique 191	none -54
+lghis	blessure -69	collision 98	degats_des_eaux -45	dommage_materiel -60	evenement_climatique 190	none -54
 lghorzat	blessure 146
 lhaj	incendie 67
 lhamdolilah	degats_des_eaux 68
-lhamdolillah	bris_de_glace 109	collision -72	dommage_materiel -42	evenement_climatique -49	incendie -57	none 175	vandalisme -89	vol -144
+lhamdolillah	bris_de_glace 109	collision -72	dommage_materiel -42	evenement_climatique -48	incendie -57	none 175	vandalisme -89	vol -144
 lhamdollah	bris_de_glace -52	evenement_climatique 69	none -79	vandalisme 178	vol -68
 lhammam	degats_des_eaux 81
 lia	none -46
-ligament	autre -64	blessure 187	none -43
+ligament	autre -64	blessure 187	none -42
 ligne	vol 108
 lih	collision 55
 lihom	evenement_climatique 61
@@ -8319,17 +8316,17 @@ lisra	autre -72	blessure 143	dommage_materiel -46	incendie 63
 lisser	bris_de_glace 182	collision 197	evenement_climatique -97	none -158	vol -49
 livraison	collision 103
 livreur	dommage_materiel -42	vol 116
-liya	blessure 43	collision 44
+liya	blessure 43	collision 43
 ljar	bris_de_glace 91	collision 58	vandalisme -86
 ljara	collision -43	degats_des_eaux 223	dommage_materiel -43
 ljenb	collision 108
 lkamio	bris_de_glace 46
 lkar	blessure 111
 lkbir	blessure 320	bris_de_glace -40	collision -56	dommage_materiel -104	evenement_climatique -95	none -140	vol -40
-lkbira	bris_de_glace 131
+lkbira	bris_de_glace 132
 lkhchab	blessure 121	incendie 54	none -58
 lkhett	collision 148
-lkhir	collision 85	none 57
+lkhir	collision 86	none 57
 lkhit	autre -56	collision -58	degats_des_eaux -64	dommage_materiel -144	evenement_climatique 44	incendie 176	none 100
 lkhmis	none 44
 lkhobz	collision 70
@@ -8339,9 +8336,9 @@ lkhwatem	incendie 67	vol 66
 lklian	bris_de_glace -87	evenement_climatique 98
 lkora	blessure 53	bris_de_glace 66
 lkorsi	autre -62	blessure -68	vol 235
-lkouzina	degats_des_eaux 108
+lkouzina	degats_des_eaux 109
 lkra	collision -59	dommage_materiel 113	none -55	vandalisme 66
-lkrassa	collision -46	degats_des_eaux 42	evenement_climatique 65	incendie 71	vol -60
+lkrassa	collision -46	degats_des_eaux 41	evenement_climatique 65	incendie 71	vol -60
 lla	none 267	vol -41
 llah	collision -52	degats_des_eaux 59	vandalisme 50
 lm3ellem	degats_des_eaux 112
@@ -8350,11 +8347,11 @@ lma	collision -43	degats_des_eaux 162
 lma7dar	collision 40	vol 52
 lmachine	blessure 50	degats_des_eaux 178	none -43
 lmahdar	vol 136
-lmalik	bris_de_glace 73	vol 69
+lmalik	bris_de_glace 74	vol 69
 lmatch	collision -81	vandalisme 171
 lmatricule	collision 76
 lmdina	collision 40
-lmedrasa	collision 90
+lmedrasa	collision 91
 lmerra	vandalisme -45	vol 73
 lmodir	blessure 62
 lmohim	degats_des_eaux 88
@@ -8363,7 +8360,7 @@ lmoto	collision 177
 lmotor	vol 68
 lmoul	autre 97
 lmra	autre 111	collision 66	none -64
-lmraya	bris_de_glace 233	none -71
+lmraya	bris_de_glace 234	none -71
 lo7	bris_de_glace -50	collision -74	dommage_materiel 154	incendie -130	none -79	vandalisme 183	vol -103
 local	bris_de_glace -45	degats_des_eaux 145	none -82	vol 69
 logan	vol 78
@@ -8372,7 +8369,7 @@ lour	collision 40
 lpare	bris_de_glace 85	none -51	vandalisme 89
 lparking	collision -174	vandalisme 226	vol -47
 lparquet	degats_des_eaux 170
-lpc	collision -69	dommage_materiel 124	none -49	vandalisme -61	vol 138
+lpc	collision -69	dommage_materiel 125	none -50	vandalisme -61	vol 138
 lphare	collision 195	none -43
 lpharmacie	bris_de_glace 135	vandalisme -62	vol 94
 lplaque	collision 80
@@ -8380,13 +8377,13 @@ lpolice	vol 64
 lpolis	vol 57
 lpompiers	collision -72	incendie 131
 lporte	collision 41
-lqahwa	vol 63
+lqahwa	vol 62
 lqina	blessure 98	collision -54	vol 54
 ltnin	degats_des_eaux 85
 lunette	autre -51	bris_de_glace 208	collision -107	degats_des_eaux -54	evenement_climatique -67	none -51	vandalisme 132	vol -51
-lustre	collision -57	degats_des_eaux 162	dommage_materiel 108	evenement_climatique -47	none -45	vol -60
+lustre	collision -58	degats_des_eaux 162	dommage_materiel 107	evenement_climatique -47	none -45	vol -60
 lvase	collision -56	dommage_materiel 245	none -42
-lvitre	bris_de_glace 322	collision -61	degats_des_eaux -41	evenement_climatique -68
+lvitre	bris_de_glace 322	collision -61	degats_des_eaux -40	evenement_climatique -68
 lvol	autre 130
 lvolant	collision 183	evenement_climatique -49	vol -83
 lwa9t	none 43	vol 46
@@ -8398,24 +8395,24 @@ lwel	degats_des_eaux 42
 lwer9a	collision 52
 lwest	collision 47	dommage_materiel 135	none -69
 lwi9aya	evenement_climatique 222	vol -54
-lwlad	none -46	vandalisme 171
+lwlad	none -46	vandalisme 172
 lwra9	autre 85	none -52	vol 58
 lycee	blessure 45	none -74	vol 85
 lyon	autre 106
 lyoum	none 62
-m	collision -56	vol 69
+m	collision -56	vol 68
 m3ah	vandalisme 89
 m3aha	dommage_materiel -42	none -53	vol 200
-m3ahom	collision -45	degats_des_eaux 142	none -84	vandalisme 146
+m3ahom	collision -46	degats_des_eaux 142	none -84	vandalisme 146
 m3akom	bris_de_glace 50	vandalisme 50
 m3ana	blessure 85	vol 58
 m3aya	collision 43
 m3emmer	collision 42
-m3ewja	collision 188	none -51
-m3tarf	blessure -45	bris_de_glace -61	dommage_materiel 92	evenement_climatique 99	vandalisme -41
+m3ewja	collision 189	none -51
+m3tarf	blessure -45	bris_de_glace -61	dommage_materiel 92	evenement_climatique 100	vandalisme -41
 m7dar	none -46	vandalisme 172	vol -55
-m7loul	collision 72	degats_des_eaux 77
-m7loula	degats_des_eaux 41	none -41	vol 94
+m7loul	collision 71	degats_des_eaux 77
+m7loula	degats_des_eaux 41	none -41	vol 95
 m9tou3	dommage_materiel -60	vol 122
 ma3endi	vandalisme 160	vol -60
 ma3ndich	none 87
@@ -8423,19 +8420,19 @@ ma3reft	vol 42
 ma3reftch	autre 123	collision -65	none 73	vol -40
 ma7dar	blessure 53	collision -128	degats_des_eaux 114	dommage_materiel -67	evenement_climatique 195	none -98	vandalisme -65
 maarouf	collision 57
-macbook	dommage_materiel 210	evenement_climatique -47
+macbook	dommage_materiel 209	evenement_climatique -47
 machi	none 117
 machine	autre 84	none -54
 madame	collision 46
-mafia	blessure -45	collision 254	evenement_climatique -50	none -61	vandalisme -92	vol -64
+mafia	blessure -45	collision 253	evenement_climatique -50	none -61	vandalisme -92	vol -64
 mahdar	degats_des_eaux 44	dommage_materiel 77	none -66
 mai	none 140
 main	collision 115	vandalisme 43	vol -47
-mais	collision 118	dommage_materiel -46
+mais	collision 117	dommage_materiel -46
 majhoul	vol 64
 makanch	collision 79
-makayn	collision 41	degats_des_eaux 74	none -42
-makaynach	collision -89	none 146	vandalisme -77	vol 160
+makayn	collision 41	degats_des_eaux 75	none -42
+makaynach	collision -89	none 146	vandalisme -78	vol 160
 makaynch	collision 107	none 48	vol -62
 malle	collision 66	vol 111
 mama	bris_de_glace 54
@@ -8452,7 +8449,7 @@ matelas	collision -46	incendie 196	none -42
 materiel	dommage_materiel 48
 matet	evenement_climatique 87
 mato	dommage_materiel -40	incendie 184	none -74
-matou	collision -60	dommage_materiel -89	evenement_climatique 235	none -52	vandalisme -45
+matou	collision -60	dommage_materiel -93	evenement_climatique 236	none -52	vandalisme -45
 matricule	bris_de_glace 41
 mazal	none 41
 mcha	collision 45
@@ -8461,68 +8458,68 @@ mchaw	dommage_materiel -44	vol 88
 mchina	vol 102
 mchit	none -43	vol 55
 mchitch	collision -70	vol 204
-me7loul	collision -53	degats_des_eaux 160	none -68	vol 104
+me7loul	collision -52	degats_des_eaux 160	none -68	vol 104
 megane	bris_de_glace 187	collision -63	degats_des_eaux -93	incendie 57
-mehdia	blessure -68	dommage_materiel 64	evenement_climatique -44	none -84	vandalisme 167
+mehdia	blessure -68	dommage_materiel 65	evenement_climatique -44	none -84	vandalisme 167
 meknes	collision 41
 mektoub	degats_des_eaux -70	vandalisme 83	vol 67
 mellal	degats_des_eaux 89	evenement_climatique 64
 mellin	vol 59
 menhom	collision -42	incendie 111	none -51	vandalisme -47
-menni	degats_des_eaux 147
+menni	degats_des_eaux 145
 mercedes	collision 64
 merra	none -65	vandalisme 68	vol 42
 mersa	dommage_materiel -77	none -106	vandalisme 180	vol -52
 merzouga	collision 96
 meskin	collision 153	degats_des_eaux 53	dommage_materiel -45	none -80
 meskina	collision 106
-mesmar	collision -89	vandalisme 260	vol -92
-metre	degats_des_eaux 64	evenement_climatique 49
-meubles	bris_de_glace -40	degats_des_eaux 115	evenement_climatique 95	vandalisme -40	vol -40
+mesmar	collision -89	vandalisme 259	vol -92
+metre	degats_des_eaux 65	evenement_climatique 49
+meubles	bris_de_glace -40	degats_des_eaux 115	evenement_climatique 94	vandalisme -40	vol -40
 mezyan	none 155
 mezyanin	evenement_climatique 91
-mftou7	collision 154	degats_des_eaux 79	none -108
+mftou7	collision 153	degats_des_eaux 81	none -108
 mherres	dommage_materiel 44	vol 55
 mherrsa	blessure 107	dommage_materiel -56	none -52	vol -57
 mherrsin	blessure -104	dommage_materiel 121	vandalisme 48	vol -41
-midelt	collision -45	degats_des_eaux 66	evenement_climatique 85
+midelt	collision -45	degats_des_eaux 66	evenement_climatique 86
 minerve	blessure 96
 miskin	collision 90
 mitro	collision -58	dommage_materiel 44	evenement_climatique 207	incendie -61
-mjrou7	collision -73	evenement_climatique 52	vandalisme 141	vol -43
-mkesser	bris_de_glace -44	collision -79	vandalisme -43	vol 227
+mjrou7	collision -73	evenement_climatique 52	vandalisme 140	vol -43
+mkesser	bris_de_glace -44	collision -79	vandalisme -42	vol 227
 mkherbcha	collision -56	none -49	vandalisme 223	vol -48
 mktoub	vandalisme 80
 mli	bris_de_glace 59	incendie 58	none -44
 mlli	bris_de_glace 57
-mme	degats_des_eaux 87	dommage_materiel -58
+mme	degats_des_eaux 88	dommage_materiel -58
 mn	none -43
 mnfoukha	blessure 48	dommage_materiel 90	vol -49
 mnha	collision 70	incendie -50	vandalisme 53
 mni	collision -41	dommage_materiel 105
 mnin	degats_des_eaux 45
-mnno	degats_des_eaux -56	dommage_materiel -61	incendie 189	none -53
+mnno	degats_des_eaux -55	dommage_materiel -61	incendie 189	none -53
 mno	degats_des_eaux 169
-mochkil	collision 59	vol 42
-modem	collision -64	dommage_materiel 106	evenement_climatique 92	vol -43
-mohammadi	collision 42	vol 56
+mochkil	collision 58	vol 42
+modem	collision -65	dommage_materiel 106	evenement_climatique 92	vol -43
+mohammadi	collision 42	vol 55
 momkin	none 121
 moniteur	dommage_materiel 128	none -48
-monsieur	collision 123	degats_des_eaux -41
+monsieur	collision 124	degats_des_eaux -41
 montpellier	evenement_climatique 100	vol 47
-mor	none 68
+mor	none 69
 mora	collision 99	vandalisme 53	vol -44
 mosta3jalat	autre -46	collision 83	dommage_materiel -42	vol 84
 moteur	collision -52	dommage_materiel 43	incendie 95
-moto	collision 44	vol 74
+moto	collision 44	vol 73
 motor	blessure -41	collision 116	vol 88
 moulaha	collision 132
 moulat	dommage_materiel 160
 moulay	collision 42	vandalisme -42	vol 138
-moumen	incendie 196	none -73	vandalisme -62	vol -48
-mous	collision -63	vandalisme 138	vol 102
+moumen	incendie 196	none -74	vandalisme -62	vol -48
+mous	collision -63	vandalisme 138	vol 101
 mouss	blessure 161	dommage_materiel -42	none -85	vandalisme 87	vol -90
-mra	blessure -45	evenement_climatique 51	vandalisme -41	vol 188
+mra	blessure -46	evenement_climatique 51	vandalisme -41	vol 188
 mrat	blessure -46	collision -49	dommage_materiel 152	none -40	vandalisme 56
 mraya	bris_de_glace 284	collision -81	dommage_materiel -66	evenement_climatique -50	none -106	vandalisme -48	vol -54
 mrrat	autre 143	none -58	vandalisme -93	vol 57
@@ -8536,7 +8533,7 @@ n	dommage_materiel 43	none 53	vandalisme -42
 n3as	degats_des_eaux 101
 n3awd	collision 88
 n3emro	collision 44
-n3est	collision 46	vol 80
+n3est	collision 46	vol 79
 n3eyyet	bris_de_glace 50	collision 63
 n3ref	autre 57	blessure 76	vol -45
 n7ell	collision -172	degats_des_eaux 56	vandalisme -71	vol 219
@@ -8552,22 +8549,22 @@ nador	vol 75
 nafs	blessure 45	bris_de_glace -62	evenement_climatique 50	vandalisme 76
 nakhla	evenement_climatique 92	incendie 62	vandalisme -44
 nantes	bris_de_glace 42
-nas	degats_des_eaux 56	vandalisme 68
+nas	degats_des_eaux 55	vandalisme 68
 nazel	collision 53	degats_des_eaux 43
 nbeddel	blessure 56	collision -41	none 82
 nched	none 125
 nchki	autre -42	collision -102	none 68	vandalisme 127
 nchof	degats_des_eaux 47	vandalisme -48
-nchouf	autre -159	blessure -44	bris_de_glace -83	collision -99	degats_des_eaux -44	dommage_materiel 92	evenement_climatique -44	incendie -41	none 147	vandalisme -110	vol -60
+nchouf	autre -159	blessure -44	bris_de_glace -83	collision -98	degats_des_eaux -44	dommage_materiel 92	evenement_climatique -44	incendie -41	none 147	vandalisme -110	vol -60
 nchre7	collision 46	incendie 55
 nddader	autre 118
 ndir	autre 47
 nefs	none -56	vol 110
-neiman	collision -54	vandalisme -65	vol 181
+neiman	collision -54	vandalisme -66	vol 181
 nemra	collision 72
 nemrti	collision 125
 ngol	collision 84	dommage_materiel 41	incendie -87	vol -41
-ngoul	blessure 67	collision -151	vol 158
+ngoul	blessure 67	collision -151	vol 157
 nhder	none 135
 ni	vol 54
 nichan	collision 43	vol 48
@@ -8577,19 +8574,19 @@ njib	incendie 127
 nkemmel	none 81
 nkhdem	collision -57	none -41	vandalisme 154
 nkhelles	collision -49	degats_des_eaux -42	dommage_materiel 105	vandalisme 48
-nkhrej	collision 176	evenement_climatique 43	none -106
+nkhrej	collision 175	evenement_climatique 43	none -106
 nkteb	dommage_materiel -66	none 43	vol 130
 nl9a	collision -56	none 63	vandalisme -49	vol 118
 nmchi	dommage_materiel 71	none -40	vol 42
 nnas	autre -40	vandalisme -46	vol 171
 non	autre 72	dommage_materiel -40	none 133
-nos	bris_de_glace 105	collision -50	dommage_materiel -59	evenement_climatique -61	incendie 54	none -57	vandalisme 87
+nos	bris_de_glace 105	collision -50	dommage_materiel -59	evenement_climatique -61	incendie 53	none -57	vandalisme 87
 novembre	autre 45	degats_des_eaux 46	none -40
 nqder	bris_de_glace 93	collision -71	none 115
-nsa	collision -42	degats_des_eaux 105	none 45
+nsa	collision -41	degats_des_eaux 106	none 45
 nsarre7	autre -44	none 140
 nsat	degats_des_eaux 41	incendie 47
-nsifet	autre 199	blessure -74	bris_de_glace -61	collision -40	evenement_climatique 43	none -48	vol -59
+nsifet	autre 199	blessure -73	bris_de_glace -61	collision -40	evenement_climatique 43	none -48	vol -59
 nsift	autre -61	none 230
 nsit	autre 67	degats_des_eaux 67	none -54
 nzel	degats_des_eaux 60	evenement_climatique 42	none -48
@@ -8601,7 +8598,7 @@ okhra	collision 86
 omar	incendie 93
 onee	dommage_materiel 226	evenement_climatique -97	incendie -49	none -45
 operation	blessure 82
-ordinateur	dommage_materiel 141
+ordinateur	dommage_materiel 140
 ordonnance	autre 76
 ouarzazate	collision 51	incendie 52
 oujda	vol 50
@@ -8612,7 +8609,7 @@ panneau	dommage_materiel -65	evenement_climatique 192	none -43
 panneaux	incendie 109	none -66
 panoramique	bris_de_glace 222
 papier	evenement_climatique 97	incendie 51	vandalisme -107
-parabole	bris_de_glace -41	evenement_climatique 60	vandalisme 85
+parabole	bris_de_glace -41	evenement_climatique 59	vandalisme 85
 parbriz	bris_de_glace 165	collision -65
 pare	bris_de_glace 41	collision 78
 parebrise	bris_de_glace 150
@@ -8622,7 +8619,7 @@ partner	collision 92	evenement_climatique 78	vandalisme -42	vol -48
 pas	none 112
 passage	collision 121
 passager	bris_de_glace 65	collision 63
-passeport	dommage_materiel -47	vol 161
+passeport	dommage_materiel -47	vol 160
 patisserie	bris_de_glace 138
 pc	collision -44	dommage_materiel 83	vol 73
 peage	collision 161	evenement_climatique -40	incendie 41
@@ -8637,9 +8634,9 @@ photo	collision -43	dommage_materiel 62	vol 85
 picanto	collision 76	vandalisme 47
 pick	vandalisme -66	vol 135
 piscine	blessure 64	collision -68	degats_des_eaux 184	evenement_climatique 76	none -102	vol -68
-placard	degats_des_eaux 157
-placards	degats_des_eaux -40	dommage_materiel -40	incendie 239	none -99	vol -47
-place	collision 63
+placard	degats_des_eaux 156
+placards	dommage_materiel -41	incendie 238	none -99	vol -47
+place	collision 62
 plafond	degats_des_eaux 70
 plage	autre 131	collision 43	none -42	vandalisme -48
 plainte	collision -54	none -40	vandalisme 78	vol 109
@@ -8652,16 +8649,16 @@ plombier	degats_des_eaux 102
 pneu	collision 118	dommage_materiel 60
 pneus	collision -63	vandalisme 88	vol 83
 point	collision 69
-points	blessure 151	bris_de_glace 118	collision -42	dommage_materiel -56	evenement_climatique -71	none -51
+points	blessure 151	bris_de_glace 118	collision -43	dommage_materiel -56	evenement_climatique -71	none -51
 polis	collision 74	vol 49
 pompe	degats_des_eaux 97	none -60	vol 109
 pompiers	incendie 91
-port	vandalisme 74
+port	vandalisme 73
 portable	collision -70	none -89	vol 296
-portail	dommage_materiel -101	vandalisme 137
+portail	dommage_materiel -101	vandalisme 136
 porte	bris_de_glace 85	collision 66	none -63	vandalisme -40	vol 41
-portiere	collision 92	vandalisme 42
-poteau	collision 152
+portiere	collision 91	vandalisme 42
+poteau	collision 151
 pouces	dommage_materiel 183	vol -46
 prelevement	autre 253	none -137	vol -40
 priorite	collision 58
@@ -8672,7 +8669,7 @@ qal	collision 112	evenement_climatique -41
 qbel	blessure 68	degats_des_eaux -53
 qoddam	blessure 84
 ra9m	collision 106	none 64	vandalisme -46
-rabat	autre 77	dommage_materiel 54	none -65
+rabat	autre 77	dommage_materiel 55	none -65
 radiateur	collision 167
 radio	autre 49	blessure 45	collision -55	evenement_climatique 43	none -52
 rah	autre 53	none -44
@@ -8684,10 +8681,10 @@ rani	blessure 44	collision 95
 rapport	collision 153	vol -57
 ras	blessure 71	collision -42	evenement_climatique 64	none -40	vol 55
 rasha	dommage_materiel 129	none -48
-rasi	collision 52
+rasi	collision 51
 rasou	collision 59	none -59	vol 102
 rass	collision 78
-rassha	blessure 125	bris_de_glace 46	collision -154	degats_des_eaux -42	dommage_materiel 90	vol -44
+rassha	blessure 125	bris_de_glace 45	collision -154	degats_des_eaux -41	dommage_materiel 90	vol -44
 rassi	blessure 73	none -45	vol 99
 rasso	blessure 99
 rayure	collision 140	evenement_climatique -43	vol -44
@@ -8699,7 +8696,7 @@ recepisse	vol 71
 rech	collision -68	degats_des_eaux 165	dommage_materiel -49	none -140	vandalisme -52	vol 166
 rej3	vandalisme -46	vol 74
 rejli	blessure 126	collision 68	dommage_materiel 45	none -66
-rejlia	collision 133	none -52	vol 46
+rejlia	collision 133	none -52	vol 45
 rejlih	blessure 172	collision -126	dommage_materiel 46	vol -41
 rejliha	blessure 72	degats_des_eaux 93	dommage_materiel 97	evenement_climatique -64	incendie -117
 rejlo	bris_de_glace -61	collision -40	dommage_materiel 106
@@ -8709,67 +8706,67 @@ remorque	collision 45	vol 76
 renault	collision 48
 repos	collision -55	vol 147
 reservoir	collision -98	dommage_materiel 97	incendie -83	vandalisme 174	vol -49
-residence	bris_de_glace 129	collision -55	dommage_materiel -47	vol 66
-restaurant	degats_des_eaux 57	evenement_climatique 109
+residence	bris_de_glace 130	collision -55	dommage_materiel -47	vol 66
+restaurant	degats_des_eaux 56	evenement_climatique 109
 retro	bris_de_glace 88	collision 129	none -52	vol -47
 retros	bris_de_glace -49	collision -100	vandalisme 291	vol -65
 retroviseur	bris_de_glace 106	evenement_climatique 41
 ri7	bris_de_glace 68	collision -84	evenement_climatique 290	none -73	vandalisme -45
 ri7a	degats_des_eaux 147	evenement_climatique -48
 riad	bris_de_glace 123	none -56	vol 44
-rideau	collision -40	incendie 48	vandalisme 59
+rideau	incendie 48	vandalisme 59
 rideaux	collision -53	dommage_materiel -52	incendie 295	vandalisme -41
 rih	blessure -57	bris_de_glace -41	collision -49	degats_des_eaux -78	dommage_materiel -59	evenement_climatique 439	none -85	vandalisme -97	vol -40
 rj3at	collision 57
 rje3	collision 58	dommage_materiel 114
-rje3na	vol 179
-rje3t	degats_des_eaux 41	vol 69
-rjel	collision -70	degats_des_eaux -47	dommage_materiel 151	none -51	vandalisme 123	vol -55
+rje3na	vol 180
+rje3t	degats_des_eaux 42	vol 69
+rjel	collision -70	degats_des_eaux -48	dommage_materiel 151	none -51	vandalisme 123	vol -55
 rjli	blessure 111	degats_des_eaux -41	evenement_climatique -41
 rkabi	vol 85
-rkebt	collision 178
+rkebt	collision 177
 rmad	incendie 156
 rmaw	collision -43	incendie -83	vandalisme 248	vol -46
 rmel	collision 75	dommage_materiel 88	evenement_climatique 45	vandalisme -69	vol -45
 rob3	collision 49
-robinet	degats_des_eaux 160
-robini	degats_des_eaux 179	vol -42
-robot	dommage_materiel 43	none 78
+robinet	degats_des_eaux 159
+robini	degats_des_eaux 180	vol -42
+robot	dommage_materiel 44	none 77
 rocade	collision 185	vol -49
 rochd	autre -43	blessure -56	incendie -52	vol 189
 rokkab	bris_de_glace 44	collision 143	vandalisme -84
 rond	collision 61
 roue	dommage_materiel 96
-roues	autre -42	collision -108	none -44	vandalisme 46	vol 230
+roues	autre -42	collision -108	none -44	vandalisme 47	vol 230
 rouge	collision 76
 route	collision 81
 rwayed	collision -49	none -55	vandalisme 205
-rwida	collision 145
-s7a7	evenement_climatique 144	vol -41
+rwida	collision 144
+s7a7	evenement_climatique 144	vol -40
 s7abi	blessure 131
 s7i7	bris_de_glace 97	collision -63	dommage_materiel -44	none 117	vandalisme -40
 s9ef	degats_des_eaux 142
 sa3at	degats_des_eaux 70
 sa3i9a	evenement_climatique 189
 sa7a	vandalisme 66
-sa7b	collision 153	incendie 92	none -116
+sa7b	collision 154	incendie 92	none -116
 sa7bi	collision 41	incendie 111	vol -41
 sa9	blessure 78	bris_de_glace 73	dommage_materiel -45
-sa9f	bris_de_glace -55	collision -53	dommage_materiel 142	evenement_climatique 59	none -51	vandalisme -61	vol -49
-sac	collision -45	vol 180
+sa9f	bris_de_glace -54	collision -52	dommage_materiel 142	evenement_climatique 59	none -51	vandalisme -61	vol -49
+sac	collision -45	vol 179
 safar	autre 200	blessure -42
 safi	none 55
 sahbi	collision 65
 saidia	degats_des_eaux 128	none -51
 sak	vol 154
-sakna	degats_des_eaux 127	dommage_materiel -49
-sal	blessure -43	collision -80	degats_des_eaux 222	dommage_materiel 72	evenement_climatique -42	none -41	vol -53
+sakna	degats_des_eaux 128	dommage_materiel -49
+sal	blessure -43	collision -80	degats_des_eaux 223	dommage_materiel 72	evenement_climatique -42	none -41	vol -53
 salama	evenement_climatique 43
-sale	blessure 51	collision -44	vol 139
-salem	collision -59	incendie 101	vol 84
+sale	blessure 50	collision -44	vol 139
+salem	collision -60	incendie 101	vol 83
 salle	bris_de_glace 65	collision -66	none -60	vandalisme 43
-salmin	collision 64
-salon	degats_des_eaux 52	incendie 66
+salmin	collision 65
+salon	degats_des_eaux 51	incendie 66
 samsung	dommage_materiel 179	none -45
 samu	collision 123
 sarout	autre 162	collision -112	none -92	vandalisme 184
@@ -8783,7 +8780,7 @@ sba3i	autre -41	blessure 291	collision -52	dommage_materiel -67	none -71	vol -46
 sbab	bris_de_glace 67	incendie 44
 sbagha	evenement_climatique 46	none -49	vandalisme 51
 sbah	none 81
-sbe3	blessure -97	collision 54	degats_des_eaux -72	dommage_materiel 185	none -51
+sbe3	blessure -97	collision 54	degats_des_eaux -71	dommage_materiel 185	none -51
 sbitar	blessure 56	collision 50
 scanner	autre 86	collision -41	degats_des_eaux 40	vol -42
 scientifique	incendie 65	vol 67
@@ -8798,7 +8795,7 @@ sebt	none 43
 securite	blessure 94	degats_des_eaux 50
 sedri	collision 127
 sefrou	collision 149
-sejlat	autre -46	blessure -47	collision -133	dommage_materiel -84	evenement_climatique -51	incendie 63	none -55	vandalisme 139	vol 41
+sejlat	autre -46	blessure -47	collision -133	dommage_materiel -84	evenement_climatique -51	incendie 62	none -55	vandalisme 139	vol 41
 sekran	collision 64	none -40	vandalisme 161	vol -64
 sel3a	collision -68	degats_des_eaux 139	incendie 48	vol -82
 sellom	blessure 205	none -44
@@ -8809,10 +8806,10 @@ septembre	evenement_climatique 92
 serjem	bris_de_glace 109	vol 51
 serqou	collision -65	vol 150
 serre	bris_de_glace -40	collision -87	dommage_materiel 68	evenement_climatique 194	none -49
-serres	collision -55	evenement_climatique 246	none -62
+serres	collision -54	evenement_climatique 246	none -62
 serrure	autre 56	vandalisme 145
 serrurier	autre 102
-serveur	degats_des_eaux 55	dommage_materiel 118	none -50
+serveur	degats_des_eaux 54	dommage_materiel 118	none -49
 service	evenement_climatique 45	none 96
 settat	bris_de_glace 129	none -95	vol 134
 sewrat	incendie 177	none -76	vol -62
@@ -8825,7 +8822,7 @@ sif	blessure -64	collision -97	vol 265
 sifett	autre 40	dommage_materiel 173	none -79	vandalisme -41
 simana	none 47
 simanat	blessure 129	collision -57
-siphon	degats_des_eaux 117
+siphon	degats_des_eaux 118
 sir	collision 82
 siyed	collision 68
 skhoun	bris_de_glace 46	degats_des_eaux 163	incendie -75
@@ -8835,36 +8832,36 @@ sla	vol 88
 slamtna	collision 51	vol 60
 slm	autre 60	dommage_materiel -44	none 77
 sme3na	bris_de_glace 54
-sme3t	bris_de_glace 104	degats_des_eaux -40
+sme3t	bris_de_glace 104	degats_des_eaux -41
 sme7	collision 71
 smeh	collision 89
 smito	blessure 147	collision -49
 snack	bris_de_glace -68	collision -63	dommage_materiel -42	incendie 57	vandalisme 83
-snan	autre 62	blessure 301	collision -51	dommage_materiel -62	none -112	vandalisme -60	vol -61
+snan	autre 62	blessure 301	collision -51	dommage_materiel -61	none -112	vandalisme -60	vol -61
 snin	blessure 126	collision -55	dommage_materiel 120
 societe	dommage_materiel 43
 sokkar	autre 56	evenement_climatique 79	vandalisme 50	vol -57
 sol	degats_des_eaux 199	vol -53
-solaire	collision -42	degats_des_eaux 84	dommage_materiel -74	evenement_climatique 70	incendie -41	none -93	vandalisme -42	vol 178
+solaire	collision -42	degats_des_eaux 83	dommage_materiel -74	evenement_climatique 70	incendie -41	none -93	vandalisme -42	vol 178
 sor3a	blessure 210	dommage_materiel -45	evenement_climatique -77	none -57
 souk	blessure 84	collision -41	none -40	vol 134
-souq	autre 45	vol 40
-sour	dommage_materiel 52	evenement_climatique 116
-sous	degats_des_eaux 177	vol -47
+souq	autre 45
+sour	dommage_materiel 52	evenement_climatique 117
+sous	degats_des_eaux 177	vol -48
 souterrain	evenement_climatique 94
 sport	bris_de_glace 85	collision -42	vandalisme -40	vol 131
-spray	degats_des_eaux -58	vandalisme 221	vol -52
-sqef	evenement_climatique 123
+spray	degats_des_eaux -59	vandalisme 221	vol -52
+sqef	evenement_climatique 124
 sre9o	vol 169
 ss9ef	degats_des_eaux 47	evenement_climatique 62
 ssalam	collision 109
-ssebt	collision -63	degats_des_eaux -47	dommage_materiel -64	evenement_climatique 94	none 125	vandalisme -56
+ssebt	collision -64	degats_des_eaux -47	dommage_materiel -64	evenement_climatique 94	none 125	vandalisme -55
 ssel3a	evenement_climatique 49	none -52	vol 99
 sta7	collision -54	evenement_climatique 82	incendie 62	none -54	vol 82
 stah	collision -71	degats_des_eaux 85	evenement_climatique 74	vol 66
 station	collision -46	vol 123
 stationnement	collision 106	vol -118
-stel	collision -42	degats_des_eaux -77	dommage_materiel 138	evenement_climatique 55	incendie 115	none -91	vandalisme -53	vol -44
+stel	collision -42	degats_des_eaux -77	dommage_materiel 139	evenement_climatique 55	incendie 115	none -91	vandalisme -53	vol -44
 stock	incendie 71
 stop	collision 64	none 58
 store	bris_de_glace -54	dommage_materiel -40	incendie 81	none -71	vandalisme 143
@@ -8878,12 +8875,12 @@ t2ada	vol 119
 t3wej	collision 111
 t7er9at	collision -61	degats_des_eaux 50	evenement_climatique -40	incendie 200	none -51
 t7er9o	incendie 241	none -43
-t7er9ou	dommage_materiel -65	evenement_climatique 123	incendie 79	vol -51
+t7er9ou	dommage_materiel -65	evenement_climatique 122	incendie 79	vol -51
 t7re9	dommage_materiel 127	incendie 59
 t7re9t	blessure 191	collision -54	dommage_materiel -136	evenement_climatique -60	incendie -52	none -103	vandalisme -53	vol -44
 t7t	evenement_climatique 57	vol 86
 t9as	dommage_materiel 140	none -58
-t9eb	collision 156	degats_des_eaux 73	dommage_materiel -49	evenement_climatique -42	none -61
+t9eb	collision 156	degats_des_eaux 73	dommage_materiel -48	evenement_climatique -42	none -61
 t9elbat	collision 243	none -95	vandalisme -50
 t9te3	dommage_materiel 122	incendie -57
 ta3	collision 129
@@ -8893,25 +8890,25 @@ ta7et	blessure 57	dommage_materiel 53	none -62	vol -44
 ta7o	blessure -89	collision -51	dommage_materiel 127	incendie 136	none -64	vandalisme -72	vol -42
 ta7t	evenement_climatique 55
 ta7ti	degats_des_eaux 91
-ta9	collision -102	vol 135
-tabla	blessure 72	collision -45	dommage_materiel 67	evenement_climatique -40	none -96	vandalisme 63	vol -57
-table	blessure -54	bris_de_glace 193	collision -40	degats_des_eaux -46	dommage_materiel 99	evenement_climatique -45	incendie 56	none -97	vandalisme -75	vol -91
+ta9	collision -101	vol 135
+tabla	blessure 72	collision -44	dommage_materiel 67	evenement_climatique -41	none -96	vandalisme 62	vol -57
+table	blessure -53	bris_de_glace 193	collision -40	degats_des_eaux -46	dommage_materiel 99	evenement_climatique -45	incendie 56	none -97	vandalisme -75	vol -91
 tableau	collision -50	degats_des_eaux 61	incendie 80	vol -84
 tache	blessure -55	bris_de_glace -61	collision -48	degats_des_eaux 179	dommage_materiel 123	none -69	vandalisme -44	vol -65
-tadrar	collision -94	degats_des_eaux -77	dommage_materiel 139	incendie 118	none -48	vandalisme -43	vol -55
+tadrar	collision -94	degats_des_eaux -78	dommage_materiel 140	incendie 118	none -48	vandalisme -43	vol -55
 taghazout	evenement_climatique 43
 tags	vandalisme 194	vol -42
 tah	collision -46	dommage_materiel 136
 tahat	blessure 85	evenement_climatique 145	none -67	vol -66
 tahet	blessure 56	bris_de_glace 41	collision -50	evenement_climatique 61	incendie 51
 tajin	dommage_materiel 99	vol 54
-talb	blessure 47	collision -50
+talb	blessure 47	collision -49
 tan	dommage_materiel -49	incendie 154	none -49	vandalisme -89
-tanger	autre -50	collision -52	dommage_materiel -49	vandalisme 154	vol 43
+tanger	autre -50	collision -53	dommage_materiel -49	vandalisme 154	vol 43
 tani	bris_de_glace 65	none -72	vol 115
 tanja	autre 42
 tanya	incendie 66
-tapis	degats_des_eaux 125	incendie 64
+tapis	degats_des_eaux 123	incendie 64
 tar	collision -53	dommage_materiel 55	evenement_climatique 107	none -47	vol 48
 tarat	bris_de_glace 40	dommage_materiel 92
 taret	bris_de_glace 43	collision -59	evenement_climatique 70	incendie 52
@@ -8928,28 +8925,28 @@ tch99	bris_de_glace 49	collision -43	dommage_materiel 116
 tcha99	bris_de_glace 43	evenement_climatique 69
 tche99	bris_de_glace 51	collision 73	vandalisme 47	vol -59
 tche99at	blessure 81	bris_de_glace 115	collision -108	dommage_materiel 72	evenement_climatique -50	none -104	vol -44
-tcherreg	bris_de_glace -77	collision -78	degats_des_eaux 74	dommage_materiel 120	evenement_climatique 83	none -85	vandalisme -52
+tcherreg	bris_de_glace -77	collision -78	degats_des_eaux 74	dommage_materiel 121	evenement_climatique 84	none -85	vandalisme -52
 tchettat	bris_de_glace 233	collision -43	none -40
 tchouf	collision 120
 tchqet	bris_de_glace 198	degats_des_eaux 75	dommage_materiel -43	incendie -43	none -67
 tchqqat	bris_de_glace 234	collision -144	none -75	vandalisme -106	vol -46
-tdar	degats_des_eaux 46	evenement_climatique 78
+tdar	degats_des_eaux 43	evenement_climatique 79
 tdarr	vol 73
 tderr	autre 71	collision -65	evenement_climatique 61	none -59
-tdir	bris_de_glace 100	incendie -54
-te7	autre -40	blessure -65	collision -80	degats_des_eaux -53	dommage_materiel 307	evenement_climatique -41	incendie -45	none -79	vandalisme -97	vol -73
+tdir	bris_de_glace 100	incendie -55
+te7	autre -40	blessure -65	collision -80	degats_des_eaux -54	dommage_materiel 307	evenement_climatique -41	incendie -45	none -79	vandalisme -97	vol -73
 te7re9	incendie 97
-te7t	blessure 101	collision -44	degats_des_eaux 40	none -40
-te7to	blessure -61	collision -55	degats_des_eaux 62	dommage_materiel 171	evenement_climatique -55
+te7t	blessure 101	collision -43	degats_des_eaux 40	none -40
+te7to	blessure -61	collision -55	degats_des_eaux 61	dommage_materiel 171	evenement_climatique -55
 tebla	blessure -45	bris_de_glace 97	collision -77	dommage_materiel 77	none -90	vandalisme -62	vol 50
 tebrouri	bris_de_glace -87	evenement_climatique 211
 tel	vol 80
-tel3at	collision 78	degats_des_eaux 68	dommage_materiel -53
+tel3at	collision 78	degats_des_eaux 69	dommage_materiel -53
 tele	dommage_materiel 130	evenement_climatique 66
 telefoun	vol 59
 telephone	dommage_materiel 40	vol 53
 telj	blessure 123	dommage_materiel -59	evenement_climatique 119	none -57	vandalisme -47	vol -43
-telt	blessure 104	degats_des_eaux 73	dommage_materiel -49	evenement_climatique -44	none -83	vandalisme 79	vol -75
+telt	blessure 104	degats_des_eaux 74	dommage_materiel -49	evenement_climatique -44	none -84	vandalisme 79	vol -76
 temara	autre 45
 temma	collision 62
 temoin	collision 207	none -45	vol -91
@@ -8963,10 +8960,10 @@ tfawha	incendie 75
 tfekk	blessure 96	collision 46
 tfelle9	bris_de_glace 143
 tfer9e3	degats_des_eaux 178
-tferg3at	blessure -40	bris_de_glace 178	collision -40	degats_des_eaux 138	dommage_materiel 95	evenement_climatique -187	incendie -82	none -68	vandalisme -40
+tferg3at	blessure -40	bris_de_glace 178	collision -40	degats_des_eaux 138	dommage_materiel 95	evenement_climatique -187	incendie -83	none -68	vandalisme -40
 tferge3	degats_des_eaux 57
-tferge3at	blessure -42	bris_de_glace 307	degats_des_eaux -149	dommage_materiel -40	incendie -52
-tferr9at	bris_de_glace 120	degats_des_eaux 152	dommage_materiel -52	none -77	vol -64
+tferge3at	blessure -42	bris_de_glace 308	degats_des_eaux -149	dommage_materiel -40	incendie -52
+tferr9at	bris_de_glace 120	degats_des_eaux 151	dommage_materiel -52	none -77	vol -64
 tferre9	degats_des_eaux 232	dommage_materiel -52	evenement_climatique -58
 tfertet	bris_de_glace 59
 tfinaha	degats_des_eaux -40	incendie 146
@@ -8977,28 +8974,28 @@ therress	blessure -89	bris_de_glace 180	dommage_materiel -59	evenement_climatiqu
 therrsat	blessure 82
 tichka	collision 77	evenement_climatique 88	none -53	vandalisme -40	vol -41
 tilifoun	dommage_materiel 156	none -45
-tiyo	degats_des_eaux 185
+tiyo	degats_des_eaux 184
 tiznit	collision 83	none 59
 tjer7at	bris_de_glace 61	vol 50
-tjra7	blessure -68	bris_de_glace 72	collision -59	dommage_materiel -45	none -42	vandalisme -60	vol 183
+tjra7	blessure -68	bris_de_glace 72	collision -59	dommage_materiel -44	none -42	vandalisme -60	vol 183
 tjre7	bris_de_glace 117	none -48
-tjre7t	bris_de_glace 49	collision 45	degats_des_eaux -47	evenement_climatique 76
+tjre7t	bris_de_glace 48	collision 45	degats_des_eaux -45	evenement_climatique 76	vol -40
 tkesser	blessure 121	collision -97	evenement_climatique 50
 tkhedchat	blessure -67	bris_de_glace -51	collision 198
-tkhelles	blessure 128	bris_de_glace 124	collision -129	vandalisme -40
+tkhelles	blessure 128	bris_de_glace 124	collision -130	vandalisme -40
 tkherbe9	bris_de_glace 52	degats_des_eaux 53
 tkhne9	incendie 174
 tkit	bris_de_glace 89
 tkser	collision 135
 tla3	collision 88	degats_des_eaux 59	none -48
 tla3t	autre -77	blessure 83	collision 188	degats_des_eaux -47	dommage_materiel -41	evenement_climatique -41	vandalisme -53
-tla9	degats_des_eaux 63
-tlaja	collision -42	dommage_materiel 170	evenement_climatique -58	none -41
+tla9	degats_des_eaux 62
+tlaja	collision -43	dommage_materiel 170	evenement_climatique -58	none -41
 tlat	blessure 66	none 45
-tlata	collision 79	degats_des_eaux -43
+tlata	collision 79	degats_des_eaux -44
 tle3	dommage_materiel 74	none -49
 tle3na	evenement_climatique 121
-tle3t	blessure 80	collision 110	dommage_materiel -43	none -49
+tle3t	blessure 80	collision 109	dommage_materiel -43	none -49
 tle9	autre 248	collision -47	dommage_materiel -44	none -111	vol -55
 tlef	autre 233	vandalisme -95
 tlfaza	collision -97	dommage_materiel 242	none -52	vandalisme 75	vol -74
@@ -9014,19 +9011,19 @@ tnefkhat	blessure -71	dommage_materiel -81	incendie 145
 tnfekh	degats_des_eaux 64
 tnin	none 82
 tobis	blessure 44	collision 83
-toilette	degats_des_eaux 55	dommage_materiel 45
+toilette	degats_des_eaux 56	dommage_materiel 45
 toit	bris_de_glace 72	collision -81	evenement_climatique 125
-toiture	blessure -62	evenement_climatique 198
+toiture	blessure -62	evenement_climatique 197
 tomobil	collision 48
 tomobilat	collision 40	evenement_climatique 81
 tomobilti	vandalisme 162
 tonobil	bris_de_glace 67	evenement_climatique 90	none -96
 tonobilat	collision 210	evenement_climatique -42	none -43	vol -65
-tonobilti	bris_de_glace -53	collision 147	degats_des_eaux -41	dommage_materiel 46	none -51	vol -55
-toub	collision -49	degats_des_eaux 169	incendie 76
+tonobilti	bris_de_glace -53	collision 146	degats_des_eaux -41	dommage_materiel 46	none -51	vol -55
+toub	collision -49	degats_des_eaux 168	incendie 76
 toulouse	autre 162	collision 42	none -72
-touriste	collision 110
-touristes	degats_des_eaux -135	evenement_climatique 223
+touriste	collision 111
+touristes	degats_des_eaux -136	evenement_climatique 223
 toyota	collision 88
 tqas	dommage_materiel 64
 tqlebt	collision 220	none -52
@@ -9034,12 +9031,12 @@ tqte3	blessure 69	degats_des_eaux 116
 tra9	bris_de_glace 246	degats_des_eaux -40	incendie -75
 trace	collision 139	none -56	vandalisme -78	vol 98
 tracteur	vandalisme 101
-tractor	dommage_materiel -61	incendie -91	none -53	vandalisme 134	vol 115
-train	autre 214	none -172	vol 79
-tram	collision 75
+tractor	dommage_materiel -61	incendie -90	none -53	vandalisme 134	vol 115
+train	autre 214	none -172	vol 78
+tram	collision 74
 tramway	vol 110
 transport	dommage_materiel 68	vandalisme 41
-tren	autre 191	blessure 117	bris_de_glace -48	dommage_materiel -94	incendie -69	none -111	vandalisme -67	vol -93
+tren	autre 191	blessure 118	bris_de_glace -48	dommage_materiel -94	incendie -69	none -111	vandalisme -67	vol -93
 tri9	collision 87
 triangle	collision 115	vol 41
 tricycle	collision 175
@@ -9047,19 +9044,19 @@ triporteur	collision 90
 triq	collision 102
 trottinette	blessure 68	collision -55	incendie 59
 trottoir	blessure 44	collision 136	vol -42
-tsab	bris_de_glace 76	collision -82	dommage_materiel 76	evenement_climatique -53	none -57	vandalisme -121	vol 111
+tsab	bris_de_glace 77	collision -82	dommage_materiel 76	evenement_climatique -53	none -57	vandalisme -120	vol 111
 tsadmna	collision 215	vandalisme -87	vol -74
 tsawer	none 92
-tsed	bris_de_glace 226	collision -106	degats_des_eaux 147	dommage_materiel -68	evenement_climatique -172	none -107	vandalisme -92
-tsellekh	blessure 116	collision 65	none -65	vandalisme -61	vol -55
+tsed	bris_de_glace 226	collision -106	degats_des_eaux 146	dommage_materiel -68	evenement_climatique -172	none -108	vandalisme -91
+tsellekh	blessure 116	collision 64	none -65	vandalisme -61	vol -55
 tsre9	collision -41	vol 166
 ttelj	collision -62	evenement_climatique 207
-tuyau	degats_des_eaux 128
+tuyau	degats_des_eaux 127
 ultras	vandalisme 109
 up	vandalisme -66	vol 135
 urgences	collision 80	incendie 67
 usine	incendie 111
-v	bris_de_glace -61	collision -52	vandalisme 162	vol -41
+v	bris_de_glace -61	collision -53	vandalisme 162	vol -41
 vaccin	blessure 196	collision -58
 vaisselle	degats_des_eaux 120
 valise	none -40	vol 178
@@ -9079,10 +9076,10 @@ vol	autre 257	none -78	vol -106
 volant	collision 230	vol -85
 w9e3	blessure 64	collision 48
 w9ef	collision 100
-w9efch	blessure -47	collision 150
+w9efch	blessure -47	collision 151
 wa7d	collision 41
 wa7da	none 83
-wa7di	collision 76	degats_des_eaux 74
+wa7di	collision 76	degats_des_eaux 75
 wa9ef	collision 75
 wa9fa	autre 78	collision 48	none -40
 wa9ila	bris_de_glace 44
@@ -9091,18 +9088,18 @@ wach	autre 107
 wad	blessure -40	degats_des_eaux -69	evenement_climatique 266	vol -43
 wah	collision -77	dommage_materiel -45	none 155	vol -55
 wahd	collision 88
-wahda	degats_des_eaux 78	incendie 101	none -52	vandalisme -46	vol -69
+wahda	collision -40	degats_des_eaux 81	incendie 101	none -52	vandalisme -46	vol -70
 wahdin	collision -45	incendie 155	none -158
-wahed	blessure -43	degats_des_eaux 55	vandalisme -50	vol 97
+wahed	blessure -43	degats_des_eaux 55	vandalisme -51	vol 98
 wakha	collision 48	none 125
 wakil	dommage_materiel -51	none -79	vol 179
 walah	none 256	vol -51
 walida	collision -70	evenement_climatique 82
 walou	collision 45	none 45
-wc	collision -62	degats_des_eaux 166	dommage_materiel 105	none -75
+wc	collision -63	degats_des_eaux 167	dommage_materiel 106	none -75
 we7da	collision 46	evenement_climatique 52	none -44
 we9fat	autre 63	vol -40
-weekend	collision -56	degats_des_eaux 72	dommage_materiel -107	vandalisme -41	vol 142
+weekend	collision -56	degats_des_eaux 72	dommage_materiel -107	vandalisme -40	vol 142
 wejhi	collision -44	vol 103
 wejhou	incendie 126
 wel	none 130
@@ -9122,13 +9119,13 @@ wldi	collision -45	dommage_materiel 91
 wlidati	collision 41	evenement_climatique 47
 wlidi	autre 141	dommage_materiel 56	none -70	vol -44
 wllah	evenement_climatique -71	none 202	vol -67
-wost	collision 155
+wost	collision 154
 wqe3	collision 79
 wqef	autre 91
 wra9	autre 104	dommage_materiel -44	vandalisme -41	vol 60
 wsel	evenement_climatique 43
 wslat	autre 53	incendie 60
-wsslat	bris_de_glace 166	degats_des_eaux -108	none -86	vol -40
+wsslat	bris_de_glace 166	degats_des_eaux -109	none -86	vol -40
 wst	degats_des_eaux 49	vandalisme 54
 ya	bris_de_glace 118	degats_des_eaux -49	incendie 43	vol -48
 ya3ni	vandalisme 58	vol 41
@@ -9151,92 +9148,92 @@ ymken	autre 83	collision -55	vandalisme 44	vol -43
 youm	blessure 190
 youssef	collision 89	degats_des_eaux -54	vandalisme 61	vol -52
 ysni	degats_des_eaux 48
-ytbeddel	autre 152	bris_de_glace 93	degats_des_eaux -105	dommage_materiel -45	none -96
+ytbeddel	autre 152	bris_de_glace 94	degats_des_eaux -105	dommage_materiel -45	none -96
 zad	collision 151	vol -51
 zadet	collision 101
 zadt	collision 97
 zagora	blessure 161	collision -70	evenement_climatique 113	none -63
 zaj	bris_de_glace 210	collision -48
 zbel	collision 157	degats_des_eaux 114	evenement_climatique -117	incendie -69
-zdem	bris_de_glace 242	dommage_materiel -92	vandalisme -54	vol -41
-zel9at	blessure 123	collision 50	degats_des_eaux 104	evenement_climatique -48	none -76	vol -49
+zdem	bris_de_glace 242	dommage_materiel -93	vandalisme -54	vol -41
+zel9at	blessure 122	collision 50	degats_des_eaux 106	evenement_climatique -48	none -76	vol -50
 zen9a	degats_des_eaux 92	vol -47
 zenqa	blessure 49	none -97	vandalisme 170	vol -58
 zer9a	collision 103	evenement_climatique 57	vandalisme -80
-zerba	collision -47	incendie 139
+zerba	collision -48	incendie 139
 zerban	collision 75
 zerbia	blessure -72	collision -57	dommage_materiel 182	incendie 101	none -91	vandalisme -66	vol -47
-zerbiya	collision -52	dommage_materiel 287	none -79	vandalisme -41	vol -48
+zerbiya	collision -51	dommage_materiel 288	none -79	vandalisme -41	vol -48
 zit	blessure 41	collision 50	dommage_materiel 87	none -67	vol -48
 zitoun	blessure 108	bris_de_glace -53	collision -60	dommage_materiel 50	evenement_climatique 71	none -116	vol -55
 zitouna	collision -67	incendie 52	vandalisme 115
 zjaj	bris_de_glace 236	collision -64	degats_des_eaux -48	none -51	vandalisme 48	vol -43
-zjaja	blessure -42	bris_de_glace 370	collision -113	degats_des_eaux -67	dommage_materiel -74	evenement_climatique -40	incendie -50	none -118	vandalisme -53	vol -55
-zle9	blessure 138	degats_des_eaux 142	dommage_materiel -41	none -72	vol -42
-zle9at	blessure 48	collision -66	evenement_climatique 74
+zjaja	blessure -42	bris_de_glace 370	collision -113	degats_des_eaux -68	dommage_materiel -74	evenement_climatique -40	incendie -50	none -118	vandalisme -53	vol -55
+zle9	blessure 138	degats_des_eaux 142	dommage_materiel -42	none -72	vol -41
+zle9at	blessure 48	collision -67	evenement_climatique 74
 zle9t	blessure 61	collision 84	degats_des_eaux 41
 zn9a	collision -48	incendie 49	vandalisme 125	vol -71
 zone	incendie 64	none -46	vol 113
-zrabi	degats_des_eaux 102	evenement_climatique 40
+zrabi	degats_des_eaux 102
 zre9	blessure -62	none 88	vol 62
 zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 @injuries
-	no -84	unknown 110	yes -93
+	no -84	unknown 110	yes -92
 #000>	unknown 80	yes -62
 #00dh	unknown 41	yes -77
 #0dh>	unknown 56	yes -71
-#11h>	no 116	unknown -169	yes 60
+#11h>	no 117	unknown -170	yes 60
 #1200	no -41	unknown 40
 #12h>	yes 46
 #17h>	no 87	unknown -87
 #1800	unknown 55
-#18h1	no 59
-#1h30	unknown -60
+#18h1	no 58
+#1h30	unknown -59
 #2000	no 78	yes -70
 #207>	no -79	unknown 126	yes -52
 #2100	unknown 62
-#22h1	yes 41
+#22h1	yes 40
 #23h>	no 57
-#250>	unknown 60	yes -56
+#250>	unknown 61	yes -56
 #2ada	no 170	unknown -126	yes -61
 #2ard	no -80	unknown -91	yes 159
-#2eda	no 322	unknown -267	yes -73
+#2eda	no 323	unknown -267	yes -73
 #2h10	no -57	yes 50
 #2ila	no 64	unknown -51
-#2oul	unknown 40	yes -45
+#2oul	unknown 40	yes -43
 #300>	no -56
 #3200	no -43	unknown 94	yes -52
 #3a2i	no 67	unknown -51
-#3a9b	no -133	yes 124
+#3a9b	no -133	yes 123
 #3ach	no -85	yes 43
 #3ad>	unknown 90	yes -63
-#3adi	no -73	unknown 50
+#3adi	no -74	unknown 50
 #3afy	no 85	unknown -129
 #3ah>	unknown -58	yes 50
 #3aha	no -52	unknown 94
 #3ako	unknown 89	yes -51
 #3ali	no -143	unknown 88
 #3ame	no -123	yes 89
-#3ami	no -106	unknown 63
-#3amm	no -134	yes 112
+#3ami	no -105	unknown 63
+#3amm	no -135	yes 113
 #3amr	unknown 114	yes -166
 #3an>	no 85	unknown -56
 #3and	no -48	unknown 88	yes -62
 #3ani	no 82	yes -62
 #3arb	no -80	unknown 99
-#3are	no -145	unknown 136
-#3arf	no -95	unknown 142	yes -49
-#3as>	no 75	unknown -51
-#3asi	unknown -108	yes 110
+#3are	no -146	unknown 136
+#3arf	no -95	unknown 143	yes -49
+#3as>	no 75	unknown -52
+#3asi	unknown -108	yes 109
 #3ass	no -41
 #3awd	no -43	unknown -71	yes 117
 #3awe	unknown 51	yes -47
 #3aye	yes -54
-#3ayy	unknown 85	yes -64
+#3ayy	unknown 84	yes -64
 #3bo>	yes -40
 #3ch>	no -145	yes 140
 #3chr	unknown 95	yes -143
-#3dem	no -140	unknown -175	yes 264
+#3dem	no -141	unknown -174	yes 264
 #3diy	unknown -54	yes 73
 #3do>	no -54
 #3eb>	no 82	unknown -109
@@ -9245,8 +9242,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #3ela	no 53	unknown -174	yes 107
 #3ell	no -45	unknown 43
 #3elm	no 131	unknown -136
-#3eme	no 51	yes -53
-#3emr	no -52
+#3eme	no 53	yes -55
+#3emr	no -53
 #3en9	no -72	unknown -203	yes 244
 #3en>	unknown -120	yes 124
 #3erf	no -50	unknown 76
@@ -9256,16 +9253,16 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #3est	no -52	yes 51
 #3et>	no 177	unknown -113	yes -63
 #3ewj	no -61	unknown 52
-#3eww	no 131	unknown -61	yes -69
+#3eww	no 130	unknown -61	yes -69
 #3eyt	unknown 47	yes -55
-#3ha>	no -70	unknown -63	yes 132
+#3ha>	no -69	unknown -63	yes 131
 #3i9a	no 103	unknown -67	yes -52
 #3iba	no 132	yes -205
 #3id>	no 42	yes -49
-#3inh	no -237	yes 250
+#3inh	no -236	yes 250
 #3ini	unknown -84	yes 45
 #3iya	no 77	yes -85
-#3iz>	no 85	unknown -56
+#3iz>	no 86	unknown -56
 #3jal	no -45	unknown 69
 #3jou	no 160	unknown -70	yes -117
 #3lat	unknown 42
@@ -9273,10 +9270,10 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #3let	yes 44
 #3lia	no -52
 #3lik	unknown 45
-#3lin	no 53	unknown -49
+#3lin	no 52	unknown -49
 #3liy	no -82	unknown 123	yes -79
 #3ma>	no 159	unknown -136
-#3mel	no 53	unknown -107	yes 56
+#3mel	no 54	unknown -107	yes 55
 #3mme	no 114	unknown -58	yes -55
 #3na>	no 67	unknown -41
 #3ndh	no -73	yes 102
@@ -9290,62 +9287,62 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #3oud	no 53	unknown -66
 #3ouh	no -56	unknown 45
 #3oum	no -47	unknown 108	yes -67
-#3ra>	no 160	unknown -74	yes -89
-#3raf	no 129	unknown -80	yes -77
+#3ra>	no 160	unknown -74	yes -88
+#3raf	no 130	unknown -81	yes -77
 #3ras	no -44	unknown 69
 #3rej	no -98	unknown -71	yes 164
 #3ri>	unknown -78	yes 101
 #3rou	no -61	unknown 55
-#3sa>	unknown -94	yes 71
+#3sa>	unknown -93	yes 71
 #3sin	no 110	unknown -66	yes -46
 #3tad	no 50
-#3tar	unknown 104	yes -63
+#3tar	unknown 104	yes -62
 #3tat	unknown -67	yes 43
 #3tin	no 107	unknown -55	yes -51
-#3to>	no 141	unknown -148	yes -67
-#3wej	no -71	yes 61
+#3to>	no 141	unknown -148	yes -68
+#3wej	no -73	yes 61
 #3wid	unknown 121	yes -149
-#3yal	no -108	unknown 150
-#4000	no 62	unknown 66	yes -138
-#400>	no -69	unknown 120	yes -52
+#3yal	no -107	unknown 150
+#4000	no 63	unknown 66	yes -138
+#400>	no -69	unknown 119	yes -52
 #4500	no -59	unknown 92	yes -40
 #4x4>	unknown -50	yes 75
 #5000	unknown 69
-#500>	no -55	unknown 109	yes -56
+#500>	no -54	unknown 109	yes -57
 #5el3	no 56
 #600>	no 64	yes -68
-#7a7>	no 109	unknown -88
+#7a7>	no 109	unknown -87
 #7a9>	no -68
-#7ab>	no -51	unknown 126	yes -135
+#7ab>	no -50	unknown 126	yes -136
 #7abi	no -69	unknown -60	yes 130
 #7adi	no 81	unknown -80
 #7aj>	no -43	unknown -107	yes 124
-#7ajb	no -157	unknown -131	yes 254
+#7ajb	no -158	unknown -131	yes 254
 #7aje	no -97	unknown -74	yes 150
 #7ajj	unknown -121	yes 133
-#7ajr	unknown 105	yes -81
+#7ajr	unknown 104	yes -81
 #7akk	unknown 75	yes -103
-#7ali	no -127	yes 99
+#7ali	no -128	yes 100
 #7all	no -67	unknown 93
-#7alo	no 80	unknown -44
-#7amd	no 67	unknown -83
+#7alo	no 82	unknown -45
+#7amd	no 68	unknown -83
 #7aml	no -59
 #7amm	unknown 52
 #7amr	no -49	unknown 136	yes -85
 #7ar>	no -147	unknown 69
-#7asi	no 181	unknown -127	yes -83
-#7ass	no 124	unknown -135
+#7asi	no 181	unknown -127	yes -82
+#7ass	no 125	unknown -136
 #7at>	no 57	unknown -95
 #7att	no -75
 #7awl	no 44
 #7bes	no -97
-#7bi>	unknown -93	yes 108
-#7chi	unknown 111	yes -110
-#7cho	no 216	unknown -49	yes -184
-#7dah	no -62	unknown -131	yes 151
+#7bi>	unknown -93	yes 107
+#7chi	unknown 111	yes -109
+#7cho	no 215	unknown -50	yes -183
+#7dah	no -61	unknown -130	yes 151
 #7day	unknown -73
 #7der	no -123	unknown -84	yes 175
-#7dha	unknown 55	yes -83
+#7dha	unknown 54	yes -83
 #7di>	yes -45
 #7did	unknown -105	yes 94
 #7do>	no 49	yes -56
@@ -9361,31 +9358,31 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #7ems	no -61
 #7er>	unknown 70	yes -85
 #7err	no -77	unknown 62
-#7eyd	no -88	unknown 143	yes -62
+#7eyd	no -89	unknown 144	yes -62
 #7eyy	no 125	unknown -75	yes -67
 #7fir	no -118	yes 101
-#7h45	no 82	unknown -58
+#7h45	no 82	unknown -57
 #7ha>	no -74	unknown 95
 #7i7>	unknown 50	yes -65
 #7in>	unknown -93	yes 80
 #7it>	no -42	unknown 48
-#7jer	yes 59
+#7jer	yes 60
 #7jir	no -109	unknown 156	yes -63
-#7jra	no -101	unknown 41
+#7jra	no -102	unknown 41
 #7la>	no -60	unknown 49
-#7lef	no 152	unknown -154
+#7lef	no 151	unknown -154
 #7lli	no -82	unknown 78
 #7mam	no -47	unknown 133	yes -118
 #7mar	yes -65
 #7mel	unknown 50
-#7mer	unknown -51	yes 86
-#7na>	no 76	unknown -69
-#7ofr	no -122	yes 57
+#7mer	unknown -51	yes 85
+#7na>	no 75	unknown -68
+#7ofr	no -123	yes 57
 #7oud	no -51	unknown -156	yes 201
 #7oum	no -66	yes 94
 #7out	no 119	unknown -198	yes 59
 #7ra>	no -134	unknown 99
-#7ram	unknown 92	yes -136
+#7ram	unknown 91	yes -136
 #7re9	unknown -70
 #7rir	yes 57
 #7rou	no -84	unknown 93
@@ -9394,48 +9391,48 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #7seb	unknown 81	yes -57
 #7ta>	no 43
 #7tha	no 86	unknown -79
-#7tho	no 95	unknown -183	yes 87
-#7ti>	unknown 40	yes -71
+#7tho	no 95	unknown -183	yes 86
+#7ti>	unknown 41	yes -71
 #7tit	no -61	unknown 84	yes -48
 #7to>	no 94	unknown -49	yes -49
 #7tou	no 213	unknown -161	yes -101
 #7waj	no -48	unknown -67	yes 114
 #7way	no 69	yes -61
 #7you	unknown 43	yes -64
-#7zam	no 76	unknown -168	yes 66
-#8000	unknown 67
+#7zam	no 76	unknown -169	yes 66
+#8000	unknown 68
 #890>	no -43
 #8h10	no 60
 #900>	unknown -41
 #93at	no -66	unknown 124	yes -60
 #99at	yes -59
-#99e3	no 72	yes -51
+#99e3	no 72	yes -50
 #9ad>	no -53	unknown 99	yes -49
 #9alo	no 97	unknown -82
-#9ani	unknown 71	yes -41
+#9ani	unknown 72	yes -41
 #9ant	unknown -95	yes 93
-#9ari	no -129	unknown -145	yes 213
-#9as>	no 135	unknown -92	yes -43
+#9ari	no -130	unknown -144	yes 213
+#9as>	no 134	unknown -92	yes -43
 #9asn	no 112	unknown -96
-#9ass	no 131	unknown -122
-#9atc	no -100	unknown -88	yes 170
+#9ass	no 131	unknown -121
+#9atc	no -99	unknown -88	yes 170
 #9aw>	no 84	unknown -71
-#9ba>	no -44	unknown -48	yes 92
+#9ba>	no -44	unknown -48	yes 91
 #9bel	no 55	unknown -41
-#9dam	no -40	yes 43
-#9der	no -57	yes 76
+#9dam	yes 43
+#9der	no -56	yes 76
 #9dim	no -51	unknown 75	yes -42
 #9e3>	unknown -53
-#9e3t	no -63
+#9e3t	no -64
 #9eb>	unknown 80	yes -97
 #9ech	no -117	unknown 181	yes -63
 #9ed>	no 87	unknown -68
-#9efc	no -60	unknown -52	yes 110
+#9efc	no -60	unknown -51	yes 110
 #9elb	no 43	unknown -51
 #9ell	unknown 61	yes -69
 #9er3	no -105	yes 115
 #9erm	no -79
-#9es>	no 67
+#9es>	no 66
 #9ess	no 169	unknown -85	yes -86
 #9est	yes -68
 #9et3	no -40	unknown 52
@@ -9448,11 +9445,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #9ila	unknown 52
 #9in>	unknown -157	yes 172
 #9ina	no 47
-#9it>	unknown 61
+#9it>	unknown 60
 #9itc	no -65	unknown 50
-#9ith	no -88	unknown 131	yes -43
-#9ito	unknown 100	yes -72
-#9leb	unknown -90	yes 93
+#9ith	no -89	unknown 132	yes -43
+#9ito	unknown 99	yes -72
+#9leb	unknown -89	yes 93
 #9lou	unknown 44
 #9ni>	no -83	unknown -154	yes 214
 #9oda	unknown 49
@@ -9463,40 +9460,40 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #9reb	unknown -67	yes 86
 #9rib	unknown -54
 #9sem	unknown 47
-#9ta3	no -136	unknown 215	yes -92
+#9ta3	no -138	unknown 217	yes -92
 #9te3	yes -40
 #9tte	no 42	unknown -90
-#<000	unknown 94	yes -85
+#<000	unknown 94	yes -84
 #<11>	unknown 48
-#<11h	no 47	unknown -106	yes 58
+#<11h	no 46	unknown -106	yes 58
 #<120	no -78	unknown 122	yes -47
 #<13h	unknown 52
 #<140	unknown 104	yes -110
 #<14>	no -48	unknown 108	yes -63
-#<14h	no 57	yes -59
+#<14h	no 60	yes -60
 #<15>	yes 50
 #<15h	no 43	yes -41
 #<16>	no -42	unknown 112	yes -71
 #<17>	no -64
-#<17h	no 48
+#<17h	no 47
 #<180	no -43
 #<18>	no 96	unknown -129
 #<18h	yes -65
 #<19h	unknown -44	yes 73
-#<200	no 210	unknown -153	yes -95
+#<200	no 210	unknown -153	yes -96
 #<202	unknown -115	yes 97
 #<207	no -79	unknown 126	yes -52
-#<20>	no 78	yes -45
+#<20>	no 77	yes -45
 #<20h	no -55
 #<21h	no 62	yes -58
 #<22>	no -44	unknown -69	yes 112
-#<22h	yes 41
-#<23h	unknown -41	yes 62
-#<250	unknown 50
-#<28>	no -65	unknown 58
-#<300	no -62	unknown 111	yes -51
+#<22h	yes 40
+#<23h	unknown -41	yes 61
+#<250	unknown 51
+#<28>	no -64	unknown 58
+#<300	no -62	unknown 110	yes -51
 #<320	no -43	unknown 94	yes -52
-#<350	unknown -46	yes 65
+#<350	unknown -45	yes 65
 #<35>	no -93	unknown 103
 #<3a2	no 127	unknown -62	yes -101
 #<3a9	no -124	yes 145
@@ -9508,7 +9505,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<3ar	no -91	unknown 115
 #<3aw	unknown -84	yes 94
 #<3ay	no -46	unknown 42
-#<3de	no -59	unknown -159	yes 206
+#<3de	no -60	unknown -159	yes 206
 #<3ed	unknown -56	yes 62
 #<3er	unknown 43
 #<3es	yes -62
@@ -9526,37 +9523,37 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<3ra	no -59	unknown 103	yes -59
 #<400	unknown 94	yes -85
 #<450	no -59	unknown 92	yes -40
-#<4h>	yes 62
+#<4h>	yes 61
 #<4x4	unknown -50	yes 75
-#<500	no -61	unknown 155	yes -125
+#<500	no -60	unknown 155	yes -125
 #<50>	unknown -67	yes 54
 #<600	yes -58
 #<60>	no 117	yes -91
 #<65>	no 154	unknown -115	yes -57
-#<70>	no -82	unknown 78
+#<70>	no -82	unknown 77
 #<7ad	no 106	unknown -114
 #<7al	unknown 86	yes -106
 #<7am	no -46
 #<7as	unknown -67
 #<7at	no -75
-#<7aw	unknown -83	yes 76
-#<7ay	no 154	unknown -164
+#<7aw	unknown -82	yes 76
+#<7ay	no 155	unknown -164
 #<7be	no -69	yes 78
-#<7ch	yes 71
+#<7ch	no -40	unknown -40	yes 71
 #<7di	no -74	unknown -41	yes 81
 #<7ed	no 107	unknown -59	yes -48
-#<7ej	no -44
+#<7ej	no -45
 #<7el	yes 52
-#<7em	no 45	unknown -78	yes 44
-#<7ey	no 121	yes -128
+#<7em	no 46	unknown -78	yes 44
+#<7ey	no 120	yes -128
 #<7it	no -73	unknown 63
 #<7ja	no -123	unknown 47	yes 59
-#<7je	unknown -44	yes 55
-#<7jr	no -101	unknown 41
+#<7je	unknown -44	yes 56
+#<7jr	no -102	unknown 41
 #<7ll	no -82	unknown 78
 #<7ma	no -114	unknown 130	yes -40
 #<7na	no 77	unknown -70
-#<7of	no -122	yes 57
+#<7of	no -123	yes 57
 #<7ri	unknown -57
 #<7ta	no 45
 #<7ti	no -61	unknown 84	yes -48
@@ -9568,32 +9565,32 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<9ah	yes -43
 #<9al	unknown -48
 #<9as	no 69
-#<9be	no 59	unknown -40
+#<9be	no 59	unknown -41
 #<9d>	no -54	yes 66
-#<9da	no -48
+#<9da	no -47
 #<9de	no -73	unknown 62
 #<9di	no -174	unknown 133
 #<9el	yes -42
-#<9er	no -124	unknown 94
-#<9es	no 126	unknown -58	yes -73
-#<9le	no -94	unknown 68
+#<9er	no -124	unknown 93
+#<9es	no 125	unknown -58	yes -73
+#<9le	no -94	unknown 67
 #<9ri	unknown -59
 #<9te	unknown 70	yes -46
-#<abd	no 44	yes -41
-#<ach	no -83	unknown -78	yes 140
-#<aci	no -190	unknown 207	yes -44
+#<abd	no 43	yes -41
+#<ach	no -82	unknown -78	yes 140
+#<aci	no -190	unknown 207	yes -45
 #<afr	unknown 62	yes -49
 #<aga	no -83	yes 61
-#<agd	yes 44
+#<agd	yes 40
 #<age	no -47
 #<ail	no 43
-#<ain	no -91	unknown 67
+#<ain	no -92	unknown 68
 #<air	unknown 59
-#<ait	no -62	unknown -63	yes 116
-#<akh	no 65	yes -51
+#<ait	no -62	unknown -64	yes 116
+#<akh	no 67	yes -52
 #<ala	unknown 103	yes -70
-#<alf	no 59	yes -57
-#<all	no 96	unknown -46	yes -57
+#<alf	no 58	yes -57
+#<all	no 97	unknown -46	yes -57
 #<alm	no -88	unknown 92
 #<amb	unknown -53	yes 78
 #<ami	unknown -166	yes 135
@@ -9602,10 +9599,10 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<ann	unknown 52
 #<ant	no -79	unknown 116
 #<app	no -70	unknown 68
-#<aqu	no -100	unknown 150	yes -82
+#<aqu	no -101	unknown 151	yes -82
 #<arc	no 96	unknown -52	yes -54
-#<ard	no -40	unknown 80
-#<asc	no -63	unknown 51
+#<ard	no -41	unknown 80
+#<asc	no -63	unknown 50
 #<asl	no 87	unknown -79
 #<asw	no 114	unknown -87
 #<ata	unknown -106	yes 72
@@ -9617,58 +9614,58 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<avr	no -59	unknown 86
 #<awe	no -49	unknown 44
 #<azi	yes 73
-#<azr	no 95	unknown -94
+#<azr	no 94	unknown -94
 #<b3i	no 93	unknown 46	yes -143
-#<b9i	unknown -71	yes 63
+#<b9i	unknown -71	yes 62
 #<ba3	no -58	unknown 48
-#<ba>	unknown 71	yes -110
-#<bab	no 52	unknown -59
+#<ba>	unknown 72	yes -110
+#<bab	no 53	unknown -59
 #<bac	no -52
-#<bag	no -65	unknown 93
-#<bah	no 278	unknown -221	yes -105
+#<bag	no -64	unknown 93
+#<bah	no 277	unknown -220	yes -105
 #<bai	no -53	unknown 40
 #<bal	unknown 44
 #<baq	no -102	unknown 86
-#<bas	no 123	unknown -116
+#<bas	no 123	unknown -117
 #<bay	unknown 59
 #<bba	no -51	yes 74
 #<bd>	no -54	yes 43
 #<be3	unknown -87	yes 89
 #<bek	no 95	unknown -67
 #<bel	no -79	unknown 65
-#<ben	no 57	yes -42
+#<ben	no 57	yes -41
 #<bet	no -63	unknown 86	yes -40
 #<bez	no 40
-#<bha	no 128	unknown -147
+#<bha	no 127	unknown -145
 #<bi>	no 97	unknown -111
-#<bia	yes -65
+#<bia	yes -66
 #<bic	no 62	unknown -76
-#<bid	no -76	unknown 113	yes -46
-#<bik	no 85	unknown -71
+#<bid	no -75	unknown 113	yes -46
+#<bik	no 86	unknown -72
 #<bil	unknown 91	yes -69
 #<bin	unknown -45	yes 68
-#<bir	no 143	unknown -99	yes -55
+#<bir	no 142	unknown -99	yes -55
 #<biy	no -61	unknown -53	yes 110
 #<bka	no 107	unknown -101
 #<bkh	no 174	unknown -112	yes -87
-#<ble	no 105	unknown -66
-#<bli	no 56	unknown -47
+#<ble	no 106	unknown -66
+#<bli	no 56	unknown -46
 #<blo	unknown 91	yes -100
 #<bmw	no 92	unknown -117
-#<bna	no 105	yes -71
+#<bna	no 104	yes -70
 #<bnt	unknown -53	yes 41
-#<bo7	yes -46
+#<bo7	yes -45
 #<boi	unknown 128	yes -148
 #<bol	no -63	unknown 57
 #<bor	no 179	unknown -98	yes -90
 #<box	unknown 59	yes -58
 #<bre	no 120	unknown -56	yes -83
-#<bru	no -70	unknown -58	yes 110
+#<bru	no -70	unknown -59	yes 110
 #<bss	no 78	unknown -97
 #<bur	unknown 102	yes -101
 #<bus	no 61	unknown -97
 #<bza	no -46	unknown 48
-#<bzz	unknown 66	yes -69
+#<bzz	unknown 65	yes -68
 #<caf	no 100	yes -99
 #<cal	unknown 83	yes -71
 #<can	no 51	unknown -52
@@ -9682,7 +9679,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<chd	unknown -124	yes 98
 #<chf	unknown -46	yes 46
 #<cht	yes -44
-#<chw	unknown -77	yes 88
+#<chw	unknown -76	yes 88
 #<cin	no -115	unknown 190	yes -83
 #<cit	unknown -88	yes 105
 #<civ	no -112	yes 72
@@ -9696,23 +9693,23 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<cop	unknown 71	yes -50
 #<cor	no -76
 #<cra	no -153	yes 121
-#<cre	yes -69
-#<cro	no -72	unknown -131	yes 199
+#<cre	yes -70
+#<cro	no -72	unknown -131	yes 200
 #<d7e	no 113	unknown -72	yes -43
-#<d9i	no 52	unknown -62
+#<d9i	no 53	unknown -62
 #<da3	no -73	unknown 116	yes -57
 #<dah	no -44	unknown -62	yes 105
 #<dak	no -42	yes 72
-#<daq	no -90	unknown -49	yes 130
+#<daq	no -90	unknown -50	yes 130
 #<dat	no -46	unknown 47
 #<daw	no -62	unknown -43	yes 104
-#<day	no 100	unknown -92
-#<dba	no -94	yes 109
+#<day	no 99	unknown -92
+#<dba	no -93	yes 109
 #<dde	unknown -69	yes 99
 #<ddo	unknown -68
 #<de7	no 119	unknown -96
 #<de>	unknown 63	yes -50
-#<deb	no 51
+#<deb	no 50
 #<dec	no -40	unknown 74
 #<def	no -94	unknown 65
 #<deh	unknown -184	yes 212
@@ -9721,27 +9718,27 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<dem	no -52	yes 53
 #<dev	no 47	yes -43
 #<dew	unknown -101	yes 110
-#<dfe	no 60	unknown -173	yes 90
-#<dgu	no -67	unknown 106	yes -46
+#<dfe	no 60	unknown -174	yes 90
+#<dgu	no -68	unknown 106	yes -46
 #<dha	no -68	unknown 80
-#<dhr	no -69	unknown -95	yes 160
+#<dhr	no -68	unknown -95	yes 160
 #<dia	no -43	unknown 60
 #<dik	no -77	yes 53
 #<dim	unknown -114	yes 82
 #<dis	unknown 90	yes -62
 #<dje	no -85	unknown 45
 #<dla	no 47	unknown -46
-#<dlo	no -80	unknown -55	yes 136
-#<do>	no -70	unknown 94
+#<dlo	no -80	unknown -55	yes 137
+#<do>	no -71	unknown 94
 #<don	unknown 50	yes -40
 #<dor	unknown 50
 #<dra	unknown -72	yes 73
 #<drb	unknown 55	yes -65
 #<dri	no 61	unknown -82
-#<drr	no 88	unknown -186	yes 57
+#<drr	no 88	unknown -185	yes 57
 #<drt	unknown 47
 #<dus	no -144	unknown 170
-#<dw>	unknown -154	yes 102
+#<dw>	unknown -155	yes 102
 #<dwa	no -75	unknown 113	yes -41
 #<dyo	no -122	unknown 107
 #<ech	no -110	unknown -163	yes 234
@@ -9761,11 +9758,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<fau	no 55	yes -58
 #<fay	no -65	unknown 131	yes -75
 #<faz	unknown -130	yes 73
-#<fe9	no -49	yes 40
+#<fe9	no -45
 #<fek	no -81	unknown -123	yes 201
-#<fel	unknown -40	yes 43
+#<fel	unknown -41	yes 42
 #<fen	no -64
-#<fet	yes -48
+#<fet	yes -49
 #<fhe	no -101	unknown 135	yes -42
 #<fi>	no 93	unknown -74
 #<fia	no 40
@@ -9778,13 +9775,13 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<fla	unknown 100	yes -100
 #<fle	unknown -62
 #<fo9	yes 48
-#<for	no 105	unknown -76	yes -46
-#<fou	no -42	unknown 66
+#<for	no 105	unknown -77	yes -46
+#<fou	no -42	unknown 67
 #<fse	no 173	unknown -144
-#<fui	no -84	unknown 120
+#<fui	no -87	unknown 122
 #<fya	no 68	unknown -45
-#<gau	no -92	unknown 58
-#<ghd	no -95	unknown 116
+#<gau	no -92	unknown 59
+#<ghd	no -94	unknown 116
 #<ghf	unknown 86	yes -68
 #<ghi	no 53	unknown -41
 #<gho	yes 45
@@ -9793,34 +9790,34 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<ght	no 57	unknown -91
 #<gla	unknown 76
 #<gli	yes -58
-#<glo	unknown 52	yes -75
+#<glo	unknown 52	yes -76
 #<gou	no -93	yes 111
 #<gps	unknown 45	yes -112
 #<gra	no -70	unknown 42
 #<gre	no 69	unknown -95
 #<gri	no 59	unknown -61
-#<gro	no 76	unknown -53
-#<gru	no -42	unknown 103	yes -64
-#<gue	no -64	unknown 70
+#<gro	no 75	unknown -53
+#<gru	no -42	unknown 104	yes -64
+#<gue	no -64	unknown 69
 #<gui	no 52	yes -72
 #<ha>	no -60
 #<hab	no -132	unknown 175	yes -43
 #<haj	no 88	unknown -72
-#<hak	no -102	unknown 126
-#<hal	no -46
-#<ham	no 52	unknown -69
+#<hak	no -103	unknown 127
+#<hal	no -45
+#<ham	no 51	unknown -69
 #<han	no 50	unknown -95
 #<har	no -125	yes 43
 #<haz	unknown -83	yes 86
-#<hbe	no 49
+#<hbe	no 48
 #<hde	no 108	unknown -56	yes -61
 #<hed	no -83	yes 77
-#<hhh	no 75	yes -64
+#<hhh	no 75	yes -63
 #<hom	no -52
 #<hon	yes 42
-#<hra	no -179	unknown 60	yes 77
+#<hra	no -179	unknown 61	yes 77
 #<hrb	no -83	unknown 152	yes -86
-#<hre	unknown 41	yes -52
+#<hre	unknown 41	yes -53
 #<hta	no 62	yes -60
 #<hwa	no 94	unknown -50	yes -42
 #<hzz	no -72	unknown -71	yes 142
@@ -9831,8 +9828,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<imp	unknown 95	yes -61
 #<imt	no -46	unknown 90	yes -46
 #<inc	no -56	unknown 120	yes -71
-#<inf	no -78	yes 45
-#<ins	no 135	unknown -120
+#<inf	no -76	yes 45
+#<ins	no 134	unknown -120
 #<iph	no -47
 #<irm	no -56	yes 55
 #<ist	unknown 64
@@ -9840,7 +9837,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<iya	unknown -95	yes 65
 #<ja>	no -54	yes 68
 #<jab	unknown -91	yes 71
-#<jah	unknown -174	yes 192
+#<jah	unknown -174	yes 191
 #<jan	yes -45
 #<jav	no -47	unknown 84
 #<jbe	no -96	yes 97
@@ -9850,22 +9847,23 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<jeh	unknown -71	yes 97
 #<jel	unknown -44
 #<jer	no 51	unknown -53
-#<jet	no -50	unknown 60
-#<jib	no -73	unknown 108
-#<jih	no 71	unknown -47
+#<jet	no -50	unknown 59
+#<jib	no -74	unknown 108
+#<jih	no 72	unknown -48
 #<jit	no -47	unknown -51	yes 97
 #<jm3	no -59	unknown 91
-#<jma	unknown -58	yes 48
+#<jma	unknown -58	yes 47
 #<jme	unknown 65	yes -76
-#<joj	unknown -100	yes 119
+#<joi	no 41
+#<joj	unknown -101	yes 119
 #<jra	no 127	unknown -98
-#<jri	no 52	unknown -168	yes 99
-#<k7a	no -101	yes 85
+#<jri	no 50	unknown -167	yes 100
+#<k7a	no -102	yes 85
 #<k7e	yes -49
 #<k7l	no -83	yes 69
 #<ka3	unknown -90	yes 77
 #<kab	unknown -55	yes 51
-#<kar	unknown -44	yes 60
+#<kar	unknown -43	yes 60
 #<kas	unknown 115	yes -111
 #<kef	no -124	unknown -131	yes 174
 #<kem	no 88	yes -107
@@ -9875,12 +9873,12 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<kha	unknown 44
 #<khe	yes -46
 #<khf	yes 62
-#<khi	no 66
+#<khi	no 65
 #<khl	no -65	unknown 59
-#<khm	no -77	unknown -67	yes 131
-#<khn	no 186	unknown -102	yes -95
+#<khm	no -79	unknown -65	yes 132
+#<khn	no 186	unknown -101	yes -95
 #<kht	unknown -46	yes 42
-#<khy	unknown -91	yes 127
+#<khy	unknown -91	yes 126
 #<kla	unknown -51	yes 41
 #<kli	no 57	unknown -53
 #<km>	no 83	unknown -45
@@ -9890,62 +9888,61 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<kra	no 83	unknown -83
 #<kta	no -56	unknown -110	yes 160
 #<ktb	unknown 45
-#<kte	yes 46
+#<kte	yes 45
 #<ktf	unknown -124	yes 148
-#<kti	no -116	unknown -83	yes 145
+#<kti	no -116	unknown -83	yes 146
 #<kto	unknown 61	yes -60
-#<l2a	no -69	yes 79
+#<l2a	no -69	yes 80
 #<l3j	no -48	unknown 70	yes -62
 #<l3r	unknown 57	yes -55
 #<l3s	unknown 95	yes -104
-#<l3y	no -62	yes 59
+#<l3y	no -62	yes 58
 #<l5e	no 56
 #<l7b	unknown 59
 #<l7c	no 109	yes -140
-#<l7d	no 97	unknown -94
-#<l7l	unknown 77	yes -67
+#<l7d	no 98	unknown -94
+#<l7l	unknown 78	yes -67
 #<l7o	unknown -111	yes 112
 #<l7r	unknown 48	yes -61
 #<l7s	unknown 68	yes -78
 #<l7t	no -102	unknown -46	yes 114
-#<l7w	unknown 80	yes -44
+#<l7w	unknown 81	yes -44
 #<l7y	no -62	unknown 111	yes -47
 #<l9d	no 80	yes -87
-#<l9e	no 104	unknown -132
-#<l9i	unknown 81	yes -44
+#<l9e	no 103	unknown -132
+#<l9i	unknown 80	yes -44
 #<l9o	no 62	unknown -48
 #<l9r	unknown 56	yes -70
 #<la7	no -113	unknown 107
 #<la9	no 137	unknown -118
 #<lab	no 51
-#<lac	no -127	unknown 175	yes -45
+#<lac	no -128	unknown 175	yes -45
 #<lai	unknown -43
-#<lak	unknown -56	yes 51
-#<lam	unknown -102	yes 63
+#<lak	unknown -55	yes 51
+#<lam	unknown -102	yes 62
 #<lan	unknown -115	yes 91
-#<lat	no -120	unknown 121
-#<lav	no -41
+#<lar	no 40
+#<lat	no -121	unknown 121
 #<lb7	no -62
-#<lbg	no -96	unknown 159	yes -73
-#<lch	unknown -47
-#<lcl	yes 52
+#<lbg	no -96	unknown 160	yes -73
+#<lch	unknown -48
+#<lcl	yes 51
 #<lco	no 58	unknown -44
-#<lcu	no 104	unknown -46	yes -60
+#<lcu	no 103	unknown -45	yes -60
 #<lda	no 140	unknown -66	yes -85
 #<le>	no -53	unknown 90	yes -41
 #<les	no -42	unknown 56
-#<let	unknown 186	yes -214
-#<lew	no -86	unknown 58
+#<let	unknown 185	yes -214
+#<lew	no -87	unknown 59
 #<lfe	yes 46
-#<lfi	no 40
 #<lfj	no 54	yes -59
 #<lfl	unknown 135	yes -125
 #<lfo	unknown 51
 #<lfr	unknown -63	yes 68
 #<lga	no -48	unknown 82
-#<lgr	no -56
+#<lgr	no -57
 #<lha	no 65	yes -45
-#<lhe	no 42	unknown -46
+#<lhe	no 41	unknown -46
 #<lho	no -44
 #<lhw	unknown 50
 #<lig	yes 67
@@ -9953,42 +9950,42 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<liy	unknown 80	yes -50
 #<lja	unknown 49	yes -90
 #<lje	no -128	unknown 63	yes 62
-#<lkb	no -85	unknown -41	yes 121
+#<lkb	no -84	unknown -41	yes 120
 #<lkl	unknown 57
 #<lks	no -52	yes 57
-#<lkt	unknown -50
+#<lkt	unknown -50	yes 40
 #<lla	no 112	unknown -54	yes -57
-#<llo	unknown -50	yes 40
+#<llo	unknown -49	yes 41
 #<lm7	no -69	unknown 93
 #<lmh	no 79	unknown -53
 #<lmi	unknown -89	yes 63
 #<lmr	no -70	yes 83
-#<lms	no 87	yes -63
+#<lms	no 88	yes -63
 #<lmt	no -85	unknown 44
 #<lo7	no 136	unknown -195	yes 41
 #<loc	no 53	yes -52
 #<log	yes -49
-#<lpc	no -61	unknown 56
+#<lpc	no -62	unknown 57
 #<lph	no 46	unknown -44
-#<lpl	no -54	unknown 125	yes -75
+#<lpl	no -54	unknown 125	yes -76
 #<lpr	no -46	unknown 62
 #<lqa	no -41
 #<lqd	no -91	unknown 212	yes -123
 #<lri	no -46	unknown 101	yes -77
-#<lsa	no -65	unknown -70	yes 136
-#<lta	no 60	yes -51
+#<lsa	no -65	unknown -69	yes 136
+#<lta	no 61	yes -51
 #<ltn	no -43	unknown 77
-#<lun	unknown 68	yes -42
-#<lus	no 109	unknown -50	yes -61
+#<lun	unknown 68	yes -41
+#<lus	no 108	unknown -49	yes -61
 #<lva	no 58	yes -109
 #<lve	no 49
 #<lvi	no -122	unknown 156
 #<lvo	no -68	yes 40
 #<lwi	yes -52
-#<lwj	no -68	unknown -48	yes 117
-#<lwl	no 52	yes -55
-#<lwr	no -55	unknown 68
-#<m3i	no 131	unknown -67	yes -81
+#<lwj	no -67	unknown -49	yes 117
+#<lwl	no 53	yes -55
+#<lwr	no -54	unknown 68
+#<m3i	no 132	unknown -67	yes -81
 #<m7d	no 79	unknown -58
 #<m7e	no -104	yes 75
 #<m7t	unknown 55	yes -66
@@ -10000,38 +9997,38 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<ma>	no 49
 #<mac	unknown 41
 #<mad	no 40
-#<maf	no 157	unknown -86	yes -71
+#<maf	no 158	unknown -86	yes -71
 #<mag	unknown -64
 #<mai	no 89	unknown -61
 #<mak	no 67
 #<mal	unknown 91	yes -63
 #<mam	unknown -84	yes 81
-#<man	no -50	yes 40
+#<man	no -49	yes 40
 #<mas	no -48	unknown 106	yes -58
 #<may	no -73	unknown 94
 #<maz	no -46	unknown 51
-#<mbe	unknown -106	yes 134
-#<mda	no 76	unknown -121
+#<mbe	unknown -105	yes 134
+#<mda	no 77	unknown -122
 #<mdr	unknown 61	yes -78
 #<me7	unknown 86	yes -45
-#<mec	no 132	unknown -55	yes -118
+#<mec	no 132	unknown -55	yes -117
 #<meg	no -65	unknown 68
 #<meh	no -44	unknown 78
 #<mek	no -47	unknown 54
-#<mel	unknown -59	yes 79
-#<mes	no 69	unknown -57
-#<met	no -66	unknown 81
-#<meu	no 74	unknown -53	yes -66
+#<mel	unknown -59	yes 80
+#<mes	no 68	unknown -56
+#<met	no -66	unknown 80
+#<meu	no 71	unknown -50	yes -66
 #<mft	no -47	unknown 54
-#<mgh	no -65	unknown -55	yes 113
+#<mgh	no -65	unknown -56	yes 114
 #<mhe	unknown -40	yes 70
-#<mic	no -91	unknown 174	yes -86
+#<mic	no -90	unknown 173	yes -86
 #<mid	no 58	yes -62
-#<min	no -58	unknown 75
+#<min	no -58	unknown 76
 #<mis	no 155	unknown -76	yes -90
 #<mja	no -174	unknown 217	yes -94
 #<mjr	no 76	unknown -65
-#<mka	no 205	unknown -334	yes 106
+#<mka	no 204	unknown -333	yes 106
 #<mkh	unknown 63	yes -48
 #<mkt	no -64	unknown 51
 #<mli	no -59	unknown 57
@@ -10039,18 +10036,17 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<mme	no 98	yes -78
 #<mmo	no -85	unknown 59
 #<mnf	no -66	yes 103
-#<mnh	no -44	unknown -67	yes 103
+#<mnh	no -43	unknown -67	yes 102
 #<mnn	unknown 106	yes -74
 #<mno	no -133	unknown 126
 #<mob	yes -87
 #<moc	no 128	unknown -79	yes -51
-#<mod	unknown -95	yes 89
+#<mod	unknown -95	yes 88
 #<moh	no 81	unknown -67
-#<mok	no 67	yes -44
+#<mok	no 66	yes -43
 #<mol	yes 49
 #<mon	unknown 48
 #<mos	no -59	unknown 63
-#<mra	yes 40
 #<mre	no -41	yes 71
 #<mri	no 98	unknown -70
 #<mrr	no -54	unknown 73
@@ -10062,21 +10058,21 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<msl	no -55	unknown -122	yes 163
 #<mss	no -42	unknown 71
 #<mta	no -86	unknown 79
-#<mtq	no -80	unknown 61
-#<mur	no -45	unknown 66
-#<mus	no -83	unknown 153	yes -67
+#<mtq	no -80	unknown 62
+#<mur	no -45	unknown 67
+#<mus	no -83	unknown 153	yes -68
 #<mwe	no 99	unknown -112
 #<mzy	unknown -108	yes 71
 #<n3l	no 88	unknown -83
-#<n3t	unknown -118	yes 131
+#<n3t	unknown -118	yes 130
 #<n7a	no -103	unknown 147	yes -51
 #<n7e	no -65	yes 52
 #<n9d	no -52	yes 57
-#<na3	no 98	unknown -108
+#<na3	no 98	unknown -107
 #<na9	unknown 46
-#<nac	no -140	unknown -171	yes 271
+#<nac	no -140	unknown -172	yes 271
 #<nad	yes -44
-#<nak	no -70	unknown 144	yes -77
+#<nak	no -70	unknown 145	yes -77
 #<nan	no -81	unknown 57
 #<naq	no -58	unknown 42
 #<nas	no 95	unknown -65
@@ -10093,23 +10089,23 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<nej	no -78	unknown -55	yes 112
 #<nek	no -109	unknown 154	yes -46
 #<nem	no -56	unknown 83
-#<nes	no 141	yes -185
+#<nes	no 142	yes -185
 #<net	no -48	yes 57
 #<nez	no 52	unknown -60
 #<nfa	yes -41
 #<nfe	unknown 90	yes -77
 #<ngo	no -46	unknown 43
-#<nhe	no -78	unknown -72	yes 147
-#<ni>	unknown -96	yes 119
+#<nhe	no -78	unknown -72	yes 146
+#<ni>	unknown -97	yes 119
 #<nic	unknown 44
 #<nif	no -96	unknown -90	yes 179
-#<nim	no 129	unknown -73	yes -95
+#<nim	no 127	unknown -71	yes -95
 #<nit	unknown 43	yes -67
 #<nji	no 63	yes -90
-#<nkt	no -72	unknown 83
+#<nkt	no -72	unknown 84
 #<nl9	no 40	yes -41
 #<nmc	unknown 69
-#<nna	no -85
+#<nna	no -86
 #<nou	no -78	unknown 101
 #<nov	no -68	unknown 100
 #<nqd	unknown 46	yes -51
@@ -10117,7 +10113,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<nre	unknown 107	yes -72
 #<nsi	yes -46
 #<nta	unknown -43
-#<nte	unknown -85	yes 55
+#<nte	unknown -85	yes 56
 #<ntl	no -106	unknown 91
 #<ntn	unknown -136	yes 147
 #<nwa	yes 60
@@ -10125,18 +10121,18 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<oma	no 80	unknown -123	yes 40
 #<ond	no -94	unknown 147	yes -73
 #<one	no 49
-#<ope	no -73	unknown 45
+#<ope	no -72	unknown 45
 #<opt	unknown 48	yes -51
-#<ost	no -73	unknown 119	yes -46
+#<ost	no -74	unknown 119	yes -46
 #<oua	no -45	yes 63
-#<ouk	unknown -129	yes 121
+#<ouk	unknown -128	yes 121
 #<our	no -60	unknown 126	yes -67
 #<oxy	no -42	unknown -81	yes 123
-#<pal	no 109	unknown -161
+#<pal	no 110	unknown -161
 #<pap	no 132	unknown -77	yes -62
 #<pat	no -102	unknown 67
 #<pc>	yes -58
-#<pei	no 62	unknown 87	yes -151
+#<pei	no 62	unknown 86	yes -152
 #<pet	yes -42
 #<peu	no -83	yes 50
 #<pho	unknown 44
@@ -10149,22 +10145,22 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<pot	unknown -75	yes 46
 #<pou	yes -52
 #<pre	yes 52
-#<pri	unknown 76	yes -47
+#<pri	unknown 77	yes -47
 #<pro	no -53	unknown 52
-#<qah	no 62	unknown 58	yes -174
+#<qah	no 63	unknown 57	yes -174
 #<qal	no 43	unknown -95	yes 52
-#<qas	no 109	unknown -77
+#<qas	no 110	unknown -77
 #<qel	unknown 85	yes -80
-#<qis	no 104	unknown -58	yes -68
-#<qua	no -68	unknown -105	yes 150
+#<qis	no 104	unknown -58	yes -69
+#<qua	no -69	unknown -104	yes 150
 #<ra9	no -127	unknown 179	yes -54
-#<rac	no 57	yes -54
+#<rac	no 58	yes -54
 #<rak	unknown -79	yes 111
-#<ran	unknown -41	yes 62
+#<ran	unknown -42	yes 62
 #<ras	no -44	unknown -85	yes 129
 #<ray	no 121	unknown -53	yes -76
-#<rb3	no -106	unknown 43	yes 59
-#<rea	no -67	yes 66
+#<rb3	no -107	unknown 43	yes 59
+#<rea	no -68	yes 66
 #<reb	yes -52
 #<rec	unknown -180	yes 183
 #<ref	no -51	unknown 49
@@ -10173,22 +10169,22 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<rep	no -62	unknown 56
 #<res	yes -43
 #<ret	unknown 54
-#<rez	no 86	unknown -73
+#<rez	no 85	unknown -73
 #<ria	yes -58
-#<rih	no -47	unknown 61
+#<rih	no -46	unknown 61
 #<riy	no -77	yes 72
-#<rj3	no -81	unknown 155	yes -93
-#<rja	no 127	unknown -81	yes -52
+#<rj3	no -81	unknown 154	yes -93
+#<rja	no 127	unknown -82	yes -52
 #<rjl	unknown -72	yes 99
 #<rka	no -58	unknown -80	yes 134
 #<rke	no 48	unknown -85
-#<rma	no -54	yes 81
+#<rma	no -54	yes 82
 #<roc	unknown 55	yes -69
 #<rok	unknown -80	yes 57
 #<ron	no 48
 #<rre	no 154	yes -165
 #<rri	unknown 69	yes -50
-#<rwi	unknown 47
+#<rwi	unknown 46
 #<s7a	no -48	unknown 52
 #<s7i	unknown 50	yes -65
 #<s9e	no -40	unknown 78	yes -46
@@ -10202,17 +10198,17 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<san	yes -51
 #<saq	no -128	yes 83
 #<sar	unknown 69	yes -47
-#<saw	no -80	unknown 100
-#<sbe	unknown -68	yes 77
-#<sbi	unknown -40	yes 78
+#<saw	no -81	unknown 100
+#<sbe	unknown -67	yes 77
+#<sbi	unknown -40	yes 79
 #<sca	no -52	unknown 56
-#<sci	no -51	unknown 92
+#<sci	no -51	unknown 91
 #<sda	no -50	unknown 47
-#<sdd	no -74	yes 111
+#<sdd	no -74	yes 110
 #<sde	no -40	unknown -47	yes 88
 #<se3	no -133	unknown 167
 #<se7	no 53	yes -147
-#<se9	no -43	unknown -133	yes 163
+#<se9	no -42	unknown -133	yes 163
 #<sec	unknown 89	yes -49
 #<sed	no -53	yes 55
 #<sef	no -89	unknown 40
@@ -10226,31 +10222,31 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<sid	no 51	unknown -53
 #<sie	no -98	unknown 62
 #<sif	unknown -57
-#<sin	no -71	yes 58
+#<sin	no -70	yes 57
 #<sip	unknown -51
 #<sir	no 46	yes -73
 #<skh	no -69	yes 92
-#<ski	no -86	unknown -42	yes 113
+#<ski	no -87	unknown -42	yes 114
 #<sla	no 46	unknown -92	yes 43
 #<sle	no -98	unknown 105
-#<sli	no 104	unknown -108
+#<sli	no 105	unknown -108
 #<slm	unknown 41
 #<sma	no -62	unknown 81
 #<smt	unknown -51
-#<sna	no -101	yes 101
+#<sna	no -102	yes 102
 #<sni	no -57	yes 49
-#<sny	no 61	yes -42
+#<sny	no 60	yes -41
 #<soc	no -48
 #<sok	no 64	yes -80
 #<son	unknown 44
-#<sor	unknown -105	yes 105
-#<spo	unknown -60	yes 50
+#<sor	unknown -106	yes 104
+#<spo	unknown -60	yes 51
 #<sqe	no -49	yes 54
 #<sr9	no -50	unknown 111	yes -72
 #<sre	yes -49
-#<ss9	unknown 107	yes -107
-#<sse	no 92	unknown -68
-#<ssi	no -94	yes 75
+#<ss9	unknown 108	yes -107
+#<sse	no 91	unknown -68
+#<ssi	no -94	yes 76
 #<ssm	no 52	yes -47
 #<ste	unknown -41
 #<sty	no 51
@@ -10270,7 +10266,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<tac	no 40	yes -90
 #<tad	no 148	yes -137
 #<tag	unknown 55
-#<taj	no -53	unknown -114	yes 153
+#<taj	no -53	unknown -114	yes 154
 #<tan	no -40	unknown 64
 #<tap	no 79	unknown -108
 #<tar	yes 60
@@ -10278,14 +10274,14 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<tay	unknown 50
 #<taz	no 47	unknown -64
 #<tbe	unknown -50
-#<tda	no 162	unknown -140
+#<tda	no 162	unknown -139
 #<tde	no 164	unknown -85	yes -80
 #<te2	no 253	unknown -191	yes -73
-#<te3	unknown -120	yes 99
+#<te3	unknown -119	yes 99
 #<te9	unknown -56	yes 53
 #<teb	no 45	unknown -136	yes 96
-#<tec	no -107	unknown 87
-#<ted	no 47	yes -52
+#<tec	no -107	unknown 86
+#<ted	no 45	yes -51
 #<teh	no -40	unknown -49	yes 90
 #<ten	unknown -74	yes 113
 #<ter	unknown -56	yes 53
@@ -10298,17 +10294,17 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<ti7	unknown -82	yes 74
 #<tic	no -74	yes 50
 #<til	no -53	unknown 41
-#<tiy	unknown 55	yes -58
+#<tiy	unknown 55	yes -57
 #<tiz	no -59	yes 49
 #<tje	no 40	unknown -89	yes 45
-#<tjr	no 83	unknown -74
+#<tjr	no 82	unknown -74
 #<tke	unknown -106	yes 90
 #<tki	unknown -137	yes 78
 #<tks	unknown -79	yes 63
 #<tlg	unknown 61
 #<tli	no 74	yes -76
 #<tlw	no -49	unknown -75	yes 121
-#<tma	unknown -95	yes 80
+#<tma	unknown -95	yes 81
 #<tme	no 190	unknown -186
 #<tmm	no 40	unknown -61
 #<tne	unknown -77	yes 65
@@ -10317,33 +10313,33 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<tol	unknown 53	yes -81
 #<ton	unknown 47
 #<tou	yes -51
-#<toy	no 86	unknown -114
-#<tqa	no 104	unknown -62	yes -43
-#<tql	no -89	yes 115
-#<tqt	unknown -55
+#<toy	no 85	unknown -115
+#<tqa	no 104	unknown -61	yes -43
+#<tql	no -90	yes 115
+#<tqt	unknown -60
 #<tre	no -65	yes 65
 #<tsa	no 67
-#<tsr	unknown 85	yes -51
+#<tsr	unknown 84	yes -51
 #<tss	no -89	unknown 121
 #<tta	no -73	unknown -47	yes 114
-#<tte	unknown -64	yes 71
+#<tte	unknown -63	yes 72
 #<tur	no -59	unknown 82
-#<tuy	unknown 52	yes -50
-#<twa	no -191	yes 180
+#<tuy	unknown 53	yes -50
+#<twa	no -193	yes 180
 #<twe	yes -44
 #<twi	no -71	yes 48
 #<tze	no -55	unknown -120	yes 161
 #<ult	unknown -77	yes 108
-#<up>	unknown 85	yes -87
+#<up>	unknown 85	yes -88
 #<urg	no 83	unknown -119
-#<usi	no -116	unknown 157	yes -57
+#<usi	no -116	unknown 157	yes -56
 #<vac	yes 66
-#<vai	unknown 83	yes -104
+#<vai	unknown 69	yes -110
 #<val	unknown 67
-#<veh	unknown 40	yes -44
+#<veh	unknown 41	yes -44
 #<vel	no -48
-#<ves	no -66	unknown 87
-#<vid	unknown 43	yes -66
+#<ves	no -67	unknown 87
+#<vid	unknown 42	yes -66
 #<vil	no 58	unknown -163	yes 89
 #<vir	unknown -43
 #<vis	no -74
@@ -10356,13 +10352,13 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<wak	no 85	unknown -72
 #<wal	no 41
 #<war	no -56	unknown 122	yes -76
-#<wc>	no -133	unknown 85
+#<wc>	no -133	unknown 84
 #<we7	no -66	yes 75
 #<we9	no 67	yes -89
 #<wed	no -119	unknown -115	yes 214
 #<wee	unknown 48
 #<wej	no -61	yes 83
-#<wge	unknown -55	yes 59
+#<wge	unknown -56	yes 59
 #<wld	no -43
 #<wli	no 55	unknown -40
 #<wos	no 83	yes -74
@@ -10375,35 +10371,34 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #<ya>	no -127	unknown 156
 #<yam	no -51	yes 71
 #<ych	no -67	yes 71
-#<ydd	unknown -61	yes 95
+#<ydd	unknown -61	yes 94
 #<yde	unknown 61
-#<ydi	unknown -46	yes 66
+#<ydi	unknown -45	yes 66
 #<yed	no -44	unknown -56	yes 100
 #<yji	no 54
 #<ykt	no -72	unknown 83
 #<ymc	no -44	yes 75
 #<yse	no 187	unknown -251	yes 48
 #<ysi	no 41
-#<ysn	no -48
+#<ysn	no -49
 #<yss	no -146	unknown 116
 #<ytb	no -135	yes 81
 #<ywe	no 120	unknown -166
 #<zag	no -51	unknown -67	yes 111
 #<zaj	no 44	unknown -110	yes 66
 #<zbe	unknown -65	yes 59
-#<zde	no -127	unknown 68	yes 42
+#<zde	no -127	unknown 68	yes 41
 #<zel	unknown -49	yes 62
 #<zem	no -154	unknown -80	yes 202
 #<zey	no -83	unknown -96	yes 148
 #<zin	no -132	unknown 104
 #<ziy	yes 62
-#<zja	no -51	yes 62
-#<zle	unknown -154	yes 167
-#<zn9	yes 40
+#<zja	no -50	yes 62
+#<zle	unknown -156	yes 167
 #<zon	no 81	yes -44
-#<zre	no -50	unknown -81	yes 129
+#<zre	no -50	unknown -81	yes 130
 #<zri	no -55	unknown 75
-#<zza	no 40	unknown -43
+#<zza	unknown -43
 #a2il	no 67	unknown -51
 #a3at	no -69	unknown 50
 #a3ed	no -133	yes 84
@@ -10417,79 +10412,79 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #a3ja	no -64
 #a3na	no 132	unknown -121
 #a3nd	unknown 59
-#a3o>	no -59	unknown -161	yes 206
-#a3ra	no 274	unknown -249	yes -67
+#a3o>	no -58	unknown -161	yes 206
+#a3ra	no 275	unknown -249	yes -67
 #a3re	unknown 65
 #a3ri	unknown -78	yes 101
-#a3sa	unknown -110	yes 71
+#a3sa	unknown -110	yes 72
 #a3si	no 110	unknown -66	yes -46
-#a3t>	no 44	unknown -79
+#a3t>	no 43	unknown -79
 #a3wi	unknown 121	yes -149
-#a7a>	no 156	unknown -118
+#a7a>	no 157	unknown -119	yes -40
 #a7b>	no -112	unknown 176	yes -82
 #a7bi	unknown -112	yes 86
-#a7di	unknown 102	yes -95
-#a7ed	unknown -50
+#a7di	unknown 103	yes -95
+#a7ed	unknown -51
 #a7o>	no -51	unknown 41
-#a7ti	no -45	unknown 92	yes -48
-#a7to	unknown 50	yes -104
-#a9a>	no 68	yes -95
+#a7ti	no -45	unknown 93	yes -49
+#a7to	unknown 51	yes -104
+#a9a>	no 68	yes -94
 #a9aw	no 85	unknown -185	yes 82
 #a9ef	no 61	unknown -44
 #a9et	no 71	unknown -113
-#a9f>	no -57	unknown 77
+#a9f>	no -57	unknown 78
 #a9fa	unknown -42	yes 81
 #a9il	unknown 52
 #a9in	unknown -112	yes 70
-#a9m>	no -111	unknown 153	yes -45
+#a9m>	no -110	unknown 153	yes -45
 #a9t>	no 123	unknown -79	yes -42
 #aaro	no 42
 #aban	no 97	unknown -54	yes -43
 #abas	no 59	unknown -53
-#abde	no 44	yes -41
-#abe9	no -76	unknown 84
+#abde	no 43	yes -41
+#abe9	no -77	unknown 84
 #abes	no 143	yes -152
 #abet	no -91	unknown 162	yes -98
 #abgh	yes -62
-#abha	yes -75
-#abi>	unknown -65	yes 59
+#abha	yes -76
+#abi>	unknown -64	yes 60
 #abin	no -56	yes 63
 #abiy	unknown -47
 #abla	unknown -122	yes 70
 #able	no 67	unknown -40
 #abli	no -69	unknown 41
-#abna	no -97	yes 111
-#abni	unknown -41	yes 74
-#abo>	unknown 62	yes -51
+#abna	no -98	yes 111
+#abni	unknown -42	yes 74
+#abo>	unknown 63	yes -52
 #abou	no -76	yes 63
-#abra	no -94	yes 76
+#abra	no -95	yes 76
 #abri	unknown 127	yes -97
 #abro	no -106	unknown 150	yes -58
 #abt>	unknown -123	yes 141
 #abti	no -42	unknown -57	yes 100
 #acar	unknown -48
-#acbo	no 42	unknown 66	yes -112
+#acbo	no 43	unknown 66	yes -112
 #accr	unknown 40	yes -49
 #ace>	no -45
-#acha	no -87	unknown 54
+#acha	no -88	unknown 55
 #ache	unknown -52
 #acho	no -58	yes 61
 #ack>	no -139	unknown 159	yes -40
 #aco>	no -152	unknown 84	yes 41
 #act>	unknown 95	yes -61
-#acte	no 47	unknown 51	yes -97
-#acto	no 54	unknown -112
-#adai	no -78	unknown -174	yes 179
+#acte	no 47	unknown 50	yes -97
+#acto	no 54	unknown -111
+#adai	no -78	unknown -173	yes 179
 #adak	no 117	yes -113
 #adan	unknown -45
-#adat	no -78	unknown -48	yes 112
+#adat	no -78	unknown -48	yes 113
 #adch	unknown 40
 #addi	no -62	unknown -147	yes 163
 #adem	no 69
 #aden	unknown 65	yes -43
-#ader	no -63	yes 43
-#adet	no -72	unknown 49
-#adia	no 74	yes -60
+#ader	no -63	yes 44
+#adet	no -73	unknown 49
+#adia	no 75	yes -61
 #adic	no 110	unknown -82	yes -56
 #adid	no 166	unknown -162
 #adim	no -62	unknown -67	yes 128
@@ -10497,32 +10492,32 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #adir	no -54	yes 53
 #adit	no 93	unknown -96
 #adiy	no 172	unknown -137
-#admn	no 135	unknown -79	yes -68
+#admn	no 135	unknown -79	yes -67
 #ador	unknown 61
 #adra	unknown -72	yes 42
-#adt>	no -74	unknown 40
+#adt>	no -74	unknown 41
 #adyi	no -79	yes 100
 #afar	no -41	unknown 117	yes -74
-#afch	no -45	unknown 112	yes -66
+#afch	no -44	unknown 112	yes -66
 #afe>	no 61	yes -103
 #afet	unknown 50	yes -66
-#afha	no -102	unknown -42	yes 94
-#afi>	no 92	unknown -67
-#afia	no 53	unknown -44
-#afih	no 60	yes -94
+#afha	no -103	unknown -42	yes 94
+#afi>	no 92	unknown -68
+#afia	no 54	unknown -44
+#afih	no 61	yes -94
 #afla	no 70	unknown -190	yes 103
 #afni	no -88	unknown -69	yes 133
 #afo>	no -40	unknown 79	yes -40
 #afon	unknown 45
-#afou	no -70	unknown 109
-#afra	no 98	yes -107
+#afou	no -69	unknown 109
+#afra	no 98	yes -108
 #afri	unknown 61	yes -44
 #afso	no -67	yes 74
 #aft>	no -42	unknown 87	yes -49
-#afya	no -40	unknown -98	yes 134
+#afya	no -40	unknown -99	yes 134
 #agad	no -83	yes 61
-#agaz	no -136	unknown -110	yes 178
-#agda	yes 44
+#agaz	no -138	unknown -109	yes 179
+#agda	yes 40
 #agem	unknown 49	yes -61
 #agen	no -47
 #ager	no -52	unknown 106	yes -67
@@ -10533,45 +10528,45 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #agne	no -41	unknown 99	yes -64
 #agni	unknown 62
 #agor	no -51	unknown -67	yes 111
-#agri	no -90	unknown 140	yes -89
+#agri	no -91	unknown 139	yes -88
 #ags>	unknown 52
-#ahat	no -87	yes 100
+#ahat	no -86	yes 100
 #ahbi	yes 60
 #ahch	unknown -59	yes 96
 #ahda	unknown 66
 #ahdi	no 62	yes -49
 #ahed	no 88	unknown -51
-#ahem	no 97	yes -62
+#ahem	no 96	yes -62
 #ahet	no -41
 #ahim	no -55	unknown 117	yes -62
 #ahla	no 60	yes -49
-#ahli	no -202	unknown 244	yes -115
+#ahli	no -202	unknown 243	yes -114
 #ahom	no 104	unknown -94
 #ahou	no 63	unknown -55
 #ahow	no 97	yes -60
 #ahri	no -42	unknown -101	yes 139
 #aid>	unknown 40
-#aidi	no 68	yes -42
-#aign	unknown 69	yes -48
+#aidi	no 68	yes -43
+#aign	unknown 68	yes -48
 #ail>	no -93	unknown 144	yes -56
 #aile	no 42
-#aill	no 113	yes -81
-#aine	no -65
+#aill	no 113	yes -82
+#aine	no -64
 #aint	no -42	unknown 58
 #airb	unknown -43	yes 59
-#airi	unknown 53	yes -49
-#ais>	no 98	unknown -53	yes -46
+#airi	unknown 53	yes -48
+#ais>	no 99	unknown -53	yes -46
 #aiso	unknown -47
-#aiss	unknown 48	yes -46
-#ait>	no -66	unknown 42
+#aiss	unknown 45	yes -47
+#ait>	no -65	unknown 41
 #aite	unknown 61
-#ajbi	no -65	unknown -104	yes 161
-#ajbo	no -172	unknown -60	yes 216
-#ajeb	no -109	unknown -83	yes 183
+#ajbi	no -65	unknown -104	yes 160
+#ajbo	no -173	unknown -59	yes 216
+#ajeb	no -109	unknown -84	yes 184
 #ajel	no -64
 #ajem	unknown 64	yes -48
-#ajho	unknown 73	yes -51
-#ajin	no -53	unknown -114	yes 153
+#ajho	unknown 73	yes -50
+#ajin	no -53	unknown -114	yes 154
 #ajja	unknown -123	yes 138
 #ajli	no -50
 #ajra	unknown 101	yes -69
@@ -10580,21 +10575,21 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #akan	no 118	unknown -108
 #akay	no 54	yes -48
 #akba	no -70	unknown -72	yes 133
-#akeb	no -51	unknown -98	yes 142
+#akeb	no -50	unknown -98	yes 142
 #akec	no 115	unknown -57	yes -66
 #aket	no -93	yes 49
 #akha	no 91	unknown -139
-#akhe	no 85	unknown -69
-#akhr	no -140	yes 142
-#akhz	no 89	yes -75
+#akhe	no 84	unknown -69
+#akhr	no -140	yes 143
+#akhz	no 90	yes -75
 #akil	no -49	unknown 71
-#akom	no -53	unknown 42
-#al3a	no 42	unknown -86	yes 43
+#akom	no -54	unknown 42
+#al3a	no 41	unknown -86	yes 43
 #ala>	no -41	unknown 54
 #alad	no 165	unknown -170
-#aldi	no -55	unknown -94	yes 133
-#ale>	no -48	unknown 40
-#aleb	no 188	unknown -72	yes -118
+#aldi	no -55	unknown -94	yes 134
+#ale>	no -48
+#aleb	no 189	unknown -72	yes -118
 #alej	no 107	unknown -131
 #alem	no 219	unknown -141	yes -84
 #alf>	yes -47
@@ -10603,37 +10598,37 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #alid	no -40	yes 56
 #aliy	no -66	yes 70
 #alko	unknown 43
-#all>	no 76	yes -51
+#all>	no 75	yes -51
 #alle	unknown 44
 #alli	no -46	unknown -75	yes 78
 #alma	no 44
-#almi	no 125	unknown -105
+#almi	no 126	unknown -105
 #alna	yes 47
 #alt>	unknown 59	yes -55
 #alta	unknown 41
 #alti	unknown 45
-#alys	no -95	unknown 215	yes -146
+#alys	no -96	unknown 215	yes -146
 #ama3	no 47	yes -58
-#ama>	no 40	unknown -78
-#amal	no -65	yes 52
+#ama>	no 40	unknown -79
+#amal	no -66	yes 52
 #amat	no 114	unknown -109
 #ambu	unknown -53	yes 78
 #amda	no -69	unknown 66
 #amdo	no 86	unknown -73
 #ame>	no -55	unknown 53
-#amed	unknown 48	yes -52
+#amed	unknown 48	yes -53
 #amel	no -48	unknown 50
-#amen	no -61	unknown -141	yes 178
+#amen	no -62	unknown -141	yes 178
 #amer	no -44	unknown 84
 #amet	no -59	yes 78
 #amia	unknown 96	yes -114
 #amil	no -78	yes 89
-#amin	yes -48
+#amin	yes -49
 #amir	no -47	unknown 87	yes -42
 #amli	no 84	yes -54
-#amlo	no 126	unknown -191
+#amlo	no 126	unknown -192
 #amme	yes 40
-#amna	unknown -61	yes 60
+#amna	unknown -61	yes 58
 #amou	no -128	unknown -68	yes 140
 #ampi	no 61
 #amra	no -126	unknown 149	yes -59
@@ -10642,19 +10637,19 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #amyo	no 98	unknown -64
 #an3r	no -52	yes 65
 #an7e	unknown -50	yes 56
-#an9d	no -63	unknown -65	yes 126
+#an9d	no -63	unknown -65	yes 125
 #an9o	yes 59
 #anal	no 100	yes -119
-#anan	no 154	unknown -62	yes -93
+#anan	no 153	unknown -62	yes -92
 #anap	unknown -42
-#anbi	no -125	unknown 45	yes 61
+#anbi	no -125	unknown 45	yes 62
 #anbu	unknown 64
 #anca	unknown -114	yes 70
 #anch	no 43	unknown -54
 #and>	no -113	yes 56
 #anda	no -61	unknown 46
 #andi	unknown 84	yes -53
-#ando	unknown -96	yes 66
+#ando	unknown -96	yes 67
 #andr	no 64
 #anet	unknown -43
 #anfa	no -64	unknown 44
@@ -10671,7 +10666,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ank>	no 163	yes -153
 #anka	unknown -96	yes 112
 #ankh	no -65	unknown 56
-#anmc	no -119	unknown -49	yes 160
+#anmc	no -120	unknown -48	yes 160
 #anne	unknown 46	yes -50
 #annu	unknown 52
 #ano>	unknown -44
@@ -10682,10 +10677,10 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ansm	no -51	yes 53
 #ansp	yes -51
 #ant>	yes 40
-#ante	no 52	yes -49
-#anti	no -48
+#ante	no 53	yes -49
+#anti	no -49
 #antr	no -54
-#ants	no 61
+#ants	no 62
 #anvi	no 62	yes -45
 #anya	no -52
 #aoua	unknown -55	yes 40
@@ -10699,11 +10694,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #appa	no -68	unknown 104
 #appe	no -65	unknown -186	yes 187
 #aqi>	no -111	unknown -91	yes 176
-#aql>	no -66	unknown 157	yes -111
+#aql>	no -66	unknown 156	yes -111
 #aqqa	no 78	unknown -76
-#aqua	no -60	unknown 120	yes -73
+#aqua	no -61	unknown 121	yes -73
 #aque	unknown 40
-#ar9a	no 88	unknown -107
+#ar9a	no 88	unknown -106
 #arac	no 49
 #arag	no 46
 #arak	no -47	unknown -52	yes 90
@@ -10711,7 +10706,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #arat	no -53	unknown 49
 #arav	unknown -75
 #arb3	no 51
-#arba	unknown -107	yes 118
+#arba	unknown -107	yes 117
 #arbe	unknown -73	yes 47
 #arbi	unknown 41
 #arbn	no 40	unknown -65
@@ -10723,52 +10718,52 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #areb	no 73	unknown -62
 #arec	no -45	unknown 158	yes -110
 #aref	no -48	unknown 139	yes -94
-#arei	no -57	unknown 77
+#arei	no -56	unknown 77
 #arej	yes -41
-#ares	unknown -131	yes 121
+#ares	unknown -130	yes 121
 #arf>	no -108	unknown 101
 #arfa	unknown 90	yes -68
-#arfi	no -119	unknown 178	yes -60
+#arfi	no -119	unknown 178	yes -59
 #arfu	unknown -48	yes 56
 #argl	no -100	unknown 132	yes -40
 #arik	no -45	unknown 83	yes -44
 #arim	unknown -70	yes 42
 #ario	no -51	unknown 42
 #arit	unknown 70	yes -48
-#ariu	no -100	unknown 150	yes -82
-#ariy	unknown 61	yes -47
+#ariu	no -101	unknown 151	yes -82
+#ariy	unknown 60	yes -47
 #arja	no 46
-#arje	unknown -156	yes 135
+#arje	unknown -156	yes 134
 #arkl	no 68	unknown -81
 #arky	no -134	unknown 187	yes -74
 #arm>	no -88	unknown 99
 #arma	unknown 42
 #armo	no -92	unknown -47	yes 133
 #aros	no 66	unknown -64
-#arqa	no -80	unknown 137	yes -77
+#arqa	no -81	unknown 138	yes -77
 #arr>	no 58	unknown -96
 #arre	unknown -42	yes 40
 #artn	unknown 62	yes -58
-#arto	yes -67
+#arto	yes -68
 #arya	no 43	unknown -70
 #arza	no -45	yes 63
 #asat	no -66	unknown 87
-#asce	no -63	unknown 51
+#asce	no -63	unknown 50
 #ase>	yes -92
 #aset	no 135	unknown -102
 #asfi	no -93	unknown -64	yes 117
-#ash>	no 96	unknown -44	yes -48
+#ash>	no 95	unknown -44	yes -48
 #asha	no -88	unknown 105
 #asi>	unknown -96	yes 82
 #asid	unknown 94	yes -114
-#asif	unknown -108	yes 110
+#asif	unknown -108	yes 109
 #asil	no 149	unknown -111	yes -49
 #asin	unknown 78	yes -95
-#asla	no 97	unknown -215	yes 83
+#asla	no 98	unknown -215	yes 83
 #asma	no -43	unknown 121	yes -105
-#asna	no 208	unknown -162	yes -62
+#asna	no 208	unknown -163	yes -62
 #asol	no 57
-#asqu	no -84	yes 53
+#asqu	no -83	yes 53
 #ass>	no 55	unknown -60
 #assh	unknown -48	yes 64
 #assi	unknown -92	yes 100
@@ -10779,16 +10774,16 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #at3a	no 85	unknown -113
 #at7r	no -91	unknown -100	yes 172
 #at9e	no -71
-#at9o	no -109	yes 86
-#atal	no -88	unknown 142	yes -54
-#atat	unknown -43	yes 50
+#at9o	no -110	yes 86
+#atal	no -89	unknown 143	yes -54
+#atat	unknown -45	yes 51
 #atay	unknown -106	yes 72
-#atba	no 55	unknown -77
+#atba	no 55	unknown -78
 #atbk	no -48
 #atch	yes 52
-#atdi	no -55	yes 78
+#atdi	no -55	yes 79
 #ate>	no -108	yes 129
-#atea	unknown 54	yes -58
+#atea	unknown 54	yes -57
 #atec	no 94	yes -92
 #atel	no -58
 #atem	no 53	yes -54
@@ -10798,14 +10793,14 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #atgo	unknown 74
 #atho	no 49	unknown -54
 #ati>	unknown -49	yes 54
-#atic	no -105	unknown 162	yes -63
+#atic	no -107	unknown 164	yes -63
 #atim	no 41	unknown 45	yes -94
 #atin	no -98
 #atir	no -240	unknown 182	yes -55
 #atis	yes 44
 #atja	unknown -50	yes 77
 #atli	no 48	unknown -82
-#atna	unknown -72	yes 49
+#atna	unknown -73	yes 49
 #ato>	no 108	unknown -115
 #atra	yes -43
 #atri	no -86	unknown 59
@@ -10815,23 +10810,23 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #atta	unknown -117	yes 125
 #atti	no -137	unknown 94
 #atur	no 59	unknown -157	yes 96
-#auch	no -100	unknown 46
-#audi	unknown 74	yes -41
+#auch	no -99	unknown 46
+#audi	unknown 75	yes -41
 #auff	unknown -40
 #aura	no 67	yes -51
-#auss	no 47
+#auss	no 46
 #aux>	no 79	yes -51
 #avab	yes -53
-#ave>	no -61	unknown 131	yes -71
+#ave>	no -58	unknown 129	yes -71
 #avel	no -47	unknown 84
-#aver	no -88	yes 86
-#avie	no -67	unknown 193	yes -154
+#aver	no -93	yes 86
+#avie	no -68	unknown 193	yes -154
 #avri	no -59	unknown 86
 #awab	no -73	unknown 142	yes -68
 #awan	unknown 55	yes -58
-#awar	no -104	unknown 193	yes -109
+#awar	no -104	unknown 194	yes -109
 #awbc	unknown 77	yes -66
-#awbn	no -112	yes 72
+#awbn	no -113	yes 73
 #awbo	no -49	unknown 44
 #awch	yes -61
 #awd>	yes 41
@@ -10847,8 +10842,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #awno	unknown -53	yes 46
 #awwe	no 83	unknown -51
 #awya	no 97	unknown -46	yes -51
-#ay3r	no -72	yes 81
-#ay7>	unknown 93	yes -56
+#ay3r	no -71	yes 81
+#ay7>	unknown 94	yes -56
 #ay7e	unknown -190	yes 172
 #ay7r	unknown -88	yes 109
 #ay9>	unknown 56
@@ -10856,16 +10851,16 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ay9e	no -67	unknown 56
 #ay9o	no -117	unknown 82	yes 59
 #ayad	no -111	yes 46
-#ayar	no -64	unknown 99
-#ayat	no 85	unknown -51	yes -50
-#ayb>	no -51
+#ayar	no -63	unknown 98
+#ayat	no 85	unknown -51	yes -49
+#ayb>	no -50
 #ayba	yes -51
 #aych	no -73	unknown 61
 #ayd>	unknown 54	yes -60
 #ayde	no 47	unknown -43
-#aydh	no 138	unknown -110
-#aydk	no -117	yes 70
-#aydo	no -50	unknown -69	yes 118
+#aydh	no 139	unknown -110
+#aydk	no -116	yes 70
+#aydo	no -49	unknown -70	yes 118
 #aydr	no -59	unknown -57	yes 112
 #aye3	unknown -77	yes 114
 #ayeb	no 79	yes -97
@@ -10873,11 +10868,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ayef	no -62	unknown 117	yes -84
 #ayeg	no 129	unknown -119	yes -41
 #ayeh	no -139	unknown 197	yes -81
-#ayel	no 54	yes -80
+#ayel	no 55	yes -80
 #ayem	no 100	unknown -65	yes -80
-#ayer	unknown 102	yes -101
+#ayer	unknown 103	yes -100
 #ayes	unknown -61	yes 94
-#ayet	no -48	unknown 56
+#ayet	no -48	unknown 57
 #ayg>	unknown -98	yes 90
 #aygh	no 62	unknown -65
 #aygo	no -63	unknown 49
@@ -10886,28 +10881,28 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ayhr	unknown 112	yes -74
 #ayj>	no 58	yes -56
 #ayja	unknown 77	yes -66
-#ayji	no -58	yes 62
+#ayji	no -58	yes 61
 #ayjr	no 52	unknown 51	yes -103
-#aykh	no -60	unknown 58
-#ayl3	no 56	yes -70
-#ayla	no -44	yes 53
+#aykh	no -60	unknown 59
+#ayl3	no 56	yes -69
+#ayla	no -45	yes 53
 #ayma	no 187	unknown -128	yes -73
 #ayna	unknown 76	yes -64
 #ayni	yes -45
-#ayr>	no 123	unknown -129
+#ayr>	no 122	unknown -129
 #ayre	no 70
 #ayri	no 57	yes -67
 #ayse	unknown 49
 #aysi	no -79
 #ayso	no 71	unknown -80
-#ayt9	no 68	unknown -57
+#ayt9	no 68	unknown -56
 #ayti	no 40
 #aytl	no 55	unknown -57
-#ayts	no -103	unknown 142	yes -68
+#ayts	no -102	unknown 142	yes -69
 #ayur	no 90	unknown -86	yes -49
 #aywj	yes 53
 #ayya	unknown 95	yes -83
-#ayye	no 149	unknown -79	yes -88
+#ayye	no 149	unknown -80	yes -88
 #ayz>	no 111	unknown -119
 #azal	no -46	unknown 51
 #azat	no -52	yes 70
@@ -10917,38 +10912,38 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #azil	no -46	unknown -46	yes 90
 #azni	no 149	unknown -116	yes -53
 #azon	unknown 60	yes -48
-#azro	no 95	unknown -94
+#azro	no 94	unknown -94
 #azt>	no -87	unknown 51
 #azza	unknown -83	yes 89
 #azze	no 83	unknown -68
-#b3i>	no -152	unknown -301	yes 325
-#b3id	no 112	yes -157
+#b3i>	no -151	unknown -301	yes 325
+#b3id	no 112	yes -156
 #b7ar	no -141
 #b7er	unknown 70	yes -85
 #b9a>	no -41
 #b9ac	no -46	unknown -47	yes 82
 #b9at	no -61	yes 54
 #b9aw	no 162	unknown -95	yes -94
-#b9in	no 107	unknown -91
+#b9in	no 107	unknown -92
 #b9it	no -52	unknown -51	yes 101
-#ba3>	no 56	unknown -164	yes 105
+#ba3>	no 55	unknown -164	yes 105
 #ba3d	no -58	unknown 48
 #ba3i	no -88	unknown -125	yes 191
 #ba9>	yes -48
 #baa>	no -57
 #baba	unknown -44
 #bag>	no -64	unknown -55	yes 121
-#baga	no -52	unknown 134	yes -80
+#baga	no -53	unknown 134	yes -80
 #bagh	no -50	unknown 79
-#bagr	no -157	unknown 85	yes 43
+#bagr	no -157	unknown 85	yes 44
 #bags	no 62	unknown -44
-#baha	no 178	unknown -153	yes -54
+#baha	no 177	unknown -152	yes -54
 #bain	no -101	unknown 87
-#bakh	no 74	unknown -89
+#bakh	no 75	unknown -90
 #bal>	yes -65
 #ball	unknown -43
-#ban>	no -53
-#bana	no 105	yes -79
+#ban>	no -55
+#bana	no 104	yes -79
 #banc	no 43	unknown -134	yes 96
 #bane	no 121	unknown -84
 #bani	unknown -54	yes 50
@@ -10962,19 +10957,19 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #barr	yes 55
 #bas>	no 66	unknown -60
 #basm	unknown 41	yes -77
-#bass	no 127	unknown -112
+#bass	no 126	unknown -112
 #bate	yes -92
-#bati	no 48	unknown 51	yes -104
+#bati	no 49	unknown 51	yes -104
 #batn	unknown -75	yes 50
 #batt	unknown 79	yes -42
 #baw>	no 98	unknown -118
 #bayd	unknown 72	yes -54
 #bba>	no -78	yes 77
 #bbag	no -97	yes 64
-#bbah	no -62	yes 79
+#bbah	no -61	yes 79
 #bbat	unknown -59
 #bbaw	no 98	unknown -118
-#bbec	no -98	unknown 186	yes -91
+#bbec	no -99	unknown 186	yes -91
 #bbet	no -207	unknown 105
 #bbi>	yes -52
 #bbit	no -64	yes 55
@@ -10982,9 +10977,9 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #bch>	unknown 59
 #bcha	no -129	unknown 184	yes -85
 #bdat	no -51
-#bdaw	unknown -82
+#bdaw	unknown -83
 #bdel	no 44
-#bdou	no -40	yes 72
+#bdou	no -40	yes 71
 #be3>	no -121	yes 139
 #be3d	unknown -87	yes 89
 #be7r	no -54	unknown 117	yes -67
@@ -10992,7 +10987,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #becu	unknown -68	yes 81
 #bed>	no -110	unknown -82	yes 190
 #bedd	no -41	yes 57
-#bedt	unknown 90	yes -87
+#bedt	unknown 90	yes -86
 #begh	yes -58
 #beht	no -218	unknown -170	yes 326
 #beld	no -125	unknown -46	yes 150
@@ -11000,24 +10995,24 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #beni	no 82	unknown -66
 #benn	unknown 113	yes -92
 #bent	yes -45
-#ber9	no -89	unknown 73
-#berd	unknown -68
+#ber9	no -89	unknown 74
+#berd	unknown -68	yes 40
 #berk	no -62	unknown 85
 #berl	unknown 55
-#bern	no -45
+#bern	no -44
 #berr	no 57	unknown -44
-#bes>	no 55	yes -82
+#bes>	no 56	yes -82
 #bess	unknown 54	yes -58
 #beth	no -83	unknown -102	yes 183
 #betn	no 156	unknown -96	yes -83
 #beto	no -63	unknown 86	yes -40
-#bett	no 116	unknown -74	yes -44
+#bett	no 116	unknown -74	yes -45
 #bga>	no 88	unknown -58
 #bghe	unknown 42
 #bhal	yes -82
 #bia>	unknown 47	yes -52
-#biba	no 47	yes -88
-#bicy	unknown -89	yes 66
+#biba	no 46	yes -87
+#bicy	unknown -90	yes 66
 #bid>	no 62	yes -100
 #bida	unknown 81	yes -43
 #bide	no -68	unknown 153	yes -86
@@ -11025,9 +11020,9 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #bien	no -109	unknown 40	yes 59
 #bier	no -49	unknown 83
 #bih>	no -62	unknown 44
-#biha	no 52
+#biha	no 53
 #bika	yes -55
-#bikh	no 89	unknown -79
+#bikh	no 90	unknown -80
 #bill	unknown 78	yes -57
 #bilt	no -54	unknown 103	yes -50
 #bina	unknown -46	yes 49
@@ -11037,33 +11032,33 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #bira	unknown 62
 #bis>	no -122	unknown 72	yes 49
 #bisk	unknown -40	yes 53
-#bita	yes 75
+#bita	no -40	yes 75
 #bka>	yes -68
 #bkat	no 215	unknown -141	yes -66
 #bkhi	no 174	unknown -112	yes -87
 #blay	unknown -61	yes 94
 #ble>	no 49
-#blea	unknown -50	yes 42
-#bles	no 175	unknown -106	yes -67
+#blea	unknown -51	yes 42
+#bles	no 174	unknown -105	yes -67
 #blet	unknown 57
 #blo>	no 50	unknown -50
 #bmw>	no 92	unknown -117
 #bna>	unknown -44	yes 52
-#bnad	no 88	unknown -40	yes -47
+#bnad	no 87	unknown -40	yes -46
 #bnah	yes -61
-#bnat	no 202	unknown -47	yes -175
+#bnat	no 203	unknown -48	yes -175
 #bnti	unknown -49
-#bo7d	yes -46
-#boit	no 40	unknown 98	yes -158
+#bo7d	yes -45
+#boit	no 41	unknown 98	yes -158
 #bola	no 89	unknown -103
 #bomp	no 96	unknown -43	yes -51
-#bonj	no 56
-#book	no 42	unknown 66	yes -112
+#bonj	no 55
+#book	no 43	unknown 66	yes -112
 #bord	no 64	yes -44
-#bota	unknown -106	yes 135
+#bota	unknown -106	yes 136
 #bou7	no 88	unknown -59
 #bou>	unknown -48	yes 54
-#bouc	no -40	unknown 78
+#bouc	no -41	unknown 78
 #bouh	no 43	unknown -78
 #boun	no -57	yes 44
 #bous	unknown -42
@@ -11074,30 +11069,30 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #brad	unknown 53	yes -73
 #brah	unknown 62	yes -58
 #brak	yes 41
-#bret	unknown 60	yes -45
+#bret	unknown 59	yes -45
 #bri>	unknown -109	yes 100
 #brig	yes -64
 #brio	unknown 74	yes -64
-#bris	no -57	unknown 44
-#briz	unknown 101	yes -74
+#bris	no -56	unknown 44
+#briz	unknown 102	yes -74
 #brux	no -71	yes 86
 #bsse	no 41	unknown -70
 #bta>	no 104	unknown -63	yes -48
 #btat	no 107	unknown -116
 #bti>	no -68	unknown -87	yes 150
-#btou	unknown 161	yes -166
+#btou	unknown 160	yes -166
 #bul>	unknown 64
 #bula	unknown -53	yes 78
 #bure	unknown 89	yes -72
 #byed	unknown 53
 #bzaf	no -46	unknown 48
-#bzza	unknown 66	yes -69
+#bzza	unknown 65	yes -68
 #caba	no 186	unknown -141	yes -48
 #cabi	no -99	yes 95
 #cabl	no 92	yes -79
 #cadd	unknown -110	yes 75
 #cafe	no 61	yes -103
-#cal>	no -55	unknown 99	yes -45
+#cal>	no -55	unknown 99	yes -46
 #came	unknown 85	yes -59
 #camp	no 61
 #cana	no 86	unknown -75
@@ -11109,14 +11104,14 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #carr	no 48
 #casa	no -49
 #casq	no -92	yes 68
-#cass	no 73	unknown 49	yes -130
+#cass	no 73	unknown 49	yes -131
 #cave	no -92	unknown 169	yes -76
-#cboo	no 42	unknown 66	yes -112
+#cboo	no 43	unknown 66	yes -112
 #ccin	no -70	unknown 44
 #ccro	unknown 40	yes -49
 #cede	yes 52
 #cein	no -64	unknown -72	yes 136
-#cens	no -63	unknown 51
+#cens	no -63	unknown 50
 #ces>	yes -42
 #ceus	no -69	unknown 99
 #ch3a	no 45	yes -51
@@ -11128,7 +11123,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #chaf	no -42	unknown 47
 #chag	unknown 40	yes -49
 #chai	no -67	yes 41
-#chak	unknown 67	yes -99
+#chak	unknown 66	yes -99
 #cham	no 47	unknown -53
 #chan	no -45
 #chao	no -57	yes 41
@@ -11143,22 +11138,22 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #chei	unknown -57
 #chej	no 103	unknown -86
 #chek	no 101	unknown -65
-#chel	unknown -43	yes 44
+#chel	unknown -42	yes 44
 #cher	yes -44
 #ches	no 113	yes -89
 #chet	no 48	unknown -131	yes 81
 #chev	no -109	unknown 171	yes -65
 #chew	unknown 52
-#chfa	no 72	unknown -256	yes 121
-#chhe	unknown 41
+#chfa	no 73	unknown -256	yes 121
+#chhe	unknown 43
 #chho	no -44
 #chib	unknown -51	yes 55
-#chif	no 59	unknown -42
-#chil	no -75	unknown -201	yes 220
-#chin	unknown 54
-#chit	no -54	unknown 44
+#chif	no 60	unknown -42
+#chil	no -75	unknown -200	yes 220
+#chin	unknown 55
+#chit	no -55	unknown 44
 #chka	no -54
-#choc	no 59	yes -73
+#choc	no 59	yes -72
 #choi	no -74
 #chqe	unknown 43
 #chqq	no 49	yes -54
@@ -11167,8 +11162,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #chrj	unknown -59
 #cht>	no 71	yes -98
 #chta	yes -46
-#chto	no -104	unknown 141	yes -40
-#chwa	no -82	unknown -96	yes 147
+#chto	no -104	unknown 140	yes -40
+#chwa	no -83	unknown -96	yes 147
 #chwi	unknown -54	yes 53
 #cien	no -47	unknown 89	yes -40
 #ciet	no -48
@@ -11176,16 +11171,16 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #cite	unknown -89	yes 70
 #civi	no -112	yes 72
 #clav	no -77
-#clie	no 41	unknown -40
-#clio	no 42
+#clie	no 42	unknown -40
+#clio	no 43
 #coco	no -71	yes 55
 #coif	unknown 53
 #cole	no 52	yes -43
 #coll	unknown 45
-#colo	no 41	yes -55
+#colo	no 42	yes -55
 #comp	no 41
 #conc	no -46	unknown 118	yes -68
-#cond	unknown 77	yes -50
+#cond	unknown 77	yes -49
 #cong	no 128	unknown -63	yes -70
 #coot	no -49	unknown 42
 #copr	unknown 71	yes -50
@@ -11200,59 +11195,59 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #croi	unknown -50	yes 49
 #croq	no -51	unknown -63	yes 112
 #cteu	unknown 50	yes -47
-#ctor	no 54	unknown -112
+#ctor	no 54	unknown -111
 #ctri	no 93	yes -70
 #cue>	unknown -68	yes 81
 #cuit	unknown -41	yes 45
 #cula	no -121	unknown 235	yes -167
-#cule	no -67	yes 66
+#cule	no -67	yes 65
 #curi	yes 56
 #cycl	unknown -57
-#d7ek	no 66	unknown -52
+#d7ek	no 65	unknown -51
 #da2i	no -79
 #da3a	no -77	unknown 122	yes -49
-#da3n	no -73	yes 79
+#da3n	no -73	yes 78
 #dab>	no -148	unknown 75	yes 64
-#dabt	yes 41
-#dad>	no 105	yes -95
+#dabt	yes 42
+#dad>	no 106	yes -95
 #dade	no -62	unknown 142	yes -79
 #daha	no -101	yes 140
 #dahr	no -61	unknown -63	yes 123
-#dair	no -55	unknown -63	yes 100
+#dair	no -56	unknown -63	yes 100
 #dak>	no -74	unknown -48	yes 123
 #dakc	yes -61
-#dal>	yes 44
-#dama	unknown -81
+#dal>	yes 40
+#dama	unknown -80	yes 40
 #dame	no -55	unknown 53
-#damn	unknown -61	yes 60
+#damn	unknown -61	yes 58
 #damt	no -111	unknown 93
-#dana	no 61	yes -49
+#dana	no 60	yes -49
 #dani	unknown -133	yes 118
-#daqq	no -90	unknown -49	yes 130
-#dara	no -83	yes 43
+#daqq	no -90	unknown -50	yes 130
+#dara	no -83	yes 42
 #darb	unknown -123	yes 119
 #dare	no 112	unknown -93
 #dari	no 93	unknown -46	yes -51
-#darn	no 73	yes -83
+#darn	no 73	yes -84
 #darr	no 168	unknown -152
 #dart	unknown -40
 #dati	unknown -74
 #dato	unknown -44
 #dawh	unknown -53	yes 66
 #daya	unknown -107	yes 126
-#daye	unknown 81	yes -112
+#daye	unknown 81	yes -111
 #dayr	no 75	unknown -64
 #dayz	no 111	unknown -119
 #daze	no 55	unknown -53
 #dazt	no -87	unknown 51
-#dbab	no -82	yes 97
+#dbab	no -82	yes 96
 #dch>	no -72
 #dcha	no 139	unknown -89	yes -49
 #dchi	unknown 49
 #dda>	no -68
 #ddad	yes -51
 #ddah	yes 48
-#ddat	no -45	yes 63
+#ddat	no -47	yes 63
 #ddaw	yes 40
 #ddel	yes 57
 #ddem	unknown -92	yes 87
@@ -11262,31 +11257,31 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ddit	unknown -45	yes 61
 #ddni	no 58	unknown -63
 #ddo>	unknown -47	yes 74
-#ddou	no -48	unknown -68	yes 114
+#ddou	no -49	unknown -68	yes 114
 #ddow	yes 47
 #de7k	no 168	unknown -126	yes -42
 #dece	unknown 125	yes -107
 #dech	unknown 47	yes -57
 #degd	unknown 72	yes -74
-#dehk	no 173	unknown -101	yes -78
-#dehr	no -77	unknown -176	yes 239
+#dehk	no 172	unknown -101	yes -78
+#dehr	no -78	unknown -176	yes 239
 #dekh	no 53	unknown -63
 #del>	yes 68
-#deli	unknown 47	yes -59
+#deli	unknown 46	yes -59
 #delt	no 58	yes -62
-#dem>	unknown -54	yes 49
-#dema	no -135	unknown 167
+#dem>	unknown -54	yes 50
+#dema	no -136	unknown 167
 #deme	unknown 88	yes -94
 #demt	unknown 54
-#den>	unknown -129	yes 121
+#den>	unknown -128	yes 121
 #dena	unknown 65	yes -43
-#deo>	no -111	unknown 48	yes 59
+#deo>	no -111	unknown 47	yes 59
 #depa	no 40	yes -50
 #depo	no -69	yes 50
 #der>	unknown 44
 #derc	no -61	unknown -52	yes 112
 #derj	unknown -158	yes 171
-#derk	no -91	unknown 192	yes -112
+#derk	no -92	unknown 193	yes -112
 #dero	unknown 47
 #derr	no 75	unknown -98
 #desc	unknown 80	yes -46
@@ -11294,54 +11289,54 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #deus	unknown 63	yes -43
 #devi	no 47	yes -43
 #deww	no -43	unknown -124	yes 157
-#dfe3	no 92	unknown -138	yes 43
+#dfe3	no 93	unknown -139	yes 42
 #dga>	yes -45
-#dgui	no -67	unknown 106	yes -46
+#dgui	no -68	unknown 106	yes -46
 #dha>	unknown -56	yes 53
 #dhak	no 170	unknown -138	yes -49
 #dheb	unknown 42	yes -62
 #dhek	no 92	unknown -102
-#dher	no -143	yes 116
+#dher	no -144	yes 116
 #dhom	unknown 49
-#dhri	no -61	unknown -82	yes 140
-#dia>	unknown 67	yes -84
+#dhri	no -61	unknown -83	yes 140
+#dia>	unknown 66	yes -84
 #dial	unknown 50
 #dian	unknown 49
 #diat	no 66	yes -77
-#dic>	yes -43
-#dich	no 44
+#dic>	yes -44
+#dich	no 43
 #did>	no 81	unknown -72
 #dida	no -53	yes 43
-#dien	no -89	unknown 119
-#dih>	no -92	unknown -124	yes 206
+#dien	no -90	unknown 120
+#dih>	no -92	unknown -123	yes 206
 #dim>	no -79	unknown 92
 #din>	unknown -69	yes 41
 #dini	yes -54
-#dio>	no -55	unknown 59
+#dio>	no -54	unknown 59
 #dire	unknown -79
 #dirh	unknown 54	yes -55
 #diss	unknown -56
 #dita	no 56	unknown -77
-#dito	no -44	unknown -157	yes 180
-#diya	no 109	unknown -122
+#dito	no -45	unknown -157	yes 180
+#diya	no 108	unknown -122
 #djaj	no 229	unknown -244
-#djel	no -127	unknown 51	yes 48
-#dkha	no -69	unknown -43	yes 103
+#djel	no -126	unknown 51	yes 48
+#dkha	no -69	unknown -43	yes 104
 #dkhe	unknown -44
 #dkom	unknown -46	yes 76
 #dlam	no 64	unknown -56
 #dlou	unknown -40	yes 75
 #dma>	no -63	yes 60
-#dmna	no 135	unknown -79	yes -68
-#dmou	no -70	unknown 57
+#dmna	no 135	unknown -79	yes -67
+#dmou	no -69	unknown 57
 #dola	unknown -53
 #doli	no 93	unknown -90
-#doll	no 108	unknown -91
+#doll	no 108	unknown -92
 #don>	no -104	unknown -63	yes 140
 #donc	unknown 50	yes -40
 #donn	unknown 61
 #dor>	unknown 45
-#dora	unknown 65	yes -53
+#dora	unknown 65	yes -52
 #dos>	no -91
 #doss	no 99	unknown -59	yes -71
 #dou9	no 57	unknown -62
@@ -11350,7 +11345,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #doub	unknown 42
 #douc	unknown -89	yes 71
 #douh	no 61	unknown -48
-#douk	no -70	unknown -71	yes 136
+#douk	no -69	unknown -71	yes 135
 #doul	no 46	unknown -40
 #dour	no -86	yes 110
 #dous	unknown 48	yes -60
@@ -11358,30 +11353,30 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #dra3	no -61	unknown -185	yes 238
 #drab	unknown -116	yes 91
 #drar	unknown -46
-#dras	no 78	yes -56
+#dras	no 78	yes -57
 #drat	unknown -77	yes 72
 #drba	no 53	yes -40
-#drbo	no -54	unknown 110	yes -75
+#drbo	no -55	unknown 110	yes -75
 #dre>	no 52
 #dreb	unknown -40
 #drha	no -48	unknown -43	yes 88
-#drhm	yes -41
+#drhm	yes -40
 #dri>	unknown -97	yes 84
-#dris	no -83	unknown -57	yes 128
-#driv	no -45
+#dris	no -84	unknown -56	yes 128
+#driv	no -46
 #drni	unknown -55	yes 82
 #dro>	no -68	unknown -69	yes 115
 #dron	unknown 78	yes -63
 #drri	unknown -153	yes 101
 #duct	no 114	yes -113
-#dust	no -106	unknown 139
-#dwa>	no -51	unknown 83
+#dust	no -106	unknown 140
+#dwa>	no -51	unknown 84
 #dyin	no -79	yes 100
-#e3at	no -41	unknown -45	yes 74
+#e3at	no -41	unknown -45	yes 75
 #e3ch	no -145	yes 140
 #e3d>	unknown -86	yes 102
 #e3el	no -53	unknown 72	yes -43
-#e3ha	unknown -74	yes 44
+#e3ha	unknown -75	yes 44
 #e3la	no -162	unknown 181
 #e3na	no 42
 #e3ni	unknown -75	yes 98
@@ -11389,30 +11384,29 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #e7da	no -66	yes 75
 #e7lo	no -55	unknown 51
 #e7na	no 44	unknown -48
-#e7o>	no -44	unknown 116	yes -73
+#e7o>	no -43	unknown 115	yes -72
 #e7r>	no -54	unknown 117	yes -67
 #e7ro	no -90	unknown 89
 #e7th	unknown -64	yes 77
 #e7ti	no 97	unknown -50	yes -50
 #e7to	no 129	unknown -115
-#e99e	no 57	unknown -55
+#e99e	no 56	unknown -55
 #e9at	no -112	yes 113
-#e9ba	unknown 101	yes -58
-#e9be	no -120	unknown -67	yes 188
+#e9ba	unknown 100	yes -58
+#e9be	no -120	unknown -67	yes 187
 #e9e3	no 67	yes -56
-#e9ef	unknown 95	yes -141
-#e9el	no -121	unknown -174	yes 230
-#e9f>	no -57	unknown -96	yes 145
-#e9fa	no 123	unknown -76	yes -67
-#e9ha	no 100	unknown -203	yes 85
+#e9ef	unknown 94	yes -141
+#e9el	no -121	unknown -173	yes 230
+#e9f>	no -57	unknown -97	yes 145
+#e9fa	no 122	unknown -76	yes -67
+#e9ha	no 99	unknown -203	yes 85
 #e9ni	no -50	unknown -59	yes 107
 #e9o>	no 88	yes -71
-#e9t>	no -41
 #eaux	no 62	yes -48
 #eba>	no 78	yes -48
 #ebaa	no -57
 #ebag	no -68	unknown 107
-#ebal	no -169	unknown 218	yes -144
+#ebal	no -168	unknown 218	yes -144
 #ebat	no -86	unknown -91	yes 139
 #ebb>	no 78	unknown -57
 #ebba	unknown -50
@@ -11420,18 +11414,18 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ebbn	no 117	yes -122
 #ebch	yes -41
 #ebda	unknown 62
-#ebha	no 100	unknown -156	yes 44
+#ebha	no 99	unknown -156	yes 45
 #ebla	no 187	unknown -194
 #ebni	unknown -97	yes 86
 #ebo>	yes -65
-#ebro	no 42	unknown -81
+#ebro	no 41	unknown -82
 #ebta	no 134	unknown -126
 #ebti	no -49	unknown -58	yes 95
 #ebto	no 76	yes -98
 #ech>	unknown -48
-#echa	unknown -78
+#echa	unknown -77
 #eche	unknown 40
-#echn	no -107	unknown 87
+#echn	no -107	unknown 86
 #echo	no -47	unknown 108	yes -59
 #echr	unknown 73	yes -69
 #ecol	no 65	yes -42
@@ -11445,44 +11439,44 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #edch	no 131	unknown -98
 #edd>	unknown -41	yes 60
 #edde	unknown -43
-#eddh	unknown -76	yes 99
+#eddh	unknown -75	yes 99
 #eddi	no -56	yes 83
 #eddo	no -59	unknown -50	yes 109
 #edes	yes 52
 #edha	no 141	unknown -102	yes -59
 #edit	no -85	yes 46
 #edma	no -63
-#edri	no -61	unknown -78	yes 134
-#edt>	unknown 90	yes -87
+#edri	no -60	unknown -78	yes 134
+#edt>	unknown 90	yes -86
 #eeke	unknown 48
 #efar	unknown 60	yes -44
-#efek	unknown 104	yes -72
+#efek	unknown 103	yes -72
 #effa	no -70	unknown 120	yes -64
 #effe	yes 46
 #effi	no -108	unknown -192	yes 230
 #effo	unknown -63	yes 49
 #efi>	no -65	yes 103
-#efkh	unknown -135	yes 111
+#efkh	unknown -136	yes 111
 #efla	no -79	unknown 75
 #efo>	no -82	unknown -119	yes 181
-#efon	no -128	unknown 126
+#efon	no -128	unknown 125
 #efou	no 60	unknown -47
 #efra	no -68	unknown 85
 #efro	no -40	unknown 90	yes -79
 #efth	no -79	unknown 63
-#efto	no -59	unknown 71
+#efto	no -59	unknown 70
 #egan	unknown 97	yes -81
 #ege>	no -90	yes 54
 #egh>	unknown 88	yes -82
-#egre	no -117	unknown -75	yes 165
+#egre	no -116	unknown -75	yes 165
 #ehd>	unknown -48
 #ehdi	no -57
-#ehic	unknown 40	yes -44
+#ehic	unknown 41	yes -44
 #ehk>	no 135	unknown -87	yes -48
-#ehlo	no -49	unknown 74
+#ehlo	no -50	unknown 74
 #ehri	no -89	unknown -90	yes 181
 #ehro	no -63	unknown -198	yes 230
-#eht>	yes 48
+#eht>	yes 47
 #eikh	no 60	unknown -91
 #eil>	no -52	unknown 109	yes -58
 #eill	unknown 81	yes -44
@@ -11493,7 +11487,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ejem	no 92	unknown -112
 #ejhh	unknown -46	yes 81
 #ejhi	no -47	yes 50
-#ejho	no -124	unknown 43	yes 75
+#ejho	no -125	unknown 43	yes 75
 #ejja	unknown -76	yes 88
 #ejje	no 62	unknown -107
 #ejla	no -85	unknown 156	yes -72
@@ -11504,66 +11498,66 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ejra	no 50
 #ekba	no -91	unknown -64	yes 146
 #eken	unknown 48
-#ekh>	no -40	unknown 50
+#ekh>	unknown 50
 #ekha	unknown -87	yes 71
-#ekhd	no -73	unknown -103	yes 174
+#ekhd	no -74	unknown -103	yes 174
 #ekhe	no 115	unknown -80	yes -41
 #ekk>	yes 50
 #ekka	no 54	unknown -144	yes 85
 #ekke	unknown 52	yes -84
-#ekki	unknown -109	yes 143
+#ekki	unknown -108	yes 143
 #ekne	no -56	unknown 50
 #ekri	no 54	unknown -45
 #ekte	no 60
 #ekto	unknown 65
 #el3o	yes -41
 #el9>	unknown -51
-#el9a	unknown -81	yes 118
-#elag	no -63	unknown -45	yes 94
+#el9a	unknown -80	yes 118
+#elag	no -63	unknown -44	yes 94
 #elat	no 92	unknown -80
 #elb>	no 43
-#elch	no -89	unknown 151	yes -90
-#elda	no -205	unknown -98	yes 233
+#elch	no -90	unknown 151	yes -91
+#elda	no -205	unknown -97	yes 233
 #eldi	yes 51
-#ele>	no -41	unknown 45
+#ele>	no -41	unknown 46
 #elec	no 72	unknown -65
 #elel	no 61
 #eles	no 51	yes -62
 #elev	unknown 57	yes -51
 #elgi	yes -43
 #elha	no -68	unknown 56
-#elie	no -67	unknown -42	yes 103
-#eliz	unknown -51	yes 80
+#elie	no -68	unknown -41	yes 103
+#eliz	unknown -51	yes 81
 #ell>	no -45
 #ellg	no -143	unknown 128
-#ells	no -40	unknown -57	yes 82
+#ells	no -40	unknown -57	yes 83
 #ellu	no -151	yes 75
 #elma	unknown 50	yes -79
 #elna	unknown -60
 #elni	no -109	unknown 144	yes -44
-#els>	no 90	unknown -53
-#else	no 116	unknown -73	yes -40
-#elta	no 40	unknown -124	yes 68
+#els>	no 90	unknown -54
+#else	no 116	unknown -74	yes -40
+#elta	no 40	unknown -124	yes 67
 #elux	unknown 59	yes -58
-#emar	no -74	unknown 77
+#emar	no -74	unknown 78
 #emat	no -53	unknown 48
 #emch	unknown 57
 #emel	no -94	unknown 177	yes -129
-#emi>	no -122	unknown -75	yes 182
+#emi>	no -123	unknown -75	yes 182
 #emin	yes -56
-#emla	no -76
+#emla	no -77
 #emmi	no 76	unknown -124
 #emmr	no 89	unknown -43	yes -64
-#emna	no 48
-#emoi	unknown 76	yes -42
+#emna	no 47
+#emoi	unknown 75	yes -43
 #empe	no -41	yes 47
 #emra	unknown 41
 #emro	no -105	unknown 57	yes 47
 #emrt	no -133	unknown 181	yes -49
-#emsa	no -69	unknown 45
+#emsa	no -70	unknown 46
 #emt>	no -66	unknown 119	yes -63
 #emtc	no -99	unknown 113
-#en9i	no -92	unknown -141	yes 200
+#en9i	no -91	unknown -141	yes 200
 #enag	unknown 101	yes -89
 #enas	unknown 65	yes -43
 #enbi	no -84	yes 45
@@ -11582,13 +11576,13 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #enni	no 148	unknown -148
 #enno	no -93	unknown 87
 #enqa	no -78	yes 79
-#ens>	no -58	unknown 67
+#ens>	no -59	unknown 67
 #ense	unknown 44
 #ensi	no 50	yes -62
 #enta	no -56	unknown 78
 #ente	no -59	unknown 53
 #enti	no 70
-#entr	no 56	unknown -54
+#entr	no 55	unknown -54
 #eot>	no -83	yes 50
 #epor	unknown 66	yes -40
 #epos	no -48	unknown 57
@@ -11596,35 +11590,35 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #eqqe	unknown 93	yes -53
 #er3a	no -96	yes 85
 #er7>	no 64	unknown -95
-#er9>	no 53	unknown -166	yes 86
-#er9e	yes 49
+#er9>	no 53	unknown -166	yes 85
+#er9e	yes 50
 #er9o	no -44
 #era>	no -45	unknown 72
-#eral	no -59	unknown 127	yes -74
+#eral	no -57	unknown 125	yes -75
 #eran	unknown -62	yes 70
-#erbi	unknown 41
+#erbi	unknown 42
 #erbo	no -43	unknown -101	yes 133
-#erbt	unknown -47
+#erbt	unknown -48
 #erch	no -55	unknown -40	yes 95
 #erd>	no 40
-#erde	unknown 88	yes -99
-#erdi	no -106	unknown -92	yes 100
+#erde	unknown 88	yes -98
+#erdi	no -107	unknown -91	yes 100
 #ere>	unknown 66
 #erej	no 61	yes -88
 #erf>	no -50	unknown -251	yes 261
 #erfe	unknown -193	yes 150
 #erfo	yes -40
 #erg3	no -45	unknown 52
-#erge	no -65	yes 96
+#erge	no -65	yes 95
 #ergo	no 62	yes -55
-#ergu	unknown -171	yes 175
+#ergu	unknown -170	yes 175
 #erha	unknown -118	yes 152
 #erj>	unknown -61	yes 89
 #erja	unknown -72	yes 69
-#erk>	no -91	unknown 192	yes -112
+#erk>	no -92	unknown 193	yes -112
 #erka	no -57	unknown 87
 #erkh	no -69	yes 87
-#erkt	no -42	unknown 47
+#erkt	no -43	unknown 48
 #erli	unknown 55
 #erma	no -51	unknown 49
 #erme	no 131	yes -157
@@ -11640,13 +11634,13 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #errq	no 82	unknown -71
 #errs	no -61	unknown -65	yes 126
 #erru	unknown 56
-#ersi	unknown -56	yes 89
+#ersi	unknown -56	yes 90
 #erso	no 92	unknown -169	yes 87
 #erss	unknown -115	yes 147
 #ertc	no 68	unknown -62
 #erth	unknown 62	yes -46
 #erti	yes 49
-#erto	no 99	unknown -115
+#erto	no 100	unknown -116
 #erva	yes 57
 #erve	unknown -53	yes 93
 #ervi	no -77	yes 74
@@ -11654,13 +11648,13 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #erzo	no -43
 #eser	no 42	yes -67
 #eski	yes -47
-#esma	no 58	yes -53
+#esma	no 58	yes -54
 #espa	yes -62
-#esra	no -84	yes 58
+#esra	no -85	yes 58
 #ess>	no 63
 #essa	unknown -40
-#esse	unknown -42
-#essi	no -99	unknown 73
+#esse	unknown -43
+#essi	no -98	unknown 73
 #essn	no 109	unknown -42	yes -81
 #essr	yes -47
 #essu	unknown 47
@@ -11672,15 +11666,15 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #etab	no -77	unknown 129	yes -84
 #etag	no 41	yes -64
 #etai	unknown 85	yes -61
-#etar	unknown -139	yes 101
+#etar	unknown -139	yes 102
 #etat	unknown -83	yes 122
 #etb>	no -80	unknown 114	yes -46
 #etch	no 81	unknown -56
 #etfo	no 179	unknown -203
 #etha	no -104	yes 102
-#etit	no -46	unknown 162	yes -134
+#etit	no -47	unknown 162	yes -134
 #etla	no 94	unknown -43	yes -61
-#etne	no -77	unknown -57	yes 121
+#etne	no -77	unknown -57	yes 120
 #eton	no -51
 #etou	no 68	yes -53
 #etro	unknown 63	yes -41
@@ -11689,7 +11683,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ettc	yes -60
 #etti	yes 41
 #etto	no -190	unknown -77	yes 203
-#eubl	no 68	yes -59
+#eubl	no 67	yes -59
 #euge	no -83	yes 50
 #euil	unknown 44
 #euro	unknown 60
@@ -11701,32 +11695,32 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #evem	no -47	unknown 86	yes -41
 #eveu	unknown 120	yes -115
 #evis	unknown 42	yes -45
-#ewja	no -44	unknown 52
+#ewja	no -44	unknown 51
 #ewra	yes -40
 #ewwa	unknown 54
-#ewwi	no -120	unknown -43	yes 131
+#ewwi	no -120	unknown -44	yes 131
 #expe	unknown 52
 #exti	unknown 96	yes -69
-#eyt>	unknown 86	yes -52
+#eyt>	unknown 85	yes -52
 #eyto	unknown 80	yes -69
-#eyyd	no 78	unknown -99
+#eyyd	no 77	unknown -99
 #eyye	unknown -50
-#eyyt	no -62	unknown 86	yes -40
-#ezlo	no 102	unknown -57	yes -59
-#ezro	no -120	unknown 108
+#eyyt	no -63	unknown 86	yes -40
+#ezlo	no 101	unknown -57	yes -59
+#ezro	no -120	unknown 107
 #ezt>	no -52	yes 56
 #ezya	no 70	unknown -78
 #ezze	unknown -50
-#ezzi	no -65	unknown -100	yes 157
+#ezzi	no -63	unknown -101	yes 155
 #ezzo	yes 50
 #fac>	unknown 70	yes -42
-#face	no -67	yes 90
+#face	no -68	yes 92
 #fact	yes -52
-#fahe	no 97	yes -62
+#fahe	no 96	yes -62
 #fahm	no -117	unknown 97
 #fajr	no -42	unknown 54	yes -68
 #fakh	no -79	unknown -43	yes 122
-#fako	no -59
+#fako	no -60
 #fami	no -95	unknown -60	yes 90
 #far>	unknown -123	yes 80
 #fara	unknown 82	yes -101
@@ -11746,58 +11740,58 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #fe99	no -70	yes 62
 #fe9>	no -59	unknown -90	yes 122
 #fe9n	no -43
-#fe9t	no -65	yes 41
+#fe9t	no -57	yes 40
 #fejr	no 43
 #fekh	no -62
 #fekk	no -71	unknown -160	yes 220
 #fel9	no -113	unknown -93	yes 172
 #fel>	no -79	unknown 164	yes -87
 #fell	unknown -90	yes 94
-#felt	no -51	unknown -66	yes 112
-#fen>	no -106	unknown 129
+#felt	no -50	unknown -66	yes 111
+#fen>	no -106	unknown 130
 #fene	no -55	unknown 49
 #fer>	unknown -45	yes 47
 #ferg	no -41	yes 59
 #ferm	no 42	yes -63
-#ferq	unknown 82	yes -86
+#ferq	unknown 82	yes -85
 #ferr	no -43	unknown 69
 #fert	yes 41
 #fes>	no -62	yes 43
-#fett	yes 45
+#fett	no -40	yes 45
 #feui	no -53	unknown 78	yes -44
 #feur	unknown -55
-#feux	no -69	unknown 54
+#feux	no -68	unknown 54
 #ffes	unknown -52	yes 90
 #ffeu	unknown -55
 #ffi>	no -108	unknown -192	yes 230
 #ffou	unknown -63	yes 40
 #ffre	unknown 43
 #ffur	unknown 63	yes -40
-#fha>	no -119	unknown -121	yes 216
+#fha>	no -119	unknown -121	yes 217
 #fhem	no -100	unknown 148	yes -52
 #fia>	no 52
 #fiat	yes 48
-#fif>	no -79	yes 85
+#fif>	no -78	yes 84
 #fiho	no 48	unknown -82
-#file	no 75	yes -65
+#file	no 76	yes -65
 #fina	no 58	unknown -73
-#fiqu	no -51	unknown 92
-#firm	no -55
+#fiqu	no -51	unknown 91
+#firm	no -54
 #fiss	no -65
 #fit>	no -52
 #fith	no 59	unknown -132	yes 67
 #fiya	no 46	yes -44
 #fjer	no 62	unknown -44
-#fkh>	no 83	unknown -67
-#fkha	no -88	unknown -98	yes 184
+#fkh>	no 83	unknown -66
+#fkha	no -89	unknown -97	yes 184
 #fla>	unknown -50	yes 49
 #flet	no 78	unknown -92
 #flex	no -78
 #flot	yes -74
-#fni>	no 87	unknown -109
-#fo9a	unknown 90	yes -59
+#fni>	no 88	unknown -110
+#fo9a	unknown 91	yes -58
 #fo9i	no -51	yes 61
-#fo9o	no -116	yes 86
+#fo9o	no -117	yes 86
 #fon>	unknown 51
 #for>	no -61	yes 87
 #fou9	unknown 60	yes -44
@@ -11805,19 +11799,19 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #fouk	no -49	unknown -43	yes 91
 #foun	no 41
 #fra>	no -67	unknown 47
-#frac	unknown -42	yes 57
+#frac	unknown -42	yes 56
 #frei	unknown -60	yes 48
-#frig	no -40	unknown 73
+#frig	no -40	unknown 74
 #frin	no 73	unknown -93
 #friq	unknown 62	yes -49
-#frit	unknown 42	yes -95
+#frit	unknown 43	yes -95
 #frou	unknown 70	yes -84
 #fsed	no 173	unknown -144
-#ftan	no 56	unknown -68
+#ftan	no 55	unknown -68
 #fte7	unknown -158	yes 137
-#ftha	no 57	unknown -68
-#fto>	unknown 44	yes -81
-#fuit	no -83	unknown 117
+#ftha	no 58	unknown -68
+#fto>	unknown 44	yes -80
+#fuit	no -85	unknown 119
 #fure	unknown 63	yes -40
 #fuse	unknown -74	yes 85
 #fya>	unknown -71	yes 57
@@ -11830,46 +11824,46 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #gale	unknown 40
 #gali	unknown 66	yes -68
 #galo	no -43	unknown 59
-#galt	no -56
-#game	no -61	unknown -141	yes 178
-#gane	no 65	yes -72
+#galt	no -57
+#game	no -62	unknown -141	yes 178
+#gane	no 66	yes -72
 #gard	no -40	unknown 65
-#gare	no -87	unknown 76
+#gare	no -88	unknown 77
 #garr	no -162	unknown 59	yes 71
 #gary	no 43	unknown -70
-#gats	unknown 48
-#gauc	no -100	unknown 46
+#gats	unknown 49
+#gauc	no -99	unknown 46
 #gazo	unknown 60	yes -48
-#gdal	yes 44
+#gdal	yes 40
 #gdga	yes -45
-#ge3>	yes 48
+#ge3>	yes 47
 #ge3a	no -117	unknown -157	yes 229
 #gef>	no -45	unknown -57	yes 91
 #gela	no 104	yes -84
-#gelt	no -58
-#geme	unknown 120	yes -96
+#gelt	no -57
+#geme	unknown 120	yes -95
 #genc	no 51	unknown -42
 #gene	unknown -69	yes 95
 #geot	no -83	yes 50
 #ger>	no -68	unknown 83
 #ges>	no -72	unknown 129	yes -55
 #geur	no -81	unknown 100
-#ghan	unknown 135	yes -99
+#ghan	unknown 136	yes -100
 #ghar	unknown 56
 #ghas	unknown 54
 #ghat	unknown 40
-#ghay	unknown 90	yes -52
-#ghda	unknown 65
+#ghay	unknown 91	yes -52
+#ghda	unknown 64
 #ghel	no -63	unknown 75
 #gher	no -47	yes 48
 #ghet	unknown 46
-#ghew	no 134	unknown -73	yes -65
+#ghew	no 135	unknown -74	yes -65
 #ghfe	unknown 86	yes -68
-#ghi>	no 64	yes -43
+#ghi>	no 65	yes -43
 #ghir	no 43	unknown -41
 #ghis	no -77	unknown 165	yes -130
 #ghla	no -136	unknown -240	yes 313
-#ghli	no -40	unknown -116	yes 144
+#ghli	no -41	unknown -116	yes 144
 #ghoc	no -80	unknown 138	yes -60
 #ghor	unknown -67	yes 60
 #ghra	no -105	unknown -111	yes 212
@@ -11879,7 +11873,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #glac	unknown 76
 #glas	no -45
 #glis	yes -58
-#glov	unknown 52	yes -75
+#glov	unknown 52	yes -76
 #gne>	unknown 49
 #gnie	unknown 62
 #gnoi	no 46	yes -51
@@ -11888,39 +11882,39 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #gola	no 62	yes -55
 #golf	no 67	unknown -43
 #goln	no -179	unknown 229	yes -114
-#golt	no 53
+#golt	no 54
 #gon>	no -54	yes 78
 #goo>	unknown 62	yes -66
 #gora	no -51	unknown -67	yes 111
 #gout	no -101	yes 75
 #gouz	no -96	unknown 52
 #gps>	yes -99
-#gra>	no -162	unknown 63	yes 89
-#grav	no -60	unknown -63	yes 123
+#gra>	no -163	unknown 65	yes 89
+#grav	no -59	unknown -63	yes 122
 #grel	no -46	unknown 101	yes -62
 #gril	unknown -63	yes 47
 #gris	no 65
-#grue	no -85	unknown 42	yes 41
+#grue	no -86	unknown 43	yes 41
 #guel	no -50
-#guer	no 117	unknown -78	yes -73
+#guer	no 117	unknown -79	yes -73
 #guid	no -63
-#guig	no -67	unknown 106	yes -46
+#guig	no -68	unknown 106	yes -46
 #h15>	no -67	unknown 52
-#h40>	no 47	yes -67
-#h45>	unknown -72	yes 93
+#h40>	no 48	yes -67
+#h45>	unknown -71	yes 93
 #h7al	no -57	unknown 130	yes -82
 #ha3e	no 55
 #ha3r	unknown -113	yes 97
 #haba	no 72	yes -74
-#habi	no -74	unknown 129	yes -57
+#habi	no -74	unknown 128	yes -57
 #habr	unknown 47
 #hadc	unknown 47
-#hadd	no -134	unknown -73	yes 183
+#hadd	no -134	unknown -73	yes 182
 #hady	no -73	unknown -58	yes 131
-#haf>	no -63	unknown 65
-#hafc	no -45	unknown 112	yes -66
+#haf>	no -64	unknown 66
+#hafc	no -44	unknown 112	yes -66
 #hafe	unknown 50	yes -66
-#hafn	no -73	unknown -61	yes 122
+#hafn	no -72	unknown -61	yes 122
 #hafo	no -63	unknown 100
 #hage	unknown 40	yes -49
 #haha	no 49	yes -58
@@ -11930,32 +11924,32 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #haja	no 41
 #hak>	no 170	unknown -138	yes -49
 #hal>	unknown 71	yes -51
-#hala	no -46
-#hale	no 79	yes -44
+#hala	no -45
+#hale	no 78	yes -44
 #hali	yes -56
 #hall	no -52	unknown 91
 #ham>	no -53
 #hamd	no 94	unknown -66
 #hame	yes -51
-#hams	no 144	unknown -212
+#hams	no 143	unknown -212
 #hana	no -90	unknown 41
-#hani	no -116	unknown -65	yes 156
+#hani	no -115	unknown -65	yes 156
 #haou	no -57	yes 41
-#hara	no -116	unknown 141	yes -41
+#hara	no -116	unknown 142	yes -41
 #harb	no -82
 #hare	unknown -47
 #hatc	no -60	unknown 153	yes -123
 #hate	unknown 56	yes -73
-#hati	no -214	unknown 168	yes -53
-#hats	no 65	yes -41
-#hatt	no -120	unknown 70
-#haud	no -67	unknown 103	yes -41
+#hati	no -214	unknown 168	yes -52
+#hats	no 64	yes -41
+#hatt	no -121	unknown 70
+#haud	no -67	unknown 102	yes -41
 #hauf	unknown -40
-#haus	no 47
-#hawc	no 105	unknown -72	yes -51
+#haus	no 46
+#hawc	no 104	unknown -72	yes -50
 #hawi	no 49
 #hawy	no 97	unknown -46	yes -51
-#haye	no -66	unknown 87
+#haye	no -66	unknown 88
 #hazn	no 149	unknown -116	yes -53
 #hazz	unknown -83	yes 86
 #hber	unknown 40
@@ -11965,13 +11959,13 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #hdar	no -61	unknown 57
 #hdat	no 74	unknown -55
 #hdda	no -64	yes 91
-#hdec	no 56	yes -43
+#hdec	no 57	yes -43
 #hdem	unknown 46
 #hdi>	unknown -107	yes 125
 #hdia	unknown 117	yes -92
 #hdin	no 121	unknown -54	yes -76
 #hdma	no -74	unknown -119	yes 102
-#hdou	no -106	yes 75
+#hdou	no -107	yes 76
 #he3e	no -80	unknown 103
 #he3l	yes 42
 #he99	no 40	yes -49
@@ -11980,7 +11974,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #hebt	no 52
 #hed>	unknown -40
 #heda	no 49	unknown -50
-#hedc	no 133	unknown -93	yes -40
+#hedc	no 133	unknown -93	yes -41
 #hedd	yes 56
 #hedm	no -64
 #hedo	unknown -48
@@ -11989,8 +11983,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #heik	no 60	unknown -91
 #heir	no 116	unknown -76	yes -41
 #hejr	no 83	unknown -77
-#hek>	no 117	unknown -93
-#hekr	no 143	unknown -103	yes -75
+#hek>	no 118	unknown -94
+#hekr	no 142	unknown -103	yes -75
 #hel3	no 64	unknown -54
 #hele	no 51	yes -62
 #heli	unknown 73	yes -59
@@ -12001,35 +11995,35 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #hem>	no -69	unknown -102	yes 161
 #hemi	yes -56
 #hemm	no 114	yes -80
-#hemn	no 86	yes -54
-#hems	no 60	unknown -51
+#hemn	no 85	yes -54
+#hems	no 60	unknown -50
 #hemt	no -123	unknown 159	yes -52
 #heni	unknown 56
 #henn	no -63	unknown -78	yes 140
-#her9	unknown -155	yes 128
+#her9	unknown -157	yes 128
 #her>	unknown 55	yes -47
 #herd	unknown 108	yes -85
 #here	unknown 56	yes -89
 #hes>	no 113	yes -89
-#hess	no -134	unknown 187	yes -57
+#hess	no -133	unknown 187	yes -57
 #het>	no -40
 #hetf	no 179	unknown -203
-#heww	no 42
+#heww	no 41
 #hez>	unknown 63	yes -72
 #hfel	unknown 86	yes -68
 #hfif	no -41	yes 70
 #hha>	unknown -68	yes 44
 #hhar	unknown 44
-#hher	unknown 41
+#hher	unknown 43
 #hhh>	no 75	yes -62
 #hhhh	unknown 52	yes -61
 #hhor	yes 51
 #hhou	no -47	unknown 54
 #hiba	unknown -57	yes 61
-#hicu	unknown 40	yes -44
-#hifo	no 59	unknown -42
+#hicu	unknown 41	yes -44
+#hifo	no 60	unknown -42
 #him>	no 88	unknown -97
-#hin>	no -55	unknown -108	yes 162
+#hin>	no -56	unknown -107	yes 163
 #hina	unknown 58	yes -49
 #hir>	no 56	unknown -49
 #his>	no -42	unknown 126	yes -123
@@ -12038,65 +12032,65 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #hka>	no -57	yes 51
 #hkil	unknown -75	yes 46
 #hkit	unknown -69	yes 71
-#hla3	no 190	unknown -142	yes -92
-#hles	no -54	unknown 80
+#hla3	no 191	unknown -143	yes -93
+#hles	no -55	unknown 80
 #hlet	no -102	unknown 111
 #hli>	no -44	yes 62
 #hlle	yes 42
-#hlli	no -74	unknown 101	yes -46
+#hlli	no -75	unknown 102	yes -46
 #hlou	no -73	unknown 138	yes -106
-#hmat	no 47	yes -78
+#hmat	no 47	yes -79
 #hmis	yes 50
 #hne9	unknown -80	yes 54
 #hobz	no -60
 #hoc>	no 58	yes -74
 #hoch	no -80	unknown 138	yes -60
-#hof>	no -73	unknown 117	yes -44
+#hof>	no -74	unknown 118	yes -44
 #hoir	no -74
 #homa	yes 46
 #homc	unknown 53	yes -62
-#hona	no 198	unknown -150	yes -59
+#hona	no 199	unknown -150	yes -59
 #hond	unknown -102	yes 99
-#horz	unknown -56	yes 86
+#horz	unknown -57	yes 87
 #hote	unknown 50
 #hoto	unknown 54
-#hott	yes -41
-#hou>	no -84	yes 49
+#hott	yes -42
+#hou>	no -83	yes 49
 #houc	no 75	unknown -46
-#houi	no -95	unknown -54	yes 144
+#houi	no -95	unknown -54	yes 145
 #houk	unknown -129	yes 125
-#houl	no -65	unknown 79
+#houl	no -64	unknown 79
 #houm	no 150	yes -182
 #houn	no -46	yes 59
-#hout	no -102	unknown 116
+#hout	no -103	unknown 117
 #houy	unknown -47
 #hoya	no -59
-#hqet	unknown 88	yes -64
+#hqet	unknown 87	yes -64
 #hqqa	no 73	yes -58
 #hrab	no -100	yes 120
 #hraj	unknown 64	yes -48
-#hrar	no -63	yes 55
+#hrar	no -62	yes 55
 #hrat	no -104	unknown 172	yes -67
 #hraz	no 76	unknown -183	yes 99
-#hrb>	no -72	unknown 183	yes -159
-#hrba	no -89	unknown 96
+#hrb>	no -72	unknown 183	yes -160
+#hrba	no -89	unknown 95
 #hrbo	no 64
-#hrha	no -77	unknown -77	yes 144
+#hrha	no -77	unknown -77	yes 143
 #hri>	no -61	unknown -76	yes 137
-#hrin	no -140	unknown 41	yes 103
+#hrin	no -141	unknown 42	yes 103
 #hrit	unknown 82	yes -48
 #hrje	unknown -59
-#hro>	no -78	unknown -107	yes 159
-#hrou	no -78	unknown -114	yes 164
+#hro>	no -78	unknown -108	yes 159
+#hrou	no -79	unknown -114	yes 164
 #hrre	unknown -57	yes 45
-#hsel	no 64	unknown -71
+#hsel	no 64	unknown -70
 #hsen	no -127	yes 77
-#hser	unknown 73	yes -42
-#hta>	no 44	yes -54
+#hser	unknown 72	yes -42
+#hta>	no 43	yes -54
 #htaf	no 42	yes -100
 #htef	unknown -118	yes 133
-#htfo	no 205	unknown -163	yes -43
-#hti>	no -47	unknown -73	yes 121
+#htfo	no 205	unknown -164	yes -44
+#hti>	no -46	unknown -74	yes 121
 #htou	no -89	yes 98
 #hwat	unknown -48
 #hwaw	unknown 40
@@ -12104,18 +12098,18 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #hwia	unknown -73	yes 101
 #hwiy	yes 49
 #hyat	no -73	unknown -90	yes 159
-#hzen	unknown 54	yes -75
+#hzen	unknown 55	yes -75
 #i7a>	no -57	unknown 118	yes -74
 #i7t>	no -40	unknown -66	yes 88
 #i9a>	no 45
 #i9ay	yes -49
 #i9i>	no -52	unknown -54	yes 80
-#iabl	no 59	unknown -77
+#iabl	no 59	unknown -76
 #iad>	yes -58
 #ial>	unknown 80	yes -55
-#ialo	no -58	unknown -45	yes 105
+#ialo	no -56	unknown -46	yes 103
 #ian>	yes -53
-#iano	no 106	yes -148
+#iano	no 106	yes -149
 #iate	no 66	yes -77
 #iba>	no 116	yes -114
 #ibga	no 88	unknown -58
@@ -12125,18 +12119,18 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #iche	yes 41
 #ichk	no -83	yes 68
 #icie	yes -55
-#icit	no 104	yes -75
-#icul	no -67	yes 66
+#icit	no 105	yes -75
+#icul	no -67	yes 65
 #icyc	unknown -90	yes 54
-#idat	no 126	unknown -55	yes -72
-#ide>	no -99	unknown 155	yes -55
+#idat	no 126	unknown -54	yes -72
+#ide>	no -99	unknown 155	yes -54
 #idel	no 58	yes -62
 #idi>	no 44	unknown -50
-#idia	no 51	yes -80
+#idia	no 52	yes -80
 #ido>	no -69	unknown 110	yes -72
 #idon	no -92	yes 49
 #iege	no -98	unknown 62
-#iel>	no 43
+#iel>	no 42
 #iels	no 49
 #ien>	no -64	unknown 57
 #ienn	no -55	unknown 76
@@ -12149,23 +12143,23 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #iffe	no 79	yes -104
 #iffu	unknown 63	yes -40
 #ifi>	no -87	yes 78
-#ifiq	no -51	unknown 92
+#ifiq	no -51	unknown 91
 #ifor	no -61	yes 87
 #ifou	no 63	yes -50
 #ifra	unknown 46
-#ifto	no 69
+#ifto	no 70
 #igad	yes -64
-#igam	no -61	unknown -141	yes 178
+#igam	no -62	unknown -141	yes 178
 #igne	unknown 54
-#igo>	no -40	unknown 73
-#ihou	unknown -73	yes 63
+#igo>	no -40	unknown 74
+#ihou	unknown -74	yes 63
 #ika>	no -51
 #ikal	no -65
-#ikhi	no 89	unknown -79
+#ikhi	no 90	unknown -80
 #ikom	unknown 51
-#ilah	no 92	unknown -59
+#ilah	no 91	unknown -59
 #ilet	yes -50
-#ilif	no -57	unknown 44
+#ilif	no -58	unknown 44
 #illa	unknown -66	yes 48
 #illi	no -108	unknown 173	yes -62
 #ilti	no -43	unknown 100	yes -60
@@ -12180,22 +12174,22 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #imta	no -46	unknown 90	yes -46
 #inac	no -110	unknown 76
 #inah	unknown -65
-#ince	no 103	yes -133
+#ince	no 102	yes -133
 #inch	no 44
 #inct	unknown 61	yes -42
 #indr	no -81	yes 50
 #indu	no 87	yes -109
 #inee	yes -56
 #ines	no -41
-#infi	no -78	yes 45
+#infi	no -76	yes 45
 #ingo	unknown 42
-#inha	no -187	yes 214
+#inha	no -187	yes 213
 #inia	no 113	unknown -113
 #inie	yes -54
 #inih	no -56	yes 89
 #inin	no -93	yes 90
 #iniy	yes 43
-#inoi	no -138	unknown 75
+#inoi	no -137	unknown 75
 #inse	no 151	unknown -138
 #inte	no -41	unknown 60
 #ints	no -61	unknown -70	yes 133
@@ -12204,7 +12198,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #iot>	no -51	unknown 42
 #ipor	unknown -71	yes 102
 #iqui	unknown 56	yes -55
-#ira>	no -42	unknown 48
+#ira>	no -41	unknown 48
 #irag	unknown -43
 #irat	no -49	yes 83
 #irba	unknown -50	yes 68
@@ -12212,17 +12206,17 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ires	unknown -133	yes 77
 #irha	unknown 54	yes -55
 #irm>	no -56	yes 55
-#irmi	no -78	yes 45
-#irou	no -112	unknown 74
+#irmi	no -76	yes 45
+#irou	no -113	unknown 73
 #isat	no 124	unknown -101
-#isci	no 52	unknown -60
+#isci	no 51	unknown -60
 #iser	no -42	unknown 51
 #iski	no 155	unknown -76	yes -90
 #iskl	unknown -40	yes 53
-#isqu	no -86	unknown 98
+#isqu	no -87	unknown 98
 #isra	no 41	unknown -135	yes 80
-#iss>	no -114	yes 63
-#isse	unknown 51
+#iss>	no -115	yes 63
+#isse	unknown 49
 #issi	unknown 66	yes -93
 #isso	no 45	unknown 64	yes -126
 #ista	no 70	yes -56
@@ -12232,8 +12226,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #itar	yes 70
 #itat	unknown 51	yes -59
 #itch	no -94	yes 93
-#ite>	unknown 71
-#iter	unknown -92	yes 113
+#ite>	unknown 72
+#iter	unknown -93	yes 113
 #iteu	no 60	yes -79
 #itho	yes -44
 #ito>	no -64	yes 51
@@ -12242,9 +12236,9 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #itre	unknown 60
 #itri	yes -61
 #itur	no -62
-#ium>	no -83	unknown 167	yes -106
+#ium>	no -83	unknown 168	yes -106
 #ive>	unknown -62	yes 86
-#iver	no -67	unknown 101
+#iver	no -67	unknown 100
 #ivil	no -112	yes 72
 #ivol	no -43	unknown 67
 #ivra	unknown -64
@@ -12255,25 +12249,25 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #iyat	unknown -46
 #iyed	unknown -63
 #iyin	unknown 52
-#iyo>	unknown 67	yes -57
-#iza>	no 59	yes -52
+#iyo>	unknown 67	yes -56
+#iza>	no 59	yes -51
 #izni	no -42	yes 62
 #j3a>	no -56	yes 80
 #j3at	unknown 77	yes -61
-#j3in	no 76	unknown -102
+#j3in	no 75	unknown -102
 #j3o>	yes -61
-#j3ou	no -45
+#j3ou	no -44
 #ja3>	unknown -57	yes 77
 #jab>	unknown -82	yes 96
 #jabo	no -77	unknown -119	yes 165
 #jabt	no 52	yes -44
-#jah>	unknown -187	yes 197
+#jah>	unknown -187	yes 196
 #jaj>	unknown -40	yes 50
 #jaja	no -43	unknown 105	yes -58
 #jala	no -45	unknown 69
 #jama	no 46
-#jand	no -111	unknown 165	yes -94
-#jane	no 86	unknown -61
+#jand	no -112	unknown 165	yes -94
+#jane	no 86	unknown -60
 #jant	no 152	unknown -75	yes -76
 #janv	no 62	yes -45
 #jara	no 85	unknown -87
@@ -12287,18 +12281,18 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #jawc	unknown 99	yes -76
 #jawe	no -54
 #jaya	yes 61
-#jbed	no -106	yes 126
+#jbed	no -107	yes 126
 #jbeh	no -218	unknown -170	yes 326
 #jbel	unknown 58	yes -64
-#jbi>	no -65	unknown -104	yes 161
+#jbi>	no -65	unknown -104	yes 160
 #jdar	unknown 43
 #jdid	unknown 65	yes -53
 #je3h	yes 41
-#je3t	no 41
+#je3t	no 42
 #jeb>	no -117	unknown -92	yes 192
 #jebd	no -77	yes 65
-#jebh	no -62	unknown -157	yes 207
-#jebs	unknown 73	yes -83
+#jebh	no -63	unknown -157	yes 208
+#jebs	unknown 72	yes -83
 #ject	yes -76
 #jed>	no -54	unknown 55
 #jehd	unknown -50	yes 80
@@ -12308,10 +12302,10 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #jell	no -45	unknown -51	yes 64
 #jem>	unknown -47
 #jer7	unknown -56
-#jerr	unknown -45	yes 58
+#jerr	unknown -46	yes 58
 #jhha	unknown -46	yes 81
 #jhi>	no -44	yes 64
-#jhou	no -95	unknown 58
+#jhou	no -96	unknown 59
 #jib>	unknown 47
 #jiha	yes 67
 #jin>	no -59
@@ -12321,43 +12315,44 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #jjar	unknown -53	yes 61
 #jje3	no 86	unknown -188	yes 92
 #jjel	unknown 60	yes -55
-#jla>	no -63
+#jla>	no -62
 #jlat	no -62	unknown 86
 #jlha	unknown -72	yes 92
 #jli>	unknown -64	yes 98
 #jlia	unknown -90	yes 51
 #jlih	yes 44
 #jlo>	unknown -53	yes 84
-#jlou	no 49	unknown -121	yes 58
+#jlou	no 50	unknown -121	yes 58
 #jm3a	no -58	unknown 66
-#jma3	unknown -58	yes 48
+#jma3	unknown -58	yes 47
 #jme3	no -73	unknown -54	yes 121
-#jmel	unknown 62	yes -85
+#jmel	unknown 62	yes -86
 #jna>	no 125	unknown -84	yes -40
 #jnan	unknown 78	yes -67
-#joj>	unknown -100	yes 93
+#join	no 41
+#joj>	unknown -100	yes 94
 #jou>	no -73	unknown 62
 #jra7	no 84	unknown -97
-#jral	no 224	unknown -149	yes -80
+#jral	no 225	unknown -150	yes -80
 #jrat	no 143	unknown -49	yes -124
-#jre7	no 87	unknown -64
+#jre7	no 86	unknown -64
 #jro7	no 200	unknown -165	yes -137
 #jrou	unknown -58	yes 41
 #juil	no 40
 #juin	unknown 55	yes -44
-#k7al	no -101	yes 85
+#k7al	no -102	yes 85
 #k7el	yes -45
 #k7la	no -83	yes 69
 #ka3b	unknown -81	yes 114
-#kab>	no 103	unknown -91
-#kabe	no 100	unknown -153	yes 46
-#kabi	no -55	unknown -113	yes 155
-#kabl	no -51	unknown 73
+#kab>	no 103	unknown -92
+#kabe	no 100	unknown -153	yes 47
+#kabi	no -54	unknown -113	yes 155
+#kabl	no -51	unknown 72
 #kabt	no -57	yes 88
 #kahl	no -56	unknown -107	yes 125
-#kaim	unknown -129	yes 121
+#kaim	unknown -128	yes 121
 #kame	no -60	unknown 83
-#kami	no -51	unknown 78
+#kami	no -52	unknown 79
 #kaml	no 50
 #kamy	no 98	unknown -64
 #kan3	no -54	unknown 47
@@ -12369,14 +12364,14 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #kand	unknown -103	yes 82
 #kanh	unknown 41
 #kanj	unknown 46
-#kank	no -66	unknown 98
+#kank	no -65	unknown 98
 #kanm	no -156	unknown -42	yes 172
-#kann	no 104	unknown -159
-#kanq	unknown -84	yes 81
+#kann	no 105	unknown -159
+#kanq	unknown -86	yes 80
 #kanr	unknown -86	yes 107
 #kant	unknown -42
 #kar>	unknown -55
-#kara	no -57	unknown -212	yes 240
+#kara	no -56	unknown -212	yes 240
 #kari	no 53	unknown -61
 #karo	no 66	unknown -64
 #karr	no -56	yes 82
@@ -12390,33 +12385,33 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #kate	no -167	unknown -90	yes 173
 #katg	no -40	unknown 77
 #katj	no -40	unknown -86	yes 124
-#katl	no 80	yes -83
+#katl	no 80	yes -84
 #katr	unknown 85	yes -68
 #kats	no -104	yes 89
-#kay3	no -58
+#kay3	no -57
 #kay7	no 69	unknown -139	yes 72
 #kay9	no -71
-#kayb	no 68	unknown -52
+#kayb	no 68	unknown -51
 #kayc	no -72	unknown 59
 #kayd	unknown -51	yes 47
 #kaye	no -40
-#kayf	no -50	unknown -69	yes 89
-#kayh	no -55	unknown 68
+#kayf	no -51	unknown -68	yes 89
+#kayh	no -54	unknown 68
 #kayk	no -61	yes 48
-#kayl	no 75	yes -64
-#kaym	no 93	unknown -125
+#kayl	no 74	yes -64
+#kaym	no 93	unknown -124
 #kayq	no 110	unknown -53	yes -65
 #kayr	unknown 56	yes -99
 #kays	yes 42
 #kayw	yes 53
-#kayz	no 74	yes -102
+#kayz	no 74	yes -103
 #kba>	no -47	unknown -106	yes 154
 #kbat	no -93	unknown 215	yes -133
 #kber	unknown -52	yes 65
 #kbir	yes 40
 #kbti	no -87	unknown -143	yes 202
 #kchi	unknown 55	yes -73
-#keb>	unknown -58
+#keb>	unknown -59
 #kebb	no -55	yes 48
 #kebt	unknown -75	yes 94
 #kech	no 93	yes -73
@@ -12424,15 +12419,15 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #kel>	unknown 49	yes -118
 #kelb	unknown -42
 #kell	no -95	unknown 114
-#kelm	unknown 101	yes -68
+#kelm	unknown 100	yes -68
 #kemm	no 92	yes -123
-#ken>	no -227	unknown 264	yes -92
+#ken>	no -227	unknown 264	yes -91
 #kend	unknown 48
 #keni	no -76	yes 50
 #kenn	unknown -80
 #ker>	no -54	unknown 83
 #kerc	no -48	unknown -43	yes 90
-#kers	no -78	unknown -97	yes 171
+#kers	no -78	unknown -98	yes 171
 #kesr	unknown -128	yes 92
 #kess	unknown -61	yes 43
 #ket>	no -112	yes 92
@@ -12443,16 +12438,16 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #khal	unknown 52
 #kham	no -87	yes 75
 #khan	yes 41
-#khas	unknown 54
-#khat	no -122	unknown 58	yes 59
+#khas	unknown 53
+#khat	no -123	unknown 59	yes 59
 #khaw	no 55	yes -48
 #khaz	no 149	unknown -116	yes -53
 #khch	no 104	unknown -83
 #khd>	no -44	unknown -140	yes 166
 #khdd	no -64	yes 68
 #khdi	unknown -64	yes 89
-#khdm	no -71	unknown -139	yes 135
-#khdo	no -116	yes 94
+#khdm	no -71	unknown -140	yes 135
+#khdo	no -117	yes 95
 #kheb	no 53	yes -40
 #khef	no 107	unknown -109
 #khem	no -44
@@ -12461,47 +12456,47 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #khes	unknown 75
 #khfi	no -41	yes 70
 #khil	unknown 51	yes -65
-#khin	unknown -155	yes 166
-#khir	no 94	unknown -70
+#khin	unknown -155	yes 167
+#khir	no 95	unknown -70
 #khll	no -67	unknown 42
 #khmi	yes 47
 #khne	unknown -73	yes 61
 #khob	no -81	unknown 51
-#khon	no 198	unknown -150	yes -59
+#khon	no 199	unknown -150	yes -59
 #khor	no 87	unknown -74
 #khoy	no -59
 #khra	no -81	yes 63
-#khrb	no -54	unknown 64
+#khrb	no -54	unknown 65
 #khrj	no 62	unknown -49
-#khss	no 152	unknown -122	yes -49
+#khss	no 151	unknown -122	yes -49
 #khta	no 51	yes -93
-#khte	unknown -124	yes 104
+#khte	unknown -124	yes 103
 #khtf	no 168	unknown -114	yes -54
 #khti	yes 56
 #khto	no -67	yes 50
-#khya	no -90	unknown -40	yes 120
-#khze	unknown 54	yes -75
+#khya	no -90	unknown -40	yes 121
+#khze	unknown 55	yes -75
 #kia>	no 131	unknown -184
 #kina	yes 43
 #kit>	no 44	unknown -47
 #kka>	unknown -58
-#kkab	no 147	unknown -156
+#kkab	no 148	unknown -156
 #kkar	no 72	yes -80
 #kkat	no 135	unknown -144
 #kkeb	no 52	yes -43
 #kki>	no -116	unknown -212	yes 270
 #kla>	unknown -124	yes 112
 #klam	no -78	unknown 121	yes -40
-#klat	no 119	yes -104
+#klat	no 119	yes -103
 #klia	no 57	yes -45
 #klit	unknown -45	yes 58
 #kliy	no -44	unknown 75
 #klya	no 62	unknown -46
-#kna>	no 47
+#kna>	no 48
 #knes	no -56	unknown 50
 #kol>	yes -62
 #kola	no -72	unknown 86
-#kolh	unknown -53
+#kolh	unknown -56
 #koln	no 95	unknown -80
 #kolo	no 43
 #kona	no 72	unknown -74
@@ -12514,17 +12509,16 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #kouz	no 119	unknown -101
 #kra>	no 43	yes -56
 #kras	unknown -64
-#kser	unknown -75	yes 73
+#kser	unknown -74	yes 73
 #ktaf	no -85	unknown -158	yes 212
-#ktb>	no -41
+#ktb>	no -40
 #ktbo	unknown 51
 #ktef	no -71	unknown -95	yes 167
 #ktou	no -46	unknown 65
 #kya>	no -134	unknown 187	yes -74
 #l2ar	no -80	unknown -91	yes 159
-#l3a2	yes 61
+#l3a2	yes 62
 #l3a9	no -68	unknown -43	yes 113
-#l3a>	no 40
 #l3ad	no -89	unknown 44	yes 42
 #l3am	no -44	unknown 58
 #l3an	no 82	yes -62
@@ -12541,47 +12535,46 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #l3o>	yes -41
 #l3om	no 40
 #l3ou	unknown -63
-#l3ra	no -72	unknown 95
+#l3ra	no -71	unknown 95
 #l3ro	no 53	yes -90
 #l3se	unknown 95	yes -104
-#l3ya	no -108	unknown 150
+#l3ya	no -107	unknown 150
 #l5el	no 56
 #l7a9	no -78	unknown 59
-#l7ad	yes -40
-#l7af	no 167	unknown -141	yes -49
+#l7af	no 167	unknown -141	yes -48
 #l7aj	no -58	unknown -77	yes 136
 #l7ar	unknown 109	yes -85
 #l7as	no 109	unknown -42	yes -88
-#l7aw	no 103	unknown -88
+#l7aw	no 103	unknown -87
 #l7ba	unknown 96	yes -66
 #l7ch	no 109	yes -140
-#l7di	no 97	unknown -94
-#l7em	no -52	unknown 90	yes -43
+#l7di	no 98	unknown -94
+#l7em	no -52	unknown 90	yes -42
 #l7je	yes 61
 #l7ma	no 65	yes -47
 #l7od	no -71	unknown -107	yes 145
-#l7ou	unknown -111	yes 100
+#l7ou	unknown -111	yes 101
 #l7ra	no 85	yes -121
 #l7ri	no -96	unknown 92
 #l7sa	no 56	yes -80
 #l7ta	no -102	unknown -46	yes 114
 #l7wa	unknown 73	yes -40
 #l7yo	no -62	unknown 111	yes -47
-#l9a>	no -57	unknown 58
+#l9a>	no -58	unknown 58
 #l9an	no -51	yes 64
-#l9at	no -61	unknown -42	yes 97
-#l9aw	no -125	unknown 149	yes -56
+#l9at	no -61	unknown -41	yes 97
+#l9aw	no -126	unknown 150	yes -56
 #l9ay	unknown 55	yes -56
 #l9di	no 80	yes -87
 #l9el	no 136	unknown -46	yes -101
 #l9er	unknown -180	yes 134
-#l9et	no 105	unknown -102
-#l9it	no -50	unknown 99	yes -51
+#l9et	no 105	unknown -101
+#l9it	no -49	unknown 99	yes -51
 #l9od	no 144	unknown -155
 #la3>	no -57	unknown 58
 #la3b	unknown 120	yes -95
 #la3t	unknown -153	yes 148
-#la9>	no 66	unknown -216	yes 140
+#la9>	no 64	unknown -215	yes 141
 #la9a	no 46
 #la9i	no 124	unknown -73	yes -58
 #lab>	unknown 81	yes -140
@@ -12593,29 +12586,29 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #lah>	no 65	unknown -48
 #laha	no -148	unknown 199	yes -58
 #lail	no 97	yes -60
-#lain	no -45	unknown 61
+#lain	no -46	unknown 61
 #laja	no 84	yes -61
-#lakh	unknown -56	yes 51
+#lakh	unknown -55	yes 51
 #lal>	no 74	unknown -47
 #lama	no 100	unknown -103
 #lamp	no 40	unknown -108	yes 61
 #lamt	no 134	unknown -190
-#lan>	no 79	unknown -105
+#lan>	no 79	unknown -106
 #lanc	unknown -52	yes 66
 #land	unknown -106	yes 75
-#lant	unknown -89	yes 70
+#lant	unknown -89	yes 71
 #laqu	unknown 40
 #larb	no 53
-#lari	no -48	yes 61
-#larm	no -66	unknown 119	yes -54
-#last	no 60
-#lata	no 51	unknown -76
+#lari	no -49	yes 61
+#larm	no -66	unknown 118	yes -54
+#last	no 59
+#lata	no 51	unknown -77
 #latc	unknown 62
 #late	unknown 100	yes -71
-#lati	unknown 42
+#lati	unknown 43
 #latr	unknown -74	yes 100
 #lava	yes -53
-#lave	no -61
+#lave	no -55
 #lavi	no -77
 #law>	no -61	unknown 76
 #lay>	unknown 51	yes -97
@@ -12623,8 +12616,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #layk	no 93	yes -99
 #lb7e	yes -91
 #lbac	no 82	unknown -51	yes -50
-#lbai	unknown 47	yes -82
-#lbal	no 116	unknown -80	yes -41
+#lbai	unknown 47	yes -81
+#lbal	no 116	unknown -80	yes -42
 #lban	no 59	unknown -72
 #lbas	no 61
 #lbe7	no -54	unknown 117	yes -67
@@ -12632,114 +12625,114 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #lben	unknown 53	yes -46
 #lber	no 44	yes -41
 #lbgh	no -62	unknown 90
-#lbib	no -46	unknown 123	yes -80
+#lbib	no -48	unknown 123	yes -77
 #lbid	no 67	yes -55
-#lbis	no -90	unknown -100	yes 140
+#lbis	no -90	unknown -100	yes 141
 #lbit	no -50
-#lbo>	no 55	unknown 48	yes -127
-#lbol	no 176	unknown -105	yes -86
-#lbot	unknown -124	yes 44
-#lbra	no -48	unknown 67
+#lbo>	no 56	unknown 47	yes -127
+#lbol	no 177	unknown -105	yes -87
+#lbot	unknown -124	yes 45
+#lbra	no -48	unknown 66
 #lbur	unknown 47
 #lcab	no -56	unknown -67	yes 85
 #lcai	no -44	unknown 77
-#lcan	no 142	unknown -103	yes -57
+#lcan	no 141	unknown -103	yes -56
 #lcar	no -59	yes 91
 #lch>	unknown 64
 #lcha	no 78	unknown -54
-#lcli	yes 52
-#lcof	no 64
+#lcli	yes 51
+#lcof	no 63
 #lcom	no 101	yes -118
 #lcor	no 104	unknown -81
-#lcou	no 61	unknown -42
-#lda>	no -205	unknown -98	yes 233
+#lcou	no 60	unknown -42
+#lda>	no -205	unknown -97	yes 233
 #ldak	no 140	unknown -66	yes -85
 #ldi>	yes 45
 #le3>	no -73	unknown 64
 #le3n	no 171	unknown -123	yes -49
-#le9>	no -46	unknown -90	yes 128
+#le9>	no -43	unknown -92	yes 128
 #le9a	no -92	unknown -150	yes 202
-#le9n	no 111	unknown -79
-#le9t	unknown -66	yes 63
-#leau	unknown -50	yes 42
+#le9n	no 110	unknown -78
+#le9t	unknown -65	yes 63
+#leau	unknown -51	yes 42
 #lebt	unknown -62	yes 79
 #lec>	no -126	unknown -57	yes 120
-#lect	no 112	unknown -49	yes -66
+#lect	no 112	unknown -49	yes -65
 #led>	no -100	unknown 99
 #lefo	yes -44
 #legh	no -59	unknown 111	yes -65
 #lek>	unknown -127	yes 68
 #lekh	unknown -89	yes 114
-#lel>	no 45	unknown -69
+#lel>	no 45	unknown -68
 #lem>	no 145	unknown -61	yes -85
 #lemn	no 67
 #leq>	no 158	unknown -87	yes -79
-#ler>	no 91	unknown -60
+#ler>	no 91	unknown -59
 #less	no 61
-#lest	unknown 94	yes -100
+#lest	unknown 95	yes -100
 #letn	no -65	unknown 158	yes -100
 #leur	no -57	unknown 138	yes -86
 #leus	no 61	unknown -86	yes -43
 #leva	no -107	unknown 121
 #leve	unknown 42	yes -57
-#leww	no -106	unknown 66
+#leww	no -107	unknown 66
 #lex>	no -95	yes 71
 #lfac	no 78	yes -99
 #lfat	no -66	unknown 127	yes -65
-#lfay	no -75	unknown -45	yes 96
+#lfay	no -76	unknown -45	yes 96
 #lfaz	yes -49
-#lfek	unknown -155	yes 134
+#lfek	unknown -154	yes 135
 #lfer	no -77	unknown 91
-#lfeu	no 54	unknown -40
+#lfeu	no 55	unknown -41
 #lfje	no 98	yes -70
 #lfo9	unknown 58	yes -81
 #lfra	unknown -91	yes 112
 #lgar	unknown 131	yes -113
 #lgaz	no -83
-#lgen	no -61	unknown 55
+#lgen	no -61	unknown 56
 #lgha	no 60	yes -53
-#lghe	no -69
+#lghe	no -68
 #lghi	unknown 49	yes -109
-#lghn	no -109	unknown 101
+#lghn	no -108	unknown 101
 #lgiq	yes -43
-#lgre	no -129	unknown 54	yes 75
-#lhaj	no -79	unknown 73
+#lgre	no -130	unknown 54	yes 75
+#lhaj	no -79	unknown 74
 #lham	no 82	yes -48
-#lhom	no 55	unknown -58
-#lhou	no -132	unknown 99
+#lhom	no 55	unknown -57
+#lhou	no -132	unknown 100
 #lhwa	unknown 50
-#li9i	no -57	unknown 90	yes -41
+#li9i	no -57	unknown 91	yes -41
 #lian	no 57	yes -45
-#lib>	no -162	unknown 111
+#lib>	no -163	unknown 111
 #lid>	no -61	unknown 115	yes -58
 #lida	unknown -42
-#lidi	unknown -72	yes 49
-#liga	no -61	unknown -141	yes 178
+#lidi	unknown -72	yes 50
+#liga	no -62	unknown -141	yes 178
 #lih>	yes 52
 #liha	yes 40
-#liko	unknown 49
+#liko	unknown 50
 #lill	no 60	unknown -90
 #lim>	no 41
 #lime	unknown 42
 #lin>	no 79	yes -49
-#lio>	no 42
+#lio>	no 43
 #lisa	no 124	unknown -101
 #lisi	no -53	unknown 111	yes -62
 #lisr	unknown -136	yes 103
 #lit>	no -74	unknown 47
 #liw>	no 58
-#liya	no -63	unknown 90
-#liz>	unknown -51	yes 80
-#ljam	unknown 105	yes -111
+#liya	no -63	unknown 89
+#liz>	unknown -51	yes 81
+#ljam	unknown 106	yes -111
 #ljar	no 52	yes -95
 #ljen	no -142	yes 96
-#lkbi	no -49	unknown -42	yes 86
-#lkhc	no 84	unknown -88
+#lkbi	no -48	unknown -42	yes 85
+#lkhc	no 83	unknown -88
 #lkhd	no -156	unknown -226	yes 320
 #lkhr	unknown -105	yes 100
 #lkhs	no 146	unknown -173
 #lkhw	no 53	yes -54
-#lkhy	no -138	yes 123
+#lkhy	no -138	yes 124
 #lkli	no -43	unknown 59
 #lkom	no -88	unknown 147	yes -61
 #lkon	no 45	unknown -50
@@ -12748,91 +12741,91 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #llag	unknown -63	yes 43
 #llah	no 69	unknown -54
 #llal	no 131	unknown -104
-#llar	no -73	unknown 100	yes -44
+#llar	no -74	unknown 100	yes -44
 #llat	unknown 51
 #llaw	no -78	unknown 89
 #llch	no -102	unknown 77
 #lle3	no -92	yes 95
-#lle9	no -56	unknown -56	yes 96
-#lleb	no -84	unknown 87
+#lle9	no -56	unknown -55	yes 96
+#lleb	no -82	unknown 87
 #llek	unknown -122	yes 143
 #llem	unknown 80	yes -55
-#ller	no 86	unknown -87
+#ller	no 87	unknown -87
 #lleu	no 65	yes -46
 #llgh	no -143	unknown 128
-#llha	no -89	unknown 141	yes -69
+#llha	no -90	unknown 142	yes -69
 #llie	no -71	unknown 74
-#llin	no 78	unknown -48
+#llin	no 79	unknown -48
 #llit	no -53
 #llom	yes 56
 #llon	no 48	unknown -65
 #llum	no -151	yes 75
-#lm3e	no 47	unknown 47	yes -100
+#lm3e	no 47	unknown 46	yes -100
 #lm3i	yes 49
-#lma7	no 65	unknown -66
+#lma7	no 64	unknown -65
 #lmad	no 90	unknown -147	yes 41
 #lmag	no 155	unknown -59	yes -145
-#lmah	no -65	unknown 82
+#lmah	no -65	unknown 83
 #lmak	no 40
 #lmal	unknown 44
 #lmas	yes -83
 #lmat	no -50	yes 44
 #lmdr	unknown 88	yes -70
-#lmec	no -80	unknown 168	yes -104
-#lmed	no 51
-#lmen	unknown 116	yes -98
+#lmec	no -81	unknown 168	yes -105
+#lmed	no 50
+#lmen	unknown 116	yes -97
 #lmes	unknown 49	yes -86
 #lmin	no 93	unknown -72
-#lmkh	no 55	unknown -49
-#lmoh	no 70	unknown -83
-#lmor	no -62	yes 63
+#lmkh	no 55	unknown -48
+#lmoh	no 70	unknown -84
+#lmor	no -62	yes 62
 #lmos	no -41	unknown -83	yes 108
 #lmot	no -48
 #lmou	no 70	yes -80
 #lmra	no -61	yes 67
 #lmse	no 205	unknown -185	yes -86
-#lni>	no -41	unknown 78
-#lo3>	no -121	unknown -108	yes 177
-#lo7>	no 199	unknown -130	yes -73
+#lni>	no -41	unknown 77
+#lo3>	no -121	unknown -108	yes 179
+#lo7>	no 200	unknown -131	yes -73
 #loca	no 53	yes -52
 #loga	no 59	yes -54
-#loir	unknown 75	yes -40
+#loir	unknown 75	yes -41
 #lokh	no -84	unknown -137	yes 193
 #lol>	no -99	unknown 120
 #lom>	yes 59
 #lomb	unknown 72	yes -41
-#lonn	no 41	yes -55
+#lonn	no 42	yes -55
 #lott	yes -74
 #lou3	no -56	unknown 72
-#lou7	no 193	unknown -190	yes -47
-#louf	no 61	yes -48
-#louh	no -146	yes 162
+#lou7	no 194	unknown -190	yes -47
+#louf	no 61	yes -49
+#louh	no -146	yes 163
 #louk	yes 48
 #loum	unknown -72	yes 47
-#loun	unknown 51
-#lour	no -67	unknown 73
-#lovo	unknown 52	yes -75
-#lpc>	no -61	unknown 56
+#loun	unknown 52
+#lour	no -67	unknown 74
+#lovo	unknown 52	yes -76
+#lpc>	no -62	unknown 57
 #lpha	no 46	unknown -44
-#lpis	no 87	unknown -103
-#lpla	no -54	unknown 125	yes -75
+#lpis	no 86	unknown -103
+#lpla	no -54	unknown 125	yes -76
 #lpor	yes -47
-#lpri	no -70	unknown 92
+#lpri	no -70	unknown 93
 #lqah	no -56	unknown -43	yes 99
 #lqdi	no -91	unknown 212	yes -123
 #lqin	unknown -49
 #lsa>	unknown 69	yes -74
-#lta7	no -46	unknown 82
+#lta7	no -46	unknown 81
 #ltat	unknown -96	yes 126
-#ltha	unknown -126	yes 128
+#ltha	unknown -126	yes 127
 #lti>	unknown 72	yes -48
 #ltni	no -43	unknown 77
 #lto>	no -51	unknown 83
 #ltra	unknown -77	yes 108
 #lum>	no -151	yes 75
-#lune	unknown 68	yes -42
-#lure	no -69	unknown -59	yes 128
-#lust	no 151	unknown -112	yes -52
+#lune	unknown 68	yes -41
+#lure	no -69	unknown -59	yes 127
+#lust	no 150	unknown -111	yes -52
 #lux>	unknown 59	yes -58
 #lvas	no 107	unknown -45	yes -93
 #lvel	no 56	unknown -40
@@ -12840,56 +12833,56 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #lvoi	unknown 64
 #lvol	no -77	yes 63
 #lwa9	no -43	unknown 63
-#lwa>	unknown -170	yes 129
+#lwa>	unknown -170	yes 128
 #lwal	yes 59
-#lwar	no 156	unknown -114	yes -76
+#lwar	no 156	unknown -113	yes -76
 #lwe9	unknown 65	yes -44
-#lwel	no -91	yes 70
-#lwer	no 62	yes -72
+#lwel	no -91	yes 69
+#lwer	no 61	yes -72
 #lwi9	yes -52
 #lwja	unknown -54	yes 69
-#lwli	no 124	yes -124
-#lwra	no -58	unknown 80
+#lwli	no 125	yes -125
+#lwra	no -57	unknown 80
 #lyan	no 62	unknown -46
-#lyse	no -95	unknown 215	yes -146
+#lyse	no -96	unknown 215	yes -146
 #m3ak	no -67	unknown 87
 #m3aw	no 48	unknown -68
 #m3el	unknown 71	yes -66
 #m3em	unknown -41
 #m3ew	no -70	unknown 115	yes -45
-#m3iz	no 70	unknown -49
+#m3iz	no 71	unknown -49
 #m7da	no 166	yes -136
 #m7to	unknown 55	yes -66
-#m9et	no -125	unknown -76	yes 166
+#m9et	no -125	unknown -77	yes 166
 #m9lo	unknown 44
 #ma3e	no -55
 #ma3n	no -44	unknown 78
 #ma7>	no 63	unknown -71
 #ma7d	no -45
-#ma7l	unknown -68	yes 54
+#ma7l	unknown -68	yes 55
 #ma9a	unknown -133	yes 42
 #maar	unknown -62
 #mabg	yes -62
-#macb	no 42	unknown 66	yes -112
+#macb	no 43	unknown 66	yes -112
 #mach	unknown 40
 #mad>	unknown -64	yes 74
 #madi	no 160	unknown -116	yes -46
 #madr	no 48	unknown -42
-#mafi	no 158	unknown -82	yes -76
+#mafi	no 159	unknown -82	yes -76
 #maga	no 50	yes -53
-#magh	no 196	unknown -124	yes -104
-#mah>	no -59	unknown -141	yes 148
-#mahd	no -54	unknown 77
-#mahl	no -172	unknown 148
+#magh	no 195	unknown -123	yes -104
+#mah>	no -58	unknown -141	yes 148
+#mahd	no -54	unknown 76
+#mahl	no -172	unknown 147
 #mai>	no 54	unknown -40
 #main	no 175	unknown -144	yes -51
-#mais	no 110	unknown -49	yes -58
-#majh	unknown 73	yes -51
+#mais	no 111	unknown -49	yes -58
+#majh	unknown 73	yes -50
 #majr	unknown -49
-#maka	no 71
+#maka	no 72
 #mal9	no -73	unknown 140	yes -64
 #mal>	no 186	unknown -108	yes -77
-#mala	no -183	unknown 105	yes 57
+#mala	no -183	unknown 104	yes 58
 #mall	no 47	unknown -85
 #mam>	no -48	unknown 61
 #mama	unknown -74	yes 91
@@ -12900,36 +12893,36 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #mari	unknown -42
 #marj	no 101	unknown -77
 #marn	no -71	unknown -82	yes 105
-#mart	unknown -44	yes 70
+#mart	unknown -44	yes 69
 #mat>	no 58	unknown -60
-#mata	no -66	yes 82
+#mata	no -65	yes 82
 #matc	unknown -103	yes 76
-#mati	no -44	yes 54
+#mati	no -45	yes 54
 #mato	no 85	unknown -47
 #matr	no -90	unknown 60
 #maw>	unknown -64	yes 77
 #mayn	no -48
 #maza	no -46	unknown 51
-#mba>	no -118	yes 82
+#mba>	no -117	yes 81
 #mbe>	no 48
 #mbel	unknown -72	yes 54
-#mbie	no -51	unknown 89
-#mbou	no 96	unknown -76
+#mbie	no -52	unknown 89
+#mbou	no 97	unknown -76
 #mbul	unknown -53	yes 78
 #mch>	unknown 109	yes -81
-#mche	no 45
+#mche	no 44
 #mchi	no -44
 #mdan	no -56	unknown 55
 #mder	no 112	unknown -111
 #mdol	no 94	unknown -86
 #mdou	no 46	unknown -40
-#mdra	no 93	yes -120
-#mdro	no -111	unknown 145
+#mdra	no 94	yes -121
+#mdro	no -110	unknown 145
 #me3>	unknown -52	yes 82
 #me3n	no 50	unknown -53
 #me3t	no -60	unknown 118	yes -65
 #me7>	no 120	unknown -62	yes -64
-#me7l	unknown 74	yes -41
+#me7l	unknown 74	yes -40
 #me7r	no -90	unknown 89
 #me7t	no -97	unknown 161	yes -107
 #mech	no 97	unknown -78
@@ -12951,38 +12944,38 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #mert	yes -40
 #merz	no -43
 #mes>	no 60	unknown -63
-#mesk	no 73	unknown -45
-#mesm	no -45	unknown 66
-#mess	no 186	unknown -129	yes -59
-#met>	unknown -45	yes 56
-#meub	no 68	yes -59
-#mezr	no -120	unknown 108
+#mesk	no 72	unknown -45
+#mesm	no -46	unknown 67
+#mess	no 186	unknown -128	yes -59
+#met>	unknown -45	yes 55
+#meub	no 67	yes -59
+#mezr	no -120	unknown 107
 #mezy	no 70	unknown -78
 #mfer	yes -43
-#mfto	no -47	unknown 84
+#mfto	no -47	unknown 84	yes -40
 #mha>	no -98	unknown 57	yes 45
 #mher	no -49	unknown -45	yes 95
 #mi3>	unknown 49	yes -73
 #mia>	unknown 50
-#miab	no 59	unknown -77
+#miab	no 59	unknown -76
 #mid>	unknown 66
 #mide	no 58	yes -62
-#mier	no 61	unknown -58
+#mier	no 62	unknown -59
 #mila	unknown 83	yes -61
 #min>	no 72	unknown -61
 #mina	no 118	unknown -45	yes -85
 #mini	no -96	unknown 238	yes -142
 #mio>	unknown 41
 #mira	unknown 52
-#miro	no -110	yes 115
+#miro	no -109	yes 114
 #mis>	yes 44
 #misk	no 155	unknown -76	yes -90
 #mito	no -53	yes 45
 #miya	no -52	unknown 45
-#miyt	no -44	unknown 85	yes -40
+#miyt	no -43	unknown 85	yes -40
 #mjro	no 76	unknown -65
-#mken	no -205	unknown 254	yes -92
-#mkes	no 42
+#mken	no -205	unknown 253	yes -92
+#mkes	no 41
 #mkha	yes -48
 #mkhe	yes -42
 #mkhl	unknown 95	yes -116
@@ -12993,32 +12986,32 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #mlli	no -73	unknown 43
 #mlou	unknown -63	yes 76
 #mmad	no 44	unknown -63
-#mmam	no -48	unknown 48
+#mmam	no -49	unknown 48
 #mman	no -123	unknown 143
 #mmar	unknown -66	yes 66
 #mmat	no -54	unknown 62
 #mme>	no 104	yes -94
 #mmed	yes 40
 #mmel	no -111	unknown 45	yes 46
-#mmer	no 48
+#mmer	no 47
 #mmeu	unknown 60	yes -57
-#mmi>	no -91	unknown -130	yes 203
+#mmi>	no -91	unknown -129	yes 203
 #mmo>	no -42
 #mmou	yes 56
 #mmro	no 98	unknown -66	yes -49
 #mna>	no 49	unknown -43
 #mnfo	no -66	yes 103
-#mnha	no -44	unknown -67	yes 103
+#mnha	no -43	unknown -67	yes 102
 #mni>	no -51	unknown 59
 #mnin	yes 45
 #mno>	no -133	unknown 126
 #moch	no 58
-#mode	no -57	yes 57
-#modi	no 47
+#mode	no -56	yes 57
+#modi	no 46
 #mohi	no 131	unknown -147
-#moin	unknown 76	yes -42
+#moin	unknown 75	yes -43
 #moir	no -102	unknown -68	yes 152
-#mokh	no 91	yes -74
+#mokh	no 91	yes -73
 #mol>	yes 45
 #mona	no -88	unknown 51
 #moni	no 50	unknown 67	yes -110
@@ -13031,8 +13024,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #mota	no -132	unknown 150	yes -55
 #mote	yes -51
 #moto	yes 43
-#mou3	no -59	unknown 42
-#mou>	no -64	unknown 80
+#mou3	no -60	unknown 42
+#mou>	no -62	unknown 79
 #mouc	no -42	unknown -105	yes 99
 #moud	no -53	unknown -53	yes 92
 #mouj	no 47	yes -87
@@ -13041,11 +13034,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #mout	no 65	yes -95
 #mpac	unknown 95	yes -61
 #mpag	unknown 62
-#mpe>	unknown 53	yes -45
+#mpe>	unknown 53	yes -46
 #mpet	no -86	yes 52
 #mpia	no 95	yes -95
 #mpin	no 61
-#mpte	unknown 48	yes -49
+#mpte	unknown 48	yes -48
 #mra>	no -53	yes 46
 #mrat	yes 45
 #mri>	unknown -72
@@ -13059,59 +13052,59 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #msdo	no 43
 #mse7	yes -59
 #msel	no -42	unknown -77	yes 110
-#msem	no 186	unknown -150	yes -94
-#msin	no -50	unknown 121	yes -78
+#msem	no 186	unknown -150	yes -95
+#msin	no -50	unknown 120	yes -78
 #mski	unknown -44	yes 63
 #mslo	no -55	unknown -122	yes 163
 #mta>	unknown 51
-#mtch	no -95	unknown 135	yes -45
+#mtch	no -95	unknown 136	yes -46
 #mti>	no -68
 #mtna	no 52	unknown -173	yes 71
-#mur>	no -53	yes 59
-#mwe9	no 155	unknown -112	yes -50
+#mur>	no -53	yes 58
+#mwe9	no 154	unknown -112	yes -50
 #myo>	no 98	unknown -64
 #mzro	no -55	unknown 102
 #mzya	unknown -108	yes 71
-#n3as	no 51
-#n3aw	no -53	unknown 89
+#n3as	no 52
+#n3aw	no -54	unknown 89
 #n3el	no -93	unknown -216	yes 231
 #n3em	no 52	yes -53
 #n3es	no 49	unknown -40
-#n3ey	yes -47
-#n3ti	no -94	unknown -118	yes 180
+#n3ey	yes -46
+#n3ti	no -94	unknown -117	yes 180
 #n7el	no -51	yes 82
 #n9de	no -52	unknown -41	yes 92
 #n9ed	no 110	unknown -118
 #n9el	no -52	unknown 98	yes -75
 #n9ha	unknown -53	yes 87
-#n9i>	no -66	unknown -52	yes 116
+#n9i>	no -65	unknown -52	yes 116
 #n9o>	no -134	unknown -222	yes 265
 #n9te	yes 43
 #na3e	no 62	unknown -141	yes 60
-#na3s	no 47	unknown -105	yes 56
+#na3s	no 47	unknown -104	yes 56
 #nab>	no 42	yes -49
 #nack	no -137	unknown 142
-#nad>	yes -50
+#nad>	yes -51
 #nada	no -44
-#nade	no 86	unknown -40	yes -45
+#nade	no 85	unknown -41	yes -43
 #nado	unknown 61
 #nafs	no -43	unknown 40
 #nage	unknown 64	yes -53
-#naha	no 86	unknown -60
-#nahc	no -52	unknown -57	yes 104
-#naho	no 119	unknown -83
+#naha	no 87	unknown -60
+#nahc	no -51	unknown -57	yes 103
+#naho	no 119	unknown -82
 #nair	no -76	unknown 125	yes -47
 #nakh	no -87	unknown 189	yes -103
-#nal>	no 99	yes -70
+#nal>	no 98	yes -69
 #nale	unknown -69	yes 103
 #nali	no 124	unknown -101
 #nan>	yes 58
 #nanc	unknown 61
 #nant	no -81	unknown 57
 #nape	unknown -42
-#naql	no -66	unknown 157	yes -111
+#naql	no -66	unknown 156	yes -111
 #nass	no 154	unknown -99	yes -54
-#nat>	no 45
+#nat>	no 44
 #nath	no -64	unknown 76
 #nati	unknown -50
 #naw>	no 134	yes -126
@@ -13124,14 +13117,14 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ncai	unknown -114	yes 70
 #nces	no 118	unknown -61	yes -71
 #nch>	no 52
-#ncha	no -108	yes 129
+#ncha	no -108	yes 130
 #nche	no 48	unknown -45
 #nchk	unknown 80	yes -70
 #ncte	unknown 61	yes -42
 #nda>	unknown -93	yes 107
 #ndda	unknown 60
 #nde>	yes -51
-#nder	no -56	unknown -46	yes 90
+#nder	no -55	unknown -46	yes 90
 #ndes	no 79	yes -75
 #ndeu	unknown 42	yes -47
 #ndha	unknown -111	yes 132
@@ -13139,7 +13132,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ndic	unknown 42
 #ndko	unknown -46	yes 76
 #ndor	unknown 114	yes -127
-#ndou	unknown -69	yes 42
+#ndou	unknown -69	yes 43
 #ndre	no 70	unknown -44
 #ndri	no -81	yes 50
 #nduc	no 114	yes -113
@@ -13147,10 +13140,10 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #neau	unknown 40	yes -55
 #nee>	unknown 45	yes -55
 #nefe	no -58	unknown 56
-#neff	no -74
-#nefk	unknown -135	yes 111
+#neff	no -76
+#nefk	unknown -136	yes 111
 #neim	no 99	yes -78
-#nejj	unknown -79	yes 88
+#nejj	unknown -79	yes 89
 #neme	unknown 61
 #nemr	no -57	unknown 79
 #ner>	unknown 73	yes -50
@@ -13161,8 +13154,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #neus	no -52	unknown 92
 #nezl	no 119	unknown -97
 #nfa>	no -64	unknown 44
-#nfek	no -53	unknown 81	yes -43
-#nfir	no -78	yes 45
+#nfek	no -52	unknown 81	yes -44
+#nfir	no -76	yes 45
 #nfou	no -49	unknown -43	yes 91
 #ngel	no 100	yes -96
 #nger	no -49	unknown 100	yes -50
@@ -13170,7 +13163,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ngo>	unknown 42
 #ngol	no -119	unknown 48	yes 63
 #ngoo	unknown 62	yes -66
-#nha>	no -56	unknown -121	yes 174
+#nha>	no -55	unknown -121	yes 174
 #nhez	unknown -49	yes 57
 #nhom	no -72	unknown 66
 #nici	no -67	unknown 111	yes -42
@@ -13180,12 +13173,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #nih>	no -56	yes 44
 #nika	no -75	unknown 44
 #nina	no -116	unknown 77
-#nis>	yes -42
+#nis>	yes -41
 #nite	unknown 60	yes -92
 #nitr	no -73	yes 53
-#nive	unknown -56	yes 62
+#nive	unknown -56	yes 63
 #niyi	no -78	unknown 117
-#njib	no 40
 #njou	unknown -55
 #njri	unknown -43	yes 42
 #nka>	unknown -96	yes 112
@@ -13195,7 +13187,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #nl9a	no 40	yes -41
 #nmch	no -58
 #nna>	yes 53
-#nnan	no -52	unknown 85
+#nnan	no -52	unknown 84
 #nnas	no -121	unknown 131	yes -73
 #nnaw	no 134	yes -126
 #nne>	unknown 53	yes -52
@@ -13209,19 +13201,19 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #nnul	unknown 52
 #nobi	unknown 52
 #noir	no 40
-#nol>	no 55	unknown -54
-#nos>	no 42	yes -41
+#nol>	no 54	unknown -54
+#nos>	no 43	yes -41
 #nota	unknown 44
 #nou>	unknown 67	yes -51
 #nove	no -68	unknown 100
 #nqez	no -91	yes 119
-#nque	no -101	unknown 81
-#nred	no -55	unknown 95	yes -42
+#nque	no -101	unknown 82
+#nred	no -54	unknown 95	yes -42
 #nsal	no -86	unknown 132	yes -52
 #nsat	no 64	unknown -56
 #nsed	unknown -100	yes 99
-#nser	no 143	unknown -113
-#nseu	no -63	unknown 51
+#nser	no 142	unknown -113
+#nseu	no -63	unknown 50
 #nsie	no -79	unknown 50
 #nsif	unknown 57	yes -85
 #nsio	no 50	yes -62
@@ -13230,41 +13222,41 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #nss>	unknown -51
 #nta>	unknown -58	yes 90
 #ntai	no -62	unknown 80
-#ntch	no 116	unknown -48	yes -93
-#nten	unknown 78	yes -46
-#ntes	unknown 44	yes -47
-#ntif	no -51	unknown 92
+#ntch	no 109	unknown -42	yes -93
+#nten	unknown 79	yes -46
+#ntes	unknown 45	yes -47
+#ntif	no -51	unknown 91
 #ntiv	no -43	unknown 67
 #ntne	unknown -47	yes 70
-#nto>	yes 51
+#nto>	yes 52
 #ntpe	no -52	unknown 40
 #nts>	no -62	yes 89
 #ntse	no 72	unknown -44
 #nvie	no 62	yes -45
 #nya>	no -52
-#nyin	no -67	yes 83
-#o7dh	unknown 78	yes -84
+#nyin	no -67	yes 82
+#o7dh	unknown 78	yes -83
 #o7di	no 74	unknown -48
-#o9an	unknown 117	yes -83
+#o9an	unknown 117	yes -81
 #o9i>	no -51	yes 61
 #o9o>	no -81	unknown 41
 #oba>	no 70	yes -99
-#obis	no -95	unknown 45	yes 50
-#obra	unknown 58	yes -71
-#ocal	no -55	unknown 99	yes -45
+#obis	no -95	unknown 44	yes 50
+#obra	unknown 58	yes -72
+#ocal	no -55	unknown 99	yes -46
 #ocat	no 109	unknown -73
 #och>	no -96	unknown -85	yes 178
-#ocha	no -52	unknown 95	yes -49
+#ocha	no -51	unknown 95	yes -49
 #ochd	unknown 110	yes -93
 #ochk	yes -40
 #ocie	no -48
 #ock>	no -56	yes 69
-#ocke	no -50	unknown -80	yes 127
+#ocke	no -50	unknown -80	yes 126
 #ocot	no -71	yes 55
 #odam	unknown 73	yes -73
 #ode>	no -175	unknown 185
-#odem	unknown -95	yes 89
-#odir	no 47
+#odem	unknown -95	yes 88
+#odir	no 46
 #ods>	no 158	unknown -73	yes -96
 #offr	unknown 49
 #ofra	no -112	yes 100
@@ -13273,33 +13265,32 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #oha>	unknown 47
 #oham	no 44
 #ohim	no 131	unknown -147
-#ohom	no -94	unknown 179	yes -87
+#ohom	no -94	unknown 180	yes -87
 #oiff	unknown 53
 #oile	unknown 77	yes -53
-#oin>	unknown 76	yes -42
+#oin>	unknown 75	yes -43
 #oire	no -52	yes 76
 #ois>	no -110	unknown 148
 #oise	unknown 40
 #oisi	unknown 76	yes -73
-#oite	no 62	unknown 70	yes -143
+#oite	no 63	unknown 70	yes -143
 #oitu	no -62
 #ojec	no 55	yes -101
 #okba	no 52	unknown -66
-#okeb	no -63	unknown -86	yes 148
+#okeb	no -62	unknown -86	yes 148
 #okhr	unknown -106	yes 75
 #okka	no 88	yes -60
 #olah	unknown -53
 #olan	unknown -125	yes 145
 #ole>	yes -47
 #olf>	no 67	unknown -43
-#olha	no -68	unknown -45	yes 109
+#olha	no -48	unknown -61	yes 106
 #olho	no 49	unknown -55
 #olil	no 93	unknown -90
 #olla	no 99	unknown -82
 #ollc	no -102	unknown 77
-#ollh	unknown 84	yes -87
-#ollo	unknown -45	yes 46
-#olna	no 40
+#ollh	unknown 85	yes -87
+#ollo	unknown -46	yes 46
 #olo>	no 40
 #olon	yes -52
 #olou	no -114	unknown 87
@@ -13308,73 +13299,74 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #oma>	yes 40
 #omar	no 80	unknown -123	yes 40
 #ombe	no 48
-#ombi	no -40	unknown 81	yes -41
+#ombi	no -40	unknown 82	yes -41
 #omch	unknown 53	yes -62
-#ome>	no -65	unknown 81
-#ompa	no -57	unknown 150	yes -116
+#ome>	no -64	unknown 80
+#ompa	no -57	unknown 150	yes -115
 #ompe	no -56	unknown 81
-#ompt	no 74	yes -57
+#ompt	no 73	yes -57
 #omra	no -99	unknown 59
 #omro	no -73	unknown 122	yes -49
 #on9i	no -42	unknown -51	yes 89
 #ona>	no 89	unknown -62
 #onc>	unknown 50	yes -40
-#onda	unknown -72	yes 94
+#onda	unknown -71	yes 94
 #onde	unknown 90	yes -59
 #ondi	unknown -48	yes 70
-#ondu	no -67	unknown 109	yes -57
+#ondu	no -67	unknown 109	yes -56
 #onee	unknown 47	yes -43
 #onge	no 128	unknown -63	yes -70
 #onit	unknown 60	yes -92
-#onjo	no 56
+#onjo	no 55
 #onne	unknown 46
 #onob	unknown 52
 #ons>	no -101	unknown 71
 #onsi	no -79	unknown 50
 #onso	no -52	unknown 93	yes -42
 #ontp	no -52	unknown 40
-#ook>	no 42	unknown 66	yes -112
+#ook>	no 43	unknown 66	yes -112
 #oote	no -49	unknown 42
 #oper	no -40	unknown -41	yes 82
-#opri	no -130	unknown 168	yes -51
+#opri	no -131	unknown 168	yes -51
 #opro	no 60	yes -49
 #opti	unknown 48	yes -51
 #oque	no -112	unknown 112
 #oqui	no -51	unknown -63	yes 112
-#or3a	no -92	unknown -100	yes 149
+#or3a	no -89	unknown -101	yes 148
 #orah	no -113	unknown 111
 #orde	no 81	yes -51
 #ordo	unknown 61
 #ore>	unknown 72	yes -96
 #ori>	yes -54
-#orn>	no 59	yes -40
-#orni	no -84	yes 97
+#orn>	no 59	yes -41
+#orni	no -85	yes 97
 #orsi	no -72	unknown 40
 #orta	no 50
-#orza	unknown -56	yes 86
+#orza	unknown -57	yes 87
 #osit	no -70	unknown 137	yes -66
 #osse	unknown -64
 #ossi	no 129	unknown -79	yes -74
+#ost>	no 40
 #osta	unknown 53
-#oste	no -44	unknown 97	yes -60
+#oste	no -45	unknown 97	yes -60
 #ota>	unknown -75
 #ote>	unknown 100	yes -83
 #otea	no 57	unknown -48
-#otec	no -56
-#otel	no -45	unknown 79
+#otec	no -57
+#otel	no -45	unknown 78
 #oter	no -49	unknown 42
 #oteu	yes -51
 #otla	yes -52
 #oto>	yes 52
-#otor	unknown -52	yes 47
+#otor	unknown -52	yes 46
 #otos	no 76	unknown -126	yes 44
 #otto	unknown -50	yes 80
 #ou3>	unknown 43
-#ou3a	unknown 77	yes -86
+#ou3a	unknown 77	yes -85
 #ou3i	no -49	yes 85
 #ou7>	unknown -42
 #ou7d	no 88	unknown -59
-#ou7i	unknown -51	yes 44
+#ou7i	unknown -50	yes 44
 #ou9>	unknown 57
 #oua>	unknown -55	yes 40
 #ouar	yes -42
@@ -13386,7 +13378,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #oude	no -61	yes 71
 #oudi	no -52	unknown -44	yes 86
 #oue>	no -59	unknown 64
-#oues	unknown 95	yes -54
+#oues	unknown 96	yes -54
 #oufo	no 114	unknown -55	yes -68
 #oug>	unknown -41	yes 78
 #ouga	no -43
@@ -13395,12 +13387,12 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ouhd	no 82	unknown -78
 #ouho	no 177	unknown -125	yes -69
 #ouid	unknown -105	yes 76
-#ouil	no -68	unknown 92
+#ouil	no -68	unknown 93
 #ouir	no 51	yes -72
-#ouja	no -82	unknown 117	yes -53
+#ouja	no -84	unknown 118	yes -53
 #oujd	yes 41
 #ouka	unknown -46	yes 74
-#oukh	no -78	unknown -78	yes 155
+#oukh	no -78	unknown -78	yes 154
 #oulc	no 110	unknown -111
 #oule	no -102	unknown 83
 #oull	unknown -40
@@ -13409,30 +13401,30 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #oume	no -91	unknown 76
 #ouni	yes 46
 #ount	unknown 58	yes -86
-#oupe	no 82	yes -67
+#oupe	no 83	yes -67
 #ouq>	no 88	unknown -58
 #ouqa	no -99	yes 99
 #oura	unknown -54
 #ourg	yes 54
-#ourr	no -160	unknown 55	yes 93
+#ourr	no -160	unknown 55	yes 94
 #ours	no -42
 #ousa	no 104	yes -100
-#ouse	no 63	yes -52
+#ouse	no 63	yes -51
 #ousi	no 142	unknown -109	yes -43
 #ousk	unknown -55	yes 43
 #ouss	yes -40
 #outt	no -101	yes 75
 #ouya	unknown -47
-#ouzi	no 101	unknown -91
+#ouzi	no 100	unknown -90
 #ouzn	no -75	unknown 44
 #ouzz	no 45
 #ovem	no -68	unknown 100
 #ovis	unknown 69	yes -46
-#ovo>	unknown 52	yes -75
+#ovo>	unknown 52	yes -76
 #oxyg	no -42	unknown -81	yes 123
 #oya>	no -59
 #oyag	unknown 61
-#oyot	no 86	unknown -114
+#oyot	no 85	unknown -115
 #pact	unknown 95	yes -61
 #pagn	unknown 49	yes -48
 #pann	unknown 42	yes -56
@@ -13444,11 +13436,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #pati	no -102	unknown 67
 #pein	unknown 129	yes -160
 #pell	unknown 42
-#pera	unknown -79	yes 67
+#pera	unknown -79	yes 66
 #perc	no -69	unknown 99
 #perg	yes -48
 #pert	unknown 45
-#peta	unknown -139	yes 101
+#peta	unknown -139	yes 102
 #pete	no -86	yes 52
 #peug	no -83	yes 50
 #phe>	no -71	unknown 49
@@ -13458,18 +13450,18 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #piet	unknown -45	yes 78
 #pill	no -96	unknown 54	yes 44
 #ping	no 61
-#piqu	no 78	unknown -62
+#piqu	no 79	unknown -63
 #pis>	no 79	unknown -108
-#pisc	no 52	unknown -60
+#pisc	no 51	unknown -60
 #piss	no -41	unknown -47	yes 78
 #pist	unknown -160	yes 179
 #plaf	unknown 45
 #plag	no -49	unknown 83
-#plai	no -45	unknown 61
-#plan	no 111	unknown -128
+#plai	no -46	unknown 61
+#plan	no 112	unknown -129
 #plas	no 52	yes -71
 #plat	no -48	yes 77
-#pli>	no -46
+#pli>	no -45
 #plom	unknown 72	yes -41
 #pneu	no 46	yes -47
 #pomm	unknown -98	yes 73
@@ -13480,44 +13472,45 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ppar	no -63	unknown 96
 #prel	no -47	unknown 86	yes -41
 #pres	no -55	unknown -58	yes 112
-#prie	no -130	unknown 168	yes -51
-#pris	no 71
+#prie	no -131	unknown 168	yes -51
+#pris	no 70
 #prof	no 74	yes -40
 #proj	no 55	yes -101
-#prop	no -130	unknown 168	yes -51
+#prop	no -131	unknown 168	yes -51
 #prot	no -57
-#q3at	no 109	unknown -61	yes -55
+#q3at	no 108	unknown -62	yes -54
 #qach	no 43	unknown -41
 #qahw	yes -59
 #qal>	no 43	unknown -95	yes 52
 #qas>	no 47
 #qasn	no 142	unknown -82	yes -60
-#qass	no 205	unknown -209
+#qass	no 206	unknown -209
 #qat>	no -87	unknown 131	yes -47
 #qdim	no -91	unknown 212	yes -123
-#qeb>	no -90	unknown 178	yes -97
+#qeb>	no -90	unknown 178	yes -96
 #qef>	no -60	yes 84
 #qelb	no -40	unknown 113	yes -80
-#qet>	unknown 88	yes -64
+#qet>	unknown 87	yes -64
 #qett	no 49	yes -73
 #qiss	no 83	yes -64
 #qleb	no -61	yes 93
 #qou>	no 92	unknown -54
 #qqa>	no -109	unknown -224	yes 201
 #qqat	no -112	unknown 144
-#qrib	unknown -59
-#qta3	no -57	yes 68
+#qrib	unknown -60
+#qta3	no -58	yes 68
+#qte3	unknown -44
 #quad	unknown -92	yes 97
-#quar	no -80	unknown 70
+#quar	no -81	unknown 71
 #quee	no -90
 #ques	yes -46
 #quia	unknown 56	yes -55
 #quis	no -51	unknown -63	yes 112
-#r3a>	no -48	unknown -81	yes 122
-#r3ed	yes -66
-#r7a>	no 87	yes -92
+#r3a>	no -47	unknown -81	yes 121
+#r3ed	yes -65
+#r7a>	no 86	yes -91
 #r7at	unknown -85	yes 115
-#r9e3	unknown -44	yes 59
+#r9e3	unknown -44	yes 60
 #r9o>	no -70	unknown 60
 #r9ou	no 46	unknown -147	yes 91
 #ra3>	unknown -68	yes 55
@@ -13525,14 +13518,14 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ra3i	unknown -156	yes 157
 #ra7>	no 47	unknown -57
 #ra9m	no -127	unknown 179	yes -54
-#rab>	no 52	unknown -83
-#rabi	no 52
+#rab>	no 52	unknown -82
+#rabi	no 51
 #rabn	no -82	yes 87
 #rabt	unknown -180	yes 181
 #race	no -47	yes 57
-#rad>	unknown 116	yes -127
+#rad>	unknown 115	yes -127
 #rada	no -46	unknown 72
-#raft	no 124	unknown -114	yes -90
+#raft	no 125	unknown -115	yes -91
 #rage	no 42
 #rah>	yes 47
 #raha	no -77	unknown 55
@@ -13543,18 +13536,18 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #raj>	no 45	yes -46
 #raje	no -52
 #rak>	no -146	yes 94
-#raka	unknown -110	yes 83
+#raka	unknown -109	yes 83
 #rakb	unknown -69	yes 86
 #rake	unknown -77	yes 58
 #rakt	no -132	unknown 200	yes -134
-#rale	no -59	unknown 127	yes -74
+#rale	no -57	unknown 125	yes -75
 #rami	yes -47
 #rane	unknown 68
 #rani	no -44	yes 52
 #rans	no -41
-#rant	no -40	unknown -50	yes 51
-#raph	no -78	unknown 153	yes -88
-#rar>	no 77	unknown -81
+#rant	unknown -50	yes 51
+#raph	no -78	unknown 154	yes -88
+#rar>	no 76	unknown -80
 #rara	no -81	unknown 77
 #ras>	unknown -75	yes 101
 #rash	no -55	unknown 59
@@ -13571,21 +13564,21 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #rbch	no -41	unknown 53
 #rbe9	no 61
 #rbec	unknown -83	yes 88
-#rbi9	no -61	unknown 62
-#rbi>	unknown -107	yes 72
+#rbi9	no -62	unknown 63
+#rbi>	unknown -108	yes 72
 #rbia	unknown 71
 #rbiy	no -48	unknown 111	yes -61
-#rbna	unknown -57	yes 42
+#rbna	unknown -57	yes 43
 #rbou	unknown -74	yes 78
 #rbri	unknown 86	yes -69
 #rbt>	no -100	unknown 73
 #rced	yes 52
 #rceu	no -69	unknown 99
 #rch>	no -59	unknown -58	yes 116
-#rcha	no -138	yes 129
+#rcha	no -138	yes 128
 #rda>	no 86	yes -81
 #rde>	no 62	unknown -45
-#rdie	no -89	unknown 119
+#rdie	no -90	unknown 120
 #rdin	unknown -54
 #rdit	no -64	unknown 67
 #rdon	unknown 61
@@ -13596,32 +13589,32 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #re9n	no -50	yes 82
 #re9o	no 58	yes -61
 #reau	unknown 89	yes -72
-#reba	no -43	unknown -73	yes 111
+#reba	no -42	unknown -73	yes 111
 #rebb	yes -52
 #rebh	no 138	unknown -159	yes -46
 #rebn	unknown -83	yes 64
 #rebo	yes -65
 #rece	no -45	yes 40
-#rech	unknown -63	yes 55
+#rech	unknown -62	yes 55
 #rect	unknown -79
-#red>	no 65	yes -50
+#red>	no 64	yes -51
 #redd	unknown 115	yes -89
 #redi	no -68	unknown 68
 #ref>	unknown 87	yes -58
-#refn	unknown 91	yes -57
+#refn	unknown 92	yes -57
 #refo	no 57
-#reg>	no -81	unknown 97
-#reil	no -57	unknown 77
+#reg>	no -81	unknown 98
+#reil	no -56	unknown 77
 #rej3	unknown -47	yes 50
 #rej>	unknown -60	yes 48
 #reja	unknown 54
 #reje	no 61	unknown 62	yes -116
-#rejj	no 81	unknown -162	yes 69
+#rejj	no 81	unknown -162	yes 68
 #rejl	unknown -87	yes 104
 #rejn	no 110	unknown -74
 #rejo	unknown 53	yes -101
 #rek>	no -76	yes 40
-#rekb	no -102	unknown -88	yes 180
+#rekb	no -102	unknown -88	yes 179
 #rekk	no 52	yes -43
 #rele	no -50	unknown 100	yes -50
 #rem>	no -105	yes 130
@@ -13633,73 +13626,73 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #req>	unknown 85	yes -62
 #rese	yes -53
 #reso	no -78	unknown -46	yes 122
-#ress	no -52	yes 71
+#ress	no -52	yes 72
 #reta	yes -66
 #retr	unknown 57
 #rez>	no 94	unknown -77
 #rfa>	unknown 102	yes -67
 #rfe9	no -80	unknown -149	yes 188
-#rfin	no -119	unknown 178	yes -60
+#rfin	no -119	unknown 178	yes -59
 #rfou	unknown 85	yes -53
 #rfum	unknown -48	yes 56
 #rg3a	no -132	unknown 106
 #rge3	no -64	unknown -40	yes 104
-#rge>	no 178	unknown -79	yes -134
+#rge>	no 177	unknown -79	yes -134
 #rgen	no 88	unknown -97
 #rgeu	no -113	unknown 86
 #rgla	no -45
 #rgol	no 62	yes -55
 #rgon	yes 54
 #rha>	no -47	unknown -69	yes 117
-#rhm>	yes -41
+#rhm>	yes -40
 #ri3>	no 201	unknown -147	yes -57
 #ri7>	no 99	unknown -95
-#ri7a	no -42	unknown 104	yes -80
+#ri7a	no -43	unknown 104	yes -80
 #ri9>	yes 43
 #riad	yes -58
 #rib>	yes -42
 #ribg	no 88	unknown -58
 #rici	no 191	unknown -131	yes -65
 #ricu	no -90	unknown 60
-#ricy	no 67	unknown -87
-#rid>	yes -77
+#ricy	no 68	unknown -88
+#rid>	yes -78
 #rida	unknown 97	yes -84
-#rido	no 41	unknown 46	yes -94
-#rier	unknown 59
-#riet	no -130	unknown 168	yes -51
+#rido	no 41	unknown 45	yes -94
+#rier	unknown 58
+#riet	no -131	unknown 168	yes -51
 #rif>	unknown -44
 #riga	yes -64
-#rigo	no -40	unknown 73
-#rih>	no -96	unknown 121
-#riha	no -144	unknown 207	yes -100
+#rigo	no -40	unknown 74
+#rih>	no -95	unknown 120
+#riha	no -145	unknown 208	yes -99
 #rika	no -48	unknown 90	yes -42
 #ril>	no -59	unknown 86
 #rill	unknown -63	yes 47
-#rin>	no 93	unknown -49	yes -52
+#rin>	no 93	unknown -50	yes -52
 #rina	no -51	yes 55
 #rine	no 56
 #riol	unknown 64	yes -58
 #riot	no -51	unknown 42
 #ripo	unknown -71	yes 102
 #riqu	no 41	yes -65
-#rir>	no 104	unknown -62	yes -52
-#ris>	no 86	unknown -42	yes -51
+#rir>	no 103	unknown -62	yes -52
+#ris>	no 86	unknown -41	yes -51
 #riss	no -107	unknown -83	yes 173
 #rist	no 140	unknown -61	yes -87
-#rit>	unknown 42	yes -62
+#rit>	unknown 43	yes -62
 #rita	no -90	unknown 122	yes -62
-#rium	no -100	unknown 150	yes -82
-#rive	unknown 63	yes -40
+#rium	no -101	unknown 151	yes -82
+#rive	unknown 62	yes -40
 #riw>	no -46	unknown 69
-#riz>	unknown 101	yes -74
+#riz>	unknown 102	yes -74
 #rj3a	no -46	unknown 125	yes -94
-#rj3o	no -66	unknown 105	yes -40
+#rj3o	no -65	unknown 104	yes -40
 #rja3	no 91	unknown -42	yes -53
 #rja>	unknown -45
-#rjan	no 86	unknown -61
-#rjat	no -40	yes 47
+#rjan	no 86	unknown -60
+#rjat	yes 47
 #rjel	unknown -97	yes 86
-#rjem	unknown -64
+#rjem	unknown -65
 #rjli	unknown -56	yes 78
 #rjo>	no 61	unknown -50
 #rjou	unknown 43
@@ -13710,56 +13703,56 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #rkha	no -80	unknown -161	yes 217
 #rki>	no -98	unknown 129	yes -55
 #rkll	no 68	unknown -81
-#rkto	no -42	unknown 47
+#rkto	no -43	unknown 48
 #rkya	no -134	unknown 187	yes -74
 #rlin	unknown 55
-#rma>	no -77	unknown 110
-#rmad	no -76	unknown -45	yes 117
+#rma>	no -77	unknown 109
+#rmad	no -77	unknown -45	yes 117
 #rmah	unknown -85	yes 76
 #rmaw	unknown -64	yes 77
 #rme>	no 49	yes -57
 #rmia	unknown 40
-#rmie	no -78	yes 45
+#rmie	no -76	yes 45
 #rmoi	no -102	unknown -68	yes 152
 #rmou	no -76	yes 45
 #rnah	unknown -40
 #rne>	no 108	unknown -85
 #rnet	no -46	unknown 53
 #rni>	unknown -91	yes 109
-#rnic	no -84	yes 97
+#rnic	no -85	yes 97
 #rnou	no -41
 #ro7>	no 202	unknown -165	yes -116
 #roba	no 97	unknown 60	yes -143
-#roca	no 79	unknown -41
+#roca	no 78	unknown -41
 #roch	unknown 46
 #rof>	no 74	yes -40
-#roj>	no -68	yes 69
+#roj>	no -68	yes 68
 #roje	no 55	yes -101
 #rokb	unknown -53	yes 49
-#roke	no -63	unknown -86	yes 148
-#rokk	no 147	unknown -156
+#roke	no -62	unknown -86	yes 148
+#rokk	no 148	unknown -156
 #role	no 85	yes -117
-#ron>	no -92	yes 76
+#ron>	no -93	yes 76
 #rond	no 41
-#roph	no 62	unknown -74
-#ropr	no -130	unknown 168	yes -51
+#roph	no 61	unknown -73
+#ropr	no -131	unknown 168	yes -51
 #roqu	no -51	unknown -63	yes 112
 #rori	no -51	unknown 71
-#ros>	unknown 69
-#rote	no -56
+#ros>	unknown 70
+#rote	no -57
 #rott	yes 40
 #rou3	unknown 40	yes -79
 #rou7	unknown -59
-#rou9	no -112	unknown 149	yes -50
-#roub	no -84	unknown 76
+#rou9	no -112	unknown 150	yes -50
+#roub	no -84	unknown 75
 #roud	no 44	yes -45
 #roue	no -50	unknown 76
-#rouh	no 69	yes -41
-#rouj	unknown -97	yes 58
-#roul	no 97	unknown -125
-#roun	no -73	unknown -43	yes 99
+#rouh	no 70	yes -42
+#rouj	unknown -98	yes 58
+#roul	no 97	unknown -124
+#roun	no -74	unknown -43	yes 99
 #rouq	no -85	yes 64
-#rour	no -67	yes 53
+#rour	no -67	yes 54
 #rous	no 54	yes -47
 #rovi	unknown 69	yes -46
 #rpil	no -96	unknown 54	yes 44
@@ -13771,28 +13764,28 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #rran	no 55	unknown -55
 #rre7	no 98	unknown -62	yes -79
 #rre9	no 104	unknown -55	yes -68
-#rre>	no 62	unknown -56
+#rre>	no 62	unknown -55
 #rreb	no 108	unknown -99
-#rreg	no -77	unknown 138	yes -80
+#rreg	no -78	unknown 139	yes -80
 #rrej	no -72	unknown 105	yes -40
 #rrek	no -79	yes 52
-#rrem	no -117	unknown 64
+#rrem	no -117	unknown 65
 #rri7	unknown 69	yes -50
 #rri>	unknown -92	yes 66
 #rrie	no -41	unknown 65
-#rrit	no 168	unknown -103	yes -112
-#rrni	no -114	unknown -127	yes 198
+#rrit	no 169	unknown -103	yes -113
+#rrni	no -113	unknown -127	yes 198
 #rro>	no -145	yes 118
-#rron	no -49	yes 58
-#rrou	unknown -107	yes 95
-#rrsa	no -105	unknown -130	yes 220
-#rrsi	no -57	unknown -44	yes 101
+#rron	no -48	yes 58
+#rrou	unknown -107	yes 94
+#rrsa	no -105	unknown -130	yes 221
+#rrsi	no -57	unknown -45	yes 101
 #rrso	unknown -48
 #rsa>	no -70	unknown -70	yes 133
 #rsat	no -65	yes 96
 #rsem	unknown 65	yes -42
 #rset	no -106	unknown 174	yes -70
-#rsi>	unknown 62	yes -40
+#rsi>	unknown 63	yes -40
 #rsin	no -40	unknown -49	yes 86
 #rso>	unknown -133	yes 156
 #rson	no 174	unknown -153
@@ -13803,13 +13796,13 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #rtem	no -104	unknown 167	yes -68
 #rten	no 50	yes -62
 #rter	unknown 80	yes -79
-#rtes	unknown 63	yes -50
+#rtes	unknown 62	yes -50
 #rteu	unknown -71	yes 102
 #rtha	unknown 64	yes -40
 #rtin	no -54	unknown 123	yes -62
 #rtne	unknown 71	yes -70
 #rto>	no 72	unknown -86
-#rue>	no -109	unknown 81
+#rue>	no -110	unknown 81
 #rure	unknown 40
 #ruri	unknown 46
 #ruxe	no -71	yes 86
@@ -13818,22 +13811,22 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #rvic	no -77	yes 74
 #rvoi	no 50	yes -96
 #rya>	no 140	unknown -124	yes -48
-#rzat	unknown -50	yes 86
+#rzat	unknown -51	yes 87
 #rzaz	no -45	yes 63
 #rzou	no -43
-#s2ou	unknown 40	yes -45
-#s7a7	no 109	unknown -88
+#s2ou	unknown 40	yes -43
+#s7a7	no 109	unknown -87
 #s7ab	no -86	unknown 87
 #s7i7	unknown 50	yes -65
-#s9ef	unknown 92	yes -61
+#s9ef	unknown 93	yes -61
 #sa3i	no 94	unknown -66	yes -40
-#sa3t	no 91	unknown -55
-#sa7a	no 154	unknown -104	yes -53
+#sa3t	no 90	unknown -55
+#sa7a	no 155	unknown -104	yes -53
 #sa7t	no 161	unknown -110	yes -61
 #sa9>	no 51	unknown -123	yes 59
-#sa9f	unknown 71	yes -54
+#sa9f	unknown 72	yes -54
 #sab>	no 50	yes -61
-#saba	no 155	unknown -215	yes 65
+#saba	no 154	unknown -215	yes 65
 #sabe	no -69	unknown 68
 #sade	no 55
 #sadm	no 101	unknown -67
@@ -13844,11 +13837,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #sage	yes 40
 #sahb	no -52	yes 53
 #said	no 77	yes -44
-#sain	no 218	unknown -147	yes -83
+#sain	no 218	unknown -147	yes -82
 #sak>	no 52	unknown -67
 #sake	no 60	yes -81
 #sakh	no -95	unknown 153	yes -81
-#sal>	no -66
+#sal>	no -67
 #sale	no 161	unknown -103	yes -61
 #sali	no -66	unknown 115	yes -65
 #sall	no -53
@@ -13865,49 +13858,49 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #sard	no 94	unknown -49	yes -48
 #saro	unknown 63
 #sarr	unknown 87	yes -56
-#sass	no -84	unknown -42	yes 60
+#sass	no -85	unknown -42	yes 60
 #sat>	unknown -54
 #sati	no 96	unknown -65
-#sawe	no 105	unknown -70
-#sawr	no -81	unknown 108
+#sawe	no 104	unknown -70
+#sawr	no -80	unknown 108
 #sayg	unknown -50
 #sba3	unknown -154	yes 162
 #sbab	no -58	unknown 104	yes -46
 #sbag	unknown 102	yes -71
-#sbe3	no -142	unknown -81	yes 206
+#sbe3	no -143	unknown -81	yes 206
 #sbeg	yes -58
-#sbit	unknown -40	yes 78
+#sbit	unknown -40	yes 79
 #scan	no -60	unknown 73
 #scen	no -52	unknown 64
-#sch>	unknown -207	yes 182
-#scie	no -51	unknown 92
-#scin	no 52	unknown -60
+#sch>	unknown -207	yes 183
+#scie	no -51	unknown 91
+#scin	no 51	unknown -60
 #scoo	no -49	unknown 42
 #sder	no -40	unknown -47	yes 88
-#se77	no 139	unknown -272	yes 103
-#se7t	no 230	unknown -118	yes -124
+#se77	no 138	unknown -271	yes 103
+#se7t	no 230	unknown -118	yes -125
 #se9>	unknown 81	yes -103
-#se9f	no -43	unknown -133	yes 163
+#se9f	no -42	unknown -133	yes 163
 #seba	no -64	unknown 76
-#sebn	unknown 96	yes -59
-#sech	no -102	unknown 167	yes -74
+#sebn	unknown 95	yes -59
+#sech	no -103	unknown 167	yes -74
 #seco	unknown 104	yes -87
 #secu	yes 57
 #sed>	no 56
 #sedd	no -71	unknown -58	yes 134
 #sedr	no -53	unknown -66	yes 116
-#sef>	unknown 47	yes -92
+#sef>	unknown 48	yes -92
 #sefr	unknown 55	yes -42
 #seft	unknown 96	yes -118
-#sehd	no 115	unknown -81
+#sehd	no 114	unknown -80
 #sejj	yes -47
 #sejl	unknown 122	yes -82
-#sek>	no 46	yes -54
+#sek>	no 45	yes -54
 #sekk	unknown -56	yes 62
-#sekr	no 42	unknown -51
-#sel3	no -86	yes 65
+#sekr	no 43	unknown -51
+#sel3	no -86	yes 66
 #sel7	no -85	unknown 136	yes -51
-#selt	no 51	yes -51
+#selt	no 50	yes -51
 #sem>	unknown -63	yes 48
 #seme	unknown -94	yes 61
 #sen>	no -127	yes 77
@@ -13922,21 +13915,21 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #serr	yes -53
 #sert	no 151	unknown -138
 #serv	yes 50
-#serw	no -102	unknown 237	yes -147
+#serw	no -101	unknown 237	yes -147
 #ses>	unknown 64	yes -117
 #set>	yes 46
-#seur	no -41	unknown 47
+#seur	no -41	unknown 48
 #sewr	yes -46
 #seww	no -59	unknown 53
 #sfer	no 144	unknown -124
-#sghi	yes 41
+#sghi	yes 40
 #side	no 54
 #sidi	no 57	unknown -49
 #sieg	no -98	unknown 62
-#sier	unknown 61	yes -79
+#sier	unknown 61	yes -78
 #sieu	no -74	unknown 70
-#sif>	no 48	unknown -119	yes 55
-#sifa	unknown -56	yes 74
+#sif>	no 48	unknown -120	yes 55
+#sifa	unknown -56	yes 73
 #sife	no -51	unknown 68
 #sift	no 91	unknown -56
 #sin>	no 41	unknown -43
@@ -13948,25 +13941,25 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #sira	unknown 63	yes -52
 #sis>	no -100	unknown -155	yes 182
 #sit>	unknown 45	yes -65
-#site	no -82	unknown -72	yes 146
-#sito	no -134	yes 74
+#site	no -81	unknown -72	yes 145
+#sito	no -133	yes 74
 #sket	no -125	yes 89
-#skha	unknown 88	yes -53
+#skha	unknown 88	yes -52
 #skhe	no -128	unknown 95
 #skho	no -67	yes 58
-#ski>	no -80	yes 52
+#ski>	no -81	yes 53
 #skin	no 45
 #skli	unknown -40	yes 53
 #sla>	no -69	yes 77
-#slam	no 132	unknown -163
-#slim	no 62	unknown -83
+#slam	no 132	unknown -162
+#slim	no 63	unknown -83
 #slm>	unknown 41
-#slna	no -105	unknown 104
+#slna	no -103	unknown 103
 #slok	no -55	unknown -122	yes 163
 #sma7	no 63	unknown -71
 #sma>	no -147	unknown 90
 #smah	no -87	unknown 124	yes -60
-#smar	no -72	unknown 120	yes -46
+#smar	no -73	unknown 120	yes -46
 #smat	unknown 47	yes -60
 #sme3	unknown -42
 #sme7	no 75	yes -90
@@ -13982,86 +13975,86 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #sokk	no 64	yes -80
 #sol>	no 65	unknown -73
 #sole	no -68	unknown 58
-#soni	no 144	unknown -85	yes -62
+#soni	no 144	unknown -85	yes -63
 #sonn	no 127	unknown -96	yes -52
-#sor3	no -92	unknown -100	yes 149
+#sor3	no -89	unknown -101	yes 148
 #sou9	unknown 99	yes -70
-#sou>	no 41
+#sou>	no 42
 #souk	no -46	yes 42
 #soun	no 128	unknown -83	yes -75
 #sour	no -103	unknown 103
-#sous	no 115	unknown -109
+#sous	no 116	unknown -109
 #sout	no 42
 #spag	yes -62
 #sqef	no -80	yes 46
-#sque	no -84	unknown 40	yes 45
+#sque	no -84	unknown 41	yes 45
 #sr9o	no -50	unknown 111	yes -72
 #sra9	no 103	unknown -65	yes -44
-#sra>	no -48	yes 50
+#sra>	no -48	yes 51
 #srat	unknown -72
 #sre9	unknown 64	yes -65
 #sreq	unknown 65	yes -67
 #srin	yes -45
 #sro>	no 50	yes -45
 #srou	no -47	unknown 72
-#srqo	no -125	unknown 188	yes -117
-#ss9e	unknown 107	yes -107
+#srqo	no -124	unknown 187	yes -117
+#ss9e	unknown 108	yes -107
 #ssag	yes 44
-#ssai	no 209	unknown -158	yes -89
+#ssai	no 209	unknown -158	yes -90
 #ssal	no -55
 #ssam	no 95	unknown -42
 #ssan	unknown -58	yes 55
 #ssao	unknown 45	yes -85
 #ssat	no 90	unknown -127
-#ssba	unknown 92	yes -99
-#ssch	no -86	unknown -122	yes 204
+#ssba	unknown 92	yes -100
+#ssch	no -87	unknown -122	yes 205
 #sse7	no 169	unknown -104	yes -74
-#sse9	yes -47
+#sse9	unknown 40	yes -47
 #ssed	no -124	yes 59
 #ssef	unknown 63	yes -85
-#ssel	no -52	unknown 53
+#ssel	no -47	unknown 49
 #ssem	unknown -89	yes 72
 #ssen	unknown 51	yes -61
 #ssep	unknown 66	yes -40
 #sses	no 164	unknown -115	yes -51
 #sset	no 44	unknown -116	yes 70
 #sseu	no -78	unknown 98
-#ssha	unknown -77
+#ssha	unknown -78
 #ssi>	unknown -128	yes 157
 #ssie	unknown 64	yes -86
 #ssil	unknown 65
 #ssin	unknown -69	yes 55
-#ssir	no -54	unknown 86
+#ssir	no -54	unknown 85
 #ssis	no -79	unknown -61	yes 124
 #ssit	yes -53
 #ssla	unknown 79	yes -65
-#ssma	no 43
+#ssma	no 44
 #ssna	no -62	yes 69
 #ssni	yes -52
-#sso>	no -52	yes 78
+#sso>	no -51	yes 77
 #sson	no 64	unknown 66	yes -152
-#ssou	no 111	unknown -60	yes -73
+#ssou	no 112	unknown -60	yes -73
 #ssra	yes -43
-#ssri	no -184	yes 96
+#ssri	no -183	yes 96
 #ssui	unknown 47
 #sta3	yes 48
-#sta7	unknown -98	yes 65
+#sta7	unknown -99	yes 64
 #sta>	unknown -42
 #stah	no 51	yes -62
 #stan	unknown 63
 #stau	no 67	yes -51
 #stel	no -78	unknown 41
 #ster	no -51	unknown 84
-#stes	no -43	unknown 100	yes -74
-#stha	no -140	unknown 76	yes 53
-#stia	no -66	unknown 87
+#stes	no -43	unknown 100	yes -75
+#stha	no -141	unknown 76	yes 53
+#stia	no -67	unknown 87
 #stik	no 77	yes -105
-#stiq	unknown 47	yes -64
+#stiq	unknown 48	yes -64
 #sto>	no 74	unknown -70
 #stoc	no -56	yes 69
 #stor	unknown 62	yes -87
 #stou	no 96	unknown -122
-#stre	no 168	unknown -126	yes -64
+#stre	no 167	unknown -125	yes -64
 #styl	no 51
 #suie	no -60	unknown 107	yes -48
 #sult	unknown 49
@@ -14070,50 +14063,50 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #swak	no 114	unknown -87
 #sway	no -58
 #sym>	no -56	unknown 61
-#synd	yes -43
+#synd	yes -44
 #t2ad	no 229	unknown -176	yes -62
 #t3a>	no -79	unknown 67
 #t3at	unknown -74	yes 90
-#t3el	no -60	unknown 127	yes -83
+#t3el	no -60	unknown 127	yes -84
 #t3ew	no 61	unknown -61
 #t3we	no 50
 #t7el	no -69	unknown -104	yes 157
 #t7re	no 75	unknown -105
-#t9as	no 141	unknown -96	yes -45
+#t9as	no 140	unknown -96	yes -45
 #t9eb	unknown 61	yes -67
 #t9el	no 52	unknown -49
-#t9ou	no -62	yes 40
+#t9ou	no -63	yes 41
 #t9se	no -43	unknown 69
 #ta3>	no -84	unknown 121	yes -47
-#ta3j	no -57
+#ta3j	no -58
 #ta3w	unknown 54	yes -78
 #ta7o	no -51	unknown 41
 #ta9>	yes 41
 #tab3	unknown -84	yes 63
 #tab>	yes 42
-#tabi	unknown 49	yes -100
+#tabi	unknown 48	yes -100
 #tabl	no 45	unknown -69
 #tach	no 40	yes -90
-#tad>	no 43	unknown -48
+#tad>	no 43	unknown -49
 #tade	yes -44
 #tadr	no 116	unknown -64	yes -52
-#taf>	no 150	unknown -88	yes -124
+#taf>	no 150	unknown -89	yes -124
 #tafi	no -93	yes 128
-#tage	no 50	yes -62
+#tage	no 50	yes -63
 #tags	no -68	unknown 121	yes -51
-#taha	no -87	yes 100
+#taha	no -86	yes 100
 #tahe	no -41
-#taho	no 70
+#taho	no 71
 #tail	no -81	unknown 113	yes -40
 #tair	yes -45
-#taji	no -53	unknown -114	yes 153
-#tal3	unknown -55	yes 44
-#tal>	no 142	unknown -125
+#taji	no -53	unknown -114	yes 154
+#tal3	unknown -54	yes 44
+#tal>	no 142	unknown -126
 #tali	no 95	unknown -141
-#taly	no -88	unknown 142	yes -54
+#taly	no -89	unknown 143	yes -54
 #tama	no -50	yes 42
 #tan>	yes -40
-#tana	unknown 61
+#tana	unknown 60
 #tanb	unknown 68
 #tanc	unknown 45	yes -47
 #tang	no -90	unknown 146	yes -54
@@ -14124,21 +14117,21 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #tara	no -85	unknown 54
 #tare	unknown 73	yes -61
 #tarf	no -73	unknown 85
-#tari	unknown 140	yes -126
-#taro	no -134	yes 84
+#tari	unknown 141	yes -126
+#taro	no -133	yes 84
 #tass	no -137	unknown -77	yes 157
-#tati	unknown 44
+#tati	unknown 45
 #taur	no 67	yes -51
 #tawh	yes 56
 #tay7	unknown 60
 #tay>	unknown -49	yes 41
 #taya	no -52	unknown 61
 #taye	no -47	unknown 86	yes -56
-#tayh	no -131	yes 133
-#tayr	yes 61
-#tayy	no 94	yes -136
-#taza	unknown -98	yes 43
-#tbak	no 74	unknown -89
+#tayh	no -131	yes 134
+#tayr	yes 62
+#tayy	no 95	yes -136
+#taza	unknown -98	yes 44
+#tbak	no 75	unknown -90
 #tbat	no 64	unknown -51
 #tbed	no -117	yes 48
 #tbel	unknown -99	yes 110
@@ -14147,35 +14140,35 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #tcha	yes -43
 #tche	no 61	unknown -57
 #tchq	unknown 79	yes -67
-#tdar	no 148	unknown -134
+#tdar	no 148	unknown -133
 #tder	no 129	unknown -52	yes -77
 #tdir	unknown -77	yes 96
-#tdou	no -65	yes 46
-#te3a	unknown -157	yes 140
+#tdou	no -65	yes 45
+#te3a	unknown -157	yes 139
 #te7>	yes -57
 #te7e	unknown -220	yes 152
 #te9>	unknown 56
 #te9b	unknown 62
-#te9e	no -67	unknown -80	yes 128
+#te9e	no -68	unknown -80	yes 128
 #tebl	no 187	unknown -194
-#tebn	unknown -46
-#tebr	no -40	unknown -70	yes 115
-#tect	no -56
-#ted>	no -104	unknown 134
+#tebn	unknown -47
+#tebr	no -40	unknown -71	yes 115
+#tect	no -57
+#ted>	no -104	unknown 135
 #tef>	unknown -104	yes 141
 #teff	no -62	unknown -64	yes 122
 #tefo	no -66	unknown -130	yes 188
-#teht	yes 48
+#teht	yes 47
 #tel3	no 117	unknown -49	yes -67
 #tel>	no -60	unknown 57
 #tela	no -43	unknown 62
-#teli	no -67	unknown -42	yes 103
+#teli	no -68	unknown -41	yes 103
 #tell	no -62	yes 83
-#telt	unknown -79	yes 112
+#telt	unknown -79	yes 113
 #tem>	no 100	yes -63
 #teme	no -104	unknown 167	yes -68
 #temm	no -52	yes 85
-#temo	unknown 76	yes -42
+#temo	unknown 75	yes -43
 #temp	no -41	yes 47
 #tenn	unknown 41
 #tens	no 50	yes -62
@@ -14183,7 +14176,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ter>	unknown 44
 #tera	no -117	yes 102
 #terd	no -64	unknown 67
-#terf	no -58	unknown -165	yes 199
+#terf	no -58	unknown -164	yes 198
 #teri	yes -47
 #tern	unknown -48	yes 68
 #tes>	unknown 79	yes -46
@@ -14195,7 +14188,7 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #tfa>	unknown -112	yes 143
 #tfaw	no -55
 #tfe9	no -52	unknown 72
-#tfek	no -116	unknown -145	yes 221
+#tfek	no -115	unknown -145	yes 220
 #tfel	unknown -110	yes 131
 #tfi>	no -72	unknown -119	yes 191
 #tfin	no 123	unknown -80	yes -42
@@ -14207,34 +14200,34 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ther	unknown -43	yes 71
 #thom	no 54
 #ti7>	unknown 73	yes -58
-#tiai	no -66	unknown 87
-#tich	no -93	unknown 76
+#tiai	no -67	unknown 87
+#tich	no -94	unknown 77
 #tie>	no 55	unknown -46
 #tif>	unknown 64
 #tifi	unknown 40
-#tih>	no 62	unknown -190	yes 133
+#tih>	no 62	unknown -191	yes 133
 #tik>	unknown 142	yes -125
 #tili	no -42
 #tima	no 61	yes -61
 #time	no 132	unknown -81	yes -105
 #tin>	no -61	yes 75
 #tina	unknown -45	yes 57
-#tinc	no 54	yes -55
+#tinc	no 54	yes -56
 #tine	yes 43
-#tini	no 107	unknown -45	yes -62
+#tini	no 108	unknown -45	yes -62
 #tiqu	yes -52
 #tira	no -207	unknown 151
 #tise	unknown -56
 #tiss	no -138	unknown 120	yes -50
-#tit>	unknown 43	yes -50
+#tit>	unknown 43	yes -49
 #tith	no -56
 #tivo	no -43	unknown 67
 #tiya	no 43
-#tiyo	unknown 74	yes -63
+#tiyo	unknown 74	yes -62
 #tizn	no -42	yes 62
 #tjaw	unknown -50	yes 77
 #tjer	no 57	unknown -78
-#tjra	unknown -91	yes 62
+#tjra	unknown -91	yes 63
 #tjre	no 93	unknown -71
 #tkeb	no -96	unknown -138	yes 215
 #tkes	no 47	unknown -97	yes 45
@@ -14243,28 +14236,28 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #tkhl	yes 42
 #tkhn	unknown -82	yes 61
 #tkit	unknown -137	yes 78
-#tkse	unknown -108	yes 85
+#tkse	unknown -107	yes 85
 #tla3	no -66	yes 49
-#tla9	no 84	unknown -97
+#tla9	no 84	unknown -96
 #tlaj	no 131	unknown -80	yes -62
 #tlam	no 110	unknown -74
-#tleb	no 52
+#tleb	no 51
 #tlef	yes -56
-#tleq	no 149	unknown -97	yes -57
+#tleq	no 149	unknown -97	yes -56
 #tlfa	unknown 40	yes -57
-#tlfo	no 95	unknown -182	yes 68
+#tlfo	no 96	unknown -182	yes 68
 #tlgh	unknown 61
 #tlou	no -120	unknown -70	yes 174
 #tlwa	no -45	unknown -75	yes 119
 #tma>	unknown -159	yes 107
-#tmes	no 234	unknown -158	yes -90
+#tmes	no 234	unknown -158	yes -89
 #tmma	no 40	unknown -61
 #tna>	no 40
 #tnef	unknown -53	yes 53
 #tner	unknown 71	yes -70
-#tnfe	no -53	unknown 81	yes -43
-#tnic	no 74	unknown -41
-#tobi	no -95	unknown 45	yes 50
+#tnfe	no -52	unknown 81	yes -44
+#tnic	no 73	unknown -40
+#tobi	no -95	unknown 44	yes 50
 #tock	no -56	yes 69
 #toil	unknown 92	yes -56
 #toir	unknown -76	yes 63
@@ -14274,62 +14267,63 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #tore	unknown 62	yes -87
 #tors	no -112	unknown -223	yes 274
 #tos>	no 76	unknown -126	yes 44
-#tota	no -69	unknown 143	yes -73
+#tota	no -71	unknown 144	yes -73
 #tou7	no 40	yes -56
 #toua	unknown 54
 #toub	unknown 53
 #touc	unknown 147	yes -136
-#touk	no -104	unknown 141	yes -40
+#touk	no -104	unknown 140	yes -40
 #toul	no 67	yes -69
 #tous	no -81	unknown 145	yes -63
 #tout	unknown 155	yes -166
-#toyo	no 86	unknown -114
+#toyo	no 85	unknown -115
 #tpel	no -52	unknown 40
 #tqas	no 102	unknown -58	yes -45
-#tqel	no -94	unknown 99	yes -44
+#tqel	no -95	unknown 99	yes -44
 #tqet	unknown -89	yes 57
-#tqle	no -89	yes 115
+#tqle	no -90	yes 115
+#tqte	no 40	unknown -43
 #tra9	no -46	unknown 111	yes -70
 #tra>	no -62
-#trai	unknown 43	yes -49
+#trai	unknown 44	yes -49
 #trak	no -132	unknown 200	yes -134
-#tran	unknown 63	yes -53
+#tran	unknown 63	yes -52
 #tras	yes 72
 #trej	unknown 128	yes -121
 #tren	no -99	yes 72
-#trep	no 60
+#trep	no 59
 #tri9	yes 50
 #trin	no 47
 #trip	unknown -71	yes 102
 #triq	no 40
 #tro>	unknown 46
-#trop	no 103	unknown -189	yes 65
+#trop	no 102	unknown -189	yes 65
 #trot	yes 46
 #trou	unknown 92	yes -62
 #trov	unknown 69	yes -46
-#tsab	no 99	unknown -44	yes -55
+#tsab	no 98	unknown -44	yes -54
 #tsad	no 58
 #tsed	unknown -106	yes 64
 #tsel	no -138	unknown 83	yes 40
 #tsen	no 83	yes -47
-#tsew	no -79	yes 42
+#tsew	no -80	yes 42
 #tsra	no -50	unknown 64
 #tsre	unknown 91	yes -58
-#tsrq	unknown 73
+#tsrq	unknown 72
 #tsse	no -116	yes 60
 #tta>	no 52	unknown -46
 #ttat	unknown -69	yes 56
 #ttch	yes -60
 #tte3	no 43	unknown -44
 #ttel	unknown -67	yes 72
-#ttes	no -109	unknown 156	yes -45
-#ttet	yes -44
+#ttes	no -109	unknown 155	yes -45
+#ttet	yes -43
 #tti>	no -102	unknown 91
-#ttit	no 44	unknown -44
+#ttit	no 43	unknown -44
 #ttla	no 103	unknown -78
 #ttoi	unknown -50	yes 80
 #tudi	no -74	unknown 166	yes -107
-#tuya	unknown 52	yes -50
+#tuya	unknown 53	yes -50
 #twe9	yes -66
 #tylo	no 51
 #tzel	no -59	unknown -114	yes 151
@@ -14339,9 +14333,9 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #u7in	unknown -107	yes 80
 #uad>	unknown -92	yes 97
 #uar>	unknown 73	yes -82
-#uari	no -100	unknown 150	yes -82
+#uari	no -101	unknown 151	yes -82
 #uarz	no -45	yes 63
-#uba>	unknown 44	yes -41
+#uba>	unknown 45	yes -41
 #ubel	no 112	unknown -66	yes -72
 #uble	yes -50
 #ubli	unknown 84	yes -50
@@ -14349,19 +14343,19 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #uch>	no -42	unknown 97	yes -55
 #uche	unknown -67	yes 57
 #uchk	unknown -224	yes 147
-#ucho	no -40	unknown 78
+#ucho	no -41	unknown 78
 #ucti	no 121	yes -135
 #uda>	yes -48
-#ude>	no -140	unknown 49	yes 43
-#udi>	no -77	unknown -64	yes 133
+#ude>	no -140	unknown 48	yes 43
+#udi>	no -77	unknown -63	yes 133
 #udia	no -121	unknown 168	yes -54
 #udir	no 70	unknown -68
 #uee>	no -90
-#ueli	unknown -51	yes 80
+#ueli	unknown -51	yes 81
 #ues>	yes -41
 #uett	no -104	unknown 176	yes -82
-#ufo>	no 210	unknown -154	yes -137
-#ufou	unknown 47
+#ufo>	no 210	unknown -155	yes -137
+#ufou	unknown 46
 #uga>	no -43
 #ugeo	no -83	yes 50
 #uha>	no -56	yes 58
@@ -14371,18 +14365,18 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #uida	unknown -105	yes 76
 #uido	no -63
 #uie>	unknown 75	yes -51
-#uig>	no -67	unknown 106	yes -46
+#uig>	no -68	unknown 106	yes -46
 #uill	unknown 66
 #uin>	unknown 55	yes -44
 #uira	unknown 45	yes -85
 #uis>	no -85	unknown -63	yes 143
 #uit>	yes 44
-#uite	no -81	unknown 122	yes -42
-#uja>	no -82	unknown 117	yes -53
+#uite	no -82	unknown 124	yes -41
+#uja>	no -84	unknown 118	yes -53
 #ujda	yes 41
-#ukai	unknown -129	yes 121
-#ukh>	no -151	unknown -108	yes 249
-#ukha	no -44	yes 81
+#ukai	unknown -128	yes 121
+#ukh>	no -150	unknown -108	yes 247
+#ukha	no -44	yes 80
 #ula>	yes 42
 #ulan	unknown -53	yes 72
 #ulat	unknown 66	yes -63
@@ -14390,18 +14384,18 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ulch	no 110	unknown -111
 #ule>	no -66	yes 68
 #ulev	no -108	unknown 117
-#uli>	no 43	unknown -78
+#uli>	no 44	unknown -78
 #ulil	no 82	yes -47
 #ulla	unknown -40
-#uloi	unknown 75	yes -40
+#uloi	unknown 75	yes -41
 #ulou	yes -42
 #ulta	unknown 49
 #ultr	unknown -77	yes 108
-#ulur	no -69	unknown -59	yes 128
-#umat	no -66	yes 89
+#ulur	no -69	unknown -59	yes 127
+#umat	no -67	yes 89
 #umen	no -91	unknown 76
 #une>	unknown 67
-#unet	unknown 68	yes -42
+#unet	unknown 68	yes -41
 #uni>	unknown -42	yes 68
 #unt>	unknown 58	yes -86
 #upe>	no 109	unknown -53	yes -73
@@ -14413,14 +14407,14 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #uri>	yes 52
 #urib	no 88	unknown -58
 #urik	no -60	unknown 126	yes -67
-#urin	no -41	unknown 64	yes -46
+#urin	no -40	unknown 64	yes -46
 #uris	no 93	yes -97
-#urit	no -74	unknown 84
+#urit	no -75	unknown 84
 #uros	no -76	unknown 114	yes -40
-#urri	no -160	unknown 55	yes 93
+#urri	no -160	unknown 55	yes 94
 #urs>	no -41	unknown 48
 #urse	unknown 65	yes -42
-#ursi	unknown 61	yes -60
+#ursi	unknown 61	yes -59
 #urte	no 50	yes -62
 #usa>	no 104	yes -100
 #use>	yes -41
@@ -14428,41 +14422,41 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #usin	no -119	unknown 172	yes -70
 #usko	unknown -55	yes 43
 #usse	no 45	yes -42
-#ussi	no -61	unknown 83
+#ussi	no -61	unknown 82
 #usta	unknown 61	yes -50
 #uste	no -144	unknown 170
-#ustr	no 112	unknown -65	yes -57
+#ustr	no 111	unknown -64	yes -57
 #uteu	no 62	yes -59
 #uti>	unknown -78	yes 84
-#uto>	no 84	yes -93
-#utre	no 145	unknown -90	yes -57
+#uto>	no 85	yes -93
+#utre	no 145	unknown -90	yes -58
 #utte	no -152	unknown 205	yes -96
-#uwa>	no -92	unknown 126	yes -55
+#uwa>	no -91	unknown 127	yes -56
 #uxel	no -71	yes 86
 #uya>	unknown -47
-#uyau	unknown 52	yes -50
-#uzin	no 113	unknown -96
+#uyau	unknown 53	yes -50
+#uzin	no 113	unknown -95
 #uzni	no -75	unknown 44
 #uzze	no 45
 #vabo	yes -53
 #vacc	unknown -51	yes 87
-#vais	unknown 83	yes -104
+#vais	unknown 69	yes -110
 #vane	unknown -75
 #vant	no -46	unknown 41
 #vard	no -108	unknown 117
 #vase	no 66	yes -107
 #vati	yes 57
-#vehi	unknown 40	yes -44
+#vehi	unknown 41	yes -44
 #vel>	no -47	unknown 84
 #velu	unknown 59	yes -58
 #vemb	no -68	unknown 100
 #veme	no -47	unknown 86	yes -41
-#vent	no -88	unknown 151	yes -60
-#ver>	no -63	yes 68
-#verg	unknown -79
+#vent	no -88	unknown 151	yes -59
+#ver>	no -65	yes 68
+#verg	unknown -78	yes 40
 #verr	no 49	unknown 45	yes -161
 #vert	no -48
-#vest	no -66	unknown 87
+#vest	no -67	unknown 87
 #veur	no -105	yes 75
 #vice	no -77	yes 74
 #vier	unknown 129	yes -107
@@ -14473,16 +14467,16 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #vois	unknown 65	yes -80
 #voit	no -51
 #vol>	unknown 62
-#vola	unknown -93	yes 90
+#vola	unknown -92	yes 90
 #volt	no 105	unknown -52	yes -60
-#voya	yes 49
+#voya	yes 48
 #vrai	unknown -64
 #vril	no -59	unknown 86
 #w9e3	unknown -46
 #w9ef	no -80	unknown 61
 #wa3e	unknown 57	yes -42
-#wa7e	unknown -50
-#wa9f	unknown -49	yes 76
+#wa7e	unknown -51
+#wa9f	unknown -49	yes 75
 #wa9i	unknown 52
 #wa9t	no 123	unknown -79	yes -42
 #wab>	no 50	yes -68
@@ -14491,8 +14485,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #wajb	no -54	yes 84
 #wak>	no 114	unknown -87
 #wakh	no 138	unknown -140
-#waki	unknown 55
-#wald	no -55	unknown -94	yes 133
+#waki	unknown 54
+#wald	no -55	unknown -94	yes 134
 #wali	no -40	yes 56
 #wall	unknown -132	yes 115
 #walo	no 42
@@ -14514,11 +14508,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #weh>	yes 48
 #wejh	no -61	yes 83
 #wer9	unknown 78	yes -73
-#wert	no 42
+#wert	no 41
 #wesl	no -44	unknown -97	yes 137
-#wess	no -66	unknown 144	yes -83
-#wet>	no 93	unknown -54	yes -42
-#wgef	unknown -55	yes 59
+#wess	no -63	unknown 142	yes -84
+#wet>	no 94	unknown -55	yes -42
+#wgef	unknown -56	yes 59
 #wha>	unknown -44	yes 81
 #whom	unknown 72	yes -57
 #wi9a	yes -49
@@ -14527,23 +14521,24 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #wid>	unknown 97	yes -79
 #wil>	unknown -105	yes 80
 #wja3	unknown -60	yes 96
-#wja>	no -72	unknown 126	yes -57
-#wje3	no -42	yes 72
+#wja>	no -72	unknown 125	yes -57
+#wje3	no -42	yes 71
 #wld>	no -91	unknown 117	yes -43
 #wldi	no -57	yes 41
 #wli>	no 63	unknown -101
 #wlid	no 78	yes -48
 #wnou	unknown -53	yes 46
+#wost	no 40
 #wra9	unknown 53
 #wra>	no -75	yes 53
 #wrat	yes -46
 #wrek	no -61	unknown -64	yes 107
-#wrou	no -44	unknown 46
+#wrou	no -43	unknown 46
 #wsel	no 67	unknown -41
 #wslt	no 227	unknown -196	yes -61
 #wssl	no 43
 #wwej	no 53
-#wwel	no -103	unknown 67
+#wwel	no -104	unknown 67
 #wwer	no -41
 #wwet	no 94	unknown -53	yes -46
 #wya>	no 60	unknown -46
@@ -14552,11 +14547,11 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #xtin	unknown 61	yes -42
 #xyge	no -42	unknown -81	yes 123
 #y3ou	no -47	unknown 108	yes -67
-#y3re	no -72	yes 81
-#y3ti	unknown 83	yes -72
+#y3re	no -71	yes 81
+#y3ti	unknown 82	yes -72
 #y7at	no 138	unknown -94	yes -50
 #y7el	no -63	unknown 120	yes -60
-#y7er	no -98	unknown -139	yes 215
+#y7er	no -99	unknown -139	yes 215
 #y7re	unknown -88	yes 109
 #y9et	no -76	unknown 96
 #y9ou	no -134	unknown 171	yes -61
@@ -14564,8 +14559,8 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #ya3n	no 94	unknown -74
 #yage	unknown 61
 #yah>	unknown 77
-#yala	no -65	unknown 67
-#yalk	unknown 60	yes -55
+#yala	no -64	unknown 67
+#yalk	unknown 60	yes -56
 #yaln	yes 47
 #yalo	no -43	unknown 79
 #yam>	unknown -42	yes 57
@@ -14573,27 +14568,27 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #yana	no -57	unknown 67
 #yani	unknown -105	yes 80
 #yara	no -53	unknown 82
-#yass	no -83	yes 114
+#yass	no -82	yes 113
 #yata	yes 74
 #yath	unknown -54	yes 73
-#yau>	unknown 49	yes -53
+#yau>	unknown 50	yes -53
 #yba>	unknown 93	yes -104
 #ych3	no -61	unknown 112	yes -50
 #yche	no -181	yes 179
-#ychk	no -77	yes 59
+#ychk	no -76	yes 59
 #ycle	unknown -90	yes 54
-#yda>	unknown 50	yes -71
+#yda>	unknown 51	yes -71
 #ydat	no -53
-#ydeh	no 148	unknown -78	yes -94
-#ydek	no 187	unknown -112	yes -110
-#yder	no -62	yes 59
+#ydeh	no 147	unknown -78	yes -94
+#ydek	no 187	unknown -113	yes -109
+#yder	no -62	yes 60
 #ydha	no 91	unknown -113
 #ydi>	unknown -86	yes 62
-#ydih	unknown -82	yes 96
+#ydih	unknown -81	yes 96
 #ydir	no -60	unknown 41
 #ydkh	no -51	yes 40
-#ydor	no -106	unknown -125	yes 199
-#ydou	unknown -59	yes 51
+#ydor	no -106	unknown -126	yes 199
+#ydou	unknown -59	yes 50
 #ydre	unknown -51	yes 46
 #ydrn	unknown -55	yes 82
 #ydrr	no -79	yes 53
@@ -14603,67 +14598,67 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #yedd	no -54	unknown -51	yes 105
 #yef>	no 84	yes -136
 #yeg>	no 113	unknown -113
-#yeh>	no -147	unknown 179
+#yeh>	no -147	unknown 178
 #yel>	no 55	yes -66
 #yem>	no 100	unknown -65	yes -80
-#yess	no -50	yes 86
+#yess	no -51	yes 86
 #yetc	no 79	unknown -53
 #yett	unknown 45	yes -48
 #ygen	no -42	unknown -81	yes 123
-#yghe	no 122	unknown -94
+#yghe	no 123	unknown -95
 #yghl	no -53	unknown -55	yes 107
 #ygol	unknown 60
 #ygou	no -75	unknown 40
 #yha>	no -106	unknown 132	yes -51
 #yhde	no -93	unknown -91	yes 155
 #yhez	no -131	yes 113
-#yina	no -67	yes 83
+#yina	no -67	yes 82
 #yjaw	no -59	unknown 54
-#yjiw	no 91	unknown -44	yes -55
-#yjri	no 50	unknown 45	yes -94
+#yjiw	no 91	unknown -43	yes -54
+#yjri	no 50	unknown 45	yes -95
 #ykhe	unknown -55
-#ykhl	no -54	unknown 80
+#ykhl	no -55	unknown 80
 #ykhr	no -59	unknown 58
 #ykou	unknown 91	yes -60
 #ykte	no -85	unknown 106
-#yl3e	no 52	yes -81
-#yla>	no -103	yes 101
+#yl3e	no 52	yes -80
+#yla>	no -104	yes 102
 #ylo>	no 51
 #yma>	no 187	unknown -128	yes -73
 #ymch	no 59	unknown -88
 #yna>	no -46	unknown 114	yes -67
 #ynac	no 52	yes -57
-#yndi	yes -43
+#yndi	yes -44
 #yom>	no -44	unknown 68
 #yon>	unknown -40
-#yota	no 86	unknown -114
-#yous	unknown 47	yes -92
-#yra>	no -47	unknown 108	yes -75
+#yota	no 85	unknown -115
+#yous	unknown 48	yes -92
+#yra>	no -47	unknown 109	yes -75
 #yrat	unknown -131	yes 140
-#yret	no 77	unknown -48	yes -40
+#yret	no 77	unknown -47	yes -40
 #yrin	no 57	yes -67
-#yser	no 164	unknown -121	yes -75
+#yser	no 165	unknown -121	yes -75
 #yseu	no -104	unknown 167	yes -62
-#ysil	no -46
-#ysni	no -48
+#ysil	no -45
+#ysni	no -49
 #yssi	no -61	unknown 49
 #ytbe	no -135	yes 81
 #ytfi	no 43	unknown -43
 #yti>	no 110	unknown -66	yes -54
 #ytle	no 55	unknown -57
 #ytna	no 78	yes -71
-#yto>	no -52
+#yto>	no -53
 #ytou	no -98	unknown 47
-#ytse	unknown 43	yes -90
+#ytse	unknown 44	yes -91
 #yure	no 90	unknown -86	yes -49
 #ywje	yes 53
-#yydo	no 78	unknown -99
+#yydo	no 77	unknown -99
 #yye7	no 107	unknown -207	yes 98
-#yyed	no 137	unknown -53	yes -95
+#yyed	no 138	unknown -53	yes -95
 #yyer	unknown -98	yes 102
-#yyto	no -133	unknown 89
+#yyto	no -134	unknown 89
 #zade	no -99	unknown 59
-#zadt	no -74	unknown 40
+#zadt	no -74	unknown 41
 #zago	no -51	unknown -67	yes 111
 #zaj>	no 49	unknown -101	yes 52
 #zal>	no -44	unknown 48
@@ -14672,54 +14667,53 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 #zate	no -45	yes 63
 #zaza	no -45	yes 63
 #zbel	unknown -65	yes 59
-#zdem	no -127	unknown 68	yes 42
+#zdem	no -127	unknown 68	yes 41
 #zeft	no -123	unknown 53	yes 43
-#zeg>	no 75	yes -56
-#zel9	unknown -64	yes 92
+#zeg>	no 76	yes -56
+#zel9	unknown -63	yes 92
 #zel>	unknown 41
 #zela	no 208	unknown -155	yes -87
 #zell	yes 51
 #zeln	no 92	unknown -72
-#zelt	unknown 43
-#zen>	unknown 43	yes -55
+#zelt	unknown 44
+#zen>	unknown 44	yes -55
 #zenq	no -87	yes 52
 #zer9	no -103	yes 117
-#zerk	no -42	unknown 47
+#zerk	no -43	unknown 48
 #zet>	no 55	unknown -53
 #zeyy	unknown -98	yes 102
 #zha>	no -53	unknown 102	yes -69
-#zid>	unknown 109	yes -95
+#zid>	unknown 109	yes -94
 #zila	no -46	unknown -46	yes 90
-#zina	no 113	unknown -114
-#zine	unknown 83	yes -75
+#zina	no 113	unknown -113
+#zine	unknown 82	yes -75
 #zit>	no 58	unknown -58
-#zito	no -69	unknown 60
+#zito	no -70	unknown 60
 #zjaj	no -51	yes 55
 #zlat	no 188	unknown -188
-#zle9	unknown -139	yes 151
+#zle9	unknown -141	yes 151
 #zleq	unknown -219	yes 213
-#zn9a	yes 40
 #znik	no -75	unknown 44
 #znit	no -42	yes 62
 #zon>	unknown 60	yes -48
 #zone	no 81	yes -44
 #zoug	no -43
 #zouh	unknown -105	yes 63
-#zrab	yes -50
-#zre9	no -50	unknown -81	yes 129
+#zrab	yes -49
+#zre9	no -50	unknown -81	yes 130
 #zrib	no -55	unknown 75
-#zyan	no 45	unknown -96	yes 50
+#zyan	no 45	unknown -95	yes 50
 #zza>	unknown -91	yes 57
-#zzan	no -100	unknown 79
+#zzan	no -101	unknown 79
 #zzat	unknown 40
 #zzeg	no 83	unknown -68
-#zzit	no -84	unknown -81	yes 136
+#zzit	no -81	unknown -82	yes 135
 #zzo>	no -48
 #zzou	unknown -107	yes 118
-000	unknown 94	yes -85
+000	unknown 94	yes -84
 1	no -102	unknown 122
 11	unknown 48
-11h	no 116	unknown -169	yes 60
+11h	no 117	unknown -170	yes 60
 12000	no -49	unknown 78
 12h	yes 46
 14	no -48	unknown 108	yes -63
@@ -14729,49 +14723,49 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 17h	no 87	unknown -87
 18	no 96	unknown -129
 1800	unknown 55
-20	no 78	yes -45
+20	no 77	yes -45
 207	no -79	unknown 126	yes -52
 2100	unknown 62
 22	no -44	unknown -69	yes 112
 23h	no 57
-28	no -65	unknown 58
+28	no -64	unknown 58
 300	no -63	unknown 100	yes -46
 35	no -93	unknown 103
 3a2ila	no 110	unknown -46	yes -124
 3achoura	no -80	yes 72
 3ad	unknown 99	yes -81
-3add	no 49	unknown -108
+3add	no 49	unknown -107
 3adi	no -62	unknown 99	yes -47
-3afakom	no -59
+3afakom	no -60
 3am	unknown -41
 3amer	no -109	unknown 52
 3andi	no -45	unknown 98	yes -51
 3aref	no -107	unknown 138
 3awnouni	unknown -49	yes 74
-3dem	no -59	unknown -159	yes 206
+3dem	no -60	unknown -159	yes 206
 3edd	no 40	unknown -70
 3emmernah	no 55	yes -53
 3emmi	no 51	unknown -139	yes 70
-3en9i	no -92	unknown -141	yes 200
+3en9i	no -91	unknown -141	yes 200
 3end	unknown 52	yes -49
 3endha	unknown -129	yes 93
 3endhom	no -194	unknown 133
 3endna	no -57	yes 44
 3endo	unknown -47	yes 46
 3eyett	no 90	unknown -82
-3eyt	unknown 86	yes -52
-3eyyet	yes -41
+3eyt	unknown 85	yes -52
+3eyyet	yes -40
 3eyyetch	no 44
 3eyyetna	no 59	yes -50
 3h	no -41
-3imara	unknown -65	yes 51
-3inha	no -237	yes 250
-3ini	no 96	unknown -75
+3imara	unknown -64	yes 51
+3inha	no -236	yes 250
+3ini	no 95	unknown -74
 3inia	no 113	unknown -113
 3iniya	unknown -70	yes 78
 3lia	no -52
 3lih	unknown -46
-3lina	no 53	unknown -49
+3lina	no 52	unknown -49
 3liya	no -82	unknown 123	yes -79
 3mmerna	no 162	unknown -100	yes -66
 3ndha	no -93	unknown -89	yes 173
@@ -14780,34 +14774,34 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 3ndna	no 42
 3on9i	no -42	unknown -51	yes 89
 3otla	no 66	yes -57
-3refna	unknown 108	yes -72
+3refna	unknown 109	yes -72
 3reftch	no -55	unknown 58
 3tana	no -59
-400	no -93	unknown 93
+400	no -92	unknown 93
 45000	no -49	unknown 87
-4h	yes 62
+4h	yes 61
 4x4	unknown -50	yes 75
 5	unknown -46	yes 41
 50	unknown -67	yes 54
-500	no -55	unknown 147	yes -135
+500	no -54	unknown 147	yes -134
 60	no 117	yes -91
 600	unknown 43	yes -72
 65	no 154	unknown -115	yes -57
-7	no -54	unknown -43	yes 97
-70	no -82	unknown 78
+7	no -54	unknown -42	yes 97
+70	no -82	unknown 77
 7adita	unknown -64	yes 64
 7aja	unknown 42	yes -40
-7ajra	unknown 68	yes -87
+7ajra	unknown 67	yes -87
 7amla	no -46	yes 78
 7amra	no -49	unknown 136	yes -85
-7awlo	yes -103
-7bess	no -70	unknown 63
-7dana	no 61	yes -49
+7awlo	yes -102
+7bess	no -70	unknown 62
+7dana	no 60	yes -49
 7daya	unknown -73
-7did	no -82	yes 92
-7dida	no -71	unknown -192	yes 225
-7ed	no 109	unknown -60	yes -48
-7ejra	no -44	unknown 68
+7did	no -82	yes 93
+7dida	no -71	unknown -193	yes 225
+7ed	no 108	unknown -60	yes -48
+7ejra	no -44	unknown 69
 7ekk	yes -40
 7ekkit	unknown -45
 7el	no -41	unknown -108	yes 143
@@ -14815,43 +14809,43 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 7ellit	no -123	unknown -74	yes 184
 7er9at	yes 51
 7essa	no 94	unknown -76	yes -40
-7essit	no -91	unknown 95
+7essit	no -90	unknown 94
 7et	unknown 41
 7eyyed	no 216	unknown -136	yes -124
 7it	no -73	unknown 63
 7jar	no -123	unknown 47	yes 59
-7jer	unknown -44	yes 55
-7jra	no -101	unknown 41
-7llit	no -103	unknown 89
-7mar	no -71	unknown 183	yes -128
-7mer	unknown -54	yes 58
+7jer	unknown -44	yes 56
+7jra	no -102	unknown 41
+7llit	no -102	unknown 89
+7mar	no -71	unknown 184	yes -128
+7mer	unknown -54	yes 57
 7na	no 77	unknown -70
-7ofra	no -122	yes 57
+7ofra	no -123	yes 57
 7re9	no -70
 7ta	no 46
 7tit	no -61	unknown 84	yes -48
 7wajbi	no -55	yes 78
 7wayej	yes -43
-7wayj	no 149	unknown -129	yes -45
+7wayj	no 150	unknown -129	yes -45
 8h	no -72	yes 51
 900	unknown -58
 9ahwa	yes -43
-9bel	no 59	unknown -40
+9bel	no 59	unknown -41
 9d	no -54	yes 66
 9dam	no -76
-9dertch	no -67	yes 60
+9dertch	no -66	yes 60
 9dim	no -198	unknown 148
 9ed	no 106	unknown -70	yes -43
 9eddam	no -60	unknown 54
 9er3a	no -105	yes 115
-9et3at	unknown -59	yes 74
-9oddami	no -47	yes 80
+9et3at	unknown -59	yes 73
+9oddami	no -47	yes 81
 9rib	unknown -102	yes 52
-9te3	no 46	yes -106
+9te3	no 45	yes -106
 =answer: no	no 74	yes -48
 =answer: unsure	no -67	unknown 86
 =answer: yes	unknown 42
-=being: animal	unknown -53
+=being: animal	unknown -52
 =danger: now	no 74	unknown -162	yes 62
 =danger: over	no -47	unknown 60	yes -42
 =danger: plea	unknown -152	yes 104
@@ -14861,54 +14855,54 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 =document: constat_degat_des_eaux	no -41	unknown 93	yes -89
 =document: devis_ou_facture	yes -98
 =document: rapport_police	no 42
-=document: recepisse_plainte	no -107	unknown 124
-=hedge: hedge	no -52	unknown 92	yes -45
-=idiom: figure	no 59	unknown -74
-=idiom: part	unknown 96	yes -85
+=document: recepisse_plainte	no -108	unknown 124
+=hedge: hedge	no -51	unknown 92	yes -45
+=idiom: figure	no 60	unknown -74
+=idiom: part	unknown 96	yes -86
 =idiom: traffic	yes -49
 =injuries no	no 251	unknown -163	yes -87
-=injuries no rather	no 258	unknown -137	yes -121
+=injuries no rather	no 259	unknown -138	yes -121
 =injuries no sure	no 250	unknown -170	yes -79
-=injuries none	no -95	unknown 153	yes -59
-=injuries unknown	unknown -62	yes 52
-=injuries unknown unsure	unknown -62	yes 52
+=injuries none	no -95	unknown 154	yes -59
+=injuries unknown	unknown -61	yes 52
+=injuries unknown unsure	unknown -61	yes 52
 =injuries yes	no -87	unknown -121	yes 210
 =injuries yes sure	no -87	unknown -121	yes 210
-=injury: absent	no 220	unknown -139	yes -80
+=injury: absent	no 220	unknown -138	yes -80
 =injury: body	no -121	unknown -108	yes 225
 =injury: casualty	no -61	unknown -116	yes 178
-=injury: doubt	no -190	unknown 316	yes -166
+=injury: doubt	no -189	unknown 316	yes -166
 =injury: grave	no 67
-=injury: nobody	no 226	unknown -163	yes -64
-=injury: one-well	no 202	unknown -159	yes -41
+=injury: nobody	no 227	unknown -162	yes -65
+=injury: one-well	no 197	unknown -159
 =injury: perhaps	yes 45
 =injury: symptom	no -96	unknown -108	yes 205
 =intent: complaint	no -74	unknown 101
 =intent: correct	unknown 48	yes -81
 =intent: declare	yes 43
 =intent: follow	no -82	unknown 132	yes -54
-=intent: greet	no 64	unknown -65
-=intent: help	no -72	unknown 57
-=intent: human	no 67	yes -41
+=intent: greet	no 65	unknown -65
+=intent: help	no -73	unknown 58
+=intent: human	no 72	yes -53
 =intent: language	no 199	unknown -131	yes -83
-=intent: other	no 62	unknown -105
+=intent: other	no 63	unknown -105
 =intent: thanks	yes -70
 =liability: unclear	yes -92
 =other autre	unknown 77	yes -72
-=other collision	no -109	unknown -74	yes 157
+=other collision	no -109	unknown -75	yes 157
 =other incendie	unknown -179	yes 155
-=other vandalisme	yes -72
+=other vandalisme	yes -75
 =other vol	unknown -174	yes 116
-=party: alone	no 63	yes -63
+=party: alone	no 64	yes -64
 =party: culprit	no 58	yes -74
-=party: foreign	no 52	unknown 103	yes -202
-=party: hit-and-run	no -104	yes 66
+=party: foreign	no 51	unknown 104	yes -202
+=party: hit-and-run	no -103	yes 66
 =party: nobody-else	unknown -57
 =party: other-vehicle	unknown -51	yes 45
-=party: theirs	no -112	unknown 212	yes -134
+=party: theirs	no -112	unknown 211	yes -134
 =party: unknown-origin	no -44	unknown 64
-=party: vehicle	no -43	yes 56
-=person: close	unknown -51	yes 74
+=party: vehicle	no -42	yes 56
+=person: close	unknown -50	yes 74
 =person: driver	unknown -52
 =person: self	no 70	unknown -98
 =police: not-done	unknown 67	yes -68
@@ -14918,107 +14912,107 @@ zriba	collision -82	dommage_materiel 172	evenement_climatique 42	none -103
 =scene: incendie	no 49	unknown -41
 =scene: vandalisme	unknown 59	yes -69
 =scene: vol	unknown 62	yes -75
-=status: awaited	unknown -72	yes 46
+=status: awaited	unknown -73	yes 46
 =status: not-yet	no 49
-=status: refused	unknown 58
-=status: unfinished	no -48	yes 53
-=thirdParty no rather	unknown 41
+=status: refused	unknown 57
+=status: unfinished	no -48	yes 52
+=thirdParty no rather	unknown 42
 =thirdParty no sure	no 77	yes -42
 =thirdParty unknown	no -60	unknown 97
 =thirdParty unknown unsure	no -60	unknown 97
 =type autre	unknown 118	yes -88
 =type autre sure	unknown 114	yes -87
-=type autre unsure	no -53	unknown 136	yes -113
+=type autre unsure	no -53	unknown 137	yes -113
 =type blessure	no -66	unknown -76	yes 143
 =type blessure sure	unknown -93	yes 120
 =type blessure unsure	no -86	unknown -67	yes 153
-=type bris_de_glace rather	no 79	unknown -193	yes 100
+=type bris_de_glace rather	no 79	unknown -194	yes 100
 =type bris_de_glace sure	unknown 45
-=type bris_de_glace unsure	no 55	unknown -86
-=type collision unsure	no 41	yes -53
-=type degats_des_eaux rather	no 52	unknown -82
+=type bris_de_glace unsure	no 54	unknown -85
+=type collision unsure	no 42	yes -53
+=type degats_des_eaux rather	no 53	unknown -82
 =type degats_des_eaux sure	unknown 48	yes -49
-=type degats_des_eaux unsure	no -205	yes 97
+=type degats_des_eaux unsure	no -205	yes 98
 =type dommage_materiel	unknown 94	yes -91
 =type dommage_materiel sure	unknown 84	yes -89
 =type dommage_materiel unsure	no -54	unknown 151	yes -99
-=type incendie rather	unknown 64	yes -89
+=type incendie rather	unknown 65	yes -90
 =type vandalisme	unknown 64
-=type vandalisme sure	no -40	unknown 66
+=type vandalisme sure	no -40	unknown 67
 =type vandalisme unsure	no -63	unknown 124	yes -60
-=type vol rather	no 68	unknown 67	yes -143
+=type vol rather	no 68	unknown 66	yes -143
 =type: autre	yes -41
-=type: blessure	unknown -101	yes 79
+=type: blessure	unknown -101	yes 78
 =type: incendie	unknown -55
 =type: vandalisme	yes -58
 accrochage	unknown 40	yes -49
 ach	no -57
 afriquia	unknown 56	yes -55
 agadir	no -83	yes 61
-agdal	yes 44
-agence	no -46	unknown 53
+agdal	yes 40
+agence	no -47	unknown 52
 aile	no 57
-ain	no -91	unknown 67
+ain	no -92	unknown 68
 airbag	no -76	unknown -47	yes 125
 airbags	no 62	unknown -44
-ait	no -62	unknown -63	yes 116
+ait	no -62	unknown -64	yes 116
 akhor	no 141	unknown -93	yes -53
-alf	no 59	yes -57
+alf	no 58	yes -57
 ambulance	unknown -53	yes 78
-amiable	no 59	unknown -77
+amiable	no 59	unknown -76
 ana	unknown -40
 ane	no -111	yes 48
 anfa	no -64	unknown 44
-antenne	no -62	unknown 109	yes -43
+antenne	no -61	unknown 108	yes -43
 antivol	no -43	unknown 67
-appareil	no -57	unknown 77
+appareil	no -56	unknown 77
 appartement	no -104	unknown 167	yes -68
-aquarium	no -100	unknown 150	yes -82
+aquarium	no -101	unknown 151	yes -82
 arrondissement	unknown -48	yes 70
-ascenseur	no -63	unknown 51
+ascenseur	no -63	unknown 50
 aswak	no 114	unknown -87
 atay	unknown -106	yes 72
 atelier	no -59	yes 84
 attestation	no -72	unknown 127	yes -62
-audi	no -69	unknown 80
-auto	no 84	yes -93
+audi	no -70	unknown 80
+auto	no 85	yes -93
 avant	no -50	unknown 41
 avril	no -59	unknown 86
 awel	no -49	unknown 44
 azilal	no -46	unknown -46	yes 90
-azrou	no 95	unknown -94
-b3id	no 112	yes -157
+azrou	no 94	unknown -94
+b3id	no 112	yes -156
 b7alha	unknown -76	yes 47
-b9a	no -40
+b9a	no -41
 b9ach	no -46	unknown -47	yes 82
 b9at	no -65	yes 45
-b9atch	no -82	unknown -45	yes 125
+b9atch	no -81	unknown -45	yes 125
 b9aw	no 162	unknown -95	yes -94
 b9ina	no 109	unknown -103
 b9it	no -43	unknown -124	yes 162
 b9itch	no -78
-ba	unknown 71	yes -110
+ba	unknown 72	yes -110
 ba3d	no -70	unknown 84
 bab	no 64	unknown -65
 bach	no -46	unknown 52
 bache	no -120	unknown -124	yes 171
 baghi	no -56	unknown 95
 baie	no -69	yes 57
-bain	no -97	unknown 65
+bain	no -96	unknown 65
 balcon	unknown 68
 ballon	no -84	yes 91
 baqi	no -102	unknown 86
 barbecue	no -67	unknown -69	yes 118
 bare7	no 98	unknown -80
 barra	unknown -60	yes 61
-bas	no 164	unknown -132
+bas	no 165	unknown -133
 batterie	no -50	unknown 46
-bayd	no 108	unknown -41	yes -65
-bayda	no -46	unknown 68
+bayd	no 108	unknown -41	yes -64
+bayda	no -47	unknown 68
 bbah	no -80	yes 97
 bd	no -54	yes 43
 bdat	no -48
-bdaw	unknown -82
+bdaw	unknown -83
 be3d	unknown -87	yes 89
 beldi	no -136	yes 101
 belgique	yes -43
@@ -15034,41 +15028,41 @@ bgha	unknown -58	yes 44
 bghat	no -45	unknown 59
 bghatch	no -60	unknown 153	yes -123
 bghaw	no -83	unknown 57
-bghawch	no 105	unknown -72	yes -51
-bghina	no 71	yes -61
-bghitch	no -67	unknown -135	yes 187
+bghawch	no 104	unknown -72	yes -50
+bghina	no 72	yes -61
+bghitch	no -68	unknown -135	yes 187
 bhal	yes -82
 bi	no 97	unknown -111
-bia	yes -65
+bia	yes -66
 bicyclette	no 43	unknown -78
 bida	no -43	unknown 93	yes -56
 bidon	no -135	unknown 47
 bih	no -62	unknown 44
 biha	no 59	yes -50
-bikhir	no 89	unknown -79
+bikhir	no 90	unknown -80
 billet	unknown 91	yes -69
 bina	unknown -100	yes 115
-bir	no 143	unknown -99	yes -55
+bir	no 142	unknown -99	yes -55
 bisklita	no -65	yes 91
 biya	yes 59
 bkat	no 215	unknown -141	yes -66
 bkhir	no 174	unknown -112	yes -87
-blassa	no 80	yes -73
-blastou	no 119	unknown -181
+blassa	no 82	yes -74
+blastou	no 118	unknown -181
 blesse	no 148	unknown -101	yes -45
 blesses	no 164	unknown -115	yes -51
 bmw	no 92	unknown -117
-bnadem	no 88	unknown -40	yes -47
+bnadem	no 87	unknown -40	yes -46
 bnti	unknown -49
 bo7dha	unknown 114	yes -86
 bo7di	no 74	unknown -48
-bo7do	no 111	unknown -75
+bo7do	no 111	unknown -74
 bo7dou	no -127	unknown 106
 boite	no 57	unknown 103	yes -179
 bolice	no -63	unknown 123	yes -63
 bolis	no -81	unknown -84	yes 146
 bombe	no 48
-bonjour	no 56
+bonjour	no 55
 bou7di	no 72
 bou7do	no 46	unknown -44
 bouhdi	no 82	unknown -78
@@ -15082,17 +15076,17 @@ bqat	no -93	unknown 77
 brahim	no -55	unknown 117	yes -62
 brigade	yes -64
 brise	no -50
-brouillard	no -73	unknown 100	yes -44
+brouillard	no -74	unknown 100	yes -44
 bruxelles	no -71	yes 86
 bureau	unknown 102	yes -101
 bus	no 61	unknown -97
 bzaf	no -46	unknown 48
-bzzaf	unknown 66	yes -69
+bzzaf	unknown 65	yes -68
 cabinet	no -62	unknown 108	yes -54
 cable	no 82	yes -77
 cadenas	unknown 77	yes -54
 cafe	no 100	yes -99
-caisse	no 46	unknown -55
+caisse	no 45	unknown -55
 camera	unknown 78	yes -60
 camionnette	no -59	unknown 83
 camira	no -41	unknown 80	yes -42
@@ -15100,13 +15094,13 @@ camping	no 54
 canalisation	no 124	unknown -101
 capot	unknown 63
 car	yes -57
-caravane	no 55	unknown -108	yes 42
+caravane	no 56	unknown -108	yes 41
 carglass	no -100	unknown 132	yes -40
 carrefour	no 57
 carrosserie	no 120	yes -147
 carter	unknown 103	yes -112
 casa	no -46
-casque	no -104	unknown 41	yes 56
+casque	no -104	unknown 41	yes 55
 catalyseur	no -46	unknown 72
 cave	no -72	unknown 152	yes -82
 ceinture	no -72	unknown -83	yes 155
@@ -15116,7 +15110,7 @@ cha3lat	yes -44
 cha3ri	unknown -78	yes 101
 chab	no 40
 chad	no -40	unknown 60
-chaf	no -56	unknown 68
+chaf	no -57	unknown 69
 chahda	no 43	yes -53
 chaine	no -62	unknown 83
 chalet	yes -41
@@ -15125,116 +15119,116 @@ charika	no 88	yes -53
 chariot	no -51	unknown 42
 chauffeur	unknown -68
 chedat	unknown -62	yes 59
-chef	yes -57
+chef	yes -56
 chefara	unknown 60	yes -44
-cheft	no 72	unknown -56
-cheftou	no -152	yes 158
+cheft	no 73	unknown -56
+cheftou	no -151	yes 157
 cheikh	no 60	unknown -91
 chejra	no 83	unknown -77
-chekaya	unknown 41	yes -43
+chekaya	unknown 41	yes -44
 chem3a	no -54	unknown 73
 cheminee	yes -56
 chhar	unknown 44
-chher	unknown 41
+chher	unknown 43
 chhor	yes 51
-chhour	no -60	unknown 51
+chhour	no -61	unknown 52
 chibani	unknown -63	yes 63
 chichaoua	no -69	yes 80
 chifour	no 117	unknown -51	yes -72
 choc	no 69	yes -71
-chouf	no -55	yes 42
+chouf	no -53	yes 41
 chrajem	unknown 64	yes -48
-chrara	no -65	yes 61
+chrara	no -64	yes 61
 chrejem	no 92	unknown -112
 chrjem	unknown -59
 chta	yes -58
-chtouka	no -104	unknown 141	yes -40
+chtouka	no -104	unknown 140	yes -40
 chwia	unknown -73	yes 101
 chwiya	unknown -81	yes 74
 cin	no -123	unknown 206	yes -91
 civile	no -112	yes 72
-clavier	no -67	unknown 193	yes -154
+clavier	no -68	unknown 193	yes -154
 cle	no -40	unknown 53
-client	unknown -54	yes 44
+client	unknown -54	yes 43
 climatiseur	no 69	unknown -65
-clio	no 42
+clio	no 43
 cm	no 78	yes -62
 cocotte	no -71	yes 55
 coffre	unknown 59
 coiffure	unknown 63	yes -40
 colle	unknown 50
-colonne	no -72	unknown 99
+colonne	no -72	unknown 98
 compagnie	unknown 62
-compteur	no -82	unknown 97
+compteur	no -83	unknown 97
 congelateur	no 104	yes -84
 corniche	no -121	yes 122
-couloir	no -59	unknown 105	yes -47
+couloir	no -59	unknown 106	yes -47
 court	unknown -40
 credit	no -94	unknown 125
 d9i9a	no -51
 dab	no -148	unknown 75	yes 64
-dabt	yes 41
-daha	no -78	unknown -104	yes 176
+dabt	yes 42
+daha	no -78	unknown -103	yes 176
 dahri	no -42	unknown -101	yes 139
-dak	no -111	unknown -54	yes 166
+dak	no -111	unknown -53	yes 166
 dakchi	yes -61
 dakhet	yes 56
 dakhla	no -70	unknown 56
 dakhlat	no 96	unknown -199	yes 77
 dakhlo	unknown 46
-darbatni	no -81	unknown -119	yes 163
-darbni	no 95	unknown -78
+darbatni	no -81	unknown -119	yes 162
+darbni	no 96	unknown -78
 daret	no 44
 dari	no 73	yes -47
 dart	no 40	unknown -64
 dat	unknown 43
-daw	no -63	yes 78
-dayer	unknown 81	yes -112
-dayra	unknown 96	yes -77
+daw	no -63	yes 77
+dayer	unknown 81	yes -111
+dayra	unknown 97	yes -77
 dayz	no 111	unknown -119
 dazet	no 55	unknown -53
 dazt	no -87	unknown 51
-dbab	no -108	yes 121
-dda	unknown 58
+dbab	no -108	yes 120
+dda	unknown 57
 ddar	no 102	unknown -52	yes -52
 ddat	no -62	yes 68
 ddatou	yes 50
 ddaw	no -41
 ddawh	unknown -65	yes 92
-ddem	no -135	unknown -58	yes 172
+ddem	no -134	unknown -58	yes 172
 ddow	yes 47
 de	unknown 63	yes -50
 declaration	unknown 46
 degat	unknown -44
-degats	unknown 48
+degats	unknown 49
 dehri	no -89	unknown -90	yes 181
-dehrou	no -68	unknown -191	yes 217
+dehrou	no -69	unknown -190	yes 217
 dekhan	unknown -78	yes 48
 dem	unknown -60	yes 90
 demenagement	unknown 49	yes -61
 depanneuse	no -49	unknown 96	yes -47
-depot	no -81	yes 60
+depot	no -81	yes 59
 derba	no -57	yes 45
 derbat	no 59	unknown -49
-derbatni	no 190	yes -208
+derbatni	no 189	yes -208
 derbna	no 96	unknown -75
 derbni	no -62	unknown 55
 derbouni	no -40	unknown -132	yes 156
-derk	no -91	unknown 192	yes -112
-dernahch	no -52	unknown -57	yes 104
+derk	no -92	unknown 193	yes -112
+dernahch	no -51	unknown -57	yes 103
 derri	unknown -111	yes 107
-dert	unknown 56
+dert	unknown 55
 dertha	unknown 63	yes -41
 devis	no 47	yes -43
 dfe3ni	no -40	unknown -134	yes 165
-dguig	no -67	unknown 106	yes -46
+dguig	no -68	unknown 106	yes -46
 dheb	unknown 42	yes -62
-dhri	no -61	unknown -82	yes 140
+dhri	no -61	unknown -83	yes 140
 dial	unknown 80	yes -55
-dialo	no -45	unknown -55	yes 102
+dialo	no -41	unknown -56	yes 99
 dik	no -77	yes 53
 dima	unknown -114	yes 82
-dir	no -110	unknown 146	yes -48
+dir	no -111	unknown 147	yes -48
 dirham	unknown 54	yes -55
 dkhan	no -76	unknown -55	yes 114
 dkhelna	unknown -87	yes 96
@@ -15242,17 +15236,17 @@ dkhelt	no 85	unknown -94
 dkhlat	unknown 57
 dkhlou	no -72	unknown 59
 dlam	no 64	unknown -56
-dlou3	no -53	unknown -64	yes 117
-do	no -70	unknown 94
+dlou3	no -54	unknown -65	yes 117
+do	no -71	unknown 94
 donc	unknown 50	yes -40
 dos	no -91
 dossier	no 99	unknown -59	yes -71
 douar	unknown 73	yes -82
-double	unknown 90	yes -99
-douche	unknown -110	yes 74
+double	unknown 89	yes -99
+douche	unknown -110	yes 75
 dra3ha	no -81	unknown -110	yes 160
-dra3i	unknown -191	yes 208
-drab	no 62	unknown -145	yes 79
+dra3i	unknown -190	yes 208
+drab	no 62	unknown -145	yes 80
 drabni	no -82	yes 87
 drari	unknown -45
 drbat	no 56
@@ -15260,19 +15254,19 @@ drbatni	no 46	yes -53
 drbo	yes -41
 drebni	no -45	unknown -54	yes 99
 drebt	no -70	yes 50
-drebto	no 255	unknown -106	yes -203
+drebto	no 254	unknown -105	yes -203
 drham	yes 43
-drhm	yes -41
-driss	no -83	unknown -57	yes 128
+drhm	yes -40
+driss	no -84	unknown -56	yes 128
 drouj	unknown -69	yes 79
 drri	no 58	unknown -124
 duster	no -144	unknown 170
-dw	unknown -154	yes 102
+dw	unknown -155	yes 102
 dwa	no -61	unknown 87
-dyalhom	no -71	yes 80
+dyalhom	no -70	yes 80
 dyalkom	no -49	unknown 99	yes -47
 dyalna	yes 47
-dyalo	no -42	unknown 77
+dyalo	no -43	unknown 77
 dyalou	no -50	unknown 107	yes -56
 ecole	no 78	yes -45
 elec	no -126	unknown -57	yes 120
@@ -15282,88 +15276,88 @@ enseigne	unknown 78	yes -65
 essaouira	unknown 45	yes -85
 essence	no -98	unknown 133	yes -60
 essuie	unknown 47
-etage	no 97	yes -61
+etage	no 97	yes -62
 euros	no -76	unknown 114	yes -40
 expert	unknown 52
 extincteur	unknown 61	yes -42
-face	no -67	yes 90
-fach	no -89	unknown 56
+face	no -68	yes 92
+fach	no -89	unknown 57
 fat	no 41
 fatima	no 57	yes -78
 fauteuil	no 76	yes -76
 fe9na	no -43
-fe9t	no -65	yes 41
+fe9t	no -57	yes 40
 fekhdi	no -49	unknown -53	yes 101
-fekki	no -84	unknown -186	yes 227
+fekki	no -84	unknown -185	yes 227
 fenetre	no -55	unknown 49
 fes	no -50
-feux	no -69	unknown 54
-fhemtch	no -108	unknown 140	yes -44
+feux	no -68	unknown 54
+fhemtch	no -109	unknown 140	yes -45
 fi	no 93	unknown -74
 fia	no 46
 fiat	yes 48
 fihom	unknown -91
-file	no 75	yes -65
+file	no 76	yes -65
 fina	no 41	unknown -73
 fissure	no -65
 fiya	no 52	yes -45
 fjer	unknown -58
-flous	no -41
+flous	no -42
 fo9i	no -51	yes 61
 fo9o	no -81	unknown 41
 fou9	unknown 83	yes -55
 four	unknown 99	yes -67
-fourriere	no -160	unknown 55	yes 93
+fourriere	no -160	unknown 55	yes 94
 fraches	no 63	unknown -49
 fran	no 73	yes -54
 francais	no 59
-frein	no 53	unknown -89
+frein	no 52	unknown -88
 frigo	unknown 70
-fsed	no 147	unknown -118
-fuite	no -84	unknown 120
+fsed	no 148	unknown -118
+fuite	no -87	unknown 122
 fya	no 68	unknown -45
 ga3	yes -72
 galat	no 77	unknown -50
 gales	no -64	yes 45
 galet	unknown 79	yes -62
 galia	unknown 66	yes -68
-galo	no -51	unknown 104	yes -54
-galt	no -40
+galo	no -50	unknown 104	yes -54
+galt	no -41
 garage	no 49
 garde	no 62	unknown -45
-gardien	no -89	unknown 119
+gardien	no -90	unknown 120
 gare	no -88	unknown 60
 garro	no -162	unknown 59	yes 71
-gauche	no -100	unknown 46
-gelt	no -58
+gauche	no -99	unknown 46
+gelt	no -57
 gendarmes	unknown -64
 gha	no 78	unknown -69
-ghadich	unknown -45
+ghadich	no 40	unknown -46
 ghadyin	no -79	yes 100
 ghalat	no -132	unknown 99
 ghalet	no 127	unknown -77	yes -53
 ghalta	yes -43
-ghar9a	no 140	unknown -181	yes 43
-ghda	no -95	unknown 116
+ghar9a	no 139	unknown -180	yes 43
+ghda	no -94	unknown 116
 ghedda	no -70	unknown 85
 gher	no -101	yes 74
 ghfelt	unknown 86	yes -68
 ghi	no 107	unknown -93
 ghir	no 48	unknown -41
-ghorzat	unknown -71	yes 106
+ghorzat	unknown -71	yes 107
 ghrazi	no -105	unknown -111	yes 212
-ghre9	no 126	unknown -67	yes -85
+ghre9	no 127	unknown -67	yes -85
 ghta	no 57	unknown -91
 glace	unknown 71	yes -40
 glissiere	yes -82
-glovo	unknown 52	yes -75
+glovo	unknown 52	yes -76
 golf	no 62	unknown -46
 golna	no -179	unknown 229	yes -114
 golt	no 58
 gps	unknown 45	yes -112
 grise	no 75	yes -42
-grue	no -42	unknown 103	yes -64
-gueliz	unknown -51	yes 80
+grue	no -42	unknown 104	yes -64
+gueliz	unknown -51	yes 81
 guidon	no -61
 h	unknown -81	yes 42
 ha	no -60
@@ -15371,27 +15365,27 @@ hada	no -49
 hadak	no 117	yes -113
 hadchi	unknown 49
 haja	no 64	unknown -51
-hamdolah	unknown -81	yes 72
-hamdollah	no 94	unknown -65
+hamdolah	unknown -79	yes 72
+hamdollah	no 93	unknown -65
 hamdoullah	no 63	unknown -42
-hammam	no -87	unknown -104	yes 154
-hangar	no 44	unknown -100	yes 44
+hammam	no -86	unknown -105	yes 154
+hangar	no 44	unknown -99	yes 44
 hassan	no 69	unknown -47
 hazza	unknown -109	yes 117
 hdert	yes -43
-hebtat	no 77	unknown -126	yes 53
+hebtat	no 77	unknown -125	yes 53
 hed	no -77	yes 63
 herrsou	no 87	yes -86
 hez	no 74	yes -60
-hezz	no 46	unknown -58
-hezzit	no -84	unknown -81	yes 136
+hezz	no 46	unknown -57
+hezzit	no -81	unknown -82	yes 135
 hhh	no 121	unknown -53	yes -66
 hhhh	unknown 52	yes -61
 homa	yes 53
 hotel	unknown 58
 hrebo	unknown 48	yes -76
 hta	no 62	yes -60
-hwa	no 120	unknown -78	yes -45
+hwa	no 121	unknown -78	yes -45
 ibn	unknown 110	yes -93
 ifrane	unknown 68
 immeuble	unknown 60	yes -57
@@ -15408,17 +15402,17 @@ istanbul	unknown 64
 iyam	unknown -95	yes 65
 ja	no -54	yes 68
 jab	unknown -82	yes 96
-jah	unknown -187	yes 197
+jah	unknown -187	yes 196
 jaja	unknown 62	yes -88
 jama3a	no 47	yes -58
-jandarm	no -86	unknown 110	yes -52
+jandarm	no -87	unknown 110	yes -51
 jani	no 57
 jante	no 106	unknown -59	yes -45
 janvier	no 62	yes -45
 jar	unknown -52	yes 61
 jara	no 49	unknown -51
 jarda	no 64	yes -103
-jardin	no 60	unknown -40
+jardin	no 60	unknown -41
 jardinier	yes -54
 jari	unknown 46	yes -58
 jarna	unknown -44
@@ -15428,7 +15422,7 @@ jawbouni	no -56	unknown 63
 jawch	unknown 99	yes -76
 jaya	yes 61
 jbed	no -113	unknown -64	yes 173
-jbedt	unknown 90	yes -87
+jbedt	unknown 90	yes -86
 jbel	unknown 58	yes -64
 jdar	unknown 120	yes -101
 jdarmia	no -41	unknown -64	yes 104
@@ -15436,34 +15430,34 @@ jdida	unknown 117	yes -79
 je	no 58	unknown -96
 jebdat	no -67	unknown 91
 jebs	yes -74
-jeddati	no 49	unknown -106	yes 50
+jeddati	no 48	unknown -105	yes 50
 jeddi	unknown 40	yes -66
 jehd	yes 52
 jenbi	no -84	yes 45
-jer7	no 52	unknown -88
+jer7	no 51	unknown -88
 jer7a	no 62	yes -95
-jerr	no -119	yes 159
+jerr	no -119	yes 158
 jib	unknown 85	yes -60
 jit	no -47	unknown -51	yes 97
 jm3a	no -59	unknown 91
-jmel	unknown 62	yes -85
+jmel	unknown 62	yes -86
 jnab	no 42	yes -49
 jnan	unknown 78	yes -67
-joint	no 53	unknown -40
-joj	unknown -100	yes 119
+joint	no 66	unknown -49
+joj	unknown -101	yes 119
 jouj	yes 40
 jra	no 72	unknown -42
 jra7	no 85	unknown -74
-jri	no -90	unknown -62	yes 143
+jri	no -91	unknown -62	yes 144
 juillet	no 40
 juin	unknown 55	yes -44
-k7al	no -101	yes 85
+k7al	no -102	yes 85
 k7el	unknown 59	yes -52
 k7la	no -83	yes 69
 kamel	no -60	unknown 83
 kamlin	no 84	yes -54
 kan	no 53	unknown -58
-kan9derch	no -60	unknown -75	yes 132
+kan9derch	no -60	unknown -75	yes 131
 kan9te3	yes 43
 kanch	no 202	unknown -147	yes -63
 kanchouf	unknown -73	yes 66
@@ -15476,7 +15470,7 @@ kant	unknown -48
 karossa	no 92	unknown -64
 karrossa	no -153	yes 102
 kat	no -129	yes 104
-kat9oul	no -122	yes 72
+kat9oul	no -123	yes 72
 katbki	no -48
 katghetti	unknown 70	yes -42
 katgol	unknown 81	yes -46
@@ -15487,23 +15481,23 @@ kay7re9ni	yes 61
 kay9etter	no -76	unknown 96
 kay9te3	no -77	unknown 90
 kaych3el	no -40	unknown 64
-kaychki	no -63	unknown -48	yes 109
+kaychki	no -62	unknown -48	yes 109
 kaychouf	yes -44
 kaydhak	no 170	unknown -138	yes -49
 kaydiro	yes 52
 kaydreb	unknown -51	yes 46
 kaydrni	unknown -55	yes 82
-kayghewwet	no 128	yes -106
+kayghewwet	no 127	yes -106
 kayghli	no -53	unknown -55	yes 107
 kaygoul	no -77	unknown 49
 kayjawbch	unknown 79	yes -81
 kayjri	no 58	unknown -50
-kayl3eb	no 52	yes -81
+kayl3eb	no 52	yes -80
 kayn	unknown 42
 kayna	no -79	unknown 166	yes -86
-kaynch	no -56	unknown 71
+kaynch	no -56	unknown 72
 kaynin	no 68	unknown -48
-kaynzel	no 47	yes -45
+kaynzel	no 45	yes -45
 kaysil	no -79
 kaytleb	no 55	unknown -57
 kaywje3ni	yes 51
@@ -15512,7 +15506,7 @@ kbira	unknown 91	yes -61
 keb	no 97	unknown -54	yes -105
 kebbit	no -64	yes 55
 kelb	no 53	unknown -78
-kemmel	no -65	unknown 123	yes -55
+kemmel	no -65	unknown 123	yes -56
 kenitra	no -76	yes 50
 kenna	unknown -80
 kerchi	yes 67
@@ -15527,25 +15521,25 @@ khassni	unknown 43	yes -54
 khawi	no 49
 khawya	no 97	unknown -46	yes -51
 khbet	no 83	unknown -72
-khdama	no -126	yes 130
+khdama	no -127	yes 131
 khdat	no 74	unknown -55
 khddama	no -78	yes 62
-khdit	no -50	unknown 52
+khdit	no -49	unknown 52
 khdma	no -74	unknown -119	yes 102
-khebbech	no -98	unknown 186	yes -91
-khebtat	no 165	unknown -180
+khebbech	no -99	unknown 186	yes -91
+khebtat	no 166	unknown -181
 khedcha	no 162	unknown -105	yes -61
 khedma	no -60	unknown 91
-khellat	no -75	unknown 193	yes -117
+khellat	no -75	unknown 193	yes -118
 khellaw	no -48	unknown 91	yes -45
 khellit	no -54	unknown 81
 khenifra	unknown 56
 kherjat	no 65
-khfif	no -79	yes 85
-khilal	yes -67
-khir	no 175	unknown -109	yes -67
-khmis	no -90	unknown -148	yes 129
-khona	no 198	unknown -150	yes -59
+khfif	no -78	yes 84
+khilal	yes -66
+khir	no 172	unknown -107	yes -67
+khmis	no -86	unknown -149	yes 135
+khona	no 199	unknown -150	yes -59
 khouribga	no 88	unknown -58
 khouya	unknown -47
 khoya	no -59
@@ -15553,13 +15547,13 @@ khrej	no 46	unknown -88	yes 41
 khrejna	no 103	unknown -83
 khrejo	no 67	unknown -45
 khrejt	unknown 46	yes -40
-khser	no -46	unknown 86	yes -48
+khser	no -46	unknown 86	yes -47
 khtef	unknown -107	yes 119
-khtfo	no 205	unknown -163	yes -43
-khti	unknown -49	yes 68
+khtfo	no 205	unknown -164	yes -44
+khti	unknown -50	yes 68
 khwa	no 40	unknown -57
 khwaw	no -84	unknown 139	yes -65
-khyata	yes 69
+khyata	yes 68
 kla	unknown -149	yes 104
 klam	no -47	unknown 71
 klat	unknown 73	yes -92
@@ -15567,25 +15561,25 @@ klian	no 124	unknown -73	yes -51
 km	no 83	unknown -45
 kol	yes -62
 kola	no -72	unknown 86
-kolha	no -68	unknown -45	yes 109
+kolha	no -48	unknown -61	yes 106
 kolhom	no 49	unknown -55
 kollchi	no -102	unknown 77
-kollha	no -89	unknown 141	yes -69
-kollo	unknown -45	yes 46
+kollha	no -90	unknown 142	yes -69
+kollo	unknown -46	yes 46
 kolna	no 95	unknown -80
-kolo	no 67	unknown -72
+kolo	no 67	unknown -73
 kona	no 72	unknown -74
 konna	unknown -53
 kount	unknown 58	yes -86
 koura	no -94	yes 43
 kouzina	no 223	unknown -193	yes -65
 krassa	no 125	yes -90
-ktafi	no -94	unknown -138	yes 207
+ktafi	no -94	unknown -139	yes 207
 ktbou	unknown 70
 ktef	no -68	unknown -94	yes 147
 ktoub	unknown 61	yes -60
 l2ard	no -80	unknown -91	yes 159
-l3a2ila	yes 61
+l3a2ila	yes 62
 l3afya	unknown -87	yes 90
 l3am	unknown 44
 l3amaliya	no -51
@@ -15594,7 +15588,7 @@ l3arbia	no -86	unknown 166	yes -82
 l3assifa	no -43	yes 55
 l3awd	unknown -49	yes 66
 l3ers	unknown 67	yes -47
-l3essas	no -66	unknown 54
+l3essas	no -65	unknown 54
 l3inin	unknown -83	yes 107
 l3omra	no -121	unknown 64
 l3oud	unknown -56	yes 42
@@ -15604,44 +15598,44 @@ l7ad	unknown 48
 l7adita	no 102	unknown -74	yes -41
 l7aj	no -40	unknown -150	yes 153
 l7ajja	unknown -121	yes 133
-l7amdolah	no 93	unknown -55	yes -41
+l7amdolah	no 94	unknown -55	yes -41
 l7amdolilah	no 194	unknown -134	yes -77
-l7amdolillah	no -83	unknown -112	yes 138
-l7amdollah	no 64	unknown -105	yes 41
+l7amdolillah	no -83	unknown -111	yes 138
+l7amdollah	no 64	unknown -106	yes 42
 l7amdoulillah	no 68	unknown -46
 l7ammam	unknown 52
-l7asil	no 181	unknown -127	yes -83
-l7awli	no 103	unknown -88
-l7chich	unknown 111	yes -110
+l7asil	no 181	unknown -127	yes -82
+l7awli	no 103	unknown -87
+l7chich	unknown 111	yes -109
 l7did	no 110	unknown -97
-l7emmam	no -56	unknown 79	yes -52
+l7emmam	no -55	unknown 79	yes -52
 l7emsa	no -61
 l7jer	yes 61
 l7mar	no 83	unknown -50
 l7ouma	no -66	yes 94
 l7out	no 119	unknown -198	yes 59
-l7ram	unknown 84	yes -115
+l7ram	unknown 83	yes -115
 l7sa	no 56	yes -80
 l7ta	no -97	yes 66
 l7wayej	unknown 58
 l7yout	no -83	unknown 143	yes -66
-l9a	no -112	unknown 105
+l9a	no -112	unknown 106
 l9antra	unknown -60	yes 64
 l9elb	no 99	yes -96
 l9ermoud	unknown -180	yes 134
 l9ina	yes -40
-l9it	no -49	unknown 98	yes -49
+l9it	no -48	unknown 97	yes -50
 l9itha	no -45	unknown 69
 labas	no 54	unknown -51
-lach	no -101	unknown 131
+lach	no -101	unknown 130
 lakhra	no -92	yes 79
 larache	no 49
 larb3a	no 161	unknown -119	yes -62
 lasse9	unknown -48
-lassurance	unknown -70
+lassurance	unknown -69
 lavabo	yes -53
-lave	unknown 59	yes -50
-laver	no -88	yes 86
+lave	unknown 48	yes -55
+laver	no -93	yes 86
 lb7er	yes -91
 lbalcon	no 49	unknown -101	yes 44
 lbanka	unknown -96	yes 112
@@ -15657,21 +15651,21 @@ lbolis	no 201	unknown -86	yes -133
 lbouta	unknown -91	yes 66
 lbureau	unknown 47
 lcaisse	no -44	unknown 77
-lcamera	no -54	unknown 123	yes -68
-lclient	unknown -53	yes 43
-lcoffre	no 64
+lcamera	no -55	unknown 123	yes -68
+lclient	unknown -54	yes 40
+lcoffre	no 63
 lconstat	unknown -56
-lcouloir	no 61	unknown -42
+lcouloir	no 60	unknown -42
 ldakhel	no 140	unknown -66	yes -85
 le	no -53	unknown 90	yes -41
 les	no -47	unknown 62
 lewwel	no -111	unknown 71
-lfayadan	no -75	unknown -45	yes 96
+lfayadan	no -76	unknown -45	yes 96
 lferma	no -131	unknown 207	yes -88
-lfeu	no 54	unknown -40
+lfeu	no 55	unknown -41
 lfjer	no 98	yes -70
-lfo9	no 43	yes -83
-lfo9ani	unknown 118	yes -116
+lfo9	no 43	yes -82
+lfo9ani	unknown 117	yes -114
 lforn	no -53	unknown 43
 lfrach	no -107	unknown -63	yes 130
 lgaz	no -116	yes 71
@@ -15681,16 +15675,16 @@ lghalta	no -135	unknown 146
 lghis	unknown 49	yes -109
 lghorzat	yes 57
 lhaj	unknown 76	yes -48
-lhamdolilah	no 46
+lhamdolilah	no 44
 lhamdolillah	no 184	unknown -103	yes -87
-lhamdollah	no 212	unknown -138	yes -85
+lhamdollah	no 211	unknown -139	yes -84
 lhamdoullah	no 82	unknown -46
 lhammam	no -70	unknown 123	yes -54
-ligament	no -61	unknown -141	yes 178
+ligament	no -62	unknown -141	yes 178
 ligne	unknown 45
 lih	unknown -42	yes 68
 liha	yes 49
-lihom	no -72	yes 44
+lihom	no -72	yes 43
 lik	yes 54
 likom	no -43	unknown 57
 lila	no -54	unknown 47
@@ -15699,7 +15693,7 @@ limen	unknown 42
 limn	unknown 40
 limna	no -88	unknown -71	yes 150
 lisra	no 41	unknown -135	yes 80
-lisser	no -91	unknown 112
+lisser	no -92	unknown 112
 livraison	unknown -64
 liya	unknown 80	yes -50
 ljar	unknown 108	yes -119
@@ -15708,54 +15702,54 @@ ljenb	no -142	yes 96
 lkamio	unknown 41
 lkar	yes 46
 lkbir	no -78	unknown -99	yes 133
-lkhchab	no 84	unknown -88
+lkhchab	no 83	unknown -88
 lkhedma	no -65	yes 63
-lkhel3a	no 100	unknown -71
-lkhett	no -115	unknown 176	yes -68
+lkhel3a	no 101	unknown -71
+lkhett	no -116	unknown 176	yes -67
 lkhsara	no 146	unknown -173
 lkhwatem	no 53	yes -54
 lklian	unknown 64
 lkliyan	no -91	unknown 116
 lkora	no 82	unknown -113
-lkorsi	no -42	unknown 193	yes -171
+lkorsi	no -42	unknown 193	yes -172
 lkouzina	no 59	unknown -61
 lkra	no 46	yes -71
 lkrassa	no -44	unknown 58
 lla	unknown 50
 llah	no 157	unknown -94	yes -65
-lm3ellem	no 47	unknown 47	yes -100
+lm3ellem	no 47	unknown 46	yes -100
 lm3iz	yes 49
 lma7dar	unknown -68	yes 72
-lmachine	unknown 56
+lmachine	unknown 55
 lmahdar	no -54	unknown 66
 lmatch	no 84	unknown -69	yes -41
 lmatricule	no -142	unknown 42	yes 61
 lmerra	no 50	yes -62
-lmodir	no 47
+lmodir	no 46
 lmohim	no 83	unknown -107
 lmoteur	yes -51
 lmotor	no -85	yes 72
-lmoul	no 118	yes -97
+lmoul	no 119	yes -98
 lmra	no -62	unknown -49	yes 109
-lmraya	no -61	unknown 52
-lo7	no 199	unknown -130	yes -73
-local	no -55	unknown 99	yes -45
+lmraya	no -62	unknown 52
+lo7	no 200	unknown -131	yes -73
+local	no -55	unknown 99	yes -46
 logan	no 59	yes -54
-lour	no -67	unknown 73
+lour	no -67	unknown 74
 lparking	no 226	unknown -201	yes -48
-lparquet	no -79	unknown 121	yes -43
-lpc	no -61	unknown 56
+lparquet	no -78	unknown 121	yes -43
+lpc	no -62	unknown 57
 lphare	no -53	unknown 40
-lpharmacie	no 126	unknown -117
+lpharmacie	no 127	unknown -117
 lplaque	no -41	unknown 105	yes -106
 lpolis	no 68	yes -62
-lpompiers	unknown -59	yes 68
+lpompiers	unknown -59	yes 67
 lporte	no 158	unknown -122	yes -47
 lqahwa	no -70	yes 101
 lqina	unknown -49
 ltnin	no -43	unknown 77
 lunette	unknown 67	yes -43
-lustre	no 168	unknown -126	yes -64
+lustre	no 167	unknown -125	yes -64
 lvase	no 107	unknown -45	yes -93
 lvitre	no -167	unknown 248	yes -119
 lvol	unknown 43
@@ -15763,7 +15757,7 @@ lvolant	no -110	unknown -48	yes 146
 lwalid	no -59	unknown 72
 lwalida	unknown -45	yes 57
 lwe9t	unknown 65	yes -44
-lwer9a	unknown 52	yes -61
+lwer9a	unknown 51	yes -60
 lwi9aya	yes -52
 lwja3	unknown -54	yes 69
 lwlad	no 56	unknown -43
@@ -15773,8 +15767,8 @@ m	no -95	unknown 89
 m3ah	unknown -58	yes 50
 m3aha	no -52	unknown 94
 m3akom	unknown 89	yes -51
-m3emmer	no 69	unknown -66
-m3ewja	no -72	unknown 126	yes -57
+m3emmer	no 68	unknown -66
+m3ewja	no -72	unknown 125	yes -57
 m7dar	no 166	yes -136
 m7loul	unknown -57
 m9tou3	no 49
@@ -15783,28 +15777,28 @@ ma3reft	unknown 59
 ma3reftch	unknown 83	yes -44
 ma7dar	no -69	unknown 91
 maarouf	no 42
-macbook	no 42	unknown 66	yes -112
+macbook	no 43	unknown 66	yes -112
 machi	unknown 43
 madame	no -55	unknown 53
-mafia	no 265	unknown -229	yes -73
-mahdar	no -56	unknown 87
+mafia	no 266	unknown -229	yes -74
+mahdar	no -56	unknown 86
 mai	no 54	unknown -40
 main	no 175	unknown -144	yes -51
-mais	no 151	unknown -78	yes -72
-majhoul	unknown 73	yes -51
-majrou7	no -96	unknown 79
-majrou7in	no 148	unknown -149
+mais	no 151	unknown -78	yes -73
+majhoul	unknown 73	yes -50
+majrou7	no -97	unknown 79
+majrou7in	no 148	unknown -150
 makan	no 212	unknown -189	yes -47
-makayn	no 85	unknown -70
+makayn	no 85	unknown -71
 makaynch	no 40	yes -53
 malle	unknown 56	yes -159
 mama	unknown -109	yes 100
-marjane	no 108	unknown -83
+marjane	no 107	unknown -83
 marrakech	no 115	unknown -57	yes -66
 marteau	no -67	unknown -108	yes 140
 mat	no 80	unknown -100
-mata	no -92	unknown -113	yes 184
-match	unknown -114	yes 107
+mata	no -91	unknown -113	yes 184
+match	unknown -114	yes 106
 matet	unknown -51	yes 75
 mato	no 248	unknown -178	yes -71
 matou	yes -43
@@ -15813,10 +15807,10 @@ mazal	no -42	unknown 42
 mbelel	no 59	yes -41
 mcha	no 52
 mchat	unknown -42
-mchina	no -41	unknown 76
+mchina	no -40	unknown 76
 mchit	no -43
 mchitch	no -154	unknown 131
-me7loul	unknown 48	yes -58
+me7loul	unknown 48	yes -57
 megane	unknown 97	yes -81
 mehdia	unknown 117	yes -92
 meknes	no -56	unknown 50
@@ -15827,31 +15821,31 @@ menni	no 107	unknown -85
 merra	unknown 81	yes -45
 mersa	yes -81
 merzouga	no -43
-meskin	no 135	unknown -66	yes -82
-mesmar	no -45	unknown 66
+meskin	no 134	unknown -66	yes -82
+mesmar	no -46	unknown 67
 metre	no -130	unknown 118
-meubles	no 156	unknown -97	yes -141
+meubles	no 153	unknown -93	yes -141
 mezyan	no 78	unknown -81
 mezyanin	no 51	unknown -69
 mftou7	unknown 53	yes -41
-mherrsa	no -129	unknown -154	yes 235
-mherrsin	no -57	unknown -44	yes 101
+mherrsa	no -130	unknown -154	yes 235
+mherrsin	no -57	unknown -45	yes 101
 midelt	no 58	yes -62
 miskin	no 155	unknown -76	yes -90
 mitro	unknown 43
-mjrou7	no 141	yes -112
+mjrou7	no 141	yes -111
 mktoub	no -63
 mli	no -59	unknown 57
 mlli	no -73	unknown 43
 mme	no 104	yes -94
 mnfoukha	yes 52
-mnha	no -44	unknown -67	yes 103
-mni	unknown 60
+mnha	no -43	unknown -67	yes 102
+mni	unknown 61
 mnin	yes 45
 mno	no -133	unknown 126
 mochkil	no 57
-modem	unknown -95	yes 89
-mohammadi	no 90	unknown -51	yes -48
+modem	unknown -95	yes 88
+mohammadi	no 90	unknown -51	yes -49
 mol	yes 49
 moniteur	unknown 93	yes -58
 monsieur	no -79	unknown 50
@@ -15862,36 +15856,36 @@ mosta3jalat	unknown 85	yes -46
 moteur	yes -50
 moto	yes 59
 motor	no 77	unknown -84
-moulaha	no -163	unknown 219	yes -71
+moulaha	no -163	unknown 219	yes -70
 moulat	no 57	unknown -74
 moulay	unknown 51	yes -97
 moumen	no -87	unknown 59
-mra	unknown -58	yes 59
+mra	unknown -59	yes 58
 mrat	no 75	unknown -76
 mrati	yes 58
 mraya	no 111	unknown -56	yes -56
-mrid	no 129	unknown -121	yes -43
+mrid	no 128	unknown -121	yes -43
 mrrat	no -42	unknown 84
 msdoud	no 43
 msini	unknown 95	yes -85
-mwe99e3	no 150	unknown -112	yes -55
+mwe99e3	no 149	unknown -112	yes -54
 mzyan	no 52	unknown -105	yes 44
-mzyanin	unknown -128	yes 114
-n3as	no 65	unknown -49
+mzyanin	unknown -129	yes 114
+n3as	no 65	unknown -50
 n3awd	no -47	unknown 49
-n3emro	no -103	unknown 132
+n3emro	no -104	unknown 132
 n3est	no -56	yes 51
 n3eyyet	no 49	unknown -55
-n7ell	no -100	yes 80
+n7ell	no -100	yes 81
 n9der	no -68	unknown 65
-n9derch	unknown -76	yes 109
+n9derch	unknown -77	yes 109
 n9ez	unknown -106	yes 74
 na3es	no 62	unknown -141	yes 60
-na3sa	no -44	unknown -100	yes 137
+na3sa	no -44	unknown -100	yes 138
 na3sin	no 110	unknown -66	yes -46
-nad	yes -50
+nad	yes -51
 nador	unknown 61
-nakhla	no -64	unknown 140	yes -81
+nakhla	no -65	unknown 140	yes -81
 nantes	no -81	unknown 57
 nass	no 154	unknown -99	yes -54
 nazel	no -64	unknown 79
@@ -15899,34 +15893,33 @@ nchki	no -44	unknown 111	yes -86
 nchof	no -48	unknown 98	yes -48
 nddader	unknown 60
 ndir	no -42
-ndiro	no 58	yes -41
+ndiro	no 59	yes -41
 neiman	no 99	yes -78
 nemra	unknown 58
 nemrti	no -105	unknown 124
 ngol	no -119	unknown 48	yes 63
-ni	unknown -96	yes 119
+ni	unknown -97	yes 119
 nichan	unknown 44
 nifi	no -84	unknown -48	yes 123
 nit	unknown 43	yes -67
-njib	no 40
 nkhdem	no 66	yes -74
 nkhrej	unknown -69
-nkteb	no -72	unknown 83
+nkteb	no -72	unknown 84
 nl9a	no 40	yes -41
 nmchi	unknown 69
 nnas	no -121	unknown 131	yes -73
-nos	no 42	yes -41
+nos	no 43	yes -41
 novembre	no -68	unknown 100
 nsa	unknown -48
 nsat	no 64	unknown -56
 nsifet	unknown 98	yes -108
 nsit	no 40	yes -72
 nss	unknown -51
-nta	no -55	yes 60
+nta	no -56	yes 60
 nzel	unknown 52
 nzelat	no 208	unknown -155	yes -87
 nzelna	no 92	unknown -72
-nzelt	no -46	unknown 51
+nzelt	no -47	unknown 52
 okhra	unknown -106	yes 75
 omar	no 80	unknown -123	yes 40
 onee	no 49
@@ -15941,8 +15934,8 @@ papier	no 101	unknown -46	yes -66
 parbriz	unknown 86	yes -69
 partner	unknown 71	yes -70
 pas	no 140	unknown -95	yes -44
-passage	no -55	unknown -61	yes 117
-passager	unknown 67	yes -69
+passage	no -55	unknown -60	yes 116
+passager	unknown 68	yes -69
 passeport	no -49	unknown 68
 patisserie	no -122
 pc	yes -58
@@ -15953,16 +15946,16 @@ peugeot	no -83	yes 50
 phare	no 92	yes -56
 pharmacie	no -55	unknown 51
 photo	no -61	unknown 87
-pick	unknown 85	yes -87
+pick	unknown 85	yes -88
 pieton	unknown -51	yes 85
 piscine	unknown -44
-placard	no 59	unknown -88
+placard	no 58	unknown -88
 place	no -55	unknown 54
 plage	no -49	unknown 83
-plainte	no -45	unknown 61
-plastique	no -70	unknown 131	yes -60
+plainte	no -46	unknown 61
+plastique	no -71	unknown 132	yes -60
 platre	unknown -74	yes 100
-plombier	no -52	unknown 87
+plombier	no -52	unknown 88
 pneu	no 115	unknown -58	yes -57
 pneus	no -41	unknown 79
 point	no 43
@@ -15971,43 +15964,43 @@ pompe	no -53	unknown 97	yes -46
 port	unknown 72	yes -59
 portable	no 112	unknown -70	yes -52
 portail	no -81	unknown 113	yes -40
-porte	unknown 77	yes -62
-portiere	unknown 45	yes -64
-poteau	no 58	unknown -49
+porte	unknown 77	yes -63
+portiere	unknown 46	yes -64
+poteau	no 59	unknown -49
 pouces	unknown 48	yes -53
 prelevement	no -47	unknown 86	yes -41
 prof	no 74	yes -40
 protection	no -50
-qahwa	no 62	unknown 58	yes -174
+qahwa	no 63	unknown 57	yes -174
 qal	no 43	unknown -95	yes 52
-ra9m	no -111	unknown 153	yes -45
-rabat	no -42
-radiateur	no 57	yes -84
+ra9m	no -110	unknown 153	yes -45
+rabat	no -41
+radiateur	no 57	yes -85
 radio	no -47
 rah	yes 43
 rajel	unknown -40	yes 67
 rajli	no -50
 rakba	no -70	unknown -72	yes 133
-rakeb	no -51	unknown -98	yes 142
+rakeb	no -50	unknown -98	yes 142
 rani	yes 62
 ras	unknown -63	yes 89
 rasha	no -51	unknown 43
 rasi	unknown -96	yes 82
-rasou	no -47
-rass	no -67	unknown -131	yes 195
+rasou	no -46
+rass	no -66	unknown -132	yes 194
 rassha	unknown -146	yes 125
-rassi	no -62	unknown -171	yes 230
+rassi	no -63	unknown -171	yes 230
 rasso	no -78	yes 116
-rayure	no 116	unknown -123	yes -53
+rayure	no 117	unknown -123	yes -53
 rb3	no -47	yes 62
-rb3a	no -149	unknown 89	yes 49
+rb3a	no -150	unknown 89	yes 49
 rbat	unknown 68
 rebbi	yes -52
-rech	no -104	unknown -218	yes 263
+rech	no -106	unknown -217	yes 263
 rejli	unknown -148	yes 171
 rejlia	unknown -90	yes 51
 rejlih	no -42
-rejliha	no -60	unknown -48	yes 109
+rejliha	no -60	unknown -49	yes 109
 rejlo	unknown -95	yes 85
 rekba	no -90	unknown -192	yes 257
 remboursement	unknown 65	yes -42
@@ -16015,87 +16008,86 @@ repos	no -62	unknown 56
 reservoir	no 50	yes -96
 restaurant	no 67	yes -51
 retro	unknown 57	yes -40
-retroviseur	unknown 65	yes -53
+retroviseur	unknown 64	yes -52
 ri7	no 65	unknown -70
-ri7a	unknown 78	yes -77
+ri7a	unknown 79	yes -77
 riad	yes -58
-rideaux	no 256	unknown -179	yes -99
-rih	no -70	unknown 107
+rideaux	no 256	unknown -180	yes -99
+rih	no -70	unknown 106
 rj3at	no -81	unknown 146	yes -101
-rje3	no 40
 rje3na	no -51	unknown 76
 rjel	unknown -106	yes 74
 rjli	unknown -44	yes 70
-rkabi	no -63	unknown -118	yes 150
-rkebt	no 43	yes -63
-rmad	no -76	unknown -45	yes 117
+rkabi	no -62	unknown -118	yes 150
+rkebt	no 44	yes -63
+rmad	no -77	unknown -45	yes 117
 rmaw	unknown -64	yes 77
-robinet	no -56
-robini	unknown 41
+robinet	no -57
+robini	unknown 40
 rochd	unknown 110	yes -93
-rokkab	no 147	unknown -156
+rokkab	no 148	unknown -156
 rond	no 48
 roue	no -59	unknown 64
-roues	unknown 95	yes -54
-rwida	unknown 47
-s7a7	no 109	unknown -88
+roues	unknown 96	yes -54
+rwida	unknown 46
+s7a7	no 109	unknown -87
 s7abi	no -69	unknown -60	yes 130
 s7i7	unknown 50	yes -65
 s9ef	no -40	unknown 78	yes -46
 sa3at	no -60	unknown 61
 sa3i9a	no 103	unknown -67	yes -52
-sa7a	no 154	unknown -97	yes -60
+sa7a	no 156	unknown -98	yes -61
 sa7b	no -112	unknown 176	yes -82
-sa7bi	unknown -93	yes 108
+sa7bi	unknown -93	yes 107
 sa9	no 51	unknown -123	yes 59
-sa9f	no -57	unknown 77
+sa9f	no -57	unknown 78
 safar	no -41	unknown 117	yes -74
 safi	no 113	unknown -53	yes -58
 sahbi	yes 60
-saidia	no 86	unknown -45	yes -57
+saidia	no 87	unknown -45	yes -57
 sak	yes 53
-sal	no -66
-salama	no 236	unknown -174	yes -65
-salamat	unknown -64	yes 87
-sale	no -56	unknown 46
+sal	no -67
+salama	no 237	unknown -176	yes -65
+salamat	unknown -64	yes 88
+sale	no -57	unknown 47
 salem	no 253	unknown -162	yes -111
 salle	no -74	unknown 58
 salmin	no 108	unknown -72
 samu	no -60	unknown -145	yes 203
 sarout	unknown 66
-sayed	no -82	unknown 170	yes -136
+sayed	no -82	unknown 170	yes -135
 sayeg	no 129	unknown -119	yes -41
 sayeq	unknown -52	yes 57
 sayg	unknown -98	yes 90
-sba3	no 56	unknown -164	yes 105
-sba3i	no -78	unknown -106	yes 163
+sba3	no 55	unknown -164	yes 105
+sba3i	no -78	unknown -107	yes 163
 sbab	no -58	unknown 104	yes -46
 sbagha	unknown 92	yes -68
-sbe3	no -112	unknown -99	yes 181
-sbitar	unknown -40	yes 78
+sbe3	no -113	unknown -98	yes 182
+sbitar	unknown -40	yes 79
 scanner	no -49	unknown 52
-scientifique	no -51	unknown 92
+scientifique	no -51	unknown 91
 scooter	no -49	unknown 42
 sda3ni	no -144	unknown 42	yes 80
-se9f	no -43	unknown -133	yes 163
+se9f	no -42	unknown -133	yes 163
 sebaa	no -57
 sebagha	no -54	unknown 89
 sebbagh	no -62	unknown 101
 sebbni	no 117	yes -122
 securite	yes 57
-sedri	no -61	unknown -78	yes 134
+sedri	no -60	unknown -78	yes 134
 sefrou	unknown 44	yes -72
 sejlat	no -98	unknown 164	yes -67
-sel3a	no -69	unknown 124	yes -58
+sel3a	no -69	unknown 123	yes -57
 sellom	yes 56
 sellum	no -151	yes 75
 semmo	unknown -47	yes 73
 sens	no -64	unknown 67
-serqou	no 72	unknown -60
+serqou	no 71	unknown -60
 serre	no 58	yes -70
 serres	unknown 88	yes -76
 serrurier	unknown 46
-serveur	no -77	unknown 62
+serveur	no -77	unknown 63
 service	no -77	yes 74
 sewrat	no -72	unknown 128	yes -54
 sghir	unknown -67	yes 52
@@ -16107,36 +16099,36 @@ sifett	no -47
 simana	yes -47
 simanat	no -71	yes 44
 siphon	unknown -51
-sir	no 57	yes -56
+sir	no 57	yes -57
 skhoun	no -76	unknown -63	yes 128
 skhouna	no 48	yes -114
-ski	no -80	yes 52
+ski	no -81	yes 53
 slamtna	no 52	unknown -173	yes 71
 slm	unknown 41
 sme3t	no -60	unknown 118	yes -65
 sme7	no 65	yes -48
 smeh	no -40	unknown -82	yes 116
-smito	no -63	yes 88
+smito	no -64	yes 88
 smta	unknown -51
 snack	no -137	unknown 142
-snan	no -119	unknown -119	yes 220
-snin	no -62	yes 51
+snan	no -119	unknown -119	yes 221
+snin	no -61	yes 51
 societe	no -48
 sokkar	no 64	yes -80
 sol	unknown -71	yes 40
 solaire	no -95	unknown 41
-sor3a	no -92	unknown -100	yes 149
+sor3a	no -89	unknown -101	yes 148
 souk	no -46	yes 42
 sour	no -103	unknown 103
-sous	no 81	unknown -94
+sous	no 82	unknown -94
 souterrain	no 42
 sqef	no -49	yes 54
 sr9o	no -50	unknown 111	yes -72
 sre9o	unknown 40	yes -81
-ss9ef	unknown 107	yes -107
-ssalam	unknown -93	yes 76
-ssel3a	no -108	unknown -72	yes 142
-sta7	unknown -98	yes 65
+ss9ef	unknown 108	yes -107
+ssalam	unknown -93	yes 77
+ssel3a	no -109	unknown -72	yes 142
+sta7	unknown -99	yes 64
 stah	no 51	yes -62
 stationnement	unknown 61
 stel	no -78	unknown 41
@@ -16147,28 +16139,28 @@ stylo	no 51
 sultan	unknown 49
 surtension	no 50	yes -62
 sym	no -56	unknown 61
-syndic	yes -43
+syndic	yes -44
 t2ada	no 170	unknown -126	yes -61
-t7er9o	no -55
+t7er9o	no -56
 t7er9ou	no 90	unknown -97
-t7re9	no 111	unknown -98
+t7re9	no 112	unknown -98
 t7re9t	no -40	unknown -43	yes 81
 t9as	no 131	unknown -84	yes -48
 t9eb	unknown 61	yes -67
-t9elbat	no 136	unknown -109
+t9elbat	no 135	unknown -109
 ta	no 146	unknown -84	yes -61
 ta3	unknown 165	yes -144
 ta3wid	unknown 121	yes -149
 ta7o	no -51	unknown 41
-ta7ti	no -58	unknown 122	yes -68
+ta7ti	no -58	unknown 123	yes -68
 ta9	no -87	unknown 101
-tabla	unknown -139	yes 102
+tabla	unknown -139	yes 103
 table	no 74	unknown -154	yes 93
-tableau	unknown -50	yes 42
+tableau	unknown -51	yes 42
 tache	no 40	yes -90
 tadrar	no 116	unknown -64	yes -52
 tags	no -68	unknown 121	yes -51
-tahat	no -87	yes 100
+tahat	no -86	yes 100
 tahet	no -41
 tahowa	no 97	yes -60
 tan	no 66	yes -137
@@ -16178,20 +16170,20 @@ tanya	unknown -69	yes 84
 tapis	no 79	unknown -108
 tar	unknown -86	yes 62
 tarat	no -85	yes 52
-taret	no -117	unknown -73	yes 143
-tay7	unknown 93	yes -56
-tayara	no -64	unknown 99
+taret	no -116	unknown -73	yes 143
+tay7	unknown 94	yes -56
+tayara	no -63	unknown 98
 tayeh	no -141	unknown 179	yes -63
-taza	unknown -98	yes 43
+taza	unknown -98	yes 44
 tbarkllah	no 68	unknown -81
 tche99	no 43	yes -40
-tche99at	no 76	yes -99
-tcherreg	no -52	unknown 80	yes -62
+tche99at	no 77	yes -99
+tcherreg	no -51	unknown 80	yes -62
 tchettat	no 70	unknown -198	yes 120
-tchouf	unknown -56	yes 41
-tchqet	unknown 88	yes -64
+tchouf	unknown -55	yes 41
+tchqet	unknown 87	yes -64
 tchqqat	no -120	unknown 171	yes -50
-tdar	no 266	unknown -222	yes -63
+tdar	no 267	unknown -223	yes -63
 tdarr	no 97	unknown -76
 tderr	no 187	unknown -117	yes -72
 te7	unknown 184	yes -177
@@ -16199,49 +16191,49 @@ te7to	no 145	unknown -132
 tebla	no 187	unknown -194
 tebrouri	unknown -84	yes 122
 tel	unknown 50
-tel3at	no 48	yes -40
-tele	no -41	unknown 45
+tel3at	no 49	yes -40
+tele	no -42	unknown 45
 telephone	unknown -45
 telj	no -59	yes 66
-telt	unknown -76	yes 102
+telt	unknown -77	yes 102
 temma	no -52	yes 85
-temoin	unknown 76	yes -42
+temoin	unknown 75	yes -43
 tempete	no -86	yes 52
-tente	no -44	yes 41
+tente	no -44	yes 40
 tfahemna	no 102	yes -67
 tfaw	no -83	unknown 62
 tfawha	no -63	yes 56
-tfekk	no -116	unknown -145	yes 221
+tfekk	no -115	unknown -145	yes 220
 tfelle9	no -111	unknown -48	yes 115
-tfer9e3	unknown -105	yes 95
+tfer9e3	unknown -104	yes 96
 tferg3at	no -89	unknown 127	yes -50
 tferge3	no -40	yes 55
 tferge3at	no -106	unknown -223	yes 264
-tferre9	no -164	unknown 124
+tferre9	no -165	unknown 124
 tfinaha	no 127	unknown -93
 tfitha	no 59	unknown -132	yes 67
 tgol	no -98	unknown 171	yes -73
-therres	unknown -101	yes 82
+therres	unknown -102	yes 82
 therrsat	yes 48
 tichka	no -83	yes 68
 tilifoun	no -89	unknown 64
-tiyo	unknown 74	yes -63
+tiyo	unknown 74	yes -62
 tiznit	no -42	yes 62
-tjer7	no 127	unknown -96	yes -44
+tjer7	no 126	unknown -96	yes -44
 tjer7at	unknown -41	yes 43
-tjra7	unknown -91	yes 62
-tjre7	no 103	unknown -66
-tjre7t	no 54	unknown -73
+tjra7	unknown -91	yes 63
+tjre7	no 102	unknown -66
+tjre7t	no 55	unknown -73
 tkesser	no 53	unknown -114	yes 55
-tkhedchat	no 61	unknown -97
-tkhelles	no -59	unknown 72
+tkhedchat	no 62	unknown -97
+tkhelles	no -58	unknown 72
 tkherbe9	unknown 62	yes -41
 tkhne9	unknown -92	yes 52
 tkit	unknown -137	yes 78
-tkser	unknown -108	yes 85
+tkser	unknown -107	yes 85
 tla3	no -93	unknown 54
 tla3t	unknown -153	yes 148
-tla9	unknown -96	yes 70
+tla9	unknown -93	yes 71
 tlaja	no 131	unknown -80	yes -62
 tlat	unknown 40
 tlata	no 55	unknown -81
@@ -16256,97 +16248,98 @@ tma	unknown -159	yes 107
 tmess	no 218	unknown -163	yes -68
 tmma	no 40	unknown -61
 tnefekh	unknown 74	yes -78
-tnefkh	no 83	unknown -67
+tnefkh	no 83	unknown -66
 tnefkhat	no -72	unknown -111	yes 175
-tnfekh	no -53	unknown 81	yes -43
-tobis	no -119	unknown 61	yes 57
+tnfekh	no -52	unknown 81	yes -44
+tobis	no -120	unknown 61	yes 57
 toilette	no 41	yes -41
 toiture	no -88	unknown 49
 tomobilat	no -47	unknown 40
 tomobilti	no 70	yes -71
-tonobilti	no -173	unknown 212	yes -50
+tonobilti	no -172	unknown 212	yes -50
 toub	no -41	unknown 86	yes -42
 toulouse	no 67	yes -69
 touriste	no 68	unknown 41	yes -106
-touristes	no -43	unknown 100	yes -74
-toyota	no 86	unknown -114
+touristes	no -43	unknown 100	yes -75
+toyota	no 85	unknown -115
 tqas	no 47
 tqasna	no 143	unknown -70	yes -74
 tqlebt	unknown -115	yes 142
 tra9	no -46	unknown 111	yes -70
 trace	no -47	yes 57
 tracteur	unknown 56	yes -45
-tractor	no 54	unknown -112
+tractor	no 54	unknown -111
 train	yes -57
 tram	unknown -81	yes 84
 transport	yes -51
 tren	no -99	yes 72
 tri9	yes 48
-tricycle	no 67	unknown -87
+tricycle	no 68	unknown -88
 triporteur	unknown -71	yes 102
 trottoir	unknown -50	yes 80
-tsab	no 142	unknown -81	yes -60
+tsab	no 141	unknown -80	yes -59
 tsademna	no 55
-tsadmna	no 135	unknown -79	yes -68
-tsawer	no 79	unknown -50
-tsed	no 90	yes -61
+tsadmna	no 135	unknown -79	yes -67
+tsawer	no 78	unknown -50
+tsed	no 91	yes -61
 tsellekh	unknown -85	yes 88
-tsre9	no -66	unknown 143	yes -75
+tsre9	no -66	unknown 142	yes -75
 ttelj	no 137	unknown -67	yes -73
-tuyau	unknown 49	yes -53
+tuyau	unknown 50	yes -53
 ultras	unknown -77	yes 108
-up	unknown 85	yes -87
+up	unknown 85	yes -88
 urgences	no 135	unknown -120	yes -73
-usine	no -116	unknown 157	yes -57
+usine	no -116	unknown 157	yes -56
 v	yes 44
 vaccin	unknown -51	yes 87
-vaisselle	unknown 83	yes -104
-valise	unknown 71
-vehicule	unknown 40	yes -44
+vaisselle	unknown 69	yes -110
+valise	no -40	unknown 71
+vehicule	unknown 41	yes -44
 veranda	unknown -69	yes 55
-verglas	unknown -79
-vestiaire	no -66	unknown 87
+verglas	unknown -78	yes 40
+vestiaire	no -67	unknown 87
 villa	no 58	unknown -163	yes 89
 virage	unknown -43
 vitre	unknown 41	yes -57
-vitrine	no 68	yes -50
+vitrine	no 67	yes -49
 voisine	no 56	yes -121
 voiture	no -51
 volant	unknown -120	yes 85
 w9e3	unknown -51
 w9ef	no -102	unknown 151	yes -48
-w9efch	no -60	unknown -52	yes 110
-wa7di	unknown 102	yes -95
-wa7ed	unknown -50
+w9efch	no -60	unknown -51	yes 110
+wa7di	unknown 103	yes -95
+wa7ed	unknown -51
 wa9ef	no 68	unknown -46
 wa9ila	unknown 52
 wa9t	no 167	unknown -105	yes -65
 wach	no -41	unknown 83	yes -43
 wad	unknown 106	yes -97
-wahd	unknown -40
+wahd	unknown -41
 wahda	unknown 66	yes -49
 wahdin	no 48	yes -55
 wahed	no 83	unknown -48
-wakha	no 179	unknown -142	yes -50
+wakha	no 179	unknown -142	yes -49
 wakil	unknown 48
 walida	no -94	unknown -126	yes 183
+walo	no 40
 walou	no 70	unknown -73
-wc	no -133	unknown 85
+wc	no -133	unknown 84
 we7da	no -66	yes 75
-we9fat	no 123	unknown -76	yes -67
+we9fat	no 122	unknown -76	yes -67
 weekend	unknown 48
 wejhha	unknown -46	yes 81
 wejhi	no -47	yes 50
-wejhou	no -144	yes 145
+wejhou	no -145	yes 145
 wel	no 98	unknown -80
 weldi	yes 42
 wer9a	unknown 87	yes -76
 wgef	unknown -52
-wlad	no -79	unknown 64
+wlad	no -78	unknown 64
 wld	no -91	unknown 117	yes -43
 wldi	no -57	yes 41
 wlidati	no 88	yes -59
-wlidi	unknown -50
+wlidi	unknown -51
 wost	no 83	yes -74
 wra9	no 46	yes -75
 wsel	no 110	unknown -74
@@ -16355,24 +16348,24 @@ ya	no -127	unknown 156
 ya3ni	no 94	unknown -74
 yam	no -51	yes 71
 ychouf	yes 43
-ydi	unknown -85	yes 100
-ydih	unknown -107	yes 85
+ydi	unknown -85	yes 101
+ydih	unknown -107	yes 86
 ydir	no -67	unknown 86
 yeddha	no -52	unknown -73	yes 122
 yeddi	no -61	yes 86
 yeddo	no -56
-yeddou	no -130	unknown -136	yes 206
+yeddou	no -131	unknown -136	yes 206
 yji	no 42	yes -61
-yjiw	no 91	unknown -44	yes -55
-ykteb	no -78	unknown 152	yes -77
+yjiw	no 91	unknown -43	yes -54
+ykteb	no -78	unknown 151	yes -77
 ymchi	no -44	yes 75
 ymken	no -40	unknown 58
 youm	unknown -68	yes 75
-youssef	unknown 47	yes -92
-ysni	no -48
+youssef	unknown 48	yes -92
+ysni	no -49
 ytbeddel	no -135	yes 81
 zadet	no -99	unknown 59
-zadt	no -74	unknown 40
+zadt	no -74	unknown 41
 zagora	no -51	unknown -67	yes 111
 zaj	no 51	unknown -105	yes 54
 zbel	unknown -65	yes 59
@@ -16380,23 +16373,22 @@ zdem	no -134	unknown 129
 zel9at	unknown -70	yes 99
 zenqa	no -87	yes 52
 zer9a	no -103	yes 117
-zerba	no 52	yes -41
+zerba	no 53	yes -42
 zerban	unknown -72	yes 94
 zerbia	no -51	unknown 118	yes -72
 zerbiya	no -44	unknown 121	yes -75
-zerktouni	no -42	unknown 47
+zerktouni	no -43	unknown 48
 zit	no 84	unknown -53
 zitoun	no -77
 zitouna	no -62	unknown 94	yes -49
 zjaj	no -61	yes 82
 zjaja	unknown 85	yes -100
-zle9	unknown -213	yes 219
+zle9	unknown -218	yes 218
 zle9at	no -92	unknown -150	yes 202
 zle9t	unknown -42
-zn9a	yes 40
 zone	no 81	yes -44
-zrabi	yes -52
-zre9	no -50	unknown -81	yes 129
+zrabi	yes -51
+zre9	no -50	unknown -81	yes 130
 zriba	no -55	unknown 75
 @thirdParty
 	no 151	unknown -246	yes -55
@@ -16405,17 +16397,17 @@ zriba	no -55	unknown 75
 #10h>	no -124	yes 137
 #1200	no 68	yes -44
 #12h>	no 91	yes -77
-#1500	no -50	yes 65
+#1500	no -49	yes 65
 #200>	no 67
 #207>	yes 48
-#2100	no 74	yes -61
-#23h>	no 104	yes -90
+#2100	no 75	yes -61
+#23h>	no 104	yes -89
 #2eda	unknown 62	yes -53
 #2eme	no -49	yes 62
 #2ila	no -124	yes 100
 #2oul	yes 55
 #300>	no -76	yes 59
-#3200	no 146	unknown -72	yes -81
+#3200	no 145	unknown -72	yes -81
 #3a2i	no -96	yes 75
 #3a9b	no -79	yes 102
 #3ach	no 76	unknown -59
@@ -16426,7 +16418,7 @@ zriba	no -55	unknown 75
 #3aho	no -126	unknown 69	yes 44
 #3aja	no 89	yes -65
 #3ako	no 49
-#3ali	no -64	yes 77
+#3ali	no -64	yes 76
 #3am>	no 52
 #3ama	no 61	yes -40
 #3ame	no 79	yes -56
@@ -16439,38 +16431,38 @@ zriba	no -55	unknown 75
 #3arb	no -104	yes 118
 #3arf	no -86	yes 112
 #3as>	no -42
-#3asi	no -96	yes 114
+#3asi	no -97	yes 115
 #3awd	no -100	yes 124
-#3awe	yes 45
+#3awe	yes 46
 #3awn	no -44	unknown 61
 #3ayy	no -54	yes 93
 #3chr	no 141	yes -117
 #3dem	no 136	yes -117
 #3diy	no -80	yes 88
 #3do>	unknown -53	yes 75
-#3ech	no -79	yes 89
+#3ech	no -78	yes 89
 #3ed>	yes 50
-#3edd	no -140	yes 166
+#3edd	no -138	yes 164
 #3el>	no 47
 #3ell	no -72	unknown 67
-#3elm	no -152	yes 177
+#3elm	no -153	yes 177
 #3emr	no -61	unknown 69
 #3en9	unknown -45
-#3end	yes 50
+#3end	yes 51
 #3ers	no 49
 #3est	no -49	yes 70
-#3et>	no 116	unknown -56	yes -57
+#3et>	no 115	unknown -56	yes -57
 #3ett	no 85	yes -54
-#3ewj	unknown 118	yes -127
-#3eww	no 136	yes -128
+#3ewj	unknown 118	yes -126
+#3eww	no 137	yes -128
 #3eye	unknown 61
 #3eyt	no -40	unknown 47
 #3i9a	no 57	yes -44
-#3iba	unknown -52	yes 44
+#3iba	unknown -53	yes 44
 #3id>	no 48
 #3in>	no 89	yes -73
 #3inh	no -74	yes 88
-#3iye	no -93	unknown 52	yes 41
+#3iye	no -93	unknown 52	yes 42
 #3jal	yes 43
 #3jou	no -42	yes 52
 #3lac	unknown 84	yes -88
@@ -16479,29 +16471,29 @@ zriba	no -55	unknown 75
 #3lik	unknown 97	yes -77
 #3lin	no -106	unknown 76
 #3liy	no -111	yes 127
-#3ma>	no 108	yes -100
+#3ma>	no 107	yes -99
 #3mel	no -45	yes 58
 #3mer	no -42	yes 55
-#3mme	yes 46
+#3mme	yes 45
 #3ndo	no -53	yes 77
 #3otl	no 72	yes -48
 #3oud	no 55
 #3ouh	unknown 70	yes -91
-#3oum	no 92	yes -67
+#3oum	no 93	yes -68
 #3ra>	no -152	yes 185
 #3raf	no 40	unknown -40
 #3ras	no 88	yes -67
 #3ref	unknown 81	yes -58
 #3rej	no -41	yes 56
 #3rou	yes 46
-#3sa>	no -55	yes 75
+#3sa>	no -54	yes 74
 #3sin	no 80	yes -67
-#3tad	no -95	yes 120
+#3tad	no -94	yes 120
 #3tan	no -117	yes 139
 #3tar	no -86	yes 99
 #3taw	no -41	unknown 59
-#3tin	no 85	yes -56
-#3tit	no -85	yes 101
+#3tin	no 85	yes -55
+#3tit	no -85	yes 102
 #3to>	no 119	yes -112
 #3wid	no 43
 #3yal	no 62
@@ -16511,46 +16503,46 @@ zriba	no -55	unknown 75
 #4x4>	yes 44
 #5000	yes 42
 #600>	yes 46
-#7ab>	no 94	yes -79
-#7abi	no -76	yes 84
+#7ab>	no 93	yes -79
+#7abi	no -76	yes 85
 #7ad>	no 75	yes -55
-#7adi	no -76	yes 94
-#7aj>	no 62	yes -46
-#7aja	no -45	unknown 42
+#7adi	no -77	yes 94
+#7aj>	no 62	yes -47
+#7aja	no -44	unknown 42
 #7ajb	no 44
-#7aje	no -101	yes 110
-#7ajj	no -76	yes 93
+#7aje	no -100	yes 110
+#7ajj	no -77	yes 94
 #7ajr	no -78	unknown 154	yes -121
-#7akk	no -90	yes 101
-#7ali	no -144	yes 154
-#7all	no 40	unknown -48
-#7alo	no -62	yes 77
+#7akk	no -90	yes 102
+#7ali	no -143	yes 153
+#7all	unknown -48
+#7alo	no -63	yes 78
 #7amd	yes 55
 #7aml	no -60	yes 84
-#7amm	no -126	yes 110
+#7amm	no -127	yes 111
 #7amr	no 90	yes -67
 #7ar>	no -92	unknown -55	yes 117
-#7asi	no 77	unknown -50	yes -48
+#7asi	no 77	unknown -51	yes -48
 #7ass	no 75	yes -68
-#7att	no 162	yes -146
+#7att	no 163	yes -146
 #7awl	no 51	yes -40
 #7bes	yes -51
 #7chi	no -73	yes 81
 #7dan	no -147	yes 107
 #7dar	no -60	yes 79
-#7day	no 66	yes -49
-#7di>	no 122	yes -97
+#7day	no 66	yes -48
+#7di>	no 121	yes -97
 #7do>	no 75	yes -50
 #7dou	no 43
 #7e9>	no -144	yes 155
-#7efr	no 65	yes -46
+#7efr	no 66	yes -46
 #7ejr	no 74	yes -45
 #7ek>	no -105	yes 114
-#7ekk	no -77	unknown 48
+#7ekk	no -78	unknown 48
 #7ell	yes 41
 #7emm	no 78	unknown -47
 #7ems	no 53
-#7er>	no 111	unknown -50	yes -76
+#7er>	no 111	unknown -50	yes -75
 #7et>	no 92	yes -70
 #7ett	no 81	yes -52
 #7eyd	no 73	yes -49
@@ -16561,7 +16553,7 @@ zriba	no -55	unknown 75
 #7jir	no 79	yes -42
 #7jra	no 98	yes -79
 #7la>	no 86	yes -67
-#7lef	no -220	yes 231
+#7lef	no -219	yes 230
 #7lli	no -137	unknown 115
 #7lou	no 54
 #7mam	no 102	yes -85
@@ -16571,7 +16563,7 @@ zriba	no -55	unknown 75
 #7oud	no -142	unknown -41	yes 160
 #7oum	no 58	unknown -67
 #7out	no 112	yes -100
-#7ra>	no -224	unknown 267	yes -113
+#7ra>	no -225	unknown 267	yes -113
 #7ri9	no 76	yes -69
 #7rir	no -131	yes 141
 #7sa>	no 43	yes -91
@@ -16586,7 +16578,7 @@ zriba	no -55	unknown 75
 #7you	no -111	yes 126
 #7zam	no 118	yes -107
 #8000	unknown 92	yes -104
-#890>	no 155	unknown -85	yes -95
+#890>	no 155	unknown -86	yes -95
 #900>	no 40
 #93at	no -109	unknown -42	yes 127
 #99at	no 41	unknown 40	yes -86
@@ -16594,17 +16586,17 @@ zriba	no -55	unknown 75
 #9ahw	no 49
 #9al>	no -81	yes 97
 #9alo	no -84	yes 96
-#9ani	no -97	yes 129
+#9ani	no -97	yes 128
 #9ant	no 83	yes -72
 #9ari	no 158	yes -138
 #9as>	yes 60
 #9asn	no 52
-#9ass	no -99	yes 92
+#9ass	no -98	yes 92
 #9atc	no -69	yes 78
 #9aw>	no -73	yes 94
 #9ay9	no 55	yes -49
 #9aya	no 73	yes -60
-#9dam	no -64	unknown 112	yes -56
+#9dam	no -64	unknown 111	yes -56
 #9dda	no -42	yes 49
 #9e3t	unknown -50	yes 76
 #9ech	no 141	unknown -117
@@ -16616,12 +16608,12 @@ zriba	no -55	unknown 75
 #9er3	no 178	yes -162
 #9erm	no 47
 #9es>	no 94	yes -69
-#9ess	no -124	yes 138
+#9ess	no -124	yes 137
 #9est	unknown -51	yes 56
-#9et>	no 56	yes -44
+#9et>	no 57	yes -44
 #9ett	yes -69
 #9ez>	no 168	yes -144
-#9fa>	no -71	yes 59
+#9fa>	no -71	yes 58
 #9fat	yes 51
 #9i9a	no -72	unknown 83
 #9ila	no 146	yes -114
@@ -16632,57 +16624,57 @@ zriba	no -55	unknown 75
 #9ito	no 42
 #9lou	no 94	yes -77
 #9ni>	no -54	yes 74
-#9oda	no 162	yes -146
+#9oda	no 162	yes -147
 #9ol>	no 41
 #9olo	no -146	unknown 135
-#9oul	no -143	unknown 152
+#9oul	no -142	unknown 153
 #9reb	no 137	yes -113
-#9sem	no -145	yes 158
+#9sem	no -145	yes 157
 #9ta3	yes 49
-#9tte	no -41	yes 58
+#9tte	no -41	yes 57
 #<100	no -63	yes 76
 #<10h	no -124	yes 137
 #<120	no 94	yes -67
 #<12>	unknown 94	yes -55
 #<12h	no 49
-#<13h	no -147	unknown 131	yes -48
+#<13h	no -148	unknown 131	yes -48
 #<140	no 41
 #<14>	no 46
-#<14h	no -105	unknown 104
-#<150	yes 42
+#<14h	no -105	unknown 103
+#<150	yes 41
 #<16>	yes 43
 #<17>	no -62	unknown 135	yes -93
-#<180	no 56	yes -44
-#<19h	no -54	yes 77
+#<180	no 56	yes -43
+#<19h	no -55	yes 77
 #<202	no -129	yes 149
 #<207	yes 48
 #<210	no 69	yes -58
 #<21>	no 44
 #<21h	no 102	yes -89
 #<22>	no 42
-#<23h	no 71	yes -54
+#<23h	no 70	yes -54
 #<250	no 64	yes -45
 #<28>	no 52
 #<2em	no -49	yes 62
 #<300	no 124	yes -115
-#<320	no 146	unknown -72	yes -81
+#<320	no 145	unknown -72	yes -81
 #<350	no -94	yes 111
 #<35>	no -138	yes 158
-#<380	no 44	unknown -44
+#<380	no 45	unknown -44
 #<3a2	no -109	yes 122
 #<3a9	no -274	unknown 246
 #<3ac	no 73	unknown -70
 #<3an	no -130	yes 146
 #<3ar	no -78	yes 102
-#<3as	no -73	yes 88
-#<3aw	no -116	yes 133
+#<3as	no -74	yes 89
+#<3aw	no -116	yes 132
 #<3ch	no 84	yes -66
 #<3de	no 145	yes -128
-#<3ed	no -45	yes 71
+#<3ed	no -46	yes 72
 #<3en	yes 52
-#<3es	no -142	yes 155
+#<3es	no -142	yes 156
 #<3h>	no 53	yes -42
-#<3iy	no -181	unknown 40	yes 138
+#<3iy	no -181	unknown 40	yes 137
 #<3lm	unknown -42
 #<3mm	yes 44
 #<3n9	no -48	yes 65
@@ -16690,22 +16682,22 @@ zriba	no -55	unknown 75
 #<3ot	no 78	yes -53
 #<3re	no -58	unknown 116	yes -60
 #<3ta	no -60	yes 68
-#<3ti	no -87	yes 112
+#<3ti	no -87	yes 113
 #<400	no -82	unknown 64
 #<450	no 65	yes -50
 #<4x4	yes 44
-#<500	no -130	yes 154
+#<500	no -131	yes 155
 #<600	yes 52
 #<60>	yes 51
-#<65>	no 48	yes -40
+#<65>	no 47	yes -40
 #<700	no -104	unknown -42	yes 137
-#<7ad	no -74	yes 90
+#<7ad	no -74	yes 91
 #<7aj	unknown 49
 #<7am	yes 55
 #<7as	yes 51
-#<7at	no 162	yes -146
+#<7at	no 163	yes -146
 #<7aw	no 82	yes -68
-#<7ay	no 43
+#<7ay	no 42
 #<7be	unknown 42	yes -40
 #<7ch	no -111	yes 133
 #<7di	no 68	yes -45
@@ -16713,7 +16705,7 @@ zriba	no -55	unknown 75
 #<7ek	no -78	unknown 50
 #<7el	yes 46
 #<7em	no 51
-#<7et	no 108	yes -84
+#<7et	no 108	yes -85
 #<7ey	no 77	yes -55
 #<7ja	no 132	yes -95
 #<7je	no 111	yes -99
@@ -16724,54 +16716,54 @@ zriba	no -55	unknown 75
 #<7re	no 113	yes -86
 #<7ti	no -97	yes 103
 #<7za	no 105	yes -97
-#<800	unknown 67	yes -73
-#<80>	no 57	yes -46
-#<890	no 165	unknown -109	yes -99
+#<800	unknown 67	yes -72
+#<80>	no 56	yes -46
+#<890	no 165	unknown -110	yes -99
 #<8h>	no 105	yes -84
 #<9ah	no 62	yes -51
 #<9al	no -86	yes 101
 #<9as	no -59	yes 64
-#<9d>	no 118	yes -104
+#<9d>	no 118	yes -103
 #<9da	no -45	unknown 102	yes -64
 #<9dd	no -42	yes 49
-#<9de	no 55
+#<9de	no 54
 #<9di	yes 47
 #<9el	yes 53
 #<9er	no 202	yes -180
 #<9es	no -108	yes 139
 #<9le	no -155	yes 168
-#<9te	unknown 66	yes -53
-#<9tt	no -106	yes 117
+#<9te	unknown 66	yes -54
+#<9tt	no -105	yes 117
 #<abd	no 98	yes -84
 #<acc	no -98	unknown 48	yes 48
 #<ach	unknown 50	yes -72
 #<aci	no 47	unknown -40
 #<aga	no -80	unknown 47
 #<age	no -72	unknown 79
-#<ail	no -75	unknown 53
+#<ail	no -75	unknown 54
 #<ain	no -83	unknown 43
 #<air	no 55	yes -42
 #<ait	no 75	yes -65
 #<akh	no 68
-#<alf	no 124	yes -106
+#<alf	no 125	yes -106
 #<amb	no -43	yes 55
 #<ane	no 141	yes -105
 #<ann	no 51
 #<ant	no 60	yes -41
 #<aou	no -165	yes 179
-#<aqu	no 78	yes -69
+#<aqu	no 78	yes -68
 #<ard	no 75	yes -67
 #<asc	no 61
 #<asi	no -88	yes 122
-#<asl	no -168	unknown 223	yes -146
+#<asl	no -168	unknown 223	yes -147
 #<ass	no 48
-#<asw	no -49	yes 86
+#<asw	no -49	yes 85
 #<att	no -85	yes 108
 #<aud	yes 45
 #<ava	no 56
 #<avo	no -111	yes 128
 #<avr	no 60
-#<awe	no -52	yes 65
+#<awe	no -51	yes 65
 #<azi	no 102	yes -91
 #<azr	no 91	yes -70
 #<b3d	no 46
@@ -16783,48 +16775,48 @@ zriba	no -55	unknown 75
 #<bal	yes 44
 #<baq	no 41
 #<bar	no 42
-#<bas	no -54	yes 81
+#<bas	no -53	yes 81
 #<bat	no -68	unknown 63
 #<bay	yes 50
 #<bd>	no -81	yes 95
 #<beb	no 70	yes -46
-#<bek	no 94	yes -74
-#<ben	no 48
-#<bet	no 75	yes -46
+#<bek	no 94	yes -75
+#<ben	no 49
+#<bet	no 76	yes -46
 #<bha	unknown 61	yes -85
 #<bi>	no -127	yes 140
 #<bia	yes 47
 #<bic	no -41	yes 57
 #<bil	no 65	unknown -40
-#<bin	no -114	unknown 44	yes 68
-#<bir	no 75	yes -45
+#<bin	no -113	unknown 44	yes 67
+#<bir	no 75	yes -46
 #<bit	unknown 52
-#<biy	no 94	yes -79
-#<bka	yes 50
-#<bkh	no 73	yes -45
-#<bmw	no -90	yes 98
+#<biy	no 94	yes -80
+#<bka	yes 49
+#<bkh	no 74	yes -45
+#<bmw	no -91	yes 99
 #<boi	no 40
 #<bol	no 51
 #<bom	no 62	yes -47
-#<bor	no 68
+#<bor	no 69
 #<box	no 47	unknown 42	yes -92
-#<bre	no 200	yes -182
+#<bre	no 200	yes -183
 #<bri	no 50
 #<bro	no 61
 #<bru	no -96	unknown 75
-#<bss	no -70	yes 80
+#<bss	no -69	yes 79
 #<bur	no 50
-#<bza	no 77	yes -52
-#<bzz	no -80	yes 96
+#<bza	no 78	yes -52
+#<bzz	no -80	yes 95
 #<cab	yes 47
 #<cad	no 101	yes -84
 #<caf	no -102	yes 119
-#<cai	no 135	yes -108
-#<cal	no 72	yes -53
+#<cai	no 136	yes -108
+#<cal	no 71	yes -53
 #<cap	no 41
 #<cat	no 50
 #<cav	unknown 57	yes -46
-#<cei	no -136	yes 145
+#<cei	no -135	yes 145
 #<ch7	no -79	unknown 76
 #<ch9	no -80	unknown 162	yes -100
 #<chf	no 72	yes -47
@@ -16834,41 +16826,41 @@ zriba	no -55	unknown 75
 #<cin	unknown 41	yes -72
 #<cir	no -45	yes 60
 #<cit	no -50	yes 77
-#<cle	no 75	unknown -46
+#<cle	no 75	unknown -47
 #<cm>	no 74	yes -64
 #<col	no -42	yes 83
 #<cou	no 57	yes -72
 #<cra	no -67	yes 109
-#<cre	no 47
+#<cre	no 46
 #<cri	no -85	yes 94
 #<cui	no 41
-#<d7e	no 76	yes -63
+#<d7e	no 74	yes -62
 #<d9a	no 61	yes -50
 #<d9i	no -101	unknown 73
 #<da3	no 99	yes -79
 #<daq	no 70	yes -51
 #<dat	unknown -53	yes 42
-#<daz	no -69
-#<ddi	no 62	yes -44
+#<daz	no -68
+#<ddi	no 62	yes -45
 #<ddo	yes 40
-#<de7	no -172	yes 182
+#<de7	no -173	yes 182
 #<deb	no -70	yes 91
 #<dec	no 65	yes -40
 #<def	no -77	yes 94
-#<del	no -116	yes 133
+#<del	no -117	yes 133
 #<dem	yes 43
 #<den	yes 55
 #<dep	yes -42
-#<des	no -69	yes 58
+#<des	no -70	yes 58
 #<dfe	no 44
-#<dha	no 67	yes -63
+#<dha	no 67	yes -62
 #<dhe	no 64	yes -54
-#<dik	no 54
-#<dim	no -53	yes 65
+#<dik	no 55
+#<dim	no -53	yes 66
 #<dir	no 52
 #<dis	no 135	yes -119
-#<dje	no 64	yes -52
-#<dla	no 143	yes -129
+#<dje	no 65	yes -53
+#<dla	no 142	yes -128
 #<do>	unknown 91	yes -121
 #<don	no 98	yes -77
 #<dor	yes 42
@@ -16880,15 +16872,15 @@ zriba	no -55	unknown 75
 #<drn	no 60	yes -41
 #<drr	no 43
 #<drt	no -45	yes 68
-#<dus	no 48
+#<dus	no 47
 #<dw>	no -87	yes 110
 #<dwa	yes -40
-#<dyo	no -248	yes 254
+#<dyo	no -247	yes 254
 #<ech	unknown -44	yes 55
 #<eco	no -42	yes 58
 #<ele	no 61	yes -40
-#<en>	no -82	unknown 89
-#<ent	no -70	yes 78
+#<en>	no -81	unknown 89
+#<ent	no -70	yes 77
 #<eta	no -93	yes 109
 #<eur	no 40
 #<exp	no -100	yes 136
@@ -16896,44 +16888,44 @@ zriba	no -55	unknown 75
 #<fac	yes -50
 #<fad	no 92	yes -79
 #<far	no 122	unknown -51	yes -105
-#<fat	no 41
+#<fat	no 40
 #<faz	no 109	yes -78
-#<fel	unknown 93	yes -86
+#<fel	unknown 93	yes -85
 #<fen	no 64	yes -44
 #<fer	no 41
 #<fes	no 47
-#<feu	yes 55
-#<fhe	no 48	unknown 79	yes -147
+#<feu	no -40	yes 56
+#<fhe	no 47	unknown 79	yes -147
 #<fia	no -62	yes 77
 #<fil	no 72	yes -48
 #<fin	no -40
-#<fis	no 100	yes -70
-#<fkh	yes 75
+#<fis	no 99	yes -70
+#<fkh	yes 76
 #<flo	no 82	yes -46
 #<for	no 117	yes -104
 #<fou	unknown 67	yes -44
 #<fra	no -42	yes 57
 #<fre	no -42	yes 54
-#<fse	no -78	yes 94
-#<fya	no 46	yes -40
+#<fse	no -77	yes 94
+#<fya	no 45
 #<ga3	no 63	yes -49
 #<gaz	no 56	yes -42
 #<ghb	unknown 106	yes -109
 #<ghd	no 47
-#<ghf	no 185	yes -167
+#<ghf	no 184	yes -166
 #<ghr	no 63	yes -42
 #<ght	no 57	yes -48
 #<gla	no 82	yes -61
-#<gli	no 50
-#<gou	no 74	yes -59
-#<gps	no 174	yes -147
+#<gli	no 49
+#<gou	no 74	yes -58
+#<gps	no 174	yes -146
 #<gra	no 45
-#<gro	no 47
+#<gro	no 48
 #<gru	no -121	yes 132
 #<gue	no 52
 #<gui	no 95	yes -72
 #<ha>	no -129	yes 142
-#<hab	no 70	unknown -50
+#<hab	no 71	unknown -50
 #<hak	no -75	unknown 96
 #<hal	no 124	yes -99
 #<hde	no -89	yes 107
@@ -16959,13 +16951,13 @@ zriba	no -55	unknown 75
 #<ita	no -60	yes 77
 #<iya	no -56
 #<jab	no -104	unknown 81
-#<jah	no -71	yes 87
+#<jah	no -72	yes 87
 #<jam	no -96	unknown 65
 #<jar	no -95	yes 109
 #<jay	no -55
 #<jbd	no 92	yes -72
-#<jbe	no 88	yes -68
-#<jda	no 104	yes -77
+#<jbe	no 87	yes -68
+#<jda	no 103	yes -77
 #<jeb	unknown 75	yes -87
 #<jeh	no 93	yes -79
 #<jel	no 51
@@ -16975,11 +16967,10 @@ zriba	no -55	unknown 75
 #<jir	no -100	yes 68
 #<jit	no -50
 #<jm3	no 79	yes -55
-#<jma	no 86	yes -67
+#<jma	no 86	yes -68
 #<jme	no 123	yes -95
 #<jnb	no 63
 #<joi	no 51
-#<joj	yes 40
 #<jra	no 50
 #<jri	yes 43
 #<k7e	no -57	yes 77
@@ -16989,70 +16980,70 @@ zriba	no -55	unknown 75
 #<kar	no -89	yes 105
 #<kas	no 43
 #<kef	no 122	yes -91
-#<kel	no 51
-#<ker	no 58	unknown -40
+#<kel	no 50
+#<ker	no 57	unknown -40
 #<kes	no -114	yes 128
-#<ket	no -164	yes 175
+#<ket	no -165	yes 175
 #<khb	no -92	unknown 47	yes 45
-#<khi	no -100	yes 122
+#<khi	no -99	yes 122
 #<khl	no 49
 #<khm	no 59	unknown -49
-#<khn	no -43	yes 68
+#<khn	no -44	yes 68
 #<kho	no -53
 #<khr	no 40
 #<khs	no -40
 #<khw	no 53
 #<khy	no 83	yes -71
 #<kif	no 40	yes -71
-#<kli	no -64	yes 85
-#<km>	no -128	yes 154
+#<kli	no -63	yes 85
+#<km>	no -129	yes 154
 #<knn	no -102	yes 112
 #<kor	no -106	yes 123
-#<kou	no -63	yes 61
-#<kra	yes 42
+#<kou	no -64	yes 61
+#<kra	yes 41
 #<ksi	no -170	unknown 229	yes -101
 #<kti	no 96	yes -85
 #<l3r	no 64
 #<l3s	no 81	yes -58
-#<l3y	no -58	unknown 54
+#<l3y	no -57	unknown 54
 #<l7b	no -165	unknown 135
 #<l7c	no -131	yes 139
 #<l7i	unknown 45	yes -48
 #<l7l	no 182	yes -168
 #<l7o	no 70
-#<l7r	yes 57
+#<l7r	yes 56
 #<l7s	no -101	unknown 189	yes -141
 #<l7t	no -55	unknown 81
 #<l7y	no -107	yes 122
 #<l9d	no 48
 #<l9i	yes -70
 #<l9o	unknown 46
-#<l9r	no -117	yes 144
-#<la3	no 89	yes -53
-#<la7	no 102	yes -91
+#<l9r	no -118	yes 144
+#<la3	no 90	yes -53
+#<la7	no 103	yes -91
 #<la9	no 110	yes -80
 #<laa	unknown 92	yes -92
 #<lah	no -52	yes 68
-#<lai	no -46	yes 60
+#<lai	no -46	yes 59
 #<lal	yes 40
-#<lam	no 45
-#<lan	no -107	yes 116
+#<lam	no 49
+#<lan	no -106	yes 115
 #<las	no -136	unknown 110
-#<lat	no 207	yes -192
+#<lat	no 207	yes -193
 #<lav	no 52
 #<lb7	no -94	yes 118
 #<lbl	no 49	yes -50
-#<lbn	yes 66
+#<lbn	yes 68
 #<lbr	no 80	yes -59
 #<lbu	no 51
 #<lch	no -60	yes 61
-#<lcl	no -98	yes 114
-#<lcu	no -62	yes 76
+#<lcl	no -97	yes 114
+#<lcu	no -61	yes 76
 #<le>	yes 51
-#<len	unknown -63	yes 60
+#<len	unknown -62	yes 60
 #<let	yes 40
 #<lfa	no -58
-#<lfi	no -44	yes 51
+#<lfi	no -43	yes 51
 #<lfj	no -57	yes 68
 #<lfl	no 95	yes -62
 #<lge	no 131	yes -117
@@ -17061,15 +17052,15 @@ zriba	no -55	unknown 75
 #<lho	no -45	yes 61
 #<lhw	no 46
 #<lig	no 64	yes -51
-#<lil	no 53
+#<lil	no 52
 #<lin	no -42	yes 46
 #<lis	no -45	unknown 76
-#<liy	no 51
+#<liy	no 50
 #<lja	no -77	yes 103
 #<lje	no -82	yes 98
 #<lkb	no 89	yes -75
 #<lko	no 52
-#<lkt	no -167	yes 191
+#<lkt	no -168	yes 191
 #<lli	no -95	yes 67
 #<llo	no 108	yes -95
 #<lm3	no 62	yes -47
@@ -17077,7 +17068,7 @@ zriba	no -55	unknown 75
 #<lme	no -76	yes 46
 #<lmi	no -91	yes 111
 #<lmk	no 52
-#<lms	no 74	yes -56
+#<lms	no 74	yes -57
 #<lmt	no -77	yes 85
 #<lo7	no 156	yes -147
 #<log	no 48
@@ -17085,10 +17076,10 @@ zriba	no -55	unknown 75
 #<lpc	no 106	yes -89
 #<lqa	no 53
 #<lqd	no -154	yes 168
-#<lqi	no 54
-#<lri	no -142	yes 150
+#<lqi	no 53
+#<lri	no -142	yes 151
 #<lsa	no 132	yes -110
-#<ltn	no -73	yes 92
+#<ltn	no -74	yes 92
 #<lun	no 116	unknown -46	yes -70
 #<lus	no -83	yes 98
 #<lva	no -151	yes 167
@@ -17099,17 +17090,17 @@ zriba	no -55	unknown 75
 #<m3e	unknown 98	yes -64
 #<m3i	yes 58
 #<m3t	no -91	yes 101
-#<m7d	no -132	yes 158
-#<m7e	no 137	yes -124
+#<m7d	no -132	yes 157
+#<m7e	no 137	yes -125
 #<m7l	no 68
 #<m9e	no 60
 #<m9l	no 94	yes -77
 #<m9o	unknown -61	yes 57
 #<ma3	unknown 56
 #<mab	no 50
-#<mad	no -58	yes 71
+#<mad	no -57	yes 70
 #<maf	no 41
-#<mah	no 84	yes -67
+#<mah	no 85	yes -67
 #<mai	no -46	unknown 74
 #<mak	no -92	unknown 78
 #<mal	no -59	yes 43
@@ -17118,8 +17109,8 @@ zriba	no -55	unknown 75
 #<mar	no -41	yes 65
 #<mas	no -112	unknown 64	yes 40
 #<mbe	unknown 66	yes -66
-#<mde	no -124	unknown 143
-#<mdr	unknown 72	yes -58
+#<mde	no -124	unknown 142
+#<mdr	unknown 72	yes -62
 #<me7	no 56
 #<mec	no 133	yes -121
 #<meg	no 113	yes -93
@@ -17131,12 +17122,12 @@ zriba	no -55	unknown 75
 #<mez	no -74	yes 91
 #<mfa	no -75	unknown 57
 #<mfe	no 42	yes -52
-#<mft	no 84	yes -62
+#<mft	no 83	yes -62
 #<mgh	no 98	yes -71
 #<mhe	no 50
 #<mic	no 196	yes -163
 #<min	no -147	yes 163
-#<mja	no 104	yes -91
+#<mja	no 105	yes -91
 #<mke	no 43
 #<mkh	no 71	yes -72
 #<mkt	no 41
@@ -17146,37 +17137,37 @@ zriba	no -55	unknown 75
 #<moc	no -119	yes 140
 #<mod	no 57	yes -49
 #<mok	no 107	yes -99
-#<mol	no -66	yes 81
+#<mol	no -66	yes 82
 #<mon	yes 47
 #<mor	no -51	yes 50
 #<mou	no -55	yes 61
 #<mre	no 42	unknown 81	yes -137
 #<mrr	no -113	unknown 51
-#<mse	no -72	unknown 137	yes -79
+#<mse	no -73	unknown 137	yes -79
 #<msi	no -90	yes 106
 #<msl	no 68	yes -51
 #<mss	no 44
 #<mta	no -133	yes 144
-#<mtq	no 58	yes -48
-#<mur	no -87	unknown -83	yes 136
+#<mtq	no 57	yes -48
+#<mur	no -87	unknown -83	yes 137
 #<mus	no -200	yes 206
 #<mze	no 60
-#<mzr	no -47	yes 55
+#<mzr	no -47	yes 56
 #<mzy	yes 41
-#<n3e	no -59	yes 53
-#<n3r	no 55	yes -58
+#<n3e	no -60	yes 53
+#<n3r	no 54	yes -57
 #<n7a	no 66	yes -47
 #<n9d	no -51	yes 63
 #<n9e	no 112	yes -92
 #<na3	no 68	yes -49
-#<na9	no 137	unknown -58	yes -81
+#<na9	no 138	unknown -58	yes -81
 #<nac	yes 50
 #<naf	unknown 54	yes -63
-#<nak	no -44	yes 58
+#<nak	no -44	yes 59
 #<naq	no -273	yes 281
 #<naz	yes 53
 #<nch	unknown 60
-#<nda	no 72	yes -56
+#<nda	no 72	yes -57
 #<ndd	no 101	yes -81
 #<ndo	no -111	yes 130
 #<nef	no -47	yes 67
@@ -17184,10 +17175,10 @@ zriba	no -55	unknown 75
 #<nej	yes 47
 #<nem	no -60	yes 73
 #<net	no -132	yes 148
-#<nez	yes 44
-#<nfa	no 139	yes -112
+#<nez	yes 45
+#<nfa	no 140	yes -113
 #<nfe	no 168	yes -147
-#<ngo	no -40
+#<ngo	no -41
 #<nhe	unknown 156	yes -150
 #<nif	yes 59
 #<nim	no 67	unknown -52
@@ -17196,47 +17187,47 @@ zriba	no -55	unknown 75
 #<nkt	yes 58
 #<nl9	no 98	unknown -51	yes -44
 #<nou	no -101	unknown 90
-#<nqd	no -47	unknown 90	yes -98
+#<nqd	no -46	unknown 90	yes -98
 #<nqe	no -116	yes 124
 #<nre	no 92	yes -65
 #<nsa	no -103	yes 65
-#<nta	no -55	yes 75
+#<nta	no -54	yes 75
 #<nte	no 86	yes -52
 #<ntl	no 142	unknown -43	yes -101
 #<ntn	no -91	yes 95
 #<nwa	no 98	unknown -55	yes -48
 #<oct	no 41
 #<ond	no 95	yes -76
-#<one	no 55
+#<one	no 56
 #<ope	no 50
 #<opt	yes 40
 #<ost	no -201	yes 222
-#<oua	no 48	yes -40
+#<oua	no 49	yes -40
 #<ouj	unknown 60	yes -48
 #<ouk	no -143	yes 155
 #<our	no 73	yes -57
 #<oxy	no 92	yes -77
-#<pal	no -198	yes 215
+#<pal	no -198	yes 214
 #<pas	yes 63
 #<pat	no 83	yes -69
 #<pc>	no 81	yes -68
-#<pea	no 58
-#<pet	no -41	yes 54
+#<pea	no 59
+#<pet	no -41	yes 55
 #<peu	no -70	yes 95
 #<plo	no 40	yes -40
 #<pne	no 79	yes -60
-#<pot	no 78	yes -97
+#<pot	no 77	yes -96
 #<pre	no -43	unknown 76	yes -55
 #<pri	no 48
-#<pro	no -104	yes 132
-#<qal	no -89	yes 103
-#<qas	no 87	yes -73
+#<pro	no -104	yes 131
+#<qal	no -89	yes 102
+#<qas	no 87	yes -72
 #<qbe	no 47
-#<qel	no -69	yes 82
+#<qel	no -69	yes 83
 #<qis	no 159	yes -147
-#<qod	no -52	unknown 73
+#<qod	no -51	unknown 73
 #<rac	yes 50
-#<rad	no 63
+#<rad	no 64
 #<ran	unknown 65
 #<rap	no -110	unknown 73
 #<ray	no -86	yes 49
@@ -17247,22 +17238,22 @@ zriba	no -55	unknown 75
 #<rem	no -83	unknown 50
 #<rep	no 86	yes -74
 #<res	no 41
-#<rez	no -94	unknown 105	yes -86
+#<rez	no -93	unknown 105	yes -86
 #<ria	unknown 53	yes -64
-#<rid	no 57	yes -47
+#<rid	no 57	yes -48
 #<rih	no 58
 #<rj3	no 105	unknown -73
-#<rja	no 106	yes -92
-#<rjl	no 149	yes -130
+#<rja	no 105	yes -91
+#<rjl	no 149	yes -131
 #<rke	no -60	yes 81
 #<rma	no 71	yes -57
-#<rme	no 69	yes -95
-#<roc	yes 68
+#<rme	no 68	yes -94
+#<roc	yes 67
 #<rok	no -66	unknown 51
 #<ron	yes 55
-#<rri	no -93	unknown 157	yes -93
+#<rri	no -94	unknown 157	yes -93
 #<rwi	no 108	yes -91
-#<s7a	no -48	yes 68
+#<s7a	no -47	yes 68
 #<s7i	no 83	yes -64
 #<s9e	no -40
 #<sa3	no 42
@@ -17270,10 +17261,10 @@ zriba	no -55	unknown 75
 #<sab	no -185	yes 208
 #<sac	no 53
 #<sah	no -85	yes 113
-#<sak	no -91	yes 111
+#<sak	no -92	yes 111
 #<saq	no 102	unknown -45	yes -53
 #<sar	no 50
-#<saw	no 78	yes -49
+#<saw	no 78	yes -50
 #<say	no -52
 #<sbe	no 102	yes -72
 #<sbi	unknown 62
@@ -17284,31 +17275,31 @@ zriba	no -55	unknown 75
 #<se9	no 53
 #<sed	yes 53
 #<sef	no -98	unknown 143	yes -58
-#<seh	no -45	yes 67
+#<seh	no -45	yes 66
 #<sek	no -82	yes 101
 #<sel	no 48
-#<sem	no -90	yes 108
+#<sem	no -90	yes 109
 #<sfe	no -82	yes 100
-#<si>	no -102	yes 118
+#<si>	no -103	yes 118
 #<sin	yes 47
 #<sip	no 60
 #<sir	yes 47
 #<siy	yes 46
 #<skh	yes 60
 #<ski	unknown -61	yes 76
-#<sle	no 243	yes -235
+#<sle	no 243	yes -236
 #<slm	no 100	yes -73
 #<sma	no 44
-#<smi	no -41	yes 56
+#<smi	no -41	yes 57
 #<sni	no -84	yes 102
 #<soc	no -82	yes 113
-#<sok	no 67	yes -49
+#<sok	no 66	yes -48
 #<sol	no 42
 #<son	no 66	unknown -59
 #<sor	no -132	yes 140
-#<spr	no 91	yes -79
-#<ss9	no 54
-#<sse	no -49	yes 62
+#<spr	no 92	yes -79
+#<ss9	no 55
+#<sse	no -49	yes 63
 #<ssi	no -79	yes 94
 #<ssm	no 63	yes -41
 #<sta	no 44	yes -49
@@ -17318,34 +17309,34 @@ zriba	no -55	unknown 75
 #<sur	unknown 71	yes -92
 #<swa	no -75	unknown 93
 #<sym	no 154	yes -142
-#<syn	no -96	unknown 107
+#<syn	no -97	unknown 107
 #<t2a	no 59
-#<t9e	no 94	yes -56
-#<t9s	no 110	yes -99
+#<t9e	no 95	yes -56
+#<t9s	no 111	yes -100
 #<t9t	no 66	yes -41
-#<ta3	no -90	unknown 140	yes -55
+#<ta3	no -90	unknown 140	yes -56
 #<ta9	no 108	yes -103
 #<tac	no -153	yes 171
 #<tad	no 61
-#<tag	no 66	yes -52
+#<tag	no 67	yes -53
 #<tah	yes 43
 #<taj	no 57	yes -46
-#<tal	yes 47
-#<tam	no 108	yes -74
+#<tal	yes 48
+#<tam	no 108	yes -75
 #<tan	no 41
-#<tap	unknown 105	yes -144
-#<tar	no -62	yes 73
+#<tap	unknown 105	yes -145
+#<tar	no -62	yes 74
 #<tas	no 73	yes -44
 #<tat	no 60	yes -45
 #<taz	no -60
 #<tba	no 44
 #<tbe	no 55
 #<tbi	no -47
-#<tdo	no -92	yes 124
-#<te3	no 71	yes -52
-#<te7	yes 42
+#<tdo	no -92	yes 125
+#<te3	no 70	yes -52
+#<te7	yes 41
 #<tec	no 64
-#<teh	no 87	yes -76
+#<teh	no 88	yes -76
 #<tem	no -41
 #<ten	no 99	yes -85
 #<ter	no -50	yes 68
@@ -17356,18 +17347,18 @@ zriba	no -55	unknown 75
 #<tic	unknown 46
 #<til	no 43
 #<tiy	yes -42
-#<tiz	no 42
+#<tiz	no 43
 #<tje	yes 50
-#<tks	no 117	yes -92
+#<tks	no 117	yes -93
 #<tlg	no 85	unknown -52
 #<tli	yes 48
-#<tlw	no 60	yes -42
-#<tma	no 81	yes -57
+#<tlw	no 60	yes -41
+#<tma	no 80	yes -57
 #<tmm	yes 56
 #<tnf	yes -50
 #<tob	yes 61
 #<toi	no 42	yes -43
-#<tol	no 115	yes -94
+#<tol	no 114	yes -93
 #<tqe	no 184	yes -155
 #<tql	no 105	yes -70
 #<tqt	no 43
@@ -17375,14 +17366,14 @@ zriba	no -55	unknown 75
 #<tse	no 44
 #<tsr	no 93	yes -61
 #<tta	no -86	unknown 56
-#<tte	no 106	yes -140
+#<tte	no 106	yes -141
 #<tur	no 119	unknown -53	yes -67
 #<tuy	no -51	yes 44
-#<twa	no 46
+#<twa	no 47
 #<twi	no -215	unknown 156	yes 52
 #<ult	no 68	yes -60
-#<usi	no 42
-#<vai	no 53
+#<usi	no 43
+#<vai	no 54
 #<val	no 48	yes -49
 #<veh	no -63	yes 97
 #<ves	no 41
@@ -17390,23 +17381,23 @@ zriba	no -55	unknown 75
 #<vil	no 91	yes -71
 #<vir	no 45
 #<vis	no 50
-#<voi	no -50	yes 63
+#<voi	no -49	yes 63
 #<vol	yes 58
-#<w9f	no 126	unknown -49	yes -87
-#<wa3	no -119	unknown 53
+#<w9f	no 125	unknown -49	yes -86
+#<wa3	no -118	unknown 53
 #<wa9	no -40	yes 49
 #<wac	unknown 68	yes -63
-#<wad	no 148	yes -132
-#<wah	no -59	yes 62
+#<wad	no 149	yes -132
+#<wah	no -58	yes 62
 #<wak	no 49
-#<waq	no -86	unknown 165	yes -73
+#<waq	no -86	unknown 164	yes -73
 #<war	no -139	unknown 104
-#<wc>	no 150	yes -124
+#<wc>	no 149	yes -124
 #<we7	no -72
 #<we9	yes 50
 #<wee	no 57	yes -45
 #<wej	no 83	yes -68
-#<wer	no -75	unknown 161	yes -86
+#<wer	no -74	unknown 161	yes -86
 #<wge	no 55
 #<wla	unknown 47
 #<wqe	no -162	unknown 122	yes 48
@@ -17414,18 +17405,18 @@ zriba	no -55	unknown 75
 #<wse	unknown 48	yes -57
 #<wsl	no 57	yes -40
 #<wst	no 63	yes -105
-#<ya>	no -70	unknown 147	yes -96
+#<ya>	no -69	unknown 147	yes -96
 #<ych	no -55	yes 60
 #<ydd	no 140	yes -121
 #<yde	no 86	yes -72
 #<ykh	no -85	yes 106
 #<ykt	no -45	yes 60
 #<ymk	no -54	unknown 67
-#<yse	no 136	yes -112
+#<yse	no 135	yes -111
 #<ysi	no -73	yes 93
 #<ysr	no 90	yes -77
 #<ytb	no 111	unknown -40	yes -70
-#<zad	no -67	yes 81
+#<zad	no -68	yes 81
 #<zag	no 142	yes -116
 #<zbe	no -99	yes 121
 #<zen	no -93	unknown 106
@@ -17434,7 +17425,7 @@ zriba	no -55	unknown 75
 #<zin	no 122	unknown -42	yes -103
 #<ziy	no -117	unknown -42	yes 149
 #<zja	no 42
-#<zle	no 81	yes -58
+#<zle	no 82	yes -59
 #<zn9	yes 44
 #<zra	no 42
 #<zre	no -60	yes 78
@@ -17444,40 +17435,40 @@ zriba	no -55	unknown 75
 #a3el	yes 42
 #a3en	no -113	unknown 79
 #a3es	no 71	yes -43
-#a3et	no 127	unknown -69	yes -66
+#a3et	no 126	unknown -69	yes -66
 #a3ha	no 89	yes -63
 #a3i9	no 57	yes -44
 #a3i>	no 71	yes -53
 #a3ja	yes 40
 #a3la	yes -41
 #a3le	no 47
-#a3lo	no -140	yes 148
+#a3lo	no -140	yes 149
 #a3o>	no -55	yes 68
 #a3ra	no -67	unknown -48	yes 116
 #a3re	unknown 70	yes -72
 #a3sa	no -76	yes 94
 #a3si	no 80	yes -67
 #a3t>	no 60
-#a3ta	no -45	unknown 87	yes -44
+#a3ta	no -45	unknown 87	yes -45
 #a3wi	no 43
-#a7b>	no -135	yes 150
+#a7b>	no -135	yes 149
 #a7d>	no -40	yes 43
 #a7da	no 46
-#a7di	no 108	yes -97
+#a7di	no 108	yes -98
 #a7et	no 92	yes -68
 #a7ti	no -84	yes 107
-#a99>	no 147	unknown -72	yes -74
+#a99>	no 148	unknown -72	yes -75
 #a9aw	no -62	yes 75
 #a9de	no 77	yes -61
-#a9es	no 87	yes -58
+#a9es	no 87	yes -59
 #a9f>	no 123	yes -107
 #a9fa	no -80	yes 67
-#a9fi	no -55	yes 74
+#a9fi	no -55	yes 75
 #a9il	no 146	yes -114
 #a9in	yes 51
 #a9m>	no -40	yes 52
 #a9t>	no -133	yes 158
-#aaro	no -45	yes 57
+#aaro	no -44	yes 57
 #aayo	unknown 92	yes -92
 #aban	unknown 94	yes -111
 #abde	no 98	yes -84
@@ -17486,18 +17477,18 @@ zriba	no -55	unknown 75
 #abha	no 59	yes -45
 #abin	no 108	yes -74
 #abiy	no 55	yes -51
-#abla	yes 46
+#abla	yes 45
 #abna	no -146	yes 169
 #abni	no -81	yes 96
 #abo>	yes 47
 #abol	yes 40
-#abou	no -140	unknown 107
+#abou	no -139	unknown 107
 #abra	no 104	yes -88
-#abri	no 114	yes -93
+#abri	no 114	yes -94
 #abro	no -65	yes 83
 #abt>	no -71	unknown -46	yes 117
 #acar	yes -63
-#acbo	no 54	yes -44
+#acbo	no 53	yes -43
 #acci	no -72	unknown 64
 #accr	no -66	yes 94
 #acha	no 102	yes -86
@@ -17505,64 +17496,65 @@ zriba	no -55	unknown 75
 #act>	no 118	unknown -61	yes -71
 #acto	no 85	yes -58
 #actu	no 43
-#adai	no 106	yes -83
+#adai	no 106	yes -84
 #adak	unknown -42
 #adam	no -56	yes 79
 #adan	no 75	yes -59
-#adat	no 63
-#adda	yes 56
-#addi	no 110	yes -95
-#ade>	no 44
+#adat	no 62
+#adda	yes 57
+#addi	no 109	yes -95
+#ade>	no 45
 #adem	yes 43
-#aden	no 71	yes -59
+#aden	no 71	yes -60
 #ader	no 58
 #adic	no -114	yes 130
-#adio	no 64	yes -41
+#adio	no 65	yes -41
 #adir	no -81	unknown 43
 #adit	yes 52
 #admn	no -125	yes 146
 #adra	yes 57
-#adt>	no -44	yes 69
-#adyi	no -78	yes 96
+#adt>	no -43	yes 69
+#adyi	no -79	yes 96
 #afar	no 91	yes -72
-#afch	no 54
+#afch	no 53
 #afe>	no -127	yes 148
 #affi	no 40
-#afla	no -156	yes 167
+#afih	no 40
+#afla	no -156	yes 166
 #afni	no -74	yes 82
 #afo>	no 48
 #afon	no -50	unknown 61
-#afou	no 66
+#afou	no 67
 #afra	no -113	yes 137
-#afs>	unknown 88	yes -131
+#afs>	unknown 89	yes -131
 #afso	no -131	yes 140
 #aft>	yes 41
-#afya	no 49	yes -40
+#afya	no 49	yes -41
 #agad	no -80	unknown 47
-#agaz	no -107	yes 115
+#agaz	no -107	yes 114
 #agem	no -119	yes 131
 #agen	no -72	unknown 79
 #ager	no -60	yes 78
-#ages	no -41	yes 62
+#ages	no -40	yes 61
 #ageu	no -134	yes 145
-#agh>	no -146	unknown 43	yes 106
+#agh>	no -146	unknown 43	yes 107
 #agha	unknown 47
 #aghi	no -66	yes 83
 #agne	no 80	yes -58
 #agni	unknown 63	yes -97
 #agor	no 142	yes -116
-#ags>	no 86	yes -71
+#ags>	no 86	yes -70
 #ahat	no -75	yes 104
 #ahbi	yes 48
-#ahd>	no -57	yes 68
-#ahdi	no 139	yes -114
-#ahed	no -89	yes 64
-#ahem	no -47	yes 60
+#ahd>	no -58	yes 68
+#ahdi	no 140	yes -114
+#ahed	no -87	yes 62
+#ahem	no -46	yes 60
 #ahim	no -136	yes 142
 #ahla	no 163	yes -148
 #ahli	no -110	yes 124
 #ahou	no 151	yes -142
-#aht>	no 55	yes -45
+#aht>	no 55	yes -46
 #aid>	yes 53
 #aidi	no 68	unknown -48
 #aie>	no 85	yes -58
@@ -17578,21 +17570,21 @@ zriba	no -55	unknown 75
 #aite	no -106	yes 116
 #ajaj	no 89	yes -65
 #ajbi	no 66	yes -55
-#ajbo	yes 49
+#ajbo	yes 50
 #ajeb	no -116	yes 135
-#ajem	no -96	yes 114
+#ajem	no -95	yes 114
 #ajin	no 57	yes -46
 #ajja	no -112	yes 129
 #ajra	unknown 95	yes -140
 #ajro	no -62	yes 71
 #aka>	no -62	yes 78
-#akan	no -113	yes 127
-#akay	no -77	unknown 71
+#akan	no -113	yes 126
+#akay	no -78	unknown 71
 #akba	no -51	yes 67
 #akch	no 75	yes -48
 #akeb	no 67	yes -52
 #akec	yes 86
-#aket	no 72	yes -62
+#aket	no 72	yes -63
 #akh>	no 46
 #akhe	unknown 42
 #akhl	no 66
@@ -17600,24 +17592,24 @@ zriba	no -55	unknown 75
 #akhz	no 50
 #akil	no 95	yes -69
 #akna	no -91	yes 110
-#al3a	no -52	yes 72
+#al3a	no -52	yes 71
 #ala>	no 41
-#alad	no -139	yes 155
+#alad	no -140	yes 156
 #alak	yes 40
 #alan	no 121	yes -96
-#alat	no -58	yes 84
+#alat	no -59	yes 85
 #alb>	no 56
 #aleb	no 49	unknown -48
-#alem	no 104	yes -84
+#alem	no 103	yes -84
 #ales	yes 42
 #alf>	no 100	yes -73
 #alha	no -51	yes 72
 #alia	no -59	yes 73
 #alid	no 63	yes -46
 #alik	no 62	yes -43
-#aliy	no -84	yes 101
+#aliy	no -83	yes 100
 #alko	no -144	yes 165
-#all>	no -81	unknown 44
+#all>	no -80	unknown 44
 #alli	no -76	yes 100
 #alma	no -53	yes 61
 #almi	yes 59
@@ -17625,96 +17617,96 @@ zriba	no -55	unknown 75
 #alt>	no -65	yes 92
 #alta	no -102	yes 115
 #alys	no 96	yes -62
-#ama3	no -157	unknown -40	yes 187
+#ama3	no -158	unknown -40	yes 187
 #amal	no -41	yes 52
 #amat	no 40
 #ambu	no -43	yes 57
 #ame3	no -55	unknown 143	yes -133
 #ame>	no -67	yes 80
-#amed	no -108	unknown 236	yes -171
+#amed	no -107	unknown 236	yes -171
 #amel	unknown 61	yes -60
-#amen	no 122	yes -100
-#amet	no -68	unknown 137	yes -96
+#amen	no 122	yes -99
+#amet	no -68	unknown 137	yes -97
 #ami3	no -122	unknown 112
 #amia	yes 41
-#amil	yes 56
-#amin	no -90	unknown 112
+#amil	yes 55
+#amin	no -83	unknown 112	yes -42
 #amio	no -61	yes 55
 #amiq	no 49
 #aml>	yes 51
 #amlo	no 166	yes -156
-#amra	no 106	yes -83
+#amra	no 107	yes -83
 #amsu	no 83	yes -63
 #amu>	yes 44
-#an3e	no 68	yes -53
-#an3r	no -66	yes 76
+#an3e	no 69	yes -54
+#an3r	no -65	yes 76
 #an9d	unknown 118	yes -95
 #an9o	no 41
 #an9t	no -53	yes 70
-#anal	no -76	yes 45
-#anan	no -182	yes 189
+#anal	no -77	yes 46
+#anan	no -181	yes 188
 #anap	no 82	yes -62
 #anat	no 67
 #anbi	no 96	yes -78
 #anbu	no 92	yes -75
-#and>	no -105	yes 120
+#and>	no -104	yes 119
 #ande	yes 54
 #andi	yes 48
 #andr	no 87	yes -61
-#ange	yes 58
-#angl	no 76	yes -60
+#ange	yes 59
+#angl	no 75	yes -60
 #anhe	no 83	yes -60
 #ani>	no -53	yes 48
 #ania	no 108	yes -76
 #anic	no 56	yes -40
 #anin	no -86	yes 85
 #aniy	no -68
-#anjr	no 77	yes -65
+#anjr	no 76	yes -64
 #anka	yes 49
 #ankh	no 114	unknown -42	yes -73
 #ankt	no 42
-#anmc	no -75	yes 99
+#anmc	no -76	yes 100
 #annu	no 51
-#ano>	no -40	yes 56
+#ano>	yes 54
 #anor	no 43
 #anre	no -63	yes 79
-#ansa	no -91	unknown -51	yes 113
+#ansa	no -91	unknown -51	yes 112
 #anse	no 46
 #ansi	yes 42
 #ansm	no -74	yes 91
 #anto	no -69	yes 99
 #antr	no 43
 #anya	no 49
-#aoua	no 155	yes -133
-#aoue	no 57	yes -48
-#aout	no -143	unknown 92	yes 49
+#aoua	no 156	yes -134
+#aoue	no 56	yes -47
+#aout	no -144	unknown 92	yes 49
 #ape>	no 82	yes -62
-#apha	yes 47
-#apis	unknown 105	yes -144
+#apha	yes 48
+#apis	unknown 105	yes -145
 #appe	no 163	yes -153
 #appo	no -110	unknown 73
 #aqi>	no 107	yes -79
 #aql>	no -94	yes 104
 #aqqa	no -82	yes 98
 #aqua	no 89	yes -79
-#ar7>	no 70	yes -53
+#ar7>	no 71	yes -53
 #arac	no 42
 #arag	no 45
 #arah	no -47	unknown 58
 #arak	no -49	yes 71
-#aras	no 111	yes -96
-#arav	no 68	yes -53
+#aras	no 112	yes -96
+#arav	no 68	yes -52
 #arba	no -153	yes 134
-#arbi	no -108	yes 122
-#arbo	no 49
+#arbi	no -107	yes 121
+#arbo	no 50
 #arbr	unknown 52
 #arch	no -55	yes 71
 #arde	no 47
-#areb	yes 42
+#areb	yes 41
 #arec	no -129	unknown 63
 #aref	no -52	yes 73
 #areh	unknown 74
-#arei	no 58	yes -43
+#arei	no 57	yes -43
 #arej	no -40	yes 50
 #ares	no 94	yes -74
 #aret	unknown 76	yes -44
@@ -17723,122 +17715,122 @@ zriba	no -55	unknown 75
 #arfi	no -69	yes 84
 #arfu	no 64	yes -52
 #arge	no 80	yes -63
-#argl	no 125	unknown -64	yes -65
+#argl	no 125	unknown -64	yes -64
 #ari>	no -56	yes 57
 #arif	no 68	yes -41
 #arik	no -50	yes 66
 #arim	no -179	yes 196
-#arin	no 120	yes -103
+#arin	no 119	yes -102
 #ario	no -95	yes 59
-#arit	no 89	unknown -49
-#ariu	no 78	yes -69
+#arit	no 88	unknown -49
+#ariu	no 78	yes -68
 #ariy	no -47	yes 55
 #arja	no -54	yes 73
-#arje	no 83	yes -58
+#arje	no 84	yes -59
 #arky	no -138	unknown 71	yes 58
 #arm>	no -40	yes 48
 #arme	no 51
 #armo	no 123	yes -110
-#arna	no -115	yes 131
-#aro>	no -58	yes 81
+#arna	no -116	yes 131
+#aro>	no -58	yes 80
 #aros	no -47	yes 51
 #arqa	unknown 101	yes -163
 #arqu	no 75	yes -56
 #arra	yes 53
 #arre	no -45	yes 49
-#arti	no -97	yes 111
+#arti	no -97	yes 112
 #artn	no -91	yes 103
-#arto	no -101	yes 117
-#arya	no -74	yes 88
-#arza	no 48	yes -40
+#arto	no -100	yes 117
+#arya	no -73	yes 88
+#arza	no 49	yes -40
 #asat	no -51	yes 75
 #asce	no 61
 #ase>	no -74	yes 90
 #asfi	no 51	yes -42
-#asif	no -96	yes 114
+#asif	no -97	yes 115
 #asil	unknown -40	yes 40
 #asin	no 74	yes -49
 #asla	no -264	unknown 186
 #asma	no 70	yes -57
-#asni	no 83	yes -56
-#asol	no 111	yes -96
+#asni	no 82	yes -55
+#asol	no 112	yes -96
 #asse	yes 62
-#assh	no 58	yes -48
+#assh	no 57	yes -48
 #asso	no 88	yes -66
 #ast>	unknown -63	yes 40
-#asto	no 42
-#aswa	no -49	yes 86
+#asto	no 41
+#aswa	no -49	yes 85
 #at3a	no -64	yes 85
 #at7r	no -77	yes 98
 #atal	no 84	yes -47
 #atar	no -121	unknown 131
-#atat	no -40	yes 47
+#atat	no -41	yes 48
 #atba	no 52	yes -40
 #atbk	no -71	yes 95
-#atdi	no 61	yes -49
+#atdi	no 62	yes -49
 #ate>	no 58
 #atea	no -104	yes 132
 #atec	no 156	unknown -87	yes -85
 #atel	no 69	yes -50
 #atet	no 80	yes -57
 #ateu	no 67	yes -43
-#atgo	no -110	yes 78
+#atgo	no -110	yes 77
 #atha	unknown 47
-#atho	no -164	yes 177
+#atho	no -165	yes 178
 #atic	no 54	yes -40
 #atim	no -157	yes 171
-#atis	yes -50
+#atis	yes -51
 #atja	no -73	yes 87
 #atkh	unknown 58	yes -90
 #atli	no -122	yes 147
 #atna	no -46	yes 62
 #atni	no -89	yes 78
 #ato>	no -67	yes 86
-#atou	yes 59
+#atou	yes 58
 #atra	yes 50
 #atre	no 80	yes -62
 #atri	no -85	unknown 42	yes 42
-#atsi	no -60	yes 75
+#atsi	no -59	yes 75
 #att>	yes 62
-#atta	no 149	yes -138
-#atti	no 101	yes -83
-#atur	no 71	yes -40
+#atta	no 149	yes -139
+#atti	no 102	yes -84
+#atur	no 70
 #aura	no 66	yes -54
 #auss	no -72	unknown 106	yes -90
 #aute	no -54	unknown 45
 #avan	no 63	yes -41
 #ave>	yes -41
-#aver	no 72	yes -50
+#aver	no 72	yes -51
 #avie	no 56	yes -47
 #avoc	no -111	yes 128
 #avri	no 60
 #awab	no 71	unknown -43
-#awan	no 115	yes -105
+#awan	no 114	yes -104
 #awbc	no -59	yes 85
 #awbn	no -83	yes 99
 #awbo	no -62	yes 74
-#awch	no -56	unknown 84
+#awch	no -55	unknown 84
 #awd>	no -66	yes 87
-#awda	no 101	yes -82
+#awda	no 102	yes -82
 #aweb	no -101	unknown 65	yes 42
 #awen	no -48	yes 67
 #awer	no -99	yes 119
 #awha	no 47
 #awho	no 49
 #awi>	no 81	yes -88
-#awli	no 78	yes -63
+#awli	no 78	yes -64
 #awlo	no 63	yes -50
 #awni	no -90	unknown 109
 #awya	no -57	unknown 84
-#ay3o	no 92	yes -69
+#ay3o	no 93	yes -69
 #ay3r	no -52	unknown 62
 #ay7>	no -128	unknown -47	yes 153
 #ay7e	no 45
 #ay9>	no -140	unknown 214	yes -143
 #ay9a	no 69	yes -56
 #ay9o	no -127	yes 142
-#ay9t	no -116	unknown 78
-#ayad	no 58	yes -43
+#ay9t	no -117	unknown 78
+#ayad	no 58	yes -44
 #ayar	no 91	yes -72
 #ayba	unknown 103	yes -79
 #ayd>	no 45
@@ -17853,9 +17845,9 @@ zriba	no -55	unknown 75
 #ayef	no 80	unknown -43
 #ayeh	no -159	unknown 265	yes -179
 #ayej	yes 54
-#ayel	no 87	yes -70
+#ayel	no 86	yes -70
 #ayem	no 46
-#ayeq	no -48	yes 59
+#ayeq	no -48	yes 60
 #ayer	no -87	unknown 57
 #ayet	no 40
 #ayg>	no 86	yes -66
@@ -17865,7 +17857,7 @@ zriba	no -55	unknown 75
 #ayj>	unknown 40	yes -48
 #ayja	no -59	yes 85
 #ayjr	yes 60
-#ayl3	no -144	yes 159
+#ayl3	no -144	yes 158
 #ayna	no 58
 #aync	unknown 47
 #ayni	no 45
@@ -17873,53 +17865,52 @@ zriba	no -55	unknown 75
 #ayou	unknown 92	yes -92
 #ayr>	no 49	unknown -42
 #ayra	no 41
-#ayre	yes 40
-#ayri	no 196	yes -186
+#ayri	no 196	yes -187
 #ayse	no -159	unknown 109
-#aysi	yes 42
+#aysi	yes 43
 #ayso	yes 48
 #ayss	yes -57
 #ayti	yes 48
-#aytl	no -47	yes 52
-#ayts	no -79	yes 89
+#aytl	no -47	yes 53
+#ayts	no -80	yes 90
 #ayur	no -53	yes 71
 #aywj	no -168	yes 175
-#ayya	no 63	yes -49
-#ayye	no -131	yes 143
+#ayya	no 64	yes -49
+#ayye	no -132	yes 144
 #ayz>	no -77	yes 104
 #azel	no -72	yes 89
 #azil	no 124	yes -115
-#azon	no -49	yes 71
+#azon	no -49	yes 70
 #azou	no 73	yes -61
 #azro	no 91	yes -70
 #azt>	no -112	yes 130
 #azza	no 44
 #azze	no -87	unknown 58
 #b3d>	no 51
-#b3id	no 86	yes -70
+#b3id	no 85	yes -70
 #b7ar	no -113	unknown -65	yes 150
-#b7er	no 111	unknown -50	yes -76
-#b9aw	no -53	yes 69
+#b7er	no 111	unknown -50	yes -75
+#b9aw	no -53	yes 70
 #ba3>	no 61	yes -47
 #ba3i	no 66	yes -45
-#ba9>	no -60	yes 73
+#ba9>	no -61	yes 73
 #ba9i	no 43
 #baa>	no -49	unknown 96	yes -83
-#baga	no 139	yes -123
+#baga	no 139	yes -122
 #bagh	no -71
-#bags	no 59	yes -49
+#bags	no 58	yes -48
 #baha	no 104	yes -72
 #baie	no 54
 #bain	no 85	yes -51
 #bakh	no 55	yes -44
-#bal>	no -119	unknown 43	yes 62
+#bal>	no -118	unknown 43	yes 62
 #balk	no -155	yes 163
 #ball	no -67	yes 86
 #ban>	unknown 48
-#banc	no 111	yes -92
+#banc	no 109	yes -90
 #bani	no -54	yes 69
 #baqi	no 90	yes -72
-#bar7	no 70	yes -53
+#bar7	no 71	yes -53
 #bar>	no -154	unknown 220	yes -177
 #bard	no 114	yes -96
 #bark	unknown 40
@@ -17937,13 +17928,13 @@ zriba	no -55	unknown 75
 #bbit	no -56	yes 68
 #bbni	no -84	yes 101
 #bch>	no -82	unknown 67
-#bdaw	no 70	yes -58
-#bdel	no 100	yes -76
+#bdaw	no 71	yes -58
+#bdel	no 100	yes -77
 #bdou	no 112	yes -99
 #be9>	no -75	unknown 43
-#bed>	no 115	yes -97
+#bed>	no 115	yes -98
 #bedd	unknown 74	yes -70
-#bedt	no -82	yes 96
+#bedt	no -81	yes 96
 #begh	yes 54
 #beht	no 60
 #bekr	no 43
@@ -17956,21 +17947,21 @@ zriba	no -55	unknown 75
 #ber9	no -47	yes 55
 #ber>	no 44	yes -61
 #berd	no 70	yes -52
-#bern	no 110	yes -78
+#bern	no 111	yes -78
 #berr	yes -62
 #bes>	no 73	yes -48
 #bess	no 60
 #beth	no -77	yes 110
-#beto	no 75	yes -46
-#bga>	no 74	yes -61
+#beto	no 76	yes -46
+#bga>	no 73	yes -60
 #bgha	no -42
 #bghe	no -80	yes 102
 #bha>	no 46	yes -72
 #bhal	no -80	unknown 116	yes -51
-#bi9>	no -175	unknown 206	yes -53
+#bi9>	no -176	unknown 206	yes -52
 #bia>	no -59	yes 84
 #bib>	no -51
-#biba	no -66	unknown 88
+#biba	no -65	unknown 87
 #bicy	yes 50
 #bid>	no 122	unknown -69	yes -59
 #bida	no -123	unknown 100
@@ -17982,123 +17973,124 @@ zriba	no -55	unknown 75
 #bilt	yes 50
 #bin>	unknown 40
 #bina	no -70	yes 85
-#bini	yes 56
+#bini	yes 57
 #bis>	yes 62
-#bisk	no -86	yes 97
+#bisk	no -85	yes 97
 #bita	unknown 59
 #biya	no -51	yes 66
-#bka>	no -132	unknown -44	yes 165
-#bkhi	no 73	yes -45
-#bki>	no -46	yes 63
-#blas	no 68
+#bka>	no -131	unknown -44	yes 165
+#bkhi	no 74	yes -45
+#bki>	no -46	yes 64
+#blas	no 67
 #blea	yes 44
 #bles	no 45
 #blet	no 54
+#bli>	yes 40
 #blo>	no 122	yes -110
-#bmw>	no -90	yes 98
+#bmw>	no -91	yes 99
 #bna>	yes 43
 #bnad	yes 43
-#bnat	no 59
+#bnat	no 60
 #boit	no 59	yes -43
 #bola	no -85	yes 95
 #bole	yes 40
 #boli	no 42
-#bomb	no 64	yes -46
+#bomb	no 64	yes -47
 #bomp	no 60	yes -48
-#book	no 54	yes -44
+#book	no 53	yes -43
 #bord	unknown -47
 #bota	yes 47
-#bou7	no 130	yes -96
+#bou7	no 129	yes -96
 #boua	no -47	yes 53
-#bouc	yes 47
+#bouc	yes 46
 #boug	no 102	yes -86
-#bouh	no -77	yes 89
+#bouh	no -78	yes 89
 #bour	yes -70
-#bous	no -42	yes 56
+#bous	no -42	yes 55
 #box>	no 47	unknown 42	yes -92
-#bqa>	yes 42
-#brad	no 99	yes -79
+#bqa>	yes 43
+#brad	no 100	yes -79
 #brah	no -86	yes 97
 #bret	no 103	yes -82
 #bri>	no 90	yes -77
 #brig	no 57
 #brio	no 91	yes -78
-#bris	no 75	yes -62
+#bris	no 76	yes -62
 #briz	unknown 57	yes -76
-#brux	no -133	unknown 91	yes 46
+#brux	no -132	unknown 91	yes 46
 #bsse	no -101	yes 110
 #btat	no -78	yes 100
 #bti>	no -65	yes 81
-#bto>	unknown 108	yes -76
+#bto>	unknown 108	yes -75
 #bul>	no 92	yes -75
 #bula	no -43	yes 57
 #bure	no 41
-#bus>	no -44	yes 61
-#byed	no -58	unknown 58
-#bzaf	no 77	yes -52
-#bzza	no -80	yes 96
+#bus>	no -44	yes 62
+#byed	no -58	unknown 57
+#bzaf	no 78	yes -52
+#bzza	no -80	yes 95
 #cabi	no 105	yes -73
 #cabl	no -102	yes 124
-#cadd	no 160	yes -144
+#cadd	no 159	yes -144
 #cade	yes 41
 #cafe	no -127	yes 148
 #cais	no 99	yes -79
 #cal>	no 70	yes -49
-#cala	no 65	yes -48
+#cala	no 64	yes -47
 #cami	no -56	yes 44
 #cani	no -67	yes 83
 #cant	no -69	yes 99
 #card	no 51	yes -82
-#carg	no 125	unknown -64	yes -65
-#cass	no -65	unknown 175	yes -209
+#carg	no 125	unknown -64	yes -64
+#cass	no -64	unknown 175	yes -210
 #cat>	no -111	yes 128
 #cave	yes -43
-#cboo	no 54	yes -44
+#cboo	no 53	yes -43
 #ccid	no -95	unknown 76
 #ccin	no -65	yes 84
 #ccro	no -66	yes 94
 #cede	no -44	yes 54
 #cein	no -141	yes 152
 #cens	no 61
-#ces>	no -59	yes 84
-#ceus	no -46	yes 74
+#ces>	no -59	yes 83
+#ceus	no -47	yes 74
 #ch3a	no -107	yes 115
 #ch3e	no 60	yes -43
 #ch7a	no -79	unknown 76
 #ch99	no -60	unknown 118	yes -67
 #cha9	no 84	yes -44
 #chab	no -108	yes 72
-#chaf	no -44
+#chaf	no -45
 #chag	no -66	yes 94
 #chah	no -62	yes 81
 #chak	yes 46
 #chao	no 113	yes -94
-#chas	no 101	yes -104
+#chas	no 100	yes -103
 #chaw	no 51
-#chch	no 74	yes -52
+#chch	no 74	yes -51
 #chd>	no 59
 #chdd	no 63	yes -52
 #che3	unknown -75
-#cheb	no -85	yes 104
+#cheb	no -86	yes 105
 #chej	no 80	yes -60
 #chek	no -55	yes 80
 #chet	no 136	yes -105
 #chev	no 45
 #chfa	no 158	yes -134
-#chhe	no -81	unknown 157	yes -90
-#chho	no -51	unknown 43
-#chia	no 82	yes -41
+#chhe	no -81	unknown 157	yes -89
+#chho	no -50	unknown 43
+#chia	no 83	yes -42
 #chic	no 43
-#chid	no -52	unknown 45
+#chid	no -53	unknown 45
 #chik	no 52
-#chil	no 178	yes -158
+#chil	no 178	yes -159
 #chit	no 58	yes -52
 #chka	no 68
 #chko	unknown 68	yes -47
-#choc	no -58	unknown 48
+#choc	no -57	unknown 48
 #chof	no -70	unknown 48
 #choi	no 94	yes -69
-#chor	no -94	yes 78
+#chor	no -94	yes 79
 #chqe	no 49
 #chqq	no 73	yes -55
 #chri	no 46
@@ -18107,29 +18099,29 @@ zriba	no -55	unknown 75
 #cide	no -73	unknown 60
 #cien	no 51
 #ciet	no -82	yes 113
-#cin>	no 82	yes -42
+#cin>	no 81	yes -42
 #cine	no -73	yes 55
 #circ	no -45	yes 60
 #cite	yes 56
-#clar	no 68	yes -43
+#clar	no 69	yes -43
 #cle>	no 62
-#clie	no -143	yes 157
-#clig	no -60	yes 74
+#clie	no -142	yes 156
+#clig	no -59	yes 74
 #coco	no 102	yes -84
-#cole	no -52	yes 71
-#colo	no -99	unknown -68	yes 151
-#comp	no 44	yes -53
+#cole	no -52	yes 72
+#colo	no -98	unknown -68	yes 151
+#comp	no 45	yes -53
 #conc	no 110	unknown -46	yes -76
 #cong	no 65	yes -41
 #cons	yes 40
 #cord	no -41	yes 54
 #cott	no 102	yes -84
-#coul	yes -45
+#coul	yes -47
 #cour	yes -68
 #cran	yes 45
 #cred	yes 47
-#croc	no 92	yes -58
-#croq	no -68	yes 78
+#croc	no 93	yes -58
+#croq	no -67	yes 77
 #cteu	yes 51
 #ctob	no 41
 #ctor	no 85	yes -58
@@ -18140,11 +18132,11 @@ zriba	no -55	unknown 75
 #d9ay	no 60	yes -49
 #d9i9	no -108	unknown 90
 #da2i	no 45
-#da3>	no 133	yes -119
+#da3>	no 133	yes -118
 #da3a	no -94	unknown -44	yes 141
-#da3n	no -108	yes 126
+#da3n	no -108	yes 125
 #dabt	no 83	unknown -43	yes -41
-#dade	no 143	yes -108
+#dade	no 142	yes -108
 #daha	no 88	yes -61
 #dair	no 81	yes -66
 #dala	no 68	yes -47
@@ -18154,65 +18146,64 @@ zriba	no -55	unknown 75
 #dana	no -192	yes 145
 #dani	no 46
 #daqq	no 70	yes -51
-#darb	no -59	unknown 61
+#darb	no -60	unknown 61
 #dari	no -77	yes 98
-#darn	no 40
 #dati	no 44
 #dato	no -77	yes 97
 #dayz	no -77	yes 104
-#daz>	no -48	unknown 51
+#daz>	no -45	unknown 51
 #dazt	no -112	yes 130
-#dbab	no 46
-#dch>	unknown -42	yes 49
+#dbab	no 45
+#dch>	unknown -42	yes 48
 #dda>	no 42
-#ddad	no -70	yes 91
+#ddad	no -64	yes 84
 #ddah	no 73	yes -47
 #ddam	unknown 41
 #ddar	no 75
 #ddel	no -41	unknown 62	yes -43
-#ddem	no -40	yes 64
+#ddem	yes 64
 #dder	no -81	yes 87
 #ddha	yes 52
 #ddi>	yes -50
 #ddin	no 72	yes -58
 #ddit	no -44	unknown 44
 #ddow	yes 52
-#de7k	no 43
+#de7k	no 44
 #deau	no 43
 #dece	no 43
-#decl	no 68	yes -43
-#def3	no -102	yes 120
+#decl	no 69	yes -43
+#def3	no -102	yes 119
 #dega	yes 49
-#degd	no -227	unknown 262	yes -92
+#degd	no -226	unknown 261	yes -92
 #dehk	no -93	yes 103
 #dehr	no 49
 #dekh	no 64	yes -48
 #del>	no -66	unknown 44
-#deli	no -103	yes 122
+#deli	no -103	yes 123
 #dell	no 159	yes -149
-#deme	no -132	yes 146
+#deme	no -131	yes 145
 #demt	no 112	unknown -41	yes -79
 #den>	no -143	yes 155
-#dena	no 71	yes -59
+#dena	no 71	yes -60
 #dent	no -82	unknown 41
 #deo>	unknown -40
 #depa	unknown 71	yes -47
 #depo	no 59
 #derc	no -75	unknown 44
-#derj	no 53
+#derj	no 54
 #derk	unknown 61	yes -91
 #dern	yes 42
-#dero	no -91	yes 111
+#dero	no -92	yes 111
 #des>	no -56
 #desc	no -50	yes 61
 #dga>	no -199	unknown 285	yes -164
 #dha>	yes 45
-#dhak	no 54	yes -45
+#dhak	no 53	yes -44
 #dheb	no 68	yes -58
 #dhek	yes 42
 #dhom	no 76	yes -59
 #dhri	no 114	yes -94
-#dia>	yes 63
+#dia>	yes 64
 #diat	no 71
 #dic>	no -103	unknown 114
 #dich	no -64	yes 78
@@ -18224,78 +18215,78 @@ zriba	no -55	unknown 75
 #din>	no 65
 #dini	no -85	yes 100
 #dio>	no 51
-#dirh	no 107	unknown -42	yes -72
+#dirh	no 107	unknown -42	yes -73
 #diss	no 83	yes -72
 #dit>	no -51	yes 43
 #dita	no -62	yes 81
 #dito	no 157	yes -143
-#diya	yes 44
+#diya	yes 43
 #djel	yes 41
 #dkha	no 47
 #dkom	unknown -43
-#dlam	no 137	yes -122
+#dlam	no 137	yes -121
 #dmna	no -125	yes 146
 #dna>	no -41
-#dola	no 51
-#doll	no -40	yes 53
+#dola	no 50
+#doll	no -40	yes 54
 #don>	no 95	yes -76
 #donc	no 98	yes -77
 #donn	no 63	unknown -44
 #dos>	no 121	yes -90
-#doss	no 106	yes -65
-#dou9	no -115	yes 132
+#doss	no 107	yes -65
+#dou9	no -114	yes 132
 #dou>	no 49
 #doua	no -66	unknown 112	yes -52
 #doub	yes 49
 #dour	no -53	yes 65
 #dous	no -45	yes 69
-#douz	no -63	yes 78
+#douz	no -64	yes 78
 #dra>	no -116	yes 142
 #drab	yes 66
-#dras	no -69	yes 88
-#drbo	no -41	yes 58
+#dras	no -66	yes 85
+#drbo	no -41	yes 59
 #dre>	no 42
-#drha	no -46	yes 63
-#drhm	no 114	yes -103
-#dri>	no -83	yes 93
+#drha	no -46	yes 64
+#drhm	no 115	yes -103
+#dri>	no -82	yes 93
 #dris	yes 54
-#driv	no -108	yes 127
+#driv	no -108	yes 126
 #drna	no 60	yes -41
-#drni	no -58	yes 75
+#drni	no -57	yes 75
 #dron	no -78	yes 97
 #drri	no 43
 #drt>	no -99	yes 118
-#duct	no 76	yes -64
+#duct	no 77	yes -64
 #dwa>	yes -45
-#dyin	no -78	yes 96
-#e3a>	yes 53
-#e3at	no 41
+#dyin	no -79	yes 96
+#e3a>	yes 52
+#e3at	no 40
 #e3ha	yes 53
-#e3la	no 188	unknown -122	yes -175
+#e3la	no 188	unknown -122	yes -174
 #e3na	no 52	yes -44
 #e3t>	no 51
 #e77e	no -94	yes 107
 #e7da	no -72
 #e7lo	no 42
 #e7na	no -76	yes 86
-#e7o>	no -131	unknown -56	yes 172
-#e7ro	no -58	yes 66
-#e7to	no 100	yes -83
+#e7o>	no -130	unknown -56	yes 172
+#e7ro	no -58	yes 67
+#e7to	no 99	yes -83
 #e99a	no 95	yes -77
 #e9ba	no -90	yes 118
 #e9be	yes 42
 #e9e3	yes 55
 #e9el	no 55	yes -43
 #e9f>	no 47
-#e9fa	no -42	yes 69
+#e9fa	no -42	yes 70
 #e9ni	no -59	yes 80
-#e9o>	no 74	yes -60
+#e9o>	no 73	yes -59
 #e9ou	no 138	yes -122
-#e9t>	yes -49
-#eage	no 58
-#eba>	no -133	yes 148
+#e9t>	yes -48
+#eage	no 59
+#eba>	no -135	yes 149
 #ebaa	no -49	unknown 96	yes -83
-#ebag	unknown 81	yes -55
+#ebag	no -40	unknown 81	yes -55
 #ebal	no 114	yes -102
 #ebat	no 106	yes -95
 #ebb>	no 50
@@ -18303,49 +18294,49 @@ zriba	no -55	unknown 75
 #ebbi	no -89	yes 104
 #ebbn	no -84	yes 101
 #ebch	no -49	unknown 63
-#ebha	no 71	yes -56
-#ebla	no -65	yes 80
+#ebha	no 71	yes -57
+#ebla	no -64	yes 80
 #ebni	no -42	yes 57
-#ebo>	no 97	yes -85
+#ebo>	no 97	yes -84
 #ebs>	no 140	yes -118
 #ebto	no -59	unknown 135	yes -88
 #echa	no 57
-#echc	no 74	yes -51
-#echi	no -55	unknown 63	yes -49
+#echc	no 73	yes -51
+#echi	no -55	unknown 63	yes -48
 #echn	no 64
-#echr	no 131	unknown -121
-#ecla	no 68	yes -43
-#ecol	yes 45
+#echr	no 131	unknown -120
+#ecla	no 69	yes -43
+#ecol	yes 46
 #ecte	no -139	yes 153
 #ecti	no 40
 #ectr	no 45
 #ecur	no -82	yes 90
 #eda>	no -86	yes 67
-#edam	no -94	yes 105
-#edat	no 81	yes -60
-#edde	no -115	unknown 97
-#eddl	no 147	yes -130
+#edam	no -95	yes 105
+#edat	no 82	yes -60
+#edde	no -114	unknown 97
+#eddl	no 148	yes -130
 #edes	no -44	yes 54
 #edit	yes 41
 #edni	no 63	yes -52
 #edri	no -94	yes 106
-#edt>	no -82	yes 96
+#edt>	no -81	yes 96
 #eeke	no 57	yes -45
 #efar	no 50
 #efeu	no 108	unknown -52	yes -56
 #effa	no -97	yes 106
 #effe	no -74	unknown 56
-#effi	no 99	yes -79
-#effo	no -47	yes 57
-#efna	no -96	unknown 117	yes -47
-#efon	no 70	yes -53
+#effi	no 99	yes -80
+#effo	no -47	yes 58
+#efna	no -96	unknown 117	yes -46
+#efon	no 71	yes -54
 #efou	no -93	unknown 59
-#efra	no 84	yes -68
+#efra	no 85	yes -69
 #efro	yes 41
 #efs>	yes 66
 #eft>	no 47	yes -70
 #eftc	unknown 72	yes -53
-#efth	no 105	yes -96
+#efth	no 104	yes -96
 #egan	no 57
 #egat	no -52	yes 63
 #egre	no 62	yes -51
@@ -18353,49 +18344,49 @@ zriba	no -55	unknown 75
 #ehdi	no 47
 #ehic	no -63	yes 97
 #ehk>	no -118	yes 126
-#ehro	no 100	yes -90
+#ehro	no 100	yes -89
 #eht>	no 60	yes -50
 #eign	yes 51
-#eikh	no 45
+#eikh	no 44
 #eil>	no 52
 #eint	yes 46
 #ej3o	unknown 79	yes -67
-#eja>	no -94	yes 103
+#eja>	no -94	yes 104
 #eje3	no 44
 #ejem	yes 44
 #ejhi	no 104	yes -85
 #ejho	no 81	yes -70
-#ejja	no -108	yes 121
+#ejja	no -108	yes 122
 #ejje	no 96	yes -72
 #ejlo	yes 42
-#ejo>	no 109	unknown -44	yes -74
+#ejo>	no 110	unknown -44	yes -74
 #ejra	no 69	yes -45
 #ekay	no 86	yes -64
 #ekba	no -75	yes 99
 #eken	no 57	yes -45
-#ekhe	no 108	yes -91
-#ekhl	no 89	yes -82
+#ekhe	no 109	yes -91
+#ekhl	no 90	yes -82
 #ekk>	no -87	unknown 40	yes 47
-#ekka	no -132	yes 159
-#ekke	no -75	yes 91
+#ekka	no -131	yes 158
+#ekke	no -74	yes 90
 #ekne	unknown 52	yes -67
 #ekra	no -172	yes 183
 #ekri	no 55
-#el3a	no 45
+#el3a	no 44
 #el3o	no 95	yes -80
-#elas	no 139	yes -121
+#elas	no 140	yes -121
 #elba	no -50	yes 76
 #elch	no 57	yes -46
 #eld>	no -58	yes 77
-#elda	no 112	yes -101
+#elda	no 112	yes -100
 #elec	no 62
-#eles	no 79	yes -47
-#elev	no -62	unknown 89
+#eles	no 78	yes -46
+#elev	no -63	unknown 89
 #elgi	no -151	unknown 153
 #eliz	no -44	yes 58
 #ell>	no 48
-#ellg	no 84	yes -74
-#ello	no 50
+#ellg	no 85	yes -75
+#ello	no 49
 #ells	no -62	unknown -49	yes 100
 #ellu	no -100	yes 114
 #elma	no 142	yes -127
@@ -18403,19 +18394,19 @@ zriba	no -55	unknown 75
 #elni	unknown -105	yes 50
 #elso	no -69	yes 104
 #elta	no 148	yes -134
-#emat	no -147	yes 152
+#emat	no -148	yes 152
 #embo	unknown 42
 #emch	yes 63
 #emen	unknown 47
 #emi>	no -106	yes 116
 #emla	no -142	yes 153
-#emlo	no 65	yes -56
+#emlo	no 65	yes -57
 #emma	no -81	unknown 59
 #emme	yes 44
 #emmo	no -55	yes 72
-#emmr	no -47	yes 58
+#emmr	no -48	yes 58
 #emna	no -45	yes 61
-#emoi	no -164	unknown 105	yes 80
+#emoi	no -164	unknown 104	yes 81
 #emor	no -119	unknown 63	yes 46
 #empe	yes 45
 #emra	yes 41
@@ -18423,25 +18414,25 @@ zriba	no -55	unknown 75
 #emrt	no -46	yes 59
 #emsa	no 71	yes -53
 #emt>	no 124	unknown 133	yes -253
-#emtc	no 140	unknown -60	yes -83
-#en9a	no -157	unknown 173	yes -40
+#emtc	no 139	unknown -60	yes -82
+#en9a	no -157	unknown 173
 #en9i	unknown -55	yes 44
 #enag	no -140	yes 154
-#enas	no 71	yes -59
+#enas	no 71	yes -60
 #enb>	no -60	unknown 53
-#enbi	no -69	yes 81
-#ench	no 49
+#enbi	no -68	yes 81
+#ench	no 48
 #end>	no -81	yes 97
 #enda	no 51
-#endh	no -46	yes 69
+#endh	no -47	yes 70
 #endn	yes 49
-#endo	yes 63
+#endo	yes 62
 #ene>	no 61	yes -47
 #enho	no 95	yes -79
 #eni>	yes 43
 #enis	no -47	yes 55
 #enit	yes 45
-#enne	no 63
+#enne	no 62
 #enno	unknown 62	yes -63
 #enqa	no 58
 #ensi	no 47
@@ -18451,41 +18442,41 @@ zriba	no -55	unknown 75
 #eot>	no -70	yes 95
 #epan	unknown 88	yes -82
 #epor	unknown -53
-#epos	no 59	yes -48
+#epos	no 60	yes -48
 #eqqe	no -85	yes 95
 #er3a	no 164	yes -147
-#er7>	no 62	yes -40
+#er7>	no 63	yes -41
 #er7h	no 140	unknown -110
 #er9>	no 169	yes -156
 #er9a	no -88	unknown 49
 #er9e	no 103	yes -78
-#eral	no 142	yes -130
-#eran	no 62	yes -44
-#erat	no 63	yes -42
+#eral	no 141	yes -127
+#eran	no 62	yes -43
+#erat	no 62	yes -42
 #erb9	no -99	yes 118
 #erba	no -52	yes 50
-#erbe	unknown 78	yes -57
-#erbi	no -53	yes 84
+#erbe	unknown 78	yes -56
+#erbi	no -52	yes 84
 #erbn	unknown 61
 #erbo	no 126	unknown 73	yes -203
 #erbt	no 41
 #erch	no -77	yes 51
 #erd>	no 71	yes -54
-#erde	no 64	yes -42
+#erde	no 65	yes -42
 #erdi	no 44
 #erej	no -43	yes 58
 #erf>	no 87	yes -60
 #erfe	no -132	yes 145
 #erfo	no -180	unknown 136
-#erg3	no -45	unknown 108	yes -79
-#erge	no 45
+#erg3	no -46	unknown 108	yes -79
+#erge	no 46
 #ergl	no 46
 #ergo	no 58
 #ergu	no 40
-#erha	no 67
+#erha	no 67	yes -40
 #erie	yes -46
 #erj>	no -148	unknown 174	yes -55
-#erjo	no 75	yes -48
+#erjo	no 74	yes -47
 #erk>	unknown 61	yes -91
 #erka	no 75	yes -58
 #erkh	no 144	yes -129
@@ -18498,12 +18489,12 @@ zriba	no -55	unknown 75
 #erne	no -52	yes 75
 #erni	no 56	yes -42
 #erno	no 89	yes -74
-#erou	no -125	yes 148
+#erou	no -124	yes 147
 #erpi	no 46
-#erqa	no 44
+#erqa	no 43
 #erqo	no -62	yes 88
-#err9	no 83	yes -65
-#err>	no 89	yes -67
+#err9	no 82	yes -65
+#err>	no 90	yes -68
 #erro	no 121	unknown -53	yes -64
 #erru	no -52	unknown 59
 #ersi	no 122	yes -108
@@ -18516,18 +18507,18 @@ zriba	no -55	unknown 75
 #ervi	no 89	yes -79
 #eser	no 45
 #eski	no 64
-#esna	no 96	yes -65
-#esra	yes 61
-#esro	no -109	yes 92
+#esna	no 96	yes -64
+#esra	yes 60
+#esro	no -109	yes 91
 #essa	yes 47
 #esse	no 43
-#essi	no 47
+#essi	no 46
 #essr	no -54	yes 70
-#essu	no 62	yes -45
+#essu	no 63	yes -45
 #esta	no 86	yes -67
-#esti	no 58	yes -51
-#esto	no 166	unknown -47	yes -137
-#et3a	no -40	yes 62
+#esti	no 58	yes -50
+#esto	no 166	unknown -46	yes -137
+#et3a	yes 62
 #etag	no -87	yes 102
 #etai	no -233	yes 243
 #etat	no 91	yes -78
@@ -18538,9 +18529,9 @@ zriba	no -55	unknown 75
 #etha	no -67	yes 97
 #etla	no -50	yes 65
 #etna	no -55	yes 70
-#etni	yes 51
+#etni	yes 50
 #etre	no -80	yes 99
-#ets>	no -105	unknown 60
+#ets>	no -105	unknown 61
 #etta	no 62	yes -56
 #ettc	no -59	unknown 104	yes -50
 #etti	yes -66
@@ -18549,13 +18540,13 @@ zriba	no -55	unknown 75
 #euil	no 47
 #euro	no 40
 #eurs	no 69	yes -54
-#eus>	no 91	yes -75
-#evar	no -59	yes 69
+#eus>	no 91	yes -76
+#evar	no -60	yes 70
 #evem	no -63	unknown 123	yes -116
-#eveu	no 92	yes -81
+#eveu	no 91	yes -81
 #ewja	unknown 153	yes -171
-#ewra	no 44
-#ewwa	no 93	yes -76
+#ewra	no 45
+#ewwa	no 92	yes -76
 #ewwi	no 63	yes -56
 #exti	no 69	yes -58
 #eyet	unknown 61
@@ -18565,37 +18556,37 @@ zriba	no -55	unknown 75
 #ezro	no -240	yes 254
 #ezz>	unknown 140	yes -140
 #ezza	no 47
-#ezze	yes 41
+#ezze	yes 42
 #ezzi	no 66	yes -58
 #ezzo	no 43
 #fac>	no -132	unknown 194	yes -89
-#fach	no 48	yes -70
+#fach	no 47	yes -70
 #fad>	no 92	yes -79
-#fahe	no -47	yes 60
+#fahe	no -46	yes 60
 #fahm	yes 52
 #fajr	yes 63
 #fakh	yes 45
 #fami	no -103	yes 127
-#far>	no 126	yes -108
+#far>	no 127	yes -108
 #fara	no 57	yes -47
 #fati	yes 40
 #fatn	no 65	yes -51
-#fato	no 80	yes -64
+#fato	no 81	yes -64
 #faya	no 56	yes -42
 #faza	no -40	yes 59
 #fazg	no 68	yes -55
 #fazz	no -87	unknown 58
-#fcha	no 57	yes -48
+#fcha	no 56	yes -47
 #fe3n	no 49
 #fe9>	no 57	yes -42
 #fe9n	no 93	yes -68
 #fe9t	unknown 74	yes -60
 #fejr	no 169	yes -152
-#fekk	no -54	yes 82
-#fel>	no 41	unknown 76	yes -135
+#fekk	no -54	yes 83
+#fel>	no 40	unknown 76	yes -134
 #fell	no 84	yes -73
-#felt	no 134	yes -113
-#fen>	no -57	yes 83
+#felt	no 133	yes -112
+#fen>	no -56	yes 82
 #fer>	no -51	yes 77
 #ferk	no 108	yes -99
 #ferm	no 110	yes -93
@@ -18605,25 +18596,25 @@ zriba	no -55	unknown 75
 #feu>	no -62	yes 77
 #feui	no 106	unknown -46	yes -60
 #feur	yes 43
-#feux	yes 42
+#feux	yes 43
 #ffar	no 51	yes -44
 #ffe>	no 85	yes -64
-#ffes	no -90	unknown 90
+#ffes	no -89	unknown 90
 #ffet	no 44
 #ffeu	yes 43
-#ffi>	no 99	yes -79
+#ffi>	no 99	yes -80
 #ffit	no 40
-#ffou	no -49	yes 64
-#ffur	no 70	yes -57
-#fha>	no -94	yes 67
+#ffou	no -49	yes 65
+#ffur	no 70	yes -58
+#fha>	no -93	yes 67
 #fhem	unknown 51	yes -104
 #fia>	yes 45
-#fiat	no -112	yes 133
+#fiat	no -112	yes 134
 #fiho	unknown -47
 #fin>	no -56	unknown 93
 #fiqu	no 58
-#fiss	no 100	yes -70
-#fit>	no 62	yes -48
+#fiss	no 99	yes -70
+#fit>	no 62	yes -49
 #fith	no 87	yes -72
 #fiti	no 40
 #fjer	no -40	yes 53
@@ -18632,8 +18623,8 @@ zriba	no -55	unknown 75
 #flot	no 56	yes -46
 #flou	no 88	yes -50
 #fna>	no -108	unknown 80
-#fni>	no -65	yes 78
-#fo9i	no -88	yes 105
+#fni>	no -66	yes 79
+#fo9i	no -88	yes 106
 #fo9o	no -66	yes 75
 #fond	no -52	unknown 60
 #for>	yes 50
@@ -18642,18 +18633,18 @@ zriba	no -55	unknown 75
 #fou>	no -79	unknown 62
 #four	yes -43
 #fra>	no 99	yes -84
-#frei	no -49	yes 63
+#frei	no -50	yes 63
 #frig	no 57	yes -42
 #frin	no -50	yes 75
 #frit	no 99	yes -79
-#fsed	no -78	yes 94
+#fsed	no -77	yes 94
 #ftan	no -97	yes 126
 #ftch	unknown 57	yes -53
-#fte7	no 134	yes -123
+#fte7	no 133	yes -123
 #ftha	no 127	yes -110
 #fto>	no -94	unknown 83
-#ftou	yes 42
-#fure	no 70	yes -57
+#ftou	yes 43
+#fure	no 70	yes -58
 #fuse	no -48	yes 59
 #fya>	no 45
 #g3at	no -63	unknown 127	yes -90
@@ -18661,24 +18652,24 @@ zriba	no -55	unknown 75
 #gade	no 57
 #gadi	no -80	unknown 47
 #gage	no 141	yes -120
-#gala	no -63	yes 79
+#gala	no -64	yes 79
 #gale	no -118	yes 137
 #gali	no -41	yes 55
 #galo	unknown 49	yes -50
 #galt	yes 60
-#game	no 122	yes -100
-#gan>	no 113	yes -93
+#game	no 122	yes -99
+#gan>	no 112	yes -92
 #gane	no 58	yes -40
 #gara	no 51
 #gard	no 45	unknown 76	yes -129
 #gare	no -77
 #garr	no 121	yes -106
-#gary	no -74	yes 88
+#gary	no -73	yes 88
 #gat>	yes 41
 #gatl	unknown -52
-#gazo	no -49	yes 71
+#gazo	no -49	yes 70
 #gdga	no -199	unknown 285	yes -164
-#ge3>	no 40
+#ge3>	no 41
 #ge3a	no 60
 #gef>	no 49
 #gela	no 51	yes -40
@@ -18686,8 +18677,8 @@ zriba	no -55	unknown 75
 #gend	no 51
 #gene	no 88	yes -74
 #geot	no -70	yes 95
-#ger>	no 43
-#ges>	no -41	yes 62
+#ger>	no 42
+#ges>	no -40	yes 61
 #ghab	no 173	yes -143
 #ghad	no -44
 #ghar	yes 42
@@ -18696,41 +18687,41 @@ zriba	no -55	unknown 75
 #ghaw	no -47	unknown 48
 #ghay	unknown 90	yes -116
 #ghbe	unknown 106	yes -109
-#ghel	no -43	yes 64
+#ghel	no -42	yes 64
 #gher	no 56
 #ghet	unknown 48	yes -74
-#ghfe	no 185	yes -167
+#ghfe	no 184	yes -166
 #ghin	no -82	yes 107
 #ghit	no 58	yes -41
 #ghla	no 222	yes -202
 #ghli	no 88	yes -73
 #ghoc	no 87	yes -61
-#ghso	no -63	yes 80
+#ghso	no -62	yes 80
 #ghta	no 57	yes -48
 #giqu	no -151	unknown 153
 #glac	no 82	yes -61
 #glas	no 82	yes -44
 #gle>	no 79	yes -65
-#glis	no 50
+#glis	no 49
 #gnie	unknown 63	yes -97
-#gnot	no -60	yes 74
+#gnot	no -59	yes 74
 #gol>	no -106	yes 96
 #gola	no 58
-#golf	no -56	yes 70
+#golf	no -55	yes 70
 #goln	no -108	yes 115
 #goo>	yes 41
 #gora	no 142	yes -116
 #gout	no 40
 #gouz	no 62	yes -51
 #gps>	no 170	yes -144
-#gra>	no 53
+#gra>	no 52
 #graf	no 40
 #grav	no 107	yes -82
 #grel	no 48
-#grue	no -153	yes 166
+#grue	no -153	yes 165
 #guer	no 117	yes -95
 #guid	no 59	yes -45
-#h15>	no -97	unknown 51
+#h15>	no -98	unknown 51
 #h3el	no 62	yes -44
 #h7al	no -79	unknown 76
 #h99>	no 54
@@ -18743,20 +18734,20 @@ zriba	no -55	unknown 75
 #hadd	no -120	yes 139
 #hady	no -52	yes 70
 #haf>	no -65	unknown 72
-#hafc	no 54
-#hafn	no -62	yes 69
+#hafc	no 53
+#hafn	no -63	yes 69
 #hafo	no 68
 #haft	yes 42
 #hage	no -66	yes 94
 #haha	no 64	yes -52
 #hahd	no -41	yes 51
-#haja	unknown 45	yes -47
-#hak>	no 54	yes -45
+#haja	unknown 45	yes -46
+#hak>	no 53	yes -44
 #hal>	no -122	unknown 62	yes 74
 #hala	no -63	yes 83
 #hali	yes 53
-#hall	no 79	yes -43
-#halo	no 63	yes -46
+#hall	no 79	yes -44
+#halo	no 63	yes -45
 #halt	yes 53
 #hame	no -99	unknown 228	yes -231
 #hamm	no 54
@@ -18773,7 +18764,7 @@ zriba	no -55	unknown 75
 #hari	no -85	yes 78
 #harm	no 44
 #hatc	no -69	yes 94
-#hats	no -162	yes 174
+#hats	no -162	yes 175
 #haud	no 96	yes -82
 #haus	no -72	unknown 106	yes -90
 #haw>	yes -41
@@ -18788,29 +18779,29 @@ zriba	no -55	unknown 75
 #hdat	no 56
 #hdda	no -76	unknown 51
 #hder	yes 48
-#hdi>	no 59	yes -40
+#hdi>	no 58	yes -40
 #hdia	no 50
-#hdin	no 83	yes -57
-#hdit	no -43	yes 69
+#hdin	no 83	yes -58
+#hdit	no -43	yes 70
 #hdma	no 76	yes -65
 #hdou	no -69	unknown 77	yes -42
 #he3l	no 40	unknown -114
-#he9>	no 62
+#he9>	no 63
 #heb>	no 68	yes -58
 #hebb	no 46
 #hebt	no -137	unknown 78	yes 55
 #heda	yes 48
-#hedo	no -101	yes 110
+#hedo	no -103	yes 112
 #hef>	yes 46
 #hefa	no 50
-#hefc	no 57	yes -48
+#hefc	no 56	yes -47
 #heft	no 43
-#heik	no 45
-#heir	no 51
+#heik	no 44
+#heir	no 52
 #hejr	no 62	yes -43
-#hek>	no -60	yes 76
+#hek>	no -61	yes 77
 #heka	no 86	yes -64
-#hele	no 79	yes -47
+#hele	no 78	yes -46
 #heli	no 59
 #hels	no -71	unknown -61	yes 131
 #helt	no 59
@@ -18818,31 +18809,31 @@ zriba	no -55	unknown 75
 #hem>	no 53	yes -44
 #hemm	no -133	yes 145
 #hemn	yes 51
-#hems	no 78	yes -67
-#hemt	no 65	unknown 89	yes -173
+#hems	no 77	yes -67
+#hemt	no 65	unknown 88	yes -173
 #hen>	no 136	yes -116
 #her9	yes 54
 #her>	unknown 80	yes -46
 #herb	unknown 51	yes -45
-#herd	no 162	unknown -48	yes -114
+#herd	no 161	unknown -48	yes -114
 #herj	unknown 70	yes -41
 #hesr	no 57	yes -77
 #hetf	no 75	yes -60
 #hez>	no 64	yes -46
 #hezz	no 45	yes -54
-#hfel	no 185	yes -167
-#hha>	no -82	yes 101
+#hfel	no 184	yes -166
+#hha>	no -82	yes 102
 #hhar	no 109	yes -83
-#hher	no -81	unknown 157	yes -90
+#hher	no -81	unknown 157	yes -89
 #hhh>	no 45
 #hhhh	no 94	yes -67
-#hhor	unknown -44	yes 63
+#hhor	unknown -43	yes 63
 #hhou	no -65	unknown 103	yes -49
 #hicu	no -63	yes 97
 #hid>	no -64	unknown 57
 #hika	no 52
 #hila	no -232	yes 256
-#hin>	no 69	yes -55
+#hin>	no 70	yes -56
 #hit>	no 52
 #hitc	no 62	yes -96
 #hkil	yes 47
@@ -18850,77 +18841,77 @@ zriba	no -55	unknown 75
 #hkou	unknown 71	yes -65
 #hla3	no 46	yes -42
 #hla>	no 59
-#hles	no 143	unknown -50	yes -114
+#hles	no 143	unknown -50	yes -113
 #hlet	no 65	yes -57
 #hlle	no 113	unknown -58	yes -78
 #hlo>	no 92	yes -78
-#hlou	no -46	yes 54
+#hlou	no -47	yes 54
 #hno>	unknown -44
 #hoc>	no -47	unknown 53
 #hoch	no 87	yes -61
-#hodr	no -101	yes 118
+#hodr	no -102	yes 119
 #hof>	no -106	unknown 98
 #hoir	no 94	yes -69
 #homa	no 54	yes -96
-#homc	no 176	unknown -52	yes -135
-#hon>	no -50	yes 85
-#hort	no -86	yes 72
+#homc	no 177	unknown -52	yes -135
+#hon>	no -51	yes 85
+#hort	no -86	yes 73
 #hote	yes 66
 #hoto	yes -52
 #hott	no 51
-#hou>	no -90	yes 56
-#houc	no 120	yes -103
-#houi	no 73	yes -64
+#hou>	no -90	yes 57
+#houc	no 119	yes -102
+#houi	no 73	yes -65
 #houk	no 99	yes -73
 #houl	no 98	yes -83
 #houm	no 49
 #houn	yes 57
-#hour	no 49
+#hour	no 48
 #hout	yes 44
 #houy	no -73	yes 94
 #howa	yes 43
 #hoya	no -90	unknown 89
-#hqet	no 76	yes -60
+#hqet	no 76	yes -59
 #hqqa	no 89	yes -68
 #hrab	no 48
-#hraj	no -96	yes 114
+#hraj	no -95	yes 114
 #hrar	no 85	yes -65
 #hrat	no 93	unknown -114
 #hrbo	no 50
 #hre7	unknown -46
-#hre9	no 41
+#hre9	no 40
 #hri>	no 45
 #hrin	no 54
-#hrit	no 62	yes -65
-#hrou	no 100	yes -84
-#hrre	no -110	yes 127
-#hsen	no 62	yes -48
+#hrit	no 62	yes -64
+#hrou	no 99	yes -84
+#hrre	no -110	yes 126
+#hsen	no 62	yes -49
 #hser	no -77	yes 98
 #hta>	yes -42
 #htaf	no 106	yes -82
 #htef	no 84	yes -71
-#htfo	no 123	yes -110
+#htfo	no 122	yes -109
 #hti>	yes -41
 #htou	no 92	yes -76
-#hwaw	no 83	yes -65
+#hwaw	no 82	yes -64
 #hway	no -88	unknown 67
-#hwia	no -118	yes 144
+#hwia	no -117	yes 144
 #hyat	no 43
 #hzen	no 57	yes -46
-#i7a>	unknown 96	yes -71
-#i7t>	no 68	yes -57
+#i7a>	unknown 96	yes -72
+#i7t>	no 67	yes -57
 #i9ay	no 81	yes -67
-#i9i>	no -199	yes 209
+#i9i>	no -198	yes 208
 #iad>	unknown 53	yes -64
-#iair	no 45
+#iair	no 46
 #ialo	yes 53
-#ian>	no -77	yes 94
+#ian>	no -76	yes 94
 #iang	no 108	yes -96
-#iano	no -81	yes 95
+#iano	no -81	yes 96
 #iate	no 71
-#iban	no -46	unknown 41
-#ibga	no 74	yes -61
-#ibi>	no -65	yes 86
+#iban	no -45	unknown 41
+#ibga	no 73	yes -60
+#ibi>	no -66	yes 87
 #ibn>	no 59
 #ican	no -69	yes 99
 #ich>	yes 45
@@ -18929,15 +18920,15 @@ zriba	no -55	unknown 75
 #ick>	no 40
 #icul	no -100	yes 79
 #ida>	yes -47
-#idat	yes 48
+#idat	yes 42
 #ide>	yes 45
-#idea	no 46
+#idea	no 47
 #iden	no -78	unknown 60
 #ideo	no 53
 #idia	no 88	unknown -48	yes -43
-#ido>	no -75	unknown -49	yes 102
+#ido>	no -76	unknown -49	yes 102
 #idon	no 53
-#iel>	no -43	yes 57
+#iel>	no -43	yes 56
 #ien>	unknown 65	yes -65
 #ienn	no 172	unknown -54	yes -123
 #ient	no -102	yes 119
@@ -18946,20 +18937,20 @@ zriba	no -55	unknown 75
 #ifa>	no -41	yes 56
 #ifac	no 41	yes -77
 #ifet	no -118	yes 93
-#iffu	no 70	yes -57
-#ifi>	unknown 69	yes -110
+#iffu	no 70	yes -58
+#ifi>	unknown 69	yes -111
 #ifiq	no 58
 #ifor	yes 50
 #ifou	no 52
 #ift>	no 44	unknown -47
 #ifto	no -198	unknown 162	yes 43
 #igad	no 57
-#igam	no 122	yes -100
+#igam	no 122	yes -99
 #igno	yes 50
 #igo>	no 57	yes -42
 #ihom	yes 46
 #ikay	no 52
-#ikh>	no 61
+#ikh>	no 60
 #ikom	no -41	unknown 43
 #ilal	no -58	yes 77
 #ilat	no -47	yes 72
@@ -18976,22 +18967,21 @@ zriba	no -55	unknown 75
 #imta	unknown 43	yes -43
 #inac	no -73	unknown 61
 #inah	no 48
-#inat	yes 40
 #ince	no 173	yes -147
 #inct	no 58	yes -52
 #indu	no 57	yes -42
 #iner	no -155	yes 161
-#ines	no -55	yes 84
+#ines	no -54	yes 84
 #inha	no -58	yes 77
-#ini>	yes 45
+#ini>	yes 46
 #inie	no -85	yes 100
 #iniy	no 42
 #inoi	no -52	yes 69
-#inse	no 53	yes -48
+#inse	no 53	yes -47
 #inte	no 49
 #ints	no 49
 #intu	yes 49
-#ionn	no -132	unknown 131
+#ionn	no -131	unknown 131
 #iori	yes 45
 #iot>	no -95	yes 59
 #ipho	no 80	yes -54
@@ -19001,14 +18991,14 @@ zriba	no -55	unknown 75
 #irat	no 55
 #ircu	no -45	yes 60
 #ires	no 89	yes -68
-#irha	no 107	unknown -42	yes -72
+#irha	no 107	unknown -42	yes -73
 #irm>	no 52
-#irou	no -100	yes 122
-#isat	no -107	unknown 95
+#irou	no -100	yes 121
+#isat	no -108	unknown 95
 #ise>	no 63	yes -45
 #iser	no -57	unknown 113	yes -66
 #iseu	yes -59
-#iskl	no -86	yes 97
+#iskl	no -85	yes 97
 #ison	no -57	yes 80
 #isqu	no 114	yes -99
 #iss>	yes 42
@@ -19019,82 +19009,82 @@ zriba	no -55	unknown 75
 #ital	no -40	yes 50
 #itar	unknown 59
 #iter	no -78	yes 104
-#iteu	no -87	yes 100
-#itha	yes -64
+#iteu	no -87	yes 99
+#itha	yes -63
 #itho	no 68	yes -44
 #ito>	yes 41
 #itou	no -63
-#ium>	no 77	yes -68
+#ium>	no 77	yes -67
 #iver	no -67	yes 97
 #ivra	no -60	yes 84
 #ivre	no 59	yes -50
 #iyad	no -93	yes 107
 #iyam	no -56
-#iyan	no 61	yes -50
-#iyet	no -93	unknown 52	yes 41
+#iyan	no 62	yes -50
+#iyet	no -93	unknown 52	yes 42
 #iyin	yes 58
 #iza>	unknown 69
 #izni	no 42
-#j3at	unknown 41
+#j3at	no -40	unknown 41
 #j3in	no 74	yes -66
 #j3o>	no 170	unknown -76	yes -96
 #j3ou	unknown 93	yes -69
 #ja3>	no -155	yes 166
-#ja3t	no 117	yes -96
+#ja3t	no 116	yes -95
 #jab>	no -115	unknown 53	yes 58
 #jabo	no -80	yes 94
 #jabt	no -194	unknown 187
-#jah>	no -92	yes 106
+#jah>	no -92	yes 107
 #jaja	no 123	yes -96
 #jala	yes 43
-#jama	no -60	yes 88
+#jama	no -60	yes 89
 #jame	no -55	unknown 143	yes -133
 #jami	no -113	unknown 90
 #jane	no -101	unknown 70
 #jant	no 50
 #jar>	no -77	yes 92
 #jara	no -54	yes 73
-#jari	no -140	yes 156
+#jari	no -139	yes 155
 #jarn	no -155	yes 172
 #jarr	no 61	yes -53
 #jart	no -134	yes 147
-#jatn	unknown 107	yes -158
+#jatn	unknown 107	yes -157
 #jawa	no 71	unknown -43
 #jawb	no -75	yes 92
 #jawe	no -157	unknown 64	yes 101
 #jay>	no -55	unknown 49
-#jaya	no -48	yes 85
+#jaya	no -47	yes 84
 #jbdo	no 92	yes -72
-#jbed	no 79	yes -62
+#jbed	no 79	yes -63
 #jbeh	no 60
-#jbel	no 129	yes -107
+#jbel	no 129	yes -106
 #jbi>	no 66	yes -55
 #jda>	unknown 60	yes -48
 #jdar	no 85	yes -61
 #je3h	no -62	yes 85
 #jeb>	no -104	yes 123
 #jebd	no 104	yes -85
-#jebs	no 75	yes -54
+#jebs	no 75	yes -55
 #ject	no -96	yes 112
-#jed>	no 72	yes -66
+#jed>	no 73	yes -66
 #jehd	no 94	yes -79
 #jelh	no -64	yes 86
 #jell	no 138	yes -128
 #jenb	no -61	unknown 42
-#jer7	no 40
+#jer7	no 41
 #jerr	no 111	yes -93
-#jet>	no 162	unknown -79	yes -117
+#jet>	no 163	unknown -79	yes -118
 #jhi>	no 56
 #jhou	no 65	yes -53
 #jiha	yes 59
-#jin>	no 82	yes -60
+#jin>	no 82	yes -59
 #jira	no -80	yes 58
 #jit>	no -50
-#jiw>	no 66	yes -53
+#jiw>	no 67	yes -53
 #jja>	no -112	yes 129
 #jjar	no -151	yes 167
 #jje3	no 121	yes -84
-#jjel	no 80	yes -60
+#jjel	no 80	yes -61
 #jla>	no -57	yes 72
 #jlat	no -71	yes 95
 #jlha	no 121	yes -109
@@ -19103,19 +19093,18 @@ zriba	no -55	unknown 75
 #jlo>	no -58	yes 81
 #jlou	no 42
 #jm3a	no 64	yes -42
-#jma3	no 86	yes -67
-#jme3	no 112	yes -84
-#jmel	no 113	yes -84
+#jma3	no 86	yes -68
+#jme3	no 111	yes -84
+#jmel	no 114	yes -84
 #jnan	no 61
 #jnb>	no 48
 #join	no 51
-#joj>	yes 40
 #jou>	no 89	yes -58
-#jour	no 65	yes -46
-#jouz	no 72	yes -64
-#jra7	no -49	yes 70
+#jour	no 66	yes -46
+#jouz	no 71	yes -64
+#jra7	no -48	yes 70
 #jra>	no 62	yes -72
-#jral	no 155	yes -143
+#jral	no 154	yes -142
 #jrat	no 90	yes -64
 #k7el	no -71	yes 49
 #k7la	no 102	yes -80
@@ -19129,20 +19118,20 @@ zriba	no -55	unknown 75
 #kami	unknown -62	yes 75
 #kanb	no 106	yes -89
 #kand	no 58
-#kanh	no 107	yes -84
+#kanh	no 107	yes -83
 #kanj	yes 52
 #kank	no 51
 #kanm	no -109	yes 128
 #kann	no 56
-#kano	no -58	unknown 65
-#kanq	yes 60
+#kano	no -56	unknown 65
+#kanq	no -40	yes 62
 #kanr	no -54	yes 68
 #kans	yes 63
 #kara	no 88	yes -77
 #kari	no -114	yes 130
 #karo	no -47	yes 51
-#karr	no -133	yes 147
-#kass	yes 49
+#karr	no -134	yes 148
+#kass	yes 48
 #kat3	no 46
 #kat7	yes 58
 #kat9	yes 44
@@ -19150,117 +19139,117 @@ zriba	no -55	unknown 75
 #katb	no -49	yes 70
 #kate	no 78	yes -121
 #katg	no -79	yes 42
-#katr	no 78	yes -59
-#kaw>	no 50	yes -44
+#katr	no 78	yes -58
+#kaw>	no 51	yes -45
 #kay9	no -71	yes 47
 #kay>	no -103	unknown 73
-#kaya	no 58	yes -43
+#kaya	no 59	yes -43
 #kayb	no -95	unknown 78
 #kayd	no -47	yes 65
 #kayf	no -49	unknown -40	yes 93
 #kayh	yes 48
-#kayj	no -62	yes 89
+#kayj	no -63	yes 89
 #kayl	no -135	yes 149
 #kaym	no 99	yes -82
 #kayq	no -77	yes 94
-#kayr	no -80	yes 95
+#kayr	no -79	yes 94
 #kayw	no -168	yes 175
-#kayz	unknown 76	yes -73
+#kayz	unknown 76	yes -72
 #kbat	no -127	yes 139
 #kbti	no -83	yes 109
 #kch>	no 52
 #kchi	no 93	yes -68
-#kebb	no 50
+#kebb	no 49
 #kebc	no 42
 #kebt	no 72	yes -52
 #kech	no -42	yes 90
-#keff	no 148	yes -131
-#kel>	no -104	unknown -46	yes 151
+#keff	no 148	yes -130
+#kel>	no -103	unknown -46	yes 150
 #kelm	no 190	yes -174
-#ken>	unknown 53	yes -64
+#ken>	unknown 53	yes -63
 #kend	no 57	yes -45
 #kent	no -46
-#ker>	no 62	yes -46
+#ker>	no 61	yes -45
 #kerc	no -57	yes 84
 #kers	no 166	yes -157
 #kesr	no -127	yes 142
 #ketb	no -102	yes 117
-#kha>	no -77	unknown 64
-#khaf	no 95	yes -81
+#kha>	no -77	unknown 65
+#khaf	no 96	yes -81
 #khal	no -63	yes 90
 #khaw	unknown 48
 #khay	no 78	yes -61
-#khbe	yes 55
+#khbe	yes 56
 #khd>	no -61	yes 80
 #khdd	no -127	unknown 66	yes 52
 #khdm	no 46
 #khdo	no -107	unknown 90
-#khef	no 76	yes -53
+#khef	no 76	yes -54
 #khem	yes 45
 #khen	no 57
 #khes	no 41	yes -56
 #khet	no 43
 #khil	no -179	yes 206
-#khin	no 72	yes -56
+#khin	no 73	yes -57
 #khiy	no 67	yes -50
 #khle	no 56
 #khli	no 65	yes -55
-#khll	no 80	yes -44
-#khlo	no 63	yes -51
-#khod	no -90	yes 107
+#khll	no 79	yes -43
+#khlo	no 63	yes -50
+#khod	no -91	yes 107
 #khou	no -62	yes 86
 #khoy	no -90	unknown 89
-#khrj	no 85	yes -68
+#khrj	no 85	yes -69
 #khse	no -47	yes 69
 #khss	no -52	yes 69
 #khta	no 43
 #khtf	no 102	yes -88
-#khto	no 99	yes -88
+#khto	no 99	yes -89
 #khwa	no 50
 #khze	no 57	yes -46
 #kifa	no 41	yes -77
 #kina	no 67	yes -45
 #kit>	yes 53
-#kka>	no -153	unknown 75	yes 83
+#kka>	no -152	unknown 75	yes 83
 #kkab	no -201	unknown 134	yes 51
-#kkar	no 64	yes -47
-#kkat	no -127	yes 148
+#kkar	no 63	yes -46
+#kkat	no -127	yes 149
 #kki>	yes 45
 #kla>	unknown 48
-#klat	no -167	yes 183
-#klia	no -78	yes 93
-#klim	no -133	yes 151
+#klat	no -166	yes 183
+#klia	no -78	yes 92
+#klim	no -132	yes 150
 #klit	no -55	yes 71
-#kliy	no 61	yes -51
+#kliy	no 62	yes -51
 #klya	no 54	yes -45
 #kna>	no -89	yes 107
 #knes	unknown 52	yes -67
 #knna	no -102	yes 112
-#kola	unknown 70	yes -112
+#kola	unknown 70	yes -113
 #koll	no 54
 #kon>	no -155	yes 163
 #kona	no 64	yes -45
-#konn	no 160	yes -142
+#konn	no 161	yes -142
 #kora	no -46	yes 63
-#koul	no 41
+#koul	no 40
 #koum	no -55	yes 62
 #koun	unknown 71	yes -59
-#kour	no -41	yes 58
+#kour	no -41	yes 59
 #kra>	no -43	yes 53
-#kran	no -201	yes 215
+#kran	no -200	yes 215
 #kras	no 65	yes -45
 #kri>	no 51
 #kser	no 52
 #ksid	no -170	unknown 229	yes -101
 #ktaf	no 67	yes -46
-#ktb>	no -58	yes 78
-#ktef	yes 42
+#ktb>	no -59	yes 79
+#ktef	yes 43
 #kya>	no -138	unknown 71	yes 58
 #l3a2	no -49	unknown 52
 #l3a9	no -57	yes 84
 #l3ad	no 40
 #l3aj	no 41
-#l3am	no 92	yes -57
+#l3am	no 93	yes -57
 #l3an	unknown -60
 #l3ar	no -88	yes 104
 #l3as	yes 46
@@ -19269,22 +19258,22 @@ zriba	no -55	unknown 75
 #l3eb	yes 52
 #l3er	no 81	yes -58
 #l3es	yes 42
-#l3in	no 47	unknown 63	yes -102
+#l3in	no 46	unknown 63	yes -102
 #l3o>	no 95	yes -80
 #l3om	no -42	unknown 57
-#l3ou	no 74	yes -55
+#l3ou	no 75	yes -55
 #l3ra	no 59	yes -45
 #l3ro	no 62	unknown -42
 #l3se	no 81	yes -58
 #l3ya	no 62
 #l7a>	no 49
-#l7ad	no 70	yes -49
+#l7ad	no 70	yes -50
 #l7af	no -69	yes 84
 #l7aj	no -46
 #l7am	no -64	yes 73
-#l7an	no -73	yes 40
+#l7an	no -72	yes 40
 #l7ar	yes 45
-#l7as	no 116	unknown -43	yes -88
+#l7as	no 115	unknown -43	yes -88
 #l7ba	no -216	unknown 162	yes 60
 #l7ch	no -131	yes 139
 #l7it	unknown 46	yes -49
@@ -19298,19 +19287,19 @@ zriba	no -55	unknown 75
 #l9an	no 116	yes -102
 #l9at	yes 49
 #l9aw	no -195	unknown 213
-#l9ay	no -111	yes 133
+#l9ay	no -112	yes 134
 #l9di	no 48
 #l9er	yes 47
-#l9et	no 51
+#l9et	no 50
 #l9in	no 62	yes -40
 #l9it	unknown 51	yes -77
-#l9od	no -73	unknown 84
+#l9od	no -74	unknown 84
 #la3>	no 41	yes -53
 #la3b	no 87	yes -60
-#la3t	no 73	yes -47
+#la3t	no 74	yes -48
 #la9i	yes 45
 #laay	unknown 92	yes -92
-#lab>	no -42	yes 72
+#lab>	no -42	yes 73
 #laca	yes -62
 #lace	no 57
 #lach	unknown 70	yes -45
@@ -19319,7 +19308,7 @@ zriba	no -55	unknown 75
 #lain	no 78	yes -56
 #lair	no 87	yes -65
 #laja	unknown 87	yes -110
-#lal>	no -40	yes 59
+#lal>	yes 59
 #lall	yes 40
 #lamp	no 132	yes -117
 #lan>	no -134	unknown 192	yes -148
@@ -19329,7 +19318,6 @@ zriba	no -55	unknown 75
 #lari	no 66	unknown -58
 #larm	no 41
 #las>	no 50
-#last	no 40
 #lata	yes 50
 #latc	unknown 63	yes -97
 #lati	yes 52
@@ -19337,38 +19325,38 @@ zriba	no -55	unknown 75
 #lave	no 71	yes -49
 #lb7e	no 50
 #lbab	yes 40
-#lbal	no -93	yes 114
+#lbal	no -94	yes 115
 #lbat	yes 58
 #lben	no -104	yes 121
 #lber	no 65	yes -47
-#lbib	no -154	unknown 163
+#lbib	no -152	unknown 162
 #lbid	no 106	unknown -67
 #lbis	no -126	yes 137
-#lbit	no 68	yes -79
+#lbit	no 67	yes -79
 #lbla	no 51	yes -50
-#lbni	yes 66
+#lbni	yes 68
 #lbo>	no 68	yes -59
 #lcab	no 46
-#lcai	no 134	yes -123
+#lcai	no 133	yes -122
 #lcam	no -79	yes 82
 #lcap	no 42
 #lcar	no 67	yes -52
 #lch>	unknown 88	yes -77
-#lcha	no -53	yes 47
-#lcli	no -98	yes 114
+#lcha	no -53	yes 46
+#lcli	no -97	yes 114
 #lcom	no 45
 #lcon	yes 40
-#lcor	no 122	yes -110
-#lda>	no 112	yes -101
+#lcor	no 121	yes -108
+#lda>	no 112	yes -100
 #le3>	no 45
 #le3n	no 49	yes -54
 #le3t	no 154	yes -129
 #le7>	no -42	unknown -86	yes 110
-#le9a	no 43
-#le9t	no 100	yes -75
+#le9a	no 42
+#le9t	no 99	yes -75
 #leau	yes 44
 #leb>	no 70	yes -44
-#lec>	no 128	yes -107
+#lec>	no 129	yes -108
 #lect	no 44
 #led>	no 78	yes -67
 #lefo	no -76	unknown 77
@@ -19376,64 +19364,64 @@ zriba	no -55	unknown 75
 #legh	no 154	unknown -123
 #lek>	no 71	yes -48
 #lem>	no 71	yes -54
-#lemn	no -52	yes 62
+#lemn	no -51	yes 61
 #leq>	no 134	yes -111
-#ler>	no -83	yes 112
+#ler>	no -83	yes 113
 #lest	no 141	unknown -50	yes -91
 #letn	no -112	yes 122
 #lett	yes -42
 #leur	yes 58
 #leus	no -103	yes 121
-#leva	no -84	yes 100
+#leva	no -85	yes 100
 #leve	no -42	unknown 102	yes -88
-#lex>	no -65	yes 73
+#lex>	no -64	yes 73
 #lfac	no -121	unknown 109
-#lfar	no -56	unknown 65
+#lfar	no -57	unknown 65
 #lfay	no 66	yes -50
 #lfaz	no -40	yes 59
-#lfeu	no -66	yes 80
+#lfeu	no -66	yes 81
 #lfje	no -86	yes 93
 #lflo	no 90	yes -53
-#lfo9	no -61	yes 71
+#lfo9	no -60	yes 71
 #lfor	no 44
-#lfra	no 91	yes -52
+#lfra	no 91	yes -51
 #lgar	no 58
-#lgaz	yes 49
+#lgaz	yes 48
 #lgen	no 94	yes -77
-#lgha	no 100	yes -63
+#lgha	no 100	yes -62
 #lghi	no -41	yes 68
 #lghn	no 46
 #lgiq	no -151	unknown 153
 #lha>	yes 51
-#lhaj	no -82	unknown 81
-#lhot	no -82	yes 107
+#lhaj	no -81	unknown 81
+#lhot	no -82	yes 106
 #lhou	yes 44
 #lhwa	no 46
 #li9i	no -72	yes 91
-#lian	no -78	yes 93
+#lian	no -78	yes 92
 #lid>	no 106	yes -88
 #lien	no -122	yes 139
-#lifo	no 44
-#liga	no 122	yes -100
+#lifo	no 45
+#liga	no 122	yes -99
 #lij>	no 48
 #lik>	no 100	yes -76
 #liko	no -51	unknown 45
 #lil>	no 54
 #lila	no 56
-#lill	yes 63
+#lill	yes 62
 #lime	no -72	yes 48
-#lina	no -69	yes 50
-#lisa	no -107	unknown 95
+#lina	no -69	yes 49
+#lisa	no -108	unknown 95
 #lise	unknown 67	yes -87
 #lisi	no -48	yes 75
 #lit>	no -69	yes 66
 #liz>	no -44	yes 58
-#ljam	no 162	unknown -40	yes -148
-#ljar	no -201	yes 233
+#ljam	no 162	unknown -40	yes -149
+#ljar	no -202	yes 233
 #ljen	no -45	yes 60
 #lkam	no 49
-#lkar	no -84	yes 96
-#lkbi	no 90	yes -76
+#lkar	no -84	yes 97
+#lkbi	no 89	yes -76
 #lkel	no -42
 #lkhc	unknown 44	yes -101
 #lkhd	no 73	yes -53
@@ -19445,24 +19433,24 @@ zriba	no -55	unknown 75
 #lkon	no -138	yes 147
 #lkou	no 74	yes -62
 #lla3	no -126	yes 149
-#llab	no 154	yes -144
+#llab	no 155	yes -145
 #llal	no 67	yes -61
 #llar	no 84	yes -70
-#llat	no -61	yes 87
+#llat	no -60	yes 87
 #lle7	no -156	yes 168
-#lle9	no 61	unknown 49	yes -127
-#lleb	no 117	yes -103
+#lle9	no 61	unknown 49	yes -128
+#lleb	no 117	yes -102
 #ller	no -136	yes 146
-#lleu	no -125	unknown -41	yes 157
-#llgh	no 84	yes -74
+#lleu	no -125	unknown -41	yes 156
+#llgh	no 85	yes -75
 #lli>	no -57
-#llin	yes 42
+#llin	yes 41
 #lliw	yes 48
 #llom	no 127	yes -113
 #llon	yes 40
 #llou	no 57
 #llum	no -100	yes 114
-#lm3i	no 130	yes -120
+#lm3i	no 130	yes -121
 #lma7	yes 44
 #lmac	yes 55
 #lmag	no 157	yes -140
@@ -19475,29 +19463,29 @@ zriba	no -55	unknown 75
 #lmen	no -234	unknown 206
 #lmes	no -131	yes 149
 #lmoh	no 79	yes -62
-#lmor	no -222	unknown 149	yes 82
+#lmor	no -221	unknown 149	yes 81
 #lmos	no 85	yes -70
 #lmse	no 77	yes -60
-#lnac	no -68	yes 83
+#lnac	no -68	yes 82
 #lni>	unknown -76	yes 52
-#lo3>	no 87	yes -67
-#lo7>	no 178	yes -168
-#loga	no 90	yes -71
-#loir	yes -49
+#lo3>	no 88	yes -68
+#lo7>	no 177	yes -168
+#loga	no 89	yes -70
+#loir	yes -51
 #lol>	yes 60
-#lom>	no 72	yes -58
-#lonn	no -99	unknown -68	yes 151
+#lom>	no 71	yes -57
+#lonn	no -98	unknown -68	yes 151
 #lor>	no -65	yes 51
 #lott	no 56	yes -46
 #lou7	no 86	yes -70
-#louf	no 80	yes -65
-#louh	no 60	yes -44
+#louf	no 79	yes -64
+#louh	no 61	yes -44
 #louk	no -82	unknown 119	yes -52
 #loul	no 57
 #loum	no -53	yes 60
 #lour	unknown 41
 #lous	no 78	yes -42
-#lpas	no -44	yes 67
+#lpas	no -45	yes 68
 #lpc>	no 106	yes -89
 #lpis	no -70	yes 83
 #lpor	yes 40
@@ -19505,10 +19493,10 @@ zriba	no -55	unknown 75
 #lqdi	no -154	yes 168
 #lsa>	no -161	unknown -53	yes 198
 #lsou	no -113	unknown -47	yes 156
-#lta>	no -70	yes 82
+#lta>	no -70	yes 81
 #ltan	no 66	unknown 45	yes -112
-#ltat	no 163	yes -146
-#ltni	no -73	yes 92
+#ltat	no 162	yes -146
+#ltni	no -74	yes 92
 #lto>	no -52	unknown -62	yes 96
 #ltra	no 68	yes -60
 #lum>	no -100	yes 114
@@ -19516,13 +19504,14 @@ zriba	no -55	unknown 75
 #lure	no 178	yes -155
 #lust	no -153	yes 168
 #lvas	no -182	yes 193
-#lvit	no 45
+#lvit	no 44
+#lvol	no 40
 #lwa9	unknown -46	yes 68
 #lwad	yes -55
 #lwal	no 59	yes -42
 #lwar	yes 55
 #lwat	no 50
-#lwer	no -139	yes 150
+#lwer	no -140	yes 150
 #lwi9	no 101	yes -84
 #lyan	no 54	yes -45
 #lyom	no -89	yes 108
@@ -19541,11 +19530,11 @@ zriba	no -55	unknown 75
 #ma3>	no -94	yes 115
 #ma3a	no -58	yes 92
 #ma3e	no -107	unknown 96
-#ma3r	unknown 61	yes -72
+#ma3r	unknown 60	yes -72
 #ma7l	no -144	yes 163
 #ma9d	no 77	yes -61
 #mabi	no 80	yes -50
-#macb	no 54	yes -44
+#macb	no 53	yes -43
 #mada	yes 46
 #madr	no -129	yes 140
 #maga	no 173	yes -151
@@ -19558,36 +19547,36 @@ zriba	no -55	unknown 75
 #mala	no -83	yes 105
 #mall	yes -42
 #man>	no 40
-#mand	no -79	yes 89
-#mane	no 76	yes -51
+#mand	no -78	yes 89
+#mane	no 76	yes -50
 #mani	unknown -45	yes 56
 #marb	no -88	yes 102
 #marc	no -56	yes 74
 #mari	yes 46
 #marj	no -64	yes 80
-#marr	no -46	yes 84
+#marr	no -45	yes 84
 #mars	no 56
 #mart	yes 46
 #mata	no -107	unknown 108
-#mate	no 95	yes -61
+#mate	no 95	yes -62
 #matr	no -111	unknown 49	yes 60
 #maw>	no 149	yes -135
-#mba>	no 93	yes -70
+#mba>	no 93	yes -69
 #mbou	yes -45
 #mbul	no -43	yes 57
 #mch>	no 118	unknown -41	yes -77
 #mdan	no -69	yes 84
-#mdra	no -92	yes 111
+#mdra	no -87	yes 105
 #mdro	no 49	unknown 94	yes -150
 #me3>	unknown 51	yes -79
 #me3t	no 52
 #me7>	yes 60
 #me7l	no 41
-#me7r	no -58	yes 66
+#me7r	no -58	yes 67
 #me7t	no 108	yes -93
 #med>	no -59	unknown 144	yes -105
 #mega	no 46
-#mehd	no 59	yes -44
+#mehd	no 59	yes -45
 #mekn	unknown 52	yes -67
 #mel>	yes -49
 #mell	no 41
@@ -19602,55 +19591,55 @@ zriba	no -55	unknown 75
 #mert	no 60
 #mes>	no 42
 #mesk	no 53
-#met>	unknown 87	yes -94
+#met>	unknown 87	yes -95
 #metr	no -126	yes 144
 #mezr	no -240	yes 254
 #mfaz	no -75	unknown 57
 #mfer	no 51
-#mfto	no 67	yes -43
+#mfto	no 66	yes -42
 #mghe	no 56	yes -40
-#mha>	yes 47
+#mha>	yes 48
 #mi3>	no -100	unknown 130	yes -44
 #mid>	no 60	yes -45
 #mier	no -174	yes 194
-#mila	no 49
+#mila	no 50
 #min>	no 59	yes -67
-#mina	no -266	yes 277
+#mina	no -260	yes 271
 #mine	no -63	yes 74
 #mini	no -42	yes 65
 #mio>	unknown -61	yes 82
 #mion	no -64	yes 53
 #miqu	no 49
 #mir>	no -68	yes 81
-#mira	no 64	yes -50
+#mira	no 65	yes -50
 #miro	unknown -41	yes 51
-#mito	no -130	yes 144
+#mito	no -130	yes 145
 #miyt	no 73	yes -54
 #mken	no -54	unknown 67
 #mkes	no 89	yes -70
-#mkha	no 149	yes -129
+#mkha	no 149	yes -130
 #mkhe	no 140	yes -114
 #mlou	no 62	yes -55
 #mma>	no -41
 #mmad	no 44
-#mman	no 136	yes -129
+#mman	no 136	yes -130
 #mme>	no -61	yes 66
 #mmel	yes 49
 #mmer	yes 47
 #mmeu	yes 41
-#mmi>	no 125	yes -111
+#mmi>	no 125	yes -112
 #mmo>	no -49	yes 67
-#mmro	no -52	yes 62
+#mmro	no -52	yes 63
 #mna>	yes 43
 #mni>	no -88	yes 106
 #mnin	unknown 43
 #moch	no -93	yes 115
 #mode	no 79	yes -70
 #mohi	no 50
-#moin	no -164	unknown 105	yes 80
+#moin	no -164	unknown 104	yes 81
 #moir	no 131	yes -117
 #mol>	no -59	yes 75
-#mona	yes 56
+#mona	yes 55
 #moni	no -87	yes 95
 #mons	no -55	yes 78
 #mont	no 105	yes -69
@@ -19660,8 +19649,8 @@ zriba	no -55	unknown 75
 #mosa	no 60	yes -47
 #most	no -45	yes 65
 #mota	no -49	yes 80
-#mou>	no -80	yes 92
-#mouc	no -111	yes 141
+#mou>	no -80	yes 93
+#mouc	no -111	yes 140
 #moud	no 85	yes -58
 #mouj	no 51
 #moul	no -78	yes 93
@@ -19675,10 +19664,10 @@ zriba	no -55	unknown 75
 #mpe>	no 58	yes -80
 #mpet	yes 59
 #mpia	no -71	yes 88
-#mpte	no 71	yes -59
+#mpte	no 72	yes -59
 #mrat	no -40	yes 44
 #mray	no 108	yes -86
-#mri>	no 79	yes -59
+#mri>	no 78	yes -59
 #mrna	yes 40
 #mro>	unknown 59
 #mrou	no -67	yes 84
@@ -19686,41 +19675,41 @@ zriba	no -55	unknown 75
 #mrti	no -53	yes 68
 #msa>	no 44
 #mse7	no -41	yes 56
-#msem	no -176	unknown 186	yes -89
+#msem	no -175	unknown 186	yes -89
 #msin	no -106	yes 124
-#mski	no 70	yes -61
+#mski	no 69	yes -60
 #mslo	no 68	yes -51
 #msun	no 83	yes -63
 #mtch	no 131	unknown -55	yes -76
 #mur>	no -73	yes 77
-#mwe9	yes 48
+#mwe9	yes 47
 #mzro	no -40	yes 59
 #mzya	yes 41
-#n3el	no -234	yes 248
+#n3el	no -234	yes 247
 #n3em	no -83	unknown 81
 #n3ti	no 164	yes -144
-#n7el	no 59	yes -40
+#n7el	no 60	yes -40
 #n9a>	no -80	unknown 60
 #n9de	no -65	unknown 54
 #n9ed	no 51
-#n9el	no 125	yes -116
+#n9el	no 125	yes -117
 #n9ez	no 187	yes -163
-#n9te	no -157	yes 166
+#n9te	no -157	yes 165
 #na3e	no 71	yes -43
 #na3s	no 52
-#na9e	no 87	yes -58
-#nad>	no -66	yes 77
+#na9e	no 87	yes -59
+#nad>	no -66	yes 78
 #nada	no 49
-#nade	yes 45
+#nade	yes 44
 #nafs	unknown 57	yes -63
 #nage	yes 60
 #naha	yes 40
 #nahc	no -49	yes 62
-#naho	no 117	unknown -42	yes -83
+#naho	no 118	unknown -42	yes -83
 #nair	no -117	unknown 147	yes -90
-#nal>	no -58	yes 84
+#nal>	no -57	yes 84
 #nale	no -105	yes 120
-#nali	no -107	unknown 95
+#nali	no -108	unknown 95
 #nanc	no 63	unknown -44
 #nape	no 82	yes -62
 #naql	no -94	yes 104
@@ -19730,13 +19719,13 @@ zriba	no -55	unknown 75
 #naze	no -72	yes 89
 #nbed	no 63	unknown -41
 #nbel	unknown 47	yes -91
-#nbi3	no 121	yes -101
+#nbi3	no 122	yes -101
 #nbi>	yes 48
 #nbni	no 101	yes -84
 #nbul	no 92	yes -75
 #nces	unknown -46
 #ncha	unknown 84	yes -106
-#nche	yes 44
+#nche	yes 43
 #nchk	no -60	yes 83
 #ncho	no -47	unknown 104	yes -56
 #ncte	no 58	yes -52
@@ -19745,8 +19734,8 @@ zriba	no -55	unknown 75
 #ndda	no 46
 #nde>	yes 50
 #ndes	no 50
-#ndeu	no 77	yes -62
-#ndha	no -55	yes 76
+#ndeu	no 77	yes -63
+#ndha	no -55	yes 77
 #ndho	no 108	yes -88
 #ndic	no -76	unknown 87
 #ndis	no 70	yes -60
@@ -19754,23 +19743,23 @@ zriba	no -55	unknown 75
 #ndo>	no -73	yes 95
 #ndor	no -115	yes 129
 #ndre	no 84	yes -58
-#nduc	no 76	yes -64
-#neb>	yes -48
+#nduc	no 77	yes -64
+#neb>	yes -49
 #nee>	unknown 45	yes -61
 #neff	yes 49
 #nefs	yes 53
 #neim	no 67	yes -51
-#nejj	no -138	yes 151
+#nejj	no -139	yes 151
 #neme	no -90	unknown 135	yes -86
 #nemr	no -50	yes 59
 #nerv	no -155	yes 161
-#neus	unknown 50	yes -83
+#neus	unknown 50	yes -84
 #nezl	no -57	yes 66
 #nfek	yes -44
 #nge>	no -107	yes 133
 #ngel	no 69	yes -53
 #nger	no 45
-#ngle	no 93	yes -71
+#ngle	no 93	yes -70
 #ngol	no -138	yes 156
 #ngoo	yes 41
 #nha>	yes 46
@@ -19784,22 +19773,22 @@ zriba	no -55	unknown 75
 #nit>	no 59	yes -40
 #nite	no -44	yes 62
 #niyi	no -78	yes 113
-#njme	no 97	yes -78
+#njme	no 96	yes -78
 #njou	no 50
-#njri	no 77	yes -65
+#njri	no 76	yes -64
 #nka>	yes 49
 #nkhd	no 47	yes -42
 #nkhe	yes 45
-#nkhr	no 46
-#nktb	no -60	yes 74
-#nkte	no 61
+#nkhr	no 45
+#nktb	no -61	yes 76
+#nkte	no 62
 #nl9a	no 98	unknown -51	yes -44
 #nnag	no 162	unknown -66	yes -104
 #nnan	no 62
 #nnas	no 49
 #nneb	no 102	yes -74
 #nnem	no -90	unknown 135	yes -86
-#nnet	no -69	yes 53
+#nnet	no -68	yes 53
 #nneu	unknown 95	yes -98
 #nno>	no 96	unknown -52
 #nnul	no 51
@@ -19807,13 +19796,13 @@ zriba	no -55	unknown 75
 #nora	no 43
 #nota	no -65	yes 79
 #nou>	unknown 59
-#noun	no -144	unknown 163	yes -47
-#nous	unknown 105	yes -88
+#noun	no -145	unknown 163	yes -46
+#nous	unknown 105	yes -89
 #nqde	no -46	unknown 69	yes -54
 #nqez	no -194	yes 201
 #nque	no -65	unknown 160	yes -128
 #nred	no 67	yes -56
-#nsa>	no -101	yes 119
+#nsa>	no -101	yes 118
 #nsal	yes 40
 #nsat	no -73	yes 86
 #nseu	no 61
@@ -19831,43 +19820,43 @@ zriba	no -55	unknown 75
 #ntis	no -64	yes 79
 #ntne	no -107	yes 116
 #nto>	no -77	yes 103
-#ntpe	no 57	yes -44
+#ntpe	no 57	yes -45
 #ntra	yes -46
 #nts>	no 61
 #nya>	no 49
-#o7di	no 109	yes -91
-#o9an	yes 63
-#o9i>	no -88	yes 105
+#o7di	no 108	yes -91
+#o9an	yes 62
+#o9i>	no -88	yes 106
 #o9o>	no -75	yes 83
 #oba>	no 104	yes -83
 #obin	yes 41
 #obis	no -52	yes 80
 #obra	no 105	yes -87
 #obre	no 41
-#ocad	no -95	yes 115
+#ocad	no -94	yes 114
 #ocal	no 70	yes -49
 #ocat	no -97	yes 120
 #ocha	yes 55
 #ochd	no 59
 #oche	no 117	yes -87
 #ocie	no -82	yes 113
-#ock>	no 63	yes -56
-#ocke	no -56	yes 74
+#ock>	no 64	yes -56
+#ocke	no -58	yes 75
 #ocot	no 102	yes -84
 #octo	no 41
 #odam	no 184	unknown -53	yes -155
 #ode>	no 112	yes -96
 #odem	no 57	yes -49
-#odra	no -101	yes 118
+#odra	no -102	yes 119
 #offr	no 40
 #ofra	no 120	yes -106
-#ogan	no 90	yes -71
-#ogra	no 131	yes -114
+#ogan	no 89	yes -70
+#ogra	no 132	yes -114
 #oha>	unknown 42
 #ohim	no 50
 #ohom	no -63	unknown 115	yes -106
-#oin>	no -164	unknown 105	yes 80
-#oire	no 95	yes -67
+#oin>	no -164	unknown 104	yes 81
+#oire	no 94	yes -67
 #ois>	no -83	yes 98
 #oisi	no -70	yes 88
 #oit>	no 76	yes -55
@@ -19875,24 +19864,24 @@ zriba	no -55	unknown 75
 #ojec	no -120	yes 136
 #okba	no 115	yes -102
 #okeb	no 90	yes -79
-#olah	no 51
+#olah	no 50
 #olai	no 90	yes -68
-#olan	no -104	yes 122
-#olf>	no -56	yes 70
+#olan	no -104	yes 121
+#olf>	no -55	yes 70
 #olla	no -64	yes 42
 #olle	yes 43
-#ollh	no 43
+#ollh	no 42
 #olli	yes 48
 #ollo	no 52
-#olon	no -136	unknown -63	yes 185
+#olon	no -136	unknown -63	yes 184
 #olou	no -154	unknown 102
 #olta	no 91	yes -75
 #oma>	yes -60
-#omch	no 176	unknown -52	yes -135
-#ome>	no -124	yes 128
-#omma	no 125	yes -113
-#ompe	yes -47
-#ompt	no 69	yes -57
+#omch	no 177	unknown -52	yes -135
+#ome>	no -124	yes 129
+#omma	no 126	yes -113
+#ompe	yes -48
+#ompt	no 70	yes -58
 #omra	no -61	unknown 62
 #on9i	no 87	yes -75
 #ona>	no 58	yes -40
@@ -19902,30 +19891,30 @@ zriba	no -55	unknown 75
 #ondi	no 43
 #onee	no -44	unknown 123	yes -107
 #onge	no 65	yes -41
-#oni>	no 128	yes -106
+#oni>	no 129	yes -106
 #onit	no -44	yes 62
 #onna	no 141	yes -100
-#onne	no -47	yes 50
+#onne	no -47	yes 49
 #onob	unknown 45
 #ons>	no -109	yes 127
 #onsi	no -55	yes 78
 #onso	no 57
 #onst	no -41	yes 42
-#ontp	no 57	yes -44
-#ook>	no 54	yes -44
+#ontp	no 57	yes -45
+#ook>	no 53	yes -43
 #oper	no 68	yes -56
-#opri	no -76	yes 97
+#opri	no -76	yes 96
 #opro	no 65
 #opti	yes 40
 #oque	no 86	yes -56
-#oqui	no -68	yes 78
-#or3a	no -139	yes 144
+#oqui	no -67	yes 77
+#or3a	no -139	yes 145
 #ora>	yes 50
 #oram	no 43
 #orat	no 61	yes -46
 #orde	no -114	unknown -43	yes 148
 #ordo	no 63	unknown -44
-#ore>	yes 50
+#ore>	yes 51
 #ori>	no 62	yes -52
 #orit	yes 45
 #orn>	no 64	yes -54
@@ -19934,22 +19923,22 @@ zriba	no -55	unknown 75
 #ort>	no -47	unknown 49
 #orti	no -47	yes 70
 #osit	no -91	yes 109
-#ossa	no -53	yes 91
-#ossi	no -76	yes 109
+#ossa	no -54	yes 91
+#ossi	no -77	yes 109
 #osta	no -102	yes 125
 #oste	no -82	yes 97
 #otan	no -51	yes 65
 #ote>	yes 46
-#otea	no 74	yes -97
+#otea	no 73	yes -96
 #otla	no 72	yes -48
-#otos	unknown 102	yes -148
+#otos	unknown 102	yes -149
 #otte	no 46
 #ou3a	no 94	yes -74
-#ou3i	no 159	yes -150
-#ou7d	no 130	yes -96
+#ou3i	no 159	yes -151
+#ou7d	no 129	yes -96
 #ou9>	no -56
 #ou9a	no -167	yes 134
-#oua>	no 155	yes -133
+#oua>	no 156	yes -134
 #ouar	unknown 69	yes -69
 #oub>	no -51	yes 66
 #ouba	no -123	unknown 123
@@ -19957,38 +19946,38 @@ zriba	no -55	unknown 75
 #oubl	yes 49
 #oud>	unknown 42
 #ouda	yes 42
-#oude	yes 50
+#oude	yes 51
 #oudi	no -97	yes 125
 #oue>	no 63
-#ouen	no 57	yes -48
-#oues	no 83	unknown -42	yes -43
+#ouen	no 56	yes -47
+#oues	no 83	unknown -42	yes -44
 #oufo	no -107	unknown 196	yes -127
-#oug>	no 97	yes -88
-#ouge	no -67	yes 80
+#oug>	no 97	yes -89
+#ouge	no -68	yes 80
 #ouho	no -126	unknown -43	yes 151
-#ouia	no 80	yes -71
+#ouia	no 79	yes -70
 #ouid	no -59	unknown 139	yes -141
 #ouil	no 77	yes -53
 #ouir	yes 41
-#ouja	no 44
+#ouja	no 45
 #oujd	unknown 57	yes -55
 #ouka	no -58	unknown 44
 #oume	no -49	yes 68
-#oune	unknown 56
-#ount	unknown 89	yes -77
+#oune	unknown 55
+#ount	unknown 89	yes -76
 #oupe	no 59	yes -51
 #ouq>	no -40	unknown 95	yes -60
 #ouri	no 45
 #ourr	no -260	unknown 204	yes -122
 #ours	no 51	yes -66
-#ous>	no 48	yes -43
-#ouse	no 82	yes -56
+#ous>	no 48	yes -42
+#ouse	no 82	yes -57
 #ousi	no 195	unknown -117	yes -105
 #ousk	yes 51
 #oute	yes -42
 #outt	no 40
 #ouya	no -73	yes 94
-#ouz>	no -62	yes 74
+#ouz>	no -63	yes 74
 #ovis	no 51
 #owa>	yes 46
 #oxyg	no 92	yes -77
@@ -20002,10 +19991,10 @@ zriba	no -55	unknown 75
 #parq	no 75	yes -56
 #pass	yes 65
 #pati	no 83	yes -69
-#peag	no 58
-#pein	no 70	yes -43
+#peag	no 59
+#pein	no 69	yes -42
 #pera	no 89	yes -62
-#perc	no -46	yes 74
+#perc	no -47	yes 74
 #perg	no 62
 #perm	no -46	yes 59
 #pete	yes 59
@@ -20014,11 +20003,10 @@ zriba	no -55	unknown 75
 #phon	no 51
 #pia>	no -71	yes 88
 #pica	no -69	yes 99
-#pick	no 53	yes -40
+#pick	no 54	yes -40
 #piqu	no 124	yes -114
-#pis>	unknown 105	yes -144
+#pis>	unknown 105	yes -145
 #pist	no 131	yes -118
-#plac	yes -40
 #plaf	no -50	unknown 61
 #plai	no 78	yes -56
 #plas	no 65	yes -52
@@ -20026,20 +20014,20 @@ zriba	no -55	unknown 75
 #pneu	no 51
 #pos>	no 86	yes -74
 #posi	no -91	yes 109
-#pote	no 81	yes -99
+#pote	no 80	yes -98
 #poub	no 181	yes -167
 #ppor	no -110	unknown 73
 #pray	no 92	yes -78
 #prel	no -63	unknown 123	yes -116
 #pres	no -47	yes 56
-#prie	no -76	yes 97
+#prie	no -76	yes 96
 #prio	yes 45
 #pris	no 63	yes -47
 #prof	no 50
 #proj	no -120	yes 136
-#prop	no -76	yes 97
-#qach	no -43	yes 54
-#qal>	no -89	yes 103
+#prop	no -76	yes 96
+#qach	no -43	yes 53
+#qal>	no -89	yes 102
 #qasn	no 117	yes -91
 #qat>	no 64	yes -41
 #qbel	no 47
@@ -20049,14 +20037,14 @@ zriba	no -55	unknown 75
 #qeb>	no 120	yes -106
 #qef>	unknown 76	yes -41
 #qelb	no 116	yes -99
-#qell	no -95	yes 105
-#qet>	no 76	yes -60
+#qell	no -95	yes 106
+#qet>	no 76	yes -59
 #qett	no -192	yes 217
-#qiss	no 132	yes -120
-#qleb	no 114	yes -80
-#qodd	no -52	unknown 73
+#qiss	no 132	yes -121
+#qleb	no 114	yes -79
+#qodd	no -51	unknown 73
 #qou>	yes 45
-#qqa>	no 124	yes -105
+#qqa>	no 125	yes -106
 #qqat	no 70	yes -46
 #qta3	yes 42
 #qtel	no 61
@@ -20064,71 +20052,71 @@ zriba	no -55	unknown 75
 #ques	no 87	yes -73
 #quet	no 64	yes -46
 #quia	yes 53
-#quis	no -68	yes 78
-#r7a>	no 99	yes -78
+#quis	no -67	yes 77
+#r7a>	no 98	yes -77
 #r7at	no -128	yes 140
 #r7ha	no 140	unknown -110
 #r9a>	no -108	unknown 94
-#r9e3	no 92	yes -68
+#r9e3	no 92	yes -69
 #r9o>	yes 60
-#r9ou	no 64	yes -52
-#ra3>	no 67
+#r9ou	no 63	yes -51
+#ra3>	no 66
 #ra3h	no 51
 #ra3i	no 91	yes -75
 #ra7>	no -72	yes 98
-#ra9o	no -112	yes 143
+#ra9o	no -113	yes 144
 #rab>	no 66	yes -40
-#rabn	no -96	yes 112
+#rabn	no -95	yes 112
 #rabo	yes 40
 #rabt	no -84	yes 115
 #race	unknown 69
-#ract	yes 47
+#ract	yes 48
 #rad>	no 81	yes -64
-#rada	no -72	unknown 74
+#rada	no -73	unknown 74
 #radi	no 73	yes -42
 #raff	no 40
 #raft	unknown -41
 #rage	no 45
-#raha	no 109	yes -88
+#raha	no 110	yes -88
 #rahi	no -136	yes 142
 #rain	no 129	unknown -43	yes -83
 #rais	no -60	yes 84
 #rait	no -78	yes 90
-#raj>	no 128	yes -114
+#raj>	no 129	yes -115
 #raje	yes 45
-#raka	no -102	yes 114
+#raka	no -102	yes 113
 #rakb	no -60	yes 76
 #rakt	no 48
-#rale	no 142	yes -130
+#rale	no 141	yes -127
 #rani	unknown 53
 #rans	no -74	yes 99
 #rant	no 42	unknown 55	yes -112
 #raph	no 152	yes -135
 #rapp	no -110	unknown 73
-#rar>	no 50
+#rar>	no 51
 #rara	no 92	yes -73
 #ras>	no 59	yes -42
 #rasa	no 47
 #raso	no 71	yes -48
-#ratc	no -58	yes 91
+#ratc	no -59	yes 91
 #rava	no 61	yes -47
 #ray>	no 41
 #rayu	no -53	yes 71
 #rbal	no -71	yes 98
-#rbat	no -66	yes 59
+#rbat	no -66	yes 60
 #rbch	no 54
 #rbe9	unknown 96	yes -71
-#rbi9	no 63	yes -44
+#rbi9	no 62	yes -44
 #rbia	no -82	yes 106
-#rbiy	no -173	yes 190
+#rbiy	no -172	yes 190
 #rbni	no -49
 #rbo>	unknown 71	yes -47
 #rbou	no 116	yes -96
-#rbre	no -92	yes 105
+#rbre	no -92	yes 104
 #rbri	unknown 67	yes -74
 #rbt>	unknown 147	yes -139
 #rced	no -44	yes 54
-#rceu	no -46	yes 74
+#rceu	no -47	yes 74
 #rch>	no -105	yes 78
 #rche	no -52	yes 68
 #rchi	no 40
@@ -20136,27 +20124,27 @@ zriba	no -55	unknown 75
 #rde>	no 47
 #rdie	unknown 120	yes -183
 #rdon	no 63	unknown -44
-#re9a	no 125	unknown -68	yes -67
+#re9a	no 126	unknown -68	yes -67
 #re9n	no -75	yes 94
-#re9o	no 90	yes -73
-#re9t	no 66	yes -54
+#re9o	no 89	yes -73
+#re9t	no 66	yes -53
 #reau	no 41
 #rebb	no -75	yes 83
 #rebh	no 108	yes -94
 #rebn	yes 46
-#rebo	no 97	yes -85
+#rebo	no 97	yes -84
 #rebt	yes 51
 #rece	no 94	yes -81
 #rech	yes -60
 #red>	no 54
 #redd	no 95	yes -79
 #redi	no -44	yes 61
-#refn	no -161	unknown 214	yes -136
+#refn	no -161	unknown 214	yes -135
 #refo	no -62	yes 43
 #reft	unknown 74	yes -57
 #reg>	yes 40
 #reh>	no -40	unknown 67
-#reil	no 58	yes -43
+#reil	no 57	yes -43
 #reja	no -50	yes 73
 #rejj	no 93	yes -63
 #rejo	no 106	unknown -40	yes -69
@@ -20164,44 +20152,44 @@ zriba	no -55	unknown 75
 #rek>	no -91	yes 121
 #rekb	no -48	yes 73
 #rele	unknown 59
-#rem>	no 108	yes -91
+#rem>	no 107	yes -91
 #remb	unknown 48	yes -66
-#reml	no -56	yes 61
+#reml	no -55	yes 61
 #remo	no -119	unknown 63	yes 46
 #ren>	yes 44
 #req>	no 112	yes -84
 #ress	no 95	yes -69
 #ret>	unknown 44	yes -58
 #reta	no -167	yes 175
-#rez>	no -87	unknown 113	yes -43
+#rez>	no -86	unknown 113	yes -44
 #rfa>	no -55	yes 72
 #rfe9	no -59	yes 68
 #rfin	no -69	yes 84
 #rfou	no -166	unknown 117
 #rfum	no 64	yes -52
 #rg3a	no -63	unknown 127	yes -90
-#rge3	no 40
+#rge3	no 41
 #rge>	no 72	yes -55
 #rgeu	no 110	yes -93
 #rgla	no 82	yes -44
 #rgol	no 58
 #rha>	no -114	yes 113
 #rham	no 49
-#rhm>	no 114	yes -103
+#rhm>	no 115	yes -103
 #ri7>	no 55
 #ri7a	no -51	unknown 141	yes -100
-#ria>	no -93	yes 111
+#ria>	no -93	yes 112
 #riad	unknown 53	yes -64
 #rian	no 108	yes -96
 #rib>	unknown 86	yes -88
-#ribg	no 74	yes -61
+#ribg	no 73	yes -60
 #rici	no 62	yes -45
 #ricu	no -111	unknown 49	yes 60
 #rida	no 119	yes -101
-#ride	no 46
-#rido	yes 48
+#ride	no 47
+#rido	yes 49
 #rier	unknown 48
-#riet	no -76	yes 97
+#riet	no -76	yes 96
 #rif>	no 46
 #riga	no 57
 #rigo	no 57	yes -42
@@ -20217,170 +20205,170 @@ zriba	no -55	unknown 75
 #riss	no -67	yes 89
 #rist	no -54	yes 69
 #rita	no 57
-#rith	no 50
-#rito	no 100	unknown -54	yes -45
-#rium	no 78	yes -69
+#rith	no 49
+#rito	no 100	unknown -55	yes -45
+#rium	no 78	yes -68
 #rive	no -51	yes 66
 #riz>	unknown 57	yes -76
-#rj3a	unknown 55	yes -52
+#rj3a	unknown 55	yes -53
 #rj3o	no 197	unknown -129	yes -120
-#rja3	no 83	yes -69
+#rja3	no 83	yes -68
 #rja>	yes 42
 #rjan	no -101	unknown 70
 #rjat	no 52
 #rjli	no 123	yes -105
-#rjo>	no 83	yes -73
-#rjou	no 112	yes -86
+#rjo>	no 83	yes -72
+#rjou	no 112	yes -87
 #rkeb	no 40
-#rkel	no -176	yes 188
+#rkel	no -177	yes 188
 #rkha	no 110	yes -94
 #rki>	no 81	yes -64
 #rkto	yes 40
 #rkya	no -138	unknown 71	yes 58
 #rma>	no 42
-#rmad	no 69	yes -60
+#rmad	no 69	yes -61
 #rmah	no 110	yes -89
 #rmaw	no 149	yes -135
 #rme>	no 112	yes -99
-#rmel	no 69	yes -95
+#rmel	no 68	yes -94
 #rmer	no 58	yes -43
 #rmis	no -61	yes 72
-#rmli	no 109	yes -80
+#rmli	no 109	yes -79
 #rmoi	no 131	yes -117
 #rmou	no 50
 #rna>	no -56	yes 69
 #rnah	yes 47
-#rnet	no -41	yes 58
+#rnet	no -41	yes 57
 #rnou	no 89	yes -74
 #roba	no 80	yes -62
 #robi	yes 42
-#roca	no -105	yes 127
-#roch	no 116	yes -82
+#roca	no -104	yes 126
+#roch	no 116	yes -81
 #rof>	no 50
-#roj>	no 46
+#roj>	no 45
 #roje	no -120	yes 136
 #roke	no 90	yes -79
 #rokk	no -201	unknown 134	yes 51
 #role	yes 40
 #ron>	no 155	yes -129
-#ropr	no -76	yes 97
-#roqu	no -68	yes 78
-#ros>	no 85	yes -63
-#ross	no -82	yes 119
+#ropr	no -76	yes 96
+#roqu	no -67	yes 77
+#ros>	no 85	yes -64
+#ross	no -82	yes 120
 #rou7	no 41
 #rou9	no 56	unknown -44
-#roub	no -139	unknown 58	yes 64
+#roub	no -139	unknown 58	yes 63
 #roue	no 71
 #rouf	no -88	unknown 47
-#roug	no -67	yes 80
-#roui	unknown 66	yes -93
+#roug	no -68	yes 80
+#roui	unknown 66	yes -94
 #roul	no 84	yes -73
-#roup	no 67	yes -58
+#roup	no 68	yes -58
 #rous	unknown -42
 #rovi	no 51
 #roya	no 46
 #rqa>	no -65	unknown 106	yes -125
 #rqat	no 97	yes -77
-#rr9a	no 133	yes -111
-#rrai	no 132	yes -111
-#rrak	yes 79
-#rran	no 140	yes -119
+#rr9a	no 133	yes -112
+#rrai	no 131	yes -110
+#rrak	yes 78
+#rran	no 141	yes -120
 #rras	yes 59
 #rrat	no -128	unknown 87
 #rre7	no -148	unknown 79	yes 86
 #rre9	no -99	yes 119
 #rre>	no 49
-#rreb	no 83	yes -70
-#rrec	no -55	unknown 63	yes -49
+#rreb	no 84	yes -70
+#rrec	no -55	unknown 63	yes -48
 #rrek	no -99	yes 130
 #rrem	no 53	yes -41
-#rri7	no -93	unknown 157	yes -93
-#rrit	no -54	yes 76
+#rri7	no -94	unknown 157	yes -93
+#rrit	no -55	yes 76
 #rrni	no 41
 #rro>	no 175	yes -155
 #rron	no 54	yes -43
-#rros	yes 71
+#rros	yes 72
 #rrou	no 78	yes -68
-#rrsa	no -47	yes 74
+#rrsa	no -47	yes 73
 #rrsi	no 78	yes -62
 #rrso	no 43
 #rrur	unknown 71	yes -42
-#rsat	yes 55
+#rsat	yes 56
 #rsem	unknown 60	yes -71
 #rset	no -233	yes 243
 #rsi>	no 56
-#rsin	no 80	yes -65
+#rsin	no 80	yes -64
 #rso>	no 141	yes -123
 #rsou	no 46
-#rta>	no -85	yes 63
+#rta>	no -86	yes 63
 #rtab	no 94	yes -78
 #rtch	no 60
 #rtea	no -94	yes 106
 #rtef	no 108	unknown -52	yes -56
-#rtem	no -97	yes 76
+#rtem	no -97	yes 77
 #rten	no 47
 #rter	no 121	yes -103
-#rtet	no 64	yes -48
+#rtet	no 63	yes -48
 #rtha	no 91	yes -62
-#rti>	no -118	yes 132
+#rti>	no -118	yes 133
 #rtie	yes 50
 #rtil	no 77	yes -46
 #rtne	yes 43
 #rue>	no -113	yes 128
 #rure	no -50	unknown 89	yes -44
 #ruri	no -143	unknown 161	yes -59
-#ruxe	no -133	unknown 91	yes 46
+#ruxe	no -132	unknown 91	yes 46
 #rve>	no -114	yes 121
 #rveu	yes 42
 #rvic	no 89	yes -79
 #rwid	no 96	yes -71
-#rzaz	no 48	yes -40
+#rzaz	no 49	yes -40
 #s2ou	yes 55
-#s7ab	no -42	yes 62
+#s7ab	no -43	yes 62
 #s7i7	no 83	yes -64
-#sa3i	no 65	yes -50
-#sa7b	no -65	yes 86
+#sa3i	no 65	yes -51
+#sa7b	no -64	yes 86
 #sab>	no 45
-#sabe	no -164	yes 175
+#sabe	no -164	yes 176
 #sac>	no 42
 #sadm	no -121	yes 145
 #safa	no 91	yes -72
-#safr	unknown -42	yes 41
+#safr	unknown -42	yes 40
 #sage	no -63	yes 79
-#sahb	no -56	yes 81
+#sahb	no -57	yes 81
 #said	no 40	unknown -41
-#sak>	no 74	yes -53
+#sak>	no 73	yes -53
 #sake	no 132	yes -109
 #sakh	no -115	yes 124
 #sakn	no -91	yes 109
-#sal>	no -42	yes 61
-#sale	no 94	yes -75
+#sal>	no -41	yes 60
+#sale	no 93	yes -75
 #sali	unknown -48	yes 50
 #salm	no 47
 #sama	no 46
-#sami	no -114	yes 129
+#sami	no -114	yes 130
 #sams	no 91	yes -68
 #samu	yes 44
 #sani	no -84	unknown 56
 #saou	no -132	yes 144
-#saqi	no 189	unknown -48	yes -141
-#sar>	no 67	yes -44
-#sard	no -79	yes 84
+#saqi	no 189	unknown -48	yes -142
+#sar>	no 68	yes -44
+#sard	no -80	yes 85
 #saro	no 70
 #sass	no -67	yes 90
-#sati	no -110	unknown 63	yes 50
+#sati	no -110	unknown 62	yes 50
 #sawe	no -41	yes 60
 #saye	yes 45
 #sba3	no 113	yes -95
 #sbag	unknown 47
 #sbeg	yes 54
 #sbit	unknown 62
-#sbou	no 99	yes -83
-#sch>	no -115	unknown 49	yes 74
+#sbou	no 99	yes -84
+#sch>	no -114	unknown 49	yes 74
 #scie	no 58
 #sda3	no -53	yes 78
-#se7>	no -126	yes 141
-#se7t	no 56	yes -46
+#se7>	no -127	yes 141
+#se7t	no 56	yes -45
 #se9>	no -115	yes 130
 #se9f	no 53
 #seba	no -50	unknown 98	yes -73
@@ -20388,32 +20376,32 @@ zriba	no -55	unknown 75
 #sebn	no 70	yes -53
 #sech	no 86	yes -69
 #seco	no 56	yes -49
-#secu	no 88	yes -77
+#secu	no 89	yes -77
 #sedr	no -69	yes 81
 #see>	unknown 96	yes -113
 #sef>	yes 50
 #sefr	no -40	yes 65
-#seft	no 97	unknown -52	yes -53
+#seft	no 98	unknown -52	yes -53
 #sejl	no 51
 #sekk	no 48
 #sekr	no -140	yes 154
 #sel7	yes 40
 #sela	unknown 87	yes -82
-#selt	no 127	yes -102
+#selt	no 128	yes -102
 #sem>	yes 53
-#seme	no 59	yes -69
-#semm	no -158	unknown 110
-#sen>	no 62	yes -48
+#seme	no 59	yes -70
+#semm	no -159	unknown 110
+#sen>	no 62	yes -49
 #senc	no 126	unknown -46	yes -78
-#senn	no 61	unknown -40
+#senn	no 60	unknown -40
 #sepo	unknown -53
 #ser9	no 62	yes -40
 #seri	no 102	yes -80
 #serq	no 97	yes -59
 #serr	yes -46
-#sert	no 53	yes -48
-#serw	no 91	yes -76
-#sett	no -119	unknown 53	yes 65
+#sert	no 53	yes -47
+#serw	no 92	yes -76
+#sett	no -119	unknown 53	yes 66
 #seur	yes -41
 #seww	no 46
 #sfer	no -82	yes 100
@@ -20421,12 +20409,12 @@ zriba	no -55	unknown 75
 #sida	no -165	unknown 220	yes -102
 #side	no -81	yes 89
 #sier	no 50
-#sif>	no 137	yes -123
-#sifa	yes 54
+#sif>	no 138	yes -123
+#sifa	yes 55
 #sife	no -118	yes 93
 #sift	no -130	unknown 111
 #sin>	no 67	yes -52
-#sina	no -40	yes 56
+#sina	yes 55
 #sini	no -62	yes 75
 #sion	no 56
 #siph	no 60
@@ -20434,15 +20422,15 @@ zriba	no -55	unknown 75
 #sira	no -179	unknown 203	yes -97
 #site	no -93	yes 100
 #sito	no -216	unknown 148
-#sket	no -131	yes 149
-#skha	no -122	unknown 149	yes -43
+#sket	no -132	yes 150
+#skha	no -121	unknown 149	yes -43
 #skho	yes 55
 #ski>	no 85	unknown -74	yes -42
-#skin	no 57
-#skli	no -86	yes 97
+#skin	no 56
+#skli	no -85	yes 97
 #sla>	no 94	yes -71
 #slat	no 52
-#slim	no 57	yes -44
+#slim	no 56	yes -43
 #slm>	no 100	yes -73
 #slok	no 68	yes -51
 #sma3	yes 44
@@ -20452,29 +20440,29 @@ zriba	no -55	unknown 75
 #sna>	no 62	yes -40
 #snin	no -84	yes 102
 #soci	yes 57
-#sokk	no 67	yes -49
+#sokk	no 66	yes -48
 #sol>	no 63
 #sola	no 91	yes -68
-#son>	no -49	yes 71
-#sor3	no -139	yes 144
+#son>	no -48	yes 71
+#sor3	no -139	yes 145
 #sou9	unknown 83	yes -123
-#souk	no 41	yes -77
+#souk	no 42	yes -77
 #soun	unknown -54	yes 76
-#sour	no -82	yes 99
+#sour	no -82	yes 98
 #sous	no 62
-#sout	no 132	yes -111
+#sout	no 131	yes -110
 #spra	no 92	yes -78
 #sqef	no 93	yes -78
 #sque	no 65	yes -45
 #sra9	no 118	unknown -50	yes -66
-#srat	no -40	yes 61
-#sre9	no 101	yes -77
+#srat	no -40	yes 60
+#sre9	no 102	yes -77
 #sreq	no 129	yes -96
-#srin	no 88	yes -75
+#srin	no 88	yes -76
 #sro>	no -54	yes 46
 #srou	unknown 40	yes -64
 #srqo	no 53	yes -41
-#ss9e	no 54
+#ss9e	no 55
 #ssag	no -81	yes 97
 #ssai	no -154	yes 176
 #ssan	no -89	yes 103
@@ -20484,27 +20472,27 @@ zriba	no -55	unknown 75
 #sse7	no -64	yes 78
 #sse9	no -212	yes 222
 #ssed	no 118	yes -102
-#ssef	no -40	yes 55
+#ssef	yes 55
 #ssen	yes 71
 #ssep	unknown -53
-#ssha	no 95	yes -84
+#ssha	no 95	yes -83
 #ssi>	yes 57
 #ssie	no 62	yes -41
-#ssif	no -45	unknown 49
+#ssif	no -44	unknown 49
 #ssil	unknown 46	yes -73
 #ssir	no -196	unknown 146
-#ssis	no 90	unknown -98
+#ssis	no 91	unknown -98
 #ssma	no 81	yes -62
 #ssna	no 87	yes -67
 #ssni	no -60	unknown 42
 #sso>	no 96	yes -81
 #ssra	no -46	yes 61
-#ssri	no 87	yes -74
-#ssui	no 62	yes -45
+#ssri	no 88	yes -74
+#ssui	no 63	yes -45
 #sta3	yes 49
 #sta>	no -54	yes 67
 #stad	no -66	yes 89
-#stah	no 70	yes -56
+#stah	no 70	yes -57
 #stan	no 58	unknown -51
 #stau	no 66	yes -54
 #stel	no -58	yes 77
@@ -20512,76 +20500,77 @@ zriba	no -55	unknown 75
 #stes	no 70	yes -58
 #stha	unknown -54	yes 79
 #stia	no 41
-#stiq	no 59	yes -46
-#sto>	no 75	yes -41
-#stoc	no 63	yes -56
+#stiq	no 58	yes -46
+#sto>	no 74	yes -40
+#stoc	no 64	yes -56
+#stop	yes 40
 #stor	no -49	yes 63
 #stou	no 108	unknown -84
-#stre	no -138	yes 151
+#stre	no -139	yes 151
 #styl	no -77	yes 92
 #suie	no 77	yes -59
 #sult	no 57	unknown 71	yes -128
 #sung	no 83	yes -63
 #surt	no 47
-#swak	no -49	yes 86
+#swak	no -49	yes 85
 #sway	no 96	yes -63
 #sym>	no 154	yes -142
 #synd	no -103	unknown 114
 #t2ad	no 59
 #t3a>	no 40
 #t3at	no -58	yes 78
-#t3el	no -125	yes 142
+#t3el	no -126	yes 142
 #t3ew	no 133	yes -113
 #t3ou	no 74	yes -59
-#t7el	no -161	yes 173
-#t9el	no 94	yes -78
-#t9le	no 126	yes -108
+#t7el	no -160	yes 173
+#t9el	no 94	yes -79
+#t9le	no 127	yes -109
 #t9te	no 55
 #ta3>	unknown 84	yes -52
-#ta3j	no -49	yes 70
+#ta3j	no -48	yes 70
 #ta7e	no 78	yes -54
-#ta9>	no 110	yes -99
+#ta9>	no 111	yes -99
 #tab>	no 76
 #tabi	no -257	unknown 271	yes -53
 #tach	no -153	yes 171
 #tad>	no -95	yes 111
 #tade	no 43
-#taf>	no 96	yes -69
+#taf>	no 96	yes -68
 #tafi	no 48
 #tage	no -57	yes 74
 #tags	no 107	yes -88
 #taha	no -75	yes 104
-#taht	no 55	yes -45
+#taht	no 55	yes -46
 #tair	no -121	yes 144
 #taji	no 57	yes -46
 #tal>	no -66	yes 76
 #talb	no 87	yes -57
 #tali	no -117	yes 139
 #taly	no 84	yes -47
-#tama	no 97	yes -77
+#tama	no 96	yes -76
 #tan>	no 47	yes -56
 #tana	no -95	yes 107
 #tanb	no 82	yes -66
 #tanc	no 136	unknown -151
-#tang	no 90	yes -63
+#tang	no 89	yes -62
 #tani	no -74	yes 95
-#tant	no -49	yes 63
-#taou	no 61	yes -54
-#tapi	unknown 105	yes -144
-#tar>	no -45	unknown 42
+#tant	no -49	yes 62
+#taou	no 62	yes -54
+#tapi	unknown 105	yes -145
+#tar>	no -46	unknown 42
 #tara	no -51	unknown -47	yes 95
 #tare	no -62
-#tarf	no -88	yes 99
+#tarf	no -88	yes 98
 #tari	no 84	yes -54
 #taro	yes 46
 #tass	yes 60
-#tata	no -40	yes 54
+#tata	no -40	yes 55
 #tati	unknown 68	yes -74
 #tatn	yes 40
 #taur	no 66	yes -54
 #tawh	no 62	yes -42
 #tawn	no -69	unknown 77
-#tay7	no -101	yes 133
+#tay7	no -101	yes 132
 #tay>	no 64	yes -41
 #taya	no 76	yes -62
 #taye	no -153	unknown 160
@@ -20589,45 +20578,45 @@ zriba	no -55	unknown 75
 #tayy	no -115	yes 133
 #tbak	no 55	yes -44
 #tbar	no 53
-#tbat	yes 54
+#tbat	yes 55
 #tbe3	yes 50
-#tbed	no 153	yes -117
+#tbed	no 153	yes -116
 #tben	no 98	yes -80
 #tbib	no -47
 #tbki	no -71	yes 95
 #tbo>	no 43
 #tbou	no 59
-#tch9	no 65	yes -40
-#tcho	no -50	unknown 117	yes -71
-#tchq	no 46
+#tch9	no 66	yes -41
+#tcho	no -50	unknown 117	yes -70
+#tchq	no 45
 #tder	yes -50
-#tdou	yes 41
-#te3a	no 119	yes -88
+#tdou	yes 42
+#te3a	no 119	yes -87
 #te7>	no -88	yes 108
-#te7e	yes 44
+#te7e	yes 43
 #te9b	yes 65
 #te9e	no 98	yes -78
-#tebl	no -65	yes 80
+#tebl	no -64	yes 80
 #tech	no 115	unknown -50	yes -63
-#ted>	no -66	yes 79
-#tefe	no 131	unknown -42	yes -88
+#ted>	no -65	yes 79
+#tefe	no 132	unknown -42	yes -88
 #teff	no 65	yes -54
 #teht	no 60	yes -50
 #tel3	no 47
 #tela	no 88	yes -72
 #tell	no -64	unknown -43	yes 94
-#telt	no -95	yes 119
-#tem>	no -135	yes 146
+#telt	no -95	yes 120
+#tem>	no -136	yes 146
 #tema	no 52
-#teme	no -97	yes 76
-#temm	no -70	yes 78
-#temo	no -164	unknown 105	yes 80
+#teme	no -97	yes 77
+#temm	no -69	yes 78
+#temo	no -164	unknown 104	yes 81
 #temp	yes 45
 #tenn	no 58
 #tens	no 47
 #teq>	no 47
 #ter>	yes 41
-#terf	no 62
+#terf	no 63
 #teri	no -40	unknown 96	yes -59
 #term	no -96	yes 108
 #tern	no -52	yes 75
@@ -20636,13 +20625,13 @@ zriba	no -55	unknown 75
 #tet>	no 102	yes -79
 #teus	no 60	yes -50
 #tfa>	no 68	yes -59
-#tfe9	yes 50
-#tfek	no -99	yes 119
+#tfe9	yes 49
+#tfek	no -100	yes 119
 #tfel	no 79	yes -61
-#tfet	no 132	yes -112
+#tfet	no 133	yes -112
 #tfi>	no -42	yes 61
 #tfit	no 77	yes -65
-#tfo>	no 109	yes -94
+#tfo>	no 108	yes -93
 #tghe	unknown 42	yes -89
 #tgol	no -76	yes 55
 #tgou	no 46
@@ -20651,19 +20640,18 @@ zriba	no -55	unknown 75
 #tich	no 43
 #tie>	unknown -59
 #tier	yes 49
-#tif>	no 48
-#tifi	no 57
+#tif>	no 47
+#tifi	no 56
 #tih>	no 67	yes -57
 #til>	no 77	yes -46
 #tima	yes 40
 #time	no -119	yes 131
 #tin>	yes 47
-#tina	no 91	unknown -41	yes -53
+#tina	no 90	unknown -41	yes -52
 #tinc	no 65	yes -56
-#tini	no 51	yes -42
+#tini	no 51	yes -41
 #tira	no 66	yes -55
-#tise	unknown 49	yes -70
-#tiss	no 40
+#tise	unknown 48	yes -71
 #tist	no -64	yes 79
 #tit>	yes 56
 #tith	no 55
@@ -20672,22 +20660,22 @@ zriba	no -55	unknown 75
 #tjaw	no -73	yes 87
 #tjer	no -43	yes 59
 #tkeb	no 172	yes -156
-#tkha	no -46	yes 70
+#tkha	no -46	yes 69
 #tkhl	no 113	unknown -58	yes -78
 #tkse	no 134	yes -111
 #tla3	no 58	yes -69
 #tla>	no 64	yes -45
-#tlaj	unknown 108	yes -124
+#tlaj	unknown 108	yes -123
 #tlam	no -42	unknown 125	yes -122
 #tle3	no 66	yes -45
-#tle9	no -116	unknown -42	yes 157
-#tleb	yes 44
+#tle9	no -117	unknown -42	yes 158
+#tleb	yes 43
 #tlef	unknown 74	yes -70
 #tlfa	yes 47
 #tlfo	no 62	yes -44
 #tlgh	no 85	unknown -52
-#tlou	no -42	yes 57
-#tlwa	no 52
+#tlou	no -42	yes 56
+#tlwa	no 51
 #tma>	no 47
 #tmma	yes 56
 #tna>	no -50	yes 56
@@ -20696,37 +20684,37 @@ zriba	no -55	unknown 75
 #tnfe	yes -44
 #tni>	no -106	yes 107
 #tnic	yes 47
-#tnin	yes 41
+#tnin	yes 40
 #tobi	no -52	yes 80
 #tobr	no 41
-#tock	no 63	yes -56
+#tock	no 64	yes -56
 #toil	yes -40
 #toit	no 64	yes -44
-#tond	no 77	yes -62
+#tond	no 77	yes -63
 #tono	unknown 45
 #tore	no -49	yes 63
 #toro	unknown 44	yes -42
 #tors	yes 40
-#tos>	unknown 102	yes -148
+#tos>	unknown 102	yes -149
 #tota	no 53	yes -44
-#tou7	no 77	yes -51
+#tou7	no 76	yes -51
 #tou>	yes 40
 #toub	yes 48
-#touc	no -48	yes 74
+#touc	no -49	yes 75
 #touk	no 82	yes -57
-#tour	no 48
+#tour	no 49
 #tous	no 66	yes -52
 #tout	no 75	yes -64
-#tpel	no 57	yes -44
+#tpel	no 57	yes -45
 #tqel	no 107	yes -94
 #tqet	unknown -41
 #tqle	no 105	yes -70
 #tqob	no 64	yes -53
-#tra9	no 84	yes -66
+#tra9	no 83	yes -65
 #tra>	no 41
 #trak	no 48
 #tran	yes 58
-#tras	no 62	yes -55
+#tras	no 61	yes -54
 #trej	no 87	yes -59
 #tren	yes 44
 #tres	no 45
@@ -20734,7 +20722,7 @@ zriba	no -55	unknown 75
 #tro>	no -40	yes 48
 #trop	no 71	yes -67
 #tros	no 171	yes -151
-#trou	no -82	yes 90
+#trou	no -82	yes 89
 #trov	no 51
 #tsad	no -107	yes 131
 #tsed	no 68	yes -40
@@ -20748,62 +20736,62 @@ zriba	no -55	unknown 75
 #ttan	no 49	yes -40
 #ttat	no 42	yes -48
 #ttch	no -59	unknown 104	yes -50
-#ttet	no 163	yes -138
-#tti>	no 48	yes -109
+#ttet	no 163	yes -139
+#tti>	no 48	yes -110
 #ttit	no 127	yes -101
-#tudi	yes 50
+#tudi	yes 49
 #tuya	no -51	yes 44
 #tylo	no -77	yes 92
 #tzel	no 162	yes -142
-#u3i>	no 159	yes -150
-#u7di	no 143	yes -108
+#u3i>	no 159	yes -151
+#u7di	no 141	yes -106
 #u7do	no 147	yes -113
 #u9an	no -142	yes 179
 #uar>	no -61	unknown 126	yes -78
-#uari	no 78	yes -69
-#uarz	no 48	yes -40
+#uari	no 78	yes -68
+#uarz	no 49	yes -40
 #uba>	no -68	unknown 142	yes -98
 #ubel	no 181	yes -167
 #ubli	no -157	yes 175
 #uces	no -92	yes 111
 #uch>	no -50	yes 42
-#ucho	yes 47
+#ucho	yes 46
 #ucti	no 93	yes -78
 #uda>	yes 60
-#ude>	yes 49
+#ude>	yes 50
 #udi>	no -95	yes 121
-#udia	no -135	yes 148
-#udir	no 51
+#udia	no -134	yes 148
+#udir	no 50
 #ueli	no -44	yes 58
-#uen>	no 57	yes -48
+#uen>	no 56	yes -47
 #ues>	no 96	yes -68
 #uet>	no 76	yes -57
 #uett	no 59
-#ufo>	no -231	unknown 288	yes -204
-#uge>	no -67	yes 80
+#ufo>	no -232	unknown 288	yes -204
+#uge>	no -68	yes 80
 #ugeo	no -70	yes 95
 #uha>	unknown 45
 #uhom	no -126	unknown -43	yes 151
 #uida	no -59	unknown 139	yes -141
 #uido	no 59	yes -45
-#uie>	no 54
+#uie>	no 55
 #uill	no 75	yes -48
 #uira	no -48	yes 61
-#uis>	no -89	yes 108
+#uis>	no -88	yes 107
 #uisi	no 49
-#uja>	no 44
+#uja>	no 45
 #ujda	unknown 57	yes -55
 #uka>	unknown 60	yes -49
 #ukai	no -143	yes 155
 #ukh>	no 40
 #ula>	no 61
-#ulah	no -63	unknown 43
+#ulah	no -64	unknown 43
 #ulan	no -47	yes 61
 #ulat	no -76	yes 100
 #ule>	no -94	yes 74
-#ulev	no -59	yes 69
-#uli>	no 85	yes -70
-#uloi	yes -49
+#ulev	no -60	yes 70
+#uli>	no 86	yes -70
+#uloi	yes -51
 #ulta	no 57	unknown 71	yes -128
 #ultr	no 68	yes -60
 #ulur	no 178	yes -155
@@ -20812,46 +20800,46 @@ zriba	no -55	unknown 75
 #unat	no 45
 #unet	no 116	unknown -46	yes -70
 #ung>	no 83	yes -63
-#unt>	unknown 89	yes -77
+#unt>	unknown 89	yes -76
 #upe>	no 64	yes -55
 #ure>	no 40
 #urea	no 41
 #ures	no -147	unknown 176	yes -57
 #uri>	no 45
-#urib	no 74	yes -61
-#urie	no -213	unknown 145	yes 113
+#urib	no 73	yes -60
+#urie	no -214	unknown 145	yes 113
 #urik	no 73	yes -57
 #uro>	no 49
-#uros	no 51
+#uros	no 52
 #urri	no -260	unknown 204	yes -122
 #urs>	no 69	yes -41
 #urse	unknown 60	yes -71
-#ursi	no 63	yes -46
+#ursi	no 63	yes -47
 #urt>	yes 59
 #urte	no 47
 #usi>	no 195	unknown -117	yes -105
-#usin	no 85	yes -76
+#usin	no 85	yes -77
 #usko	yes 51
 #uss>	no 193	unknown -46	yes -148
 #usse	no -66
 #ussi	no 58	yes -47
 #usta	no -93	yes 108
-#uste	no 48
+#uste	no 47
 #ustr	no -103	yes 117
-#uter	no 43	unknown 51	yes -104
-#uto>	yes 40
+#uter	no 42	unknown 51	yes -104
+#uto>	yes 41
 #utor	unknown 44	yes -42
-#utre	no 129	yes -116
+#utre	no 128	yes -115
 #utte	no 55	yes -41
 #uwa>	no 58
-#uxel	no -133	unknown 91	yes 46
+#uxel	no -132	unknown 91	yes 46
 #uya>	no -73	yes 94
 #uyau	no -51	yes 44
-#vais	no 53
+#vais	no 54
 #vali	no 41	yes -55
-#vane	no 68	yes -53
-#vant	no 68	yes -42
-#vard	no -59	yes 69
+#vane	no 68	yes -52
+#vant	no 69	yes -43
+#vard	no -60	yes 70
 #vase	no -138	yes 153
 #vehi	no -63	yes 97
 #veme	no -63	unknown 123	yes -116
@@ -20867,9 +20855,9 @@ zriba	no -55	unknown 75
 #voca	no -111	yes 128
 #vois	no -57	yes 69
 #vol>	no 57
-#vola	no -88	yes 103
+#vola	no -88	yes 102
 #volt	no 67	yes -53
-#voya	no 94	unknown -45	yes -58
+#voya	no 95	unknown -45	yes -58
 #vrai	no -60	yes 84
 #vreu	no 59	yes -50
 #vril	no 60
@@ -20881,19 +20869,19 @@ zriba	no -55	unknown 75
 #wach	unknown 66	yes -62
 #wad>	yes -44
 #wahd	no -60	yes 62
-#wahe	no -56
-#wak>	no -49	yes 86
+#wahe	no -53
+#wak>	no -49	yes 85
 #waki	no 112	yes -87
 #wali	no 63	yes -46
-#waqf	no -86	unknown 165	yes -73
+#waqf	no -86	unknown 164	yes -73
 #ware	no -71	unknown 134	yes -116
-#wat>	no -52	yes 71
-#waw>	no 98	yes -75
+#wat>	no -53	yes 72
+#waw>	no 97	yes -75
 #wbch	no -59	yes 85
 #wbou	no -75	yes 91
 #wch>	no -42	unknown 77	yes -40
 #we7d	no -59
-#we9f	yes 64
+#we9f	yes 65
 #web>	no -88	unknown 60
 #wedn	no 59	yes -53
 #week	no 57	yes -45
@@ -20902,66 +20890,66 @@ zriba	no -55	unknown 75
 #wer9	no -138	unknown 154
 #wer>	yes 41
 #wert	no -71	yes 85
-#wesl	no -101	unknown -43	yes 140
-#wess	no 93	yes -63
+#wesl	no -100	unknown -43	yes 139
+#wess	no 93	yes -62
 #wgef	no 55
 #wha>	no 47
 #whom	no 49
 #wi9a	no 81	yes -67
-#wia>	no -118	yes 144
-#wich	no -96	yes 109
-#wida	no 130	yes -103
+#wia>	no -117	yes 144
+#wich	no -96	yes 110
+#wida	no 130	yes -104
 #wil>	yes 62
-#wja>	no -104	unknown 203	yes -195
+#wja>	no -104	unknown 203	yes -196
 #wje3	no -67	yes 89
 #wla>	unknown 48
 #wli>	no 92	yes -78
 #wlo>	no 113	yes -94
-#wni>	no -52	unknown 45
-#wqe3	no -70	yes 78
+#wni>	no -53	unknown 45
+#wqe3	no -69	yes 78
 #wqef	no -197	unknown 190
-#wra>	no 80	yes -56
-#wrek	no 67	yes -56
+#wra>	no 80	yes -57
+#wrek	no 67	yes -55
 #wrou	no 106	yes -92
 #wsel	unknown 45	yes -55
 #wsla	no 72	yes -44
 #wst>	no 63	yes -105
 #wya>	no -69	unknown 69
-#xell	no -133	unknown 91	yes 46
+#xell	no -132	unknown 91	yes 46
 #xtin	no 58	yes -52
 #xyge	no 92	yes -77
-#y3ou	no 92	yes -67
+#y3ou	no 93	yes -68
 #y3re	no -52	unknown 62
-#y7at	no -50	yes 60
+#y7at	no -49	yes 59
 #y7el	no 94	yes -76
 #y9et	no -94	yes 132
 #y9ou	no -295	unknown 221	yes -65
 #y9te	no -121	yes 124
 #yada	yes 51
 #yage	no 47	unknown -43
-#yala	no -76	yes 104
+#yala	no -77	yes 104
 #yalh	no -67	yes 87
 #yalk	no -91	yes 120
 #yaln	no -52	yes 65
 #yalo	yes 54
-#yana	no -88	yes 92
-#yani	no -55	yes 50
+#yana	no -87	yes 92
+#yani	no -55	yes 49
 #yara	no 80	yes -63
-#yass	no -76	yes 90
+#yass	no -77	yes 90
 #yath	no -80	yes 88
 #yau>	no -43	yes 45
-#yba>	no 82	yes -62
+#yba>	no 83	yes -62
 #yban	no -60	unknown 169	yes -115
-#ych3	no 71	yes -56
+#ych3	no 72	yes -57
 #yda>	unknown -48
-#ydat	no 89	yes -78
-#ydeh	yes 49
-#ydek	no 161	yes -146
+#ydat	no 89	yes -77
+#ydeh	yes 50
+#ydek	no 161	yes -147
 #ydkh	no 65	unknown -77
 #ydor	no -176	yes 179
-#ydre	no -67	yes 93
-#ydrn	no -58	yes 75
-#ydrr	no 74	yes -44
+#ydre	no -67	yes 91
+#ydrn	no -57	yes 75
+#ydrr	no 75	yes -45
 #ye7>	yes 60
 #ye9>	no 43
 #yeb>	unknown 135	yes -139
@@ -20970,11 +20958,11 @@ zriba	no -55	unknown 75
 #yeh>	no -116	unknown 218	yes -142
 #yel>	no 50
 #yem>	no 46
-#yeq>	no -48	yes 59
-#yer>	no -112	unknown 40	yes 72
+#yeq>	no -48	yes 60
+#yer>	no -111	unknown 40	yes 72
 #yess	no -58	yes 76
 #yetc	yes 46
-#yetn	no -63	yes 76
+#yetn	no -62	yes 76
 #yett	no -71	unknown 149	yes -75
 #yga>	no -62	yes 81
 #ygen	no 92	yes -77
@@ -20984,10 +20972,10 @@ zriba	no -55	unknown 75
 #yhez	no 72	yes -46
 #yin>	yes 45
 #yjaw	no -48	yes 69
-#yjiw	no 60	yes -48
+#yjiw	no 61	yes -48
 #yjri	yes 57
 #ykhe	no -92	yes 107
-#ykhl	no 143	unknown -50	yes -114
+#ykhl	no 143	unknown -50	yes -113
 #ykhr	no -98	yes 119
 #ykou	no -69	unknown 69
 #ykte	no -53	yes 70
@@ -20997,79 +20985,79 @@ zriba	no -55	unknown 75
 #ymch	no 107	yes -90
 #ymke	no -54	unknown 67
 #yna>	no 60
-#ynac	no 59	yes -43
+#ynac	no 60	yes -43
 #ynch	unknown 47
 #yndi	no -103	unknown 114
 #ynin	no 80	yes -59
 #ynze	no -66
 #yon>	no -48	yes 61
-#youn	unknown 52	yes -68
+#youn	unknown 51	yes -68
 #yous	yes 50
 #yout	no -72	yes 90
 #yrat	yes 50
-#yret	no -54	yes 57
-#yrin	no 196	yes -186
-#yser	no 84	yes -56
+#yret	no -55	yes 57
+#yrin	no 196	yes -187
+#yser	no 84	yes -55
 #yseu	no 89	unknown -41	yes -46
-#ysil	yes 56
+#ysil	yes 57
 #ysre	no 90	yes -77
 #yssi	no -84	unknown 78
 #ytbe	no 111	unknown -40	yes -70
 #ytfi	no -92	yes 100
-#ytle	no -47	yes 52
-#ytna	unknown 46	yes -50
+#ytle	no -47	yes 53
+#ytna	unknown 46	yes -51
 #yto>	yes -42
 #ytou	no -156	yes 166
 #ytse	no -56	yes 62
 #yure	no -53	yes 71
 #ywje	no -168	yes 175
 #yydo	no 55	yes -46
-#yye7	yes 52
+#yye7	yes 53
 #yyed	no 57	yes -42
 #yyer	no -103	yes 115
-#yyet	no -50	yes 45
+#yyet	no -50	yes 44
 #yyto	yes 46
 #zad>	no -157	unknown 72	yes 85
-#zadt	no -44	yes 69
+#zadt	no -43	yes 69
 #zago	no 142	yes -116
 #zaj>	no 52
 #zam>	no 102	yes -92
 #zan>	no 242	yes -223
-#zate	no 48	yes -40
-#zaza	no 48	yes -40
+#zate	no 49	yes -40
+#zaza	no 49	yes -40
 #zbel	no -99	yes 121
 #zeft	yes 40
 #zela	no 107	yes -86
 #zell	no 50
 #zelt	yes -53
-#zen9	no -196	unknown 173
-#zen>	no 82	yes -72
-#zenq	no 56
+#zen9	no -197	unknown 173
+#zen>	no 83	yes -72
+#zenq	no 55
 #zer9	no -80	yes 48
 #zer>	no 54
 #zerb	no -56	yes 78
 #zerk	yes 40
 #zeyy	no -103	yes 115
-#zha>	no 44
-#zid>	unknown 82	yes -129
+#zha>	no 45
+#zid>	unknown 82	yes -128
 #zila	no 124	yes -115
 #zina	no 40
-#zine	no -101	yes 121
+#zine	no -102	yes 121
 #ziz>	no 83	yes -59
 #zjaj	no 44
-#zlat	no -79	yes 91
-#zle9	no 90	yes -68
+#zlat	no -80	yes 91
+#zle9	no 91	yes -70
 #zn9a	yes 44
 #znit	no 42
-#zon>	no -49	yes 71
+#zon>	no -49	yes 70
 #zouh	no -85	yes 94
 #zoun	no 131	yes -115
 #zrab	no 64	yes -46
 #zre9	no -60	yes 78
 #zzan	no 162	yes -148
-#zzat	no -47	yes 68
+#zzat	no -48	yes 68
 #zzeg	no -87	unknown 58
-#zzel	no 92	yes -73
+#zzel	no 91	yes -72
 #zzit	no 68	yes -61
 10h	no -124	yes 137
 12	unknown 94	yes -55
@@ -21080,20 +21068,20 @@ zriba	no -55	unknown 75
 17	no -62	unknown 135	yes -93
 207	yes 48
 21	no 44
-2100	no 74	yes -61
+2100	no 75	yes -61
 22	no 42
-23h	no 104	yes -90
+23h	no 104	yes -89
 28	no 52
 2eme	no -49	yes 62
 3	no 67	yes -50
 300	no -60	unknown 82
-3200	no 137	unknown -85	yes -62
+3200	no 136	unknown -85	yes -62
 35	no -138	yes 158
 3a2ila	no -153	yes 168
 3achoura	no 73	unknown -70
-3am	no 49
+3am	no 48
 3amer	no 43
-3andi	no -105	yes 118
+3andi	no -105	yes 117
 3dem	no 145	yes -128
 3edd	no -101	yes 129
 3emmerna	yes 42
@@ -21106,22 +21094,22 @@ zriba	no -55	unknown 75
 3endo	no -56	yes 77
 3eyett	no -88	unknown 117	yes -63
 3eyyet	no 110	yes -92
-3eyyetch	no -73	yes 95
+3eyyetch	no -74	yes 95
 3eyyetna	yes 47
 3h	no 53	yes -42
 3inha	no -74	yes 88
 3ini	no 51
 3lach	unknown 84	yes -88
 3liha	yes 53
-3likom	unknown 43	yes -50
+3likom	unknown 43	yes -49
 3lina	no -106	unknown 76
 3liya	no -111	yes 127
 3merna	no -64	yes 75
 3mmerna	no -78	yes 94
 3ndha	yes 47
 3ndhom	no 151	yes -139
-3ndkom	no -42	yes 56
-3ndo	no -78	yes 99
+3ndkom	no -42	yes 57
+3ndo	no -78	yes 100
 3on9i	no 87	yes -75
 3otla	no 78	yes -53
 3refna	no -125	unknown 139	yes -90
@@ -21131,15 +21119,15 @@ zriba	no -55	unknown 75
 3tani	no -127	yes 153
 3tatni	no -41	yes 49
 3tawni	no -50
-3tithom	yes 49
+3tithom	yes 50
 400	unknown 110	yes -145
 45000	no 42
 4x4	yes 44
 5	no -44
-500	no -93	yes 116
+500	no -94	yes 118
 60	yes 51
-600	yes 55
-65	no 48	yes -40
+600	yes 54
+65	no 47	yes -40
 7	no 68	yes -43
 7adita	no -51	yes 70
 7aja	no -61	unknown 52
@@ -21148,9 +21136,9 @@ zriba	no -55	unknown 75
 7amra	no 90	yes -67
 7anout	no 91	yes -70
 7anouti	no -41	yes 51
-7awlo	no 63	yes -52
+7awlo	no 64	yes -52
 7dana	no -192	yes 145
-7daya	no 66	yes -49
+7daya	no 66	yes -48
 7dida	no 113	yes -99
 7ejra	no 129	yes -99
 7ekk	no -88	unknown 76
@@ -21170,18 +21158,18 @@ zriba	no -55	unknown 75
 7tit	no -97	yes 103
 7wayj	no 98	yes -66
 8	no 45
-80	no 57	yes -46
-890	no 165	unknown -109	yes -99
+80	no 56	yes -46
+890	no 165	unknown -110	yes -99
 8h	no 105	yes -84
 9	no 76	yes -57
 900	no 44
 9ahwa	no 62	yes -51
-9al	no -91	yes 107
-9asni	no 70	yes -52
-9d	no 118	yes -104
+9al	no -91	yes 108
+9asni	no 70	yes -51
+9d	no 118	yes -103
 9dam	no -146	unknown 186	yes -120
 9ddam	no -42	yes 49
-9ed	no 74	yes -56
+9ed	no 75	yes -56
 9eddam	unknown 62	yes -72
 9elbi	no 66	yes -49
 9er3a	no 178	yes -162
@@ -21189,10 +21177,10 @@ zriba	no -55	unknown 75
 9oddami	no -158	unknown 202	yes -76
 9te3	no 179	yes -160
 =answer: lead	no -52	unknown 49
-=answer: unsure	no -140	unknown 230	yes -105
-=being: animal	unknown -47	yes 40
+=answer: unsure	no -140	unknown 230	yes -104
+=being: animal	unknown -47	yes 41
 =constat: constat	no -113	yes 117
-=constat: not-done	no -55	unknown 46
+=constat: not-done	no -56	unknown 46
 =danger: event	no -43	yes 78
 =danger: now	unknown 49
 =danger: over	unknown -47	yes 71
@@ -21200,51 +21188,51 @@ zriba	no -55	unknown 75
 =danger: present	unknown -53	yes 75
 =danger: put-out	no 124	yes -92
 =distress: distress	no -111	yes 118
-=document: carte_grise	no 53	unknown -83
+=document: carte_grise	no 52	unknown -83
 =document: constat	no -110	yes 110
 =document: constat_degat_des_eaux	no -137	yes 170
-=document: devis_ou_facture	no 90	unknown -66
+=document: devis_ou_facture	no 90	unknown -67
 =document: photos	no -61	yes 51
 =document: recepisse_plainte	no 158	unknown -45	yes -109
-=hedge: hedge	no -56	unknown 152	yes -114
+=hedge: hedge	no -55	unknown 152	yes -114
 =hedge: roughly	no 54	unknown 50	yes -105
 =idiom: part	no 89	yes -109
-=idiom: traffic	no -144	unknown 42	yes 101
-=injuries no rather	no 59	unknown -46
+=idiom: traffic	no -145	unknown 42	yes 102
+=injuries no rather	no 66	unknown -45
 =injuries unknown	unknown -40
 =injuries unknown unsure	unknown -40
 =injuries yes	yes 40
 =injuries yes sure	yes 40
-=injury: absent	no 106	yes -66
+=injury: absent	no 107	yes -67
 =injury: casualty	yes 48
 =injury: grave	no 52	yes -90
-=injury: nobody	yes 47
+=injury: nobody	yes 49
 =injury: symptom	no -40
 =intent: complaint	no 121	unknown -42	yes -77
-=intent: correct	no 213	unknown -76	yes -159
-=intent: declare	no -41
+=intent: correct	no 213	unknown -76	yes -160
+=intent: declare	no -42
 =intent: greet	no -49
-=intent: help	no 56	yes -50
-=intent: human	no -68	yes 102
-=intent: language	no -90	yes 104
+=intent: help	no 56	yes -49
+=intent: human	no -70	yes 105
+=intent: language	no -91	yes 106
 =intent: other	yes -62
-=intent: thanks	no -108	unknown 58	yes 40
+=intent: thanks	no -108	unknown 58	yes 41
 =liability: unclear	no -97	unknown 187	yes -168
 =other autre	no -108	unknown -67	yes 174
 =other evenement_climatique	no 126	yes -98
 =other incendie	unknown -41
 =other vol	no 135	unknown -93	yes -80
-=party: alone	no 211	unknown -44	yes -168
+=party: alone	no 209	unknown -43	yes -167
 =party: culprit	no -205	unknown -41	yes 247
-=party: foreign	no -46	yes 81
+=party: foreign	no -45	yes 80
 =party: hit-and-run	no -65	unknown -47	yes 113
-=party: neighbour	no -207	yes 223
-=party: nobody-else	no 207	unknown -56	yes -150
+=party: neighbour	no -206	yes 222
+=party: nobody-else	no 207	unknown -56	yes -151
 =party: other-vehicle	no -70	yes 94
-=party: theirs	unknown -53
-=party: unknown-origin	no -164	unknown 162	yes -47
-=party: vehicle	yes 57
-=party: witness	no -128	unknown 149	yes -53
+=party: theirs	unknown -52
+=party: unknown-origin	no -164	unknown 162	yes -48
+=party: vehicle	yes 58
+=party: witness	no -128	unknown 148	yes -52
 =person: driver	no -106	unknown -42	yes 147
 =person: exposed	no -47	yes 84
 =police: not-done	yes 51
@@ -21266,9 +21254,9 @@ zriba	no -55	unknown 75
 =thirdParty yes	no -130	yes 152
 =thirdParty yes rather	no -98	yes 132
 =thirdParty yes sure	no -132	yes 153
-=type autre	no -44	unknown 92	yes -58
+=type autre	no -44	unknown 92	yes -57
 =type autre sure	unknown 109	yes -87
-=type autre unsure	no -118	unknown -71	yes 143
+=type autre unsure	no -119	unknown -71	yes 144
 =type blessure	no 43
 =type blessure sure	unknown -42
 =type blessure unsure	no 67	yes -73
@@ -21288,7 +21276,7 @@ zriba	no -55	unknown 75
 =type none	no 67	yes -47
 =type vandalisme	no 40
 =type vandalisme sure	unknown -40
-=type vandalisme unsure	no 129	yes -92
+=type vandalisme unsure	no 130	yes -92
 =type vol	no 43
 =type vol rather	no 167	unknown -41	yes -128
 =type: autre	no -72	unknown 85
@@ -21304,75 +21292,75 @@ agadir	no -80	unknown 47
 agence	no -85	unknown 95
 aile	no -81	unknown 57
 ain	no -83	unknown 43
-airbags	no 59	yes -49
+airbags	no 58	yes -48
 ait	no 75	yes -65
-alf	no 124	yes -106
+alf	no 125	yes -106
 allah	yes -40
 ambulance	no -43	yes 55
 ane	no 141	yes -105
-antenne	no 71	yes -43
+antenne	no 70	yes -43
 aout	no -172	yes 180
-appareil	no 58	yes -43
-appartement	no -97	yes 76
-aquarium	no 78	yes -69
+appareil	no 57	yes -43
+appartement	no -97	yes 77
+aquarium	no 78	yes -68
 arriere	yes 42
 arrondissement	no 43
 ascenseur	no 61
-aswak	no -49	yes 86
+aswak	no -49	yes 85
 atelier	yes 53
 attestation	no 131	yes -99
 audi	no -79	yes 93
-auto	yes 40
+auto	yes 41
 autoroute	unknown 46	yes -44
 avant	no 56
 avocat	no -111	yes 128
 avril	no 60
-awel	no -52	yes 65
+awel	no -51	yes 65
 azilal	no 124	yes -115
 azrou	no 91	yes -70
 b3d	no 51
-b3id	no 86	yes -70
+b3id	no 85	yes -70
 b7al	no 41
 b9a	yes 42
-b9aw	no -53	yes 69
+b9aw	no -53	yes 70
 b9ina	no 83	yes -60
 b9itch	no -67	yes 81
 ba	no -57	yes 85
 ba3d	no 47
 bab	no 69	yes -49
 baba	no 90	yes -76
-bache	yes 45
+bache	yes 46
 baghi	no -133	yes 154
 baie	no 49
 bain	no 165	yes -138
-balcon	yes 52
+balcon	yes 51
 balkon	no -155	yes 163
 baqi	no 41
 barbecue	no 75	yes -58
 barra	no 43
 bas	yes 66
 batterie	unknown 96	yes -117
-bayd	no 119	yes -99
-bayda	no -69	yes 101
+bayd	no 120	yes -100
+bayda	no -68	yes 100
 bbah	no -85	yes 106
 bd	no -81	yes 95
 bdat	no -45
-bdaw	no 70	yes -58
+bdaw	no 71	yes -58
 bebe	no 70	yes -46
 bekri	no 43
 belgique	no -151	unknown 153
-belli	no -79	yes 101
+belli	no -80	yes 101
 beni	yes 43
 berlingo	yes 43
 bernoussi	no 89	yes -74
-berrechid	no -55	unknown 63	yes -49
+berrechid	no -55	unknown 63	yes -48
 berri	no 80	yes -41
-beton	no 75	yes -46
+beton	no 76	yes -46
 bezzaf	no 65	yes -49
 bghach	no -41
 bghat	no -120	yes 139
 bghatch	no -69	yes 94
-bghaw	no -60	unknown 87
+bghaw	no -59	unknown 87
 bghel	no -116	yes 136
 bghina	no -86	yes 113
 bghit	no 60
@@ -21380,54 +21368,54 @@ bghitch	unknown 92	yes -132
 bhal	no -80	unknown 116	yes -51
 bi	no -127	yes 140
 bia	yes 47
-bicyclette	no -86	yes 92
-bida	no -163	unknown 154
+bicyclette	no -86	yes 93
+bida	no -164	unknown 154
 bidon	no 102	yes -80
 billet	no 65	unknown -40
 bin	no -145	unknown 130
-bina	no -77	yes 88
+bina	no -76	yes 88
 binatna	no -57	yes 70
-bir	no 75	yes -45
+bir	no 75	yes -46
 bit	unknown 55
 biya	no 79	yes -68
-bkhir	no 73	yes -45
-blassa	no 138	yes -121
-blesse	yes 59
-bmw	no -90	yes 98
+bkhir	no 74	yes -45
+blassa	no 137	yes -120
+blesse	yes 58
+bmw	no -91	yes 99
 bnadem	yes 43
-bo7di	no 109	yes -91
+bo7di	no 108	yes -91
 bo7dou	no 43
 boite	no 70	yes -50
 bolice	no 43
 bolis	no 110	yes -92
-bou7di	no 143	yes -108
+bou7di	no 141	yes -106
 bou7do	no 147	yes -113
 boulevard	no -50	yes 60
-boulis	yes 41
+boulis	yes 40
 bouskoura	yes 51
 box	no 47	unknown 42	yes -92
-bqa	yes 42
+bqa	yes 43
 bqat	yes 44
-bra	no 74	yes -64
+bra	no 74	yes -65
 brahim	no -136	yes 142
 brigade	no 57
 brise	no 71	yes -61
 brouillard	no 84	yes -70
-bruxelles	no -133	unknown 91	yes 46
+bruxelles	no -132	unknown 91	yes 46
 bureau	no 50
-bzaf	no 77	yes -52
-bzzaf	no -80	yes 96
+bzaf	no 78	yes -52
+bzzaf	no -80	yes 95
 cabinet	no 68
-cable	no -73	yes 95
+cable	no -74	yes 95
 cadenas	no 71	yes -63
 cafe	no -102	yes 119
-caisse	no 131	yes -103
-calandre	no 65	yes -48
-camionnette	no -80	yes 60
-canalisation	no -107	unknown 95
+caisse	no 131	yes -104
+calandre	no 64	yes -47
+camionnette	no -80	yes 59
+canalisation	no -108	unknown 95
 canape	no 78	yes -63
-caravane	no 83	yes -64
-carglass	no 125	unknown -64	yes -65
+caravane	no 82	yes -63
+carglass	no 125	unknown -64	yes -64
 carrefour	no -62	yes 43
 carrosserie	no 161	yes -141
 carte	yes -45
@@ -21435,18 +21423,18 @@ carter	no 100	yes -89
 casque	no -54	yes 70
 catalyseur	no 71
 cave	unknown 64	yes -44
-ceinture	no -136	yes 145
+ceinture	no -135	yes 145
 ch3el	no 44
 ch7al	no -79	unknown 76
 cha3el	yes 42
-cha3lat	no 89	yes -78
+cha3lat	no 89	yes -77
 cha3let	no 47
 chab	no -157	yes 167
 chad	no 114	yes -101
 chaf	no -73	unknown 81
 chaft	yes 42
-chahda	no -52	yes 64
-chalet	no 120	unknown -45	yes -73
+chahda	no -51	yes 64
+chalet	no 119	unknown -45	yes -72
 chantier	no -48	yes 62
 chargeur	no 140	yes -120
 charika	no -120	yes 135
@@ -21454,18 +21442,18 @@ chariot	no -95	yes 59
 chauffe	no 87	yes -65
 chedat	no 65	yes -52
 chedd	no 43
-chef	no -58	yes 64
+chef	no -59	yes 64
 chefara	no 50
-chefchaouen	no 57	yes -48
-cheft	no 79	yes -71
-cheftou	no -125	yes 140
-cheikh	no 45
+chefchaouen	no 56	yes -47
+cheft	no 79	yes -72
+cheftou	no -126	yes 141
+cheikh	no 44
 chejra	no 62	yes -43
-chekaya	no 96	yes -72
+chekaya	no 96	yes -73
 chem3a	no -40	yes 55
 chhar	no 109	yes -83
-chher	no -81	unknown 157	yes -90
-chhor	unknown -44	yes 63
+chher	no -81	unknown 157	yes -89
+chhor	unknown -43	yes 63
 chhour	yes -54
 chi	yes -43
 chibani	yes 40
@@ -21475,33 +21463,33 @@ chkit	no -131	yes 160
 chkoun	unknown 74	yes -70
 chno	unknown -44
 choc	unknown 48
-chorta	no -85	yes 63
-chrajem	no -96	yes 114
+chorta	no -86	yes 63
+chrajem	no -95	yes 114
 chrara	no 71	yes -57
 chrejem	yes 44
 chta	unknown 51	yes -56
 chtouka	no 82	yes -57
-chwia	no -118	yes 144
+chwia	no -117	yes 144
 cin	no 122	unknown -75	yes -52
 clavier	no 56	yes -47
-cle	no 75	unknown -46
+cle	no 75	unknown -47
 client	no -91	yes 104
-clignotant	no -60	yes 74
+clignotant	no -59	yes 74
 climatiseur	unknown 68	yes -42
 clinique	no 100	yes -82
 cm	no 74	yes -64
 cocotte	no 102	yes -84
 coiffeur	no -102	yes 117
-coiffure	no 70	yes -57
+coiffure	no 70	yes -58
 colle	no 81	yes -54
 colonne	no -185	unknown -83	yes 232
 compagnie	unknown 63	yes -97
-compteur	no 76	yes -62
+compteur	no 77	yes -63
 congelateur	no 51	yes -40
 constat	no -41	yes 40
 contrat	unknown 40
-corniche	yes 52
-couloir	no 50	yes -71
+corniche	yes 51
+couloir	no 52	yes -73
 credit	yes 47
 cuisine	no 49
 d9ay9	no 55	yes -49
@@ -21509,24 +21497,24 @@ d9aye9	no 62	yes -50
 d9i9a	no -82	unknown 106
 dabt	no 83	unknown -43	yes -41
 dakhel	no -68	unknown 90
-dakhlat	no 126	yes -99
+dakhlat	no 126	yes -100
 dakhlo	no 78	yes -63
 darbatni	no -146	unknown 78	yes 86
 daret	no 47
 dat	no 69
 dayz	no -77	yes 104
-daz	no -48	unknown 51
+daz	no -45	unknown 51
 dazt	no -112	yes 130
 dda	no 40
 ddat	no 43
-ddatou	no -47	yes 63
+ddatou	no -46	yes 62
 ddaw	no 43
 ddawh	no -45	yes 56
 ddem	yes 57
 ddow	yes 52
-declaration	no 67	yes -50
+declaration	no 68	yes -50
 degat	no -69	yes 82
-dehrou	no 113	yes -101
+dehrou	no 112	yes -101
 dem	no 40
 demenagement	no -119	yes 131
 dentiste	no -64	yes 79
@@ -21535,8 +21523,8 @@ depot	no 67	yes -40
 derb	no 51	yes -41
 derba	no -67	yes 92
 derbat	yes 57
-derbatni	no -122	unknown -53	yes 158
-derbni	no -74	unknown 93
+derbatni	no -122	unknown -53	yes 157
+derbni	no -73	unknown 93
 derbouni	no 251	yes -237
 derk	unknown 61	yes -91
 derna	yes 48
@@ -21547,61 +21535,60 @@ des	no -73	yes 57
 dfe3ni	no 49
 dheb	no 68	yes -58
 dhri	no 114	yes -94
-dialo	yes 46
-dik	no 54
-dima	no -53	yes 65
-dir	no 40
-dirham	no 107	unknown -42	yes -72
+dialo	yes 47
+dik	no 55
+dima	no -53	yes 66
+dirham	no 107	unknown -42	yes -73
 dkhan	no 68	yes -50
-dkhelt	no 76	yes -55
+dkhelt	no 75	yes -54
 dkhlat	no -40	unknown 53
 dkhlet	no -57	yes 62
 dkhlo	no 96	yes -82
-dlam	no 137	yes -122
+dlam	no 137	yes -121
 dlou3	no -45	yes 65
 do	unknown 91	yes -121
 donc	no 98	yes -77
 dorat	no 61	yes -46
 dos	no 121	yes -90
-dossier	no 106	yes -65
+dossier	no 107	yes -65
 douar	no -61	unknown 126	yes -78
 double	unknown -62
 douche	no 41
 dow	no 46
 dra3ha	no 51
 dra3i	no 79	yes -60
-drabni	no -96	yes 112
-drbatni	no -58	yes 72
+drabni	no -95	yes 112
+drbatni	no -59	yes 73
 drbo	no 43
 dreb	no -45	unknown 55
-drebna	no 63	yes -50
+drebna	no 63	yes -51
 drebni	yes 43
-drebt	no -52	yes 77
+drebt	no -53	yes 78
 drebto	no 150	unknown -47	yes -105
-drhm	no 114	yes -103
+drhm	no 115	yes -103
 driss	yes 54
 drna	no 60	yes -41
 drri	no 49
 drt	no -99	yes 118
-duster	no 48
+duster	no 47
 dw	no -87	yes 110
 dwa	yes -63
 dyalha	no -74	yes 93
 dyalkom	no -88	yes 116
 dyalna	no -52	yes 65
-dyalo	no -41	yes 60
+dyalo	no -41	yes 59
 eau	no 74	yes -53
 eaux	no -46	yes 60
 ecole	no -42	yes 58
 ecran	yes 50
-elec	no 128	yes -107
-en	no -82	unknown 89
+elec	no 129	yes -108
+en	no -81	unknown 89
 essaouira	no -48	yes 61
 essence	no 126	unknown -46	yes -78
-essuie	no 62	yes -45
+essuie	no 63	yes -45
 etage	no -55	yes 68
 euro	no 49
-euros	no 51
+euros	no 52
 extincteur	no 58	yes -52
 fach	no 138	yes -160
 facture	no 43
@@ -21611,47 +21598,47 @@ fatima	yes 40
 fauteuil	no 40
 fe9na	no 93	yes -68
 fe9t	unknown 74	yes -60
-fekhdi	no 99	yes -76
+fekhdi	no 98	yes -75
 fekki	yes 57
-fes	no 42
+fes	no 43
 feu	no -61	yes 76
-feux	yes 42
+feux	yes 43
 fhemtch	no 132	unknown -75	yes -67
 fia	no -56	yes 71
-fiat	no -112	yes 133
+fiat	no -112	yes 134
 fihom	unknown -62	yes 42
 fin	no -83	unknown 123	yes -43
-fissure	no 100	yes -70
+fissure	no 99	yes -70
 flous	no 64	yes -41
 fo9	no 42
-fo9i	no -88	yes 105
+fo9i	no -88	yes 106
 fo9o	no -75	yes 83
 fou9	no -81	yes 94
 four	no 230	unknown -128	yes -135
 fourriere	no -260	unknown 204	yes -122
 frach	no 46
-fraches	no 116	yes -104
+fraches	no 117	yes -105
 frein	no -80	yes 97
 frigo	no 60	yes -44
 fsed	no -56	yes 73
-fya	no 46	yes -40
+fya	no 45
 ga3	no 42
-galat	no -165	yes 177
-gales	no -80	yes 96
+galat	no -166	yes 177
+gales	no -79	yes 96
 galet	no -93	yes 120
 galia	no -41	yes 55
 galou	unknown 112	yes -134
 galt	yes 52
-garage	no 47
+garage	no 46
 garde	no 47
 gardien	unknown 120	yes -183
-gare	no -97	unknown 41	yes 41
+gare	no -97	unknown 41	yes 42
 garro	no 121	yes -106
 gaz	no 70	yes -54
 gendarmes	no 50
 ghada	no -100	yes 113
 ghadich	no -115	yes 129
-ghadyin	no -78	yes 96
+ghadyin	no -79	yes 96
 ghalat	no -108	yes 136
 ghalta	no -115	yes 127
 ghar9a	no 72
@@ -21659,14 +21646,14 @@ ghber	unknown 106	yes -109
 ghda	no 47
 ghedda	yes -53
 gher	no -65	yes 78
-ghfelt	no 185	yes -167
+ghfelt	no 184	yes -166
 ghi	no 76	yes -107
 ghta	no 57	yes -48
 glace	no 82	yes -62
 glissiere	no 69	yes -47
 golf	no -65	yes 82
 golna	no -108	yes 115
-gps	no 174	yes -147
+gps	no 174	yes -146
 graffiti	no 40
 grue	no -121	yes 132
 gueliz	no -44	yes 58
@@ -21675,19 +21662,19 @@ ha	no -129	yes 142
 hadak	unknown -42
 hamdolah	no -100	yes 120
 hammam	no 115	unknown -46	yes -83
-hassan	no -54	yes 62
-hazza	no 55	yes -46
+hassan	no -55	yes 62
+hazza	no 54	yes -46
 hbet	yes 48
 hdert	no -49	yes 65
 hebtat	no -153	yes 162
-herres	no -189	yes 210
+herres	no -189	yes 209
 hez	no 115	yes -103
 hezz	no 70	yes -54
 hezzit	no 68	yes -61
 hhhh	no 94	yes -67
 hit	unknown 50	yes -42
 homa	unknown 47	yes -75
-hotel	yes 43
+hotel	yes 44
 hotte	no 83	yes -71
 howa	yes 43
 hreb	yes 46
@@ -21699,16 +21686,16 @@ immeuble	yes 41
 impact	no 118	unknown -61	yes -71
 imta	unknown 43	yes -43
 induction	no 93	yes -78
-insert	no 53	yes -48
-internet	yes 53
+insert	no 53	yes -47
+internet	yes 52
 iphone	no 105	yes -88
 irm	no 52
 istanbul	no 92	yes -75
 iyam	no -56
 jab	no -115	unknown 53	yes 58
-jah	no -92	yes 106
+jah	no -92	yes 107
 jaja	no 128	yes -102
-jama3a	no -157	unknown -40	yes 187
+jama3a	no -158	unknown -40	yes 187
 jame3	no -55	unknown 143	yes -133
 jar	no -51	yes 53
 jara	yes 49
@@ -21717,49 +21704,48 @@ jardinier	no -85	yes 100
 jari	no -141	yes 157
 jarna	no -155	yes 172
 jarti	no -134	yes 147
-jatni	no -64	unknown 152	yes -138
+jatni	no -65	unknown 152	yes -138
 jawbouni	no -75	yes 91
 jay	no -55	unknown 49
-jaya	no -48	yes 85
+jaya	no -47	yes 84
 jbed	no 117	yes -101
-jbedt	no -82	yes 96
-jbel	no 129	yes -107
-jdar	no 141	yes -123
-jdarmia	no -56	yes 72
+jbedt	no -81	yes 96
+jbel	no 129	yes -106
+jdar	no 142	yes -123
+jdarmia	no -56	yes 73
 jdid	no -63	yes 81
-jdida	no 44
+jdida	no 43
 jebdat	no 109	yes -84
-jebs	no 113	yes -95
+jebs	no 113	yes -96
 jeddi	unknown 54	yes -67
 jehd	no 121	yes -104
 jenb	no -62	unknown 61
-jenbi	no -69	yes 81
-jer7	no 72	yes -53
-jer7a	no 121	yes -103
+jenbi	no -68	yes 81
+jer7	no 72	yes -54
+jer7a	no 121	yes -102
 jerr	no 80	yes -66
 jiha	unknown -43	yes 60
-jiran	no -76
+jiran	no -75
 jit	no -50
 jm3a	no 79	yes -55
-jmel	no 113	yes -84
+jmel	no 114	yes -84
 jnan	no 61
-jnb	no 60	unknown -41
+jnb	no 60	unknown -42
 joint	no 54	yes -41
-joj	yes 40
 jra	no 154	yes -142
-jra7	no -107	yes 132
+jra7	no -106	yes 131
 k7el	yes 44
 k7la	no 102	yes -80
 kamel	unknown 71	yes -56
 kaml	yes 51
 kan9derch	unknown 144	yes -124
-kan9te3	no -157	yes 166
+kan9te3	no -157	yes 165
 kanch	yes 60
 kanchouf	no 44
 kandir	no -48	yes 64
 kangoo	yes 41
 kanhez	no 128	yes -105
-kanktb	no -60	yes 74
+kanktb	no -61	yes 76
 kanou	unknown 47
 kant	unknown 45
 karossa	no -40	yes 44
@@ -21770,31 +21756,31 @@ katgol	no -169	unknown 41	yes 111
 katgoul	no 46
 katkhelles	no -79	unknown 127	yes -79
 katwje3ni	no 107	yes -88
-kay	no -44	yes 52
-kay3oum	no 92	yes -69
+kay	no -44	yes 51
+kay3oum	no 93	yes -69
 kay9etter	no -94	yes 132
 kay9te3	no -121	yes 124
-kaydhak	no 54	yes -45
+kaydhak	no 53	yes -44
 kaydiro	unknown -45
-kaydreb	no -67	yes 93
-kaydrni	no -58	yes 75
+kaydreb	no -67	yes 91
+kaydrni	no -57	yes 75
 kayghli	no 65	yes -51
 kaygol	no -44	yes 72
 kayhder	no -68	yes 78
 kayjawbch	no -45	yes 55
-kayjri	no -57	yes 82
+kayjri	no -58	yes 82
 kayl3eb	no -155	yes 169
 kayna	no 75	yes -57
 kaynzel	no -90	unknown 53
-kaysil	yes 42
+kaysil	yes 43
 kayssil	no -113	unknown 112
-kaytleb	no -47	yes 52
+kaytleb	no -47	yes 53
 keb	no 164	yes -135
 kebb	yes 57
 kebbit	no -56	yes 68
 kemmel	no -74	yes 102
 kent	no -50
-kerchi	no 109	yes -88
+kerchi	no 109	yes -87
 kersi	no 120	yes -110
 kesser	no -95	yes 112
 khali	no -160	yes 174
@@ -21803,118 +21789,118 @@ kharja	no -101	yes 130
 khassha	no 55	yes -46
 khawi	no 87	yes -96
 khawya	no -57	unknown 84
-khbet	no -93	yes 108
+khbet	no -94	yes 108
 khda	no 44
-khdam	no -170	yes 187
+khdam	no -169	yes 187
 khdat	no 56
-khddama	no -143	yes 158
-khdit	no -66	yes 98
+khddama	no -143	yes 157
+khdit	no -67	yes 98
 khdma	no 76	yes -65
 khebtat	no 123	yes -95
 khedma	no 45
 khella	unknown 95	yes -98
 khellat	no -85	yes 126
-khellaw	yes -59
-khellit	unknown 85	yes -73
+khellaw	yes -60
+khellit	unknown 84	yes -74
 kherjat	no 42
 khilal	no -207	yes 226
-khir	no -65	yes 79
-khouribga	no 74	yes -61
+khir	no -65	yes 78
+khouribga	no 73	yes -60
 khouya	no -73	yes 94
 khoya	no -90	unknown 89
-khrejo	no 109	unknown -44	yes -74
-khrejt	no 43	yes -45
+khrejo	no 110	unknown -44	yes -74
+khrejt	no 42	yes -45
 khser	no -113	yes 133
-khtef	no 89	yes -74
-khtfo	no 123	yes -110
-khwaw	no 77	yes -55
+khtef	no 89	yes -73
+khtfo	no 122	yes -109
+khwaw	no 78	yes -55
 khyata	no 90	yes -83
 kifach	no 41	yes -77
-kla	no -113	unknown 72
+kla	no -114	unknown 72
 klat	yes 42
 klian	no -91	yes 110
-km	no -128	yes 154
-kola	unknown 70	yes -112
+km	no -129	yes 154
+kola	unknown 70	yes -113
 kollo	no 52
 kona	no 64	yes -45
-konna	no 160	yes -142
-kount	unknown 89	yes -77
+konna	no 161	yes -142
+kount	unknown 89	yes -76
 koura	no -153	yes 167
-kouzina	no -98	yes 109
+kouzina	no -99	yes 110
 krassa	no 93	yes -79
 ksida	no -193	unknown 236	yes -107
-ktab	no -45	yes 60
+ktab	no -45	yes 61
 ktafi	no 47
 ktbo	no 84	yes -64
 kteb	yes 55
-ktef	no 49
+ktef	no 50
 l3a2ila	no -49	unknown 52
 l3afya	no 54	yes -44
 l3am	no 64
 l3ani	no -102	yes 110
-l3arbia	no -110	yes 128
+l3arbia	no -110	yes 129
 l3assifa	no 40
 l3awd	no -88	yes 105
-l3chia	no 82	yes -41
+l3chia	no 83	yes -42
 l3ers	no 81	yes -58
 l3inin	unknown 56	yes -101
 l3omra	no -81	unknown 79
 l3oud	no 68	yes -47
-l7ad	no 76	yes -57
+l7ad	no 77	yes -57
 l7adita	no -65	yes 80
-l7ajja	no -76	yes 93
-l7amdolah	no 92	yes -82
+l7ajja	no -77	yes 94
+l7amdolah	no 91	yes -81
 l7amdolillah	yes 62
 l7amdollah	no -70	yes 85
 l7amdoulillah	no -94	yes 105
-l7ammam	no -126	yes 110
+l7ammam	no -127	yes 111
 l7anout	yes 51
-l7asil	no 77	unknown -50	yes -48
+l7asil	no 77	unknown -51	yes -48
 l7chich	no -73	yes 81
-l7emmam	no -68	unknown -46	yes 111
+l7emmam	no -69	unknown -46	yes 112
 l7emsa	no 53
 l7it	unknown 46	yes -49
 l7ouma	no 58	unknown -67
 l7out	no 112	yes -100
 l7ram	no 101	yes -85
 l7sa	unknown 50	yes -116
-l7ta	no -183	unknown 109
+l7ta	no -184	unknown 109
 l7yout	no -176	yes 189
 l9a	no 94	yes -82
 l9antra	no 81	yes -72
-l9elb	no 50
+l9elb	no 49
 l9ermoud	yes 47
 l9ina	no 45
 l9it	unknown 47	yes -73
-l9itha	no -95	unknown 175	yes -107
+l9itha	no -95	unknown 174	yes -107
 laayoune	unknown 92	yes -92
 lach	no -83	yes 57
-lah	no -56	yes 73
+lah	no -55	yes 72
 lakhor	no 40
 lakhra	no -76	yes 89
 lalla	yes 40
 larache	no 42
 larb3a	yes 40
 lard	yes 57
-lasse9	no -109	yes 119
+lasse9	no -109	yes 118
 lassurance	no -202	unknown 122	yes 52
 lave	no 46
-laver	no 72	yes -50
+laver	no 72	yes -51
 lb7er	no 50
 lbab	yes 40
-lbalcon	no 108	yes -94
+lbalcon	no 107	yes -94
 lbanka	yes 49
-lbar7	no 70	yes -53
+lbar7	no 71	yes -53
 lbarah	no -47	unknown 58
 lbareh	unknown 74
-lbarriere	no 184	yes -164
+lbarriere	no 184	yes -163
 lbatterie	no 102	yes -70
 lbent	no -56	yes 73
 lberd	no 55
 lbid	no 130	unknown -81	yes -51
-lbit	no 68	yes -79
-lblassa	no 68	yes -44
-lcaisse	no 134	yes -123
+lbit	no 67	yes -79
+lblassa	no 67	yes -44
+lcaisse	no 133	yes -122
 lcamion	no -132	yes 128
 lcapot	no 42
 lclient	no -91	yes 100
@@ -21923,7 +21909,7 @@ le	yes 51
 lewwel	yes 41
 lfayadan	no 66	yes -50
 lferma	no 62	yes -47
-lfeu	no -66	yes 80
+lfeu	no -66	yes 81
 lfjer	no -86	yes 93
 lfo9	no -71	yes 75
 lforn	no 53	yes -43
@@ -21934,45 +21920,45 @@ lghalta	no -129	yes 141
 lghis	no -41	yes 68
 lghorzat	no -82	yes 97
 lhaj	no -49	yes 61
-lhamdolilah	no 50	yes -40
+lhamdolilah	no 52	yes -42
 lhamdollah	no -122	yes 139
 lhammam	no 46
-ligament	no 122	yes -100
+ligament	no 122	yes -99
 lihom	no -43	yes 63
 lik	no 103	yes -80
 likom	no -67	yes 55
 lil	no 54
-lila	no 79	yes -59
-lille	no -71	yes 87
+lila	no 78	yes -59
+lille	no -71	yes 86
 limen	no -72	yes 48
 limna	no 79	yes -54
-lina	no -43	yes 48
+lina	no -43	yes 47
 liser	no -88	unknown 167	yes -116
 lisser	no -113	unknown 106
 livraison	no -60	yes 84
 livreur	no 59	yes -50
-liya	no 51
+liya	no 50
 ljar	no -225	yes 251
 ljara	no -97	yes 117
 ljenb	no -45	yes 60
 lkamio	no 86	unknown -69
-lkar	no -102	yes 118
+lkar	no -102	yes 119
 lkbir	no 84	yes -65
-lkbira	no 96	yes -88
+lkbira	no 96	yes -87
 lkelb	unknown 42
 lkhchab	unknown 44	yes -101
 lkhett	no -155	yes 168
-lkhir	no -107	yes 74
-lkhodra	no -101	yes 118
+lkhir	no -107	yes 75
+lkhodra	no -102	yes 119
 lklian	no -49	yes 56
-lkora	yes 46
-lkorsi	no 80	yes -47
+lkora	yes 45
+lkorsi	no 79	yes -47
 lkouzina	no 76	yes -63
 lkra	no -51	yes 62
 lla	no -104	unknown 111
 lli	no -95	yes 67
-lm3iz	no 130	yes -120
-lma7dar	no -44	yes 57
+lm3iz	no 130	yes -121
+lma7dar	no -43	yes 57
 lmachine	yes 62
 lmalik	no 79	yes -56
 lmatch	no 141	yes -128
@@ -21983,27 +21969,27 @@ lmoto	no -67	unknown 45
 lmoul	no -171	yes 193
 lmra	yes 57
 lmraya	no 115	yes -90
-lo7	no 178	yes -168
+lo7	no 177	yes -168
 local	no 70	yes -49
-logan	no 90	yes -71
+logan	no 89	yes -70
 lor	no -65	yes 51
 lour	unknown 41
 lpare	unknown 48	yes -88
-lparking	no -105	yes 123
+lparking	no -105	yes 122
 lpc	no 106	yes -89
 lpolis	unknown 46
 lpompiers	no 67	yes -60
-lporte	no -42	yes 46
-ltnin	no -73	yes 92
+lporte	no -42	yes 47
+ltnin	no -74	yes 92
 lunette	no 122	unknown -61	yes -69
-lustre	no -138	yes 151
+lustre	no -139	yes 151
 lvase	no -182	yes 193
-lvitre	no 70	yes -46
+lvitre	no 69	yes -46
 lvol	no 62
 lwad	yes -55
 lwalid	no 98	yes -81
-lwel	no 66	yes -50
-lwer9a	no -52	yes 60
+lwel	no 66	yes -51
+lwer9a	no -52	yes 61
 lwi9aya	no 101	yes -84
 lwra9	no -40
 lyoum	no 41	yes -42
@@ -22012,20 +21998,20 @@ m3aha	unknown 103	yes -89
 m3ahom	no -126	unknown 69	yes 44
 m3akom	no 49
 m3emmer	yes 45
-m3ewja	no -104	unknown 203	yes -195
+m3ewja	no -104	unknown 203	yes -196
 m3tarf	no -125	yes 135
 m7dar	no -205	yes 223
-m7loul	no 73	yes -55
+m7loul	no 73	yes -54
 m7loula	no 51	unknown -51
 ma3endi	no -190	unknown 173
-ma3reft	no 55	yes -41
+ma3reft	no 56	yes -41
 ma3reftch	no -96	unknown 173	yes -85
-maarouf	no -45	yes 57
-macbook	no 54	yes -44
+maarouf	no -44	yes 57
+macbook	no 53	yes -43
 machi	no -43
 machine	no 62
 madame	no -67	yes 80
-mafia	no 90	yes -79
+mafia	no 89	yes -78
 mai	no -63	unknown 110	yes -72
 main	no -98	unknown 111	yes -101
 mais	yes 44
@@ -22033,43 +22019,43 @@ makanch	no -70	yes 86
 makayn	no -127	unknown 116
 makaynch	no -74	unknown 65
 mama	no 40
-marche	no -79	yes 98
-marjane	no -74	yes 93
+marche	no -80	yes 98
+marjane	no -74	yes 92
 marrakech	yes 86
 mars	no 56
 marteau	no -100	yes 113
 martil	no 77	yes -46
 mat	no 79	yes -57
 mata	no -45	yes 68
-matelas	no 139	yes -121
+matelas	no 140	yes -121
 matet	no 43
-mato	no 84	yes -69
+mato	no 85	yes -69
 matou	no 104	yes -80
 matricule	no -137	unknown 107
 mchat	no 57
 mchaw	no 70	yes -59
 mchina	no 43
 mchit	no 51	yes -47
-mchitch	no 74	yes -58
-me7loul	no 79	yes -55
+mchitch	no 74	yes -57
+me7loul	no 80	yes -55
 megane	no 57
 mehdia	no 50
 meknes	unknown 52	yes -67
 mellin	no 91	yes -84
 menhom	no 95	yes -79
 menni	no -100	yes 114
-mercedes	no -42	yes 51
+mercedes	no -41	yes 51
 merra	yes 40
 mersa	no 68	yes -48
-meskin	no 62	yes -43
+meskin	no 63	yes -44
 metre	no -170	yes 184
 meubles	no 140	unknown -43	yes -97
 mezyan	no 42
 mherrsa	yes 59
 mherrsin	no 78	yes -62
 minerve	no -155	yes 161
-mjrou7	no 68	yes -53
-mkesser	no 81	yes -62
+mjrou7	no 69	yes -54
+mkesser	no 81	yes -61
 mme	no -61	yes 66
 mni	no -81	yes 100
 mnin	unknown 43
@@ -22077,45 +22063,45 @@ modem	no 57	yes -49
 mol	no -65	yes 81
 moniteur	no -102	yes 110
 monsieur	no -55	yes 78
-montpellier	no 57	yes -44
+montpellier	no 57	yes -45
 mora	no -73	yes 95
 mosta3jalat	no -69	yes 91
 moul	no -80	yes 94
 moulaha	no -53	yes 66
-moulat	no -106	yes 130
+moulat	no -105	yes 130
 mous	unknown 80	yes -54
 mouss	no 153	yes -127
 mra	no 116	yes -86
 mrat	no -151	yes 171
 mraya	no 93	yes -81
-mrrat	no -159	unknown 108
+mrrat	no -160	unknown 108
 msini	no -88	yes 104
-mskin	no 102	yes -91
-mwe99e3	yes 52
+mskin	no 100	yes -90
+mwe99e3	yes 51
 mzyanin	no -75	yes 62
 n3awd	no 48
 n3emro	no -91	unknown 149	yes -60
 n3est	no -41	yes 64
-n3eyyet	no 48
+n3eyyet	no 47
 n3ref	no 55	yes -61
-n7ell	no 205	yes -192
+n7ell	no 205	yes -193
 n9der	no 43
 n9derch	no -132	yes 112
 n9ez	no 168	yes -144
 na3es	no 71	yes -43
 na3sa	no -93	yes 113
 na3sin	no 80	yes -67
-na9es	no 87	yes -58
-nad	no -66	yes 77
-nafs	unknown 88	yes -131
-nakhla	no -51	yes 67
+na9es	no 87	yes -59
+nad	no -66	yes 78
+nafs	unknown 89	yes -131
+nakhla	no -51	yes 68
 nas	no -53	yes 74
 nazel	no -72	yes 89
 nbeddel	no 57	unknown -64
 nchki	yes 45
 nchof	no -121	unknown 119
 nddader	no 46
-ndiro	no 69	yes -49
+ndiro	no 68	yes -48
 nefs	yes 66
 neiman	no 67	yes -51
 nemra	no -50	yes 59
@@ -22125,25 +22111,25 @@ nifi	no 41
 nit	no 142	yes -119
 nkhdem	no 47	yes -42
 nkhelles	no -55	yes 71
-nkhrej	no 46
+nkhrej	no 45
 nkteb	yes 58
 nl9a	no 98	unknown -51	yes -44
 nnas	no 49
 nsa	no -120	yes 135
 nsat	no -73	yes 86
-nsifet	no 98	yes -75
+nsifet	no 99	yes -75
 nta	yes 54
 nzelat	no 107	yes -86
 nzelt	yes -40
 octobre	no 41
-onee	no 55
+onee	no 56
 operation	no 68	yes -56
 ordonnance	no 63	unknown -44
-ouarzazate	no 48	yes -40
+ouarzazate	no 49	yes -40
 oujda	unknown 60	yes -48
 ourika	no 73	yes -57
 oxygene	no 92	yes -77
-panne	no -111	unknown 158	yes -95
+panne	no -111	unknown 158	yes -94
 panneau	no -52	yes 72
 panneaux	no 87	yes -73
 panoramique	no 49
@@ -22153,12 +22139,12 @@ parquet	no 88	yes -68
 partner	yes 43
 passage	no -118	yes 129
 passager	no -62	yes 79
-passeport	no 91	unknown -65
-patisserie	no 70	yes -54
+passeport	no 90	unknown -65
+patisserie	no 70	yes -53
 pc	no 81	yes -68
-peage	no 58
+peage	no 59
 peinture	no 133	yes -104
-perceuse	no -85	yes 104
+perceuse	no -86	yes 104
 pergola	no 96	yes -86
 permis	no -63	yes 75
 peugeot	no -70	yes 95
@@ -22179,16 +22165,16 @@ port	no -125	unknown 106
 portable	no 96	yes -80
 porte	no -51	unknown 42
 portiere	no -75	yes 101
-poteau	no 72	yes -98
+poteau	no 71	yes -97
 pouces	no -92	yes 111
 prelevement	no -63	unknown 123	yes -116
 prof	no 50
-qal	no -89	yes 103
+qal	no -89	yes 102
 qbel	no 47
 qoddam	no -51	unknown 82
 ra9m	no -40	yes 52
-radiateur	no 57
-radio	no 64	yes -41
+radiateur	no 56
+radio	no 65	yes -41
 rakba	no -51	yes 67
 rakeb	no 67	yes -52
 rani	unknown 72	yes -41
@@ -22198,7 +22184,7 @@ rass	yes 47
 rassi	yes 43
 rasso	no 106	yes -91
 rayure	no -99	yes 116
-rb3	no -69	yes 73
+rb3	no -69	yes 74
 rb3a	no 97	yes -82
 rbat	yes 49
 rebbi	no -75	yes 83
@@ -22206,7 +22192,7 @@ rech	no 112	yes -88
 rejlia	no -75	unknown 147	yes -97
 rejlih	no -107	yes 120
 rejliha	no -52	yes 70
-rejlo	no -73	yes 99
+rejlo	no -73	yes 98
 remboursement	unknown 60	yes -71
 remorque	no -119	unknown 63	yes 46
 repos	no 86	yes -74
@@ -22215,36 +22201,36 @@ retro	no -68	yes 64
 retros	no 171	yes -151
 retroviseur	no 42
 ri7	no 45
-ri7a	unknown 54	yes -72
+ri7a	unknown 54	yes -73
 riad	unknown 53	yes -64
 rideau	no 43
-rideaux	no 73	yes -95
+rideaux	no 73	yes -96
 rih	no 51
 rj3at	yes 42
 rje3	no -47	yes 65
 rje3na	no 78	yes -60
-rje3t	yes -42
+rje3t	yes -41
 rjli	no 108	yes -91
-rkebt	no 102	unknown -43	yes -61
-rmad	no 69	yes -60
+rkebt	no 102	unknown -42	yes -61
+rmad	no 69	yes -61
 rmaw	no 149	yes -135
-rmel	no 69	yes -95
+rmel	no 68	yes -94
 robinet	yes 46
-robini	no -50	yes 77
-rocade	no -95	yes 115
+robini	no -51	yes 78
+rocade	no -94	yes 114
 rochd	no 59
 rokkab	no -201	unknown 134	yes 51
 rond	yes 55
 roue	no 63
-roues	no 83	unknown -42	yes -43
-rouge	no -67	yes 80
+roues	no 83	unknown -42	yes -44
+rouge	no -68	yes 80
 rwida	no 108	yes -91
-s7abi	no -76	yes 84
+s7abi	no -76	yes 85
 s7i7	no 83	yes -64
 s9ef	no -40
 sa3at	no 42
 sa3i9a	no 57	yes -44
-sa7b	no -135	yes 150
+sa7b	no -135	yes 149
 sa9f	no 123	yes -107
 sac	no 42
 safar	no 91	yes -72
@@ -22252,13 +22238,13 @@ sahbi	yes 48
 saidia	no 102	unknown -57	yes -55
 sak	no 68	yes -46
 sakna	no -91	yes 110
-sal	no -42	yes 61
-salama	yes 41
+sal	no -41	yes 60
+salama	yes 42
 sale	no 105	yes -92
-salem	no 123	yes -104
+salem	no 122	yes -104
 salmin	no 48
 samsung	no 83	yes -63
-samu	no -41	yes 58
+samu	no -41	yes 59
 sarout	no 74	unknown -41
 sayeq	yes 44
 sayg	no 86	yes -66
@@ -22273,9 +22259,9 @@ sda3ni	no -87	yes 97
 se9f	no 53
 sebaa	no -49	unknown 96	yes -83
 sebagha	unknown 94	yes -86
-sebbagh	no -141	unknown 72	yes 55
+sebbagh	no -140	unknown 72	yes 55
 sebbni	no -84	yes 101
-securite	no 88	yes -77
+securite	no 89	yes -77
 sedri	no -94	yes 106
 sefrou	no -50	yes 81
 sejlat	no 83	yes -68
@@ -22285,14 +22271,14 @@ sellum	no -100	yes 114
 semmo	no -117	yes 128
 serqou	no 60
 serre	no 53
-serres	no 85	yes -61
+serres	no 86	yes -62
 serrure	no 59
 serrurier	no -143	unknown 161	yes -59
 serveur	no -62	yes 73
 service	no 89	yes -79
 sewrat	no 134	yes -111
 sghir	yes 44
-si	no -102	yes 118
+si	no -103	yes 118
 sidi	no 44
 sif	no 153	yes -139
 sifett	no -169	unknown 90	yes 99
@@ -22309,49 +22295,50 @@ smito	no -127	yes 143
 snan	unknown -42
 snin	no -100	yes 118
 societe	no -82	yes 113
-sokkar	no 67	yes -49
+sokkar	no 66	yes -48
 solaire	no 102	yes -75
-sor3a	no -139	yes 144
-souk	no 41	yes -77
+sor3a	no -139	yes 145
+souk	no 42	yes -77
 souq	no 40	unknown -41
-sour	no -82	yes 99
-sous	no 42
-souterrain	no 132	yes -111
+sour	no -82	yes 98
+sous	no 41
+souterrain	no 131	yes -110
 sport	no 62	yes -53
 spray	no 92	yes -78
-sre9o	no 50
-ss9ef	no 54
-ssalam	no -104	yes 115
-ssel3a	yes 47
-stah	no 70	yes -56
+sre9o	no 51
+ss9ef	no 55
+ssalam	no -104	yes 114
+ssel3a	yes 46
+stah	no 70	yes -57
 station	no 93	yes -72
 stationnement	no -90	unknown 135	yes -86
 stel	no -58	yes 77
-stock	no 63	yes -56
-store	yes 50
+stock	no 64	yes -56
+stop	yes 40
+store	yes 51
 stylo	no -77	yes 92
 sultan	no 57	unknown 71	yes -128
 surtension	no 47
 sym	no 154	yes -142
 syndic	no -103	unknown 114
 t7er9ou	no 42
-t9as	yes 60
+t9as	yes 59
 t9elbat	no 98	yes -83
-ta3	no -160	unknown 210	yes -79
+ta3	no -159	unknown 210	yes -79
 ta3wid	no 43
 ta7et	no 107	yes -82
 ta7ti	no -98	yes 122
 ta9	no 108	yes -103
-tabla	no 58
+tabla	no 60
 tableau	yes 44
 tache	no -153	yes 171
 tags	no 107	yes -88
 tah	no -49	yes 70
 tahat	no -75	yes 104
 talb	no 87	yes -57
-tan	no 142	yes -132
+tan	no 143	yes -132
 tanger	no 90	yes -69
-tapis	unknown 105	yes -144
+tapis	unknown 105	yes -145
 tar	no -55	yes 66
 tarat	no -59	unknown -52	yes 105
 taret	no -130	unknown 148
@@ -22362,52 +22349,52 @@ tayeh	no -127	unknown 231	yes -179
 tben	no 98	yes -80
 tbib	no -51
 tch99	no 54
-tcha99	no 147	unknown -72	yes -74
+tcha99	no 148	unknown -72	yes -75
 tche99at	no 134	yes -111
 tcherreg	yes 49
 tchettat	no 83	yes -60
 tchouf	no -84	yes 93
-tchqet	no 76	yes -60
+tchqet	no 76	yes -59
 tchqqat	no 107	yes -81
-tderr	no 84	yes -62
+tderr	no 85	yes -62
 te7	no -171	yes 185
 te7to	no 145	yes -126
-tebla	no -65	yes 80
-tebrouri	no 73	yes -60
-tel	no 59	yes -44
-telj	no -75	yes 94
-telt	no -89	yes 119
+tebla	no -64	yes 80
+tebrouri	no 73	yes -61
+tel	no 59	yes -45
+telj	no -75	yes 93
+telt	no -90	yes 120
 temara	no 52
-temma	no -70	yes 78
-temoin	no -164	unknown 105	yes 80
+temma	no -69	yes 78
+temoin	no -164	unknown 104	yes 81
 tempete	yes 59
 tente	no 66	yes -56
 terrasse	no -55	yes 70
 tfahemna	no -47	yes 61
-tfekk	no -99	yes 119
+tfekk	no -100	yes 119
 tfelle9	no 41
 tfer9e3	no 102	yes -82
-tferg3at	no -75	unknown 137	yes -94
+tferg3at	no -76	unknown 138	yes -94
 tferge3at	no 52
-tferr9at	no 133	yes -111
+tferr9at	no 133	yes -112
 tferre9	no -123	yes 135
-tfertet	no 57	yes -44
+tfertet	no 56	yes -43
 tfitha	no 87	yes -72
-tgol	no 120	yes -92
+tgol	no 120	yes -91
 therres	no 125	yes -104
 therrsat	no -86	yes 97
-tilifoun	no 70	yes -53
+tilifoun	no 71	yes -54
 tiznit	no 42
 tjer7at	no -82	yes 89
-tjre7t	no 42
+tjre7t	no 41
 tkesser	no 86	yes -71
 tkhedchat	no -182	yes 196
 tkhelles	no -72	yes 93
 tkherbe9	no -95	unknown 131	yes -69
 tkser	no 134	yes -111
 tla3	yes -43
-tla3t	no 73	yes -47
-tlaja	unknown 108	yes -124
+tla3t	no 74	yes -48
+tlaja	unknown 108	yes -123
 tlata	yes 54
 tle3	no 43
 tle3t	no 154	yes -129
@@ -22423,14 +22410,14 @@ tnfekh	yes -44
 tobis	yes 63
 toilette	unknown 61	yes -57
 toit	no 76	yes -55
-tomobilat	yes 61
+tomobilat	yes 60
 tomobilti	no 99	yes -72
 tonobil	unknown 61	yes -92
-tonobilti	no -113	yes 144
-toub	no -112	yes 121
+tonobilti	no -114	yes 145
+toub	no -111	yes 121
 touriste	no -89	yes 108
 touristes	no 70	yes -58
-tra9	no 84	yes -66
+tra9	no 83	yes -65
 trace	unknown 69
 tractor	no 85	yes -58
 train	no 117	unknown -46	yes -70
@@ -22439,15 +22426,15 @@ tren	yes 44
 triangle	no 108	yes -96
 tsadmna	no -125	yes 146
 tsawer	yes 54
-tsed	no 96	yes -70
+tsed	no 97	yes -71
 tsellekh	no -90	yes 104
 tsre9	no 94	yes -68
-ttelj	no 152	yes -140
+ttelj	no 152	yes -141
 tuyau	no -43	yes 45
 ultras	no 68	yes -60
-usine	no 42
+usine	no 43
 v	no -80	unknown 75
-vaisselle	no 53
+vaisselle	no 54
 valise	no 88	unknown -43	yes -47
 vehicule	no -63	yes 97
 vestiaire	no 41
@@ -22455,77 +22442,77 @@ villa	no 91	yes -71
 virage	no 45
 vitre	unknown -40	yes 76
 vitrine	yes 41
-volant	no -116	yes 129
+volant	no -115	yes 128
 w9ef	no -85	yes 100
 w9efch	no -107	yes 115
 wa7d	no -40	yes 43
 wa7da	no 67	yes -44
-wa7di	no 108	yes -97
+wa7di	no 108	yes -98
 wa9fa	no -89	yes 65
 wa9ila	no 146	yes -114
-wa9t	no -175	yes 196
+wa9t	no -176	yes 197
 wach	unknown 68	yes -63
-wad	no 148	yes -132
+wad	no 149	yes -132
 wahd	no -59	yes 69
-wahda	no -93	unknown 42	yes 54
+wahda	no -94	unknown 42	yes 55
 wahdin	no 159	yes -134
-wahed	no -56
-wakha	no -43	yes 72
+wahed	no -53
+wakha	no -44	yes 72
 wakil	no 103	yes -76
 walida	no 67	yes -57
-wc	no 150	yes -124
+wc	no 149	yes -124
 we7da	no -72
-we9fat	no -42	yes 69
+we9fat	no -42	yes 70
 weekend	no 57	yes -45
 wejhi	no 104	yes -85
 wejhou	no 77	yes -67
 weld	yes 55
 wella	no 44
-wellat	yes 62
+wellat	yes 61
 wer9a	no -161	unknown 204	yes -51
-west	no -72	yes 90
-wgef	no 92	yes -75
+west	no -72	yes 91
+wgef	no 92	yes -76
 wla	unknown 58
 wlad	unknown 42
-wladi	no 52	yes -86
+wladi	no 53	yes -87
 wlidati	no 49
 wlidi	yes 50
-wqe3	no -70	yes 78
+wqe3	no -69	yes 78
 wqef	no -197	unknown 190
 wsel	unknown 52
 wst	no 63	yes -105
-ya	no -70	unknown 147	yes -96
+ya	no -69	unknown 147	yes -96
 ychouf	no -101	yes 96
 ydih	no -44	yes 51
 yeddha	yes 45
 yeddou	no 63	yes -44
 yji	yes 42
-yjiw	no 60	yes -48
-ykhelles	no -54	yes 66
+yjiw	no 61	yes -48
+ykhelles	no -54	yes 65
 ykteb	no -68	yes 90
 ymken	no -64	unknown 75
-youm	no 84	yes -52
+youm	no 83	yes -52
 youssef	yes 50
 ytbeddel	no 111	unknown -40	yes -70
-zad	no -131	yes 143
-zadt	no -44	yes 69
+zad	no -132	yes 143
+zadt	no -43	yes 69
 zagora	no 142	yes -116
 zaj	no 58	yes -43
 zbel	no -99	yes 121
 zel9at	yes 59
-zen9a	no -196	unknown 173
-zenqa	no 56
+zen9a	no -197	unknown 173
+zenqa	no 55
 zer9a	no -80	yes 48
-zerba	no 83	yes -68
+zerba	no 82	yes -68
 zerban	no -97	yes 106
-zerbiya	no -215	yes 232
+zerbiya	no -214	yes 231
 zerktouni	yes 40
-zitoun	no 51
+zitoun	no 50
 zitouna	no -99	yes 106
-zjaja	no 153	yes -125
-zle9	no 90	yes -66
-zle9at	no 43
-zle9t	no 90	yes -67
+zjaja	no 153	yes -126
+zle9	no 93	yes -69
+zle9at	no 42
+zle9t	no 89	yes -67
 zn9a	yes 44
 zrabi	no 50
 zre9	no -60	yes 78

@@ -14,7 +14,7 @@ export const WEIGHTS = `@type
 #15h>	collision 82
 #17h3	none 59
 #17h>	none 64
-#18h>	vol 82
+#18h>	vol 83
 #199>	dommage_materiel 68
 #19h1	none 104
 #19h>	collision 41
@@ -60,7 +60,7 @@ export const WEIGHTS = `@type
 #<18>	autre 216	none -171
 #<199	autre 156	collision -58	none -118	vol 56
 #<19>	none 89	vol 40
-#<1h>	bris_de_glace -71	vol 101
+#<1h>	bris_de_glace -70	vol 101
 #<201	bris_de_glace 58	collision -45
 #<202	evenement_climatique 42	none 81
 #<208	collision 122	none -40
@@ -91,7 +91,7 @@ export const WEIGHTS = `@type
 #<500	autre 78
 #<50>	collision -88	none 167
 #<600	autre 222	degats_des_eaux -78	none -245	vol 52
-#<60>	blessure -86	collision 103	degats_des_eaux -135	dommage_materiel 220	evenement_climatique 89	incendie -54	none -215	vandalisme -46	vol -71
+#<60>	blessure -85	collision 103	degats_des_eaux -135	dommage_materiel 220	evenement_climatique 90	incendie -54	none -215	vandalisme -46	vol -71
 #<640	autre 96	blessure 68	incendie -59
 #<65>	dommage_materiel 264	none -50	vol -111
 #<6h>	bris_de_glace 47
@@ -145,11 +145,11 @@ export const WEIGHTS = `@type
 #<ame	degats_des_eaux 42
 #<ami	dommage_materiel 93
 #<amp	dommage_materiel -43	evenement_climatique 84	vandalisme -54	vol 59
-#<an>	none -116	vol 155
+#<an>	none -115	vol 155
 #<anc	collision -74	dommage_materiel 81	incendie -108	none -42	vandalisme 150
 #<ane	blessure -50	collision 158
 #<ang	blessure 71
-#<ani	autre 100	collision 59
+#<ani	autre 100	collision 60
 #<ann	autre 98
 #<ans	dommage_materiel 65
 #<aou	collision 43
@@ -176,7 +176,7 @@ export const WEIGHTS = `@type
 #<avr	autre 99
 #<aya	autre 45	blessure -107	collision 45	evenement_climatique 113	incendie 40	none -43
 #<aze	none 80
-#<azr	autre 125	none -75	vol 114
+#<azr	autre 125	none -75	vol 115
 #<bab	collision -98	degats_des_eaux 44	none -117	vol 164
 #<bac	blessure 48	collision -58	degats_des_eaux 62	dommage_materiel -40	evenement_climatique 47	none -78	vandalisme 101
 #<bad	autre 48	blessure 100	collision -49	dommage_materiel -44
@@ -197,14 +197,14 @@ export const WEIGHTS = `@type
 #<bie	none 52
 #<bij	bris_de_glace 43	vol 83
 #<bil	autre 54
-#<biz	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
+#<biz	blessure 155	collision -86	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
 #<bla	none 59
 #<blo	autre 54	vol 50
 #<bmw	bris_de_glace -112	collision 216	vandalisme -43	vol -48
 #<bob	bris_de_glace 70
 #<boi	vandalisme 53
 #<bol	degats_des_eaux 59	vandalisme 76
-#<bom	vandalisme 88
+#<bom	vandalisme 89
 #<bon	autre 41
 #<bor	autre 49	collision 66
 #<bos	blessure -61	vandalisme 87
@@ -299,7 +299,7 @@ export const WEIGHTS = `@type
 #<dia	collision 48	dommage_materiel 60	none -45
 #<dic	collision 66	dommage_materiel 69
 #<die	dommage_materiel 62
-#<dif	autre 288	blessure -40	collision -114	degats_des_eaux -41	dommage_materiel -62	none -40	vandalisme -43	vol -68
+#<dif	autre 288	blessure -40	collision -115	degats_des_eaux -41	dommage_materiel -62	none -40	vandalisme -43	vol -68
 #<dig	collision 74	degats_des_eaux -126	dommage_materiel -72	evenement_climatique 180	vandalisme -49	vol -69
 #<dil	bris_de_glace 165	degats_des_eaux -46	evenement_climatique 132	vandalisme -40	vol -83
 #<din	vol 102
@@ -337,7 +337,7 @@ export const WEIGHTS = `@type
 #<eng	dommage_materiel 79	evenement_climatique -44	vol 50
 #<enl	collision -129	vol 169
 #<eno	collision -64	evenement_climatique 104
-#<enq	incendie 75	vandalisme 85
+#<enq	incendie 75	vandalisme 84
 #<enr	vandalisme 58	vol 60
 #<ens	vandalisme 47
 #<env	evenement_climatique 53	vol 46
@@ -443,7 +443,7 @@ export const WEIGHTS = `@type
 #<his	collision -43	vandalisme 134
 #<hol	collision 229	evenement_climatique -42	none -54	vol -89
 #<hom	collision -52	dommage_materiel -43	incendie -41	vandalisme 65	vol 118
-#<hon	collision -99	dommage_materiel 153	vol 44
+#<hon	collision -99	dommage_materiel 153	vol 43
 #<hor	degats_des_eaux 61
 #<hos	blessure 67	collision -53	vol 100
 #<hot	autre 67	none -45
@@ -491,7 +491,7 @@ export const WEIGHTS = `@type
 #<jug	collision 104	vandalisme -42
 #<jui	none 58
 #<jum	blessure 63	incendie 80
-#<jur	collision 118	dommage_materiel -56
+#<jur	collision 119	dommage_materiel -56
 #<kan	bris_de_glace 90	none -70	vol 70
 #<kay	collision 101	degats_des_eaux -40	dommage_materiel -51	evenement_climatique 111	none -41
 #<kel	collision -58	degats_des_eaux -81	dommage_materiel 111	vandalisme 166	vol -53
@@ -527,7 +527,7 @@ export const WEIGHTS = `@type
 #<lim	blessure -45	dommage_materiel 154	evenement_climatique 74	vol -72
 #<lin	incendie 60	none -44
 #<liq	vol 132
-#<lis	autre 64	collision -51	none -74	vandalisme 114
+#<lis	autre 65	collision -51	none -74	vandalisme 114
 #<lit	autre 51	collision -41	degats_des_eaux 57
 #<liv	dommage_materiel 80
 #<lo>	blessure -50	collision -67	degats_des_eaux 113	dommage_materiel 56	evenement_climatique 71	vol -45
@@ -581,7 +581,7 @@ export const WEIGHTS = `@type
 #<mom	dommage_materiel 73
 #<mon	none -41
 #<moq	degats_des_eaux 100	evenement_climatique -56	incendie 40
-#<mos	collision 52
+#<mos	collision 53
 #<mot	collision 61
 #<mou	blessure 60	degats_des_eaux 42
 #<moy	degats_des_eaux -77	dommage_materiel -41	incendie 141	vandalisme 63	vol -40
@@ -599,7 +599,7 @@ export const WEIGHTS = `@type
 #<neg	none 88
 #<nei	evenement_climatique 126	vol 44
 #<ner	degats_des_eaux 49
-#<net	blessure -60	bris_de_glace 130	collision -41	none -59	vol 81
+#<net	blessure -60	bris_de_glace 130	collision -42	none -59	vol 81
 #<neu	collision 48	dommage_materiel 91
 #<nev	dommage_materiel 89
 #<nez	collision 88
@@ -628,7 +628,7 @@ export const WEIGHTS = `@type
 #<on>	vol 41
 #<onc	evenement_climatique 63
 #<ong	blessure 75	collision -118	dommage_materiel 119
-#<onz	bris_de_glace 48	collision -41	evenement_climatique 76	vandalisme 59	vol -67
+#<onz	bris_de_glace 48	collision -41	evenement_climatique 77	vandalisme 59	vol -67
 #<ope	autre 121	dommage_materiel -48	evenement_climatique 40	none -58	vol -40
 #<opt	autre 44	bris_de_glace 125	none -40
 #<ora	evenement_climatique 136
@@ -643,7 +643,7 @@ export const WEIGHTS = `@type
 #<oua	collision -51	degats_des_eaux 45	none 111
 #<oub	autre 70	incendie 48
 #<oue	evenement_climatique 109	none 92
-#<ouf	blessure -51	collision -54	degats_des_eaux 109	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
+#<ouf	blessure -51	collision -53	degats_des_eaux 109	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
 #<oui	none 153
 #<our	collision -75	evenement_climatique 313	vol -110
 #<out	collision -52	vol 197
@@ -662,7 +662,7 @@ export const WEIGHTS = `@type
 #<pea	collision 70
 #<ped	collision 121	dommage_materiel -42
 #<pei	vandalisme 56
-#<pel	degats_des_eaux 49	dommage_materiel -41
+#<pel	degats_des_eaux 49	dommage_materiel -40
 #<pen	vol 41
 #<pet	none -45
 #<pha	collision 64	none -65	vandalisme 64
@@ -677,7 +677,7 @@ export const WEIGHTS = `@type
 #<pir	collision 137	degats_des_eaux -72	dommage_materiel 53	none -86	vandalisme -58	vol 64
 #<pis	blessure 63	collision -44	evenement_climatique 51	none -48
 #<pli	evenement_climatique 40
-#<pne	collision 68	none -48	vandalisme 77
+#<pne	collision 68	none -47	vandalisme 77
 #<poc	collision -107	dommage_materiel 139	vol 55
 #<poe	collision 74	incendie 138	vol -70
 #<poi	blessure 40	collision 42
@@ -705,7 +705,7 @@ export const WEIGHTS = `@type
 #<ran	blessure 151	none -68
 #<rap	incendie 51
 #<ras	degats_des_eaux 65
-#<rat	collision 101	degats_des_eaux 73	none -40
+#<rat	collision 100	degats_des_eaux 73	none -40
 #<rav	dommage_materiel -59	incendie -47	vandalisme 81	vol 100
 #<ray	dommage_materiel 71	vandalisme 124	vol -49
 #<reb	blessure 76	degats_des_eaux -103	dommage_materiel 147	evenement_climatique -53	incendie -109	none -40	vandalisme -74	vol -49
@@ -714,7 +714,7 @@ export const WEIGHTS = `@type
 #<rel	collision 79
 #<reu	collision 202	none -58	vandalisme -65
 #<rez	collision -41	evenement_climatique 83
-#<ria	incendie 116	none -44
+#<ria	incendie 115	none -44
 #<rid	dommage_materiel 104	incendie 77	none -44
 #<rig	collision 164	incendie -91	vandalisme 87
 #<rir	blessure 97
@@ -764,7 +764,7 @@ export const WEIGHTS = `@type
 #<sit	evenement_climatique 99
 #<six	autre 103	none -77	vandalisme 43
 #<ski	blessure 270	collision -75	none -63
-#<slt	collision 57	none 45
+#<slt	collision 56	none 45
 #<soc	blessure -49	collision 46	dommage_materiel 58	evenement_climatique 116	none -56	vandalisme -48
 #<soe	collision 40
 #<sol	none -42
@@ -799,7 +799,7 @@ export const WEIGHTS = `@type
 #<tas	blessure -42	collision 122	dommage_materiel 100	none -63
 #<tax	collision 64
 #<taz	collision -122	dommage_materiel 244	evenement_climatique -66	vol -111
-#<tcl	autre -40	blessure -52	collision 151
+#<tcl	blessure -52	collision 151
 #<tec	degats_des_eaux 64	vol 51
 #<tel	vol 53
 #<ter	evenement_climatique 79	none -40
@@ -825,7 +825,7 @@ export const WEIGHTS = `@type
 #<tuy	degats_des_eaux 198	dommage_materiel -63
 #<twi	vol 47
 #<typ	collision 44
-#<uni	collision 94
+#<uni	collision 95
 #<up>	collision 53
 #<urg	blessure 80
 #<usa	degats_des_eaux 174	dommage_materiel -45	none -51	vol -51
@@ -843,7 +843,7 @@ export const WEIGHTS = `@type
 #<vei	collision -46	dommage_materiel 102	evenement_climatique 42	vandalisme -47
 #<ven	evenement_climatique 46
 #<ver	bris_de_glace 50
-#<ves	collision -59	degats_des_eaux -40	dommage_materiel -54	evenement_climatique 113	none -92	vol 136
+#<ves	collision -58	degats_des_eaux -40	dommage_materiel -54	evenement_climatique 113	none -92	vol 136
 #<vet	dommage_materiel 84
 #<veu	none 41
 #<vex	collision 177
@@ -851,7 +851,7 @@ export const WEIGHTS = `@type
 #<vid	vandalisme 47	vol 57
 #<vie	degats_des_eaux 42
 #<vig	collision 44	dommage_materiel -43	evenement_climatique 280	none -184	vandalisme -65
-#<vin	blessure -69	dommage_materiel 100	evenement_climatique 49
+#<vin	blessure -69	dommage_materiel 100	evenement_climatique 48
 #<vio	vol 147
 #<vir	collision 78	vandalisme 66	vol -43
 #<vis	collision -40	vol 138
@@ -875,14 +875,14 @@ export const WEIGHTS = `@type
 #<yav	degats_des_eaux 44
 #<yeu	bris_de_glace 72	incendie -44	vol 58
 #<zag	evenement_climatique 92
-#<zel	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
+#<zel	collision -102	degats_des_eaux 72	dommage_materiel 147	none -64
 #<zer	dommage_materiel 43
 #<zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #a10>	collision 56
 #a7ed	bris_de_glace -69	collision 176
 #aari	vol 41
 #aban	incendie 124
-#abas	collision 123	degats_des_eaux -53	evenement_climatique 55
+#abas	collision 123	degats_des_eaux -52	evenement_climatique 55
 #abe>	none 67
 #abea	blessure 211	vol -77
 #abil	autre 114	collision -47	dommage_materiel 176	none -133
@@ -893,7 +893,7 @@ export const WEIGHTS = `@type
 #abol	bris_de_glace -77	collision -152	dommage_materiel -106	evenement_climatique 332	none -77	vandalisme -51
 #abor	evenement_climatique 91	vandalisme -44
 #abos	autre -66	bris_de_glace -58	collision -51	dommage_materiel 185	evenement_climatique 75
-#abot	blessure 74	bris_de_glace -43	collision -49	degats_des_eaux -70	dommage_materiel -43	none -45	vandalisme 196	vol -66
+#abot	blessure 74	bris_de_glace -43	collision -49	degats_des_eaux -70	dommage_materiel -43	none -45	vandalisme 196	vol -65
 #abou	degats_des_eaux 49	vandalisme 80
 #abra	dommage_materiel 224	none -114
 #abri	collision -46	evenement_climatique 102
@@ -934,7 +934,7 @@ export const WEIGHTS = `@type
 #acua	degats_des_eaux 54
 #acue	evenement_climatique 117	incendie 79	vol -41
 #acun	collision 50
-#adai	collision 126
+#adai	collision 125
 #adat	collision 95	dommage_materiel -49	none -78	vandalisme 93	vol -59
 #addi	blessure 238	collision -103	dommage_materiel -44
 #ade>	collision 43
@@ -967,14 +967,14 @@ export const WEIGHTS = `@type
 #age>	none -43
 #agem	blessure -52	collision -67	dommage_materiel 182
 #ager	blessure -40	dommage_materiel 55	vol 45
-#ageu	bris_de_glace -46	collision 94	degats_des_eaux -73	dommage_materiel 149	none -48
+#ageu	bris_de_glace -46	collision 95	degats_des_eaux -73	dommage_materiel 149	none -48
 #agis	bris_de_glace 142	collision -44	none -68
 #agne	incendie 67
 #agni	autre 180	none -64
 #agor	evenement_climatique 92
 #agra	bris_de_glace 40	vandalisme 54
 #agre	collision -44	vol 109
-#agri	blessure 83	collision 100	dommage_materiel -51	evenement_climatique -41	none -61	vandalisme 94	vol -83
+#agri	blessure 83	collision 99	dommage_materiel -51	evenement_climatique -41	none -61	vandalisme 94	vol -83
 #ags>	vandalisme 116
 #ague	collision -68	evenement_climatique 61	vandalisme 63
 #aid>	incendie 54	vol 51
@@ -1042,7 +1042,7 @@ export const WEIGHTS = `@type
 #ama>	none -45	vol 112
 #amai	evenement_climatique 51	none 64	vol -59
 #aman	collision 61	dommage_materiel -51	incendie 57
-#amar	blessure 210	collision -155	degats_des_eaux -77	dommage_materiel -78	incendie 163	none -98	vandalisme -44	vol -51
+#amar	blessure 210	collision -156	degats_des_eaux -77	dommage_materiel -78	incendie 163	none -98	vandalisme -44	vol -51
 #amas	blessure 72	bris_de_glace 184	dommage_materiel -104	none -66	vol -68
 #amat	none 76
 #ambo	collision 62	dommage_materiel 89	none -52
@@ -1058,7 +1058,7 @@ export const WEIGHTS = `@type
 #amis	collision -69	dommage_materiel 232	vol -47
 #amma	blessure 41	none -61	vol 88
 #amme	incendie 117
-#amp>	collision 143	vol -62
+#amp>	collision 144	vol -63
 #ampa	degats_des_eaux 74	dommage_materiel 66	evenement_climatique -42
 #ampe	blessure -111	degats_des_eaux -99	dommage_materiel 253	evenement_climatique 55	none -55	vandalisme 62	vol -77
 #ampi	evenement_climatique 45
@@ -1084,7 +1084,7 @@ export const WEIGHTS = `@type
 #anga	evenement_climatique 127
 #angl	collision 62
 #ango	collision 42
-#angu	blessure -98	collision 127	none 56
+#angu	blessure -98	collision 126	none 56
 #ani>	collision -72	degats_des_eaux 182
 #anif	bris_de_glace -68	none -42	vandalisme 200
 #anim	autre 77	blessure 99	none -47	vol -53
@@ -1097,7 +1097,7 @@ export const WEIGHTS = `@type
 #anoe	collision 127	dommage_materiel -45
 #anon	collision -74	dommage_materiel -58	evenement_climatique 74	incendie 121	none -119	vandalisme 113
 #anor	bris_de_glace 149	none -41
-#anqu	vol 93
+#anqu	vol 94
 #ansa	blessure 261	collision -77	dommage_materiel -65	none -85	vol -65
 #anse	collision -73	dommage_materiel 114
 #ansf	evenement_climatique 75
@@ -1132,7 +1132,7 @@ export const WEIGHTS = `@type
 #appu	bris_de_glace 65	collision -68	incendie 139
 #aqua	bris_de_glace 72	degats_des_eaux 83	none -44
 #ara>	collision -63	degats_des_eaux 101	dommage_materiel -41	vol 101
-#arab	collision -69	evenement_climatique 112
+#arab	collision -69	evenement_climatique 113
 #arag	none -51	vandalisme 52
 #arai	none -59	vol 90
 #aram	collision 81
@@ -1143,7 +1143,7 @@ export const WEIGHTS = `@type
 #arav	blessure -43	bris_de_glace 126	collision 53	dommage_materiel -71	none -49
 #arbe	incendie 93
 #arbo	bris_de_glace -45	dommage_materiel 102	incendie 78
-#arbr	collision 51	dommage_materiel 87	evenement_climatique 70	incendie -41	none -46
+#arbr	collision 51	dommage_materiel 87	evenement_climatique 70	incendie -40	none -46
 #arc>	collision 46	degats_des_eaux 53	dommage_materiel 45
 #arca	collision -105	dommage_materiel 98	vandalisme 92	vol -52
 #arce	vandalisme 58
@@ -1286,7 +1286,7 @@ export const WEIGHTS = `@type
 #ayee	bris_de_glace -52	collision -58	none 228	vol -83
 #ayer	collision -78	vol 64
 #ayon	autre -47	bris_de_glace 143	collision 153	none -88	vandalisme -73
-#azro	autre 125	none -75	vol 114
+#azro	autre 125	none -75	vol 115
 #bac>	degats_des_eaux 223	dommage_materiel -46	none -131	vol 50
 #bach	collision -52	evenement_climatique 95	none -51	vandalisme 173
 #bag>	collision -51	incendie 140
@@ -1378,7 +1378,7 @@ export const WEIGHTS = `@type
 #boit	vandalisme 65
 #bol>	collision -114	dommage_materiel -69	evenement_climatique 164	none -51	vandalisme 84
 #bola	collision 81
-#bomb	vandalisme 88
+#bomb	vandalisme 89
 #bon>	none 86
 #bond	collision 97	degats_des_eaux -97	dommage_materiel 125	evenement_climatique -43	incendie -110	none -59	vandalisme -74	vol -47
 #bonh	autre -136	blessure -47	collision 41	dommage_materiel 216	evenement_climatique -44	incendie 42	none -49
@@ -1388,7 +1388,7 @@ export const WEIGHTS = `@type
 #bons	none 48
 #book	dommage_materiel 117
 #bord	degats_des_eaux 55	evenement_climatique 47
-#born	collision 295	degats_des_eaux -69	dommage_materiel -67	incendie -104
+#born	collision 295	degats_des_eaux -69	dommage_materiel -67	incendie -103
 #boss	blessure -43	dommage_materiel 66	evenement_climatique 51	vandalisme 47
 #bot>	blessure 92	collision 70
 #bott	collision 205	degats_des_eaux -40	vandalisme -112
@@ -1409,7 +1409,7 @@ export const WEIGHTS = `@type
 #brav	incendie 46	none -52	vandalisme 103	vol -49
 #brea	bris_de_glace 185	collision -123	none -87
 #bref	bris_de_glace -45	collision 137	none -46
-#bres	collision 47
+#bres	collision 49
 #bri>	evenement_climatique 84
 #bric	blessure 199	bris_de_glace -52	collision -114	degats_des_eaux -74	dommage_materiel 95	evenement_climatique 68	none -137	vandalisme -65	vol -42
 #brig	vol 98
@@ -1578,8 +1578,8 @@ export const WEIGHTS = `@type
 #cita	dommage_materiel -42	none -106	vandalisme 279	vol -79
 #cite	degats_des_eaux 60
 #civi	autre 66	collision -74	none -52
-#ckel	none 52
-#cket	vol 134
+#ckel	none 51
+#cket	vol 133
 #ckin	collision -75	vol 182
 #ckpo	vol 137
 #clai	collision -40	dommage_materiel 142	evenement_climatique 47	incendie -52	none -44	vandalisme -42
@@ -1599,7 +1599,7 @@ export const WEIGHTS = `@type
 #clis	collision 50
 #cloi	collision -53	incendie 55	none -41	vandalisme 64
 #cloq	dommage_materiel 77
-#clos	none -96	vol 239
+#clos	none -96	vol 240
 #clot	collision -41	evenement_climatique 74
 #clou	blessure 167	dommage_materiel -51	none -87
 #club	blessure 48	dommage_materiel 142	incendie -56	vandalisme 83	vol -87
@@ -1785,7 +1785,7 @@ export const WEIGHTS = `@type
 #die>	blessure 63	dommage_materiel 46	evenement_climatique -46
 #dier	autre 96	evenement_climatique 64	none -82	vol -41
 #dieu	dommage_materiel 65
-#diff	autre 288	blessure -40	collision -114	degats_des_eaux -41	dommage_materiel -62	none -40	vandalisme -43	vol -68
+#diff	autre 288	blessure -40	collision -115	degats_des_eaux -41	dommage_materiel -62	none -40	vandalisme -43	vol -68
 #dige	collision 92
 #din>	evenement_climatique 45	incendie 60	none -45
 #dina	dommage_materiel 55
@@ -1804,7 +1804,7 @@ export const WEIGHTS = `@type
 #disq	vol 44
 #dist	vandalisme 61	vol 64
 #dite	degats_des_eaux 63
-#diti	blessure -47	collision -72	dommage_materiel 213	none -113	vandalisme 107	vol -56
+#diti	blessure -47	collision -73	dommage_materiel 213	none -113	vandalisme 107	vol -56
 #divi	vol 144
 #dix>	none 40
 #doct	blessure 111	collision 55	none -71
@@ -1821,7 +1821,7 @@ export const WEIGHTS = `@type
 #dorm	none -43
 #dors	collision 86	dommage_materiel -74
 #dort	collision -64	evenement_climatique 113
-#dos>	collision -54	none 106	vol 81
+#dos>	collision -54	none 106	vol 82
 #doss	none 91
 #doub	blessure 47
 #douc	bris_de_glace 46	degats_des_eaux 89
@@ -1858,7 +1858,7 @@ export const WEIGHTS = `@type
 #ebor	degats_des_eaux 98	evenement_climatique 51
 #ebou	collision 43	degats_des_eaux 85	dommage_materiel 60	none -60
 #ebra	degats_des_eaux 93
-#ebre	collision 120
+#ebre	collision 122
 #ebri	bris_de_glace 59	vandalisme 68
 #ebro	bris_de_glace 67	collision 49
 #ebut	incendie 43
@@ -1907,7 +1907,7 @@ export const WEIGHTS = `@type
 #edez	collision 191	vandalisme -42
 #edf>	collision 76	dommage_materiel 69	none -54
 #edia	collision 40
-#edic	blessure 71
+#edic	blessure 72
 #edig	collision 92
 #eds>	bris_de_glace 67	collision -40	degats_des_eaux 54	dommage_materiel -57	evenement_climatique 69	vandalisme -52
 #eek>	collision -40	vol 66
@@ -1925,7 +1925,7 @@ export const WEIGHTS = `@type
 #egar	autre 135	none -54
 #egat	degats_des_eaux 59	none 44
 #ege>	bris_de_glace -73	vol 109
-#egel	bris_de_glace 128	degats_des_eaux 192	dommage_materiel -49	evenement_climatique -198	vol -50
+#egel	bris_de_glace 128	degats_des_eaux 192	dommage_materiel -49	evenement_climatique -198	vol -49
 #eger	degats_des_eaux -82	dommage_materiel 153	none -47
 #eges	blessure -75	collision 94	vol -49
 #egis	vandalisme 64	vol 65
@@ -1947,7 +1947,7 @@ export const WEIGHTS = `@type
 #ejou	autre 68	evenement_climatique 90	none -48
 #ejud	dommage_materiel 54
 #ekne	collision 50
-#ela>	collision 71	vandalisme 44
+#ela>	collision 70	vandalisme 44
 #elag	degats_des_eaux 99
 #elai	autre 98
 #elan	collision 50	none 42
@@ -1967,7 +1967,7 @@ export const WEIGHTS = `@type
 #elie	bris_de_glace 146	dommage_materiel -40	incendie 72	none -63
 #elim	autre 87	bris_de_glace 80	evenement_climatique -73
 #elit	collision 95	vol -41
-#ella	collision 101	incendie 44
+#ella	collision 101	incendie 45
 #elli	collision -43	degats_des_eaux 113	none -62
 #ello	collision 108	degats_des_eaux 45
 #elon	blessure 69	evenement_climatique 68
@@ -2010,12 +2010,12 @@ export const WEIGHTS = `@type
 #enas	vol 154
 #enca	collision 51	degats_des_eaux 64
 #ench	collision 106
-#encl	none -96	vol 239
+#encl	none -96	vol 240
 #enco	vol 50
 #end>	vol 58
 #enda	vol 41
 #endi	collision -43	incendie 164
-#endo	blessure 214	bris_de_glace 67	dommage_materiel -41	none -66	vandalisme -48	vol -41
+#endo	blessure 214	bris_de_glace 67	dommage_materiel -41	none -66	vandalisme -49	vol -41
 #endr	vol 44
 #ends	autre 113
 #endu	bris_de_glace 77	none -42
@@ -2040,9 +2040,9 @@ export const WEIGHTS = `@type
 #enni	blessure 56	bris_de_glace 56	collision -68	dommage_materiel -63	none 184	vandalisme -66	vol -51
 #enor	collision -64	evenement_climatique 104
 #enou	blessure 118	none -73
-#enqu	incendie 75	vandalisme 85
+#enqu	incendie 75	vandalisme 84
 #enre	autre 76	none -68	vandalisme 41	vol 44
-#ensa	blessure 65	degats_des_eaux 68	dommage_materiel -40	evenement_climatique 61
+#ensa	blessure 65	degats_des_eaux 68	dommage_materiel -40	evenement_climatique 62
 #ensi	dommage_materiel 193	evenement_climatique -60	vol 42
 #enta	autre 46	none -52
 #enth	bris_de_glace -60	collision 45	dommage_materiel 255	none -223	vandalisme -70
@@ -2108,7 +2108,7 @@ export const WEIGHTS = `@type
 #erio	autre 144	blessure 73	collision -60	dommage_materiel -42	none -123	vandalisme 54	vol -59
 #erip	collision 78
 #eriq	collision 178	dommage_materiel 58	evenement_climatique -48	vandalisme -54	vol -57
-#eris	bris_de_glace 44	collision -96	dommage_materiel 137	incendie -51	none -86	vandalisme 118	vol -51
+#eris	bris_de_glace 44	collision -96	dommage_materiel 136	incendie -51	none -86	vandalisme 118	vol -51
 #erit	collision 68
 #erka	vol 98
 #erli	collision 183	dommage_materiel -111
@@ -2148,7 +2148,7 @@ export const WEIGHTS = `@type
 #eses	collision -109	degats_des_eaux 68	dommage_materiel 146	none -52	vandalisme -58	vol 56
 #esid	vandalisme 71
 #esil	autre 267	none -87	vol -40
-#esio	collision 70
+#esio	collision 69
 #esis	collision -92	none 48	vol 149
 #esit	none 147	vandalisme 86	vol -70
 #esla	collision 66
@@ -2194,7 +2194,7 @@ export const WEIGHTS = `@type
 #etro	collision 45	vandalisme 58
 #etru	collision 56	degats_des_eaux -46	dommage_materiel 129	vandalisme -87
 #ets>	autre 42	vol 60
-#ett>	collision -144	none -42	vandalisme -47	vol 257
+#ett>	collision -145	none -42	vandalisme -47	vol 257
 #etta	dommage_materiel 49
 #etto	bris_de_glace 89	incendie 68
 #ettr	collision -43	none -48	vandalisme 216
@@ -2271,7 +2271,7 @@ export const WEIGHTS = `@type
 #faud	blessure 79	collision -52	dommage_materiel 60	none 53
 #faut	autre 58
 #faux	dommage_materiel -46	vol 114
-#fect	blessure 131	bris_de_glace -49	collision -62	dommage_materiel -43	vandalisme 101
+#fect	blessure 131	bris_de_glace -49	collision -63	dommage_materiel -43	vandalisme 101
 #fele	blessure 58	bris_de_glace 50
 #feme	blessure -78	incendie 259
 #femm	collision 50
@@ -2337,7 +2337,7 @@ export const WEIGHTS = `@type
 #fond	degats_des_eaux 63
 #font	collision 166	vol -53
 #food	collision 143	dommage_materiel -91	none -42	vandalisme 101
-#foot	autre -47	blessure 193	bris_de_glace 50	collision -56	dommage_materiel -43	none -42	vandalisme -53
+#foot	autre -47	blessure 193	bris_de_glace 50	collision -55	dommage_materiel -43	none -42	vandalisme -53
 #forc	vol 96
 #fort	blessure -74	bris_de_glace 69	collision -49	evenement_climatique 147
 #foss	collision 200
@@ -2353,7 +2353,7 @@ export const WEIGHTS = `@type
 #frei	collision 154	none -49
 #frer	vol 70
 #frig	collision -45	dommage_materiel 57	evenement_climatique 88
-#frit	collision -65	incendie 153	none -55	vol 48
+#frit	collision -66	incendie 153	none -55	vol 48
 #froi	bris_de_glace 133	none -44
 #frol	collision 110	evenement_climatique 64
 #fron	collision 49
@@ -2366,7 +2366,7 @@ export const WEIGHTS = `@type
 #fume	incendie 126
 #fure	vandalisme 109
 #gade	vol 113
-#gadi	autre 62
+#gadi	autre 63
 #gage	collision 150	incendie 66	none -84
 #gagn	incendie 186
 #gais	none -41	vol 115
@@ -2448,13 +2448,13 @@ export const WEIGHTS = `@type
 #grad	collision 95	dommage_materiel -49	none -78	vandalisme 93	vol -59
 #graf	vandalisme 169	vol -44
 #grap	blessure 44	collision 44
-#grat	vol 49
+#grat	vol 50
 #grav	bris_de_glace 93
 #gre>	degats_des_eaux -48	dommage_materiel 152	incendie 132	none -144	vol -41
 #grel	evenement_climatique 195
 #gren	blessure 182	collision -60	degats_des_eaux 52	none -114
 #gres	collision -41	dommage_materiel 75	none -47	vol 77
-#gric	blessure 83	collision 100	dommage_materiel -51	evenement_climatique -41	none -61	vandalisme 94	vol -83
+#gric	blessure 83	collision 99	dommage_materiel -51	evenement_climatique -41	none -61	vandalisme 94	vol -83
 #grie	dommage_materiel 65	incendie 42
 #grif	blessure -64	dommage_materiel 197
 #gril	dommage_materiel 52	evenement_climatique 70	none -53
@@ -2464,7 +2464,7 @@ export const WEIGHTS = `@type
 #gts>	blessure 66	dommage_materiel 81
 #gue>	dommage_materiel 59
 #guei	collision 136	none -45
-#guel	collision 212	none -108	vandalisme -58
+#guel	collision 212	none -107	vandalisme -58
 #guer	vol 126
 #gues	blessure 80	collision -85	dommage_materiel -55	evenement_climatique 114
 #guet	collision -99	incendie 44	vol 87
@@ -2552,7 +2552,7 @@ export const WEIGHTS = `@type
 #hist	collision -43	vandalisme 134
 #hive	degats_des_eaux 116	evenement_climatique 91	vol -70
 #hnic	dommage_materiel 99	evenement_climatique 52
-#hniq	collision -48	degats_des_eaux 132	evenement_climatique -55	none -41	vandalisme -40	vol 108
+#hniq	collision -48	degats_des_eaux 132	evenement_climatique -55	none -41	vandalisme -40	vol 109
 #hoc>	collision 108
 #hocs	collision 43	dommage_materiel 76
 #hoir	blessure 60	bris_de_glace -40	collision -126	dommage_materiel 105	evenement_climatique 114	none -72	vandalisme -83	vol 85
@@ -2594,7 +2594,7 @@ export const WEIGHTS = `@type
 #ibli	autre -57	collision 109	degats_des_eaux 46
 #ibus	collision 49	dommage_materiel -41	evenement_climatique 66	vandalisme 42
 #ibut	vandalisme 61	vol 64
-#ical	blessure -53	collision 134
+#ical	blessure -53	collision 133
 #icat	autre 88	blessure 120	collision -51	none -61
 #icha	collision 93	vandalisme -98
 #iche	vol 80
@@ -2616,7 +2616,7 @@ export const WEIGHTS = `@type
 #idan	degats_des_eaux 40	dommage_materiel 73
 #ide>	vandalisme 54	vol 62
 #idea	dommage_materiel 104	incendie 77	none -44
-#idee	collision -43	evenement_climatique 50	none 108
+#idee	collision -43	evenement_climatique 50	none 109
 #idem	none 42
 #iden	collision 58
 #ider	collision -89	vol 87
@@ -2778,7 +2778,7 @@ export const WEIGHTS = `@type
 #iqur	blessure 276	collision -57	none -73	vol -47
 #ira>	none 43
 #irac	bris_de_glace 58	dommage_materiel 43
-#irag	collision 92	vandalisme 99	vol -57
+#irag	collision 92	vandalisme 99	vol -56
 #irai	evenement_climatique 45	incendie -41	vol 106
 #iran	blessure 56
 #irat	autre 63	vol 45
@@ -2833,7 +2833,7 @@ export const WEIGHTS = `@type
 #isti	collision 66	degats_des_eaux -71	evenement_climatique 98
 #isto	collision -43	vandalisme 134
 #ital	blessure 70
-#itan	collision 66	none -59	vandalisme 152	vol -49
+#itan	collision 65	none -59	vandalisme 152	vol -49
 #itat	none -50	vol 50
 #ite>	none -41
 #itee	none -46	vol 47
@@ -2841,7 +2841,7 @@ export const WEIGHTS = `@type
 #iter	autre 59	collision 98	none -51
 #iteu	vol 54
 #itie	bris_de_glace 50	evenement_climatique 42
-#itif	collision 41	dommage_materiel 227	none -89	vandalisme -60	vol -40
+#itif	collision 41	dommage_materiel 227	none -89	vandalisme -60
 #itio	vol 72
 #itoy	incendie 120
 #itra	bris_de_glace 157
@@ -2870,7 +2870,7 @@ export const WEIGHTS = `@type
 #ivol	vol 86
 #ivra	degats_des_eaux -55	dommage_materiel 77
 #ixan	dommage_materiel 150	none -76
-#izar	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
+#izar	blessure 155	collision -86	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
 #jack	collision -75	vol 182
 #jai>	collision 46	dommage_materiel 49	none -53
 #jama	evenement_climatique 46	none 49
@@ -2914,8 +2914,8 @@ export const WEIGHTS = `@type
 #khel	collision 191	degats_des_eaux -80
 #khir	autre 109
 #khla	autre 133	collision 117	none -121	vandalisme -143	vol 114
-#khou	collision 89
-#kilo	collision 52
+#khou	collision 88
+#kilo	collision 51
 #kine	autre 45
 #king	vol 45
 #knes	collision 50
@@ -2959,7 +2959,7 @@ export const WEIGHTS = `@type
 #larm	collision -49	dommage_materiel 174	vol -46
 #las>	collision 56	vol -40
 #lass	vandalisme 88
-#last	collision 154	incendie 41	vandalisme -119
+#last	collision 154	incendie 41	vandalisme -120
 #lat>	blessure -52	bris_de_glace 123	none -54	vandalisme 64
 #lata	bris_de_glace 61	collision 63	evenement_climatique 105	none -45	vol -49
 #late	bris_de_glace 54	evenement_climatique 40
@@ -2993,7 +2993,7 @@ export const WEIGHTS = `@type
 #leri	collision -86	dommage_materiel 183	none -60
 #lerm	evenement_climatique 123
 #lert	none 62	vandalisme 137	vol -41
-#lesi	collision 70
+#lesi	collision 69
 #let>	blessure 58
 #lete	bris_de_glace 134	collision -45	evenement_climatique 43	none -40	vol -43
 #lets	evenement_climatique 58	vol 40
@@ -3022,9 +3022,9 @@ export const WEIGHTS = `@type
 #liee	dommage_materiel 111	incendie 69	none -53
 #lien	blessure 41
 #lier	none -44
-#liez	collision -80	none 200
+#liez	collision -81	none 200
 #liga	blessure 231	collision -56	none -68
-#lige	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
+#lige	collision -102	degats_des_eaux 72	dommage_materiel 147	none -64
 #lign	collision 40
 #lill	autre 115	none -59
 #lima	autre 87	bris_de_glace 80	evenement_climatique -73
@@ -3050,7 +3050,7 @@ export const WEIGHTS = `@type
 #lita	collision 60	vandalisme 48
 #lite	autre 199	collision -46	dommage_materiel 68	none -128
 #litr	degats_des_eaux 55	vol 62
-#livi	incendie 75
+#livi	incendie 76
 #livr	dommage_materiel 83
 #llad	collision -72	vandalisme 188	vol -41
 #llag	collision 88	none -48	vandalisme -141	vol 178
@@ -3060,7 +3060,7 @@ export const WEIGHTS = `@type
 #llas	bris_de_glace -67	collision -95	dommage_materiel -61	incendie 56	none -67	vandalisme 282	vol -76
 #llee	evenement_climatique 130	none -72	vandalisme 42
 #lleg	dommage_materiel 108	none -56
-#llem	blessure 148	collision 56	dommage_materiel -50
+#llem	blessure 148	collision 55	dommage_materiel -50
 #ller	collision -41	vol 48
 #llet	blessure 95
 #lleu	bris_de_glace 73	vol 51
@@ -3068,7 +3068,7 @@ export const WEIGHTS = `@type
 #llia	autre 250	collision -43	dommage_materiel -44	none -95
 #llic	collision 83
 #llie	degats_des_eaux 87	none -50
-#llig	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
+#llig	collision -102	degats_des_eaux 72	dommage_materiel 147	none -64
 #llin	collision -51	evenement_climatique 150	vandalisme -41
 #llis	collision 103	none -40
 #llo>	bris_de_glace -60	collision 130	none 98
@@ -3105,7 +3105,7 @@ export const WEIGHTS = `@type
 #losi	incendie 183	none -43
 #lot>	degats_des_eaux 76	none -49	vandalisme -42
 #lote	collision 119
-#loto	collision 110
+#loto	collision 109
 #lots	collision 91	evenement_climatique 75	vol -63
 #lott	degats_des_eaux 153	dommage_materiel -61	none -42
 #lotu	collision -41	evenement_climatique 74
@@ -3148,7 +3148,7 @@ export const WEIGHTS = `@type
 #maa>	vandalisme 47
 #macb	dommage_materiel 117
 #mach	collision -40	degats_des_eaux 64	dommage_materiel 63	none -40
-#maci	collision 52	vol 48
+#maci	collision 53	vol 48
 #maga	vandalisme 43
 #mage	evenement_climatique 106	none -50
 #mai>	autre 66	none 75
@@ -3302,7 +3302,7 @@ export const WEIGHTS = `@type
 #moye	degats_des_eaux -77	dommage_materiel -41	incendie 141	vandalisme 63	vol -40
 #mpa>	collision 86
 #mpac	bris_de_glace 140	none -41
-#mpad	collision 126
+#mpad	collision 125
 #mpag	autre 95	none -44
 #mpar	collision 71	vandalisme -42	vol 86
 #mpe>	dommage_materiel 104	none -42
@@ -3370,7 +3370,7 @@ export const WEIGHTS = `@type
 #ncia	collision 118
 #ncie	autre 69	incendie -70	none -69	vandalisme 78	vol 47
 #ncle	evenement_climatique 63
-#nclo	none -96	vol 239
+#nclo	none -96	vol 240
 #ncom	collision -41	evenement_climatique 123	incendie 49
 #ncon	dommage_materiel -55	vandalisme 90	vol 57
 #ncor	vol 53
@@ -3394,7 +3394,7 @@ export const WEIGHTS = `@type
 #ndiv	vol 144
 #ndol	degats_des_eaux 113
 #ndon	blessure 183	bris_de_glace 73	collision -50	vandalisme -55
-#ndor	collision 139
+#ndor	collision 141
 #ndra	collision -60	none -62	vandalisme 141
 #ndri	blessure 133	collision -93	dommage_materiel 78
 #nds>	autre 85
@@ -3423,7 +3423,7 @@ export const WEIGHTS = `@type
 #neus	blessure 71	none -69	vandalisme 54
 #neuv	collision 104	vol -44
 #neve	dommage_materiel 89
-#nevi	vandalisme -56	vol 120
+#nevi	vandalisme -55	vol 120
 #nevo	bris_de_glace -68	vandalisme 156
 #nez>	collision 65
 #nfan	dommage_materiel 44
@@ -3439,7 +3439,7 @@ export const WEIGHTS = `@type
 #ngea	blessure 60	degats_des_eaux 90
 #ngee	blessure -50	bris_de_glace 55	incendie 64
 #ngel	autre -55	collision -48	degats_des_eaux 48	dommage_materiel 88	evenement_climatique 92
-#nges	evenement_climatique 122	none 47	vol -53
+#nges	evenement_climatique 122	none 48	vol -53
 #ngla	none 59
 #ngle	blessure 142	collision -63	dommage_materiel 41
 #ngli	collision 108
@@ -3452,7 +3452,7 @@ export const WEIGHTS = `@type
 #nhal	incendie 40
 #nice	collision 87
 #nich	collision 92	none -60
-#nick	none 52
+#nick	none 51
 #nie>	autre 113	none -52
 #niec	dommage_materiel 75
 #nife	vandalisme 149
@@ -3487,7 +3487,7 @@ export const WEIGHTS = `@type
 #noel	blessure 40	collision -59	dommage_materiel -40	none 44	vol 85
 #noeu	collision 143	dommage_materiel -50
 #noir	incendie 62
-#nois	blessure 59	degats_des_eaux -44	dommage_materiel 107
+#nois	blessure 59	degats_des_eaux -44	dommage_materiel 106
 #nol>	degats_des_eaux -47	evenement_climatique 105	incendie 53
 #nole	vandalisme 52
 #nom>	collision 69
@@ -3618,7 +3618,7 @@ export const WEIGHTS = `@type
 #oele	incendie 171
 #oeuf	vandalisme 54
 #oeur	none -49	vandalisme 73
-#oeuv	collision 111	dommage_materiel -51	none -50	vandalisme 66
+#oeuv	collision 111	dommage_materiel -51	none -50	vandalisme 65
 #ofan	collision -105	none -155	vandalisme 299	vol -64
 #ofes	autre 127	collision 96	dommage_materiel -53	none -105	vandalisme -52	vol 61
 #offr	vol 73
@@ -3781,7 +3781,7 @@ export const WEIGHTS = `@type
 #orig	collision -103	degats_des_eaux 170	incendie 95	none -99
 #orit	collision 82
 #orma	degats_des_eaux 43	dommage_materiel 71	none -72
-#ormi	collision 43
+#ormi	collision 44
 #ormu	autre 99	collision 78	dommage_materiel -51	vandalisme -40
 #orna	evenement_climatique 203
 #orne	autre -41	blessure -122	bris_de_glace -72	collision 200	degats_des_eaux -84	dommage_materiel -93	evenement_climatique 169	incendie -100	none -73	vandalisme -68	vol -58
@@ -3812,7 +3812,7 @@ export const WEIGHTS = `@type
 #osse	dommage_materiel 60
 #ossi	none 49
 #oste	none -53	vandalisme 76	vol 71
-#otag	blessure -87	collision -122	degats_des_eaux -105	dommage_materiel -43	vandalisme 272	vol -85
+#otag	blessure -87	collision -123	degats_des_eaux -105	dommage_materiel -43	vandalisme 272	vol -85
 #otan	collision 92
 #otar	collision 54
 #otea	collision 245	dommage_materiel -65	none -55
@@ -3861,7 +3861,7 @@ export const WEIGHTS = `@type
 #ouil	vol 45
 #ouis	blessure -65	collision -139	degats_des_eaux -105	dommage_materiel 170	incendie -40	none -45	vol 151
 #oujo	dommage_materiel 51	none 55
-#ouk>	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 244
+#ouk>	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 245
 #ouka	blessure 205	collision -69	none -64
 #oul>	collision 189	degats_des_eaux -84	dommage_materiel -41	evenement_climatique 44
 #oule	degats_des_eaux 45
@@ -3887,7 +3887,7 @@ export const WEIGHTS = `@type
 #ousc	blessure 70	collision 50	degats_des_eaux -42	dommage_materiel -139	vol 165
 #ousi	collision -55	dommage_materiel 151	none -48	vol 84
 #oust	collision -47	dommage_materiel 44	none -74	vol 210
-#ousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -62	vol -44
+#ousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -63	vol -44
 #outi	collision 68	none -41
 #outr	collision 81	none -53
 #outs	bris_de_glace 40	degats_des_eaux 178	none -68	vol -54
@@ -3899,7 +3899,7 @@ export const WEIGHTS = `@type
 #ovis	collision 72	none -60	vol 54
 #ovo>	collision 56
 #owee	vandalisme 98
-#oxic	blessure 172	collision -44
+#oxic	blessure 172	collision -43
 #oxiq	incendie 69
 #oxyg	incendie 88
 #oyag	autre 83	none -41
@@ -3914,7 +3914,7 @@ export const WEIGHTS = `@type
 #oyeu	autre 65	degats_des_eaux 67	incendie 64	none -43
 #oyez	degats_des_eaux 209	dommage_materiel -184	evenement_climatique 70	vol -52
 #pact	bris_de_glace 140	none -41
-#pada	collision 126
+#pada	collision 125
 #page	incendie 172
 #pagn	autre 76
 #paie	dommage_materiel 82
@@ -3959,14 +3959,14 @@ export const WEIGHTS = `@type
 #pein	vandalisme 54
 #pel>	incendie 83
 #pell	blessure 81
-#pelo	collision 110
+#pelo	collision 109
 #peme	blessure -40	collision -95	dommage_materiel 123	vandalisme 123
 #penc	collision 136	dommage_materiel -46
 #pend	vol 50
 #pens	autre 42
 #pent	collision 116
 #per>	vandalisme 48
-#pera	blessure 112	evenement_climatique 91	none -77	vandalisme -41	vol -58
+#pera	blessure 112	evenement_climatique 92	none -77	vandalisme -41	vol -58
 #perc	collision 43
 #perd	autre 62	dommage_materiel 55	none -43
 #pere	autre 59
@@ -4013,10 +4013,10 @@ export const WEIGHTS = `@type
 #pita	blessure 57
 #plac	dommage_materiel 40
 #plaf	degats_des_eaux 104
-#plag	autre 57	blessure 82	bris_de_glace -45	collision -42	degats_des_eaux -65	vol 45
+#plag	autre 57	blessure 82	bris_de_glace -45	collision -42	degats_des_eaux -65	vol 46
 #plai	vandalisme 51	vol 60
 #plan	bris_de_glace 76	degats_des_eaux 67	none -79	vandalisme -40
-#plas	collision 154	incendie 41	vandalisme -119
+#plas	collision 154	incendie 41	vandalisme -120
 #ple>	degats_des_eaux 157	incendie -51
 #plei	bris_de_glace 60
 #plem	autre 316	blessure -134	bris_de_glace -52	collision -48	dommage_materiel -42	none -62
@@ -4032,11 +4032,11 @@ export const WEIGHTS = `@type
 #plos	bris_de_glace 57
 #plot	collision 106	evenement_climatique 74	vol -62
 #ploy	autre 57	blessure 112	none -54
-#plu>	collision 55	degats_des_eaux -49	dommage_materiel 150	none -149	vandalisme -50
+#plu>	collision 54	degats_des_eaux -49	dommage_materiel 150	none -149	vandalisme -50
 #plui	collision 64
 #plus	vol 43
 #plut	collision -60	degats_des_eaux 122
-#pneu	collision 68	none -48	vandalisme 77
+#pneu	collision 68	none -47	vandalisme 77
 #poch	collision -107	dommage_materiel 139	vol 55
 #pock	vol 123
 #poel	incendie 171
@@ -4102,7 +4102,7 @@ export const WEIGHTS = `@type
 #ptic	autre 70
 #ptur	blessure 40	degats_des_eaux 115	none -40
 #publ	collision 238	degats_des_eaux -65	none -79
-#pui>	incendie 174	none -71
+#pui>	incendie 174	none -72
 #pure	bris_de_glace 107	dommage_materiel 73
 #pyja	incendie 46	none -50	vol 91
 #qqn>	none 64
@@ -4122,14 +4122,14 @@ export const WEIGHTS = `@type
 #quin	evenement_climatique 91
 #quip	blessure 91	degats_des_eaux -71	vandalisme -41
 #quis	evenement_climatique 73
-#quit	autre 63	blessure -53	degats_des_eaux -59	evenement_climatique 50	vol 52
+#quit	autre 64	blessure -53	degats_des_eaux -59	evenement_climatique 50	vol 52
 #quoi	autre 62	none 48
 #qure	blessure 276	collision -57	none -73	vol -47
 #raba	blessure 44
 #rabe	none 67
 #rabi	blessure 57	collision -55	vandalisme 115
 #rabl	dommage_materiel 150
-#rabo	bris_de_glace -60	collision -99	dommage_materiel -79	evenement_climatique 271	none -61	vandalisme -43
+#rabo	bris_de_glace -60	collision -99	dommage_materiel -79	evenement_climatique 271	none -61	vandalisme -42
 #rac>	blessure 104	dommage_materiel 103	none -50
 #raca	collision -48	degats_des_eaux -40	dommage_materiel 64	vandalisme 55
 #racc	degats_des_eaux 175	none -41
@@ -4143,7 +4143,7 @@ export const WEIGHTS = `@type
 #rado	dommage_materiel 224	none -114
 #rafa	evenement_climatique 155
 #rafe	vandalisme 94
-#rafl	collision 52
+#rafl	collision 51
 #rage	none -42
 #ragi	bris_de_glace 179	collision -104	none -82	vol 81
 #rai>	vol 54
@@ -4294,7 +4294,7 @@ export const WEIGHTS = `@type
 #reur	degats_des_eaux 57
 #reux	dommage_materiel 64	vandalisme 51
 #reve	vandalisme 51
-#revi	bris_de_glace -74	collision -85	incendie 131	none 110
+#revi	bris_de_glace -75	collision -85	incendie 131	none 111
 #revo	none 69
 #revu	autre 100	collision -42	degats_des_eaux 77
 #rez>	evenement_climatique 43
@@ -4373,7 +4373,7 @@ export const WEIGHTS = `@type
 #rler	none 81
 #rlez	none 78
 #rlin	collision 183	dommage_materiel -111
-#rmac	collision 52	vol 48
+#rmac	collision 53	vol 48
 #rmai	degats_des_eaux 54	dommage_materiel 42	none -81	vandalisme 48
 #rman	blessure -64	bris_de_glace 171
 #rmat	blessure -45	collision -87	dommage_materiel 153	none 83
@@ -4381,7 +4381,7 @@ export const WEIGHTS = `@type
 #rmen	collision 113	incendie 74	vandalisme -112
 #rmer	vandalisme 41
 #rmet	degats_des_eaux 124	evenement_climatique -68
-#rmi>	collision 62
+#rmi>	collision 64
 #rmie	dommage_materiel -51	vandalisme 71	vol -55
 #rmiq	bris_de_glace 184	collision -110
 #rmis	autre 115	collision 80	none -85
@@ -4389,7 +4389,7 @@ export const WEIGHTS = `@type
 #rmon	evenement_climatique 88
 #rmul	autre 99	collision 78	dommage_materiel -51	vandalisme -40
 #rnad	evenement_climatique 203
-#rnai	collision 43
+#rnai	collision 42
 #rnan	collision 80
 #rne>	blessure 70	collision 47	none -50
 #rnee	collision -40	vandalisme 62
@@ -4451,14 +4451,14 @@ export const WEIGHTS = `@type
 #roui	vol 66
 #roul	dommage_materiel 47
 #rous	incendie 51
-#rout	collision 90
+#rout	collision 91
 #rouv	autre 44
 #rovi	collision 60	none -54	vol 60
 #roya	vol 59
 #roye	blessure 124	dommage_materiel -49	incendie 68
 #rpai	dommage_materiel -88	vol 221
 #rpen	evenement_climatique 62	incendie 80
-#rpor	collision 43	degats_des_eaux 44
+#rpor	collision 44	degats_des_eaux 44
 #rque	vandalisme 43
 #rqui	autre 70	dommage_materiel -58	evenement_climatique 118	none -41
 #rquo	autre 145	dommage_materiel -45	vandalisme -46	vol -49
@@ -4482,7 +4482,7 @@ export const WEIGHTS = `@type
 #rrib	blessure -86	collision -58	evenement_climatique 53	vandalisme 195	vol -63
 #rrie	collision 61	none -50
 #rrig	collision 47	incendie 48	none 47
-#rrit	collision 57	dommage_materiel 136	none -87
+#rrit	collision 56	dommage_materiel 136	none -87
 #rros	collision -101	degats_des_eaux 49	dommage_materiel 116
 #rrou	dommage_materiel -58	vandalisme -40	vol 163
 #rrur	vandalisme 103
@@ -4500,7 +4500,7 @@ export const WEIGHTS = `@type
 #rtag	vandalisme 40
 #rtai	dommage_materiel -40
 #rte>	none -47
-#rteb	collision 120
+#rteb	collision 122
 #rtee	collision -55	incendie 91	none -48	vandalisme 84	vol 41
 #rtef	autre 165	collision -58	none -44	vol 49
 #rtei	blessure 56	collision -76	dommage_materiel 167	none -48
@@ -4657,7 +4657,7 @@ export const WEIGHTS = `@type
 #six>	autre 103	none -77	vandalisme 43
 #ski>	blessure 239	collision -51	none -70
 #sla>	collision 52	evenement_climatique 57
-#slt>	collision 57	none 45
+#slt>	collision 56	none 45
 #sme>	evenement_climatique 64
 #smet	collision -44	degats_des_eaux 40	none -59	vol 113
 #soci	collision 49	none -40	vandalisme 43
@@ -4674,15 +4674,15 @@ export const WEIGHTS = `@type
 #sono	autre 205	collision -63	dommage_materiel -40	none -131	vandalisme -55	vol 102
 #sons	collision -46	degats_des_eaux 60	vandalisme 77
 #soph	blessure 348	bris_de_glace -43	collision -107	degats_des_eaux -40	dommage_materiel -57	incendie -76	none -121	vandalisme -120	vol -47
-#sors	collision 103	vandalisme -53	vol 69
+#sors	collision 102	vandalisme -53	vol 69
 #souc	vandalisme -44	vol 109
 #souh	autre 196	collision -40
-#souk	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 244
+#souk	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 245
 #soul	blessure 86	collision -46	degats_des_eaux 48	evenement_climatique 53	none -47
 #soup	blessure -61	collision -40	degats_des_eaux 40	dommage_materiel -40	vol 175
 #sour	collision -105	incendie 117	vandalisme 80
 #sout	collision 54	degats_des_eaux -57	evenement_climatique 155
-#souv	degats_des_eaux 61
+#souv	collision 41	degats_des_eaux 60
 #spar	vol 119
 #spec	collision 93	vol 49
 #spen	blessure 100	collision -47	dommage_materiel -41	evenement_climatique 108	incendie 43	vandalisme -42
@@ -4728,7 +4728,7 @@ export const WEIGHTS = `@type
 #stel	collision -69	none -98	vandalisme 178
 #stem	none 83
 #ster	blessure 43
-#stes	collision -74	evenement_climatique -56	vandalisme 127	vol 66
+#stes	collision -74	evenement_climatique -56	vandalisme 127	vol 67
 #steu	blessure 126
 #stia	collision -59	dommage_materiel -47	none -124	vol 288
 #stim	collision -53	dommage_materiel 75
@@ -4739,7 +4739,7 @@ export const WEIGHTS = `@type
 #stoc	evenement_climatique 90	incendie 100
 #stoi	collision -43	vandalisme 134
 #stop	collision 77	none 50	vol -56
-#stor	dommage_materiel -52	incendie 111
+#stor	dommage_materiel -53	incendie 111
 #stra	collision -43	none -57	vol 147
 #stre	degats_des_eaux 47
 #stri	vol 50
@@ -4793,9 +4793,9 @@ export const WEIGHTS = `@type
 #tang	collision -43	degats_des_eaux 67	none -48	vol 86
 #tape	bris_de_glace 59	collision 110
 #tapi	degats_des_eaux 90
-#tard	collision 47	evenement_climatique 83	none -87	vandalisme 87
+#tard	collision 48	evenement_climatique 83	none -87	vandalisme 87
 #tare	bris_de_glace -42	collision 86	incendie 97	none -49
-#tass	blessure -47	collision 156	dommage_materiel 114	none -73
+#tass	blessure -47	collision 157	dommage_materiel 114	none -73
 #tast	evenement_climatique 111
 #tata	incendie 61
 #tate	dommage_materiel -55	none -91	vandalisme 138	vol 141
@@ -4803,9 +4803,9 @@ export const WEIGHTS = `@type
 #taur	collision 83	evenement_climatique 102	none -46
 #taxi	collision 68
 #tch>	vandalisme 73
-#tcl>	autre -40	blessure -52	collision 151
+#tcl>	blessure -52	collision 151
 #teau	vol 41
-#tebr	collision 120
+#tebr	collision 122
 #tech	degats_des_eaux 64	vol 51
 #tect	autre 54	evenement_climatique 43	incendie 52
 #tees	bris_de_glace -58	collision 122
@@ -4826,7 +4826,7 @@ export const WEIGHTS = `@type
 #teni	evenement_climatique 131	none 41	vol -73
 #tenn	evenement_climatique 63	vandalisme 55
 #tens	dommage_materiel 249	evenement_climatique -72	none -44
-#tent	collision -45	degats_des_eaux 59	none -51	vol 54
+#tent	collision -44	degats_des_eaux 59	none -51	vol 54
 #tenu	blessure -68	collision 77
 #tera	collision 104	degats_des_eaux -40	evenement_climatique 88	vol -46
 #terd	blessure 113
@@ -4933,7 +4933,7 @@ export const WEIGHTS = `@type
 #trem	degats_des_eaux 63	none -57
 #tren	collision 76	evenement_climatique 85
 #trep	collision -55	incendie 127	vandalisme -130	vol 172
-#trer	bris_de_glace 40	collision 103	none -76	vandalisme 63
+#trer	bris_de_glace 40	collision 102	none -76	vandalisme 63
 #trib	vandalisme 53	vol 55
 #tric	vandalisme 40
 #trin	dommage_materiel 68	vandalisme 50
@@ -5011,13 +5011,13 @@ export const WEIGHTS = `@type
 #udia	blessure 46	vol -41
 #udic	incendie 57	vandalisme 58	vol -43
 #udie	autre 105	evenement_climatique 71	none -91	vol -51
-#udit	blessure -56	collision -84	dommage_materiel 245	none -143	vandalisme 123	vol -63
+#udit	blessure -56	collision -85	dommage_materiel 245	none -143	vandalisme 123	vol -63
 #udra	none 83
 #udre	evenement_climatique 117	vandalisme 40
 #udro	collision -97	dommage_materiel -51	evenement_climatique 217	none -172	vandalisme 177	vol -91
 #ued>	evenement_climatique 152
 #uee>	blessure 42
-#ueil	blessure 99	collision 65	none -41
+#ueil	blessure 99	collision 66	none -41
 #uel>	blessure 44	dommage_materiel -50	none 96
 #uell	collision 57
 #uelq	autre 47	vandalisme 61
@@ -5170,8 +5170,8 @@ export const WEIGHTS = `@type
 #ussa	incendie 49
 #usta	dommage_materiel 151	none -53
 #ustr	collision -57	degats_des_eaux 85	none -59	vol 155
-#usu>	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -62	vol -44
-#utan	blessure 52	incendie 123	vandalisme -43
+#usu>	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -63	vol -44
+#utan	blessure 51	incendie 123	vandalisme -43
 #utea	vol 78
 #utee	collision 77
 #utei	dommage_materiel 47	incendie 86	none -40	vandalisme 98
@@ -5282,7 +5282,7 @@ export const WEIGHTS = `@type
 #ving	evenement_climatique 96	vol 49
 #viol	vol 147
 #vion	autre 50	collision 45	evenement_climatique 53
-#vira	collision 92	vandalisme 99	vol -57
+#vira	collision 92	vandalisme 99	vol -56
 #viro	blessure -40	degats_des_eaux 64	vol 53
 #vis>	bris_de_glace 43	collision -46	none 45
 #visa	incendie 93	vol 55
@@ -5330,7 +5330,7 @@ export const WEIGHTS = `@type
 #xee>	blessure -112	dommage_materiel 199	vol -58
 #xell	autre 118
 #xibl	degats_des_eaux 122
-#xica	blessure 172	collision -44
+#xica	blessure 172	collision -43
 #xiem	vol 54
 #xige	autre 230	collision -95	dommage_materiel 43	none -136
 #xiqu	incendie 69
@@ -5348,7 +5348,7 @@ export const WEIGHTS = `@type
 #yant	blessure -122	collision -43	dommage_materiel 170	evenement_climatique 90	none -114	vandalisme -54	vol 44
 #yari	collision 82
 #yau>	degats_des_eaux 169	dommage_materiel -66
-#yava	vol 55
+#yava	vol 54
 #ycee	dommage_materiel -62	none -93	vandalisme -40	vol 199
 #ycli	collision 50
 #yee>	collision -55	degats_des_eaux 122
@@ -5373,13 +5373,13 @@ export const WEIGHTS = `@type
 #zago	evenement_climatique 92
 #zain	evenement_climatique 71
 #zard	bris_de_glace 160	dommage_materiel -81	evenement_climatique 92	none -81	vol -40
-#zarr	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
-#zell	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
+#zarr	blessure 155	collision -86	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
+#zell	collision -102	degats_des_eaux 72	dommage_materiel 147	none -64
 #zero	dommage_materiel 57
 #zoe>	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
-#zon>	collision 53	dommage_materiel 124
-#zone	collision -57	dommage_materiel 228	evenement_climatique -99	none -61	vol -66
-#zrou	autre 125	none -75	vol 114
+#zon>	collision 56	dommage_materiel 124
+#zone	collision -57	dommage_materiel 228	evenement_climatique -98	none -61	vol -66
+#zrou	autre 125	none -75	vol 115
 0	collision 113	dommage_materiel -44	incendie 152	none -65	vol -42
 000	collision -47	dommage_materiel 75	none -56	vol 110
 04	none 83
@@ -5403,11 +5403,11 @@ export const WEIGHTS = `@type
 17h	none 64
 17h30	none 76
 18	autre 216	none -171
-18h	vol 82
+18h	vol 83
 19	none 89	vol 40
 199	dommage_materiel 68
 19h	collision 41
-1h	bris_de_glace -71	vol 101
+1h	bris_de_glace -70	vol 101
 20	bris_de_glace 113	collision -59	none 71
 2025	none 76
 2026	autre -113	none 151
@@ -5439,7 +5439,7 @@ export const WEIGHTS = `@type
 50	collision -88	none 167
 500	autre 87
 6	blessure 79	evenement_climatique 79	none -77
-60	blessure -86	collision 103	degats_des_eaux -135	dommage_materiel 220	evenement_climatique 89	incendie -54	none -215	vandalisme -46	vol -71
+60	blessure -85	collision 103	degats_des_eaux -135	dommage_materiel 220	evenement_climatique 90	incendie -54	none -215	vandalisme -46	vol -71
 600	autre 222	degats_des_eaux -78	none -245	vol 52
 640	autre 96	blessure 68	incendie -59
 65	dommage_materiel 264	none -50	vol -111
@@ -5463,7 +5463,7 @@ export const WEIGHTS = `@type
 =being: thing	none -84
 =constat: constat	collision 127	degats_des_eaux 60
 =constat: not-done	collision 64	degats_des_eaux 54
-=danger: crash	blessure 138	collision 137	dommage_materiel -96	none -55	vol -60
+=danger: crash	blessure 138	collision 136	dommage_materiel -96	none -55	vol -60
 =danger: event	collision -60	degats_des_eaux -40	incendie 369	none -52	vandalisme -45	vol -57
 =danger: now	collision -53	dommage_materiel -42	incendie 170	vol -57
 =danger: over	blessure 50	collision -61	evenement_climatique 57	none -70	vol 96
@@ -5472,7 +5472,7 @@ export const WEIGHTS = `@type
 =danger: put-out	blessure -47	collision -98	degats_des_eaux -80	dommage_materiel -51	incendie 400	vandalisme -48
 =distress: distress	none -62
 =document: all	degats_des_eaux -59	dommage_materiel -64	evenement_climatique -49	incendie -172	none -106	vandalisme 249	vol -56
-=document: certificat_medical	blessure 295	collision -67	degats_des_eaux -48	dommage_materiel -80	evenement_climatique -42	none -68	vol -150
+=document: certificat_medical	blessure 295	collision -67	degats_des_eaux -48	dommage_materiel -80	evenement_climatique -42	none -69	vol -150
 =document: cles	autre 186	collision -70	dommage_materiel -69	none -105	vandalisme -47	vol 191
 =document: constat	collision 116	degats_des_eaux 51
 =document: constat_degat_des_eaux	collision -60	degats_des_eaux 106
@@ -5530,7 +5530,7 @@ export const WEIGHTS = `@type
 =other evenement_climatique	blessure -217	bris_de_glace -46	collision -98	degats_des_eaux 187	dommage_materiel -78	evenement_climatique 258	incendie -74	none -41	vandalisme -68	vol -65
 =other incendie	blessure -246	bris_de_glace -44	collision -73	degats_des_eaux -46	dommage_materiel -72	evenement_climatique 190	incendie 319	none -58	vandalisme -47	vol -55
 =other vandalisme	autre -128	blessure 130	collision -59	degats_des_eaux -168	dommage_materiel -88	incendie -48	none -55	vandalisme 279	vol -123
-=other vol	bris_de_glace -91	degats_des_eaux -48	dommage_materiel -60	evenement_climatique -48	none -45	vol 177
+=other vol	bris_de_glace -91	degats_des_eaux -48	dommage_materiel -60	evenement_climatique -48	none -45	vol 176
 =party: alone	blessure 45	bris_de_glace 82	none -51	vandalisme -41
 =party: by-oneself	bris_de_glace 109	collision 117	dommage_materiel -45	none -45
 =party: chain	collision 212	none -51
@@ -5556,7 +5556,7 @@ export const WEIGHTS = `@type
 =scene: collision	collision 126	none -43
 =scene: degats_des_eaux	collision -78	degats_des_eaux 247	none -67
 =scene: dommage_materiel	blessure -42	collision -49	dommage_materiel 169	none -53	vol 71
-=scene: evenement_climatique	blessure -40	bris_de_glace -40	evenement_climatique 349	none -64	vandalisme -41	vol -48
+=scene: evenement_climatique	blessure -40	bris_de_glace -40	evenement_climatique 349	none -63	vandalisme -41	vol -48
 =scene: incendie	collision -50	incendie 247	none -44	vol -54
 =scene: vandalisme	bris_de_glace -47	none -62	vandalisme 277
 =scene: vol	collision -61	dommage_materiel -42	evenement_climatique -43	none -58	vandalisme 71	vol 205
@@ -5573,7 +5573,7 @@ export const WEIGHTS = `@type
 =thirdParty unknown	degats_des_eaux 189	none -51
 =thirdParty unknown unsure	degats_des_eaux 189	none -51
 =thirdParty yes	collision 94	none -74
-=thirdParty yes rather	blessure -55	collision 196	dommage_materiel -46	none -70
+=thirdParty yes rather	blessure -55	collision 197	dommage_materiel -46	none -70
 =thirdParty yes sure	collision 68	none -73	vol -41
 =type autre	autre 450	collision -69	degats_des_eaux -43	none -100	vol -77
 =type autre rather	autre 255	blessure -43	bris_de_glace -50	degats_des_eaux -64	dommage_materiel -102	evenement_climatique -49	incendie -43	none -113	vandalisme -67	vol -77
@@ -5586,7 +5586,7 @@ export const WEIGHTS = `@type
 =type bris_de_glace	bris_de_glace 380	collision -49	degats_des_eaux -41	evenement_climatique -42	none -74	vol -40
 =type bris_de_glace rather	bris_de_glace 274	collision -54	degats_des_eaux -45	evenement_climatique -58	vandalisme -43
 =type bris_de_glace sure	bris_de_glace 394	collision -61	none -82	vol -46
-=type bris_de_glace unsure	blessure -43	bris_de_glace 226	collision 121	degats_des_eaux -81	dommage_materiel -111	evenement_climatique -51	incendie -43	none -192	vandalisme -53	vol -82
+=type bris_de_glace unsure	blessure -43	bris_de_glace 226	collision 121	degats_des_eaux -81	dommage_materiel -111	evenement_climatique -51	incendie -43	none -192	vandalisme -53	vol -83
 =type collision	collision 260	none -81	vol -47
 =type collision rather	bris_de_glace -60	collision 215	dommage_materiel 72	none -123	vol -68
 =type collision sure	collision 274	none -73	vol -44
@@ -5672,7 +5672,7 @@ ait	autre 203	collision -112	dommage_materiel 116	evenement_climatique -136	ince
 al	collision 111	degats_des_eaux -49	evenement_climatique 87
 alarme	dommage_materiel 127	evenement_climatique 57	vol -46
 allait	evenement_climatique 49
-alle	none -42	vol 123
+alle	none -42	vol 124
 allee	blessure 44	vandalisme 81
 allemand	blessure 95	bris_de_glace -87	collision 118	vol -40
 aller	collision -48	vandalisme 74	vol 103
@@ -5687,7 +5687,7 @@ amiable	none 40
 amie	collision -59	dommage_materiel 165
 amis	collision -69	dommage_materiel 232	vol -47
 ampoule	dommage_materiel -53	evenement_climatique 116
-an	none -116	vol 155
+an	none -115	vol 155
 ancien	collision -111	dommage_materiel 152	incendie -53	none -60	vandalisme 61
 ane	blessure -50	collision 158
 angers	vol 74
@@ -5778,11 +5778,11 @@ avis	none 65	vandalisme 48
 avocat	autre -47	blessure 72	vandalisme 64
 avoir	autre 64
 avons	collision 48
-avoue	blessure -47	collision -105	dommage_materiel -57	evenement_climatique -52	none -167	vandalisme 293
+avoue	blessure -47	collision -104	dommage_materiel -57	evenement_climatique -52	none -167	vandalisme 293
 avouer	dommage_materiel -89	evenement_climatique 79	vol 115
 avril	autre 99
 ayant	autre 45	blessure -107	collision 45	evenement_climatique 113	incendie 40	none -43
-azrou	autre 125	none -75	vol 114
+azrou	autre 125	none -75	vol 115
 b	bris_de_glace -43	collision 180	none -42
 bac	collision -41	degats_des_eaux 242	dommage_materiel -54	none -151
 bache	blessure -45	collision -58	evenement_climatique 109	none -57	vandalisme 179
@@ -5827,7 +5827,7 @@ biche	vol 47
 bien	none 51
 bijoux	vol 116
 billet	autre 159	none -45
-bizarre	blessure 155	collision -87	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
+bizarre	blessure 155	collision -86	dommage_materiel -113	evenement_climatique 48	none -49	vol 46
 blague	none 53	vol 85
 blanc	collision -117	none 185
 blanche	collision 87	dommage_materiel 69	none -56
@@ -5845,13 +5845,13 @@ bois	incendie 87
 boitait	collision 64
 boite	vandalisme 108
 bol	degats_des_eaux 59	vandalisme 76
-bombe	vandalisme 108
+bombe	vandalisme 109
 bon	none 119
 bonjour	autre 89
 bonne	collision 174
 bonsoir	none 62
 bord	autre 95	vol 46
-borne	collision 295	degats_des_eaux -69	dommage_materiel -67	incendie -104
+borne	collision 295	degats_des_eaux -69	dommage_materiel -67	incendie -103
 bosse	collision 75
 bosser	bris_de_glace 101	collision -104	evenement_climatique 54
 bottes	collision 205	degats_des_eaux -40	vandalisme -112
@@ -5900,7 +5900,7 @@ cabane	collision 51	incendie 112
 cabanon	collision -41	dommage_materiel -52	evenement_climatique 128	incendie 182	none -95
 cabinet	degats_des_eaux 69	vandalisme 45
 cable	collision 156	degats_des_eaux -45	dommage_materiel 298	evenement_climatique -145	none -75	vandalisme -63	vol -128
-cabosse	autre -101	bris_de_glace -83	collision -138	dommage_materiel 206	evenement_climatique 110
+cabosse	autre -101	bris_de_glace -83	collision -139	dommage_materiel 206	evenement_climatique 110
 cabriolet	blessure -62	dommage_materiel 124	vandalisme 106	vol -45
 caddie	blessure 237	collision -153
 cadeaux	collision -96	none -154	vandalisme -71	vol 333
@@ -5946,29 +5946,29 @@ cause	degats_des_eaux 41
 caution	autre -102	dommage_materiel 218	none -48
 cave	degats_des_eaux 73	dommage_materiel -41	evenement_climatique 84	none -50
 cc	collision 44	none 87
-cede	blessure -79	bris_de_glace 159	collision -44	degats_des_eaux 71	none -47
+cede	blessure -79	bris_de_glace 159	collision -44	degats_des_eaux 70	none -47
 ceder	collision -90	evenement_climatique 76	vol 97
 cedez	collision 191	vandalisme -42
 ceinture	collision 127
-cela	collision 71	vandalisme 44
+cela	collision 70	vandalisme 44
 celle	collision 123
 cellier	degats_des_eaux 228	none -86
 celui	collision 48
 centimetres	bris_de_glace 79	collision -42	evenement_climatique 69
 centre	blessure 165	collision 97	dommage_materiel -101	none -63	vol -58
-certain	blessure 142	collision -76	dommage_materiel -40	none 114	vandalisme -45	vol -78
+certain	blessure 141	collision -76	dommage_materiel -40	none 114	vandalisme -45	vol -78
 cervicale	blessure -71	collision 198
 ces	autre -47	vandalisme 97	vol -42
 cest	bris_de_glace -62	collision 72	none 53
 cet	degats_des_eaux 43	vol 43
 chacun	collision 50
 chaine	none -86	vandalisme -85	vol 292
-chais	collision -67	dommage_materiel -56	none 147	vandalisme -43	vol -78
+chais	collision -67	dommage_materiel -57	none 147	vandalisme -43	vol -78
 chaise	collision -44	dommage_materiel 69
 chaises	collision -192	degats_des_eaux -60	dommage_materiel -55	evenement_climatique 128	incendie 100	vandalisme 104	vol -46
 chaleur	dommage_materiel 114	incendie 63	none -45	vandalisme -56
 chambre	degats_des_eaux 59
-champ	collision 143	vol -62
+champ	collision 144	vol -63
 chance	bris_de_glace 86	collision 68	none -51
 change	autre 299	dommage_materiel -44	none -157
 changer	vandalisme 41
@@ -6011,7 +6011,7 @@ citerne	blessure -42	degats_des_eaux 127
 civile	autre 73	collision -58	incendie 40	none -57	vol -40
 claque	bris_de_glace 235	dommage_materiel -62	incendie -42
 clavicule	blessure 135	collision 80	dommage_materiel -43	none -41
-clavier	autre -55	blessure -115	bris_de_glace -56	collision -105	degats_des_eaux -72	dommage_materiel 321	evenement_climatique -50	none -210	vandalisme -80	vol -57
+clavier	autre -55	blessure -115	bris_de_glace -56	collision -106	degats_des_eaux -72	dommage_materiel 321	evenement_climatique -50	none -210	vandalisme -80	vol -57
 cle	collision -66	none -61	vandalisme 262	vol -73
 clermont	evenement_climatique 123
 cles	autre 124	none -52	vol 69
@@ -6103,7 +6103,7 @@ coule	collision -43	degats_des_eaux 234	none -46
 coulee	evenement_climatique 239	none -48	vol -40
 couler	degats_des_eaux 64
 couloir	blessure 68	collision -77	degats_des_eaux 120
-coupe	none -51	vandalisme 55
+coupe	none -52	vandalisme 55
 coupee	blessure -114	collision -96	evenement_climatique 113	vandalisme -42	vol 149
 couper	blessure -40	collision 80	degats_des_eaux 84
 coups	collision -43	vandalisme 192	vol -45
@@ -6171,7 +6171,7 @@ declaration	collision -51	vol 128
 declare	collision -43	incendie 64	none -53	vandalisme 189
 declarer	none 190	vol -112
 decolle	collision -50	degats_des_eaux 239	dommage_materiel -83
-decoupe	collision -55	none -93	vandalisme -178	vol 301
+decoupe	collision -54	none -93	vandalisme -178	vol 301
 decouvert	vandalisme 60
 decroche	bris_de_glace 236	dommage_materiel -54	none -61	vandalisme -88
 decrochee	collision -102	dommage_materiel 220	vandalisme 66	vol -90
@@ -6220,7 +6220,7 @@ detruit	collision 101	vandalisme -146	vol 63
 detruits	degats_des_eaux -140	dommage_materiel 188	none -65	vol -82
 deuxieme	vol 62
 devale	collision 192
-devan	none -121	vandalisme -54	vol 251
+devan	none -120	vandalisme -54	vol 251
 devanture	incendie 43	none -55	vandalisme 124	vol -70
 devis	bris_de_glace 67	collision -45	none 66
 devisse	collision -137	dommage_materiel -40	none -87	vandalisme 282	vol -83
@@ -6256,7 +6256,7 @@ dors	collision 86	dommage_materiel -74
 dort	collision -74	evenement_climatique 155
 dos	collision -48	none 118	vandalisme -55	vol 94
 dossier	none 96	vandalisme -50
-double	blessure 57	none -42
+double	blessure 56	none -42
 doucement	collision 47
 douche	bris_de_glace 57	collision -41	degats_des_eaux 107	none -41
 douleurs	collision 63
@@ -6290,7 +6290,7 @@ ecrase	collision 104	evenement_climatique 82	none -42
 ecris	blessure 67
 ecrit	collision 69	vol -41
 edf	collision 76	dommage_materiel 69	none -54
-effondre	blessure -47	bris_de_glace 141	collision -70	evenement_climatique -53
+effondre	blessure -47	bris_de_glace 141	collision -69	evenement_climatique -53
 effraction	bris_de_glace 120	vandalisme -41
 egare	autre 484	blessure -44	collision -77	dommage_materiel -54	none -331	vandalisme -46	vol -102
 el	none -41	vol 99
@@ -6307,10 +6307,10 @@ emporte	collision -44	dommage_materiel 120	none -57	vol 62
 empreintes	vol 82
 encastree	degats_des_eaux 144	dommage_materiel -63
 enceinte	degats_des_eaux 74	dommage_materiel -59
-enclos	none -96	vol 239
+enclos	none -96	vol 240
 encore	vol 42
 end	vol 46
-endormi	collision 139
+endormi	collision 141
 enfant	collision 126
 enfants	dommage_materiel 43
 enfin	dommage_materiel 75
@@ -6325,7 +6325,7 @@ enregistree	collision -40	vandalisme 112	vol 91
 enseigne	collision -48	dommage_materiel -40	vandalisme 168	vol -42
 ensemble	degats_des_eaux 50
 entaille	blessure -111	bris_de_glace 235	collision -130	dommage_materiel -53	none -41	vandalisme -71	vol 151
-entendu	none 90	vol 50
+entendu	none 90	vol 51
 entiers	evenement_climatique 185	vol -64
 entorse	blessure 101	collision 45
 entre	autre 84
@@ -6384,7 +6384,7 @@ ex	collision -79	dommage_materiel -131	none -57	vandalisme 374	vol -72
 exact	none 146
 exactement	none 113
 excuse	degats_des_eaux 80
-excuser	bris_de_glace 157	none -49
+excuser	bris_de_glace 157	none -50
 excusez	incendie 80	none -53
 existe	autre 148	blessure -43	incendie 89	none -69	vol -71
 expert	none 60
@@ -6434,7 +6434,7 @@ fermee	bris_de_glace 117	collision -49	none -96	vol 118
 fermer	blessure -67	bris_de_glace 132	collision -43	degats_des_eaux 87
 fermeture	degats_des_eaux 153	evenement_climatique -127	vol 52
 fermier	incendie 110	vandalisme 75	vol -121
-fete	blessure 77	collision -43	incendie 91
+fete	blessure 76	collision -43	incendie 91
 fetes	blessure 228	collision -77	dommage_materiel -60	none -138	vandalisme -63
 feu	incendie 141	none -43
 feuille	collision 69
@@ -6470,7 +6470,7 @@ force	vol 153
 forcee	vol 138
 forcement	collision 55
 forces	collision 65
-forme	collision 106	none -62	vandalisme 52
+forme	collision 107	none -62	vandalisme 52
 formel	autre 45
 fort	blessure -47	bris_de_glace 136	collision -49	vol 62
 fortes	blessure -121	bris_de_glace -64	collision -47	dommage_materiel -47	evenement_climatique 255	none -55	vandalisme -45	vol -45
@@ -6489,13 +6489,13 @@ foutus	degats_des_eaux 67
 fracasse	bris_de_glace 124	collision -71	degats_des_eaux -70	dommage_materiel 120
 fracture	blessure 138
 fracturee	blessure 103	vol 45
-frais	autre 185	blessure 40	dommage_materiel -52	none -55
+frais	autre 184	blessure 40	dommage_materiel -52	none -55
 francais	bris_de_glace -84	collision 147	incendie 72	none -58
 france	collision 77
 franchement	none 178	vandalisme -54
 franchise	autre 182	collision -41	dommage_materiel -52	none -71
 frappe	collision 78
-frein	collision 225	degats_des_eaux -44	dommage_materiel -49	none -67	vandalisme 100	vol -73
+frein	collision 224	degats_des_eaux -44	dommage_materiel -49	none -67	vandalisme 100	vol -73
 freine	collision 159	none -53
 frere	vol 60
 frigo	dommage_materiel 78	evenement_climatique 42
@@ -6519,7 +6519,7 @@ garagiste	bris_de_glace 196	collision -62	none -95
 garantie	autre 123	blessure 58	collision -44	vol -43
 garde	dommage_materiel 84	vandalisme 69
 gare	collision 107
-garee	collision 62	none -40	vol 57
+garee	collision 62	none -40	vol 56
 gars	collision 42	vol 68
 gateau	bris_de_glace 87	collision -41	dommage_materiel 72
 gauche	collision 60
@@ -6637,7 +6637,7 @@ inondee	evenement_climatique 95
 insert	bris_de_glace 229	incendie -78
 instant	vandalisme 79
 insultes	vandalisme 122
-intact	dommage_materiel 152	evenement_climatique -91
+intact	dommage_materiel 151	evenement_climatique -91
 intacte	bris_de_glace 104	collision 58	dommage_materiel -41	evenement_climatique 60	vandalisme -44	vol -48
 intacts	incendie 207	none -148
 interdit	blessure 113
@@ -6645,7 +6645,7 @@ interieur	none -47	vandalisme 114	vol -55
 interieure	blessure -41	bris_de_glace 41	degats_des_eaux 222	dommage_materiel -44
 intervention	collision 153	none -53
 intervenue	collision 62	vandalisme 124	vol -62
-intoxication	blessure 172	collision -44
+intoxication	blessure 172	collision -43
 iphone	blessure -42	collision -44	dommage_materiel 154	none -47	vol 45
 irai	degats_des_eaux 74	none -90	vandalisme -47	vol 159
 isolant	degats_des_eaux 69
@@ -6703,7 +6703,7 @@ lache	collision -55	degats_des_eaux 78	dommage_materiel 83
 laisse	dommage_materiel 96	vol 41
 laissez	dommage_materiel -94	none 224
 lambert	blessure 170	bris_de_glace -135	collision 93	none -55	vandalisme -49	vol -60
-lampadaire	collision 126
+lampadaire	collision 125
 lance	dommage_materiel 40
 langue	blessure -114	collision 148	none 93
 lateral	collision 42
@@ -6715,7 +6715,7 @@ lecteur	collision -79	dommage_materiel 271	none -114	vandalisme -46
 leger	collision 78
 legerement	incendie 105
 lendemain	blessure 85
-lesion	collision 70
+lesion	collision 69
 lettres	collision -50	incendie -40	none -56	vandalisme 241
 leur	dommage_materiel 44
 leurs	degats_des_eaux 112	dommage_materiel -56	evenement_climatique 92	incendie 41	vol -86
@@ -6776,7 +6776,7 @@ mai	autre 66	none 75
 main	blessure 42
 mains	collision -70	incendie 76	vol 88
 maintenant	bris_de_glace -46	dommage_materiel 63
-maire	collision -98	dommage_materiel -55	incendie 95	none -98	vandalisme 273	vol -105
+maire	collision -99	dommage_materiel -55	incendie 95	none -98	vandalisme 273	vol -105
 mairie	evenement_climatique 53	none -51	vandalisme 76	vol -41
 maison	evenement_climatique 69
 malade	autre 110	blessure -78	dommage_materiel -49	none -54	vandalisme 134	vol -62
@@ -6909,7 +6909,7 @@ neuf	dommage_materiel 156	incendie -47
 neuve	collision 104	vol -44
 nez	collision 88
 nice	collision 87
-nickel	none 52
+nickel	none 51
 nie	degats_des_eaux 44
 niece	dommage_materiel 75
 niveau	collision 64
@@ -6922,7 +6922,7 @@ noires	incendie 109
 nom	collision 69
 noms	vandalisme 58
 non	none 90
-note	collision 48
+note	collision 47
 nou	collision -57	dommage_materiel -63	evenement_climatique 115	incendie 148
 nouveau	bris_de_glace -250	none 325
 nouvelles	degats_des_eaux -103	none 159
@@ -6946,7 +6946,7 @@ okay	blessure -45	collision 270	evenement_climatique -45	none -105
 oliviers	incendie 95
 on	vol 41
 oncle	evenement_climatique 63
-onze	bris_de_glace 48	collision -41	evenement_climatique 76	vandalisme 59	vol -67
+onze	bris_de_glace 48	collision -41	evenement_climatique 77	vandalisme 59	vol -67
 opel	collision 152	dommage_materiel -56	evenement_climatique 57	none -54
 opere	autre 204	bris_de_glace 65	collision -41	dommage_materiel -53	none -51	vol -43
 opticien	autre 70
@@ -6962,10 +6962,10 @@ orteil	blessure 76	collision -106	dommage_materiel 216	none -67
 ose	blessure -41	bris_de_glace 50	collision -80	dommage_materiel -70	incendie -57	vandalisme -123	vol 287
 ou	autre 56
 ouais	dommage_materiel -54	none 141
-oublie	autre 109	bris_de_glace -51	degats_des_eaux 45
+oublie	autre 109	bris_de_glace -51	degats_des_eaux 46
 oubliee	dommage_materiel -58	incendie 286	none -77
 oued	evenement_climatique 152
-ouf	blessure -51	collision -54	degats_des_eaux 109	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
+ouf	blessure -51	collision -53	degats_des_eaux 109	dommage_materiel 88	evenement_climatique -43	incendie -42	none -50
 oui	none 143
 ourika	collision -75	evenement_climatique 313	vol -110
 outils	vol 124
@@ -6979,13 +6979,13 @@ ouvriers	blessure -51	collision -46	evenement_climatique 77
 oxygene	incendie 88
 p	degats_des_eaux 70
 pa	dommage_materiel -44	none -73	vol 76
-paie	collision -81	dommage_materiel 107	vol 43
+paie	collision -81	dommage_materiel 108	vol 43
 paille	blessure 161	collision -48	incendie 100	vol -59
 pain	vol 67
 palettes	collision -68	degats_des_eaux -126	dommage_materiel -59	evenement_climatique 147	incendie 41	none -72	vandalisme -60	vol 142
 palier	degats_des_eaux 86
 pan	evenement_climatique 83	incendie 92	none -49	vandalisme -43
-panne	autre 74	collision -50	degats_des_eaux 83	dommage_materiel 102	none -47
+panne	autre 74	collision -50	degats_des_eaux 82	dommage_materiel 102	none -47
 panneau	bris_de_glace 309	collision -81	degats_des_eaux -64	dommage_materiel -43	evenement_climatique -100	none -91
 panneaux	dommage_materiel 41	evenement_climatique 61	none -63	vandalisme 97
 panoramique	bris_de_glace 149	none -41
@@ -7015,7 +7015,7 @@ partant	incendie -90	vandalisme 181
 parti	incendie 47	none -49
 partie	autre 81	blessure 96	none -112
 partir	degats_des_eaux -87	none -47	vandalisme 281	vol -44
-partis	autre 43
+partis	autre 43	vol 40
 partout	degats_des_eaux 84	none -42
 passage	blessure -72	collision 97	dommage_materiel 92
 passager	vol 96
@@ -7026,7 +7026,7 @@ passe	degats_des_eaux 43
 passee	collision 46	dommage_materiel 49
 passeport	autre 206	collision -60	none -65
 passer	bris_de_glace -66	dommage_materiel 69	evenement_climatique -50	vol 104
-passes	vol 70
+passes	vol 69
 passez	none 104
 paume	blessure 48	bris_de_glace 89	collision -74	incendie 44	none -58	vandalisme -52	vol 44
 pauvre	dommage_materiel 66	none -51	vandalisme 91	vol -54
@@ -7041,7 +7041,7 @@ pediatre	autre 49	collision 84	dommage_materiel -66
 peine	collision 57
 peinture	vandalisme 77
 pelle	collision 56	degats_des_eaux 94	dommage_materiel -57	none -69	vandalisme -51	vol 97
-peloton	collision 110
+peloton	collision 109
 penche	collision 136	dommage_materiel -46
 pend	blessure -171	collision -96	vandalisme 271
 pendant	vol 53
@@ -7102,7 +7102,7 @@ piste	blessure 59	bris_de_glace 77	none -40
 placard	degats_des_eaux 51
 place	collision 53	vandalisme 43
 plafond	degats_des_eaux 102
-plage	autre 57	blessure 82	bris_de_glace -45	collision -42	degats_des_eaux -65	vol 45
+plage	autre 57	blessure 82	bris_de_glace -45	collision -42	degats_des_eaux -65	vol 46
 plaie	evenement_climatique 115
 plaint	collision 55	degats_des_eaux 47
 plainte	vandalisme 59	vol 70
@@ -7127,7 +7127,7 @@ plinte	collision -44	dommage_materiel -78	none -42	vandalisme 106	vol 156
 plinthes	degats_des_eaux 195	dommage_materiel -92
 plombier	degats_des_eaux 54	vol 58
 plots	collision 87	evenement_climatique 91	vol -79
-plu	collision 55	degats_des_eaux -49	dommage_materiel 150	none -149	vandalisme -50
+plu	collision 54	degats_des_eaux -49	dommage_materiel 150	none -149	vandalisme -50
 pluie	collision 139	degats_des_eaux 45	none -40
 pluies	evenement_climatique 114
 plus	vol 42
@@ -7223,7 +7223,7 @@ quatrieme	collision 78
 quel	dommage_materiel -56	none 164	vol -72
 quelle	autre -56	none 119
 quelqu	vandalisme 85
-quelque	autre 280	none -91	vol -68
+quelque	autre 280	none -92	vol -68
 quelques	blessure 106	none -49
 quels	none 54
 question	collision -65	degats_des_eaux 42	none 183
@@ -7253,9 +7253,9 @@ recevoir	autre 171	collision -41	vol -49
 reclamation	none 124
 reclame	bris_de_glace -88	dommage_materiel 215	none -50
 reconnu	vandalisme 72
-recousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -62	vol -44
+recousu	blessure 152	bris_de_glace 220	degats_des_eaux -114	dommage_materiel -167	evenement_climatique -58	incendie -46	none -63	vandalisme -63	vol -44
 recu	bris_de_glace 62	collision -45	vandalisme 40
-reculant	collision 105	dommage_materiel 45	none -44
+reculant	collision 104	dommage_materiel 45	none -44
 recule	collision 135	none -46
 redige	collision 92
 refaire	degats_des_eaux 104
@@ -7434,7 +7434,7 @@ siphonne	vandalisme -46	vol 179
 site	degats_des_eaux -106	dommage_materiel -55	evenement_climatique 159
 six	autre 103	none -77	vandalisme 43
 ski	blessure 239	collision -51	none -70
-slt	collision 57	none 45
+slt	collision 56	none 45
 societe	bris_de_glace 66
 soeur	collision 40
 soiree	bris_de_glace 87	collision -42	none 159
@@ -7445,7 +7445,7 @@ solaires	blessure -46	evenement_climatique 116	none -88	vandalisme 120
 soleil	bris_de_glace 85	incendie 89	vol -111
 sommes	incendie 40
 sonne	collision -94	dommage_materiel -114	incendie 80	vol 137
-sors	collision 103	vandalisme -53	vol 69
+sors	collision 102	vandalisme -53	vol 69
 sort	degats_des_eaux 45
 sortais	bris_de_glace 144	vol -51
 sortant	collision 85
@@ -7457,7 +7457,7 @@ souffert	degats_des_eaux 71	incendie 89
 souffler	collision 163	vol -93
 souffre	degats_des_eaux 97	vandalisme -52	vol 41
 souhaite	autre 134
-souk	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 244
+souk	autre 112	bris_de_glace -72	collision -43	none -161	vandalisme -47	vol 245
 souleve	blessure 86	collision -46	degats_des_eaux 48	evenement_climatique 53	none -47
 sourcils	collision -118	incendie 240
 souterrain	collision 108
@@ -7465,7 +7465,7 @@ sport	degats_des_eaux 56	incendie 52
 stade	blessure 80	collision 67	vandalisme -89
 station	incendie 77
 stationne	collision 73
-stationnee	collision -46	dommage_materiel 172	vol -78
+stationnee	collision -45	dommage_materiel 172	vol -78
 stationnement	collision 160
 sternum	blessure 133	vandalisme -42
 stock	incendie 155
@@ -7485,7 +7485,7 @@ suivre	none 68
 sultan	collision 68	none -45	vandalisme -69	vol 102
 super	none 142
 supporters	collision -48	vandalisme 185
-surement	collision -65	none -42	vol 133
+surement	collision -66	none -42	vol 133
 surete	collision -43	incendie 90	vol 57
 surgi	collision 68
 surtension	dommage_materiel 180
@@ -7513,11 +7513,11 @@ tape	bris_de_glace 70	collision 120	none -48
 taper	blessure -82	collision -49	vandalisme 212	vol -42
 tapis	degats_des_eaux 99
 tard	collision 237	none -89
-tassees	collision 120
+tassees	collision 122
 taxi	collision 68
-tcl	autre -40	blessure -52	collision 151
+tcl	blessure -52	collision 151
 technicien	dommage_materiel 99	evenement_climatique 52
-technique	collision -48	degats_des_eaux 132	evenement_climatique -55	none -41	vandalisme -40	vol 108
+technique	collision -48	degats_des_eaux 132	evenement_climatique -55	none -41	vandalisme -40	vol 109
 tel	blessure -45	collision -71	dommage_materiel 83	vandalisme -66	vol 196
 tele	dommage_materiel 145	none -41
 telephone	vandalisme -40	vol 63
@@ -7650,7 +7650,7 @@ verriere	bris_de_glace 302	collision -110	degats_des_eaux -44	dommage_materiel -
 verse	vandalisme 98
 vert	dommage_materiel -54	evenement_climatique 211
 verte	autre 99	degats_des_eaux 57	none -80
-vertebres	collision 120
+vertebres	collision 122
 veterinaire	autre 42	collision 40	dommage_materiel 122	evenement_climatique -50	incendie -69
 veut	dommage_materiel 88
 veux	dommage_materiel -48	none 96	vandalisme 40	vol -44
@@ -7663,14 +7663,14 @@ vieille	degats_des_eaux 134	incendie 49	none -63
 viens	degats_des_eaux -124	none 150
 vient	degats_des_eaux 106
 vieux	collision 128	none -70	vandalisme -53	vol 52
-vignes	collision 76	evenement_climatique 78	none -74
+vignes	collision 77	evenement_climatique 78	none -74
 ville	collision 62	vol 86
 villeurbanne	collision 40
 vin	degats_des_eaux -43	dommage_materiel 79	vandalisme 55
 vingt	blessure -42	evenement_climatique 107	vol 61
 violence	vol 153
 violent	evenement_climatique 66
-virage	collision 92	vandalisme 99	vol -57
+virage	collision 92	vandalisme 99	vol -56
 visage	incendie 107	vandalisme -41	vol 66
 visite	vol 119
 vite	collision 59
@@ -7685,7 +7685,7 @@ vivants	degats_des_eaux -41	evenement_climatique 270	incendie -50	vol -72
 vive	blessure 227	degats_des_eaux -129	vandalisme -73
 voie	collision -58	dommage_materiel -58	none 218
 voila	vol -43
-voile	collision 177	vol -56
+voile	collision 177	vol -55
 voilier	blessure -63	collision 103	incendie 86	none -56	vandalisme 65	vol -48
 voir	degats_des_eaux 42
 vois	blessure -140	collision -78	vandalisme 180
@@ -7730,7 +7730,7 @@ ya	autre 55	degats_des_eaux 51	dommage_materiel -45	none 42
 yaris	collision 82
 yeux	bris_de_glace 72	incendie -44	vol 58
 zagora	evenement_climatique 92
-zellige	collision -103	degats_des_eaux 72	dommage_materiel 147	none -64
+zellige	collision -102	degats_des_eaux 72	dommage_materiel 147	none -64
 zero	dommage_materiel 57
 zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 @injuries
@@ -7750,7 +7750,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #199>	unknown 69
 #19h>	no -67	unknown 48
 #200>	yes -45
-#208>	no -67	unknown 83
+#208>	no -67	unknown 82
 #20h>	unknown 44
 #21h>	yes 64
 #22h>	unknown -100	yes 113
@@ -7763,7 +7763,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #450>	unknown 70
 #4x4>	no 70	unknown 50	yes -147
 #500>	unknown 93	yes -66
-#600>	no -53	unknown 115	yes -66
+#600>	no -53	unknown 116	yes -66
 #640>	no -41
 #7ed>	no 111	unknown -60	yes -80
 #7h30	no -76	unknown 134	yes -60
@@ -7781,24 +7781,24 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<125	no 101	unknown -54	yes -47
 #<12e	no -66	unknown 99
 #<13>	no -84	unknown 42
-#<13h	no -44
+#<13h	no -43
 #<150	no -53	unknown 65
 #<15h	no 57	unknown -44
 #<17>	no -54
-#<18>	no -70	unknown 72
+#<18>	no -69	unknown 71
 #<199	no -44	unknown 99	yes -52
 #<19>	unknown -45	yes 81
 #<200	no 43	yes -66
 #<201	unknown 67	yes -72
-#<208	no -67	unknown 83
+#<208	no -67	unknown 82
 #<20>	no 86	yes -105
 #<21h	no 44
 #<22h	no -44	unknown -59	yes 104
 #<23h	no -49	unknown 81
 #<24>	yes 40
-#<25>	unknown 63
+#<25>	unknown 62
 #<26>	unknown 155	yes -122
-#<27>	no -54	unknown 123	yes -79
+#<27>	no -54	unknown 124	yes -79
 #<28>	unknown -43
 #<2h>	no -51
 #<300	unknown 54	yes -56
@@ -7823,7 +7823,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<8h1	no 74	unknown -119
 #<8h>	unknown 69	yes -44
 #<9h>	unknown -40	yes 49
-#<a10	unknown -74	yes 89
+#<a10	unknown -73	yes 88
 #<a6>	no 52	unknown -64
 #<a7>	yes -53
 #<aba	no -90	unknown 93
@@ -7838,14 +7838,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<ado	no 40	yes -63
 #<adr	no -65	unknown 101	yes -47
 #<adv	unknown -59	yes 53
-#<aer	no -68	yes 52
+#<aer	no -68	yes 53
 #<aff	no 96	unknown -67
 #<agd	no -42	unknown 49
 #<age	yes -41
 #<agr	unknown -85	yes 76
 #<aid	unknown -44	yes 61
 #<ail	no 55	yes -51
-#<aim	no 214	unknown -107	yes -119
+#<aim	no 214	unknown -106	yes -119
 #<ait	no -173	unknown 276	yes -107
 #<al>	no 72	unknown -64
 #<ale	no -47
@@ -7861,7 +7861,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<ape	no -49	unknown 96	yes -53
 #<aqu	unknown -58
 #<ara	no -67	unknown 155	yes -89
-#<arb	unknown 71	yes -119
+#<arb	unknown 72	yes -119
 #<arc	unknown 52
 #<ard	no -87	unknown -122	yes 165
 #<arg	no 76	yes -44
@@ -7881,7 +7881,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<bar	no 58	unknown -61
 #<bat	unknown 62	yes -60
 #<ben	yes -47
-#<beq	no -43	unknown 124	yes -92
+#<beq	no -44	unknown 124	yes -92
 #<bes	no 74	unknown -47
 #<bet	no 49	unknown -80
 #<bib	no 74	yes -97
@@ -7893,9 +7893,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<bmw	unknown 47
 #<bob	no 108	unknown -59	yes -46
 #<bol	no -48	unknown 66
-#<bom	no -82	yes 47
+#<bom	no -82	yes 46
 #<bos	unknown -46	yes 55
-#<bot	no 156	unknown -112	yes -60
+#<bot	no 156	unknown -112	yes -61
 #<box	unknown 70	yes -52
 #<bra	unknown -42	yes 68
 #<bro	no -95	yes 64
@@ -7937,12 +7937,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<cul	no -49	unknown 53
 #<cur	no 45	yes -91
 #<cut	no -65	unknown 88
-#<cuv	unknown 79	yes -77
+#<cuv	unknown 78	yes -77
 #<dak	unknown 124	yes -86
 #<dal	no -73	unknown 200	yes -149
 #<dc>	no 214	unknown -181	yes -52
 #<def	no 50
-#<deg	unknown 43	yes -48
+#<deg	unknown 42	yes -48
 #<deh	no 73	unknown -69
 #<dej	unknown -54
 #<del	unknown 41
@@ -7960,7 +7960,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<doi	yes 76
 #<dom	no 53
 #<don	no 41
-#<dor	no 85	unknown -70
+#<dor	no 85	unknown -69
 #<dos	unknown -47	yes 86
 #<dri	no 70	yes -128
 #<dro	no 56	unknown -52
@@ -7975,18 +7975,18 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<egr	no 73	unknown -70
 #<el>	no 71	yes -78
 #<emm	unknown -58	yes 74
-#<end	no -49	unknown -40	yes 89
+#<end	no -48	unknown -42	yes 89
 #<eng	no -60	unknown -43	yes 106
 #<enl	no 55	unknown -63
 #<eno	unknown -40	yes 56
-#<enq	no 103	unknown -120
+#<enq	no 105	unknown -121
 #<enr	yes -41
 #<ens	no 41
 #<epa	yes 50
 #<equ	unknown -127	yes 100
 #<era	no 90	unknown -74
 #<err	no 60	unknown -58
-#<es>	no 85	unknown -147	yes 60
+#<es>	no 85	unknown -148	yes 60
 #<esc	unknown -71	yes 100
 #<esp	no 65	yes -42
 #<eti	no 70	unknown -78
@@ -8007,11 +8007,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<fem	no -50	yes 54
 #<fev	no 89	unknown -60
 #<fic	unknown -58
-#<fig	no -54
+#<fig	no -55
 #<fla	unknown -40
-#<fli	no -42	unknown 58
+#<fli	no -43	unknown 58
 #<fna	no 48	yes -62
-#<foo	unknown -72	yes 64
+#<foo	unknown -73	yes 64
 #<fos	no -87	yes 87
 #<fra	unknown -41	yes 45
 #<fri	no 53
@@ -8052,7 +8052,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<hol	unknown 48	yes -62
 #<hom	yes 54
 #<hon	no 61
-#<hop	unknown -55	yes 73
+#<hop	unknown -56	yes 73
 #<hor	no -54
 #<hos	no -60	yes 43
 #<hou	no -110	unknown 159	yes -73
@@ -8078,12 +8078,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<jar	no 58	yes -63
 #<jat	yes -82
 #<jau	unknown -40
-#<jet	unknown -48	yes 55
+#<jet	unknown -48	yes 54
 #<jle	unknown 96	yes -56
 #<jme	no -47	unknown -45	yes 84
 #<jog	unknown -69
 #<joi	unknown 54
-#<jsu	no 127	unknown -90	yes -43
+#<jsu	no 128	unknown -90	yes -43
 #<jud	unknown -75	yes 70
 #<jui	unknown 50
 #<jum	no 46	yes -75
@@ -8094,7 +8094,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<ken	no 74	unknown -73
 #<ker	no -50	unknown 103	yes -57
 #<keu	no -82	yes 58
-#<ki>	no -87	unknown -70	yes 150
+#<ki>	no -86	unknown -70	yes 150
 #<kil	no 106	yes -94
 #<kin	no 69	yes -48
 #<km>	no -132	unknown 144
@@ -8115,7 +8115,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<lil	no -71	unknown 108	yes -43
 #<lim	unknown -102	yes 85
 #<liq	unknown 61	yes -55
-#<lit	no 47	unknown -43
+#<lit	no 47	unknown -44
 #<lo>	no -42	yes 40
 #<loc	no 44
 #<loi	no 113	yes -95
@@ -8178,7 +8178,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<nov	unknown 60	yes -54
 #<nul	no 230	unknown -167	yes -62
 #<nuq	no -44	unknown -62	yes 107
-#<nus	unknown -199	yes 168
+#<nus	unknown -200	yes 168
 #<obj	unknown 92	yes -81
 #<obs	unknown -67	yes 73
 #<occ	no 68	unknown -56
@@ -8196,7 +8196,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<opt	unknown 47
 #<ora	no -58	unknown 80
 #<ore	no -56	unknown -111	yes 162
-#<org	no 84	unknown -59
+#<org	no 85	unknown -59
 #<ori	no -81	unknown 147	yes -64
 #<ort	no -47	unknown -122	yes 168
 #<ose	no -85	unknown -58	yes 135
@@ -8216,9 +8216,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<pav	no 77	unknown -134	yes 57
 #<pc>	no -49	unknown 107	yes -59
 #<pdt	no -78	unknown -167	yes 210
-#<pea	no 114	unknown -118
+#<pea	no 114	unknown -117
 #<ped	unknown -82	yes 65
-#<pel	unknown -49
+#<pel	unknown -48
 #<phy	no 170	unknown -132	yes -46
 #<pia	unknown 71	yes -96
 #<pic	yes 49
@@ -8262,17 +8262,17 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<sab	no 49	unknown -82
 #<saf	unknown -48
 #<san	unknown -46
-#<sap	yes -59
+#<sap	yes -58
 #<sar	unknown 42	yes -40
 #<sau	unknown -63
 #<sav	no 72	unknown -63
 #<sca	yes 69
 #<sce	no 138	unknown -97	yes -51
-#<sch	no -92	unknown -76	yes 170
+#<sch	no -93	unknown -76	yes 170
 #<sco	yes 40
 #<scu	no 137	unknown -53	yes -91
 #<sej	no 81	yes -115
-#<sel	no 71	yes -50
+#<sel	no 70	yes -50
 #<sen	unknown -41	yes 52
 #<sep	unknown 41	yes -52
 #<ses	no 46	unknown -53
@@ -8280,8 +8280,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<sid	no -55	unknown -54	yes 109
 #<sie	unknown 40
 #<sif	unknown -79	yes 44
-#<sil	no -49	unknown 89	yes -43
-#<sim	no 67	yes -40
+#<sil	no -49	unknown 89	yes -42
+#<sim	no 66	yes -40
 #<sin	no 92	unknown -51	yes -41
 #<sip	no 61	unknown -52
 #<sir	no -48	unknown 68
@@ -8295,7 +8295,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<ste	no -93	yes 76
 #<sto	no 49	unknown -42
 #<stu	no 55	yes -103
-#<sub	no 162	unknown -146
+#<sub	no 161	unknown -145
 #<suc	no 91	unknown -95
 #<sul	no -63	unknown 93	yes -42
 #<sup	no -47	unknown 44
@@ -8305,9 +8305,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<tac	unknown 41
 #<tag	unknown 59
 #<tal	unknown -45
-#<tam	unknown 41
+#<tam	unknown 42
 #<tar	no -107	yes 118
-#<tas	no -103	unknown 68
+#<tas	no -102	unknown 67
 #<tax	unknown 66
 #<taz	unknown -66	yes 101
 #<ten	unknown -116	yes 89
@@ -8317,14 +8317,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<tis	unknown 48
 #<tit	no -49
 #<tkt	no 236	unknown -178	yes -132
-#<tol	no 106	unknown -67	yes -40
+#<tol	no 105	unknown -67	yes -40
 #<tot	no -42	unknown 117	yes -83
 #<tri	unknown -56
 #<tru	unknown 85	yes -114
 #<tt>	no 98	unknown -44	yes -63
 #<tui	no -71	yes 65
 #<twi	no -55	unknown 81	yes -44
-#<uni	no 149	unknown -103	yes -61
+#<uni	no 150	unknown -103	yes -61
 #<up>	yes 45
 #<use	no 79	yes -68
 #<va>	no 54	unknown -57
@@ -8355,16 +8355,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #<wa7	no 111	unknown -60	yes -80
 #<wal	no 163	yes -121
 #<wc>	no -66	unknown 168	yes -100
-#<wee	no -61	unknown 87
+#<wee	no -62	unknown 87
 #<ya>	no 41
-#<yar	no 91	unknown -63
+#<yar	no 91	unknown -62
 #<yav	unknown -113	yes 109
 #<yeu	unknown -96	yes 69
 #<you	unknown -80	yes 70
 #<zag	no 59	unknown -71
 #<zer	no 65	unknown -40
 #<zoe	no -100	yes 99
-#a10>	unknown -74	yes 89
+#a10>	unknown -73	yes 88
 #a7ed	no 111	unknown -60	yes -80
 #aban	no -81	unknown 128	yes -48
 #abas	no 106	unknown -116
@@ -8374,17 +8374,17 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #abin	no 112	unknown -91
 #abit	yes 40
 #abla	no 79	unknown -79
-#abo>	unknown 65
+#abo>	unknown 66
 #abol	no -45	unknown 102	yes -56
-#abor	no 186	unknown -137	yes -74
-#abos	no -49	yes 69
+#abor	no 186	unknown -137	yes -73
+#abos	no -48	yes 68
 #abot	no 66	unknown -62
 #abou	yes 43
 #abri	no 54
 #abru	no -55
 #abse	no 205	unknown -132	yes -112
 #acad	no -44	unknown 93	yes -50
-#acar	unknown 69	yes -58
+#acar	unknown 68	yes -58
 #acas	no 95	unknown -96
 #acbo	unknown 68	yes -76
 #acca	no 135	unknown -134
@@ -8419,7 +8419,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #aero	no -80	unknown 141	yes -60
 #afau	unknown -58	yes 73
 #afe>	no 66	unknown -42
-#afes	yes 59
+#afes	yes 58
 #affa	no 71	unknown -40
 #afi>	unknown -48
 #afle	unknown -55
@@ -8454,7 +8454,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #aix>	no 130	unknown -104
 #alad	no -51
 #alai	no 81	unknown -92
-#alam	unknown -57
+#alam	unknown -56
 #alan	no 59	unknown -67
 #alar	yes -58
 #alci	unknown 66	yes -52
@@ -8494,8 +8494,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #amiq	unknown 79	yes -46
 #amis	unknown -65	yes 42
 #amma	unknown 49
-#amp>	no 75	unknown -147	yes 62
-#ampa	unknown -43	yes 68
+#amp>	no 77	unknown -149	yes 63
+#ampa	unknown -42	yes 68
 #ampe	unknown -116	yes 111
 #amu>	unknown -95	yes 116
 #anap	unknown 97	yes -69
@@ -8512,7 +8512,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ang>	unknown -46	yes 61
 #anga	unknown 84	yes -70
 #ango	no 44	unknown -51
-#angu	no -49	unknown -136	yes 175
+#angu	no -49	unknown -135	yes 175
 #ani>	no 64	yes -98
 #anif	no -58	yes 76
 #anim	no 74	unknown -67
@@ -8525,12 +8525,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #anon	no -66	unknown 131	yes -64
 #anor	no -41	unknown 83	yes -44
 #anqu	yes -43
-#ansa	unknown -114	yes 137
+#ansa	unknown -114	yes 138
 #anse	no -54	yes 80
 #ansf	no -89	unknown 73
 #ansi	unknown 55	yes -45
 #ansm	no 50
-#ansp	no -45	yes 64
+#ansp	no -45	yes 63
 #anta	no 51
 #ants	unknown -49
 #antu	no -125	unknown 153	yes -40
@@ -8557,7 +8557,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #arai	unknown 48
 #aram	unknown -47	yes 66
 #aran	no 41	yes -64
-#arap	unknown -130	yes 95
+#arap	unknown -129	yes 95
 #aras	unknown -58
 #arat	unknown 44
 #arbe	unknown -108	yes 66
@@ -8601,7 +8601,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ase>	unknown -65
 #asin	no 52	unknown -40
 #asol	unknown -58
-#aspe	unknown -73	yes 93
+#aspe	unknown -74	yes 93
 #asqu	unknown -69
 #assi	no -40
 #asso	unknown -76	yes 58
@@ -8651,7 +8651,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #auva	yes 41
 #auve	no 70	unknown -89
 #auvr	no 52	unknown 48	yes -106
-#avab	unknown 65
+#avab	unknown 66
 #aval	unknown -70	yes 57
 #avau	no -69	unknown 103
 #avc>	unknown 40	yes -50
@@ -8659,7 +8659,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #aven	unknown -68	yes 97
 #aves	unknown -148	yes 138
 #avic	unknown -78	yes 117
-#avie	no 41	unknown 42	yes -84
+#avie	no 41	unknown 43	yes -84
 #avil	unknown -56	yes 54
 #avis	no -45	unknown 82
 #avoc	no 65	yes -57
@@ -8671,9 +8671,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #aye>	unknown 50	yes -81
 #ayer	no 99	unknown -215	yes 88
 #ayeu	no 46	unknown -59
-#ayon	no -52	unknown 131	yes -82
+#ayon	no -51	unknown 131	yes -82
 #azro	no 53
-#bac>	no -90	unknown 146	yes -57
+#bac>	no -90	unknown 147	yes -58
 #bagn	no -48	unknown -67	yes 103
 #bags	no -52	unknown -45	yes 96
 #bagu	unknown 59
@@ -8703,7 +8703,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bee>	unknown -67	yes 68
 #beni	no -75	unknown 168	yes -91
 #benn	yes -47
-#bequ	no -43	unknown 124	yes -92
+#bequ	no -44	unknown 124	yes -92
 #ber>	unknown 75
 #bera	yes -44
 #berb	no -80	unknown 228	yes -158
@@ -8725,8 +8725,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bili	unknown 47
 #bill	no 71	yes -87
 #bime	no 49	unknown -95
-#bine	no 57	unknown -48
-#bis>	no -77	unknown 129	yes -48
+#bine	no 56	unknown -48
+#bis>	no -77	unknown 129	yes -49
 #bite	no -67	yes 81
 #bitu	unknown -112	yes 115
 #biza	no -117	yes 76
@@ -8743,32 +8743,32 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #bloq	no -41
 #bmw>	unknown 47
 #bnb>	no -52	unknown 98	yes -47
-#bobo	no 121	unknown -72	yes -47
+#bobo	no 121	unknown -72	yes -46
 #bois	yes -48
 #boit	yes 44
 #bol>	no -78	unknown 119	yes -56
 #bola	unknown -47	yes 66
-#bomb	no -82	yes 47
+#bomb	no -82	yes 46
 #bon>	no 51	unknown -91
 #bond	no 340	unknown -225	yes -167
-#boni	no -67	yes 65
+#boni	no -68	yes 65
 #bonn	unknown -102	yes 79
 #book	unknown 68	yes -76
 #boss	unknown -40	yes 65
 #bot>	no 172	unknown -152
-#bott	no 156	unknown -112	yes -60
+#bott	no 156	unknown -112	yes -61
 #boui	unknown -122	yes 153
 #boum	no 46	yes -55
 #bous	unknown -52	yes 75
 #box>	unknown 70	yes -52
 #brai	yes -61
 #bran	no -56	yes 85
-#braq	no 44	unknown -76
+#braq	no 44	unknown -75
 #bras	unknown -82	yes 117
 #brav	no -67	unknown 128	yes -63
 #brea	no -123	unknown 63
 #bref	no 74	yes -59
-#bres	no -60	yes 77
+#bres	no -58	yes 77
 #bric	unknown -187	yes 174
 #brig	yes -54
 #brio	no 79	yes -68
@@ -8777,7 +8777,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #brou	no -58
 #broy	no -88	unknown -136	yes 212
 #brul	unknown -51	yes 50
-#brun	unknown 69	yes -94
+#brun	unknown 70	yes -94
 #brut	no -55
 #bsen	no 205	unknown -132	yes -112
 #bser	no -60	unknown -50	yes 112
@@ -8792,8 +8792,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #cabe	unknown -41	yes 59
 #cabi	no 112	unknown -96
 #cabl	no -77	yes 54
-#cabo	no -49	yes 69
-#cabr	no 113	yes -167
+#cabo	no -48	yes 68
+#cabr	no 113	yes -166
 #cach	no 45
 #cadd	unknown -73	yes 86
 #cadr	no 48	unknown 41	yes -89
@@ -8852,20 +8852,20 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #cerv	unknown -88	yes 122
 #cess	unknown 102	yes -79
 #cet>	no -44	unknown 91	yes -47
-#ceus	no -42	unknown 79
+#ceus	no -43	unknown 79
 #cevo	no -68	unknown 97
 #chaf	unknown -58	yes 73
 #chal	no -68	unknown 149	yes -80
 #chao	no -137	unknown 92
 #chap	no 69	yes -59
-#chaq	no -55	unknown -80	yes 142
+#chaq	no -55	unknown -79	yes 142
 #chas	no 70	unknown -47
 #chef	no -142	unknown 187	yes -53
-#chei	no 46	unknown -142	yes 93
+#chei	no 45	unknown -142	yes 93
 #chel	no 42	unknown -78
 #chen	no 54	yes -40
 #chet	unknown 60
-#cheu	unknown 70	yes -119
+#cheu	unknown 69	yes -119
 #chev	unknown -69	yes 62
 #chez	unknown 40
 #chi>	no 168	unknown -95	yes -98
@@ -8875,7 +8875,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #chin	unknown -42
 #chir	no -51	unknown -57	yes 108
 #chis	no -48	unknown 86
-#chiv	no -70	unknown 130	yes -71
+#chiv	no -70	unknown 129	yes -71
 #choq	unknown 91	yes -68
 #chos	no -66	unknown 112	yes -47
 #chou	no 78	yes -61
@@ -8886,7 +8886,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ciat	unknown 48	yes -73
 #cie>	unknown -47
 #ciel	no 61	yes -64
-#cien	no -49
+#cien	no -50
 #ciet	unknown 42	yes -40
 #cils	no -57	unknown -93	yes 148
 #cime	unknown 56
@@ -8904,14 +8904,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #clai	no -74	yes 63
 #clam	unknown 45	yes -59
 #claq	yes -46
-#clas	no -43	unknown 101	yes -58
+#clas	no -44	unknown 102	yes -58
 #clav	unknown -67	yes 82
 #cle>	unknown 54	yes -46
 #clie	no 108	unknown -83
 #clig	unknown -90	yes 90
 #cloq	unknown -106	yes 103
 #clos	no -53	unknown 96	yes -45
-#clou	no -118	unknown 75
+#clou	no -118	unknown 76
 #club	unknown -50	yes 43
 #cocc	no -84	unknown -148	yes 210
 #coco	no 55	yes -67
@@ -8929,7 +8929,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #conf	yes -53
 #conv	no 46
 #coor	no -43	unknown 64
-#cope	no -86	unknown 50
+#cope	no -86	unknown 51
 #copi	no -45	unknown 78
 #copr	unknown 40	yes -61
 #coq>	no -55	unknown 104	yes -49
@@ -8951,7 +8951,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #cran	no -50	unknown 50
 #craq	unknown -61	yes 74
 #cras	no 73	unknown -88
-#cre>	no 62	unknown -97
+#cre>	no 61	unknown -97
 #crec	unknown -56
 #crep	no 67	unknown -43
 #cret	no 132	unknown -149
@@ -8959,7 +8959,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #crib	no 45	yes -59
 #crie	no -61	yes 63
 #crim	unknown 45	yes -83
-#cris	unknown -88	yes 91
+#cris	unknown -89	yes 91
 #crit	no -47
 #croi	no -52	unknown 70
 #croq	unknown -207	yes 164
@@ -8983,7 +8983,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #cula	unknown -42	yes 52
 #culp	no 96	unknown -62
 #cult	unknown 73	yes -65
-#cun>	no 67
+#cun>	no 68
 #cune	no 107	unknown -57	yes -49
 #cupa	no 99	unknown -96
 #cupe	unknown 51
@@ -8991,7 +8991,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #curi	no 69	unknown -53
 #cuse	unknown 81	yes -49
 #cutt	no -65	unknown 88
-#cuve	unknown 79	yes -77
+#cuve	unknown 78	yes -77
 #cyx>	no -84	unknown -148	yes 210
 #dad>	unknown 59
 #dage	unknown -66
@@ -9012,7 +9012,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #deco	unknown 73
 #decr	unknown -40	yes 46
 #dee>	yes 54
-#defo	no 82	yes -52
+#defo	no 81	yes -52
 #dega	yes -52
 #dege	unknown 98	yes -64
 #dego	no 111	yes -97
@@ -9043,7 +9043,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #deur	no 71	unknown -64
 #deve	no 146	unknown -91	yes -64
 #devi	unknown 69
-#devo	no -81	unknown 191	yes -128
+#devo	no -81	unknown 192	yes -128
 #devr	unknown 152	yes -170
 #dez>	no -49	unknown -46	yes 94
 #dge>	no -53	unknown 67
@@ -9081,7 +9081,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #donc	no 69	unknown -51
 #dont	no -48
 #dora	no 52	unknown 56	yes -98
-#dorm	no 105	unknown -82
+#dorm	no 106	unknown -82
 #dort	unknown -65	yes 80
 #dos>	unknown -90	yes 120
 #doss	no -78	unknown 150	yes -71
@@ -9089,13 +9089,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #doul	unknown -45
 #dout	no 47
 #dra>	unknown -54	yes 69
-#dree	no 126	unknown -141
+#dree	no 125	unknown -140
 #dres	unknown 43
 #drie	unknown -60	yes 84
 #driv	no 70	yes -128
 #droi	no 46
 #dron	unknown -82
-#due>	unknown 66
+#due>	unknown 67
 #duis	no -51	yes 86
 #duit	unknown -45
 #dule	no -113	unknown 137
@@ -9103,14 +9103,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #dure	no -91	unknown 88
 #dver	unknown -59	yes 53
 #dyal	no 211	unknown -132	yes -115
-#eage	no 114	unknown -118
-#eait	unknown -82	yes 106
+#eage	no 114	unknown -117
+#eait	unknown -82	yes 105
 #eak>	no -146	unknown -73	yes 163
 #eant	no -45	unknown -136	yes 176
 #eboi	no -49	unknown -105	yes 151
 #ebou	no 50	unknown -71
-#ebra	no -62	unknown -204	yes 243
-#ebre	no -70	unknown -97	yes 161
+#ebra	no -62	unknown -204	yes 244
+#ebre	no -67	unknown -102	yes 162
 #ebri	unknown 125	yes -83
 #ebro	unknown -43
 #ecan	no -94	unknown 134
@@ -9122,14 +9122,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ecin	unknown -95	yes 78
 #ecis	no 122	unknown -123
 #ecle	no -50	unknown 144	yes -98
-#ecre	no -44	unknown -175	yes 210
-#ecro	unknown -44	yes 48
+#ecre	no -44	unknown -176	yes 210
+#ecro	unknown -45	yes 48
 #ecs>	no 156	unknown -140
 #ecta	no 96	unknown -64
 #ecte	unknown 55
 #ecti	no -40
 #ecto	no 189	unknown -43	yes -167
-#ectu	no 87	yes -136
+#ectu	no 87	yes -137
 #ecu>	no 53	unknown -45
 #ecue	unknown -82	yes 54
 #ecul	no 40
@@ -9152,7 +9152,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #effe	no 62
 #effo	unknown -46	yes 56
 #effr	unknown 48
-#efon	no 82	yes -52
+#efon	no 81	yes -52
 #efou	no 60	unknown -47
 #efug	no 64
 #egan	unknown -65	yes 47
@@ -9168,7 +9168,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #egul	no -47	unknown 57
 #ehor	no 73	unknown -69
 #eige	unknown 42
-#eils	no -110	unknown -142	yes 206
+#eils	no -111	unknown -142	yes 206
 #eima	no 158	unknown -120	yes -43
 #eina	no 49	unknown -144	yes 60
 #eine	no 54	unknown -51
@@ -9176,7 +9176,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ejou	no 81	yes -115
 #ejud	no 48
 #ekne	no 64	unknown -70
-#ela>	no 137	unknown -62	yes -98
+#ela>	no 137	unknown -61	yes -98
 #elai	no -61	unknown 58
 #elas	yes -64
 #elat	unknown 48
@@ -9191,7 +9191,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #eliz	no 56	unknown -42
 #ella	no -94	unknown 128	yes -42
 #ello	no 64	unknown -41
-#elot	unknown -87	yes 50
+#elot	unknown -86	yes 50
 #els>	no 95	unknown -77
 #elu>	no -66	unknown -91	yes 146
 #elui	yes 41
@@ -9218,7 +9218,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #end>	yes 41
 #ende	unknown -66
 #endi	yes -49
-#endo	no -46	unknown -109	yes 155
+#endo	no -45	unknown -110	yes 155
 #ends	no 47	yes -80
 #ene>	unknown -52
 #enee	unknown -68	yes 54
@@ -9226,14 +9226,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #eneu	no -44	unknown 61
 #enez	no -54	unknown 61
 #engo	no -55	unknown -165	yes 214
-#eni>	no -100	unknown 176	yes -90
-#enir	unknown 63
+#eni>	no -100	unknown 175	yes -90
+#enir	unknown 62
 #enis	unknown -51	yes 57
 #enit	no 86	unknown -77
 #enle	no 49	unknown -67
 #enor	unknown -40	yes 56
 #enou	no -56	unknown -106	yes 161
-#enqu	no 103	unknown -120
+#enqu	no 105	unknown -121
 #enre	no 40	yes -42
 #ensa	unknown -79	yes 89
 #enta	unknown -69	yes 77
@@ -9257,7 +9257,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #eplo	no 77	unknown -58
 #epor	no -83	unknown 86
 #epou	unknown 63
-#ept>	unknown 75	yes -44
+#ept>	unknown 75	yes -45
 #epui	no -51	yes 67
 #eque	no 158	unknown -113	yes -49
 #equi	unknown -44	yes 65
@@ -9271,10 +9271,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #erbe	no -95	unknown 153	yes -63
 #erc>	unknown 49
 #erci	no 53	unknown -40
-#eree	no 64
+#eree	no 63
 #erem	unknown -87	yes 118
 #erer	no -44	unknown 66
-#eret	yes 64
+#eret	yes 65
 #erge	no 101	unknown -149	yes 43
 #ergl	unknown -62
 #ergo	no 64	unknown -52
@@ -9300,21 +9300,21 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #erpi	no 96	unknown -102
 #erro	no -90	unknown 144	yes -56
 #erru	no -46	unknown 76
-#ersi	no 110	unknown -93
+#ersi	no 110	unknown -94
 #erso	no 68
 #erti	no -43	yes 68
 #erva	no -54	yes 74
 #ervo	no 72	unknown 43	yes -107
-#erzo	no -55	unknown 63
+#erzo	no -52	unknown 59
 #esca	unknown -64	yes 93
 #ese>	no 124	unknown -102
 #esea	no -93	unknown 121	yes -46
 #esen	no 49	yes -52
 #eser	yes -70
 #eses	unknown 95	yes -59
-#esid	no -52	unknown 91	yes -40
+#esid	no -52	unknown 92	yes -40
 #esil	unknown 40
-#esio	no 188	unknown -89	yes -104
+#esio	no 187	unknown -89	yes -104
 #esla	no -105	unknown 143
 #esoi	no 74	unknown -47
 #espa	no 40	yes -44
@@ -9343,11 +9343,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #etou	unknown 75
 #etra	no -58	unknown 49
 #etro	unknown 43	yes -41
-#ets>	unknown 43
+#ets>	unknown 44
 #ett>	no -110	unknown 177	yes -67
 #etta	unknown 52
 #etto	no -45	unknown -84	yes 115
-#ettr	unknown 86	yes -65
+#ettr	unknown 85	yes -65
 #etur	no -101	unknown 150	yes -62
 #euf>	yes 67
 #eufs	no -51
@@ -9374,13 +9374,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #evat	no -48	unknown -41	yes 86
 #evee	no 79	yes -48
 #evei	yes 50
-#evel	no 52	unknown -168	yes 100
+#evel	no 52	unknown -167	yes 100
 #evem	unknown -45	yes 82
 #even	unknown 42
-#ever	no 62	unknown -131	yes 70
+#ever	no 61	unknown -131	yes 70
 #eves	no -45	unknown 92	yes -48
 #evid	no 63	yes -40
-#evie	no -53	unknown 92	yes -40
+#evie	no -53	unknown 93	yes -40
 #evil	no -54	unknown -112	yes 167
 #evin	no -123	unknown 89
 #evit	no -56
@@ -9396,7 +9396,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #exis	yes 46
 #expe	unknown -49
 #exte	no 55
-#exti	unknown -55
+#exti	unknown -54
 #ezar	no 47	yes -48
 #fac>	unknown 45
 #faca	no -44	unknown 93	yes -50
@@ -9408,7 +9408,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #fari	no -53
 #fauc	unknown -50	yes 52
 #faud	unknown -48	yes 48
-#fect	no 62	yes -47
+#fect	no 61	yes -47
 #fele	unknown -54	yes 69
 #feme	no -59
 #femm	no -49
@@ -9434,18 +9434,18 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #fica	yes 54
 #fich	unknown -58
 #fie>	unknown -43
-#figu	no -54
+#figu	no -55
 #file	unknown 88	yes -69
 #fill	unknown -53	yes 56
 #film	unknown -89	yes 46
 #filt	unknown -98	yes 82
-#fiqu	no -49
+#fiqu	no -50
 #firm	no 63	unknown -52
 #flam	unknown -40
 #flan	no -68	unknown 51
 #fle>	unknown -40
 #flee	unknown -134	yes 110
-#fler	no 61	unknown -93
+#fler	no 60	unknown -93
 #flic	no -52	unknown 66
 #flur	no 131	unknown -69	yes -76
 #fna>	no 48	yes -62
@@ -9481,14 +9481,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #game	unknown -53	yes 93
 #gar>	unknown 48	yes -65
 #gara	unknown 42
-#garc	no 129	unknown -168
+#garc	no 129	unknown -169
 #gare	no -47	unknown 100	yes -52
 #gasi	no 52	unknown -40
 #gati	no -60	yes 98
 #gats	unknown 54	yes -80
 #gauc	unknown -49
 #gaz>	no -65	unknown -64	yes 128
-#gazo	no -88	unknown 90
+#gazo	no -89	unknown 90
 #gdal	no -42	unknown 49
 #geai	no 76	unknown -129	yes 49
 #gean	no -45	unknown -136	yes 176
@@ -9509,10 +9509,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #gies	yes 43
 #gile	unknown 133	yes -133
 #gine	unknown 82	yes -100
-#givr	no -71	unknown 93
+#givr	no -71	unknown 92
 #glac	no -44
 #gle>	unknown -50
-#glie	unknown 58	yes -65
+#glie	unknown 58	yes -66
 #glis	unknown -49	yes 59
 #glov	unknown -47
 #gnai	no -69	yes 77
@@ -9521,7 +9521,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #gnes	no 42
 #gnet	no -46	unknown -58	yes 102
 #gnie	no -43	unknown 93	yes -50
-#gnoi	unknown 45
+#gnoi	unknown 46
 #gnol	unknown -56
 #gnon	no -105	unknown 88
 #gnot	unknown -90	yes 90
@@ -9537,7 +9537,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #gour	no -55	unknown -165	yes 214
 #gps>	no -69	yes 87
 #grac	no 168	unknown -141
-#graf	yes 59
+#graf	yes 58
 #gran	no -40
 #grap	unknown -44	yes 48
 #grat	no 49
@@ -9550,7 +9550,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #gris	no -43	yes 69
 #grou	unknown 86	yes -52
 #gts>	unknown -93	yes 114
-#guei	no 84	unknown -59
+#guei	no 85	unknown -59
 #guel	no 107	unknown -87
 #guer	yes 60
 #gues	no -91	yes 79
@@ -9571,7 +9571,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #hala	unknown -196	yes 197
 #hall	unknown 84	yes -51
 #hamd	no 75	unknown -75
-#hamp	unknown -57
+#hamp	unknown -58
 #han>	no -124	unknown 133
 #hanc	unknown -57	yes 66
 #hand	no 55	unknown 58	yes -127
@@ -9579,13 +9579,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #hant	unknown 68
 #haou	no -123	unknown 138
 #happ	no 82	unknown -42
-#haqu	no -55	unknown -80	yes 142
+#haqu	no -55	unknown -79	yes 142
 #hare	unknown 51
 #hari	yes 45
 #harp	no -54	unknown 128	yes -89
 #harr	no 71	unknown -58	yes -45
 #hats	unknown 60	yes -51
-#hayo	no -52	unknown 131	yes -82
+#hayo	no -51	unknown 131	yes -82
 #hect	no 65
 #hef>	no -73	unknown 122	yes -50
 #heli	no 48	unknown -185	yes 125
@@ -9597,7 +9597,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #herg	unknown -44
 #heri	unknown -81	yes 113
 #herm	no 51	unknown -43
-#hers	no -70	unknown 119	yes -55
+#hers	no -70	unknown 120	yes -55
 #het>	no -51
 #hete	no -49	unknown 105	yes -56
 #heur	no 42
@@ -9619,16 +9619,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #hniq	no 65	unknown -61
 #hocs	yes -40
 #hoir	yes 40
-#home	no -87	unknown 106
+#home	no -88	unknown 106
 #homm	unknown -62	yes 78
 #hon>	no 60
 #hone	unknown -89	yes 70
 #honi	unknown 53	yes -50
 #honn	yes -48
 #hont	no 72	unknown -52
-#hopi	unknown -55	yes 73
+#hopi	unknown -56	yes 73
 #hoqu	unknown 91	yes -68
-#hora	no -71	unknown -155	yes 199
+#hora	no -72	unknown -155	yes 199
 #hose	no -66	unknown 112	yes -47
 #hosp	no -40
 #hott	unknown -67	yes 55
@@ -9637,17 +9637,17 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #hous	no -95	unknown 115
 #hui>	yes 42
 #huil	unknown -73	yes 86
-#huit	no -61	yes 70
+#huit	no -60	yes 70
 #huma	no 171	unknown -107	yes -66
 #humi	unknown 53
 #hure	no 47
-#hurl	no 44	unknown 74	yes -123
+#hurl	no 44	unknown 74	yes -124
 #hute	no -44	yes 57
 #hysi	no 170	unknown -132	yes -46
-#iac>	no 93	unknown 81	yes -177
+#iac>	no 93	unknown 82	yes -177
 #iad>	no -48	unknown 91	yes -41
 #iage	no 50	unknown -41
-#iair	no 63	yes -47
+#iair	no 63	yes -46
 #ial>	no 75	unknown -44	yes -47
 #iale	no -81	yes 50
 #ianc	no -70	unknown 114	yes -43
@@ -9658,9 +9658,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ibia	no -58	unknown -114	yes 167
 #ibus	unknown -134	yes 144
 #ibut	unknown -44	yes 71
-#ical	unknown -46	yes 84
+#ical	unknown -45	yes 84
 #icat	unknown -52	yes 63
-#icha	no -54	unknown 84
+#icha	no -54	unknown 83
 #ichu	no 54	unknown -59
 #icit	unknown 57
 #ick>	yes 45
@@ -9690,15 +9690,15 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #iera	no 65	unknown -95
 #iest	no 48	unknown -55
 #ieta	unknown 55	yes -51
-#ieto	unknown -59	yes 67
-#iett	unknown 52
+#ieto	unknown -58	yes 67
+#iett	unknown 53
 #iez>	no -52	unknown 87
 #ifes	no -104	yes 98
 #iffe	no 55	unknown -49
 #iffl	unknown -79	yes 44
 #iffu	unknown -47	yes 72
 #ifie	no 58	unknown -59
-#ifiq	no -49
+#ifiq	no -50
 #ifra	no -51	unknown -53	yes 90
 #igad	no 41	yes -49
 #igam	unknown -53	yes 93
@@ -9746,12 +9746,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #inal	no 42
 #inan	no -51
 #inci	no -60	unknown 40
-#inco	no 140	unknown -68	yes -74
+#inco	no 140	unknown -69	yes -74
 #inct	unknown -58
 #inde	no 68	unknown -53
-#indi	unknown -66	yes 66
+#indi	unknown -65	yes 66
 #indr	no 123	unknown -63	yes -60
-#indu	no 83	yes -66
+#indu	no 83	yes -65
 #inee	yes -50
 #inel	no 50	yes -88
 #inem	unknown -173	yes 166
@@ -9782,7 +9782,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #invi	unknown 66	yes -60
 #inze	no 104	unknown -61	yes -47
 #iola	no 62	yes -41
-#iole	no 84	unknown -61
+#iole	no 84	unknown -60
 #iolo	no 88	yes -91
 #ions	no 45	unknown -40
 #iori	no -174	unknown 127
@@ -9818,33 +9818,33 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #iseu	unknown 79	yes -41
 #isi>	unknown 85	yes -85
 #isie	no -51	unknown 68
-#isio	unknown -63	yes 41
+#isio	unknown -62	yes 41
 #isis	no -52	unknown 48
 #isit	unknown 63
 #isol	unknown 46
 #isqu	no -119	unknown 86
 #ista	yes 70
-#isti	no 67	yes -73
+#isti	no 67	yes -74
 #isto	no -44	unknown 141	yes -115
 #itai	yes 45
 #ital	yes 40
 #itat	no 70
 #iteu	unknown -48
 #itie	unknown 52	yes -53
-#itif	unknown 46
+#itif	unknown 47
 #itio	no 53	yes -53
-#itoy	no 71	unknown -78
+#itoy	no 71	unknown -77
 #itra	unknown 63	yes -74
 #itro	no -56	unknown 100	yes -42
 #itt>	no -45	unknown -90	yes 134
 #itte	no 44	unknown 46	yes -97
-#itue	no 75	unknown -55
+#itue	no 74	unknown -55
 #itut	unknown 112	yes -94
 #ius>	unknown 43
-#ivai	no -52	unknown -47	yes 101
+#ivai	no -52	unknown -48	yes 101
 #ivan	unknown -41
 #ivea	unknown -74
-#ivee	no 57	yes -56
+#ivee	no 57	yes -57
 #iven	no -88	unknown 122
 #ivid	unknown -67	yes 66
 #ivie	unknown 103	yes -113
@@ -9869,7 +9869,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #joua	unknown -46
 #joue	no -49	unknown -97	yes 142
 #jout	no 118	unknown -143
-#jsui	no 127	unknown -90	yes -43
+#jsui	no 128	unknown -90	yes -43
 #judi	unknown -62
 #juil	no -45
 #juin	unknown 54
@@ -9882,13 +9882,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #kay>	unknown -55
 #kel>	unknown 56	yes -48
 #keni	no 74	unknown -73
-#ket>	no -84	yes 96
+#ket>	no -83	yes 96
 #keuf	no -68	yes 86
 #khel	no 189	unknown -150	yes -62
 #khir	no 57	yes -54
 #khla	no 164	unknown -97	yes -110
 #khou	unknown -58	yes 54
-#kilo	no 84	yes -80
+#kilo	no 84	yes -81
 #kine	no 43	yes -41
 #knes	no 64	unknown -70
 #koi>	unknown 65	yes -47
@@ -9900,7 +9900,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #lac>	unknown 62	yes -62
 #laco	no 153	unknown -181
 #lade	yes 50
-#lah>	no 79	unknown -46
+#lah>	no 79	unknown -45
 #lai>	no -107	unknown -159	yes 207
 #laig	no -116	unknown 77
 #lail	no 139	unknown -69	yes -109
@@ -9930,17 +9930,17 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #led>	unknown 51
 #lege	no -70	unknown -75	yes 142
 #leil	no 49	yes -45
-#lema	no 81	unknown -78
+#lema	no 81	unknown -77
 #lenc	unknown 59	yes -43
 #lend	unknown -68	yes 87
 #lent	unknown -105	yes 73
 #leph	unknown -99	yes 74
 #lerc	unknown 49
-#lere	no 144	yes -114
+#lere	no 144	yes -113
 #leri	no 90	unknown -100
 #lerm	no 40
 #lert	no -47
-#lesi	no 188	unknown -89	yes -104
+#lesi	no 187	unknown -89	yes -104
 #less	no 70	unknown -49
 #lete	yes -45
 #lets	unknown 80	yes -62
@@ -9953,7 +9953,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #leza	no 47	yes -48
 #lheu	no -50	unknown 66
 #lhou	no -46	unknown 79
-#lian	no -78	unknown 150	yes -84
+#lian	no -78	unknown 149	yes -84
 #libr	no -50
 #lic>	no -59	unknown 148	yes -103
 #lico	yes 40
@@ -9982,7 +9982,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #llar	no 82	yes -49
 #llem	no 41	unknown -69
 #lleu	yes -51
-#llia	no -78	unknown 150	yes -84
+#llia	no -78	unknown 149	yes -84
 #llic	no -58	unknown 102	yes -47
 #llie	no 40
 #llo>	no 205	unknown -155	yes -62
@@ -10002,12 +10002,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #lord	unknown 71	yes -51
 #lore	no 67	unknown -54
 #losi	no -95	unknown -153	yes 238
-#loto	no 58	unknown -178	yes 76
+#loto	no 58	unknown -177	yes 76
 #lots	no 121	unknown -117
 #lou>	no 56
 #loue	unknown 95	yes -76
 #loui	unknown -55
-#lous	no 93	unknown -171	yes 40
+#lous	no 93	unknown -171	yes 41
 #loux	no 56	unknown -149	yes 67
 #lovo	unknown -47
 #loye	no 99	unknown -120
@@ -10050,7 +10050,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #mang	no -45	yes 64
 #mani	yes 53
 #mano	unknown 46
-#manq	no -71	unknown 172	yes -121
+#manq	no -72	unknown 172	yes -121
 #mar>	unknown 58	yes -54
 #mara	unknown -50	yes 65
 #marc	unknown -65	yes 54
@@ -10060,7 +10060,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #marq	no -55	yes 91
 #mart	no 57	yes -41
 #mas>	no 58	yes -41
-#matc	unknown 42
+#matc	unknown 41
 #mate	no 46
 #mato	yes 64
 #mauv	yes 41
@@ -10086,11 +10086,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #med>	no -74	unknown 69
 #meda	unknown 72	yes -89
 #mede	unknown -90	yes 77
-#mees	no -45	unknown -46	yes 91
+#mees	no -46	unknown -45	yes 91
 #mega	unknown -65	yes 47
 #mekn	no 64	unknown -70
 #mele	no -44	unknown 51
-#mell	no -96	yes 90
+#mell	no -96	yes 91
 #melo	no -62
 #meme	unknown -45
 #mena	unknown 76	yes -61
@@ -10121,10 +10121,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #miro	unknown -50
 #mise	no 50	yes -82
 #mit>	unknown -46	yes 60
-#mito	no 71	unknown -78
+#mito	no 71	unknown -77
 #mmag	no 77	unknown -55
 #mmam	unknown 44
-#mmed	no 64	unknown -40
+#mmed	no 64
 #mmee	no -56	yes 57
 #mmer	unknown 79	yes -46
 #mmes	no 88	unknown -51
@@ -10171,7 +10171,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #mpou	unknown -70	yes 47
 #mpre	yes -49
 #mpri	unknown 47
-#mpta	no -81	unknown 159	yes -78
+#mpta	no -81	unknown 160	yes -78
 #mpu>	no -78	unknown -133	yes 175
 #mule	unknown 55
 #muna	no -90	unknown -77	yes 140
@@ -10223,7 +10223,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ndit	unknown 56	yes -61
 #ndiv	unknown -67	yes 66
 #ndon	unknown -76	yes 108
-#ndor	unknown -43	yes 70
+#ndor	unknown -48	yes 71
 #ndra	no 85	unknown -94
 #ndue	unknown 51
 #ndui	unknown -58	yes 46
@@ -10238,7 +10238,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ner>	yes 40
 #nera	no -53	yes 75
 #nerv	no -52	unknown -100	yes 152
-#neu>	no 42	unknown -57
+#neu>	no 41	unknown -57
 #neuf	no -63
 #neus	yes 43
 #neuv	unknown 77	yes -42
@@ -10256,7 +10256,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ngee	yes -52
 #ngel	no 40
 #ngle	no 48	unknown -84
-#ngli	unknown 58	yes -65
+#ngli	unknown 58	yes -66
 #ngo>	unknown 66	yes -48
 #ngoo	no 44	unknown -51
 #ngou	no -55	unknown -165	yes 214
@@ -10272,7 +10272,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #nil>	no 80	unknown -72
 #nima	no 74	unknown -67
 #nion	no 141	unknown -122
-#nir>	unknown 99	yes -75
+#nir>	unknown 98	yes -75
 #nis>	no -110	unknown 142	yes -42
 #nise	no -58
 #nite	no 46	yes -69
@@ -10289,7 +10289,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #noeu	unknown 46
 #noir	unknown -40	yes 56
 #nois	no 77	unknown -94
-#nol>	no 80	unknown -138	yes 41
+#nol>	no 80	unknown -137	yes 41
 #nole	unknown -78	yes 100
 #nom>	no -75	unknown 133	yes -61
 #noms	no 64	unknown -89
@@ -10305,12 +10305,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #noux	no -51	unknown -76	yes 127
 #nove	unknown 60	yes -54
 #nqua	no -56	unknown 143	yes -106
-#nque	no 49	unknown -42
+#nque	no 50	unknown -43
 #nre>	no 78	unknown -49
 #nreg	yes -44
 #nsab	unknown 61
 #nsai	no -83	unknown -97	yes 177
-#nsat	no 116	yes -123
+#nsat	no 115	yes -123
 #nsci	unknown -105	yes 127
 #nsei	no -48	unknown 59
 #nser	no 43
@@ -10338,7 +10338,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ntor	no -40	unknown -96	yes 133
 #ntox	unknown -86	yes 79
 #ntro	unknown 115	yes -123
-#ntru	no -50	unknown 85	yes -52
+#ntru	no -50	unknown 85	yes -51
 #nts>	unknown -67	yes 50
 #ntus	no -76	unknown -87	yes 163
 #nues	no -69	unknown -48	yes 119
@@ -10349,7 +10349,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #num>	no -83	unknown -54	yes 134
 #nuqu	no -44	unknown -62	yes 107
 #nure	no 86	unknown -58
-#nvie	unknown 56
+#nvie	unknown 57
 #nvir	unknown 43
 #nvit	unknown 66	yes -60
 #nvoi	unknown 76	yes -51
@@ -10363,7 +10363,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #obyl	no 123	unknown -67	yes -73
 #ocad	unknown -88	yes 113
 #ocal	no 48	yes -51
-#ocau	no -64	unknown 105	yes -50
+#ocau	no -64	unknown 106	yes -50
 #occu	no 91	unknown -85
 #occy	no -84	unknown -148	yes 210
 #oce>	unknown -66
@@ -10388,7 +10388,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #oham	no 53
 #oid>	unknown 86	yes -67
 #oie>	no -48
-#oiff	unknown -46
+#oiff	unknown -47
 #oign	unknown -83	yes 115
 #oigt	unknown -65	yes 72
 #oil>	unknown -124	yes 130
@@ -10401,7 +10401,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #oirs	no 40	yes -44
 #oise	unknown -77	yes 70
 #oiso	no -45
-#oiss	unknown -80	yes 44
+#oiss	unknown -80	yes 43
 #oita	no 49	unknown -84
 #oiti	unknown 64	yes -55
 #oix>	no -40	unknown 82	yes -40
@@ -10413,7 +10413,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #olee	no -67	unknown 89
 #olei	no 49	yes -45
 #olen	no 142	unknown -171
-#oler	unknown 75	yes -60
+#oler	unknown 75	yes -61
 #oles	no 55
 #oleu	no 106	unknown -77
 #olf>	no 67	unknown -95
@@ -10421,15 +10421,15 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #olie	no -54	yes 80
 #olin	no -53	unknown 56
 #oliv	no -42	unknown 107	yes -80
-#oloc	no 214	unknown -108	yes -131
-#olog	no 65	yes -46
+#oloc	no 214	unknown -108	yes -130
+#olog	no 65	yes -47
 #olum	no -58	unknown -90	yes 144
 #omba	no -94	unknown -204	yes 255
 #ombi	no -44	unknown 47
 #omet	no 66	yes -46
 #omi>	no 114	unknown -89	yes -47
 #omic	no -45	unknown 67
-#omie	no -79	yes 64
+#omie	no -79	yes 65
 #omis	no -58	unknown 41
 #omit	unknown -46	yes 60
 #omma	no 99	unknown -75
@@ -10451,9 +10451,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #one>	unknown -60	yes 49
 #onfi	no 76	yes -94
 #ong>	unknown 162	yes -135
-#onie	no 74	unknown -62
+#onie	no 74	unknown -61
 #oniq	yes -41
-#onis	no -67	yes 65
+#onis	no -68	yes 65
 #onit	no 78	unknown -74
 #onnu	no 115	unknown -66	yes -52
 #onom	no -79	unknown 75
@@ -10468,15 +10468,15 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ood>	yes -87
 #ook>	unknown 68	yes -76
 #oord	no -43	unknown 64
-#oot>	no -53	unknown -65	yes 111
-#ope>	no -66	unknown 141	yes -97
-#opee	no -64	unknown -51	yes 114
+#oot>	no -53	unknown -65	yes 112
+#ope>	no -66	unknown 142	yes -97
+#opee	no -64	unknown -51	yes 113
 #opez	unknown 83	yes -44
 #opin	no -49	unknown 83
-#opit	unknown -55	yes 73
+#opit	unknown -56	yes 73
 #opor	no -65	unknown 112	yes -47
 #opre	yes -54
-#opro	unknown 58	yes -60
+#opro	unknown 58	yes -61
 #opti	unknown 47
 #oque	unknown -52	yes 59
 #oqui	no 45
@@ -10489,7 +10489,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #oram	no -41	unknown 83	yes -44
 #oran	no -89	yes 62
 #orat	no -76	unknown 135	yes -58
-#orax	no -71	unknown -155	yes 199
+#orax	no -72	unknown -155	yes 199
 #ordi	unknown 66
 #ordo	unknown 57
 #ordr	no 59	unknown -60
@@ -10499,12 +10499,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #orer	no 74	unknown -54
 #ores	unknown -43
 #orge	unknown -149	yes 180
-#orgu	no 84	unknown -59
+#orgu	no 85	unknown -59
 #orig	no -81	unknown 147	yes -64
 #orit	unknown -64	yes 68
 #orma	no 133	unknown -49	yes -85
 #orme	no 47	unknown -89	yes 41
-#ormi	unknown -67	yes 85
+#ormi	unknown -68	yes 86
 #ormu	no -64	unknown 125	yes -59
 #orna	unknown 49
 #orne	unknown 241	yes -229
@@ -10514,7 +10514,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #orse	unknown -47	yes 70
 #orth	no 40
 #osan	no -54	unknown -52	yes 107
-#osco	no -86	unknown 50
+#osco	no -86	unknown 51
 #oses	unknown -120	yes 89
 #osie	no -63
 #osio	no -95	unknown -153	yes 238
@@ -10528,13 +10528,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #oter	yes 43
 #otes	unknown -65	yes 96
 #oteu	unknown 43	yes -54
-#othe	no -44
+#othe	no -45
 #otie	no 115	unknown -68	yes -46
 #otin	no 142	unknown -106
 #otio	no -90	yes 118
-#otis	no -65	unknown 86
+#otis	no -65	unknown 87
 #otog	unknown -63
-#oton	unknown -56
+#oton	unknown -55
 #otos	unknown 60
 #otta	no 40	yes -47
 #otto	unknown -40
@@ -10552,7 +10552,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #oueu	no -64	unknown 58
 #ouf>	no 145	unknown -75	yes -80
 #ouff	no 72	unknown -124	yes 50
-#ouga	no -57	unknown 165	yes -114
+#ouga	no -57	unknown 166	yes -114
 #ouge	unknown -51	yes 48
 #ougi	unknown -44
 #ouha	no -44	unknown 68
@@ -10583,7 +10583,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ouss	yes 41
 #oust	unknown 54
 #ousu	unknown -61	yes 89
-#outi	yes -41
+#outi	yes -40
 #outr	no 41	unknown 54	yes -120
 #outt	yes -40
 #ouva	no 46	unknown -58
@@ -10600,7 +10600,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #oyez	unknown 142	yes -118
 #pada	no -65	unknown -45	yes 95
 #paie	no -63	yes 67
-#pain	unknown 108	yes -77
+#pain	unknown 109	yes -77
 #pali	no 86	yes -89
 #pan>	no -91	unknown -49	yes 138
 #pand	unknown -45
@@ -10613,7 +10613,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #paqu	no 152	unknown -113	yes -46
 #pard	no 122	unknown -121
 #pare	yes -41
-#parf	no -71	unknown 115	yes -85
+#parf	no -70	unknown 115	yes -85
 #pari	no -41	unknown 72
 #paro	no -97	yes 91
 #parp	unknown 63
@@ -10625,20 +10625,20 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #paum	no -44	unknown -122	yes 163
 #pauv	no 52	unknown 48	yes -106
 #pdt>	no -78	unknown -167	yes 210
-#peag	no 114	unknown -118
+#peag	no 114	unknown -117
 #pech	yes -52
 #peda	yes 69
 #pedi	no 55	unknown -122	yes 55
 #pee>	unknown -41
 #peen	no -51
-#pelo	no 58	unknown -178	yes 76
+#pelo	no 58	unknown -177	yes 76
 #peme	no 93	unknown -105
-#penc	no 78	unknown -53
+#penc	no 78	unknown -52
 #pens	yes 41
 #pent	no -86	unknown 113
 #perg	unknown -63
 #pero	no 55	unknown -50
-#perr	no -136	unknown 218	yes -117
+#perr	no -137	unknown 218	yes -117
 #pers	no 63
 #pert	unknown -41
 #peta	no 42
@@ -10683,7 +10683,6 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #plis	no 84	unknown -99
 #ploi	no 107	unknown -85
 #plor	no 77	unknown -58
-#plos	no -40
 #plot	no 95	unknown -91
 #plu>	unknown 80	yes -83
 #poch	no -61	unknown 169	yes -120
@@ -10696,7 +10695,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #pomm	no 62	unknown -212	yes 138
 #pond	unknown -41
 #pong	unknown 60	yes -60
-#ponn	unknown 41
+#ponn	unknown 42
 #pons	unknown 64
 #pont	no 58	unknown -61
 #pore	no 76	unknown -60
@@ -10712,7 +10711,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #pout	no 41	unknown 54	yes -120
 #ppar	no -46	unknown 78
 #ppe>	unknown -68	yes 54
-#ppem	no 150	unknown -114	yes -47
+#ppem	no 149	unknown -114	yes -47
 #ppor	unknown 44
 #ppre	no 65	unknown -72
 #pre>	unknown 41	yes -52
@@ -10726,7 +10725,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #pri>	no -65	unknown -53	yes 111
 #prim	no -55
 #prin	no -54	unknown -61	yes 101
-#prio	no -154	unknown 84	yes 55
+#prio	no -155	unknown 84	yes 55
 #priu	unknown 43
 #pro>	no -51	unknown 163	yes -113
 #proc	no -48
@@ -10735,7 +10734,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #prom	unknown -66	yes 66
 #prot	no -56	yes 77
 #prov	yes 74
-#ptab	no -81	unknown 159	yes -78
+#ptab	no -81	unknown 160	yes -78
 #pte>	no 45
 #ptem	yes -48
 #pteu	no -85	unknown 74
@@ -10746,7 +10745,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #pyja	no -74	yes 41
 #quad	no -48
 #quag	no 143	unknown -192	yes 43
-#quai	unknown 86	yes -68
+#quai	unknown 86	yes -69
 #quar	unknown 66
 #quat	unknown -53
 #quee	unknown -55	yes 67
@@ -10762,20 +10761,20 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #qure	unknown -70	yes 89
 #rabi	no 58	unknown -56
 #rabl	unknown 46	yes -47
-#rabo	unknown 71	yes -55
+#rabo	unknown 71	yes -56
 #raca	no 95	unknown -96
 #racc	unknown -96	yes 63
 #race	unknown 99	yes -66
 #racl	no 86	yes -80
 #raco	unknown 70	yes -108
 #rada	unknown 59
-#rafe	yes 59
+#rafe	yes 58
 #rafl	no 77	unknown -60
-#ragi	no -45	unknown 62
+#ragi	no -46	unknown 62
 #rai>	unknown 76	yes -68
 #raid	unknown -52	yes 77
 #raig	no -67	unknown 155	yes -89
-#rail	no 47	yes -53
+#rail	no 48	yes -53
 #rain	unknown -40	yes 43
 #ral>	yes 46
 #rali	unknown -58	yes 74
@@ -10802,7 +10801,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rato	no 89	unknown -45	yes -47
 #raum	no 56	unknown -116	yes 54
 #rax>	unknown -109	yes 127
-#ray>	no -64	unknown 130	yes -66
+#ray>	no -63	unknown 130	yes -66
 #raye	unknown 44	yes -67
 #rbag	yes 51
 #rbal	no -63	unknown 56
@@ -10813,10 +10812,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rbre	unknown 43	yes -65
 #rcad	unknown -130	yes 168
 #rcea	unknown -48
-#rcee	no 88	yes -70
+#rcee	no 89	yes -70
 #rcem	no -57	unknown 90
 #rces	no 59	unknown -49
-#rceu	no -42	unknown 79
+#rceu	no -43	unknown 79
 #rcha	no 59	unknown -112	yes 45
 #rchi	unknown 68	yes -101
 #rcho	unknown 67
@@ -10850,7 +10849,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #reci	no 103	unknown -100
 #recl	unknown 45	yes -59
 #rede	unknown -112	yes 58
-#redo	unknown 45
+#redo	unknown 46
 #rees	no -133	unknown 95
 #ref>	no 74	yes -59
 #refa	no 73	unknown -52
@@ -10860,7 +10859,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #regi	yes -44
 #regl	no -49	unknown 128	yes -82
 #regu	no -47	unknown 57
-#reil	unknown 58
+#reil	unknown 59
 #reju	no 48
 #rel>	no 87	unknown -95
 #rela	no -53	unknown 75
@@ -10896,11 +10895,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rgem	unknown -44	yes 41
 #rger	unknown -94	yes 97
 #rges	no -83	unknown 63
-#rgeu	unknown 51	yes -67
-#rgi>	unknown -58	yes 64
+#rgeu	unknown 52	yes -67
+#rgi>	unknown -57	yes 64
 #rgo>	no 197	unknown -195
 #rgol	no 64	unknown -52
-#rgue	no 84	unknown -59
+#rgue	no 85	unknown -59
 #rgui	unknown -44
 #riad	no -48	unknown 91	yes -41
 #ribu	unknown -71	yes 81
@@ -10916,7 +10915,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #riez	no -74	unknown 142	yes -68
 #riff	no 127	yes -148
 #rifi	no 48	yes -87
-#rigi	no -77	unknown 147	yes -67
+#rigi	no -77	unknown 147	yes -68
 #rigo	no 43	yes -48
 #rika	no 81	unknown -110
 #ril>	no -73	unknown 101
@@ -10928,7 +10927,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rinc	no -107	unknown 224	yes -124
 #rio>	no -67	unknown -90	yes 135
 #riol	no 88	yes -79
-#rior	no -171	unknown 134
+#rior	no -172	unknown 135
 #ripl	no 44	unknown -71
 #rir>	no 188	unknown -162
 #riss	no -90
@@ -10993,7 +10992,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ropo	no -84	unknown 168	yes -83
 #roqu	no -49	unknown -59	yes 93
 #ros>	unknown 41
-#rose	unknown 124	yes -92
+#rose	unknown 124	yes -93
 #rote	no -48	unknown -41	yes 88
 #rotu	no -71	unknown -51	yes 125
 #rou>	no -69
@@ -11028,7 +11027,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rso>	no 141	unknown -100	yes -66
 #rson	no 65
 #rtab	no -56	unknown 73
-#rteb	no -70	unknown -97	yes 161
+#rteb	no -67	unknown -102	yes 162
 #rtee	no -58	unknown 102	yes -46
 #rtef	no 86	yes -93
 #rtei	no -85	unknown -170	yes 240
@@ -11038,7 +11037,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #rteu	no 77	yes -73
 #rtho	no 40
 #rtig	no -46	unknown -95	yes 140
-#rtil	unknown 90	yes -81
+#rtil	unknown 91	yes -81
 #rtou	unknown -44
 #ruc>	no -68	unknown 103
 #ruch	unknown 54	yes -89
@@ -11074,14 +11073,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #sale	no 45	unknown -48
 #sall	yes 54
 #salo	no 47	yes -45
-#salu	unknown 102	yes -73
+#salu	unknown 102	yes -74
 #samu	unknown -95	yes 116
 #sanc	no -125	unknown 101
 #sand	no -91	unknown 84
 #sang	unknown -53	yes 56
 #sani	no 101	unknown -75
 #sant	no 54	unknown -59
-#sapi	yes -59
+#sapi	yes -58
 #sati	no -40	unknown 85	yes -43
 #sauf	unknown -69
 #sauv	no 101	unknown -222	yes 74
@@ -11096,13 +11095,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #scie	unknown -41
 #scin	unknown 77
 #scol	yes 49
-#scop	no -86	unknown 50
+#scop	no -86	unknown 51
 #scri	no -60
 #scul	no 40	unknown -43
 #seau	unknown 47
 #sect	no -51	yes 52
 #secu	no 67	yes -47
-#sees	unknown -93	yes 95
+#sees	unknown -93	yes 96
 #seil	no -80	unknown 142	yes -62
 #sejo	no 81	yes -115
 #sel>	unknown 50
@@ -11111,27 +11110,27 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #senc	no 40	unknown 78	yes -128
 #sepo	no -83	unknown 111
 #sept	unknown 41	yes -52
-#sequ	no 156	unknown -121	yes -79
+#sequ	no 156	unknown -120	yes -79
 #sera	no -45
 #sero	no -70	yes 69
 #sert	no 43	yes -58
 #sesp	unknown 95	yes -59
 #sett	no 116	unknown -182
-#side	unknown 73	yes -41
+#side	unknown 74	yes -41
 #sidi	no -55	unknown -54	yes 109
 #sieg	unknown 58	yes -54
 #siem	no -41
-#sien	no -64	unknown 96
+#sien	no -65	unknown 96
 #sier	no -62	unknown 51
 #sies	no 48	unknown -55
 #siet	no -131	unknown 109
 #siff	unknown -79	yes 44
 #sile	no -90	unknown 109
 #sili	unknown 40
-#simp	no 67	yes -40
+#simp	no 66	yes -40
 #sina	no 81	unknown -58
 #sini	no 56	unknown -40
-#sino	no 217	unknown -102	yes -159
+#sino	no 217	unknown -101	yes -159
 #sins	unknown 52	yes -48
 #siph	no 61	unknown -52
 #siqu	no 122	unknown -84	yes -40
@@ -11156,7 +11155,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #sonn	no 56
 #sono	no -45	unknown 86	yes -52
 #sons	yes 69
-#soph	no -49	unknown -121	yes 160
+#soph	no -49	unknown -120	yes 160
 #sors	no -40
 #sos>	yes 61
 #souc	no 46	unknown -102	yes 58
@@ -11166,22 +11165,22 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #soul	no -45
 #sour	no -55	yes 82
 #sout	no 43	unknown -77
-#souv	no -78	unknown 78
+#souv	no -75	unknown 73
 #spag	no 40	yes -44
-#spec	no 79	unknown -48
+#spec	no 80	unknown -48
 #spen	no -65	unknown -88	yes 132
 #spit	no -40
 #spon	unknown 55
 #spor	no -46
-#ssai	no -46
+#ssai	no -47
 #ssay	no 49
 #ssel	unknown 42	yes -46
 #ssep	no -83	unknown 111
-#sses	no 48
+#sses	no 49
 #sset	no 199	unknown -228
 #ssez	no -78	unknown 62
 #ssie	no -62
-#ssis	no -50	yes 82
+#ssis	no -51	yes 82
 #ssoc	no -50	unknown -57	yes 99
 #ssoi	no 158	unknown -135
 #ssor	no 72	yes -94
@@ -11215,7 +11214,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #supe	unknown -96	yes 137
 #supp	no -50	unknown 115	yes -65
 #sura	unknown 50
-#surg	unknown -58	yes 64
+#surg	unknown -57	yes 64
 #surp	no 45	unknown -53
 #surt	unknown -67	yes 45
 #surv	unknown -91	yes 82
@@ -11236,16 +11235,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #talo	unknown -52	yes 42
 #talu	no 49	unknown -41
 #taly	unknown 41
-#tamp	unknown 41
+#tamp	unknown 42
 #tan>	no -72	unknown 92
 #tanb	unknown 46
-#tanc	no 40	unknown -71
+#tanc	no 40	unknown -70
 #tane	no -75	yes 67
 #tang	no 43
 #tant	unknown -41
 #tard	yes 53
 #tare	no 41	unknown -154	yes 98
-#tass	no -82	yes 48
+#tass	no -81	yes 48
 #tata	no -122	unknown 154	yes -45
 #tate	no -78	unknown 51
 #tati	no 40
@@ -11253,7 +11252,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #taur	no -61	unknown 89
 #taxi	unknown 59
 #tch>	no 49
-#tebr	no -70	unknown -97	yes 161
+#tebr	no -67	unknown -102	yes 162
 #tees	yes 40
 #tefe	no 86	yes -93
 #tege	no 56	unknown -163	yes 71
@@ -11266,7 +11265,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #tena	yes 55
 #teni	unknown -57	yes 58
 #tenn	unknown 50
-#tent	no 90	unknown -84
+#tent	no 90	unknown -85
 #tenu	no 84	unknown -87
 #tera	unknown -127	yes 114
 #tere	no 42	unknown 51	yes -81
@@ -11276,11 +11275,11 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #test	no -40
 #tete	unknown -88	yes 92
 #teui	no -74
-#tez>	no 44
+#tez>	no 43
 #the>	unknown 46	yes -55
 #ther	no 40
 #thie	unknown 41
-#thor	no -71	unknown -155	yes 199
+#thor	no -72	unknown -155	yes 199
 #tibi	no -52	unknown -100	yes 150
 #ties	no 46	unknown -52
 #tifi	unknown -51	yes 56
@@ -11313,9 +11312,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #toma	unknown 40	yes -41
 #tome	yes 47
 #tomo	no 142	unknown -85	yes -58
-#ton>	unknown -84	yes 79
+#ton>	unknown -83	yes 79
 #tond	unknown 72	yes -71
-#tonn	unknown -101	yes 125
+#tonn	unknown -100	yes 125
 #top>	no 65	unknown -61
 #tora	unknown 63
 #tore	no 60	unknown -61
@@ -11333,17 +11332,17 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #tous	no 88	unknown -70
 #toxi	unknown -76	yes 70
 #toya	no -41	unknown 54
-#toye	no 71	unknown -78
+#toye	no 71	unknown -77
 #tra>	no 74	unknown -73
 #trag	unknown 108	yes -90
 #tral	no -57	unknown 107	yes -52
-#trap	no -81	unknown -56	yes 130
+#trap	no -81	unknown -56	yes 131
 #trau	unknown -63
 #treb	unknown -58	yes 87
 #trei	no -78	unknown 137	yes -81
 #tren	no 150	unknown -110	yes -49
 #trib	yes 60
-#tris	unknown 74	yes -93
+#tris	unknown 73	yes -93
 #tro>	unknown 61	yes -42
 #trol	no -46	unknown 140	yes -103
 #trom	no 111	unknown -104	yes -48
@@ -11351,7 +11350,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #tros	no 48	yes -45
 #trov	no -45	unknown 79
 #truc	unknown 82	yes -92
-#trus	no -50	unknown 85	yes -52
+#trus	no -50	unknown 85	yes -51
 #ttai	unknown 75	yes -52
 #ttan	no 76	unknown -97
 #ttei	no 143	unknown -126
@@ -11370,7 +11369,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #tus>	yes 42
 #tusi	no -76	unknown -87	yes 163
 #twin	no -55	unknown 81	yes -44
-#uara	no -64	unknown 110	yes -46
+#uara	no -63	unknown 110	yes -46
 #uart	no -40	unknown 69
 #uati	yes -60
 #uatr	unknown -62
@@ -11405,7 +11404,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ueme	no 143	unknown -77	yes -68
 #uer>	no -42	yes 66
 #uest	unknown 83	yes -73
-#uete	no 108	unknown -118
+#uete	no 110	unknown -120
 #ueue	no 60	unknown -44
 #ueus	unknown 56
 #uffa	yes 46
@@ -11455,7 +11454,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ume>	unknown -50	yes 71
 #umid	unknown 53
 #unal	no -72	unknown -65	yes 122
-#uner	no 106	unknown -83
+#uner	no 106	unknown -82
 #unes	yes 49
 #unet	no -64	unknown 42
 #uni>	yes -40
@@ -11479,7 +11478,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ures	yes 45
 #uret	unknown -73	yes 76
 #ureu	no 77	unknown -81
-#urez	no 78	yes -51
+#urez	no 77	yes -51
 #urgi	unknown -52	yes 60
 #urie	no 73
 #urik	no 81	unknown -110
@@ -11499,7 +11498,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #urt>	no 42	unknown -56
 #urte	unknown -47
 #urto	no -100	unknown -45	yes 150
-#urtr	no -154	unknown -78	yes 172
+#urtr	no -155	unknown -78	yes 172
 #uru>	unknown -152	yes 157
 #urve	unknown -91	yes 82
 #uscu	unknown -126	yes 148
@@ -11532,7 +11531,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #uto>	no -40	yes 62
 #utom	no 62
 #utor	no 45	unknown -51
-#utou	no -74	unknown 118	yes -51
+#utou	no -74	unknown 118	yes -50
 #utti	no -66	unknown 121	yes -57
 #utu>	no 46	unknown -68
 #utue	no -62	yes 58
@@ -11544,7 +11543,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #uvre	unknown 88	yes -57
 #uxe>	no -53	unknown -56	yes 105
 #uxie	no 56	yes -96
-#vabo	unknown 65
+#vabo	unknown 66
 #vacc	yes 60
 #vach	unknown 61	yes -49
 #vacu	no 44
@@ -11557,7 +11556,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #vale	unknown -126	yes 144
 #van>	unknown -64	yes 85
 #vann	no -58	unknown 104	yes -48
-#vard	unknown -41
+#vard	unknown -40
 #vas>	unknown 49
 #vase	no 100	unknown -51	yes -57
 #vate	no -56
@@ -11569,16 +11568,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #velo	yes 40
 #vemb	unknown 60	yes -54
 #veme	no -127	unknown -45	yes 144
-#veni	unknown 54
+#veni	unknown 53
 #ver>	unknown -48	yes 41
 #vera	no 69	unknown -43
 #verg	unknown -54
 #veri	unknown 54	yes -75
 #vern	no -128	unknown 199	yes -81
 #verr	no -63	yes 60
-#vest	no 80	yes -132
+#vest	no 80	yes -131
 #vete	unknown 79	yes -54
-#veu>	unknown 101	yes -78
+#veu>	unknown 102	yes -78
 #veut	unknown 52	yes -58
 #veux	yes 53
 #vexe	no 233	unknown -100	yes -136
@@ -11587,9 +11586,9 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #vict	no 94	unknown -69
 #vicu	no -43	unknown -85	yes 127
 #vidu	unknown -67	yes 66
-#vie>	no 48	unknown -61
+#vie>	no 48	unknown -60
 #viei	unknown 42	yes -84
-#vien	unknown 52
+#vien	unknown 53
 #vier	unknown 66	yes -61
 #viet	no -60	unknown 76
 #vieu	unknown 109	yes -97
@@ -11628,7 +11627,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #vue>	no -99	unknown 93
 #wa7e	no 111	unknown -60	yes -80
 #way>	unknown 43
-#week	no -61	unknown 87
+#week	no -62	unknown 87
 #wing	no -55	unknown 81	yes -44
 #xact	unknown 49	yes -60
 #xami	unknown -42
@@ -11648,10 +11647,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #yali	no 219	unknown -141	yes -136
 #yan>	yes -40
 #yant	no -69	unknown 83
-#yari	no 91	unknown -63
+#yari	no 91	unknown -62
 #yau>	yes 42
 #yava	unknown -57
-#ycee	no -49	unknown -135	yes 160
+#ycee	no -49	unknown -135	yes 161
 #yen>	no -55
 #yer>	unknown -67
 #yes>	unknown -123	yes 130
@@ -11670,13 +11669,13 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 #ysiq	no 170	unknown -132	yes -46
 #ytiq	no -60	unknown 75
 #zago	no 59	unknown -71
-#zain	unknown 43	yes -82
+#zain	unknown 43	yes -81
 #zard	no 47	yes -48
 #zarr	no -88	yes 104
 #zero	no 101	unknown -52	yes -49
 #zoe>	no -100	yes 99
-#zon>	no -55	unknown 46
-#zone	no -103	unknown 120
+#zon>	no -51
+#zone	no -103	unknown 121
 #zrou	no 53
 0	no 279	unknown -144	yes -166
 000	unknown 47	yes -41
@@ -11694,7 +11693,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 15h	no 51	unknown -53
 17	no -54
 17h	yes -53
-18	no -70	unknown 72
+18	no -69	unknown 71
 18h	no -41
 19	unknown -45	yes 81
 199	unknown 69
@@ -11702,16 +11701,16 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 2	no -62	yes 41
 20	no 86	yes -105
 200	yes -64
-208	no -67	unknown 83
+208	no -67	unknown 82
 20h	unknown 44
 21h	yes 64
 22h	unknown -100	yes 113
 23h	no -83	unknown 133	yes -59
 23h10	unknown -42	yes 82
 24	yes 40
-25	unknown 63
+25	unknown 62
 26	unknown 155	yes -122
-27	no -54	unknown 123	yes -79
+27	no -54	unknown 124	yes -79
 28	unknown -43
 2h	no -51
 30	no 47
@@ -11733,7 +11732,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 65	no 113	unknown -127
 6h	no 80	yes -44
 78	unknown -80	yes 45
-8	unknown 66
+8	no -40	unknown 66
 80	no 52
 800	no -74
 84	yes 75
@@ -11742,8 +11741,8 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 8h45	yes 42
 9	unknown -53
 9h	unknown -40	yes 49
-=answer: no	no 94	unknown -60
-=answer: unsure	no -100	unknown 150	yes -55
+=answer: no	no 95	unknown -60
+=answer: unsure	no -100	unknown 148	yes -53
 =being: animal	no 55	yes -46
 =danger: crash	no -112	unknown -248	yes 246
 =danger: now	no -58	unknown 110	yes -54
@@ -11751,7 +11750,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =danger: past	unknown 53
 =danger: plea	no -95	unknown -200	yes 213
 =danger: present	no -50
-=danger: put-out	no 142	unknown -62	yes -110
+=danger: put-out	no 142	unknown -61	yes -110
 =distress: distress	unknown -62
 =document: all	yes -81
 =document: certificat_medical	no -88	unknown -164	yes 242
@@ -11762,7 +11761,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =document: recepisse_plainte	unknown 66	yes -42
 =hedge: hedge	no -48	unknown 116	yes -67
 =hedge: roughly	no -42	yes 40
-=hedge: so-far	unknown 56	yes -43
+=hedge: so-far	unknown 57	yes -44
 =idiom: part	yes -54
 =idiom: seat	unknown 48
 =idiom: silence	no 137	unknown -106	yes -43
@@ -11773,14 +11772,14 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =injuries yes	no -93	unknown -141	yes 235
 =injuries yes sure	no -93	unknown -141	yes 235
 =injury: absent	no 132	unknown -112
-=injury: also-well	no 118	unknown -124
+=injury: also-well	no 117	unknown -124
 =injury: body	no -123	unknown -201	yes 324
-=injury: casualty	no 70	unknown -158	yes 89
+=injury: casualty	no 70	unknown -158	yes 88
 =injury: doubt	no -302	unknown 337	yes -200
 =injury: grave	no -139	yes 92
 =injury: named-well	no 199	unknown -187
 =injury: nobody	no 267	unknown -176	yes -91
-=injury: one-well	no 252	unknown -200	yes -52
+=injury: one-well	no 251	unknown -200	yes -52
 =injury: perhaps	no -71	yes 81
 =injury: struck	no -261	unknown 108	yes 111
 =injury: symptom	no -112	unknown -129	yes 241
@@ -11789,7 +11788,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =intent: follow	no -161	unknown -51	yes 172
 =intent: greet	no 61	yes -51
 =intent: help	no -104	unknown 85
-=intent: human	no 188	unknown -89	yes -167
+=intent: human	no 188	unknown -90	yes -167
 =intent: language	no 48
 =intent: other	no -45	unknown 62
 =intent: thanks	no 61	yes -51
@@ -11799,10 +11798,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =other collision	no -74	unknown -74	yes 143
 =other degats_des_eaux	unknown -81	yes 115
 =other dommage_materiel	unknown -47	yes 79
-=other evenement_climatique	no -92	unknown 48	yes 45
+=other evenement_climatique	no -93	unknown 48	yes 45
 =other incendie	no -122	unknown -131	yes 217
 =other vandalisme	no -128	unknown 157	yes -54
-=other vol	unknown -103	yes 82
+=other vol	unknown -104	yes 83
 =party: by-oneself	no 216	unknown -132	yes -84
 =party: chain	no 94	unknown -147	yes 47
 =party: hit-and-run	yes -50
@@ -11812,12 +11811,12 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =party: someone	no -74	unknown 101
 =party: theirs	unknown -54	yes 59
 =party: unknown-origin	unknown -120	yes 146
-=party: witness	unknown 78	yes -65
+=party: witness	unknown 79	yes -66
 =person: close	unknown -58	yes 72
 =person: driver	unknown -44	yes 56
-=person: exposed	unknown -65	yes 81
+=person: exposed	unknown -65	yes 80
 =police: not-done	unknown 44	yes -52
-=scene: autre	no -71	unknown 102
+=scene: autre	no -72	unknown 102
 =scene: incendie	unknown -54	yes 53
 =scene: vandalisme	no -79	unknown 114
 =scene: vol	yes -71
@@ -11829,7 +11828,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =thirdParty unknown unsure	unknown -58	yes 69
 =thirdParty yes rather	yes 44
 =type autre	no -55	unknown 142	yes -85
-=type autre rather	no -40	unknown 98	yes -55
+=type autre rather	no -40	unknown 99	yes -55
 =type autre sure	no -57	unknown 150	yes -90
 =type autre unsure	no -51	unknown 113	yes -64
 =type blessure	no -74	unknown -78	yes 154
@@ -11839,10 +11838,10 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =type bris_de_glace	unknown 46
 =type bris_de_glace rather	no -52	unknown 85	yes -40
 =type bris_de_glace sure	unknown 41
-=type bris_de_glace unsure	no 137	yes -167
+=type bris_de_glace unsure	no 138	yes -167
 =type collision	unknown -51
 =type collision rather	unknown -117	yes 147
-=type collision sure	unknown -42
+=type collision sure	unknown -43
 =type collision unsure	no 46
 =type degats_des_eaux	yes -41
 =type degats_des_eaux rather	unknown -83	yes 84
@@ -11864,7 +11863,7 @@ zoe	blessure 156	collision 109	dommage_materiel -89	none -47	vol -57
 =type: blessure	no 112	unknown -131
 =type: incendie	unknown -42	yes 41
 =type: vandalisme	yes -43
-a10	unknown -74	yes 89
+a10	unknown -73	yes 88
 a6	no 52	unknown -64
 a7	yes -53
 abattu	no -104	unknown 78
@@ -11872,24 +11871,24 @@ abord	no 227	unknown -194	yes -76
 abrutis	no -49	yes 61
 absence	no 67	unknown 70	yes -167
 ac	no -88	yes 41
-accidents	unknown -44	yes 55
+accidents	unknown -43	yes 55
 accroche	no 72	yes -66
 accrochee	no -132	unknown 55	yes 76
 achete	no -51	unknown 113	yes -63
 acide	no 108	unknown -77
 adieu	no 61	yes -47
 adorable	no 52	unknown 56	yes -98
-adresse	no -80	unknown 148	yes -85
+adresse	no -80	unknown 147	yes -85
 adverse	unknown -59	yes 53
 aeroport	no -80	unknown 141	yes -60
 agdal	no -42	unknown 49
 agent	unknown 52	yes -64
 agents	no 112	unknown -112
-agrafes	yes 59
+agrafes	yes 58
 aide	unknown 55	yes -60
 aile	yes -42
 ain	unknown 45
-aine	no 51	unknown -47
+aine	no 51	unknown -46
 ainsi	no 55	yes -42
 airbags	no -52	unknown -45	yes 96
 airbnb	no -52	unknown 98	yes -47
@@ -11900,7 +11899,7 @@ alarme	unknown 52	yes -58
 allait	no -64	yes 62
 alle	no -63	unknown 50
 allee	no 73	yes -50
-allemand	no 83	unknown -83
+allemand	no 83	unknown -84
 aller	no -47	yes 45
 allez	no 54	unknown -58
 alliance	no 47	unknown 49	yes -96
@@ -11921,7 +11920,7 @@ annulation	unknown 74	yes -40
 antenne	unknown 66
 antivol	no 101	unknown -63	yes -46
 aout	unknown 49
-appareil	unknown 140	yes -105
+appareil	no -40	unknown 140	yes -105
 appart	no -88	yes 49
 apparues	no -86	unknown 130	yes -58
 appel	no 62	unknown -95
@@ -11932,26 +11931,26 @@ appli	yes -86
 apprenti	unknown -75	yes 93
 aprem	unknown 56	yes -56
 araignee	no -67	unknown 155	yes -89
-arbre	unknown 71	yes -119
+arbre	unknown 72	yes -119
 arcade	unknown -130	yes 168
-archives	no -70	unknown 130	yes -71
+archives	no -70	unknown 129	yes -71
 argent	no 130	unknown -97
 armoire	no 69	unknown -129
 arrache	unknown -78	yes 40
 arrachee	no -147	unknown 208	yes -68
 arraches	unknown 84	yes -50
 arret	yes 52
-arreter	no 73	unknown -181	yes 50
-arrivee	no 57	yes -56
-arrose	unknown 124	yes -92
+arreter	no 73	unknown -181	yes 49
+arrivee	no 57	yes -57
+arrose	unknown 124	yes -93
 artifice	unknown 47
-asperge	unknown -73	yes 93
+asperge	unknown -74	yes 93
 assez	no -84	unknown 80
-assureurs	no -77	unknown 120	yes -47
+assureurs	no -77	unknown 121	yes -47
 atteint	no 57	unknown -57
 atteinte	no 196	unknown -174
 attend	no -76	unknown 51
-attends	no -43	unknown 81	yes -40
+attends	no -42	unknown 81	yes -40
 attente	no 87	unknown -52
 atterri	unknown -58	yes 55
 aube	unknown -40	yes 50
@@ -11963,14 +11962,14 @@ aujourd	yes 42
 aureole	unknown 89	yes -65
 aussi	yes 57
 auto	no -40	yes 62
-automatique	no 70	unknown -51
+automatique	no 70	unknown -52
 autoradio	unknown 63
 autoroute	no 107	unknown -111
-autour	no -74	unknown 118	yes -51
+autour	no -74	unknown 118	yes -50
 autres	no -85	unknown 93
 avaient	no 91	unknown -73
 avais	unknown -48
-avale	no -99	unknown -146	yes 208
+avale	no -100	unknown -145	yes 208
 avc	unknown 40	yes -50
 avenue	yes 41
 averse	no 91	unknown -88
@@ -11989,8 +11988,8 @@ bagnolet	no 61	unknown -62
 baguette	unknown 40
 baignoire	unknown 41
 bain	no -63	unknown 148	yes -86
-bains	yes 44
-balle	no -69	unknown 166	yes -100
+bains	yes 45
+balle	no -69	unknown 166	yes -101
 ballon	unknown 44	yes -44
 bande	unknown 79	yes -99
 bandee	no -71	unknown -151	yes 208
@@ -12004,7 +12003,7 @@ bassin	no -50
 bateau	no 83	unknown -63
 batte	no -103	unknown 208	yes -142
 batterie	unknown 71	yes -46
-beni	no -100	unknown 176	yes -90
+beni	no -100	unknown 175	yes -90
 benne	yes -47
 berbere	no -80	unknown 228	yes -158
 berger	no -63	unknown -106	yes 163
@@ -12029,15 +12028,15 @@ bloc	unknown 70
 bloque	yes 42
 bmw	unknown 47
 bobo	no 130	unknown -91
-boitait	no -130	unknown -66	yes 192
+boitait	no -130	unknown -65	yes 192
 bol	no -48	unknown 66
 bombe	no -61	unknown 127	yes -69
 bon	no 70	unknown -101
 bonne	no 46	unknown -175	yes 128
 bord	no 50
 bosse	no -45	unknown -100	yes 100
-bosser	unknown 53	yes -76
-bottes	no 156	unknown -112	yes -60
+bosser	unknown 53	yes -75
+bottes	no 156	unknown -112	yes -61
 bouche	unknown 62
 bouchee	no -51	yes 47
 bouchon	no 80	yes -42
@@ -12063,7 +12062,7 @@ brisees	unknown -112	yes 142
 brouillard	unknown -59	yes 64
 brulante	no 101	unknown -56	yes -60
 brule	unknown -58
-brulee	no -133	unknown 55	yes 75
+brulee	no -132	unknown 55	yes 75
 brules	unknown -112	yes 118
 brulure	unknown -55	yes 45
 brulures	no -55	unknown -40	yes 93
@@ -12075,8 +12074,8 @@ cabane	no -86	unknown 94
 cabanon	no -88	unknown 170	yes -83
 cabinet	no 60	unknown -57
 cable	no -105	unknown 43	yes 68
-cabosse	no -93	yes 121
-cabriolet	no 113	yes -167
+cabosse	no -93	yes 120
+cabriolet	no 113	yes -166
 caddie	no -55	unknown -87	yes 139
 cadenas	no -57	unknown 100	yes -45
 cadre	no 78	yes -60
@@ -12107,24 +12106,24 @@ catalytique	no -62	unknown 78
 cause	yes 60
 cede	yes 50
 ceinture	no -59	unknown -62	yes 123
-cela	no 137	unknown -62	yes -98
+cela	no 137	unknown -61	yes -98
 celle	unknown 60	yes -45
 cellier	no 76	yes -69
 celui	yes 41
 centimetres	no 86	unknown -57
-centre	no 81	unknown -166	yes 77
+centre	no 82	unknown -166	yes 77
 cervicale	yes 63
 ces	no 81	unknown -65
 cet	no -44	unknown 91	yes -47
 chaine	no 102	unknown -42	yes -71
 chaise	no -150	unknown 207	yes -59
 chaises	no 62
-champ	no 75	unknown -147	yes 62
+champ	no 77	unknown -149	yes 63
 chance	no 111	yes -90
 change	no -74	unknown 140	yes -66
 changer	no 41	yes -42
-chantier	unknown 66
-chaque	no -55	unknown -80	yes 142
+chantier	unknown 65
+chaque	no -55	unknown -79	yes 142
 chariot	yes 45
 charpente	no -44	unknown 123	yes -97
 chat	unknown 43
@@ -12153,7 +12152,7 @@ ciment	no -60	unknown 42
 cimetiere	unknown 45	yes -87
 cinq	no -46
 circuit	unknown -65
-circulation	no -102	unknown 97
+circulation	no -102	unknown 96
 citerne	no 40	unknown -66
 clavicule	no -47	unknown -89	yes 134
 cle	no -74	unknown 105
@@ -12181,10 +12180,10 @@ colis	unknown 51	yes -43
 colle	unknown 79	yes -49
 college	no -43	unknown -88	yes 132
 collegue	no 43
-combien	unknown 93	yes -57
+combien	unknown 93	yes -58
 commencer	unknown 42
 comment	no -75	unknown 84
-commode	unknown -166	yes 162
+commode	unknown -167	yes 162
 communal	no -79	yes 56
 compagne	no -65	yes 90
 compagnie	no -43	unknown 93	yes -50
@@ -12226,7 +12225,7 @@ cou	no -60	unknown -128	yes 181
 couche	unknown -64
 couchee	no 130	unknown -134
 coude	no -65	unknown -82	yes 147
-couler	no 259	unknown -233	yes -51
+couler	no 259	unknown -234	yes -51
 coupee	unknown 54
 couper	no -48	yes 50
 cour	no 68	yes -91
@@ -12238,7 +12237,7 @@ cours	no 59	unknown -66
 courses	unknown 40
 couru	unknown -152	yes 157
 cousin	unknown 96	yes -55
-cousine	unknown 77	yes -44
+cousine	unknown 77	yes -43
 coute	no -58	unknown 104	yes -53
 couteau	unknown -88	yes 69
 couvert	no -66	unknown 143	yes -75
@@ -12254,9 +12253,9 @@ creche	unknown -56
 creve	unknown 46	yes -43
 creves	no -45	unknown 102	yes -57
 crie	no -61	yes 63
-crois	no -238	unknown 223	yes -61
+crois	no -238	unknown 223	yes -62
 croise	no 52	unknown -125	yes 68
-croises	no 107	unknown -119
+croises	no 106	unknown -119
 croix	no -65	unknown 116	yes -50
 croquis	no 45
 crosse	unknown -100	yes 133
@@ -12266,15 +12265,15 @@ crue	no 44	unknown -121	yes 69
 cueillant	unknown -59	yes 80
 cuir	no -68	unknown 51
 cuisse	no -77	unknown -187	yes 239
-cuisson	no -61	unknown 146	yes -100
+cuisson	no -61	unknown 146	yes -99
 cure	no 45	yes -91
 cutter	no -65	unknown 88
 dalle	no -73	unknown 200	yes -149
 dc	no 214	unknown -181	yes -52
 deboite	no -80	unknown -128	yes 180
-deborder	no -86	unknown 154	yes -71
-deboule	no -83	unknown 46
-debout	no 198	unknown -180
+deborder	no -86	unknown 154	yes -70
+deboule	no -83	unknown 47
+debout	no 199	unknown -180
 debroussailleuse	yes 50
 decembre	no -64	unknown 124	yes -63
 dechire	no -131	unknown -69	yes 175
@@ -12284,11 +12283,11 @@ declarer	no -48
 decolle	no 45	unknown 47	yes -93
 decoupe	no -46	unknown 76
 decouvert	no -74	unknown 115	yes -41
-decroche	no -100	yes 118
+decroche	no -99	yes 118
 decrochee	no 90	unknown -41	yes -50
 dedan	no -82	unknown 57
 dedans	no 46
-defonce	no 98	unknown -42	yes -60
+defonce	no 98	unknown -41	yes -60
 degats	unknown 54	yes -80
 degre	no -52	yes 43
 dehors	no 73	unknown -69
@@ -12318,9 +12317,9 @@ dessus	no -53
 detruit	no 58
 detruits	unknown 58	yes -41
 deuxieme	no 56	yes -96
-devait	no 120	unknown -64	yes -72
+devait	no 120	unknown -65	yes -72
 devale	no 75	unknown -225	yes 136
-devan	no -75	unknown -67	yes 110
+devan	no -76	unknown -67	yes 110
 devant	unknown 46
 devanture	no -125	unknown 153	yes -40
 dh	unknown 75	yes -53
@@ -12347,7 +12346,7 @@ donc	no 69	unknown -51
 donne	yes -54
 dont	no -55	yes 47
 dormais	unknown 60	yes -80
-dormait	no 188	unknown -84	yes -117
+dormait	no 187	unknown -84	yes -117
 dormi	unknown -43	yes 69
 dormir	yes 53
 dort	unknown -83	yes 108
@@ -12358,7 +12357,7 @@ doucement	unknown -56	yes 62
 douche	unknown 72	yes -77
 douleurs	no -116	yes 56
 douloureux	unknown -45	yes 75
-doute	unknown 55
+doute	unknown 56
 drive	no 70	yes -128
 droit	no 62	yes -79
 droite	unknown -60
@@ -12379,7 +12378,7 @@ eclats	unknown -157	yes 176
 ecorchure	no 47
 ecran	no -57	unknown 131	yes -71
 ecrase	unknown -100	yes 75
-ecris	unknown -61	yes 65
+ecris	unknown -62	yes 66
 ecrit	no -41
 edf	no 93	unknown -63	yes -54
 effondre	no -75	yes 76
@@ -12394,20 +12393,20 @@ elles	no 128	unknown -121
 embarque	no -64	unknown 69
 embouti	unknown 40	yes -77
 embrasse	unknown -137	yes 120
-emmene	unknown -64	yes 101
+emmene	unknown -64	yes 102
 emmenee	unknown -71	yes 79
 emporte	no 47
 empreintes	no 42
 encastree	no -64
 enceinte	unknown 49
 enclos	no -53	unknown 96	yes -45
-end	no -61	unknown 87
-endormi	unknown -43	yes 70
+end	no -62	unknown 87
+endormi	unknown -48	yes 71
 enfant	no -57	yes 42
-enflamme	no 70	yes -61
+enflamme	no 71	yes -61
 enfoncee	no -47	unknown 74
 enorme	yes 43
-enquete	no 128	unknown -112
+enquete	no 127	unknown -112
 enregistre	yes -59
 enregistree	yes -42
 enseigne	no 49
@@ -12418,7 +12417,7 @@ entorse	unknown -51	yes 74
 environ	unknown 43
 envole	no -76	unknown 56
 envolee	no -53	unknown 82
-envolees	no -68	unknown 147	yes -87
+envolees	no -68	unknown 147	yes -86
 envoles	no 89	unknown -69
 envoyer	no 51	yes -47
 epaule	unknown -57	yes 85
@@ -12428,10 +12427,10 @@ equipage	no 40	unknown -62
 equipe	unknown -182	yes 214
 erafle	unknown -78	yes 58
 eraflure	no 131	unknown -69	yes -76
-es	no 85	unknown -147	yes 60
+es	no 85	unknown -148	yes 60
 escabeau	unknown -41	yes 59
 escalier	unknown -53	yes 92
-espagnole	unknown 51
+espagnole	unknown 50
 essaye	no 67	yes -50
 essuie	no -59	unknown 106	yes -47
 etage	no 118	unknown -78	yes -43
@@ -12442,7 +12441,7 @@ etait	no 40
 etant	yes -51
 etat	no -41	unknown 47
 eteint	no 56	yes -48
-etendu	no -79	unknown 161	yes -81
+etendu	no -80	unknown 161	yes -81
 etions	no 97	unknown -91
 etoile	unknown 61	yes -66
 etre	unknown 102	yes -104
@@ -12460,7 +12459,7 @@ eviter	unknown 95	yes -64
 ex	no -86	unknown 114
 excuse	no -44	unknown 63
 excusez	yes -42
-existe	no -91	yes 83
+existe	no -91	yes 84
 expert	unknown -49
 explique	no 41	yes -43
 exploitation	no 117	unknown -93
@@ -12477,7 +12476,7 @@ facture	unknown 94	yes -79
 fais	no 61	yes -110
 faisais	no 109	unknown -116
 faisait	no -65	unknown 55
-faisant	no 63	unknown 59	yes -110
+faisant	no 63	unknown 58	yes -110
 faite	unknown 48
 fallu	unknown 71	yes -40
 famille	no 49
@@ -12496,7 +12495,7 @@ fendue	no -57	unknown 47
 fenetres	no -60	yes 61
 ferme	no 40	unknown -48
 fermee	no -52	unknown -76	yes 117
-fermer	no -110	unknown 41	yes 56
+fermer	no -110	unknown 41	yes 55
 fermeture	no -101	unknown 150	yes -62
 fermier	no 106	unknown -120
 fetes	no -73	unknown -46	yes 102
@@ -12515,7 +12514,7 @@ fleuriste	yes -44
 flic	no -109	unknown 205	yes -117
 flotte	yes 44
 fna	no 48	yes -62
-fonce	no -81	unknown 68
+fonce	no -81	unknown 67
 fond	yes 41
 fondu	no 69	yes -48
 food	no 99	yes -154
@@ -12525,7 +12524,7 @@ forcement	no -70	unknown 104	yes -40
 forces	no 59	unknown -49
 forme	no 145	unknown -120
 formel	no -87	yes 54
-fort	no 97	unknown -138
+fort	no 97	unknown -137
 fortes	no -86	unknown 218	yes -184
 fosse	no -87	yes 87
 fouet	no 94	unknown -181	yes 82
@@ -12537,7 +12536,7 @@ fourmis	yes 49
 fournil	no 80	unknown -72
 fourriere	no -89	yes 65
 foutu	no 46	unknown -68
-fracasse	no 43	unknown -66
+fracasse	no 43	unknown -65
 fracture	unknown -87	yes 110
 fracturee	no -77
 francais	no 135	unknown -101
@@ -12550,7 +12549,7 @@ frigo	no 53	unknown 48	yes -105
 friteuse	unknown -85	yes 72
 froid	unknown 86	yes -67
 frole	unknown -62	yes 69
-front	no -49	unknown -149	yes 189
+front	no -49	unknown -149	yes 188
 frotte	unknown 60	yes -59
 frousse	no 58	unknown -40
 fui	no 80	unknown -66
@@ -12579,9 +12578,9 @@ genre	no 78	unknown -49
 gentille	unknown 60
 gere	no 72	unknown -80
 glace	unknown 84	yes -44
-glaces	no -47	unknown 88	yes -40
+glaces	no -47	unknown 89	yes -40
 glacons	unknown -145	yes 156
-glissiere	unknown -50	yes 81
+glissiere	unknown -50	yes 80
 glovo	unknown -47
 golf	no 67	unknown -95
 gorge	no -60	unknown -176	yes 222
@@ -12611,27 +12610,27 @@ hangar	unknown 84	yes -70
 hassan	unknown 67	yes -50
 haut	no 62	yes -51
 hauts	no 47
-hayon	no -52	unknown 131	yes -82
+hayon	no -51	unknown 131	yes -82
 hematome	unknown -74	yes 94
 heure	no 49
 heureusement	no 103	unknown -111
-home	no -87	unknown 106
+home	no -88	unknown 106
 homme	unknown -88	yes 87
 honte	no 72	unknown -52
-hopital	unknown -55	yes 73
+hopital	unknown -56	yes 73
 hors	unknown 59	yes -42
 hospitalisee	no -47	yes 41
 hotte	unknown -64	yes 61
 hui	yes 42
 huile	unknown -74	yes 82
-huit	no -61	yes 70
-humain	no 144	unknown -95	yes -47
+huit	no -60	yes 70
+humain	no 144	unknown -96	yes -47
 humaine	no 165	unknown -116	yes -48
 humains	no 211	unknown -151	yes -88
 hurle	no 96	yes -73
 ifrane	no -51	unknown -53	yes 90
 ii	unknown 67	yes -50
-immatriculation	no -61	unknown 116	yes -60
+immatriculation	no -61	unknown 115	yes -60
 immobilise	no -92	unknown 59
 impossible	no 40
 incendie	unknown 71	yes -61
@@ -12642,7 +12641,7 @@ indemnes	no 124	unknown -83	yes -41
 individus	unknown -53	yes 77
 infiltration	no 73	unknown -105	yes 43
 inhale	unknown -65	yes 90
-inondation	unknown -100	yes 108
+inondation	unknown -101	yes 108
 inonde	no 61	yes -42
 insert	no 84	unknown -62
 instant	no 107	unknown -100
@@ -12688,7 +12687,7 @@ juste	no 56
 kangoo	no 44	unknown -51
 kenitra	no 74	unknown -73
 keufs	no -68	yes 86
-ki	no -87	unknown -70	yes 150
+ki	no -86	unknown -70	yes 150
 kilometres	no 71	yes -74
 kine	no 61	yes -66
 km	no -132	unknown 144
@@ -12702,7 +12701,7 @@ lambert	no 40	unknown -53
 lampadaire	no -65	unknown -45	yes 95
 lance	no -47	yes 67
 lateral	no 65	unknown -136	yes 63
-lavabo	unknown 65
+lavabo	unknown 66
 lave	no -44	unknown 41
 laver	no 85	unknown -58
 leclerc	unknown 49
@@ -12710,7 +12709,7 @@ lecteur	no -69	unknown 113	yes -46
 leger	no 63	unknown -66
 legerement	no -45	unknown -138	yes 162
 lendemain	unknown -68	yes 87
-lesion	no 188	unknown -89	yes -104
+lesion	no 187	unknown -89	yes -104
 lettres	unknown 106	yes -72
 leurs	no 85	unknown -53	yes -40
 levant	unknown 40
@@ -12731,7 +12730,7 @@ locataire	no 78	unknown -42
 loin	no 141	unknown -58	yes -102
 lol	no 48	unknown -76
 long	no -71	unknown 128	yes -56
-longueur	no 61	unknown -47
+longueur	no 61	unknown -48
 lopez	unknown 83	yes -44
 loue	no 64	unknown -53
 loueur	no -78	unknown 51
@@ -12743,7 +12742,7 @@ lunette	no -46	unknown 68
 lunettes	no -75	yes 69
 lustre	no 78	yes -73
 luxe	no -53	unknown -56	yes 105
-lycee	no -49	unknown -135	yes 160
+lycee	no -49	unknown -135	yes 161
 lyon	no -44	yes 48
 m2	unknown -59	yes 53
 macbook	unknown 68	yes -76
@@ -12753,7 +12752,7 @@ machiniste	no -51
 machoire	no -40	unknown -74	yes 113
 magasin	no 52	unknown -40
 mai	unknown 76	yes -87
-main	no -41	unknown -58	yes 99
+main	no -41	unknown -58	yes 98
 mains	no -54	unknown -62	yes 116
 maire	unknown 67	yes -57
 mairie	unknown 61	yes -54
@@ -12775,7 +12774,7 @@ marjane	no -82	unknown 49
 marque	no -67	unknown -77	yes 129
 mars	unknown -42
 marseille	unknown 97	yes -68
-match	unknown 42
+match	unknown 41
 matelas	yes -64
 materiel	no 104	unknown -71
 materiels	no 181	unknown -165
@@ -12792,11 +12791,11 @@ melon	no -41	unknown 85	yes -55
 meme	unknown -45
 menthe	unknown 66	yes -61
 menton	no -60	unknown -83	yes 145
-mer	unknown 121	yes -117
+mer	unknown 120	yes -117
 merci	no 50
 mere	yes 58
 messe	unknown 94	yes -66
-metro	no -53	unknown 116	yes -60
+metro	no -54	unknown 116	yes -60
 meuble	no 49	unknown 51	yes -98
 meubles	no -69	yes 77
 meuf	unknown -108	yes 109
@@ -12807,7 +12806,7 @@ mienne	no 89	unknown -86
 mieux	unknown -178	yes 150
 milieu	no -48	unknown 90	yes -49
 min	no 94	unknown 61	yes -235
-minerve	no -75	unknown -111	yes 186
+minerve	no -76	unknown -111	yes 186
 mini	no 40	unknown -40
 miracle	no 155	unknown -86	yes -73
 miroir	no -44	yes 54
@@ -12832,7 +12831,7 @@ montre	unknown -68	yes 50
 moquette	no 87	unknown -58	yes -41
 morceau	no -77	unknown -124	yes 201
 morceaux	no 49	unknown -49
-mordu	unknown -68	yes 92
+mordu	unknown -67	yes 92
 mosquee	no -70	unknown -46	yes 118
 mossos	yes 67
 mot	no -70	unknown 67
@@ -12875,13 +12874,13 @@ nul	no 259	unknown -197	yes -66
 nulle	no 69	yes -41
 numeros	no 47
 nuque	no -44	unknown -62	yes 107
-nus	unknown -199	yes 168
+nus	unknown -200	yes 168
 o	unknown -126	yes 104
 observation	no -60	unknown -50	yes 112
 occupant	no 109	unknown -94
 octobre	unknown 44	yes -45
 oeil	no -73	unknown -148	yes 221
-oeufs	no -40	unknown 83	yes -43
+oeufs	no -40	unknown 84	yes -43
 oiseau	unknown 50
 ok	no 140	unknown -64	yes -75
 okay	unknown -55
@@ -12894,7 +12893,7 @@ oranges	unknown -47	yes 45
 ordi	unknown 78	yes -42
 ordre	no 78	unknown -57
 oreille	no -60	unknown -170	yes 207
-orgueil	no 84	unknown -59
+orgueil	no 85	unknown -59
 origine	no -95	unknown 174	yes -76
 orteil	no -57	unknown -135	yes 180
 ose	no -85	unknown -58	yes 135
@@ -12906,7 +12905,7 @@ ourika	no 81	unknown -110
 ouvert	unknown -44	yes 56
 ouverte	unknown -43	yes 75
 ouvrant	no -43	unknown 55
-ouvre	no -102	unknown 172	yes -76
+ouvre	no -102	unknown 172	yes -75
 ouvrier	unknown 102	yes -65
 oxygene	no -45	unknown -41	yes 85
 p	no 62	yes -54
@@ -12933,8 +12932,8 @@ parpaings	unknown 63
 part	no 122	unknown -69	yes -53
 partant	no -41	unknown 86	yes -45
 partie	unknown -76	yes 75
-partir	unknown 76	yes -46
-partis	no -60	yes 50
+partir	unknown 77	yes -46
+partis	no -60	yes 51
 partout	no 42	unknown -48
 passager	yes 57
 passagere	yes 66
@@ -12942,7 +12941,7 @@ passant	no 72	unknown -81
 passee	no 46
 passeport	no -134	unknown 168	yes -43
 passer	unknown -62
-passes	unknown -47
+passes	unknown -48
 patron	no -77	unknown 80
 paume	no -44	unknown -122	yes 163
 pauvre	no 52	unknown 48	yes -106
@@ -12951,14 +12950,14 @@ paye	unknown 85	yes -48
 payer	unknown -137	yes 123
 pc	no -49	unknown 107	yes -59
 pdt	no -78	unknown -167	yes 210
-peage	no 114	unknown -118
+peage	no 114	unknown -117
 pedales	yes 69
 pediatre	no 55	unknown -122	yes 55
 peine	no 96	yes -128
 peinture	no 53
-pelle	no -60	unknown 142	yes -79
-peloton	no 58	unknown -178	yes 76
-penche	no 78	unknown -53
+pelle	no -60	unknown 141	yes -79
+peloton	no 58	unknown -177	yes 76
+penche	no 78	unknown -52
 pend	no -73	unknown 115	yes -42
 perceuse	unknown 70
 percutes	no -59	unknown -62	yes 123
@@ -12990,11 +12989,11 @@ piece	no 57
 pieces	no 51	unknown -112	yes 63
 pied	no -41
 pieds	unknown -109	yes 131
-pieton	unknown -59	yes 67
+pieton	unknown -58	yes 67
 pigeon	no 78	unknown -63
 pile	no -43	unknown -51	yes 94
 pilier	no 91	unknown -238	yes 130
-pin	no 73	unknown -54
+pin	no 74	unknown -54
 ping	unknown 135	yes -220
 pique	no -59	unknown 57
 piqure	unknown -70	yes 89
@@ -13006,14 +13005,14 @@ place	unknown -44
 plaie	no -41	unknown -59	yes 99
 plaignait	no -116	unknown 77
 plaint	no -95	yes 85
-plan	no 216	unknown -71	yes -164
-plante	no -92	unknown -229	yes 278
+plan	no 215	unknown -71	yes -164
+plante	no -92	unknown -228	yes 278
 plaques	no -43	unknown 125	yes -87
 plat	no -54
 platane	no -53	yes 50
 pleine	no 85	unknown -83
 pleurait	no 80	yes -54
-pleure	no -40	unknown -102	yes 135
+pleure	no -40	unknown -102	yes 136
 pleut	no -99	yes 44
 pliee	no 57	yes -45
 plier	no -41	unknown 72
@@ -13022,7 +13021,7 @@ plombier	no -47
 plots	no 103	unknown -106
 plu	unknown 80	yes -83
 pluie	unknown 49
-pneu	no 42	unknown -57
+pneu	no 41	unknown -57
 pneus	unknown 73	yes -40
 poche	no -61	unknown 169	yes -120
 poele	no 64	unknown -57
@@ -13038,7 +13037,7 @@ pont	no 52	unknown -59
 port	no 120	unknown -93	yes -55
 portable	no -61	unknown 77
 portail	unknown 46
-portant	unknown -156	yes 166
+portant	unknown -156	yes 165
 portefeuille	no 86	yes -93
 portieres	no 63
 posee	no -50	unknown 147	yes -100
@@ -13052,7 +13051,7 @@ pouce	unknown -41	yes 78
 pouces	no 113	unknown -127
 poules	no 82	unknown -72
 pousse	no -54	unknown 69
-poussee	no -71	unknown -145	yes 207
+poussee	no -71	unknown -145	yes 206
 poussiere	no -91	yes 81
 poutre	unknown 73	yes -125
 pr	no -83	unknown 108
@@ -13103,8 +13102,8 @@ ramassant	no -49	unknown -92	yes 123
 rampe	unknown -188	yes 152
 rangee	yes -52
 rate	no 57	yes -40
-ray	no -64	unknown 130	yes -66
-raye	unknown 85	yes -101
+ray	no -63	unknown 130	yes -66
+raye	unknown 85	yes -100
 recepisse	unknown 47
 reclame	no 81	yes -87
 reconnait	no -45	unknown 114	yes -68
@@ -13125,12 +13124,12 @@ remonte	no -41
 remplacement	no 77	unknown -62
 remplir	no -63
 rendre	unknown 153	yes -180
-rendu	no -61	unknown 96
+rendu	no -62	unknown 96
 rentrait	no -46	unknown -44	yes 92
 rentrer	no -86	yes 44
 renversee	no -78	yes 89
 renvoie	unknown 77	yes -57
-reparti	no 99	unknown -123
+reparti	no 99	unknown -122
 repartie	no -49	unknown 95	yes -51
 repartis	unknown -47
 repond	unknown 47	yes -79
@@ -13178,7 +13177,7 @@ roue	unknown -79	yes 59
 rouge	unknown -60	yes 54
 roulais	no 70	unknown -92
 roulait	no 80	yes -53
-roulant	unknown 131	yes -196
+roulant	unknown 132	yes -196
 roulants	yes 57
 roule	no -68	unknown 47
 rouler	no 41
@@ -13198,11 +13197,11 @@ saigne	no -51	unknown -62	yes 111
 sain	no 109	unknown -58	yes -47
 sains	no 91	unknown -46	yes -49
 saint	unknown 67	yes -100
-sais	unknown 93	yes -61
+sais	unknown 93	yes -62
 saisi	unknown 103	yes -114
 saison	no 75	unknown -81
 sait	unknown -107	yes 63
-salam	unknown -57
+salam	unknown -56
 salle	yes 54
 salon	no 47	yes -45
 salut	unknown 54
@@ -13210,7 +13209,7 @@ samu	unknown -95	yes 116
 sang	unknown -84	yes 83
 sanglier	yes -51
 sante	no 148	unknown -107	yes -44
-sapin	yes -59
+sapin	yes -58
 sauf	unknown -79	yes 63
 saufs	no 87	unknown -44	yes -45
 saute	no 41
@@ -13233,7 +13232,7 @@ semaine	no 55
 sent	unknown -119	yes 102
 sentait	no -45	unknown -57	yes 95
 senti	no 52	unknown -81
-sept	unknown 75	yes -44
+sept	unknown 75	yes -45
 septembre	yes -60
 serres	no 51	unknown -71
 serrure	no -58	unknown 90
@@ -13243,7 +13242,7 @@ service	yes 60
 seul	no 59	unknown -63
 seule	unknown 68	yes -61
 sidi	no -55	unknown -54	yes 109
-siege	unknown 84	yes -59
+siege	unknown 84	yes -60
 sieges	yes -47
 sieste	no 48	unknown -55
 signale	unknown 64	yes -48
@@ -13252,7 +13251,7 @@ signer	no -49	unknown 64
 silence	no -69	unknown 42
 simple	unknown 74	yes -43
 sinistre	no 69	yes -40
-sinon	no 217	unknown -102	yes -159
+sinon	no 217	unknown -101	yes -159
 ski	no -49
 societe	unknown 42	yes -40
 soeur	unknown -114	yes 90
@@ -13272,7 +13271,7 @@ sortis	no 41
 souci	unknown -112	yes 78
 souffert	no 94	unknown -71
 souffle	no 77	unknown -56
-souffler	no -63	unknown -54	yes 118
+souffler	no -63	unknown -53	yes 118
 souffre	unknown -94	yes 94
 souhaite	no -42	unknown 64
 souk	no -43	unknown 80	yes -41
@@ -13294,9 +13293,9 @@ sui	no -54	yes 79
 suie	no 46	unknown 47	yes -94
 sultan	no -82	unknown 109	yes -52
 supporters	yes -40
-surement	no -251	unknown 290	yes -79
+surement	no -252	unknown 291	yes -80
 surete	unknown -76	yes 45
-surgi	unknown -58	yes 64
+surgi	unknown -57	yes 64
 surtension	no 82	unknown -62
 surtout	no -100	unknown -45	yes 150
 survecu	no 94	yes -115
@@ -13304,7 +13303,7 @@ suture	unknown -50	yes 77
 syndic	unknown 56	yes -41
 tableau	unknown -73	yes 109
 tablette	unknown 71	yes -66
-tache	unknown -42	yes 50
+tache	unknown -43	yes 50
 talon	unknown -52	yes 42
 talus	no 49	unknown -41
 tamponne	unknown 95	yes -64
@@ -13313,7 +13312,7 @@ tant	unknown -47
 tante	no -52	yes 41
 taper	no 94	unknown -41	yes -69
 tard	no -122	yes 99
-tassees	no -70	unknown -97	yes 161
+tassees	no -67	unknown -102	yes 162
 taxi	unknown 59
 technicien	no -58	unknown 92
 technique	no 65	unknown -61
@@ -13326,7 +13325,7 @@ temoins	no -81	yes 77
 tempe	no -54	unknown -117	yes 171
 tempete	no 82	yes -73
 tenait	no -42	unknown -171	yes 194
-tendon	no -45	unknown -111	yes 148
+tendon	no -45	unknown -110	yes 148
 tentative	no 180	unknown -170
 tente	no 53	unknown -51
 terre	no 49
@@ -13350,13 +13349,13 @@ tombe	unknown 44
 tombee	unknown -65	yes 72
 tomber	unknown 61	yes -44
 tondeuse	unknown 59	yes -70
-tonneaux	no -48	unknown -96	yes 139
+tonneaux	no -49	unknown -95	yes 139
 tordu	unknown -79	yes 46
 tordue	unknown 132	yes -111
 tornade	unknown 49
 torts	no 52	yes -57
 touche	no 40	unknown -65
-touchee	no 166	unknown -133	yes -40
+touchee	no 166	unknown -133
 touches	unknown -45
 touchette	unknown 61	yes -63
 tour	unknown 68	yes -87
@@ -13371,7 +13370,7 @@ toute	unknown 46
 toutes	no -65	unknown 81
 traces	no -41	unknown 61
 tracteur	no 68	unknown -44
-traine	no 103	unknown -123
+traine	no 103	unknown -122
 trampoline	no -63	unknown 60
 tranquille	no 55	unknown -52
 transporte	unknown -117	yes 150
@@ -13380,7 +13379,7 @@ travail	no 77	unknown -40
 travaux	no -69	unknown 103
 travers	no -61
 traversait	unknown -44	yes 67
-tremble	unknown -63	yes 86
+tremble	unknown -62	yes 86
 trempe	no 68	yes -87
 trempee	no -93	unknown 77
 trempes	unknown 102	yes -81
@@ -13409,16 +13408,16 @@ utile	no 63	unknown -41
 utilitaire	no -83	unknown 97
 va	no 54	unknown -57
 vaches	no -52	unknown 89
-vaisselle	unknown 79	yes -77
+vaisselle	unknown 78	yes -77
 vanne	no -67	unknown 134	yes -68
 vase	no 100	unknown -51	yes -57
 vehicule	yes -43
 velo	yes 40
 velux	unknown 73	yes -43
 vendeuse	unknown -129	yes 87
-venir	unknown 101	yes -72
+venir	unknown 102	yes -72
 vent	unknown 40
-ventre	unknown -104	yes 96
+ventre	unknown -103	yes 96
 venu	no 40
 venue	no 55	unknown -46
 venus	unknown 55
@@ -13433,7 +13432,7 @@ verriere	unknown -40
 verse	unknown 48
 vert	no 72	unknown -117	yes 44
 verte	no -43	unknown 72
-vertebres	no -70	unknown -97	yes 161
+vertebres	no -67	unknown -102	yes 162
 vertiges	no -46	unknown -95	yes 140
 vetements	unknown 69	yes -75
 veterinaire	unknown 69
@@ -13443,17 +13442,17 @@ victime	no 99	unknown -78
 victimes	no 142	unknown -99	yes -41
 vide	no 46	yes -55
 videe	unknown -44
-vie	no 48	unknown -61
+vie	no 48	unknown -60
 vieille	unknown 42	yes -84
 viens	no -66	unknown 167	yes -103
-vient	unknown 57	yes -40
+vient	unknown 58	yes -40
 vieux	unknown 109	yes -97
 vignes	yes -51
 ville	no 52	unknown -51
 villeurbanne	no 150	unknown -140
-vin	no 69	yes -48
+vin	no 68	yes -48
 vingt	unknown -45
-violence	no 150	unknown -120
+violence	no 150	unknown -119
 violent	no 52	unknown -49
 virage	unknown -44	yes 48
 visage	unknown -120	yes 158
@@ -13475,7 +13474,7 @@ voisin	unknown 48
 voisins	yes -40
 voit	no 77	unknown 153	yes -204
 voitur	no -43	unknown 96	yes -53
-voiturette	no -138	unknown -58	yes 158
+voiturette	no -139	unknown -58	yes 158
 vol	unknown 46	yes -46
 volant	unknown -99	yes 126
 vole	no -72	unknown 64
@@ -13496,20 +13495,20 @@ vtt	unknown 56	yes -49
 vue	no -105	unknown 112
 wa7ed	no 111	unknown -60	yes -80
 wc	no -66	unknown 168	yes -100
-week	no -61	unknown 87
+week	no -62	unknown 87
 ya	no 41
-yaris	no 91	unknown -63
+yaris	no 91	unknown -62
 yavait	unknown -58	yes 53
 yeux	unknown -96	yes 69
 zagora	no 59	unknown -71
 zero	no 101	unknown -52	yes -49
 zoe	no -100	yes 99
 @thirdParty
-	no 129	unknown -200	yes -43
+	no 129	unknown -199	yes -43
 #0h30	no -93	yes 45
 #100>	no 77	yes -56
-#11h>	no -76	unknown -93	yes 150
-#125>	no 50
+#11h>	no -75	unknown -95	yes 150
+#125>	no 51
 #13h>	no 74	yes -64
 #14h>	no 54
 #18h>	no 50
@@ -13521,14 +13520,14 @@ zoe	no -100	yes 99
 #23h1	no 53
 #300>	no 50
 #3h10	no 53
-#3h30	no 98	yes -79
+#3h30	no 99	yes -79
 #400>	no -47	yes 59
 #412>	no 51
 #450>	yes 43
-#4x4>	no -160	unknown 74	yes 74
+#4x4>	no -161	unknown 74	yes 74
 #500>	no 40
 #600>	no 99	yes -75
-#640>	no -77	unknown 135	yes -97
+#640>	no -78	unknown 135	yes -97
 #7ed>	no 71	yes -47
 #800>	no -62	yes 73
 #890>	no 103	yes -64
@@ -13538,19 +13537,19 @@ zoe	no -100	yes 99
 #<100	no 77	yes -56
 #<10>	no -179	unknown 174
 #<11>	unknown 63
-#<11h	no -57	unknown -61	yes 115
-#<125	no 50
+#<11h	no -56	unknown -62	yes 115
+#<125	no 51
 #<12>	no -68	unknown -54	yes 118
 #<13>	no -54	yes 65
 #<150	no -45	yes 61
 #<17>	yes 61
-#<18>	no -44	unknown 92	yes -57
-#<199	no -129	unknown 140
+#<18>	no -45	unknown 90	yes -54
+#<199	no -129	unknown 140	yes -40
 #<19>	no 76	yes -65
 #<19h	yes 46
 #<1er	no 69	yes -43
 #<1h>	no 93	yes -80
-#<201	no -45	unknown 116	yes -90
+#<201	no -44	unknown 115	yes -90
 #<208	yes 46
 #<20>	no 50	unknown -40
 #<20h	no -72	yes 93
@@ -13563,29 +13562,29 @@ zoe	no -100	yes 99
 #<2h>	no 156	yes -144
 #<300	no 47
 #<30>	no 45
-#<31>	no -45	yes 69
+#<31>	no -45	yes 70
 #<3e>	no -73	yes 96
 #<3h>	no 70
 #<400	no -65	yes 80
 #<40>	no 40	yes -71
 #<412	no 51
 #<450	yes 43
-#<4e>	no -72	yes 110
+#<4e>	no -72	yes 109
 #<4h>	no 75	yes -67
-#<4x4	no -160	unknown 74	yes 74
+#<4x4	no -161	unknown 74	yes 74
 #<50>	yes 45
 #<600	no 80	yes -56
-#<60>	no 134	yes -102
-#<640	no -77	unknown 135	yes -97
+#<60>	no 135	yes -102
+#<640	no -78	unknown 135	yes -97
 #<65>	no -105	yes 115
 #<6h>	no 54	yes -48
 #<78>	no -182	unknown 178
 #<800	no -44	yes 53
-#<8h4	no -53	yes 59
-#<900	no 54
+#<8h4	no -52	yes 59
+#<900	no 53
 #<90>	unknown 99	yes -132
 #<9h>	no -59	unknown -47	yes 95
-#<a10	no -65	unknown -73	yes 133
+#<a10	no -64	unknown -73	yes 132
 #<a6>	no -189	unknown 180
 #<a7>	no 49	unknown -55
 #<aba	yes 64
@@ -13595,72 +13594,72 @@ zoe	no -100	yes 99
 #<ach	unknown 127	yes -116
 #<aci	no 272	unknown -109	yes -214
 #<act	no -93	yes 120
-#<adi	no 77	yes -51
-#<ado	no -101	yes 130
+#<adi	no 78	yes -51
+#<ado	no -102	yes 129
 #<adr	unknown -45
 #<adv	yes 66
 #<aer	unknown 109	yes -129
-#<aga	no -61	unknown 77
+#<aga	no -60	unknown 76
 #<agr	yes -51
 #<aid	no -123	unknown 149
 #<ail	no -45	yes 45
 #<al>	no 95	yes -85
 #<ale	no -40	yes 67
-#<ali	no -72	yes 92
-#<ama	no 47	unknown 107	yes -167
+#<ali	no -72	yes 93
+#<ama	no 48	unknown 106	yes -168
 #<ami	no -64	yes 89
 #<amp	no 138	yes -115
 #<anc	no -194	yes 216
 #<ani	no 56
 #<ape	no -77	yes 88
 #<ara	no 44
-#<arb	no 77	unknown -87
+#<arb	no 78	unknown -87
 #<arc	no -49	yes 70
 #<arg	no 66	yes -44
 #<arm	no 65	yes -46
-#<art	no -40	unknown -41	yes 80
-#<asp	no 104	yes -80
+#<art	no -41	unknown -41	yes 80
+#<asp	no 104	yes -79
 #<ass	no -50	yes 63
 #<aub	no -42	yes 62
-#<aur	no -72	unknown 153	yes -83
-#<auv	yes 53
+#<aur	no -71	unknown 152	yes -82
+#<auv	yes 52
 #<avc	no 86	unknown -63
 #<avi	unknown 44
 #<avr	no -87	unknown 71
 #<aya	no 56
-#<azr	no 152	yes -126
-#<bab	no 157	unknown -46	yes -133
+#<azr	no 153	yes -126
+#<bab	no 156	unknown -46	yes -133
 #<bac	no -41	yes 73
 #<bag	no 70	yes -48
 #<bai	yes 77
 #<bal	no -44	yes 67
 #<bea	yes 71
-#<ben	unknown -43
+#<ben	unknown -42
 #<bes	yes 59
-#<bet	no 79	yes -52
-#<bib	no -98	unknown 151	yes -60
+#<bet	no 79	yes -53
+#<bib	no -99	unknown 152	yes -60
 #<bic	unknown 86	yes -75
 #<bij	no 55	yes -42
 #<bil	no 68	unknown -40
-#<bla	no -57	unknown 72
+#<bla	no -57	unknown 73
 #<bmw	no -192	yes 207
 #<bob	no -55	unknown 57
-#<bom	no 89	yes -69
+#<bom	no 90	yes -70
 #<bos	yes -51
 #<bot	no -90	yes 107
 #<box	no 55
 #<bra	unknown 52	yes -47
 #<bri	no 42	yes -57
-#<bu>	no -150	yes 171
-#<bua	no 78	yes -59
-#<bur	unknown 70	yes -45
+#<bu>	no -150	yes 170
+#<bua	no 77	yes -59
+#<bur	unknown 69	yes -45
 #<bus	yes 62
 #<buv	yes 48
 #<c3>	no -63	yes 98
 #<cab	no -43	yes 42
 #<cac	no -61	unknown -40	yes 85
 #<caf	yes 40
-#<cag	yes 44
+#<cag	yes 43
 #<cai	yes -54
 #<cal	no 70
 #<cam	no -44
@@ -13668,30 +13667,30 @@ zoe	no -100	yes 99
 #<cat	no 78	yes -52
 #<cav	no 66
 #<ced	no 51	yes -65
-#<cei	no -110	unknown -43	yes 149
+#<cei	no -110	unknown -42	yes 149
 #<cel	no -92	unknown 82
 #<cen	no 58	yes -59
-#<cer	no -72	unknown -40	yes 112
+#<cer	no -72	unknown -40	yes 111
 #<ces	no -86	unknown 53
 #<chi	no -52	yes 74
 #<chu	no 109	yes -76
-#<cie	no 60
+#<cie	no 61
 #<cim	no 141	yes -119
 #<cir	no 52
-#<cit	no -47	unknown -42	yes 88
+#<cit	no -47	unknown -41	yes 88
 #<civ	no 74	yes -106
 #<cla	no 74	yes -41
 #<cli	no -63	yes 42
 #<clo	no -43
 #<clu	no -156	unknown -42	yes 186
 #<cm>	no 81	yes -58
-#<coc	no -54	yes 80
+#<coc	no -54	yes 79
 #<coe	no 82	yes -61
-#<cog	no -65	yes 76
+#<cog	no -65	yes 75
 #<coi	yes -53
 #<coo	no -55	unknown 87
 #<cop	no -100	yes 117
-#<coq	no -200	yes 209
+#<coq	no -201	yes 209
 #<cot	no -52
 #<cra	no 110	yes -87
 #<cre	no -42	unknown 61
@@ -13700,12 +13699,12 @@ zoe	no -100	yes 99
 #<cue	unknown -42
 #<cul	yes 55
 #<cum	no 114	yes -81
-#<cur	no -83	unknown 133	yes -77
+#<cur	no -83	unknown 133	yes -78
 #<cut	no 70	yes -46
 #<cuv	no 102	yes -80
 #<cyc	yes 43
-#<dac	no -88	unknown 119	yes -46
-#<dal	no 125	yes -91
+#<dac	no -89	unknown 119	yes -46
+#<dal	no 124	yes -91
 #<dam	no -50	yes 71
 #<dar	no 104	yes -75
 #<def	unknown -68	yes 91
@@ -13717,21 +13716,21 @@ zoe	no -100	yes 99
 #<dh>	no 40
 #<dia	no -53	yes 87
 #<dic	no 118	unknown -52	yes -66
-#<dig	no 147	yes -129
-#<din	no -50	yes 66
+#<dig	no 147	yes -130
+#<din	no -49	yes 65
 #<dix	no 47	unknown -47
 #<dje	no 145	yes -118
 #<dkh	no -204	yes 232
 #<doc	no 43
-#<doi	no 46	yes -50
+#<doi	no 46	yes -51
 #<dor	yes 56
 #<dre	no 80	yes -43
 #<dri	unknown -62	yes 60
 #<ds>	no 68
 #<dun	no -347	unknown 119	yes 198
-#<dur	no 101	yes -73
-#<dus	no -134	unknown -74	yes 180
-#<dya	no -128	yes 161
+#<dur	no 101	yes -74
+#<dus	no -134	unknown -75	yes 180
+#<dya	no -129	yes 161
 #<ebo	no 179	yes -142
 #<ech	no -61	yes 68
 #<edf	no 120	yes -90
@@ -13740,14 +13739,14 @@ zoe	no -100	yes 99
 #<ego	no 82	unknown -72
 #<egr	no 43
 #<el>	yes 45
-#<ele	no 50
+#<ele	no 51
 #<emp	no -59	yes 81
 #<enc	no 41
-#<end	yes -60
+#<end	yes -56
 #<eng	no 44
 #<enl	no 135	yes -106
-#<eno	no 118	yes -84
-#<enq	no -83	unknown 157	yes -106
+#<eno	no 119	yes -84
+#<enq	no -84	unknown 155	yes -102
 #<enr	no 45
 #<ens	yes 40
 #<env	no -59	unknown 69
@@ -13755,40 +13754,40 @@ zoe	no -100	yes 99
 #<epo	no 49
 #<equ	no -156	yes 193
 #<era	unknown 58	yes -42
-#<err	no 123	unknown -48	yes -96
-#<es>	no -75	yes 88
+#<err	no 123	unknown -47	yes -96
+#<es>	no -76	yes 88
 #<eto	unknown 67	yes -52
-#<etr	no -102	yes 60
+#<etr	no -102	yes 61
 #<etu	no -67	unknown 99	yes -42
 #<eur	unknown 42
 #<eux	no -59	yes 82
 #<eva	yes 55
 #<eve	no -87	yes 106
 #<evi	no 73	yes -78
-#<ex>	no -351	unknown -67	yes 378
+#<ex>	no -351	unknown -66	yes 378
 #<exa	yes 52
 #<exc	yes 53
-#<exi	no -102	unknown 104
+#<exi	no -102	unknown 105
 #<fal	no 118	yes -104
 #<far	no 82	yes -63
 #<fe>	unknown -60	yes 94
-#<fel	no 52
+#<fel	no 53
 #<fet	no 130	unknown -41	yes -88
 #<fev	no 86	yes -57
 #<fia	no -59	yes 85
 #<fic	no 53
 #<fis	no 68	yes -101
-#<flo	unknown 113	yes -84
+#<flo	unknown 113	yes -85
 #<fna	yes 54
 #<fon	yes 46
-#<for	no 45
+#<for	no 44
 #<fos	no 155	yes -128
 #<fri	no 55
 #<fut	no 150	unknown -52	yes -98
 #<gag	yes 74
 #<gal	no -180	yes 201
 #<gan	unknown -40
-#<gas	no 125	yes -100
+#<gas	no 126	yes -100
 #<gat	no -62	yes 76
 #<gaz	no 109	yes -84
 #<gel	no 142	unknown -50	yes -92
@@ -13798,12 +13797,12 @@ zoe	no -100	yes 99
 #<gon	no 40
 #<gor	yes -45
 #<gos	yes 46
-#<gou	no -49	unknown 50
+#<gou	no -50	unknown 50
 #<gps	no 82	yes -55
 #<gre	no 68	yes -41
 #<gro	unknown 46
 #<gue	no 76	yes -54
-#<gui	no 97	yes -84
+#<gui	no 96	yes -84
 #<hab	no -72	unknown 60
 #<hac	no 47
 #<had	no 219	unknown -66	yes -193
@@ -13814,18 +13813,18 @@ zoe	no -100	yes 99
 #<hay	no 42	yes -72
 #<hel	yes 53
 #<hem	no 86	yes -65
-#<his	no -63	yes 81
+#<his	no -63	yes 80
 #<hol	no 115	yes -91
 #<hom	no 64	yes -47
 #<hon	no -78	yes 97
 #<hop	no -52
 #<hor	no 67	yes -41
-#<hos	no 74	yes -108
+#<hos	no 74	yes -109
 #<hou	yes 62
 #<hs>	no 84	yes -58
 #<hum	yes -46
 #<hur	no -57	yes 72
-#<ici	unknown -63	yes 55
+#<ici	unknown -62	yes 55
 #<ifr	no 78	yes -56
 #<ii>	yes 54
 #<imm	yes 44
@@ -13840,7 +13839,7 @@ zoe	no -100	yes 99
 #<irr	no 45	unknown -50
 #<iso	unknown -40	yes 53
 #<ist	no 79	unknown -40
-#<ita	no 103	yes -76
+#<ita	no 103	yes -75
 #<itt	no -118	yes 128
 #<ivr	no -126	yes 138
 #<jac	no 59	yes -51
@@ -13853,7 +13852,7 @@ zoe	no -100	yes 99
 #<jet	no 52	unknown -40
 #<jle	no -93	yes 101
 #<jog	no -93	unknown -49	yes 117
-#<joi	no 70
+#<joi	no 71
 #<jud	no -67	unknown -42	yes 97
 #<jug	no -45	unknown 115	yes -80
 #<jur	no -226	unknown 55	yes 167
@@ -13864,17 +13863,17 @@ zoe	no -100	yes 99
 #<keu	no -40	yes 72
 #<kho	yes 42
 #<ki>	no -47	unknown -50	yes 104
-#<kil	unknown 53	yes -45
-#<kin	no 47
-#<km>	no -195	unknown 175
+#<kil	unknown 53	yes -44
+#<kin	no 48
+#<km>	no -195	unknown 174
 #<ko>	no 69
-#<koi	no -111	unknown 63
-#<lab	no -60	yes 92
-#<lah	no -122	unknown -57	yes 174
+#<koi	no -111	unknown 62
+#<lab	no -59	yes 92
+#<lah	no -122	unknown -56	yes 174
 #<lam	no 67
 #<lan	yes 45
-#<lar	no 64
-#<las	no 122	yes -92
+#<lar	no 63
+#<las	no 123	yes -92
 #<lat	no -76	yes 101
 #<lav	yes 46
 #<len	no -107	unknown -54	yes 160
@@ -13885,24 +13884,23 @@ zoe	no -100	yes 99
 #<lil	no 175	yes -152
 #<lim	no 49
 #<lin	no 70	yes -50
-#<liq	no 40
-#<lis	no 159	yes -133
-#<lit	no -54	unknown 57
+#<lis	no 160	yes -133
+#<lit	no -54	unknown 56
 #<liv	no -88	unknown 56
 #<lo>	no -42	yes 71
 #<loc	no -41	yes 68
-#<loi	unknown 131	yes -120
+#<loi	unknown 131	yes -121
 #<lol	no 154	yes -120
 #<lon	no -100	yes 124
-#<lop	no -45	yes 64
+#<lop	no -45	yes 65
 #<lor	yes 57
-#<lot	no -44	unknown -50	yes 91
+#<lot	no -45	unknown -50	yes 91
 #<luc	no -94	yes 108
 #<lui	yes 61
 #<lum	unknown 81	yes -113
 #<lus	no -199	yes 228
 #<lyc	unknown -41
-#<lyo	no -50	unknown 114	yes -74
+#<lyo	no -49	unknown 112	yes -73
 #<m2>	no -54	yes 69
 #<mad	no -93	yes 79
 #<mam	no -47	yes 72
@@ -13914,24 +13912,23 @@ zoe	no -100	yes 99
 #<meu	no 53
 #<mi>	unknown -55
 #<mic	unknown -47
-#<mil	no 78	unknown -48
+#<mil	no 77	unknown -48
 #<mit	no -161	yes 180
 #<mme	no -95	yes 111
 #<mn>	unknown -43	yes 70
 #<mod	no 107	yes -76
 #<moh	no -79	yes 99
 #<mol	no -125	yes 156
-#<mom	no -45	yes 72
-#<moq	no 175	yes -147
+#<mom	no -45	yes 71
+#<moq	no 174	yes -146
 #<moy	no 87	unknown -49	yes -40
 #<mul	no 49
 #<mun	no 58
 #<mus	no -92	yes 115
-#<mut	unknown 66	yes -77
-#<nad	unknown -40
+#<mut	unknown 66	yes -78
 #<nai	no 159	yes -139
 #<nav	no -245	yes 255
-#<nec	no -245	unknown 145	yes 51
+#<nec	no -246	unknown 145	yes 51
 #<nei	no 86	yes -58
 #<ner	no -55	yes 83
 #<net	no 70	yes -42
@@ -13955,36 +13952,36 @@ zoe	no -100	yes 99
 #<oei	no -55	unknown 83
 #<oeu	no 78	yes -51
 #<ois	no 138	yes -122
-#<ok>	unknown -66	yes 44
+#<ok>	unknown -67	yes 44
 #<oka	no -68	unknown -47	yes 110
 #<ole	no 76	yes -47
 #<oli	no 87	yes -63
 #<onc	no 103	unknown 51	yes -165
-#<onz	unknown 69	yes -68
+#<onz	unknown 68	yes -68
 #<opt	no 184	unknown -64	yes -125
 #<org	no 124	yes -82
-#<ori	no -139	unknown 168	yes -58
+#<ori	no -140	unknown 168	yes -58
 #<ort	unknown 132	yes -101
-#<ose	no 117	yes -94
+#<ose	no 116	yes -94
 #<ost	no -140	unknown -58	yes 171
-#<ou>	no -88	unknown 171	yes -83
+#<ou>	no -88	unknown 170	yes -83
 #<oua	yes 46
-#<oub	no 62	unknown -40
+#<oub	no 64	unknown -42
 #<oue	no 92	yes -79
-#<oui	no -93	unknown 44	yes 47
-#<ouj	unknown 82	yes -64
+#<oui	no -94	unknown 45	yes 47
+#<ouj	unknown 80	yes -63
 #<our	no 71	yes -63
 #<out	no 113	yes -95
 #<oxy	no 40
 #<pal	unknown -46	yes 40
 #<pap	no -41	yes 64
-#<paq	no 55	unknown -54
+#<paq	no 54	unknown -53
 #<pat	yes 44
 #<pau	no 83	yes -53
-#<pav	unknown 56	yes -65
+#<pav	unknown 56	yes -64
 #<pay	no -119	unknown 97
-#<pc>	no 184	yes -160
-#<pea	no -128	unknown -48	yes 171
+#<pc>	no 185	yes -160
+#<pea	no -127	unknown -48	yes 171
 #<ped	unknown -69	yes 43
 #<pei	unknown 73	yes -63
 #<pel	no -75	yes 105
@@ -14018,12 +14015,12 @@ zoe	no -100	yes 99
 #<ran	yes 60
 #<ras	no -223	unknown 192
 #<rat	no 119	yes -101
-#<rav	no -104	yes 125
+#<rav	no -103	yes 125
 #<ray	no 65
 #<reb	unknown -42	yes 45
 #<rec	no -48	yes 49
 #<red	no 93	yes -70
-#<rel	no -53	yes 84
+#<rel	no -53	yes 83
 #<reu	no -64	yes 78
 #<rev	yes 42
 #<rez	no 72	yes -62
@@ -14037,30 +14034,30 @@ zoe	no -100	yes 99
 #<rup	yes 66
 #<sa>	no -67	yes 93
 #<sab	no 68	yes -50
-#<sac	no 72	yes -55
-#<sai	unknown 42
+#<sac	no 73	yes -55
+#<sai	unknown 41
 #<sar	no -56	unknown -58	yes 114
 #<sca	no -69	yes 100
 #<sce	no -41	yes 55
-#<sch	no 99	yes -80
+#<sch	no 98	yes -80
 #<sci	no 40
 #<scu	no -92	yes 103
 #<se>	no -67	yes 45
-#<sea	no 77
-#<sej	no 55
+#<sea	no 76
+#<sej	no 56
 #<sem	no -46	unknown 71
 #<sen	no -63	yes 87
 #<sep	no 62
 #<ses	no -57	unknown 59
-#<set	no 89	yes -76
+#<set	no 88	yes -76
 #<seu	no 44
 #<si>	unknown 83	yes -58
-#<sid	no 118	yes -105
+#<sid	no 119	yes -106
 #<sif	no 64	yes -53
-#<sil	no 65
+#<sil	no 64
 #<sim	no -69	unknown -50	yes 101
-#<sin	unknown -56	yes 50
-#<sir	no -114	yes 132
+#<sin	unknown -55	yes 50
+#<sir	no -115	yes 132
 #<six	yes -61
 #<slt	yes 70
 #<soc	no -134	yes 168
@@ -14071,34 +14068,34 @@ zoe	no -100	yes 99
 #<stu	no -62	yes 80
 #<sub	no 65
 #<suc	no 90	yes -66
-#<sul	unknown -42	yes 63
+#<sul	unknown -41	yes 63
 #<sus	no -138	yes 148
 #<sut	no -82	yes 103
 #<suv	no -56	yes 71
-#<svp	no 83	unknown -43	yes -42
+#<svp	no 82	unknown -43	yes -42
 #<sym	yes 72
 #<syn	no -69	unknown 51
 #<tac	no -180	unknown 156
-#<tag	no 116	yes -94
+#<tag	no 117	yes -94
 #<tai	unknown -86	yes 52
 #<tam	yes 44
 #<tan	no 49
-#<tas	no 69	unknown 63	yes -135
+#<tas	no 69	unknown 60	yes -132
 #<taz	yes 51
-#<tcl	no -95	yes 117
+#<tcl	no -95	yes 116
 #<tec	no 42
 #<tel	no 46
 #<ten	no 57
 #<tes	no -98	yes 127
 #<tet	no 84	yes -56
-#<tie	unknown 55	yes -96
-#<tis	no -238	unknown 155	yes 98
-#<tit	no 127	unknown -68	yes -84
-#<toi	no 50	yes -81
+#<tie	no 40	unknown 55	yes -96
+#<tis	no -236	unknown 153	yes 99
+#<tit	no 128	unknown -68	yes -84
+#<toi	no 49	yes -80
 #<tol	no 54	unknown 55	yes -113
 #<ton	no 65
 #<tor	no 40
-#<tot	no 45
+#<tot	no 46
 #<tre	yes 40
 #<tru	no -108	unknown 98
 #<tuy	yes 49
@@ -14108,56 +14105,56 @@ zoe	no -100	yes 99
 #<usa	no 110	yes -82
 #<vag	no 103	yes -84
 #<vai	no 72	yes -84
-#<val	no 105	unknown -41	yes -65
+#<val	no 106	unknown -41	yes -65
 #<van	no -97	yes 123
 #<vas	no -122	yes 140
-#<vau	no -123	unknown 198	yes -135
+#<vau	no -124	unknown 199	yes -135
 #<veh	no -48	unknown 44
-#<vei	no 124	yes -91
+#<vei	no 125	yes -91
 #<ves	no 211	unknown -42	yes -180
 #<vet	unknown -54	yes 44
 #<veu	unknown -41	yes 61
-#<vex	no 46
-#<vic	no 48	unknown -40
-#<vie	no -47	unknown 72
-#<vig	yes -61
+#<vex	no 47
+#<vic	no 47	unknown -40
+#<vie	no -47	unknown 71
+#<vig	yes -60
 #<vin	no 47	yes -57
 #<vio	unknown 94	yes -57
 #<viv	no 46	unknown 64	yes -109
 #<voi	no -49
 #<vom	no -90	yes 124
-#<von	no -51	yes 65
+#<von	no -51	yes 66
 #<vot	no -74	unknown 124	yes -46
-#<voy	yes 45
+#<voy	yes 46
 #<vra	no 75	yes -55
-#<vtc	unknown -55	yes 56
+#<vtc	unknown -54	yes 56
 #<vtt	no 58
 #<vu>	yes -70
 #<vue	yes 42
 #<wa7	no 71	yes -47
 #<wal	no -73	yes 107
-#<wee	no 45	unknown -56
-#<ya>	no 51	unknown -42
+#<wee	no 44	unknown -56
+#<ya>	no 52	unknown -43
 #<yar	no -54
-#<yeu	no -149	unknown 120
+#<yeu	no -149	unknown 119
 #<you	no 63	yes -53
-#<zel	no -136	yes 154
+#<zel	no -137	yes 154
 #<zoe	no 60
-#a10>	no -65	unknown -73	yes 133
+#a10>	no -64	unknown -73	yes 132
 #a7ed	no 71	yes -47
 #aari	no 73	yes -52
 #aban	yes 43
 #abat	yes -40
 #abil	no -148	unknown 65	yes 79
 #abim	yes 43
-#abit	unknown 73	yes -69
+#abit	unknown 74	yes -69
 #abla	no -76	yes 88
-#abli	yes 56
-#abol	no 76	unknown -95
-#abor	no 42
-#abos	no -110	unknown 111
+#abli	yes 57
+#abol	no 76	unknown -94
+#abor	no 41
+#abos	no -109	unknown 111
 #abou	no -97	unknown -47	yes 133
-#abra	no -66	yes 84
+#abra	no -65	yes 85
 #abru	no 78	yes -55
 #abse	no 97	unknown -40	yes -54
 #acad	yes -75
@@ -14166,22 +14163,22 @@ zoe	no -100	yes 99
 #acbo	no 89	yes -63
 #acce	no -51	yes 64
 #acci	no -40	unknown 59
-#acco	no -63	unknown 63
+#acco	no -64	unknown 63
 #accr	no -42
 #ace>	no -83	yes 69
 #acee	no 76
 #acem	yes 61
-#acer	no -75	yes 93
-#aces	no 136	yes -144
-#acha	no -45	unknown -47	yes 74
-#acho	no -105	unknown -43	yes 133
-#acia	no -120	yes 76
-#acid	no 229	unknown -80	yes -195
+#acer	no -75	yes 92
+#aces	no 137	yes -144
+#acha	no -45	unknown -47	yes 73
+#acho	no -106	unknown -43	yes 133
+#acia	no -121	yes 76
+#acid	no 228	unknown -80	yes -195
 #acie	no 89	unknown 75	yes -172
 #ack>	no -161	yes 188
-#acki	no 90	yes -79
+#acki	no 89	yes -79
 #acle	unknown 86	yes -59
-#acoc	no 79	yes -65
+#acoc	no 80	yes -65
 #acon	no -53	yes 80
 #act>	no 48	yes -59
 #acte	no 50
@@ -14193,13 +14190,13 @@ zoe	no -100	yes 99
 #adai	no 60
 #adam	no -67	yes 51
 #adea	no 125	yes -88
-#adee	no 79	yes -57
+#adee	no 78	yes -56
 #aden	no 68	yes -51
 #adia	no 76	yes -53
-#adie	no 81	yes -53
+#adie	no 82	yes -53
 #adio	no 41
-#adir	no -61	unknown 77
-#ado>	no -193	yes 231
+#adir	no -60	unknown 76
+#ado>	no -193	yes 230
 #ador	no -53	yes 77
 #adra	no 88	yes -77
 #adre	unknown -44	yes 61
@@ -14211,7 +14208,7 @@ zoe	no -100	yes 99
 #afes	no 67	yes -48
 #aflu	no -62	unknown 169	yes -145
 #afon	no -47	unknown 50
-#agad	no -61	unknown 77
+#agad	no -60	unknown 76
 #agem	no 221	unknown -43	yes -191
 #ager	unknown 42
 #ages	no 70
@@ -14220,9 +14217,9 @@ zoe	no -100	yes 99
 #agne	yes 61
 #agni	yes -72
 #agre	unknown 88	yes -71
-#agri	no 101	yes -71
+#agri	no 102	yes -72
 #ague	no 43	unknown 40	yes -79
-#aide	no -78	unknown 122	yes -49
+#aide	no -78	unknown 123	yes -49
 #aidi	no 63
 #aien	yes 51
 #ail>	no 86	yes -63
@@ -14233,7 +14230,7 @@ zoe	no -100	yes 99
 #air>	no 66	yes -45
 #airb	no -121	unknown 53	yes 63
 #airi	no 108	yes -82
-#aise	no 100	yes -61
+#aise	no 100	yes -60
 #aite	no 50	yes -57
 #aitr	no 54	yes -42
 #akec	no -60	yes 76
@@ -14241,17 +14238,17 @@ zoe	no -100	yes 99
 #alan	no 97	yes -72
 #alci	no 154	yes -132
 #alco	yes 55
-#alec	no -105	yes 117
+#alec	no -104	yes 117
 #alee	no 154	unknown -51	yes -112
 #alem	no -80	unknown 99
 #alen	no -117	yes 152
 #ales	no -85	unknown -45	yes 132
 #alet	unknown -41
-#aleu	no 89	yes -59
+#aleu	no 90	yes -59
 #alfa	no -124	unknown 173	yes -119
 #ali>	no -216	yes 233
 #alin	no -51	yes 83
-#alit	no 115	yes -94
+#alit	no 114	yes -94
 #all>	no -81	unknown -45	yes 108
 #alli	no 42
 #allo	no -45	yes 74
@@ -14259,15 +14256,15 @@ zoe	no -100	yes 99
 #alme	yes 46
 #alon	no 40
 #alus	no 99	yes -64
-#alys	no 118	unknown -48	yes -68
+#alys	no 119	unknown -48	yes -68
 #alyt	no 67	yes -40
 #ama>	no 70	yes -58
-#amar	no -55	yes 92
+#amar	no -54	yes 92
 #ambe	yes 49
 #ambo	unknown 56	yes -68
 #ame>	yes 43
 #amen	no -85	yes 103
-#amer	no -49	unknown 57
+#amer	no -49	unknown 56
 #ames	no 125	yes -110
 #amia	no -47	yes 75
 #amie	no -109	yes 127
@@ -14275,15 +14272,15 @@ zoe	no -100	yes 99
 #amio	no -68	yes 48
 #amis	no -91	yes 112
 #amma	unknown -52	yes 59
-#amp>	no 69	unknown 75	yes -156
+#amp>	no 69	unknown 71	yes -151
 #ampa	no 54	unknown -46
 #ampe	no 132	yes -106
-#ampi	no -48	yes 70
-#ampo	yes 54
+#ampi	no -48	yes 69
+#ampo	yes 53
 #ams>	no 52
-#amu>	no 40
-#amwa	no -98	unknown -41	yes 138
-#anal	unknown 64	yes -102
+#amu>	no 41
+#amwa	no -99	unknown -40	yes 138
+#anal	unknown 62	yes -101
 #anap	yes 45
 #anbu	no 79	unknown -40
 #anc>	no -40
@@ -14300,7 +14297,7 @@ zoe	no -100	yes 99
 #angu	no 89	yes -59
 #ani>	no -129	yes 151
 #anif	unknown 95	yes -173
-#anim	no 76	yes -53
+#anim	no 75	yes -53
 #aniq	unknown -43
 #anni	no -87	yes 109
 #anno	no 212	unknown -40	yes -171
@@ -14311,10 +14308,10 @@ zoe	no -100	yes 99
 #anor	yes 62
 #ansa	no 241	unknown -43	yes -204
 #ansf	no 115	yes -95
-#ansi	no 129	yes -93
+#ansi	no 128	yes -93
 #ansm	yes 55
 #ansp	no -64	yes 89
-#anto	no -142	yes 164
+#anto	no -142	yes 165
 #anvi	no 43
 #aoui	no -94	yes 106
 #apa>	no 102	yes -81
@@ -14322,14 +14319,14 @@ zoe	no -100	yes 99
 #aphi	no -48	unknown 113	yes -75
 #api>	no -87	yes 105
 #apie	no -51	yes 76
-#apin	no -91	unknown -43	yes 126
+#apin	no -91	unknown -42	yes 126
 #apis	no 68	yes -46
 #apla	no 90	yes -66
-#aplu	no 104	yes -82
+#aplu	no 104	yes -83
 #appl	no -75	yes 102
 #appr	yes 43
-#appu	no -336	unknown 102	yes 223
-#apte	no 241	yes -230
+#appu	no -336	unknown 103	yes 223
+#apte	no 241	yes -231
 #aqua	no 53
 #ara>	no -120	unknown -52	yes 154
 #arab	no 55	unknown -73
@@ -14341,30 +14338,30 @@ zoe	no -100	yes 99
 #arbo	no 41
 #arbr	no -160	unknown 124	yes -40
 #arc>	no -113	unknown 171	yes -114
-#arca	no -210	unknown 195
+#arca	no -211	unknown 195
 #arco	no 95	yes -77
 #ard>	no -41	yes 42
-#arda	unknown -53	yes 61
+#arda	unknown -52	yes 61
 #ards	no 129	unknown -53	yes -80
 #areb	unknown -50	yes 62
 #arec	no 102	unknown -48	yes -54
-#aree	no -51	unknown 107	yes -56
+#aree	no -50	unknown 106	yes -56
 #arei	no 92	yes -75
-#arer	no 93	unknown -82
+#arer	no 92	unknown -81
 #arge	no 40
-#argl	no 74	unknown -49
+#argl	no 76	unknown -50
 #ari>	no 44
 #arie	no -159	yes 189
 #arif	no 73	yes -52
 #arin	no 88	yes -65
-#ario	no -145	yes 160
+#ario	no -145	yes 161
 #ariu	yes 55
 #arja	yes 43
 #arki	unknown 50	yes -45
 #arla	no -101	yes 138
-#arma	unknown 100	yes -92
+#arma	unknown 101	yes -92
 #armo	no 59	yes -42
-#arne	no -73	yes 85
+#arne	no -74	yes 85
 #aroc	no -122	yes 140
 #aroi	no 68	yes -50
 #aron	no 159	yes -137
@@ -14373,36 +14370,36 @@ zoe	no -100	yes 99
 #arqu	no 42
 #arro	yes 57
 #ars>	no -52	yes 69
-#arse	no -53	unknown 78
+#arse	no -52	unknown 76
 #arte	no -43
 #arti	no -41
 #aru>	no 85	yes -68
 #arue	no 49
 #asab	no -76	yes 88
 #asbo	no -46	yes 60
-#ascu	no -41	yes 59
-#aspe	no 120	yes -89
+#ascu	no -42	yes 59
+#aspe	no 119	yes -89
 #asqu	no -49	yes 74
-#ass>	no 86	yes -42
+#ass>	no 86	unknown -40	yes -42
 #assa	unknown 46
-#assi	yes -40
+#assi	yes -41
 #asso	no 48
-#assu	no -63	yes 91
+#assu	no -62	yes 91
 #aste	no -46	yes 73
-#asti	no -54	yes 85
+#asti	no -55	yes 85
 #atai	no -92	yes 127
-#atal	no 108	yes -69
-#atan	unknown 100	yes -129
+#atal	no 109	yes -69
+#atan	unknown 99	yes -129
 #atat	unknown 135	yes -150
-#atch	no 51
+#atch	no 50
 #atea	no -53	yes 73
 #atee	no 103	yes -80
 #atel	yes 40
 #ater	yes -40
 #ates	no 78	yes -44
-#atie	yes 48
+#atie	yes 47
 #atif	unknown 69	yes -40
-#atig	no 48
+#atig	no 47
 #atiq	no -48
 #atis	no 55	yes -44
 #ativ	no 56	unknown -40
@@ -14423,21 +14420,21 @@ zoe	no -100	yes 99
 #aufs	yes 50
 #auma	no 55	yes -44
 #aume	no 128	yes -107
-#aura	no -51	unknown 172	yes -142
+#aura	no -50	unknown 170	yes -141
 #aure	no -78	unknown 100
-#auri	no -77	unknown 71
+#auri	no -76	unknown 71
 #auss	no 41
 #aut>	unknown 42	yes -76
 #aute	no -55
 #auti	no -48	yes 73
-#auts	no 68	yes -55
+#auts	no 68	yes -54
 #auve	no 51
 #aval	no 110	unknown -41	yes -76
 #avc>	no 86	unknown -63
 #ave>	no 51
 #aver	yes 56
-#aves	no 49
-#avil	no 54	unknown 67	yes -135
+#aves	no 48
+#avil	no 53	unknown 67	yes -135
 #avis	unknown 95	yes -114
 #avoc	no -95	yes 112
 #avoi	unknown 47	yes -40
@@ -14446,18 +14443,18 @@ zoe	no -100	yes 99
 #avri	no -87	unknown 71
 #ayan	no 66
 #aye>	no -105	unknown 53	yes 48
-#ayee	no 143	unknown -71	yes -69
+#ayee	no 142	unknown -70	yes -69
 #ayer	no 57
-#ayon	unknown 84	yes -116
-#azro	no 152	yes -126
+#ayon	unknown 83	yes -115
+#azro	no 153	yes -126
 #bac>	no 90	yes -55
-#bach	no -95	yes 122
-#bag>	no -112	unknown 123	yes -67
+#bach	no -94	yes 122
+#bag>	no -112	unknown 124	yes -68
 #bagu	no 97	yes -86
-#baig	no -60	unknown -46	yes 103
-#bail	no -65	unknown -59	yes 122
+#baig	no -61	unknown -45	yes 103
+#bail	no -65	unknown -58	yes 122
 #bain	no -57	yes 94
-#bal>	no -52	unknown 59
+#bal>	no -52	unknown 60
 #bala	no -110	yes 124
 #balc	yes 60
 #bali	no -107	yes 139
@@ -14468,8 +14465,8 @@ zoe	no -100	yes 99
 #bann	no -95	yes 115
 #banq	no 41
 #bant	no 86	yes -71
-#basc	no -41	yes 59
-#bat>	no 63
+#basc	no -42	yes 59
+#bat>	no 62
 #bee>	unknown 72
 #belg	yes 52
 #bene	no 117	yes -95
@@ -14478,13 +14475,13 @@ zoe	no -100	yes 99
 #berb	no 53	yes -43
 #bere	no 53	yes -43
 #berg	no -92	yes 129
-#berk	no 50
+#berk	no 51
 #bern	no 85	yes -61
 #berr	no -223	unknown 161
 #bert	no -150	yes 182
 #beso	yes 59
-#bett	no 102	yes -74
-#bibl	no -160	unknown 187	yes -42
+#bett	no 101	yes -74
+#bibl	no -161	unknown 188	yes -42
 #bich	unknown 144	yes -148
 #bien	yes -41
 #bier	unknown 49	yes -50
@@ -14493,71 +14490,71 @@ zoe	no -100	yes 99
 #bili	unknown 43
 #bill	unknown -44	yes 81
 #bime	yes 43
-#bis>	no 59	unknown -68
+#bis>	no 60	unknown -69
 #bita	unknown 136	yes -129
 #bitu	no 44
 #biza	no 44
 #bjet	no 120	yes -110
-#blag	no -99	unknown 193	yes -165
+#blag	no -100	unknown 193	yes -165
 #blai	yes 42
 #blan	no -50
 #blea	no 66	yes -54
 #bler	no -102	yes 122
 #bli>	yes 61
-#blie	no 62	unknown -40
-#blio	no -160	unknown 187	yes -42
-#bloc	no -79	unknown 45
+#blie	no 64	unknown -42
+#blio	no -161	unknown 188	yes -42
+#bloc	no -78	unknown 45
 #bmw>	no -192	yes 207
 #bnb>	no -168	yes 188
-#bobo	no -65	unknown 60
-#bol>	no 220	unknown -139	yes -110
+#bobo	no -65	unknown 61
+#bol>	no 220	unknown -138	yes -110
 #bola	unknown 87	yes -50
-#bomb	no 89	yes -69
+#bomb	no 90	yes -70
 #bond	no -92	unknown -44	yes 126
 #bonh	no -160	yes 178
 #boni	no 88	yes -71
-#bonj	no -54	unknown 45
+#bonj	no -54	unknown 44
 #bonn	no 77	yes -52
 #bons	no -81	yes 110
 #book	no 89	yes -63
-#born	no 200	unknown -51	yes -163
+#born	no 200	unknown -53	yes -163
 #boss	unknown 53
 #bot>	no 42
 #bott	no -90	yes 107
 #boue	no 91	yes -81
-#boug	no 186	yes -150
+#boug	no 187	yes -150
 #boui	no 66	unknown 50	yes -113
 #boum	yes 53
 #box>	no 55
-#brad	no -66	yes 84
+#brad	no -65	yes 85
 #brai	no 43
 #bran	no 120	yes -98
 #bras	unknown 56
 #brav	no 160	yes -144
-#brea	no 110	yes -77
-#bref	no -103	yes 110
-#bres	unknown 67	yes -77
+#brea	no 109	yes -77
+#bref	no -102	yes 110
+#bres	unknown 65	yes -73
 #bri>	yes 41
 #bric	no 158	yes -128
 #brio	no 42
 #bris	yes -49
 #broy	no 61
-#brui	no 82	yes -43
-#brun	no -81	unknown 153	yes -76
+#brui	no 83	unknown -40	yes -43
+#brun	no -81	unknown 152	yes -76
 #brut	no 78	yes -55
 #bsen	no 97	unknown -40	yes -54
 #bser	no 68	yes -50
 #btil	no 65
-#buan	no 78	yes -59
+#buan	no 77	yes -59
 #bul>	no 79	unknown -40
-#bure	unknown 70	yes -45
+#bure	unknown 69	yes -45
 #bus>	yes 49
 #but>	no 91	yes -58
 #bute	no 74	yes -48
 #buva	no 84	yes -44
 #byle	no -54	yes 77
 #caba	yes 43
-#cabo	no -110	unknown 111
+#cabo	no -109	unknown 111
 #cabr	no -53	yes 76
 #cach	no -61	unknown -40	yes 85
 #cadd	no -147	yes 161
@@ -14578,18 +14575,18 @@ zoe	no -100	yes 99
 #car>	yes 60
 #card	yes -58
 #carg	no 45
-#carn	no -73	yes 85
-#carp	no 167	unknown -52	yes -112
+#carn	no -74	yes 85
+#carp	no 166	unknown -52	yes -112
 #cart	yes -58
-#cas>	no -89	yes 98
+#cas>	no -90	yes 98
 #casa	yes 46
 #casq	no -176	unknown -81	yes 231
 #cast	unknown -41
 #cat>	no -126	yes 142
 #cata	yes 62
 #cate	yes 55
-#cati	no -42	unknown 47
-#caut	no -122	yes 137
+#cati	no -42	unknown 48
+#caut	no -121	yes 136
 #caux	no 180	unknown -97	yes -99
 #cava	yes 43
 #cave	no 81	unknown -40	yes -41
@@ -14597,8 +14594,8 @@ zoe	no -100	yes 99
 #ccid	unknown 65
 #ccin	no -72	yes 87
 #ccro	no -42
-#ccup	no -49	unknown 80	yes -44
-#ccyx	no -141	yes 157
+#ccup	no -50	unknown 80	yes -44
+#ccyx	no -140	yes 157
 #cdo>	no 103	yes -87
 #ceau	yes -56
 #cede	no 41	yes -49
@@ -14608,25 +14605,25 @@ zoe	no -100	yes 99
 #celu	yes 52
 #ceme	yes 41
 #cene	no 102	yes -89
-#cepi	unknown 90	yes -99
-#cer>	no -40	unknown -46	yes 86
+#cepi	unknown 91	yes -99
+#cer>	no -40	unknown -47	yes 86
 #cera	no 178	unknown -52	yes -129
-#cere	no -69	unknown -41	yes 107
-#cert	no -217	unknown 175
+#cere	no -68	unknown -41	yes 106
+#cert	no -217	unknown 176
 #cerv	yes 43
-#cess	no -47	unknown 191	yes -162
-#cest	no -80	yes 126
+#cess	no -46	unknown 191	yes -163
+#cest	no -80	yes 127
 #cet>	no 80	yes -54
-#cett	unknown 48
+#cett	unknown 47
 #cevo	no -55	unknown 156	yes -134
 #chac	yes 47
 #chaf	no -80	yes 96
 #chag	no -53	yes 80
 #chal	no 43
 #chan	no -69
-#chao	unknown 121	yes -106
+#chao	unknown 122	yes -106
 #chaq	yes -48
-#chas	no 197	unknown -55	yes -149
+#chas	no 197	unknown -54	yes -148
 #chat	no 60
 #chee	yes -44
 #chef	no -60	yes 73
@@ -14635,11 +14632,11 @@ zoe	no -100	yes 99
 #chem	unknown 41
 #chen	no 113	unknown -74	yes -53
 #ches	no 43
-#chet	no -48	unknown 62
+#chet	no -48	unknown 63
 #cheu	no 140	yes -114
 #chi>	no -57	yes 84
 #chic	no -147	yes 164
-#chid	no -262	unknown 140
+#chid	no -262	unknown 141
 #chie	yes 48
 #chif	yes 52
 #chir	no 61	yes -41
@@ -14650,7 +14647,7 @@ zoe	no -100	yes 99
 #chon	unknown 46	yes -56
 #chos	no 88	yes -66
 #chou	no -155	unknown -68	yes 194
-#cht>	unknown 126	yes -193
+#cht>	unknown 127	yes -193
 #chu>	no 92	yes -71
 #chur	no 237	yes -231
 #chut	no 93	yes -57
@@ -14658,58 +14655,58 @@ zoe	no -100	yes 99
 #ciat	no 151	yes -132
 #cide	unknown 75	yes -65
 #cie>	yes -57
-#ciel	no 69	yes -44
+#ciel	no 70	yes -44
 #cien	no -75	yes 66
 #ciet	no -189	yes 213
 #cile	no 95	yes -84
-#cils	unknown 120	yes -149
+#cils	unknown 120	yes -150
 #cime	no 67	yes -49
 #cine	no 106	yes -81
 #cipa	no 56
 #circ	no 49
 #ciss	no 83	yes -60
-#cita	no 217	unknown -55	yes -175
+#cita	no 216	unknown -55	yes -175
 #cite	no -56	yes 80
 #civi	no 74	yes -106
 #ckel	no -78	yes 96
 #cket	no 42
-#ckin	no 90	yes -79
+#ckin	no 89	yes -79
 #clai	no 50
 #clam	no -202	yes 219
 #claq	no 102	yes -71
 #clar	no 93	unknown -43	yes -49
-#clas	no 59	yes -41
+#clas	no 59	yes -42
 #clav	no 59	unknown -41
 #clie	no -44	yes 67
 #clig	no -64	yes 86
 #clin	unknown 47
 #clio	no -69	unknown 119	yes -55
-#cloi	no -89	yes 118
+#cloi	no -90	yes 119
 #cloq	unknown 51
-#clos	no 56
+#clos	no 57
 #clot	no -70	yes 53
 #clou	yes 54
 #club	no -156	unknown -42	yes 186
-#cocc	no -141	yes 157
-#coco	no 122	yes -101
+#cocc	no -140	yes 157
+#coco	no 122	yes -100
 #coeu	no 82	yes -61
-#cogn	no -65	yes 76
+#cogn	no -65	yes 75
 #coif	no 90	yes -51
 #coin	unknown 59	yes -60
 #col>	no 117	yes -102
 #cola	no 43
 #colo	yes 43
 #comb	unknown 89	yes -79
-#come	no 118	unknown -51	yes -69
+#come	no 117	unknown -50	yes -69
 #conc	no -100	unknown 68
 #conf	no -64	yes 103
-#cong	no 80	yes -66
+#cong	no 81	yes -66
 #cons	no -45	yes 40
-#coor	no -68	unknown 98
+#coor	no -68	unknown 99
 #coot	yes 61
 #cope	no 132	yes -105
-#copi	no -130	yes 151
-#copr	no -132	yes 109
+#copi	no -129	yes 151
+#copr	no -131	yes 109
 #coq>	no -207	yes 211
 #corb	no 86	yes -52
 #corc	no 164	yes -155
@@ -14719,7 +14716,7 @@ zoe	no -100	yes 99
 #corr	yes 52
 #cote	no -51	yes 44
 #coti	unknown 120	yes -169
-#cott	no 122	yes -101
+#cott	no 122	yes -100
 #couc	yes -57
 #coue	no -153	yes 167
 #coul	no 42
@@ -14731,50 +14728,50 @@ zoe	no -100	yes 99
 #craq	no 112	yes -102
 #cre>	no 91	yes -55
 #crec	no -319	unknown 270	yes -119
-#crep	no 168	yes -137
-#cret	no -156	unknown -61	yes 195
+#crep	no 169	yes -137
+#cret	no -156	unknown -61	yes 196
 #creu	no 84	yes -59
 #crev	no 67	yes -44
-#crib	no 70	yes -40
+#crib	no 71	yes -40
 #crim	no 56
 #crir	no 50
-#crit	no -120	unknown 91
+#crit	no -121	unknown 92
 #croc	no -50
-#croi	no 57
+#croi	no 58
 #croq	no -139	yes 155
 #cros	no -67	yes 78
 #cru>	no 54
-#crue	no 153	yes -138
-#ctem	no -42	yes 57
+#crue	no 154	yes -138
+#ctem	no -41	yes 57
 #ctim	no 47	unknown -42
 #ctro	no 43
 #cts>	yes 76
 #ctur	no 61
 #cuat	yes 41
 #cues	no -76	yes 90
-#cuit	no 64	yes -42
-#cul>	no -75	yes 96
+#cuit	no 65	yes -43
+#cul>	no -75	yes 95
 #cula	unknown -42	yes 57
 #cule	no -49	yes 52
 #culp	no -70	yes 80
 #cumu	no 114	yes -81
-#cupa	no -88	unknown 102	yes -40
+#cupa	no -89	unknown 103	yes -40
 #cupe	no 68	yes -42
-#cure	no -83	unknown 133	yes -77
+#cure	no -83	unknown 133	yes -78
 #curi	no 127	yes -133
 #cuse	no -69	yes 54
 #cutt	no 70	yes -46
 #cuve	no 102	yes -80
 #cycl	yes 49
-#cyx>	no -141	yes 157
-#daci	no -88	unknown 119	yes -46
+#cyx>	no -140	yes 157
+#daci	no -89	unknown 119	yes -46
 #dad>	no 91	yes -62
-#dage	no -62	yes 81
+#dage	no -62	yes 82
 #dair	no 46
-#dais	no -40	yes 61
+#dais	yes 61
 #dait	no 81	yes -45
-#dale	no -43	yes 78
-#dall	no 125	yes -91
+#dale	no -42	yes 77
+#dall	no 124	yes -91
 #dame	no -57	yes 65
 #dan>	unknown -44
 #date	no 56
@@ -14784,10 +14781,10 @@ zoe	no -100	yes 99
 #debu	no 91	yes -58
 #deci	yes -40
 #decl	no 90	unknown -42	yes -46
-#deco	unknown 59	yes -61
+#deco	unknown 60	yes -61
 #decr	no -89	unknown 124	yes -42
 #dee>	no 56	yes -64
-#defo	no -69	unknown -57	yes 128
+#defo	no -69	unknown -57	yes 127
 #dega	no -111	unknown 82
 #dego	no 103	yes -87
 #degr	no 47
@@ -14797,56 +14794,56 @@ zoe	no -100	yes 99
 #deli	no -111	unknown 140	yes -46
 #deme	no 47
 #demm	no 49	unknown 51	yes -109
-#demo	yes 45
+#demo	yes 44
 #den>	no 109	unknown -51	yes -57
 #dena	no 68	yes -51
 #denc	no -94	unknown 52
 #dent	unknown 45
-#derb	no -143	unknown 92
+#derb	no -141	unknown 91
 #deri	no 49
 #dero	no 95	yes -83
-#derr	no -64	yes 52
+#derr	no -63	yes 52
 #dese	unknown -41
 #deso	no -40
 #dess	no -47	yes 53
-#deta	no -55	unknown 92	yes -62
+#deta	no -55	unknown 92	yes -63
 #detr	no 48
 #deur	yes 61
 #deus	no 73	yes -45
 #deva	no -49
 #deve	no 103	yes -78
 #devi	yes 44
-#devo	no -59	unknown -44	yes 104
+#devo	no -58	unknown -45	yes 103
 #devr	no -196	yes 225
 #dez>	unknown 104	yes -95
 #dge>	no 42
 #dia>	no -54	yes 78
 #dial	no -90	unknown 51	yes 42
-#diat	no 71
+#diat	no 70
 #dic>	no -72	unknown 58
 #dice	no -41	yes 61
 #dict	no 75	unknown -59
 #dier	unknown 65	yes -75
-#dige	no 68	yes -42
+#dige	no 68	yes -43
 #din>	yes 46
 #dine	no -71	yes 99
 #dini	yes 55
 #diqu	no -84	unknown -49	yes 139
 #dir>	no -88	unknown 67
-#dira	no 99	yes -64
+#dira	no 102	unknown -40	yes -65
 #dirh	no 52
 #disa	no -185	yes 204
-#dise	no 66
+#dise	no 67
 #disp	no 44
 #dist	no 54
-#dite	no -48	unknown 162	yes -129
+#dite	no -49	unknown 161	yes -128
 #diti	no 109	unknown -52	yes -60
 #divi	no 60	yes -50
 #dix>	no 47	unknown -48
 #doct	no 95	yes -74
-#doi>	no 125	yes -90
+#doi>	no 126	yes -91
 #doig	no 54
-#dois	no 104	yes -69
+#dois	no 104	yes -68
 #doit	no -57	unknown 117	yes -74
 #domm	unknown -50	yes 54
 #dont	no -53	yes 80
@@ -14857,8 +14854,8 @@ zoe	no -100	yes 99
 #dos>	no 63	yes -41
 #doss	no -103	yes 125
 #douc	yes 42
-#douz	no -69	yes 84
-#dra>	no 63
+#douz	no -69	yes 83
+#dra>	no 62
 #dree	no 59
 #dres	no 66
 #drie	no -216	yes 227
@@ -14868,26 +14865,26 @@ zoe	no -100	yes 99
 #duit	no 49
 #dule	no 75	yes -57
 #dun>	no -299	unknown 183	yes 66
-#dure	no 146	yes -125
+#dure	no 147	yes -125
 #dus>	yes 54
-#dust	no -52	unknown -58	yes 103
+#dust	no -53	unknown -58	yes 103
 #dver	yes 66
-#dyal	no -128	yes 161
-#eage	no -128	unknown -48	yes 171
+#dyal	no -129	yes 161
+#eage	no -127	unknown -48	yes 171
 #eak>	no 117	yes -77
-#eanc	unknown 62	yes -80
+#eanc	unknown 63	yes -79
 #eant	no 78	yes -43
-#eauc	unknown -45
+#eauc	unknown -46
 #eboi	no -122	yes 136
 #ebou	no 55
 #ebra	no 122	yes -106
-#ebre	no -50	unknown 131	yes -142
+#ebre	no -51	unknown 127	yes -132
 #ebri	unknown -48	yes 74
 #ebro	no -163	yes 200
 #ebut	no 91	yes -58
 #ecan	no 56
 #ece>	no -78	unknown 41	yes 40
-#ecep	unknown 90	yes -99
+#ecep	unknown 91	yes -99
 #eces	unknown 41
 #ech>	no -60	yes 76
 #echa	no -40	yes 70
@@ -14895,7 +14892,7 @@ zoe	no -100	yes 99
 #echi	unknown 78	yes -55
 #echn	no 42
 #ecin	yes -40
-#ecis	no 44
+#ecis	no 43
 #ecol	yes 44
 #econ	no -49	yes 72
 #ecor	no 164	yes -155
@@ -14914,34 +14911,34 @@ zoe	no -100	yes 99
 #ecup	no 46
 #ecur	no 137	yes -141
 #edai	yes 55
-#edal	no -43	yes 78
+#edal	no -42	yes 77
 #ede>	no 62
 #edec	yes -40
 #eden	no 178	unknown -40	yes -139
 #eder	no 190	yes -162
-#edes	no 153	yes -127
+#edes	no 152	yes -127
 #edez	no -109	yes 127
 #edf>	no 120	yes -90
-#edia	unknown -59	yes 88
-#edic	no -88	unknown -42	yes 121
-#edig	no 68	yes -42
+#edia	unknown -58	yes 88
+#edic	no -87	unknown -42	yes 120
+#edig	no 68	yes -43
 #eek>	unknown -41
 #efer	no -42	yes 72
 #efeu	no 66	yes -57
 #effe	no 113	yes -95
 #effo	no 56	yes -79
-#efon	no -69	unknown -57	yes 128
-#efou	no 51
+#efon	no -69	unknown -57	yes 127
+#efou	no 50
 #efug	no 128	yes -123
 #efus	no -42
 #egan	no 142	yes -109
 #egar	yes 55
 #egat	no -111	unknown 91
-#egel	no 50
-#eger	no 55
+#egel	no 51
+#eger	no 54
 #eges	no 77	yes -66
 #egle	no 63	yes -51
-#egou	no 235	unknown -62	yes -192
+#egou	no 236	unknown -61	yes -192
 #egra	no 47
 #egre	unknown -41
 #egue	no -52	yes 79
@@ -14951,16 +14948,16 @@ zoe	no -100	yes 99
 #eige	no 89	yes -59
 #eign	yes 46
 #eil>	unknown 47
-#eils	no 125	unknown -47	yes -79
+#eils	no 126	unknown -49	yes -79
 #eima	no 112	yes -98
 #ein>	no 51
 #eina	no -139	yes 152
 #eja>	no 42
-#ejou	no 55
+#ejou	no 56
 #ejud	no -41	yes 61
-#ela>	no -131	yes 151
-#elai	no -61	unknown 104	yes -46
-#elas	yes 42
+#ela>	no -130	yes 150
+#elai	no -62	unknown 105	yes -46
+#elas	yes 43
 #elat	no 54	yes -40
 #eleb	no -68	yes 74
 #elec	no 55
@@ -14968,7 +14965,7 @@ zoe	no -100	yes 99
 #eler	no -116	yes 148
 #eles	no 74	yes -51
 #elet	unknown 103	yes -119
-#elev	no -58	yes 56
+#elev	no -58	yes 55
 #elge	yes 52
 #elic	no 62
 #elie	no 43
@@ -14977,41 +14974,41 @@ zoe	no -100	yes 99
 #eliz	yes 42
 #ella	no 110	unknown -43	yes -89
 #elli	no -116	unknown 135	yes -46
-#ello	unknown -101	yes 70
+#ello	unknown -100	yes 69
 #elos	no -99	unknown 106
 #elot	no -119	yes 141
 #elqu	no 54	yes -86
 #els>	no 56
-#elu>	no -59	yes 80
+#elu>	no -58	yes 80
 #elui	yes 52
-#elux	no 67
+#elux	no 68
 #emaa	yes 49
-#emai	no -44	unknown 52
+#emai	no -43	unknown 52
 #emar	no 98	yes -76
 #emat	no 86	yes -65
 #emba	yes 44
 #embl	yes 41
-#emes	no 71	yes -53
-#emi>	no -110	unknown 106
+#emes	no 70	yes -53
+#emi>	no -110	unknown 107
 #emie	no -45	yes 64
 #emin	unknown 68	yes -46
 #emis	no 61
 #emoi	unknown 147	yes -115
 #emol	no -138	yes 143
 #emon	no 53
-#emor	no -77	yes 59
+#emor	no -77	yes 58
 #empe	yes 47
 #empl	no -65	yes 82
 #emur	no 81	yes -69
 #enad	no -165	yes 178
 #enai	no -63	yes 83
 #enas	no 68	yes -51
-#encl	no 56
+#encl	no 57
 #enco	no 43
 #end>	no 44	yes -43
 #ende	no -63	yes 47
 #endi	no 68
-#endo	no 105	yes -144
+#endo	no 104	yes -141
 #enes	no 69	yes -53
 #enet	no -43	yes 75
 #enev	no 117	yes -95
@@ -15021,15 +15018,15 @@ zoe	no -100	yes 99
 #engo	no 76	yes -57
 #eni>	no 50
 #enie	no 79	yes -66
-#enir	no -75	unknown 88
+#enir	no -75	unknown 86
 #enis	no 128	yes -88
-#enit	no 88	yes -53
+#enit	no 87	yes -53
 #enle	no 153	unknown -41	yes -120
 #enne	no 68	yes -40
-#enor	no 118	yes -84
-#enqu	no -83	unknown 157	yes -106
+#enor	no 119	yes -84
+#enqu	no -84	unknown 155	yes -102
 #ens>	no -61
-#ensa	no 133	unknown -48	yes -84
+#ensa	no 133	unknown -48	yes -85
 #ensi	no 61	yes -50
 #enta	no -40	yes 43
 #enth	no -116	yes 135
@@ -15037,10 +15034,10 @@ zoe	no -100	yes 99
 #enus	no 85	yes -62
 #enve	yes 62
 #envi	yes -50
-#envo	no -49	unknown 69
+#envo	no -50	unknown 69
 #eole	unknown 88	yes -61
 #eon>	no 46
-#eot>	no 91	yes -74
+#eot>	no 90	yes -74
 #epan	no 50
 #epas	no -60	yes 71
 #epe>	no 117	yes -100
@@ -15051,37 +15048,37 @@ zoe	no -100	yes 99
 #eplo	no -80	yes 102
 #epon	unknown 42	yes -74
 #epor	no 57	yes -40
-#epot	unknown 52	yes -43
+#epot	unknown 53	yes -43
 #ept>	no 54	unknown -50
 #epte	no 89	yes -75
 #eque	no -178	unknown 135
 #equi	no -97	yes 129
 #era>	no -45
 #eraf	unknown 58	yes -42
-#erai	no -191	unknown 45	yes 132
+#erai	no -191	unknown 45	yes 131
 #eral	no -57	yes 71
 #eram	no 132	unknown -42	yes -91
 #erar	yes 43
 #eras	no -47
-#erat	no -118	yes 146
-#erb>	no -169	unknown 101
+#erat	no -119	yes 146
+#erb>	no -168	unknown 99
 #erba	no -55
 #erdi	no -90	yes 111
 #erer	no -73	yes 86
-#eres	no 76	yes -50
+#eres	no 77	yes -50
 #eret	no 104	yes -74
 #erge	no -41	yes 80
-#ergl	no 65	yes -46
+#ergl	no 64	yes -46
 #ergu	no 109	yes -94
 #eri>	unknown -102	yes 59
-#erif	no 101	yes -82
-#erin	unknown -78	yes 70
+#erif	no 100	yes -82
+#erin	unknown -79	yes 70
 #erio	no 47	unknown 95	yes -178
 #erip	yes 51
-#eriq	no -48	yes 66
+#eriq	no -48	yes 65
 #eris	no 130	yes -96
-#erit	no -43	yes 48
-#erka	no 50
+#erit	no -43	yes 49
+#erka	no 51
 #erli	unknown -44
 #erma	no -43	unknown 89	yes -56
 #ermi	no 40
@@ -15091,30 +15088,30 @@ zoe	no -100	yes 99
 #ero>	no -72	yes 80
 #erob	no 104	yes -96
 #erol	no 101	yes -84
-#eron	no 101	yes -78
+#eron	no 101	yes -77
 #erop	no -75	unknown 153	yes -170
 #erri	no -63	yes 64
 #erro	yes 56
 #erse	yes 54
-#ersi	no 50	yes -41
-#erti	no -65	yes 94
+#ersi	no 49	yes -41
+#erti	no -66	yes 94
 #ertu	no 92	yes -70
 #ervo	no 77	yes -64
-#erzo	no 45	unknown 72	yes -171
-#ese>	no 125	unknown -82	yes -55
-#esea	no 103	yes -74
+#erzo	no 45	unknown 68	yes -163
+#ese>	no 127	unknown -84	yes -55
+#esea	no 102	yes -74
 #esen	no -76	yes 56
-#eser	no 98	yes -76
+#eser	no 97	yes -76
 #eses	no -47	unknown -54	yes 81
 #esid	no -95	unknown 56
 #esil	no -218	unknown 208	yes -72
 #esla	no -103	yes 130
 #esoi	yes 59
-#esol	no -149	unknown 51	yes 92
+#esol	no -148	unknown 50	yes 92
 #espe	unknown -55	yes 66
 #espi	no -57	yes 84
 #espo	no -122	yes 136
-#essi	no 92	yes -92
+#essi	no 93	yes -92
 #esso	no -50	yes 74
 #essu	no -58	yes 54
 #esta	unknown 57	yes -74
@@ -15122,7 +15119,7 @@ zoe	no -100	yes 99
 #esto	no 147	yes -116
 #estr	yes 52
 #esul	no 85	yes -67
-#esur	no 85	unknown -41	yes -45
+#esur	no 85	unknown -41	yes -44
 #etab	yes 51
 #etac	no -199	unknown 153	yes -60
 #etag	no 101	yes -75
@@ -15130,27 +15127,27 @@ zoe	no -100	yes 99
 #etar	no 147	yes -113
 #etat	no -177	yes 195
 #etei	yes 49
-#etem	no 97	yes -68
-#eten	no -87	unknown 143	yes -65
+#etem	no 98	yes -68
+#eten	no -87	unknown 141	yes -62
 #etes	no 44
 #etir	no 125	yes -105
-#etoi	no -55	unknown 87
+#etoi	no -54	unknown 86
 #etom	no 57	yes -44
 #etra	no 77	yes -46
 #etri	no 67	yes -57
 #etru	no 48
 #ets>	yes -42
 #ett>	no 134	yes -98
-#etta	no 47
+#etta	no 46
 #ettr	no 72	unknown -47
 #etud	no -67	unknown 99	yes -42
 #etur	no 116	yes -95
 #eue>	yes 68
 #euf>	no -91	yes 115
-#euge	unknown 63	yes -93
+#euge	unknown 62	yes -93
 #eule	no 53
 #eune	yes 43
-#euri	no -92	yes 109
+#euri	no -91	yes 108
 #euro	unknown 45
 #eurt	yes -47
 #euss	no -82	yes 96
@@ -15158,13 +15155,13 @@ zoe	no -100	yes 99
 #euvr	unknown -42	yes 57
 #euxi	yes 61
 #evac	yes 48
-#evai	no 61	yes -44
+#evai	no 60	yes -44
 #eval	no -61	yes 84
 #evan	no -42
 #evat	no -93	yes 115
 #evee	no 47
 #evei	no 51
-#evel	no -43	yes 62
+#evel	no -42	yes 62
 #evem	unknown -58	yes 61
 #ever	no -57	yes 73
 #eves	no 73	yes -54
@@ -15174,7 +15171,7 @@ zoe	no -100	yes 99
 #evil	no 102	yes -69
 #evin	no -257	unknown -52	yes 291
 #evis	no 54
-#evit	no 125	yes -96
+#evit	no 125	yes -97
 #evoi	no -70	unknown 84
 #evol	no 117	yes -95
 #evra	no -196	yes 225
@@ -15184,25 +15181,25 @@ zoe	no -100	yes 99
 #exac	no -79	yes 90
 #excu	no -55	yes 72
 #exib	no 49
-#exig	no -180	unknown 213	yes -85
+#exig	no -180	unknown 214	yes -85
 #expl	yes -46
-#expr	no -127	unknown -46	yes 163
-#exte	yes 57
+#expr	no -127	unknown -45	yes 163
+#exte	yes 56
 #ezar	no 56
-#fac>	no 61	unknown -55
+#fac>	no 61	unknown -56
 #faca	yes -75
 #face	no -193	yes 192
-#fage	no 79	yes -47
+#fage	no 80	yes -47
 #fale	no -109	yes 132
 #fall	no 113	yes -99
 #fane	no 125	unknown -45	yes -94
 #fant	no -64	yes 75
 #fari	no 88	yes -65
-#fauc	no -69	yes 81
+#fauc	no -70	yes 81
 #faut	unknown 45
 #faux	no 45
 #fect	no 137	yes -115
-#feme	no 123	yes -93
+#feme	no 124	yes -93
 #femm	unknown 45
 #femu	no 81	yes -69
 #fene	no -50	yes 82
@@ -15217,20 +15214,20 @@ zoe	no -100	yes 99
 #fevr	no 86	yes -57
 #ffag	no 82	yes -50
 #ffe>	no -49	yes 72
-#ffem	no 123	yes -93
+#ffem	no 124	yes -93
 #ffer	no 81	yes -52
-#ffon	no 55	yes -68
+#ffon	no 55	yes -69
 #ffur	yes 57
-#fiat	no -55	yes 82
+#fiat	no -56	yes 82
 #fica	no -69	yes 94
 #fice	no -60	unknown -41	yes 86
 #fich	no 53
-#fie>	no -160	yes 125
+#fie>	no -160	yes 126
 #fill	no -86	yes 47
 #film	no -142	yes 135
 #fils	yes 42
 #filt	no 85	yes -63
-#fiqu	no 42
+#fiqu	no 43
 #fiss	no 68	yes -101
 #flan	no -50	unknown 62
 #fle>	no 41
@@ -15243,25 +15240,25 @@ zoe	no -100	yes 99
 #font	no 98	yes -66
 #food	no -177	yes 191
 #foot	no 117	yes -94
-#form	no 48	unknown -45
+#form	no 48	unknown -44
 #fort	no 106	yes -83
 #foss	no 155	yes -128
 #foud	no 84	yes -64
 #foul	no 70	yes -48
-#frai	no 55	yes -73
+#frai	no 55	yes -72
 #fran	no -46
 #frei	yes 49
 #frer	no 54
-#froi	no 52	yes -77
+#froi	no 53	yes -77
 #frol	no -85	unknown -73	yes 125
 #fron	yes 50
-#frou	unknown 161	yes -171
+#frou	unknown 161	yes -172
 #fugi	no 128	yes -123
 #fui>	no -56	yes 78
 #fuma	no 76	yes -49
 #fure	yes 57
 #fuse	no -41
-#gadi	no -50	unknown 70
+#gadi	no -49	unknown 70
 #gage	unknown -58	yes 73
 #gagn	yes 74
 #gais	no 110	yes -92
@@ -15271,36 +15268,36 @@ zoe	no -100	yes 99
 #gan>	no -184	unknown 197
 #gane	no 132	yes -102
 #gara	yes -51
-#garc	no 103	yes -85
+#garc	no 102	yes -85
 #gare	unknown 45
 #gars	no -71	yes 91
-#gat>	no -157	unknown 149
+#gat>	no -158	unknown 149
 #gate	no -62	yes 76
 #gati	no 51
-#gats	unknown -43	yes 54
+#gats	unknown -43	yes 55
 #gaz>	no 76	yes -48
 #gazo	no 225	yes -205
 #gean	no 78	yes -43
 #gel>	no 95	yes -60
 #gela	no 54	yes -40
-#gele	no 162	yes -123
+#gele	no 163	yes -123
 #geme	no 113	yes -86
 #genc	yes 40
-#genr	no -86	unknown 111	yes -52
+#genr	no -86	unknown 112	yes -52
 #gens	no -216	unknown 200
 #geon	no 50
 #geot	no 60	yes -44
 #gers	no 60
 #ges>	no 52
 #geur	no -86	yes 113
-#gien	no 151	yes -120
+#gien	no 152	yes -120
 #gies	no 57
-#gile	unknown 87	yes -123
+#gile	no 41	unknown 86	yes -123
 #gine	no -104	unknown 138	yes -50
 #gist	no 42
 #glac	no -85	unknown 107
 #glas	no 105	yes -75
-#glie	no 144	yes -118
+#glie	no 145	yes -118
 #glis	no 104	yes -83
 #glov	yes 45
 #gnai	yes 54
@@ -15309,10 +15306,10 @@ zoe	no -100	yes 99
 #gner	yes 41
 #gnes	yes 52
 #gnie	yes -53
-#gnoi	no -71	unknown -53	yes 117
+#gnoi	no -71	unknown -52	yes 117
 #gnot	no -64	yes 86
 #gole	no -97	yes 122
-#gon>	no -72	unknown 89
+#gon>	no -73	unknown 89
 #gonf	no 76	yes -58
 #gonn	no -76	yes 93
 #gorg	yes -45
@@ -15320,18 +15317,18 @@ zoe	no -100	yes 99
 #gour	no 76	yes -57
 #gout	unknown 49
 #gps>	no 82	yes -55
-#grac	no 80	yes -64
+#grac	no 79	yes -64
 #graf	no 67	yes -48
 #grap	no -86	unknown 93
 #gre>	no 97	yes -71
 #grel	no 95	yes -70
 #gren	no -46	yes 76
 #gres	yes 61
-#gric	no 101	yes -71
+#gric	no 102	yes -72
 #grie	no -84	yes 109
 #grif	yes 57
 #grim	no -91	yes 108
-#gris	no -95	unknown 94
+#gris	no -95	unknown 95
 #gros	unknown 59	yes -44
 #grou	no -67	yes 86
 #guei	no 124	yes -82
@@ -15346,7 +15343,7 @@ zoe	no -100	yes 99
 #h15>	no -65	unknown 67
 #h20>	no -47	yes 59
 #h40>	no 63	yes -51
-#h50>	no -61	yes 77
+#h50>	no -62	yes 77
 #habi	no -67	unknown 55
 #hach	no 47
 #hacu	yes 47
@@ -15354,41 +15351,41 @@ zoe	no -100	yes 99
 #hage	yes 40
 #haie	no -57	yes 76
 #hain	no 87	yes -57
-#hais	no 44
-#hait	no -121	unknown 178	yes -68
+#hais	no 43
+#hait	no -120	unknown 178	yes -69
 #hala	no 87	yes -62
 #hall	yes 64
 #hamm	no -48	yes 85
-#hamp	yes -63
+#hamp	yes -60
 #hams	no 50
 #han>	yes -48
 #hand	no 52
-#hant	no -151	yes 170
+#hant	no -152	yes 170
 #haqu	yes -48
 #hare	unknown -49	yes 45
-#hari	no -145	yes 160
+#hari	no -145	yes 161
 #harm	unknown 92	yes -92
 #harp	no 67
 #harr	unknown -45	yes 43
 #hass	no 97	unknown -45	yes -50
 #hat>	no 79	yes -52
-#hats	no -218	yes 234
-#haud	no 78	yes -56
+#hats	no -217	yes 234
+#haud	no 78	yes -57
 #haus	no 80	yes -61
 #haut	no 56
 #hay>	no 64
-#hayo	unknown 84	yes -116
-#hees	no -65	unknown 120	yes -107
-#hef>	no -50	yes 64
+#hayo	unknown 83	yes -115
+#hees	no -66	unknown 121	yes -107
+#hef>	no -50	yes 63
 #hell	no -91	yes 124
 #hema	no 68	yes -49
 #heme	no 107	unknown -49	yes -67
 #hemi	no -75	unknown 51
-#hequ	no -124	unknown 150
+#hequ	no -124	unknown 151
 #herg	no 109	yes -94
 #herm	unknown 87	yes -120
 #hers	no 100	yes -78
-#hes>	no 54
+#hes>	no 55
 #hete	no -106	unknown 136
 #hett	no -67	yes 82
 #heva	yes 60
@@ -15396,19 +15393,19 @@ zoe	no -100	yes 99
 #hevi	no 123	yes -86
 #hich	no -72	yes 93
 #hicu	no -48	unknown 44
-#hie>	no -40	unknown 100	yes -65
+#hie>	no -41	unknown 100	yes -65
 #hien	yes 54
 #hiff	yes 54
 #hino	no -49	yes 59
 #hir>	no -40	yes 61
-#hire	no 59
-#hist	no -63	yes 81
+#hire	no 60
+#hist	no -63	yes 80
 #hive	yes 58
 #hniq	no 109	yes -87
 #hoir	no 52
 #home	no 43
 #hone	no 42
-#honi	no 195	unknown -47	yes -160
+#honi	no 195	unknown -47	yes -161
 #honn	no -58	unknown 97	yes -45
 #hont	no -67	yes 92
 #hopi	no -52
@@ -15416,12 +15413,12 @@ zoe	no -100	yes 99
 #hosp	unknown 58	yes -97
 #hott	no 47
 #houe	yes 53
-#hour	yes 43
+#hour	yes 42
 #hous	no -52	yes 65
-#huil	no 63
+#huil	no 64
 #huit	no -68	yes 97
 #huma	yes -49
-#humi	no -48	unknown 112	yes -73
+#humi	no -48	unknown 111	yes -73
 #hure	no 237	yes -231
 #hute	no 93	yes -57
 #hysi	no 63	yes -49
@@ -15436,12 +15433,12 @@ zoe	no -100	yes 99
 #iant	yes 50
 #iate	no 76	yes -54
 #iati	unknown 95	yes -130
-#iatr	no 73	unknown -97
-#ibli	no -160	unknown 187	yes -42
+#iatr	no 72	unknown -96
+#ibli	no -161	unknown 188	yes -42
 #ibus	no 59
 #ibut	no 54
 #ical	yes 62
-#icat	no -137	unknown 83	yes 52
+#icat	no -138	unknown 83	yes 52
 #icha	no -72	yes 93
 #ichu	no 60
 #ici>	unknown -54
@@ -15449,7 +15446,7 @@ zoe	no -100	yes 99
 #ick>	no -48	yes 60
 #icke	no -55	yes 71
 #icol	no 81	yes -53
-#icro	no 120	yes -89
+#icro	no 121	yes -89
 #ics>	no 52
 #icte	yes 47
 #icti	no 64	unknown -46
@@ -15458,41 +15455,41 @@ zoe	no -100	yes 99
 #idee	no 75	yes -47
 #idem	no 49	unknown 51	yes -109
 #iden	no -69	unknown 72
-#ider	no 51	yes -43
+#ider	no 51	yes -44
 #ides	unknown 209	yes -216
 #idia	no 63
-#ids>	no -126	unknown 145
+#ids>	no -127	unknown 145
 #iece	no -59	yes 41
 #iee>	no 78	yes -42
 #ieil	no 42	unknown -47
-#iel>	no 43
+#iel>	no 44
 #iell	yes 52
 #ienn	no 104	yes -75
-#ient	no -44
-#iera	no -177	yes 195
+#ient	no -43
+#iera	no -176	yes 195
 #ierr	no 71
 #iest	unknown -52	yes 79
 #ieta	yes 59
 #iete	no -141	yes 173
 #ieto	no -55	yes 75
 #ieu>	no 41
-#iez>	unknown 105	yes -154
+#iez>	unknown 104	yes -154
 #ifes	unknown 124	yes -193
 #iffe	no 52
 #iffl	no 64	yes -53
 #iffr	no -60	yes 81
 #iffu	yes 57
 #ific	no -84	unknown -40	yes 114
-#ifie	no -49	unknown 61
-#ifiq	no 42
+#ifie	no -50	unknown 61
+#ifiq	no 43
 #ifra	no 78	yes -56
-#ifs>	no 109	unknown -41	yes -67
+#ifs>	no 110	unknown -42	yes -67
 #igam	no -72	yes 88
 #igeo	no 51
 #iger	no -215	yes 229
-#iges	no -49	yes 69
-#igin	no -139	unknown 168	yes -58
-#igna	no 52	yes -74
+#iges	no -49	yes 70
+#igin	no -140	unknown 168	yes -58
+#igna	no 52	yes -73
 #igno	no -66	yes 74
 #igo>	no 78	yes -66
 #igol	no -82	yes 113
@@ -15500,9 +15497,9 @@ zoe	no -100	yes 99
 #igue	no 84	yes -69
 #ijou	no 55	yes -42
 #ila>	unknown 42
-#ilan	no 81	unknown -42	yes -41
+#ilan	no 82	unknown -41	yes -43
 #ilee	no 205	unknown -42	yes -162
-#ilen	no 95	yes -64
+#ilen	no 94	yes -64
 #iles	no 49
 #ilet	no 84	yes -62
 #ilia	no -199	unknown 246	yes -130
@@ -15512,23 +15509,23 @@ zoe	no -100	yes 99
 #illi	no 62
 #illo	unknown 83	yes -109
 #ilme	no -65
-#ilom	no -164	unknown 103
+#ilom	no -163	unknown 102
 #iltr	no 85	yes -63
-#imal	no 53
+#imal	no 52
 #imat	no 72	yes -54
 #imer	no 85	yes -64
 #imes	no 102	yes -72
 #imet	no 133	yes -101
 #imin	no 66	yes -44
 #imma	no -57	unknown -58	yes 112
-#imme	no -43
+#imme	no -44
 #immo	no 56
 #imog	no 53	yes -40
-#impl	no -52	unknown -51	yes 105
-#impo	no -53	unknown 107	yes -57
-#ina>	no -84	yes 108
-#inai	unknown -55	yes 79
-#inan	no 108	yes -77
+#impl	no -53	unknown -51	yes 105
+#impo	no -52	unknown 107	yes -57
+#ina>	no -84	yes 107
+#inai	unknown -56	yes 78
+#inan	no 109	yes -77
 #inat	no 52
 #inci	no -143	unknown 200	yes -141
 #inco	no -46	unknown 140	yes -105
@@ -15541,7 +15538,7 @@ zoe	no -100	yes 99
 #iner	no -54	yes 77
 #ines	unknown 52	yes -70
 #inet	yes 50
-#infi	no 47
+#infi	no 46
 #info	no 45	unknown -51
 #inge	no 72	yes -51
 #ings	no 71	yes -54
@@ -15556,31 +15553,31 @@ zoe	no -100	yes 99
 #inse	no 94	unknown -51	yes -43
 #insi	no 75	yes -51
 #inta	no 70
-#inth	no 185	unknown -41	yes -145
+#inth	no 187	unknown -43	yes -145
 #intr	no 149	yes -125
 #intu	no -49	unknown 65
 #inue	no -117	yes 137
 #inut	no 42
-#invi	no -55	yes 95
-#inze	no 42
+#invi	no -55	yes 94
+#inze	no 43
 #iola	no 66	yes -50
-#iole	no -65	unknown 82
+#iole	no -65	unknown 81
 #iolo	no 127	unknown -40	yes -84
 #ionn	no -48	unknown 43
 #iori	no -40	yes 66
 #iot>	yes 57
-#ioth	no -160	unknown 187	yes -42
+#ioth	no -161	unknown 188	yes -42
 #ipe>	no -216	yes 240
-#iph>	yes 58
-#ipho	no 76	yes -61
+#iph>	yes 59
+#ipho	no 77	yes -61
 #iple	no 51
 #ipor	no -99	yes 113
 #iqui	no -58	yes 75
 #iqur	no 101	yes -63
 #ira>	no -207	yes 220
-#irai	no 89	unknown -48	yes -42
+#irai	no 90	unknown -49	yes -42
 #iran	no 57	yes -48
-#irba	no -63	unknown 80	yes -42
+#irba	no -63	unknown 81	yes -42
 #irbn	no -168	yes 188
 #irci	yes 51
 #ircu	no 45
@@ -15598,10 +15595,10 @@ zoe	no -100	yes 99
 #isbo	no 60	yes -45
 #isci	no 99	yes -72
 #isee	no 73
-#isen	no 112	yes -79
-#iser	no -59	unknown 116	yes -51
-#ises	no 134	unknown -45	yes -86
-#isi>	no -91	unknown 65
+#isen	no 113	yes -79
+#iser	no -60	unknown 116	yes -51
+#ises	no 133	unknown -45	yes -86
+#isi>	no -90	unknown 65
 #isie	no 48	unknown -40
 #isin	no -59	yes 77
 #isio	no -50	yes 74
@@ -15613,44 +15610,44 @@ zoe	no -100	yes 99
 #ispo	no -42	yes 72
 #isqu	unknown 208	yes -194
 #issi	yes 44
-#issu	unknown 57	yes -86
+#issu	unknown 56	yes -86
 #ista	yes -45
 #isti	yes 62
-#isto	no -63	yes 81
-#itan	no 236	unknown -64	yes -190
-#itat	no 99	unknown -41	yes -60
-#iteu	no 42
+#isto	no -63	yes 80
+#itan	no 236	unknown -63	yes -191
+#itat	no 99	unknown -40	yes -60
+#iteu	no 41
 #itie	no 58
-#itio	no 52
+#itio	no 51
 #itoy	no -191	yes 212
 #itra	yes 47
 #itri	no -43	yes 78
-#itro	no 117	yes -91
+#itro	no 116	yes -91
 #itt>	no -118	yes 128
 #itte	no 141	unknown -42	yes -97
 #itue	yes 75
 #itur	unknown 44
 #itut	no -57	unknown -52	yes 104
 #ium>	yes 55
-#ius>	no 118	unknown -48	yes -74
+#ius>	no 119	unknown -49	yes -74
 #ivai	no -175	yes 188
 #ivan	no 138	unknown -46	yes -84
 #ivee	no 83	yes -67
 #iven	no 100	unknown -49	yes -67
-#iver	no -55	yes 83
+#iver	no -55	yes 82
 #ivid	no 60	yes -50
 #ivie	no 56	yes -42
 #ivil	no 74	yes -106
 #ivra	no -73	unknown 104
 #ivre	no -86	yes 59
 #ixan	no -90	unknown -56	yes 128
-#jack	no 90	yes -79
+#jack	no 89	yes -79
 #jane	no -46	yes 80
 #jant	no 116	yes -94
 #janv	no 43
 #jard	yes 58
 #jaun	no -42
-#jda>	unknown 82	yes -64
+#jda>	unknown 80	yes -63
 #jean	no 78	yes -60
 #ject	no -148	yes 170
 #jema	yes 49
@@ -15673,23 +15670,23 @@ zoe	no -100	yes 99
 #kech	no -60	yes 76
 #kel>	yes 42
 #keni	no 47
-#ket>	no -66	yes 88
+#ket>	no -66	yes 89
 #khel	no -164	yes 191
 #khla	no -85	yes 106
 #khou	no -123	yes 149
-#kilo	unknown 65	yes -68
-#king	unknown 46	yes -45
-#koi>	no -111	unknown 63
+#kilo	unknown 64	yes -68
+#king	unknown 47	yes -45
+#koi>	no -111	unknown 62
 #kon>	no 68	yes -60
 #kpoc	no 46
 #labl	no -53	yes 70
-#labr	no -43	yes 63
+#labr	no -42	yes 63
 #laca	no -42	unknown 69
 #lace	no -48	yes 41
-#laco	no -65	unknown -56	yes 118
+#laco	no -64	unknown -57	yes 118
 #lade	yes 41
 #lafo	no -47	unknown 50
-#lagu	no -104	unknown 168	yes -96
+#lagu	no -104	unknown 168	yes -95
 #lai>	no -210	unknown 118
 #lamb	yes 63
 #lame	no -53	yes 76
@@ -15699,12 +15696,12 @@ zoe	no -100	yes 99
 #lang	no 53
 #lant	no 66	yes -55
 #lara	no 118	yes -87
-#lare	no 68	unknown -59
+#lare	no 68	unknown -58
 #larg	no 80	yes -87
-#lass	no 81	yes -46
+#lass	no 82	yes -46
 #lat>	unknown -42	yes 78
-#lata	unknown 86	yes -118
-#lati	unknown -51
+#lata	unknown 85	yes -118
+#lati	unknown -50
 #latr	no 63	yes -48
 #lats	no 47
 #lave	yes 73
@@ -15712,8 +15709,8 @@ zoe	no -100	yes 99
 #lavo	no 131	yes -104
 #lcin	no 154	yes -132
 #lcon	yes 60
-#leau	no 54	yes -41
-#lech	no -111	unknown 65	yes 46
+#leau	no 55	yes -41
+#lech	no -112	unknown 66	yes 46
 #lect	no 47
 #led>	no 61
 #lee>	no 57
@@ -15732,40 +15729,40 @@ zoe	no -100	yes 99
 #leu>	no 103	unknown -41	yes -60
 #leue	yes 61
 #leus	yes 67
-#leut	no -189	unknown -63	yes 213
+#leut	no -189	unknown -62	yes 213
 #levr	no -113	unknown -45	yes 146
 #lexi	no 49
 #leza	no 56
 #lge>	yes 52
-#lheu	no 98	unknown -43	yes -65
+#lheu	no 98	unknown -42	yes -65
 #lian	no 68	yes -50
 #libr	no -100	yes 116
-#lic>	no 42	unknown -43
+#lic>	no 42	unknown -44
 #lics	no 52
-#liee	no 114	yes -83
+#liee	no 113	yes -83
 #lien	yes 47
 #lieu	unknown -51	yes 49
 #liga	no -72	yes 88
-#lige	no -136	yes 154
+#lige	no -137	yes 154
 #lill	no 69	yes -54
 #lima	unknown -41
 #limo	no 49
-#lin>	no -81	unknown -46	yes 124
-#lind	unknown -49	yes 58
+#lin>	no -82	unknown -46	yes 124
+#lind	unknown -50	yes 59
 #line	no 55
 #ling	no 61
 #lini	unknown 47
 #lino	no -48	yes 71
-#lint	no 63
+#lint	no 64
 #lio>	no -69	unknown 119	yes -55
-#liot	no -160	unknown 187	yes -42
+#liot	no -161	unknown 188	yes -42
 #lir>	no -62	yes 87
-#lisa	unknown 87	yes -106
+#lisa	unknown 86	yes -105
 #lisb	no 60	yes -45
-#lise	no 60
-#lisi	no -45	yes 68
+#lise	no 61
+#lisi	no -44	yes 68
 #liss	no 87	yes -65
-#lit>	no -66	unknown 120	yes -56
+#lit>	no -66	unknown 119	yes -54
 #livi	no 48
 #livr	no -94	unknown 58
 #liz>	yes 42
@@ -15777,58 +15774,58 @@ zoe	no -100	yes 99
 #llem	no -50	yes 63
 #ller	no 46
 #lles	yes -40
-#lleu	no -58	yes 95
+#lleu	no -57	yes 95
 #llez	no 44
 #llia	no 68	yes -50
-#llie	no -59	unknown 116	yes -80
-#llig	no -136	yes 154
+#llie	no -60	unknown 116	yes -80
+#llig	no -137	yes 154
 #llin	no 196	yes -186
 #llis	yes 61
 #llot	no 49
 #llou	unknown 78	yes -100
 #llow	no 53	yes -40
-#llu>	no 87	yes -69
+#llu>	no 87	yes -70
 #lme>	no -102	yes 127
 #loca	no -45	yes 74
-#loga	yes 61
-#loge	unknown -42
+#loga	yes 60
+#loge	unknown -41
 #loin	no 64	yes -45
 #loir	no 110	yes -91
-#lois	no -75	yes 104
+#lois	no -76	yes 104
 #lol>	no 154	yes -120
 #lomb	no -61	unknown 44
-#lome	no -164	unknown 103
+#lome	no -163	unknown 102
 #lona	no -43	yes 61
 #long	no -76	yes 102
 #lons	no 58
-#lont	yes 58
-#lope	no -45	yes 64
-#lord	no -98	yes 117
+#lont	yes 57
+#lope	no -45	yes 65
+#lord	no -99	yes 117
 #lore	no -84	yes 107
-#los>	unknown 61	yes -53
+#los>	unknown 61	yes -54
 #lose	yes -44
 #losi	no 64
 #lot>	no 46
 #lote	no -40	yes 77
 #loto	unknown -43
-#lots	no 45
+#lots	no 46
 #lott	no 42	unknown 40	yes -84
 #lotu	no -70	yes 53
 #lou>	no -94	unknown 145	yes -43
-#loui	no -118	unknown -42	yes 144
-#loup	no 126	yes -103
+#loui	no -118	unknown -41	yes 144
+#loup	no 126	yes -104
 #lour	no 54
-#lous	no 75	yes -62
+#lous	no 75	yes -63
 #loux	no 168	yes -140
 #lovo	yes 45
 #lowe	no 53	yes -40
 #loye	no -108	yes 136
-#lqu>	no 70	unknown 41	yes -113
-#ltan	unknown -50
-#ltat	no 97	yes -70
+#lqu>	no 70	unknown 42	yes -113
+#ltan	unknown -49
+#ltat	no 97	yes -69
 #lte>	no -111	yes 122
 #ltes	no 107	yes -93
-#lteu	no 47
+#lteu	no 48
 #ltre	no 187	yes -172
 #lub>	no -156	unknown -42	yes 186
 #luca	no -94	yes 108
@@ -15837,14 +15834,14 @@ zoe	no -100	yes 99
 #lune	no 43
 #lure	unknown 47
 #lust	no -199	yes 228
-#lux>	no 67
+#lux>	no 68
 #lyce	unknown -41
-#lyon	no -50	unknown 114	yes -74
-#lyse	no 118	unknown -48	yes -68
+#lyon	no -49	unknown 112	yes -73
+#lyse	no 119	unknown -48	yes -68
 #lyti	no 67	yes -40
 #maa>	yes 49
 #macb	no 89	yes -63
-#mach	yes 55
+#mach	yes 54
 #maci	unknown 128	yes -134
 #mada	no -58	yes 45
 #mage	unknown -46	yes 59
@@ -15860,28 +15857,28 @@ zoe	no -100	yes 99
 #mano	no -71	yes 107
 #manq	no -99	unknown 130	yes -42
 #mant	no 109	yes -91
-#mar>	unknown 90	yes -123
+#mar>	unknown 89	yes -123
 #mara	no -41	yes 78
 #mare	yes 57
 #marj	no -46	yes 80
 #maro	no -122	yes 140
 #marq	no 65	yes -45
 #mas>	no -66	yes 97
-#mat>	no 59
-#matc	no 91	yes -63
-#mato	unknown 84	yes -74
+#mat>	no 58
+#matc	no 90	yes -63
+#mato	unknown 85	yes -74
 #matr	no -47	unknown -47	yes 95
 #mban	no 86	yes -71
 #mbee	unknown 75	yes -45
 #mber	yes 50
-#mbes	unknown -43	yes 48
+#mbes	unknown -43	yes 47
 #mbie	unknown 92	yes -86
 #mble	yes 40
 #mbol	unknown 87	yes -50
 #mbra	no 58
 #mbri	no 53
 #mcdo	no 103	yes -87
-#mdr>	no 89	unknown -48	yes -47
+#mdr>	no 89	unknown -47	yes -47
 #meau	no 132	yes -105
 #mec>	no -176	yes 209
 #meca	no 71	yes -43
@@ -15891,52 +15888,53 @@ zoe	no -100	yes 99
 #mees	no -125	yes 140
 #mega	no 142	yes -109
 #mele	no -174	yes 199
-#mell	no 176	unknown -92	yes -108
+#mell	no 175	unknown -91	yes -108
 #melo	no -105	yes 132
-#men>	no 97	yes -80
+#men>	no 98	yes -80
 #mena	no -49
 #menc	unknown -40	yes 68
-#mer>	no 42	yes -74
-#mera	no -55	unknown 53
+#mer>	no 44	yes -74
+#mera	no -55	unknown 52
 #meri	no 59
-#mero	no -82	yes 102
+#mero	no -83	yes 102
 #mess	no 56	yes -41
-#mesu	no 85	unknown -41	yes -45
+#mesu	no 85	unknown -41	yes -44
 #met>	no -48	unknown -45	yes 91
-#meta	no 81	yes -45
+#meta	no 80	yes -45
 #meti	no 87	yes -70
 #metr	no 69	yes -57
 #mets	no 51
 #mett	no 74	yes -50
 #metu	no 116	yes -95
-#meuf	no -104	yes 130
-#meul	no 87	yes -69
+#meuf	no -105	yes 130
+#meul	no 87	yes -68
 #meur	no 76	yes -49
 #miab	no -47	yes 75
 #micr	unknown -47
-#mide	yes 48
+#mide	yes 47
 #mie>	yes 56
 #mieu	no 133	yes -103
-#mill	no 57
+#mill	no 56
 #min>	unknown 129	yes -131
 #mine	unknown 45
 #mins	no -157	yes 177
 #mion	no -66	yes 47
+#mir>	no 40
 #mis>	yes 40
 #mise	no 141	yes -118
-#mit>	unknown -41	yes 48
+#mit>	unknown -42	yes 48
 #mito	no -191	yes 212
 #mmag	unknown -50	yes 54
 #mmam	unknown -59	yes 56
 #mmat	no -57	unknown -58	yes 112
 #mmed	no -88	yes 108
 #mmen	no 48	yes -44
-#mmer	no 53	unknown -43
+#mmer	no 53	unknown -42
 #mmes	no 47
-#mmeu	no -43
+#mmeu	no -44
 #mmob	no 71	yes -52
 #mmod	no -81	yes 107
-#mmun	no -117	yes 145
+#mmun	no -118	yes 145
 #mne>	unknown 109	yes -125
 #mnes	yes 41
 #mobi	no 71
@@ -15952,11 +15950,11 @@ zoe	no -100	yes 99
 #mome	no -43	yes 68
 #moni	yes 43
 #mons	no -48	yes 42
-#moqu	no 175	yes -147
-#mora	no 49
+#moqu	no 174	yes -146
+#mora	no 48
 #morc	no 77	yes -49
-#mord	no -50	yes 79
-#morq	no -77	yes 59
+#mord	no -50	yes 78
+#morq	no -77	yes 58
 #mort	no 47
 #moss	yes 47
 #mot>	no -111	unknown 173	yes -69
@@ -15971,7 +15969,7 @@ zoe	no -100	yes 99
 #mpar	no -66	unknown -40	yes 96
 #mpe>	no 51
 #mpec	yes 41
-#mpee	no 82	yes -51
+#mpee	no 81	yes -51
 #mper	no 46
 #mpes	no 87	yes -64
 #mpet	yes 69
@@ -15979,53 +15977,53 @@ zoe	no -100	yes 99
 #mpla	no -88	yes 107
 #mpli	no -47	yes 65
 #mpol	no -89	yes 122
-#mpon	no -53	yes 83
+#mpon	no -53	yes 82
 #mpor	yes 41
 #mpos	unknown 126	yes -93
-#mpou	no 155	yes -132
+#mpou	no 154	yes -132
 #mpre	no 56
 #mpri	no 69	yes -46
-#mpta	unknown -41
+#mpta	unknown -40
 #mpte	no 77	unknown -42
 #mpu>	no 153	yes -136
-#mule	no 128	yes -109
-#mult	no 42
+#mule	no 127	yes -109
+#mult	no 41
 #mulu	no 114	yes -81
 #muna	no -189	yes 213
-#mune	no -73	yes 99
+#mune	no -74	yes 99
 #muni	no 42
 #mure	no 110	yes -78
 #muse	no -214	yes 228
-#mutu	unknown 66	yes -77
-#mway	no -98	unknown -41	yes 138
+#mutu	unknown 66	yes -78
+#mway	no -99	unknown -40	yes 138
 #nade	no 57
 #nado	unknown -42
-#nair	unknown -66	yes 55
+#nair	unknown -67	yes 55
 #nait	no -42	yes 57
 #nal>	no 81	yes -49
 #nale	yes -51
-#nali	unknown 79	yes -69
+#nali	unknown 78	yes -69
 #nant	no 63	yes -42
 #nape	yes 45
 #nard	yes 52
 #nas>	no 76	yes -57
 #nbul	no 79	unknown -40
 #nca>	no -76	yes 88
-#ncai	no -123	yes 149
+#ncai	no -123	yes 150
 #ncas	unknown -40
-#ncee	no -55	yes 41
+#ncee	no -55	yes 40
 #ncen	no 72
-#ncer	no -42	unknown 57
+#ncer	no -42	unknown 56
 #nch>	no 239	unknown -67	yes -194
 #ncha	no 50
 #nchi	no -54	unknown 103	yes -110
 #ncia	no -159	unknown 170	yes -117
 #ncie	no -208	yes 187
 #ncle	no 103	unknown 51	yes -165
-#nclo	no 56
-#ncom	no -62	yes 86
+#nclo	no 57
+#ncom	no -63	yes 86
 #ncon	unknown 130	yes -161
-#ncor	no 41
+#ncor	no 40
 #nda>	no -48	yes 82
 #ndai	no 77	yes -49
 #ndat	no 49
@@ -16038,16 +16036,16 @@ zoe	no -100	yes 99
 #ndic	unknown 45
 #ndie	no 75
 #ndis	no 45
-#ndit	no -76	unknown 175	yes -118
+#ndit	no -75	unknown 175	yes -118
 #ndiv	no 60	yes -50
 #ndon	no 109	yes -86
-#ndor	unknown 124	yes -174
-#ndra	no 91	unknown -48	yes -44
+#ndor	unknown 120	yes -166
+#ndra	no 90	unknown -48	yes -44
 #ndri	no -148	yes 162
 #ndue	yes 45
 #ndui	yes 47
 #ndul	no 79	yes -61
-#ndus	no -121	yes 138
+#ndus	no -122	yes 139
 #neau	no 70
 #nees	unknown 61	yes -89
 #nega	no -135	yes 149
@@ -16069,11 +16067,11 @@ zoe	no -100	yes 99
 #nfan	no -64	yes 72
 #nfin	yes 55
 #nfle	no 48
-#nfon	unknown 50
-#nfor	no 67	unknown -60
+#nfon	unknown 51
+#nfor	no 68	unknown -60
 #ngea	no 128	yes -89
 #ngel	no 85	yes -70
-#ngli	no 144	yes -118
+#ngli	no 145	yes -118
 #ngou	no 76	yes -57
 #ngs>	no 68	yes -52
 #ngt>	no 68	yes -109
@@ -16084,15 +16082,15 @@ zoe	no -100	yes 99
 #nick	no -78	yes 96
 #niec	no -69	yes 93
 #nife	unknown 124	yes -193
-#nima	no 76	yes -53
-#nir>	no -69	unknown 80
+#nima	no 75	yes -53
+#nir>	no -69	unknown 78
 #nise	no 47
 #niss	no -108	yes 143
 #nist	unknown -50
 #nite	no -40	unknown 190	yes -167
-#niti	no 91	unknown -43	yes -58
+#niti	no 92	unknown -43	yes -58
 #nive	no -58	yes 74
-#njou	no -54	unknown 45
+#njou	no -54	unknown 44
 #nlev	no 153	unknown -41	yes -120
 #nnea	no 80	yes -51
 #nnec	no 75	yes -53
@@ -16101,7 +16099,7 @@ zoe	no -100	yes 99
 #nnem	no -163	unknown 227	yes -112
 #nner	no -53	yes 84
 #nnes	no 49
-#nnet	no -80	yes 109
+#nnet	no -80	yes 110
 #nniv	no -87	yes 109
 #nnon	no 212	unknown -40	yes -171
 #nnu>	no -115	unknown 131
@@ -16110,10 +16108,10 @@ zoe	no -100	yes 99
 #noel	no 60
 #noeu	no -71	yes 107
 #nois	no -100	yes 122
-#nol>	no 94	yes -72
+#nol>	no 94	yes -73
 #nole	no 46
-#noms	no -62	yes 78
-#nonc	no 179	yes -144
+#noms	no -63	yes 78
+#nonc	no 180	yes -144
 #nond	no 66
 #nora	yes 62
 #norm	no 117	yes -84
@@ -16126,35 +16124,34 @@ zoe	no -100	yes 99
 #noux	no 83	yes -68
 #nove	unknown 64
 #noye	no 87	yes -74
-#nqua	no -91	unknown 172	yes -128
-#nque	unknown 71	yes -48
-#nre>	no -86	unknown 111	yes -52
+#nqua	no -91	unknown 173	yes -128
+#nque	unknown 69	yes -46
+#nre>	no -86	unknown 112	yes -52
 #nsab	no -134	yes 146
-#nsai	no 158	unknown -44	yes -115
-#nsat	no 211	unknown -40	yes -172
-#nsci	no -145	unknown 165	yes -59
+#nsai	no 158	unknown -43	yes -115
+#nsat	no 210	unknown -40	yes -172
+#nsci	no -145	unknown 165	yes -58
 #nse>	no 40	yes -48
-#nsem	yes 40
 #nser	unknown -40	yes 41
 #nsfo	no 82	yes -62
 #nsi>	no 75	yes -51
 #nsie	no -51	yes 53
 #nsio	no 63	yes -52
 #nsme	yes 49
-#nsoi	yes 55
+#nsoi	yes 54
 #nsol	no -64	yes 84
-#nspo	no -68	yes 97
+#nspo	no -68	yes 96
 #nsta	no -45	yes 44
 #nsti	no -57	unknown -52	yes 104
 #ntac	no 103	yes -66
 #ntal	no -41	yes 59
 #ntan	no -108	yes 141
 #ntat	yes 40
-#ntea	no 85	yes -74
-#ntee	no -110	unknown -43	yes 152
+#ntea	no 84	yes -74
+#ntee	no -109	unknown -43	yes 152
 #ntel	no 122	unknown -57	yes -73
 #ntes	no 54	yes -41
-#nthe	no 60
+#nthe	no 61
 #nti>	no -54	unknown -43	yes 97
 #ntif	yes 67
 #ntil	unknown -60	yes 86
@@ -16168,7 +16165,7 @@ zoe	no -100	yes 99
 #ntor	no 42
 #ntro	no 44
 #ntru	no 82	yes -73
-#ntur	no -40	unknown 53
+#ntur	no -41	unknown 53
 #nue>	no -68	unknown 60
 #nues	no 139	yes -118
 #nuit	no 43	yes -52
@@ -16180,53 +16177,53 @@ zoe	no -100	yes 99
 #nus>	no 94	yes -72
 #nute	no 40
 #nver	no -47	yes 71
-#nvie	no 75	unknown -44
+#nvie	no 75	unknown -43
 #nvir	yes -50
-#nvit	no -55	yes 95
+#nvit	no -55	yes 94
 #nvol	unknown 55
 #nvoy	no -75	unknown 88
 #nze>	yes -57
 #obe>	no -118	yes 135
 #obil	no 71
 #obje	no 121	yes -108
-#obo>	no -75	unknown 66
+#obo>	no -76	unknown 66
 #obsc	no 167	yes -155
 #obse	no 51
 #obyl	no -54	yes 77
 #ocad	no -81	unknown 56
-#ocal	no 81	yes -63
-#ocat	no -92	yes 122
-#ocau	no 261	unknown -112	yes -179
-#occu	no -49	unknown 80	yes -44
-#occy	no -141	yes 157
+#ocal	no 80	yes -63
+#ocat	no -92	yes 121
+#ocau	no 261	unknown -111	yes -179
+#occu	no -50	unknown 80	yes -44
+#occy	no -140	yes 157
 #oce>	no 145	yes -115
 #oced	no 64
-#oces	no -42	unknown 53
+#oces	no -42	unknown 54
 #ocha	no -64	yes 94
 #oche	yes -40
-#ocia	no 217	unknown -41	yes -186
+#ocia	no 217	unknown -40	yes -186
 #ocie	no -163	yes 191
 #ock>	no 49
 #ocke	no 55
-#ocot	no 122	yes -101
-#ocs>	no -46
+#ocot	no 122	yes -100
+#ocs>	no -47
 #octe	no 95	yes -74
 #oeil	no -55	unknown 83
 #oel>	no 60
-#oele	no 87	yes -75
+#oele	no 87	yes -74
 #oeuv	unknown -44	yes 79
 #ofan	no 125	unknown -45	yes -94
-#ofes	no -52	unknown 75	yes -61
-#ogra	no -166	unknown 75	yes 90
+#ofes	no -52	unknown 75	yes -60
+#ogra	no -166	unknown 76	yes 90
 #oham	no -79	yes 99
-#oid>	no 55	unknown -85
-#oids	no -126	unknown 145
+#oid>	no 55	unknown -86
+#oids	no -127	unknown 145
 #oie>	no -45	yes 56
-#oiff	no 82	yes -47
+#oiff	no 81	yes -47
 #oigt	no 54
 #oil>	no 173	yes -160
 #oila	unknown 48	yes -45
-#oili	no -261	unknown -49	yes 283
+#oili	no -261	unknown -49	yes 284
 #oin>	no -40
 #oinc	no -62	unknown 97	yes -57
 #oind	unknown 44	yes -66
@@ -16252,14 +16249,14 @@ zoe	no -100	yes 99
 #oler	no -100	yes 122
 #oles	no 80	yes -57
 #oleu	no 68	yes -43
-#oli>	no -90	yes 97
+#oli>	no -89	yes 97
 #olie	no -65	unknown 169	yes -140
 #olin	no -62	yes 98
 #oliv	no 87	yes -63
 #olle	yes 51
 #oloc	no -78	yes 84
 #olog	no -110	unknown 139	yes -61
-#olum	no -81	yes 92
+#olum	no -81	yes 93
 #omat	no 55	yes -90
 #omba	no 99	yes -79
 #ombi	unknown 92	yes -86
@@ -16268,54 +16265,54 @@ zoe	no -100	yes 99
 #omi>	no -113	yes 135
 #omie	no 176	yes -157
 #omis	no 48	unknown -44
-#omit	unknown -41	yes 48
+#omit	unknown -42	yes 48
 #omma	unknown -43	yes 45
 #ommo	no -81	yes 108
-#ommu	no -117	yes 145
-#omob	no 59
+#ommu	no -118	yes 145
+#omob	no 58
 #ompe	no 41	yes -76
 #ompl	no 47
 #ompr	no 64
 #ompt	no 57
 #ompu	no 138	yes -107
-#oms>	no -62	yes 78
+#oms>	no -63	yes 78
 #onai	no -43	yes 61
-#onci	no -93	unknown -41	yes 124
+#onci	no -94	unknown -40	yes 124
 #oncl	no 103	unknown 51	yes -165
 #onct	no 40
 #ond>	no -49
-#ondi	no -47	yes 79
-#ondr	no 86	yes -103
+#ondi	no -46	yes 79
+#ondr	no 85	yes -103
 #one>	no 49
 #onfi	no -75	unknown -53	yes 131
 #onfl	no 71	yes -55
-#onfo	no -87	yes 111
+#onfo	no -86	yes 111
 #ong>	yes 66
-#onge	no 92	yes -75
+#onge	no 93	yes -75
 #ongu	no -129	yes 154
-#onie	no -170	yes 196
+#onie	no -170	yes 195
 #oniq	no 90	yes -130
 #onis	no 88	yes -71
 #onjo	no -47
 #onnu	no -66	unknown 130	yes -65
 #onom	no 174	yes -156
 #onsa	no -134	yes 146
-#onsc	no -81	unknown 140	yes -76
-#onse	unknown 61	yes -69
+#onsc	no -81	unknown 139	yes -75
+#onse	unknown 62	yes -69
 #onsi	no -42	yes 45
 #onso	no -48	yes 71
 #onst	no -44	yes 43
 #onti	yes 58
-#onvo	no -71	yes 82
-#onze	unknown 43	yes -41
+#onvo	no -70	yes 82
+#onze	unknown 42	yes -40
 #ood>	no -232	yes 252
 #ook>	no 89	yes -63
 #ool>	no -49	yes 59
-#oord	no -68	unknown 98
+#oord	no -68	unknown 99
 #oote	no -55	yes 77
 #opee	no 43
 #opel	unknown -55	yes 83
-#opez	no -45	yes 64
+#opez	no -45	yes 65
 #opin	no -178	yes 191
 #opit	no -52
 #opor	unknown 153	yes -172
@@ -16325,28 +16322,28 @@ zoe	no -100	yes 99
 #opti	no 184	unknown -64	yes -125
 #orab	no -98	yes 108
 #orag	no 48
-#orai	no 126	yes -108
-#oral	no 49
+#orai	no 127	yes -108
+#oral	no 48
 #oram	yes 62
 #orat	no 85	yes -74
 #orce	no 41
 #orch	unknown 59	yes -92
-#ordo	unknown 76	yes -47
-#ordr	no -80	unknown 90
+#ordo	unknown 77	yes -47
+#ordr	no -80	unknown 91
 #orei	no 43
 #orel	yes -47
 #orer	no -91	yes 114
-#orge	no 40	yes -46
+#orge	yes -46
 #orgu	no 124	yes -82
-#orig	no -139	unknown 168	yes -58
+#orig	no -140	unknown 168	yes -58
 #orit	yes 56
 #orma	no 42
 #orme	unknown -43
 #orna	no 108	yes -87
-#orne	no 235	unknown -55	yes -186
+#orne	no 235	unknown -56	yes -186
 #orou	no 74	unknown -40
 #orpo	yes -42
-#orqu	no -77	yes 59
+#orqu	no -77	yes 58
 #orre	no 59	yes -46
 #orse	no 64
 #orta	no 46
@@ -16355,8 +16352,8 @@ zoe	no -100	yes 99
 #ortu	no -44	unknown -40	yes 85
 #osan	no -105	yes 116
 #osco	no 132	yes -105
-#oser	no -46	yes 66
-#osie	no -266	unknown -47	yes 284
+#oser	no -45	yes 66
+#osie	no -267	unknown -46	yes 284
 #osio	no 64
 #osit	unknown -41
 #ospi	unknown 58	yes -97
@@ -16367,14 +16364,14 @@ zoe	no -100	yes 99
 #otan	no -72	yes 84
 #otar	no -42	yes 67
 #ote>	no -47	yes 48
-#otea	no 173	unknown -46	yes -127
+#otea	no 173	unknown -45	yes -128
 #oteg	no 110	yes -78
 #oter	no -61	yes 88
 #oteu	no -47	yes 75
 #othe	unknown 71	yes -89
-#otie	no -44	unknown -69	yes 91
-#otis	no -69	unknown 127	yes -90
-#otog	no -144	unknown 143
+#otie	no -44	unknown -68	yes 90
+#otis	no -69	unknown 128	yes -90
+#otog	no -144	unknown 144
 #oton	unknown -41
 #otre	no -45
 #otta	no 95	yes -71
@@ -16383,50 +16380,50 @@ zoe	no -100	yes 99
 #otur	no -70	yes 53
 #ouai	no -46	yes 54
 #ouan	no -123	yes 155
-#oube	unknown 40	yes -56
+#oube	unknown 41	yes -57
 #ouce	no -53	yes 73
-#ouci	unknown 71	yes -91
-#oued	no 94	yes -82
+#ouci	unknown 69	yes -91
+#oued	no 95	yes -82
 #oues	no 43
 #ouet	no -62	yes 81
 #ouf>	yes 40
-#ouga	no 172	unknown -101	yes -134
+#ouga	no 172	unknown -100	yes -135
 #ouha	no -94	unknown 159	yes -107
-#oui>	no -64
-#ouis	no -118	unknown -42	yes 144
-#oujd	unknown 82	yes -64
+#oui>	no -65
+#ouis	no -118	unknown -41	yes 144
+#oujd	unknown 80	yes -63
 #ouk>	no 104	yes -72
-#ouka	no 187	yes -146
-#oul>	no -126	yes 156
+#ouka	no 186	yes -146
+#oul>	no -127	yes 156
 #oulo	no 86	yes -65
 #oun>	no -46	unknown -85	yes 108
 #oupa	unknown 200	yes -352
-#oupi	no 89	yes -73
+#oupi	no 88	yes -73
 #oups	no -68	yes 94
 #oupu	no 63
-#ourc	unknown 65	yes -63
+#ourc	unknown 66	yes -63
 #oure	no -72	yes 103
 #ourg	no -47
 #ourm	yes 45
 #ouro	no -81	unknown 169	yes -153
-#ousi	no -58	yes 87
+#ousi	no -57	yes 87
 #oust	no 156	yes -131
 #ousu	no 65	unknown -46
 #outr	no 106	unknown -54	yes -60
-#outt	no -126	unknown 89
-#ouva	unknown 81	yes -80
+#outt	no -127	unknown 90
+#ouva	unknown 82	yes -80
 #oux>	no 66	yes -48
 #ouze	no -82	yes 96
 #ovem	unknown 64
 #ovo>	yes 45
 #owee	no 53	yes -40
-#oxiq	no 103	yes -74
+#oxiq	no 104	yes -74
 #oxyg	no 40
-#oyag	yes 66
+#oyag	yes 67
 #oyal	no 80	yes -56
 #oyan	yes 41
 #oyen	no -93	yes 125
-#oyer	unknown 115	yes -96
+#oyer	unknown 115	yes -97
 #oyes	no 41
 #oyez	yes 49
 #pact	no 48	yes -77
@@ -16443,7 +16440,7 @@ zoe	no -100	yes 99
 #papa	no 102	yes -81
 #pape	no 52
 #papi	no -52	yes 77
-#paqu	no 55	unknown -54
+#paqu	no 54	unknown -53
 #para	no 104	yes -65
 #parf	no 65	yes -52
 #pari	no 44
@@ -16451,41 +16448,41 @@ zoe	no -100	yes 99
 #parl	yes 50
 #parp	no 71	yes -54
 #paru	no 74	yes -58
-#past	no -107	unknown -50	yes 156
+#past	no -108	unknown -50	yes 156
 #pati	no -59	yes 90
 #patr	unknown -41	yes 54
 #paum	no 128	yes -107
 #pave	yes -74
 #paye	no -142	unknown 118
-#peag	no -128	unknown -48	yes 171
-#pech	no 95	yes -71
-#peda	no -43	yes 78
-#pedi	no 73	unknown -97
+#peag	no -127	unknown -48	yes 171
+#pech	no 95	yes -72
+#peda	no -42	yes 77
+#pedi	no 72	unknown -96
 #pee>	no 93	unknown -45	yes -50
 #pein	unknown 71	yes -61
-#pel>	no -40	unknown 62
+#pel>	no -41	unknown 63
 #pelo	unknown -43
 #peme	no 128	unknown -43	yes -94
 #pend	yes -47
 #pens	yes -40
-#pent	unknown 103	yes -137
+#pent	unknown 104	yes -137
 #pera	no -43	yes 75
 #perg	no 68	yes -43
-#peri	unknown -50	yes 44
+#peri	unknown -51	yes 45
 #pero	no 69
 #perr	no -87	yes 108
-#pert	no 42
+#pert	no 41
 #pes>	no 87	yes -71
 #peta	no 82	yes -66
 #pete	no -42	yes 74
 #petr	no 66
-#peu>	no 73	yes -47
-#peug	no 91	yes -74
+#peu>	no 75	yes -47
+#peug	no 90	yes -74
 #peur	no -60	yes 79
-#peut	no 62	unknown 62	yes -131
-#peux	no 101	yes -65
-#pez>	no -45	yes 64
-#phal	no 141	unknown -56	yes -85
+#peut	no 63	unknown 60	yes -131
+#peux	no 100	yes -65
+#pez>	no -45	yes 65
+#phal	no 140	unknown -55	yes -85
 #phie	no -48	unknown 113	yes -75
 #phon	no 53
 #phys	no 63	yes -49
@@ -16493,17 +16490,17 @@ zoe	no -100	yes 99
 #pie>	no -91	yes 115
 #piec	no -46
 #pige	no 51
-#pili	no 74	unknown -72
+#pili	no 73	unknown -72
 #pin>	no -77	yes 114
 #pine	no -178	yes 191
 #ping	yes 47
 #pion	no 68	yes -42
 #piqu	no 93	yes -67
-#pira	no 46
+#pira	no 45
 #pire	yes 56
 #pis>	no 68	yes -46
 #pisc	no 99	yes -72
-#piss	unknown 71	yes -99
+#piss	unknown 72	yes -99
 #pist	no 42
 #plaf	no -47	unknown 50
 #plan	no 80	yes -55
@@ -16513,39 +16510,38 @@ zoe	no -100	yes 99
 #plem	no 113	yes -80
 #pleu	no -57	yes 65
 #pli>	no -53	yes 70
-#plic	no -184	unknown 217	yes -87
-#plin	no 75	yes -40
+#plic	no -185	unknown 218	yes -87
+#plin	no 76	yes -40
 #plir	no -69	yes 90
 #plis	no -76	yes 98
 #plom	no -61	unknown 44
 #plor	no -80	yes 102
 #plos	yes -43
 #plot	no 144	yes -108
-#plu>	no 127	yes -96
+#plu>	no 128	yes -96
 #pneu	no 88	yes -64
 #pock	no 46
-#poel	no 87	yes -75
-#poid	no -126	unknown 145
+#poel	no 87	yes -74
+#poid	no -127	unknown 145
 #poin	no -45	yes 73
-#pois	unknown -40
-#poit	no -105	yes 141
+#poit	no -104	yes 141
 #poly	no -209	yes 240
-#pomm	no 83	yes -59
+#pomm	no 83	yes -60
 #pond	unknown 97	yes -77
-#pong	no 93	yes -63
+#pong	no 94	yes -63
 #ponn	yes 44
 #pons	no -81	yes 110
 #pont	no 92	yes -66
 #pore	yes -50
 #posi	unknown -41
-#poss	no -47	unknown 62
-#post	no 85	yes -62
+#poss	no -46	unknown 62
+#post	no 84	yes -62
 #pote	unknown -62	yes 53
-#pots	no 78	yes -51
-#poub	unknown 40	yes -56
+#pots	no 79	yes -51
+#poub	unknown 41	yes -57
 #pouc	no -86	yes 103
 #poul	no 91	yes -75
-#poup	no -76	unknown -58	yes 100
+#poup	no -76	unknown -59	yes 100
 #pout	no 106	unknown -54	yes -60
 #pouv	no 52	unknown -54
 #ppem	no 46
@@ -16558,24 +16554,24 @@ zoe	no -100	yes 99
 #pret	no -107	yes 128
 #prev	unknown 78	yes -64
 #prie	yes 72
-#prim	no -117	unknown 202	yes -144
+#prim	no -118	unknown 203	yes -145
 #prin	no -80	yes 94
 #prio	no -59	yes 82
-#priu	no 118	unknown -48	yes -74
-#pro>	unknown 64	yes -96
+#priu	no 119	unknown -49	yes -74
+#pro>	unknown 63	yes -96
 #proj	no -196	unknown 123	yes 86
 #prom	no 88	yes -61
-#prot	no 82	unknown -46
-#prov	no -53	unknown -45	yes 98
-#ptab	unknown -41
+#prot	no 83	unknown -46
+#prov	no -54	unknown -44	yes 98
+#ptab	unknown -40
 #pte>	no 59
-#ptem	no 106	yes -89
+#ptem	no 106	yes -90
 #pteu	no 174	unknown -62	yes -115
 #ptic	no 53
 #ptur	no -60	yes 87
 #publ	no 49
-#pui>	no -173	unknown 55	yes 72
-#pure	unknown 47	yes -71
+#pui>	no -172	unknown 54	yes 72
+#pure	unknown 47	yes -72
 #pyja	no 48
 #quag	no 47
 #quai	no -76	unknown 82
@@ -16583,12 +16579,11 @@ zoe	no -100	yes 99
 #quel	unknown 44	yes -51
 #quer	no -70	unknown 81
 #ques	no -50
-#quid	no 40
 #quie	no 89	yes -59
 #quil	no -51	yes 65
 #quip	no -85	yes 119
 #quis	no 52
-#quoi	no -44	unknown 44
+#quoi	no -44	unknown 43
 #qure	no 101	yes -63
 #raba	no 47	yes -58
 #rabi	no -152	yes 177
@@ -16596,32 +16591,32 @@ zoe	no -100	yes 99
 #rac>	no 89	yes -60
 #raca	yes 40
 #racc	no -148	unknown 89	yes 74
-#race	unknown 88	yes -106
+#race	unknown 87	yes -106
 #racl	yes 45
-#raco	no 68	yes -52
-#rada	no 75	yes -40
+#raco	no 69	yes -52
+#rada	no 75	yes -41
 #radi	no 49
-#rado	no -66	yes 84
+#rado	no -65	yes 85
 #rafa	no -109	yes 132
 #rafe	no 67	yes -48
-#rafl	unknown 52	yes -45
+#rafl	unknown 53	yes -45
 #ragi	no 110	yes -73
 #rai>	unknown -43
-#raid	unknown -43
+#raid	unknown -42
 #raig	no 44
-#rail	no 223	unknown -59	yes -180
+#rail	no 223	unknown -59	yes -181
 #rake	no -60	yes 76
 #rall	no 73	yes -58
-#rama	no 74	yes -51
+#rama	no 73	yes -51
 #ramb	unknown 61	yes -48
 #rame	no 91	yes -73
 #ramp	yes 41
-#ramw	no -98	unknown -41	yes 138
-#rane	no 80	yes -62
+#ramw	no -99	unknown -40	yes 138
+#rane	no 81	yes -62
 #rant	no 45	yes -59
 #rape	no 50
 #raph	no -86	unknown 93
-#rapl	no 104	yes -82
+#rapl	no 104	yes -83
 #rard	yes 42
 #ras>	no -70	unknown 112	yes -44
 #rasb	no -46	yes 60
@@ -16631,42 +16626,41 @@ zoe	no -100	yes 99
 #rato	no 60	yes -41
 #raum	no 55	yes -44
 #rava	no 52
-#rax>	no 91	yes -59
+#rax>	no 91	yes -60
 #ray>	no 127	yes -100
 #raye	no 69
-#rbag	no -63	unknown 80	yes -42
-#rbal	no -75	yes 42
+#rbag	no -63	unknown 81	yes -42
+#rbal	no -76	yes 42
 #rber	no 53	yes -43
 #rbnb	no -168	yes 188
 #rbon	no 43
 #rbre	unknown -61	yes 66
 #rcad	no -136	yes 145
 #rcea	no 79	yes -51
-#rcem	no 43	unknown -41
-#rces	no -88	unknown 118	yes -43
-#rcha	no -57	yes 81
+#rcem	no 44	unknown -42
+#rces	no -89	unknown 118	yes -43
+#rcha	no -57	yes 80
 #rchi	yes 44
 #rchu	no 237	yes -231
 #rcie	no 51
-#rcil	unknown 120	yes -149
+#rcil	unknown 120	yes -150
 #rcon	no 95	yes -69
-#rcui	no 64	yes -45
-#rcut	no -40
+#rcui	no 65	yes -45
 #rdag	no -73	yes 89
 #rdai	no -147	yes 176
-#rdem	no 160	unknown -47	yes -111
+#rdem	no 160	unknown -46	yes -111
 #rdia	no -127	unknown 116
 #rdit	no -90	yes 111
-#rdre	no -80	unknown 90
+#rdre	no -80	unknown 91
 #rds>	no 129	unknown -53	yes -80
 #rdus	no 56
-#reak	no 110	yes -77
-#real	no 81	unknown -76
-#reau	yes -56
+#reak	no 109	yes -77
+#real	no 80	unknown -75
+#reau	yes -57
 #rebo	unknown -42	yes 45
 #rebr	unknown -50	yes 62
-#rece	unknown 106	yes -99
-#rech	no -183	unknown 214	yes -71
+#rece	unknown 107	yes -100
+#rech	no -184	unknown 215	yes -71
 #reci	no 57
 #recl	no -202	yes 219
 #reco	no -69	yes 75
@@ -16674,8 +16668,8 @@ zoe	no -100	yes 99
 #recu	no -40	yes 51
 #rede	no 203	unknown -40	yes -167
 #rees	no 137	yes -119
-#ref>	no -103	yes 110
-#refo	no 51
+#ref>	no -102	yes 110
+#refo	no 50
 #rega	no -54	yes 60
 #regl	no 63	yes -51
 #regu	no -94	yes 121
@@ -16684,20 +16678,20 @@ zoe	no -100	yes 99
 #rel>	unknown -48
 #rela	no 61	yes -44
 #rell	no -49	unknown 124	yes -94
-#relo	no 114	yes -99
+#relo	no 115	yes -99
 #remp	yes 58
 #rend	no 53	yes -41
-#rene	no -51	yes 88
-#reni	no 94	yes -85
+#rene	no -52	yes 88
+#reni	no 95	yes -85
 #renn	no 62	yes -49
-#reno	no -124	unknown -55	yes 159
+#reno	no -124	unknown -55	yes 160
 #rent	yes 40
 #renv	yes 52
-#reol	no -75	unknown 109
+#reol	no -74	unknown 108
 #repa	no 42
 #repo	unknown 49	yes -57
 #rere	no 45
-#resi	no -70	unknown 92
+#resi	no -70	unknown 93
 #resp	no -81	yes 107
 #resq	no 46	unknown -64
 #resu	no 85	yes -67
@@ -16706,18 +16700,18 @@ zoe	no -100	yes 99
 #reti	no 61	yes -44
 #rett	no 87	unknown -42	yes -45
 #reui	no 168	yes -155
-#reur	no -44	yes 48
-#reux	unknown -52	yes 71
-#revi	no -159	unknown 139
+#reur	no -44	yes 49
+#reux	unknown -53	yes 71
+#revi	no -159	unknown 138
 #revo	no 83	unknown -47
 #revu	no 93	yes -65
 #rfai	no 51
 #rge>	no 40
-#rgea	no -68	unknown -47	yes 105
+#rgea	no -67	unknown -47	yes 105
 #rgen	yes 69
 #rger	no -78	yes 114
-#rges	no 105	yes -90
-#rgeu	no 184	unknown -49	yes -139
+#rges	no 106	yes -91
+#rgeu	no 183	unknown -49	yes -139
 #rgi>	no 51
 #rgla	no 69	yes -40
 #rgon	no -69	unknown 59
@@ -16727,88 +16721,89 @@ zoe	no -100	yes 99
 #riad	no 49
 #riag	no -56	yes 79
 #rian	no -61	yes 85
-#ribl	no 41	unknown -40
+#ribl	no 42	unknown -41
 #ribu	no 66	yes -45
-#rico	no 118	yes -83
-#ricu	unknown -45	yes 62
+#rico	no 117	yes -83
+#ricu	unknown -45	yes 61
 #riee	yes 52
-#riem	no 45	unknown -63
+#riem	no 45	unknown -62
 #ries	unknown -48	yes 75
 #riet	no -48	yes 84
 #rieu	no 48
-#riez	no -67	unknown 160	yes -156
+#riez	no -65	unknown 159	yes -156
 #rif>	no 73	yes -52
 #riff	yes 57
-#rifi	no 59	yes -41
+#rifi	no 59	yes -40
 #riga	no 53
-#rigi	no -138	unknown 150
+#rigi	no -139	unknown 150
 #rika	no 71	yes -63
 #ril>	no -87	unknown 71
 #rima	no -66	yes 86
-#rime	no -164	unknown 206	yes -111
+#rime	no -164	unknown 207	yes -111
 #rimi	no 66	yes -44
 #rin>	no 48
-#rina	unknown -78	yes 70
+#rina	unknown -79	yes 70
 #rinc	no -185	yes 202
 #rine	no -56	yes 92
 #rio>	no -113	yes 130
 #rior	yes 45
-#riot	no -122	yes 138
+#riot	no -123	yes 138
 #riph	yes 51
-#ripl	no 47
+#ripl	no 46
 #ripo	no -99	yes 113
 #rir>	no 78	yes -62
 #riss	no 71	yes -51
 #rist	no -43	yes 68
-#rius	no 118	unknown -48	yes -74
+#rius	no 119	unknown -49	yes -74
 #riva	no -100	yes 122
 #rivi	no 59	yes -47
 #rjan	no -46	yes 80
 #rkin	unknown 48	yes -44
-#rlai	no -101	yes 117
+#rlai	no -102	yes 117
 #rle>	yes 60
-#rlen	no 112	unknown -51	yes -65
+#rlen	no 112	unknown -52	yes -65
 #rlin	unknown -44
 #rmac	unknown 128	yes -134
 #rman	no 126	yes -105
-#rmel	no 124	unknown -89
-#rmen	no -60	yes 95
+#rmel	no 123	unknown -88
+#rmen	no -61	yes 95
 #rmer	no 53	yes -45
 #rmet	no 70	yes -47
-#rmi>	no -54	unknown 64
+#rmi>	no -55	unknown 61
 #rmie	no 41
 #rmiq	no 102	yes -87
-#rmoi	no 85	yes -67
+#rmir	no 40
+#rmoi	no 84	yes -67
 #rnad	no 108	yes -87
-#rnai	no -91	yes 107
+#rnai	no -90	yes 107
 #rnan	yes 49
 #rne>	yes 46
 #rnee	no 145	yes -113
 #rner	no -85	yes 102
 #rnis	no 52
 #robe	no -97	yes 113
-#roca	no -114	unknown 47	yes 62
-#rof>	yes 57
+#roca	no -114	unknown 48	yes 61
+#rof>	yes 56
 #rofa	no 125	unknown -45	yes -94
-#rofe	no -52	unknown 75	yes -61
+#rofe	no -52	unknown 75	yes -60
 #roi>	no 125	yes -98
 #roid	unknown 44	yes -56
-#roix	no 178	unknown -55	yes -137
+#roix	no 178	unknown -55	yes -136
 #roje	no -196	unknown 123	yes 86
 #role	yes 54
 #roma	no -131	unknown 164	yes -104
 #romp	no 152	yes -122
-#ronc	no -135	yes 163
+#ronc	no -136	yes 163
 #rond	yes 44
 #roni	no -125	yes 161
 #ronn	no -95	unknown 112	yes -64
 #rons	no 181	yes -160
 #ront	yes 50
-#ropo	no -105	unknown 117	yes -55
+#ropo	no -106	unknown 117	yes -55
 #roqu	no -148	yes 176
 #rosa	no -77	yes 98
 #rose	no 68
-#ross	yes 42
+#ross	yes 43
 #rote	no 63
 #rotu	no -135	yes 150
 #rou>	no 44	yes -68
@@ -16821,17 +16816,17 @@ zoe	no -100	yes 99
 #rpen	no 67
 #rpor	yes -57
 #rqui	no 146	unknown -55	yes -114
-#rrag	no 122	unknown -43	yes -81
+#rrag	no 123	unknown -45	yes -81
 #rrai	no 54
 #rrak	no -60	yes 76
 #rran	no 56
 #rrea	no 98	yes -76
-#rrec	no -101	unknown 92
-#rref	unknown -44
-#rrel	no 77	yes -60
+#rrec	no -101	unknown 93
+#rref	unknown -43
+#rrel	no 76	yes -60
 #rrer	unknown -51	yes 59
 #rres	no 49
-#rreu	no 53
+#rreu	no 52
 #rri>	no -232	yes 252
 #rrib	unknown -59	yes 59
 #rrig	no 115	yes -90
@@ -16839,7 +16834,7 @@ zoe	no -100	yes 99
 #rrou	yes 62
 #rse>	yes 57
 #rsee	no 49	yes -64
-#rsei	no -53	unknown 78
+#rsei	no -52	unknown 76
 #rsem	no 102	yes -72
 #rser	no 54	unknown -40
 #rses	unknown 124	yes -158
@@ -16848,16 +16843,16 @@ zoe	no -100	yes 99
 #rtab	no 103	yes -83
 #rtag	no 91	yes -78
 #rtai	no 54
-#rteb	no -50	unknown 131	yes -142
+#rteb	no -51	unknown 127	yes -132
 #rtef	no 66	yes -57
 #rtei	no -55	unknown 163	yes -124
 #rtem	no -72	yes 64
 #rter	yes 53
-#rtes	no 51
+#rtes	no 52
 #rteu	no -43	yes 66
 #rtho	no 53
 #rtif	no -163	yes 187
-#rtig	no -49	yes 69
+#rtig	no -49	yes 70
 #rtir	no -63
 #rtis	no -62	yes 43
 #rton	no 146	yes -120
@@ -16867,14 +16862,14 @@ zoe	no -100	yes 99
 #ruch	unknown -73	yes 66
 #ruck	no -177	yes 191
 #ruel	no -129	unknown -66	yes 172
-#ruis	no -48	yes 62
+#ruis	no -49	yes 62
 #ruit	no 54
-#rula	no 86	yes -58
-#rune	no -59	unknown 130	yes -74
+#rula	no 85	yes -58
+#rune	no -59	unknown 129	yes -74
 #rupt	yes 66
 #rus>	no 47
 #ruti	no 78	yes -55
-#rve>	no 115	yes -91
+#rve>	no 114	yes -91
 #rvec	no 184	yes -166
 #rvei	no -264	yes 285
 #rveu	unknown 80	yes -76
@@ -16883,11 +16878,11 @@ zoe	no -100	yes 99
 #sabl	unknown -49
 #sabo	no 110	yes -80
 #sac>	no 68	yes -54
-#saco	no 79	yes -65
-#sacs	no 90	yes -60
+#saco	no 80	yes -65
+#sacs	no 91	yes -60
 #said	no 63
-#saig	no -54	unknown 80
-#sail	no 60	unknown -64
+#saig	no -54	unknown 79
+#sail	no 61	unknown -64
 #sain	yes 59
 #sair	unknown 78	yes -50
 #sait	no -56	unknown 47
@@ -16895,44 +16890,44 @@ zoe	no -100	yes 99
 #sall	no -63	unknown 69
 #salo	no 53
 #salu	no 64	yes -47
-#samu	no 40
+#samu	no 41
 #san>	no -63	unknown -41	yes 111
 #sand	no -66	yes 81
 #sang	no 78	yes -55
 #sani	no 42
-#sati	unknown 123	yes -105
+#sati	unknown 122	yes -105
 #saut	no -57	yes 56
-#sauv	no 169	yes -149
+#sauv	no 168	yes -149
 #sava	no 58	yes -48
-#savo	no -64	unknown 66
+#savo	no -65	unknown 66
 #saye	no 76	yes -60
 #sbon	no 60	yes -45
 #sbou	no -46	yes 60
 #scal	yes 52
 #scin	no 99	yes -72
-#scol	no 63	yes -42
+#scol	no 63	yes -43
 #scoo	yes 55
 #scop	no 132	yes -105
-#scri	no -86	unknown 110
+#scri	no -86	unknown 111
 #scul	yes 51
-#sean	no 47	unknown -44
-#seau	no 84	yes -66
-#sech	no 149	yes -126
+#sean	no 47	unknown -43
+#seau	no 83	yes -66
+#sech	no 148	yes -126
 #sect	no -47	yes 69
 #secu	no 140	yes -122
-#seil	unknown 42
-#sejo	no 55
-#sel>	no 74	yes -51
-#sele	no -90	yes 106
+#seil	unknown 41
+#sejo	no 56
+#sel>	no 74	yes -52
+#sele	no -91	yes 106
 #sell	no 88	yes -62
-#sema	no -53	unknown 68
-#semi	no -74	unknown 106	yes -47
+#sema	no -53	unknown 67
+#semi	no -75	unknown 107	yes -47
 #senc	unknown -45	yes 60
 #sens	no -98	yes 121
 #sepo	no 68	yes -49
 #sept	no 62
 #sequ	no -291	unknown 144
-#sera	no -108	unknown 118	yes -41
+#sera	no -109	unknown 118	yes -41
 #seri	no -59	yes 80
 #sert	no 81	yes -47
 #serv	no 54	yes -47
@@ -16942,21 +16937,21 @@ zoe	no -100	yes 99
 #seur	no 41
 #sibl	unknown 51
 #side	no -57	unknown 51
-#sidi	no 118	yes -105
+#sidi	no 119	yes -106
 #sieg	no 46
 #siem	yes 42
-#sien	no 65	yes -57
+#sien	no 66	yes -57
 #sier	yes 65
 #sies	unknown -52	yes 79
 #siet	no 118	yes -96
 #siff	no 64	yes -53
-#sile	no 95	yes -64
+#sile	no 94	yes -64
 #sili	no -218	unknown 208	yes -72
 #simp	no -69	unknown -50	yes 101
 #sin>	no -84	yes 104
-#sina	no 43
+#sina	no 44
 #sini	unknown -66
-#sino	no -93	yes 112
+#sino	no -92	yes 112
 #sins	yes 46
 #sis>	no 120	yes -98
 #siss	no 84	yes -78
@@ -16980,16 +16975,16 @@ zoe	no -100	yes 99
 #somm	no 46
 #sone	no 57	yes -41
 #sono	no 97	unknown -41	yes -55
-#soph	no 125	unknown 48	yes -166
-#sors	unknown 115	yes -102
-#souc	no -72	unknown 128	yes -80
+#soph	no 126	unknown 47	yes -166
+#sors	unknown 116	yes -102
+#souc	no -69	unknown 126	yes -80
 #souh	no -94	unknown 159	yes -107
 #souk	no 104	yes -72
 #soul	unknown 73	yes -90
 #soup	no 132	yes -106
 #sour	unknown 74	yes -66
 #sout	no 154	yes -118
-#souv	no -134	unknown 163	yes -46
+#souv	no -135	unknown 158
 #spar	no 64	yes -47
 #spec	no -187	unknown -49	yes 210
 #spen	no 50
@@ -16998,54 +16993,54 @@ zoe	no -100	yes 99
 #spit	unknown 58	yes -97
 #spon	no -95	yes 118
 #spor	no 48
-#squ>	no 122	yes -88
+#squ>	no 123	yes -88
 #sque	no -66
 #ssai	no -56	unknown 84
 #ssan	no 65	yes -41
-#ssel	no 51
+#ssel	no 50
 #ssep	no 68	yes -49
 #sset	no 89	yes -68
 #ssez	yes 67
-#ssib	no -47	unknown 62
+#ssib	no -46	unknown 62
 #ssif	no 54	yes -43
-#ssio	no 44	yes -92
+#ssio	no 45	yes -92
 #ssis	unknown 49	yes -45
 #sson	no 56
 #ssos	no -46	yes 57
 #ssou	no -55	yes 78
-#ssui	no -109	unknown 90
+#ssui	no -109	unknown 89
 #ssus	no -71	yes 52
 #stac	no 89	yes -78
-#stad	no -120	unknown 51	yes 55
-#stag	no -105	unknown -74	yes 167
-#stai	no -78	unknown 145	yes -78
+#stad	no -119	unknown 50	yes 55
+#stag	no -105	unknown -73	yes 167
+#stai	no -77	unknown 145	yes -78
 #stan	no -41	yes 60
 #stat	no -43
-#stau	unknown 94	yes -91
-#stee	no -87	yes 105
+#stau	unknown 95	yes -91
+#stee	no -88	yes 105
 #stel	no 184	yes -162
-#ster	no -68	unknown 51
+#ster	no -68	unknown 50
 #stes	no 65	yes -53
-#steu	no -82	yes 99
+#steu	no -82	yes 100
 #stim	yes 44
 #stio	no -100	yes 122
 #stit	no -57	unknown -52	yes 104
-#sto>	no 195	unknown -44	yes -156
+#sto>	no 195	unknown -43	yes -157
 #stoc	no 80	yes -58
-#stoi	no -63	yes 81
+#stoi	no -63	yes 80
 #stop	yes 57
 #stor	no -41	yes 72
-#stra	unknown 48	yes -53
+#stra	unknown 48	yes -54
 #stre	yes 50
 #stri	no 42
 #stro	no 47
-#stru	no 146	unknown -47	yes -99
+#stru	no 145	unknown -47	yes -99
 #subi	no 66
 #subt	no 65
 #sucr	no 90	yes -66
 #sui>	no 62	yes -41
 #suie	no -50	unknown 42
-#suiv	no 173	unknown -99	yes -88
+#suiv	no 172	unknown -99	yes -88
 #sume	yes 41
 #supe	no 56
 #sura	yes 55
@@ -17054,42 +17049,42 @@ zoe	no -100	yes 99
 #sus>	no -71	yes 52
 #sutu	no -82	yes 103
 #suv>	no -56	yes 71
-#svp>	no 83	unknown -43	yes -42
+#svp>	no 82	unknown -43	yes -42
 #symp	yes 72
 #synd	no -69	unknown 51
-#tach	no -129	unknown 120
+#tach	no -130	unknown 120
 #tact	no 103	yes -66
-#tade	no -137	unknown 65	yes 58
+#tade	no -137	unknown 64	yes 59
 #tage	no 81	yes -57
-#tags	no 41
+#tags	no 40
 #tagu	no 88	yes -65
 #tai>	yes 43
 #taie	yes 59
 #tail	no 78
 #tair	no -69	yes 77
 #tais	unknown 58	yes -57
-#tal>	no -51	yes 45
+#tal>	no -51	yes 46
 #tali	no 54	yes -94
 #talo	no -71	yes 81
 #talu	no 99	yes -64
-#taly	no 94	yes -58
+#taly	no 95	yes -58
 #tamp	yes 44
-#tan>	unknown -49	yes 90
+#tan>	unknown -48	yes 90
 #tanb	no 79	unknown -40
 #tanc	no -46	unknown -43	yes 92
-#tane	no 65	unknown 64	yes -138
+#tane	no 65	unknown 63	yes -138
 #tang	no 66
-#tape	yes 44
-#tapi	no 76	yes -54
-#tass	no 61	unknown 63	yes -142
+#tape	yes 43
+#tapi	no 77	yes -54
+#tass	no 62	unknown 60	yes -138
 #tat>	no -48	yes 55
-#tata	no -168	unknown 223	yes -140
+#tata	no -168	unknown 222	yes -140
 #tate	no 67	unknown 65	yes -135
 #tati	no -46	unknown 73
-#tats	no -69	yes 101
+#tats	no -69	yes 100
 #taur	no -58	unknown 105	yes -80
-#tcl>	no -95	yes 117
-#tebr	no -50	unknown 131	yes -142
+#tcl>	no -95	yes 116
+#tebr	no -51	unknown 127	yes -132
 #tech	no 42
 #tees	no -84	yes 109
 #tefe	no 66	yes -57
@@ -17097,38 +17092,38 @@ zoe	no -100	yes 99
 #teil	no -92	unknown 88
 #tel>	no 69	yes -54
 #tela	yes 54
-#tell	no 106	unknown -60	yes -51
+#tell	no 106	unknown -61	yes -51
 #temb	no 83	yes -67
-#temo	no -58	unknown 156	yes -105
+#temo	no -59	unknown 156	yes -105
 #tene	no 101	yes -81
 #teni	yes 53
 #tens	no 63	yes -51
 #tenu	no 60	yes -50
 #terd	no -90	yes 111
-#tere	no -92	unknown 131	yes -47
+#tere	no -91	unknown 129	yes -46
 #tern	unknown 69	yes -40
 #terp	no -137	yes 150
 #ters	no 53
 #tesl	no -98	yes 127
 #tess	no -113	yes 128
 #test	no -41	unknown 51
-#tete	no 98	yes -77
-#teui	no -198	yes 211
+#tete	no 98	yes -78
+#teui	no -198	yes 212
 #tez>	no 72	yes -53
 #the>	unknown -40
-#theq	no -124	unknown 150
+#theq	no -124	unknown 151
 #ther	unknown 72	yes -81
-#thes	no 176	unknown -56	yes -118
+#thes	no 178	unknown -58	yes -118
 #tici	no 53
-#tifi	no -133	yes 109
-#tifs	no 129	unknown -47	yes -82
-#tige	no -49	yes 69
+#tifi	no -134	yes 109
+#tifs	no 130	unknown -48	yes -82
+#tige	no -49	yes 70
 #tign	no 43
 #til>	no 78	yes -59
 #tile	yes -72
 #tili	yes 42
 #till	no -52	unknown -54	yes 100
-#tils	no 88	yes -65
+#tils	no 89	yes -65
 #time	no 52
 #tinu	no -117	yes 137
 #tir>	no -66	yes 48
@@ -17137,38 +17132,38 @@ zoe	no -100	yes 99
 #tis>	no -49
 #tisa	no -85	unknown 94
 #tism	no 66	yes -53
-#tiss	no -181	unknown 98	yes 91
+#tiss	no -180	unknown 97	yes 91
 #tist	no 53	unknown -53
 #tit>	yes 42
 #titu	no -57	unknown -52	yes 104
 #tock	no 80	yes -58
-#togr	no -144	unknown 143
+#togr	no -144	unknown 144
 #toil	unknown 44	yes -44
 #toir	yes 46
 #toit	no 45	unknown 40	yes -84
 #tole	no 107	yes -77
-#toli	no -41	unknown 164	yes -155
+#toli	no -41	unknown 164	yes -156
 #toma	no 64	yes -99
-#tomo	no 59
-#tonn	no 87	unknown -45	yes -43
+#tomo	no 58
+#tonn	no 87	unknown -44	yes -44
 #tons	no 150	yes -122
 #top>	yes 57
-#torc	no -55	unknown 112	yes -73
+#torc	no -56	unknown 113	yes -73
 #tord	no 64
-#tore	yes 45
+#tore	yes 46
 #tori	no 55
 #torn	no 108	yes -87
 #toro	no 74	unknown -40
 #tors	no 44
 #tort	no -45	yes 73
 #tot>	no 52
-#toua	no -80	unknown -87	yes 140
+#toua	no -80	unknown -88	yes 140
 #touf	no 99	yes -76
 #toxi	no 63
 #toya	no -51	yes 67
 #toye	no -191	yes 212
 #tra>	no 47
-#trac	no 41
+#trac	no 42
 #trag	no -62	yes 88
 #tral	no 110	yes -85
 #tram	yes 47
@@ -17185,11 +17180,11 @@ zoe	no -100	yes 99
 #tric	yes 58
 #trie	no 68	unknown -46
 #trin	no -47	yes 83
-#trip	no -48	yes 63
+#trip	no -48	yes 64
 #triq	no 42
 #tris	no 88	yes -76
-#tro>	no -42	unknown 70
-#troc	no 131	yes -102
+#tro>	no -42	unknown 71
+#troc	no 130	yes -101
 #trom	no 130	yes -117
 #tron	no -52	yes 74
 #tros	no 70	unknown -45
@@ -17198,13 +17193,13 @@ zoe	no -100	yes 99
 #trus	no 82	yes -73
 #ttac	no -63	unknown -61	yes 87
 #ttai	no 52
-#ttel	no -115	unknown -67	yes 182
+#ttel	no -116	unknown -67	yes 182
 #ttie	yes 50
 #ttoy	no -51	yes 67
 #ttre	no 70	unknown -44
 #ttu>	no -51	yes 72
-#tudi	no -70	unknown 73
-#tue>	no -94	unknown 51	yes 46
+#tudi	no -70	unknown 74
+#tue>	no -94	unknown 51	yes 45
 #tuel	unknown 59	yes -70
 #tule	no -135	yes 150
 #tume	yes 49
@@ -17212,22 +17207,22 @@ zoe	no -100	yes 99
 #tus>	no 96	yes -80
 #tuya	yes 49
 #uage	no -58	yes 90
-#uait	no -105	unknown 98
+#uait	no -106	unknown 98
 #uand	no 43	yes -43
-#uant	no -129	yes 161
+#uant	no -130	yes 161
 #uara	no 158	unknown -47	yes -109
 #uari	yes 55
 #uart	unknown 60	yes -88
 #ube>	no -47	yes 60
-#ubel	unknown 40	yes -56
+#ubel	unknown 41	yes -57
 #uber	yes 51
 #ubi>	no 66
-#ubli	no 52
+#ubli	no 54
 #ubti	no 65
 #ucar	no -94	yes 108
 #uces	no -105	yes 115
-#ucha	no -48	unknown 173	yes -148
-#ucis	no 93	yes -62
+#ucha	no -48	unknown 174	yes -148
+#ucis	no 94	yes -62
 #uck>	no -177	yes 191
 #ucou	no 42	unknown -44
 #ucre	no 90	yes -66
@@ -17235,95 +17230,93 @@ zoe	no -100	yes 99
 #udag	no -80	yes 96
 #udic	no 42
 #udie	unknown 73	yes -78
-#udit	no 128	unknown -65	yes -72
-#udra	no 41
+#udit	no 129	unknown -66	yes -72
+#udra	no 40
 #udro	no 158	unknown -44	yes -122
 #ued>	no 105	yes -92
 #ueil	no 64
 #uel>	yes -45
 #ueli	yes 42
-#uell	no -157	unknown 76	yes 76
+#uell	no -156	unknown 75	yes 76
 #uelq	no 54	yes -86
 #ueri	no 85	yes -64
 #uest	no -109	yes 132
-#uete	no -59	unknown 145	yes -112
+#uete	no -59	unknown 143	yes -109
 #uett	no 46
 #ueue	yes 72
-#ueur	no -72	unknown 68
-#uffa	no 64
+#ueur	no -72	unknown 69
+#uffa	no 65
 #uffr	yes 54
-#ugeo	no 91	yes -74
+#ugeo	no 90	yes -74
 #ugie	no 78	yes -68
 #uhai	no -94	unknown 159	yes -107
-#uide	no 40
-#uil>	no 72	yes -56
+#uil>	no 72	yes -57
 #uile	no 52
-#uinz	no 42
+#uinz	no 43
 #uipe	no -125	unknown -49	yes 160
-#uire	no 73	yes -52
+#uire	no 73	yes -53
 #uisa	no -93	yes 102
 #uisi	no 44
 #uiss	no -41	yes 67
 #uits	no 75	yes -52
 #uitt	no 80	yes -45
 #uivr	no 47
-#ujda	unknown 82	yes -64
-#ulah	unknown -41	yes 72
+#ujda	unknown 80	yes -63
+#ulah	unknown -40	yes 72
 #ulan	no 46
-#ulat	unknown -52	yes 69
+#ulat	unknown -51	yes 69
 #ulee	no 59
 #uler	no -169	unknown 66	yes 96
 #ulev	unknown 48	yes -49
-#ulie	no -75	yes 100
+#ulie	no -75	yes 99
 #ulil	no 46
-#ulle	no 45	unknown -42
+#ulle	no 46	unknown -43
 #uloi	no 102	yes -82
 #ulot	no 75	yes -49
 #ulpt	no -92	yes 103
 #uls>	no 76	yes -62
-#ulta	no 65	unknown -44
+#ulta	no 64	unknown -44
 #ulus	no 114	yes -81
-#umai	no 85	unknown -40	yes -43
+#umai	no 85	yes -43
 #umat	no -73	unknown 109	yes -59
 #ume>	no 45
 #umen	no 79	yes -47
-#umer	no -71	yes 90
-#umid	no -48	unknown 112	yes -73
+#umer	no -70	yes 90
+#umid	no -48	unknown 111	yes -73
 #umie	unknown 81	yes -109
 #umul	no 114	yes -81
-#unal	no -151	yes 175
-#uner	no -40	yes 79
+#unal	no -150	yes 175
+#uner	yes 79
 #unet	no 46
 #uni>	no -99	yes 119
 #unic	no 58
 #uniq	yes 49
 #uoi>	no -42	unknown 56
-#upan	no -177	unknown 142
+#upan	no -178	unknown 144
 #upee	unknown -56
 #upie	no 46
-#uppo	no 40
-#ups>	no -65	yes 90
+#ups>	no -65	yes 91
 #uptu	yes 66
 #upur	no 63
-#ura>	unknown 53
+#ura>	unknown 52
 #urag	no -60	yes 85
-#urai	no -45	unknown 60
+#urai	no -44	unknown 59
 #urch	yes 49
-#urci	unknown 120	yes -149
+#urci	unknown 120	yes -150
 #urde	no 94	yes -63
 #urdi	no 120	yes -101
-#urea	unknown 70	yes -45
+#urea	unknown 69	yes -45
 #uree	no 50
-#urem	unknown 132	yes -166
-#ureo	no -86	unknown 121
+#urem	unknown 130	yes -166
+#ureo	no -86	unknown 120
 #uret	no 63
 #ureu	yes 45
 #urez	no -59	yes 76
 #urg>	yes 51
-#urge	no -44	yes 81
+#urge	no -43	yes 81
 #urgi	no 49
 #urgo	no -69	unknown 59
-#urie	unknown 89	yes -81
+#urie	unknown 89	yes -80
 #urik	no 71	yes -63
 #urir	no 101	yes -82
 #uris	no -52	yes 77
@@ -17332,7 +17325,7 @@ zoe	no -100	yes 99
 #urna	no -74	yes 92
 #uron	no -81	unknown 169	yes -153
 #uros	unknown 53
-#urqu	no 164	unknown -169	yes -54
+#urqu	no 164	unknown -169	yes -55
 #urre	no -151	yes 170
 #urri	unknown 58	yes -56
 #urse	unknown 55	yes -70
@@ -17343,9 +17336,9 @@ zoe	no -100	yes 99
 #urtr	no 59	unknown -51
 #usag	no 110	yes -82
 #usee	no -143	unknown 142
-#user	no -89	yes 117
+#user	no -90	yes 118
 #uses	no 87	yes -69
-#usin	no -58	yes 87
+#usin	no -57	yes 87
 #usiq	yes 48
 #usko	yes 53
 #usqu	no 43
@@ -17354,9 +17347,9 @@ zoe	no -100	yes 99
 #uste	yes 50
 #ustr	no -49	yes 84
 #usu>	no 65	unknown -46
-#utan	no 156	yes -128
-#utea	no 71	yes -42
-#utee	no -162	unknown 73	yes 78
+#utan	no 156	yes -129
+#utea	no 70	yes -42
+#utee	no -162	unknown 71	yes 78
 #utei	no 51
 #uteu	unknown 56
 #utez	no 111	yes -89
@@ -17364,38 +17357,38 @@ zoe	no -100	yes 99
 #utie	yes 45
 #util	no 55	yes -63
 #utio	no -147	yes 163
-#uto>	no -79	unknown 60
+#uto>	no -79	unknown 59
 #utom	yes -68
 #utor	no 62
-#utte	no -115	unknown 103
+#utte	no -116	unknown 104
 #utti	yes 50
 #utu>	no 126	yes -110
 #utue	no -80	unknown 61
 #utur	no -50	yes 72
 #utus	no 55	yes -42
 #uvai	no 51	yes -88
-#uvan	no -42	yes 67
+#uvan	no -42	yes 68
 #uve>	yes -51
 #uvee	unknown -97	yes 113
-#uven	no -96	unknown 55	yes 43
-#uvet	no -47	yes 60
+#uven	no -96	unknown 53	yes 46
+#uvet	no -47	yes 61
 #uvra	yes 50
 #uvre	no 53
 #uvri	no -55	yes 77
-#uxe>	no 127	yes -112
+#uxe>	no 128	yes -112
 #uxie	yes 61
 #uyau	yes 49
 #uze>	no -82	yes 96
 #vacc	no -72	yes 87
-#vach	no 89	yes -67
+#vach	no 88	yes -67
 #vacu	yes 48
 #vage	no -53	yes 64
 #vagu	no 103	yes -84
 #vail	no 81	yes -65
 #val>	yes 51
 #vale	unknown -41	yes 68
-#vali	no 72
-#van>	no 77
+#vali	no 73
+#van>	no 77	yes -40
 #vanc	unknown 71	yes -122
 #vane	no 68
 #vann	no 77	yes -58
@@ -17403,36 +17396,36 @@ zoe	no -100	yes 99
 #vate	no -182	yes 204
 #vaux	yes 60
 #veau	no 60
-#vecu	no 158	yes -141
+#vecu	no 158	yes -142
 #vee>	no 76	unknown -48
 #vehi	no -48	unknown 44
 #vemb	unknown 64
 #veme	unknown -58	yes 61
 #vena	no -95	yes 81
-#veni	no -67	unknown 76
+#veni	no -67	unknown 75
 #vent	no -53
 #vera	yes 53
 #verb	no -104	yes 79
 #verg	no 60	yes -42
 #veri	no 47	unknown -41
 #vern	no 151	unknown -78	yes -100
-#ves>	no 44
+#ves>	no 45
 #vest	no 209	unknown -47	yes -175
 #vete	unknown -56	yes 55
 #veu>	no -124	unknown -86	yes 185
-#veur	no -154	unknown 79	yes 80
-#veux	no -71	yes 103
-#vexe	no 46
+#veur	no -154	unknown 80	yes 80
+#veux	no -72	yes 103
+#vexe	no 47
 #vez>	unknown 49
 #vica	yes 43
 #vice	no 49
-#vict	no 48	unknown -40
+#vict	no 47	unknown -40
 #vida	no 83	yes -71
 #vidu	no 60	yes -50
-#vie>	unknown 96	yes -93
+#vie>	unknown 97	yes -93
 #viei	no 42	unknown -47
-#vien	no -70	unknown 80
-#viet	unknown -45	yes 59
+#vien	no -70	unknown 79
+#viet	unknown -44	yes 58
 #vign	no 80	yes -54
 #vile	yes -75
 #vill	no 53	yes -60
@@ -17441,11 +17434,11 @@ zoe	no -100	yes 99
 #viol	unknown 94	yes -57
 #viro	yes -50
 #vis>	no 65
-#visa	no -44	unknown 115	yes -68
+#visa	no -44	unknown 114	yes -68
 #visi	no 53
-#vita	no 142	unknown -50	yes -93
+#vita	no 143	unknown -49	yes -95
 #viva	no 101	yes -84
-#vive	no 55	yes -45
+#vive	no 55	yes -46
 #voie	no -71	yes 79
 #voil	no -52
 #voir	yes -48
@@ -17453,10 +17446,10 @@ zoe	no -100	yes 99
 #voit	unknown 48
 #vol>	yes -47
 #vola	no 122	yes -85
-#volo	yes 58
-#volu	no -81	yes 92
+#volo	yes 57
+#volu	no -81	yes 93
 #vomi	no -90	yes 124
-#vont	no -51	yes 65
+#vont	no -51	yes 66
 #votr	no -126	unknown 144
 #voue	unknown -43	yes 67
 #voul	no 43
@@ -17464,26 +17457,26 @@ zoe	no -100	yes 99
 #vrac	no 92	yes -67
 #vrag	no 92	yes -61
 #vrai	no -60	unknown 69
-#vran	yes 52
-#vre>	no -54	yes 66
+#vran	yes 51
+#vre>	no -55	yes 66
 #vres	no -159	yes 192
 #vril	no -87	unknown 71
-#vtc>	unknown -55	yes 56
+#vtc>	unknown -54	yes 56
 #vtt>	no 58
 #wa7e	no 71	yes -47
-#way>	no -140	unknown -52	yes 191
-#week	no 45	unknown -56
+#way>	no -141	unknown -51	yes 191
+#week	no 44	unknown -56
 #ween	no 53	yes -40
 #xact	no -79	yes 90
 #xant	no -90	unknown -56	yes 128
 #xcus	no -55	yes 72
-#xell	no -163	unknown 200	yes -79
+#xell	no -164	unknown 200	yes -79
 #xibl	no 49
 #xiem	yes 54
-#xige	no -180	unknown 213	yes -85
-#xiqu	no 103	yes -74
-#xpli	no -108	unknown 177	yes -94
-#xpre	no -127	unknown -46	yes 163
+#xige	no -180	unknown 214	yes -85
+#xiqu	no 104	yes -74
+#xpli	no -108	unknown 178	yes -95
+#xpre	no -127	unknown -45	yes 163
 #xyge	no 40
 #yage	yes 49
 #yale	no 85	yes -60
@@ -17493,7 +17486,7 @@ zoe	no -100	yes 99
 #yau>	yes 58
 #ycee	no 63	unknown -50
 #yee>	no 62	yes -84
-#yen>	no -78	yes 110
+#yen>	no -78	yes 109
 #yer>	unknown 80	yes -77
 #yes>	no 41
 #yeur	no 175	yes -142
@@ -17503,30 +17496,30 @@ zoe	no -100	yes 99
 #ylet	no -54	yes 77
 #ympa	yes 50
 #yndi	no -69	unknown 51
-#yon>	unknown 106	yes -95
+#yon>	unknown 105	yes -95
 #ype>	no -64	yes 84
 #ypes	no 68	yes -63
-#yseu	no 165	unknown -62	yes -112
+#yseu	no 166	unknown -63	yes -112
 #ysiq	no 63	yes -49
 #ytiq	no 67	yes -40
 #zard	no 56
-#zell	no -136	yes 154
+#zell	no -137	yes 154
 #zoe>	no 60
-#zon>	no -54	unknown 180	yes -152
-#zrou	no 152	yes -126
-0	no 199	unknown -98	yes -114
+#zon>	no -56	unknown 175	yes -138
+#zrou	no 153	yes -126
+0	no 199	unknown -97	yes -114
 06	yes 56
 10	no -179	unknown 174
 100	no 77	yes -56
 11	unknown 63
-11h	no -76	unknown -93	yes 150
+11h	no -75	unknown -95	yes 150
 12	no -68	unknown -54	yes 118
-125	no 50
+125	no 51
 13	no -54	yes 65
 13h	no 74	yes -64
 14h	no 54
 17	yes 61
-18	no -44	unknown 92	yes -57
+18	no -45	unknown 90	yes -54
 18h	no 50
 19	no 76	yes -65
 199	yes 54
@@ -17546,23 +17539,23 @@ zoe	no -100	yes 99
 2h	no 156	yes -144
 30	no 45
 300	no 48
-31	no -45	yes 69
+31	no -45	yes 70
 3e	no -73	yes 96
 3h	no 70
 40	no 40	yes -71
 400	no -47	yes 59
 412	no 51
 450	yes 43
-4e	no -72	yes 110
+4e	no -72	yes 109
 4h	no 75	yes -67
-4x4	no -160	unknown 74	yes 74
+4x4	no -161	unknown 74	yes 74
 5	no 48
 50	yes 45
 500	no 40
-6	yes 62
-60	no 134	yes -102
+6	yes 61
+60	no 135	yes -102
 600	no 80	yes -56
-640	no -77	unknown 135	yes -97
+640	no -78	unknown 135	yes -97
 65	no -105	yes 115
 6h	no 54	yes -48
 7	no 43
@@ -17573,15 +17566,15 @@ zoe	no -100	yes 99
 90	unknown 99	yes -132
 900	no 45
 9h	no -59	unknown -47	yes 95
-=answer: unsure	no 57	unknown 49	yes -110
+=answer: unsure	unknown 73	yes -115
 =being: animal	unknown -69
 =constat: constat	no -124	yes 142
-=constat: not-done	no -67	yes 106
+=constat: not-done	no -68	yes 106
 =danger: crash	unknown -189	yes 94
 =danger: now	unknown -89	yes 69
 =danger: over	no 236	yes -219
 =danger: plea	no 263	unknown -103	yes -173
-=danger: present	no -50	unknown 73
+=danger: present	no -50	unknown 72
 =danger: put-out	no 157	yes -121
 =distress: distress	unknown -46	yes 51
 =document: all	no -209	unknown -76	yes 309
@@ -17590,48 +17583,48 @@ zoe	no -100	yes 99
 =document: constat	no -116	yes 104
 =document: constat_degat_des_eaux	no -82	unknown -63	yes 144
 =document: devis_ou_facture	no 144	unknown -60	yes -82
-=document: incomplete	no -252	unknown -105	yes 325
+=document: incomplete	no -252	unknown -108	yes 326
 =document: photos	no 93	unknown -65
 =document: rapport_police	unknown 81	yes -65
 =document: recepisse_plainte	no 51
-=hedge: hedge	no -50	unknown 97	yes -49
+=hedge: hedge	no -46	unknown 93	yes -48
 =hedge: roughly	no 70	unknown -63
-=hedge: so-far	no -91	unknown 51
-=idiom: seat	no 59	unknown 67	yes -137
-=idiom: silence	no -89	unknown -54	yes 126
-=injuries unknown	no 55
-=injuries unknown unsure	no 55
+=hedge: so-far	no -88	unknown 48
+=idiom: seat	no 59	unknown 68	yes -137
+=idiom: silence	no -89	unknown -53	yes 126
+=injuries unknown	no 56
+=injuries unknown unsure	no 56
 =injury: absent	no 61	yes -96
 =injury: body	no 74	unknown -66
-=injury: casualty	unknown -47
+=injury: casualty	unknown -48
 =injury: grave	no -73	unknown 122	yes -61
-=injury: named-well	no -77	yes 51
-=injury: perhaps	no 53	unknown -49
-=injury: struck	no -133	unknown -40	yes 172
-=intent: back	no 52	unknown 45	yes -116
+=injury: named-well	no -76	yes 51
+=injury: perhaps	no 54	unknown -49
+=injury: struck	no -133	unknown -40	yes 173
+=intent: back	no 52	unknown 46	yes -117
 =intent: correct	yes -51
 =intent: declare	no -40	unknown 73
 =intent: follow	no 68	yes -133
-=intent: greet	no -67	unknown 54
-=intent: help	no -85	unknown 126	yes -46
-=intent: human	no -45	unknown -81	yes 116
-=intent: language	unknown -56	yes 71
-=intent: other	no -281	unknown 222
-=intent: thanks	unknown 86	yes -111
+=intent: greet	no -67	unknown 53
+=intent: help	no -85	unknown 126	yes -47
+=intent: human	no -44	unknown -81	yes 116
+=intent: language	unknown -57	yes 71
+=intent: other	no -281	unknown 223
+=intent: thanks	unknown 87	yes -111
 =liability: admitted_by_other	no -153	unknown -61	yes 202
-=liability: admitted_by_self	no -129	unknown -55	yes 176
+=liability: admitted_by_self	no -128	unknown -55	yes 176
 =liability: contested	no -80	yes 112
 =other autre	no -204	unknown -83	yes 236
-=other collision	no 109	yes -125
+=other collision	no 110	yes -124
 =other degats_des_eaux	no 204	yes -192
 =other dommage_materiel	no 156	unknown -126	yes -95
 =other evenement_climatique	unknown -62
 =other incendie	unknown -53
-=other vandalisme	unknown -56
-=other vol	no 53	unknown 58	yes -129
+=other vandalisme	unknown -55
+=other vol	no 53	unknown 55	yes -124
 =party: alone	no 166	unknown -52	yes -114
-=party: by-oneself	no 182	unknown -44	yes -137
-=party: chain	no -219	unknown 111
+=party: by-oneself	no 181	unknown -44	yes -137
+=party: chain	no -220	unknown 111
 =party: foreign	no -77	unknown -58	yes 131
 =party: hit-and-run	no -84	unknown 70
 =party: neighbour	no -130	unknown -52	yes 184
@@ -17640,17 +17633,17 @@ zoe	no -100	yes 99
 =party: other-vehicle	no -118	yes 108
 =party: someone	no -153	unknown 67	yes 51
 =party: theirs	no -108	yes 108
-=party: unknown-origin	no -85	unknown 125	yes -74
+=party: unknown-origin	no -84	unknown 124	yes -74
 =party: vehicle	no -111	yes 121
-=party: witness	no 99	unknown 66	yes -158
+=party: witness	no 99	unknown 67	yes -159
 =person: close	yes 67
 =person: driver	no -67	yes 68
 =person: exposed	no -155	yes 175
 =police: not-done	no 94	yes -64
 =scene: autre	no 89	yes -81
 =scene: collision	no -70	yes 46
-=scene: vandalisme	no 121	unknown -40	yes -75
-=scene: vol	no 127	yes -97
+=scene: vandalisme	no 121	yes -75
+=scene: vol	no 128	yes -97
 =status: awaited	no 47	unknown -58
 =status: future	yes -41
 =status: not-yet	no 82	yes -74
@@ -17659,30 +17652,30 @@ zoe	no -100	yes 99
 =thirdParty no rather	no 96	yes -75
 =thirdParty no sure	no 118	yes -150
 =thirdParty no unsure	no 83	yes -82
-=thirdParty none	no -46	unknown 48
-=thirdParty unknown	no -97	unknown 252	yes -259
-=thirdParty unknown unsure	no -97	unknown 252	yes -259
-=thirdParty yes	no -141	yes 156
-=thirdParty yes rather	no -119	unknown 53	yes 65
+=thirdParty none	no -46	unknown 49
+=thirdParty unknown	no -98	unknown 252	yes -258
+=thirdParty unknown unsure	no -98	unknown 252	yes -258
+=thirdParty yes	no -141	yes 157
+=thirdParty yes rather	no -120	unknown 53	yes 65
 =thirdParty yes sure	no -145	yes 179
 =type autre	no 124	unknown -45	yes -78
-=type autre rather	unknown -224	yes 64
+=type autre rather	unknown -225	yes 64
 =type autre sure	no 115	yes -88
-=type autre unsure	no 256	unknown -57	yes -208
+=type autre unsure	no 256	unknown -58	yes -207
 =type blessure	yes -55
 =type blessure rather	no 188	unknown -153	yes -147
 =type blessure sure	no 63	yes -107
 =type blessure unsure	no -52	yes 73
 =type bris_de_glace	yes -61
 =type bris_de_glace rather	unknown 142	yes -151
-=type bris_de_glace sure	yes -42
-=type bris_de_glace unsure	no 113	unknown -98	yes -62
+=type bris_de_glace sure	yes -41
+=type bris_de_glace unsure	no 113	unknown -97	yes -62
 =type collision	no -89	yes 75
 =type collision sure	no -102	yes 88
-=type collision unsure	no -66	yes 82
-=type degats_des_eaux rather	no 130	unknown -81	yes -64
+=type collision unsure	no -67	yes 82
+=type degats_des_eaux rather	no 130	unknown -80	yes -64
 =type degats_des_eaux sure	no -61
-=type degats_des_eaux unsure	unknown -138	yes 79
+=type degats_des_eaux unsure	unknown -137	yes 79
 =type dommage_materiel	unknown -55	yes 53
 =type dommage_materiel rather	unknown -50
 =type dommage_materiel sure	unknown -54	yes 80
@@ -17704,41 +17697,41 @@ zoe	no -100	yes 99
 =type: evenement_climatique	no 49	yes -78
 =type: incendie	no 41	yes -49
 =type: vol	no 60	yes -49
-a10	no -65	unknown -73	yes 133
+a10	no -64	unknown -73	yes 132
 a6	no -189	unknown 180
 a7	no 49	unknown -55
 abattu	yes 64
 abime	no -120	yes 136
-abord	no 56
+abord	no 55
 abri	yes 41
-abrutis	no 93	yes -66
+abrutis	no 93	yes -67
 accident	no -80	unknown 86
 accidents	no 124	yes -89
 accrochage	no -53	yes 80
 accroche	no 50
-accrochee	no -253	unknown 214	yes -122
+accrochee	no -254	unknown 214	yes -123
 achete	no -71	unknown 160	yes -153
-acide	no 290	unknown -80	yes -270
-adieu	no 77	yes -51
+acide	no 290	unknown -80	yes -269
+adieu	no 78	yes -51
 ado	no -255	unknown -49	yes 296
 adorable	no -98	yes 108
 adresse	unknown -54
 adverse	yes 66
 aeroport	no -75	unknown 153	yes -170
-agadir	no -61	unknown 77
+agadir	no -60	unknown 76
 agence	no -65
 agents	yes 51
 agrafes	no 67	yes -48
 aide	no -83	unknown 72
 aile	no -61	yes 58
-aine	no 47
+aine	no 48	yes -40
 ainsi	no 75	yes -51
 air	no 129	yes -111
-airbag	no -112	unknown 123	yes -67
+airbag	no -112	unknown 124	yes -68
 airbnb	no -168	yes 188
 al	no 95	yes -85
 alle	no 61
-allemand	no -136	yes 153
+allemand	no -137	yes 153
 aller	no 66	yes -48
 alliance	no 69	yes -50
 allons	no -136	yes 154
@@ -17746,7 +17739,7 @@ allume	yes 40
 amiable	no -45	yes 73
 amie	no -166	yes 174
 amis	no -91	yes 112
-ampoule	no 155	yes -132
+ampoule	no 154	yes -132
 ancien	no -226	yes 241
 anniversaire	no -87	yes 109
 annonce	no 212	unknown -40	yes -171
@@ -17754,16 +17747,16 @@ annulation	no 72	yes -43
 annule	unknown 53	yes -50
 antenne	no 52
 appareil	no 57	yes -41
-appart	no -50
+appart	no -49
 appartement	no -101	yes 76
-apparues	no 48
-appelee	unknown -47	yes 59
-appelle	no 42	unknown 52	yes -96
-appli	yes 71
+apparues	no 47
+appelee	unknown -46	yes 59
+appelle	no 43	unknown 51	yes -96
+appli	yes 70
 apprenti	no -159	yes 188
 aquarium	yes 55
 araignee	no 44
-arbre	no 77	unknown -87
+arbre	no 78	unknown -87
 arcade	no -136	yes 145
 archives	no -70	yes 81
 armoire	no 92	yes -72
@@ -17776,9 +17769,9 @@ arrivee	no 83	yes -67
 arrose	no 68
 artifice	no -64	unknown -52	yes 88
 artisan	no -91	unknown -43	yes 123
-asperge	no 120	yes -89
+asperge	no 119	yes -89
 assez	yes 61
-assistance	no -69	unknown -53	yes 122
+assistance	no -68	unknown -54	yes 122
 assurance	no -40	yes 66
 assureurs	no -64	yes 99
 atteint	no 54	unknown -67
@@ -17789,14 +17782,14 @@ atterri	no -232	yes 252
 attestation	unknown 101	yes -74
 aube	no -47	yes 60
 audi	no -59	yes 81
-aureole	no -86	unknown 121
-auto	no -79	unknown 60
+aureole	no -86	unknown 120
+auto	no -79	unknown 59
 automatique	unknown 115	yes -118
 autoroute	no 45	unknown -41
-autres	no -207	unknown 133	yes 68
-auvent	yes 53
+autres	no -207	unknown 133	yes 67
+auvent	yes 52
 avais	no -44	yes 82
-avale	no 179	unknown -67	yes -145
+avale	no 179	unknown -67	yes -146
 avance	unknown 71	yes -122
 avc	no 86	unknown -63
 avenue	no -45	yes 74
@@ -17807,29 +17800,28 @@ avoue	no -94	unknown -59	yes 145
 avouer	no 52
 avril	no -87	unknown 71
 ayant	no 56
-azrou	no 152	yes -126
-bac	no 104	yes -64
+azrou	no 153	yes -126
+bac	no 104	yes -65
 bache	no -128	yes 157
 bagnolet	yes 60
 baguette	no 101	yes -94
-baignoire	no -87	unknown -57	yes 134
+baignoire	no -87	unknown -56	yes 134
 bain	no -83	unknown -40	yes 123
 balcon	yes 60
-balle	no -208	yes 181
+balle	no -207	yes 181
 balles	no 72	yes -56
 ballon	yes 70
-bandee	no 40
 bardage	no -73	yes 89
 barre	no -178	yes 203
 barriere	unknown 84	yes -122
-bas	no 41	yes -42
+bas	no 42	yes -42
 basculer	no -135	yes 148
 bassin	no 41	unknown -40
 bateau	no -40	yes 55
 batte	no -53	unknown -124	yes 128
 batterie	no 83	yes -52
 beau	yes 67
-beaucoup	unknown -45
+beaucoup	unknown -46
 belge	yes 52
 belle	yes 44
 beni	no 50
@@ -17839,61 +17831,61 @@ berger	no -106	unknown -43	yes 143
 berline	no 86	yes -60
 besoin	yes 59
 bete	no 50
-bibliotheque	no -160	unknown 187	yes -42
+bibliotheque	no -161	unknown 188	yes -42
 bijoux	no 60	yes -47
 billet	no 55
-billets	no 90	unknown -45	yes -44
-blague	no -99	unknown 193	yes -165
-blanche	no -106	unknown 103
+billets	no 91	unknown -45	yes -45
+blague	no -100	unknown 193	yes -165
+blanche	no -107	unknown 103
 blessee	no -140	unknown -78	yes 209
 blessure	yes 41
 bleu	no 103	unknown -41	yes -60
 bleue	yes 61
-bleus	no -47	unknown -41	yes 88
-bloc	no -79	unknown 45
+bleus	no -47	unknown -41	yes 87
+bloc	no -78	unknown 45
 bmw	no -192	yes 207
-bobo	no -75	unknown 66
+bobo	no -76	unknown 66
 boitait	no -57	yes 85
-bombe	no 76	yes -60
-bonjour	no -54	unknown 45
+bombe	no 77	yes -60
+bonjour	no -54	unknown 44
 bonne	no 69
-bonsoir	yes 55
-borne	no 200	unknown -51	yes -163
-bosse	no -108	unknown 69
+bonsoir	yes 54
+borne	no 200	unknown -53	yes -163
+bosse	no -108	unknown 70
 bosser	no 164	yes -138
 bottes	no -90	yes 107
-bouche	no -87	yes 112
+bouche	no -87	yes 111
 bouchee	no 76	yes -65
 boue	no 102	yes -91
-bouge	no 59	unknown -47
+bouge	no 59	unknown -46
 boulanger	no 52
 boulot	no 90	yes -64
 boum	yes 53
 bourrasque	no -84	yes 110
-bousculee	no 173	yes -153
+bousculee	no 172	yes -153
 bout	no 44
-bouteille	no 56
-boutique	unknown 44	yes -41
+bouteille	no 55
+boutique	unknown 43	yes -40
 box	no 55
 branche	no 131	yes -106
 braquage	no 57	yes -48
 braque	no -68	yes 78
-bras	unknown 73
-break	no 110	yes -77
-bref	no -103	yes 110
+bras	unknown 74
+break	no 109	yes -77
+bref	no -102	yes 110
 brise	unknown 52	yes -86
 brisee	unknown -46
 brisees	unknown -41
 brouillard	unknown 65
-bruit	no 82	yes -43
-brulante	no 86	yes -58
+bruit	no 83	unknown -40	yes -43
+brulante	no 85	yes -58
 brulee	no 100	yes -78
-brules	no -97	unknown 65
+brules	no -97	unknown 66
 brulure	no -43	yes 59
 brulures	no 100	yes -78
 brune	no -92	unknown 184	yes -100
-bu	no -150	yes 171
-buanderie	no 78	yes -59
+bu	no -150	yes 170
+buanderie	no 77	yes -59
 bureau	no -41	unknown 80
 bus	yes 62
 c3	no -63	yes 98
@@ -17909,70 +17901,70 @@ cafe	yes 48
 cage	no -96	yes 119
 caillou	unknown 120	yes -104
 caisse	no 41
-calandre	no 132	yes -102
+calandre	no 133	yes -102
 cale	no -93	yes 122
-caleche	no -105	yes 117
+caleche	no -104	yes 117
 cambriolage	no 66	yes -50
-camera	no -62	unknown 60
+camera	no -62	unknown 59
 camion	no -62	unknown 54
 camionnette	no -70	yes 101
 camping	no -46	yes 66
-canalisation	unknown 79	yes -69
+canalisation	unknown 78	yes -69
 canape	yes 45
 capot	no 43
 car	yes 60
 carambolage	unknown 87	yes -50
 caravane	no 68
-carglass	no 74	unknown -49
+carglass	no 76	unknown -50
 carreau	no 98	yes -76
-carrefour	unknown -44
-carrelage	no 77	yes -60
+carrefour	unknown -43
+carrelage	no 76	yes -60
 carrosserie	no -81	yes 96
 carte	unknown 50	yes -58
 cartons	no 68	yes -54
 casablanca	no -76	yes 88
 casser	no 45
-catalyseur	no 165	unknown -62	yes -112
-catalytique	no 49
+catalyseur	no 166	unknown -63	yes -112
+catalytique	no 48
 caution	no -126	yes 143
 cave	no 70
-cede	no 75	yes -45
+cede	no 75	yes -46
 cedez	no -109	yes 127
-ceinture	no -110	unknown -43	yes 149
-cela	no -131	yes 151
+ceinture	no -110	unknown -42	yes 149
+cela	no -130	yes 150
 celle	no -124	unknown 62
 cellier	no -111	unknown 216	yes -210
 celui	yes 52
 centimetres	no 43
 centre	no -132	yes 159
-cervicale	no 70	yes -53
-cest	no -80	yes 126
+cervicale	no 70	yes -54
+cest	no -80	yes 127
 cet	no 80	yes -54
 cette	unknown 50
 chacun	yes 47
-chaine	no 86	yes -56
+chaine	no 87	yes -56
 chaise	no -42	yes 56
 chaises	no 220	yes -212
 chaleur	no 89	yes -70
-champ	no 69	unknown 75	yes -156
+champ	no 69	unknown 71	yes -151
 chance	unknown 160	yes -177
 change	no -150	unknown 190	yes -127
 changer	no 43
-chantier	no -99	yes 113
+chantier	no -99	yes 114
 chaque	yes -48
 charge	no 80	yes -51
-chariot	no -145	yes 160
+chariot	no -145	yes 161
 chat	no 83	yes -55
 chaude	no 94	yes -70
 chaudiere	no 64	yes -46
-chauffage	no 90	yes -54
+chauffage	no 91	yes -54
 chauffe	no -47	yes 70
 chaussee	no 80	yes -72
-chef	no -50	yes 64
+chef	no -50	yes 63
 cheminee	no -67	unknown 108	yes -43
 chergui	no 109	yes -94
 cheval	yes 60
-chevelu	no -59	yes 80
+chevelu	no -58	yes 80
 cheveux	no -54	yes 70
 cheville	no 123	yes -86
 chevreuil	no 193	yes -178
@@ -17980,10 +17972,10 @@ chien	no -56	yes 80
 chose	no 108	yes -83
 chu	no 154	yes -137
 chute	no 148	unknown -40	yes -110
-ciel	no 60
+ciel	no 61
 ciment	no 52	yes -41
 cimetiere	no 86	yes -60
-circuit	no 64	yes -45
+circuit	no 65	yes -45
 circulation	yes 40
 citerne	yes 44
 civile	yes -75
@@ -17997,32 +17989,32 @@ clignotant	no -72	yes 84
 clinique	unknown 47
 clio	no -69	unknown 119	yes -55
 cloison	no -90	yes 125
-cloque	no -44	unknown 87	yes -46
-cloques	no 119	yes -99
+cloque	no -43	unknown 87	yes -46
+cloques	no 120	yes -100
 cloture	no -110	yes 81
 club	no -156	unknown -42	yes 186
 cm	no 81	yes -58
-coccyx	no -141	yes 157
-cocher	no -105	yes 117
-cocotte	no 122	yes -101
+coccyx	no -140	yes 157
+cocher	no -104	yes 117
+cocotte	no 122	yes -100
 coeur	no 82	yes -61
 cogne	no -81	yes 92
 coiffeuse	no 109	yes -99
 coiffure	yes 45
-coin	no 96	yes -77
+coin	no 96	yes -78
 coince	no -106	unknown 151	yes -97
 col	no 117	yes -102
-colis	no 48	unknown -40
+colis	no 48	unknown -41
 colle	no 85	yes -70
 collegue	no -80	yes 107
 colline	no 196	yes -186
 collision	no -71	yes 88
-combien	unknown 136	yes -180
+combien	unknown 135	yes -180
 comme	yes -46
-commence	unknown -45	yes 73
+commence	unknown -45	yes 72
 comment	no 169	yes -186
 commode	no -48	yes 71
-commune	no -73	yes 99
+commune	no -74	yes 99
 compagne	yes 42
 compagnie	yes -53
 complete	yes 42
@@ -18033,44 +18025,44 @@ conducteur	unknown -40
 conductrice	yes 42
 conduis	no -134	unknown -46	yes 177
 conduisait	no -93	yes 102
-conduit	no 74	yes -58
+conduit	no 73	yes -58
 conduite	no 115	yes -89
-confondu	no -94	yes 121
+confondu	no -93	yes 121
 congel	no 102	yes -92
 congelateur	no 54	yes -40
-conscient	no -145	unknown 165	yes -59
+conscient	no -145	unknown 165	yes -58
 console	no -64	yes 84
 constat	no -46	yes 52
-constatations	no -168	unknown 223	yes -140
+constatations	no -168	unknown 222	yes -140
 constate	unknown 121	yes -145
-constater	no 107	unknown 67	yes -169
-constats	no -69	yes 101
+constater	no 107	unknown 68	yes -169
+constats	no -69	yes 100
 conteneur	no 161	yes -135
 continue	no -117	yes 137
-contrat	no 40	unknown 58	yes -102
+contrat	unknown 58	yes -102
 contre	yes 42
-coordonnees	no -68	unknown 98
-copain	no -61	unknown -41	yes 102
+coordonnees	no -68	unknown 99
+copain	no -61	unknown -42	yes 103
 copine	no -178	yes 191
-copropriete	no -95	unknown -70	yes 141
+copropriete	no -96	unknown -69	yes 141
 coq	no -207	yes 211
 cordialement	no -155	unknown 132	yes -52
 corniche	no -53	yes 66
 corporel	no 56	unknown -54
 cote	no -67	yes 49
-cotisation	no -50	unknown 159	yes -216
+cotisation	no -50	unknown 159	yes -217
 couchee	no 64
-coude	no -50	yes 67
+coude	no -50	yes 66
 coule	no -49	yes 85
 coulee	no 59	yes -50
 couler	no 51
-couloir	no 117	yes -98
-coupee	no 149	yes -132
+couloir	no 118	yes -98
+coupee	no 148	yes -132
 coups	no -67	yes 92
 coupure	no 66
 cour	no -88	unknown 55
 courant	no 87	yes -70
-courante	no -89	unknown 126
+courante	no -90	unknown 127
 courir	no 223	yes -206
 couronne	no -81	unknown 169	yes -153
 courrier	no -47	unknown 62	yes -53
@@ -18080,34 +18072,35 @@ court	yes 49
 cousin	no -261	yes 281
 cousine	no 125	yes -100
 coute	no 41
-couteau	no 71	yes -42
-couvert	no -177	unknown 276	yes -178
+couteau	no 70	yes -42
+couvert	no -177	unknown 277	yes -178
 couverture	no 130	yes -107
 couvre	no 157	unknown -60	yes -116
 couvreur	no 67	yes -43
 crac	no 85	yes -54
-crache	no 209	unknown -44	yes -167
+crache	no 208	unknown -43	yes -167
 crame	no 107	yes -88
-crane	no 156	yes -140
+crane	no 157	yes -140
 craque	no 112	yes -102
 creche	no -319	unknown 270	yes -119
-creve	no 108	yes -80
+creve	no 107	yes -80
+crois	unknown -41
 croise	no -147	yes 159
 croises	no 115	yes -108
-croix	no 178	unknown -55	yes -137
-crosse	no 75	yes -67
+croix	no 178	unknown -55	yes -136
+crosse	no 75	yes -68
 cru	no 54
-crue	no 153	yes -138
-cueillant	no 98	yes -78
+crue	no 154	yes -138
+cueillant	no 98	yes -77
 cuisine	no 40
-cuisse	no -53	yes 85
+cuisse	no -54	yes 85
 cuisson	no 80	yes -60
 cumulus	no 114	yes -81
-cure	no -83	unknown 133	yes -77
+cure	no -83	unknown 133	yes -78
 cutter	no 70	yes -46
 cuve	no 81	yes -60
-dacia	no -88	unknown 119	yes -46
-dalle	no 125	yes -91
+dacia	no -89	unknown 119	yes -46
+dalle	no 124	yes -91
 dame	no -50	yes 71
 deboite	no -175	yes 192
 deborder	yes 47
@@ -18124,9 +18117,9 @@ decroche	no -114	unknown 219	yes -147
 decrochee	unknown -45	yes 48
 dedan	no -46	yes 71
 defonce	no -67	unknown -49	yes 117
-degat	no -157	unknown 149
-degats	unknown -43	yes 54
-degre	no 146	yes -116
+degat	no -158	unknown 149
+degats	unknown -43	yes 55
+degre	no 145	yes -116
 dehors	yes 57
 deja	no 42
 delit	no -111	unknown 140	yes -46
@@ -18135,48 +18128,48 @@ demande	yes 50
 demenagement	no 221	unknown -43	yes -191
 demoli	no -138	yes 143
 dent	unknown -86	yes 86
-dentaire	no -105	unknown 92
+dentaire	no -104	unknown 91
 dentiste	no 53	unknown -59
 dents	unknown 60	yes -109
 depanneuse	unknown -42
 departementale	no 159	yes -145
 deplorer	no -91	yes 114
-depose	no -61	yes 86
+depose	no -60	yes 86
 deposition	no 104	yes -74
 depot	unknown 71	yes -61
-derange	no 106	yes -91
+derange	no 107	yes -91
 deranger	no -54	yes 70
-derb	no -169	unknown 101
+derb	no -168	unknown 99
 dernier	yes 58
 derniere	no 61
 derobe	no 137	yes -126
-derriere	no -64	yes 52
-descendant	no -58	unknown 81	yes -44
+derriere	no -63	yes 52
+descendant	no -59	unknown 81	yes -44
 descendue	no -110	yes 139
-desole	no -163	unknown 70	yes 75
+desole	no -163	unknown 69	yes 76
 dessin	no 61	yes -41
-dessine	no 117	unknown -45	yes -81
+dessine	no 117	unknown -44	yes -81
 dessous	no -55	yes 78
-dessus	no -59	yes 55
+dessus	no -59	yes 54
 detruit	no 61
 detruits	no 75	yes -60
 deuxieme	yes 61
 devale	no -141	yes 163
-devan	no 82	unknown -51
+devan	no 82	unknown -52
 devant	no -55	unknown 41
 devis	no 44
 dh	no 40
 dial	no -144	yes 167
-dirait	no 99	yes -64
+dirait	no 102	unknown -40	yes -65
 direct	no -44	yes 72
 dirhams	no 52
 dis	yes 52
-disent	no 112	yes -79
-disparu	no 80	yes -60
+disent	no 113	yes -79
+disparu	no 79	yes -60
 distributeur	no 54
 dix	no 47	unknown -48
 docteur	no 95	yes -74
-doi	no 125	yes -90
+doi	no 126	yes -91
 doigt	no 77	yes -51
 dois	no 131	unknown -40	yes -91
 doit	no -57	unknown 117	yes -74
@@ -18184,13 +18177,14 @@ dommage	unknown -50	yes 54
 dont	no -79	yes 106
 dormais	no -73	unknown -41	yes 108
 dormi	no -194	yes 218
-dort	no 125	yes -112
+dormir	no 40
+dort	no 124	yes -112
 dos	no 63	yes -41
 dossier	yes 47
 double	yes 43
 douche	yes 58
-douleurs	no -75	unknown -43	yes 117
-doute	no 45
+douleurs	no -75	unknown -42	yes 117
+doute	no 47
 douze	no -82	yes 96
 dresse	no 67
 drive	unknown -62	yes 60
@@ -18199,14 +18193,14 @@ droite	no 44
 drone	no -49	yes 63
 ds	no 68
 dun	no -299	unknown 183	yes 66
-duster	no -134	unknown -74	yes 180
+duster	no -134	unknown -75	yes 180
 dyali	no -160	yes 177
-e	no 42
-eaux	no -151	unknown 141
+e	no 41
+eaux	no -151	unknown 142
 ebouillante	no 179	unknown -41	yes -137
 echafaudage	no -80	yes 96
-echappe	no -53	yes 84
-echauffement	no 123	yes -93
+echappe	no -54	yes 84
+echauffement	no 124	yes -93
 echelle	no -130	yes 156
 eclair	no 40
 eclats	no 47
@@ -18214,10 +18208,10 @@ ecorchure	no 237	yes -231
 ecrire	no 52
 ecrit	no -54	yes 79
 edf	no 120	yes -90
-effondre	no 42	yes -79
+effondre	no 42	yes -80
 egare	no 169	unknown -84	yes -102
 el	yes 45
-electrique	no 43
+electrique	no 44
 elevateur	no -93	yes 115
 elles	no 65	yes -45
 embarque	no -84	yes 113
@@ -18228,16 +18222,16 @@ emmenee	yes 49
 emporte	no -87	yes 110
 empreintes	no 48
 encastree	no 98	unknown -51	yes -58
-enclos	no 56
-end	no 45	unknown -56
-endormi	unknown 124	yes -174
-enfant	no -228	unknown 159
+enclos	no 57
+end	no 44	unknown -56
+endormi	unknown 120	yes -166
+enfant	no -228	unknown 160
 enfants	no -51	yes 88
 enfin	yes 55
 enfonce	unknown 73	yes -97
 enfoncee	no -89	unknown 47
-enorme	no 137	unknown -40	yes -98
-enquete	unknown 118	yes -143
+enorme	no 138	unknown -41	yes -98
+enquete	unknown 119	yes -144
 enregistre	yes 46
 ensemble	yes 56
 entaille	no 165	yes -131
@@ -18247,16 +18241,16 @@ environ	yes -50
 envole	no -260	unknown 167
 envolee	no 79	yes -63
 envolees	no 61	yes -51
-envoles	no 60	yes -47
+envoles	no 59	yes -47
 envoye	yes 74
-envoyer	no -142	unknown 203	yes -103
-equipe	no -242	unknown -43	yes 265
+envoyer	no -142	unknown 204	yes -103
+equipe	no -243	unknown -43	yes 265
 erafle	no 72
 eraflure	no -62	unknown 169	yes -145
-es	no -75	yes 88
-espagnole	no 53
+es	no -76	yes 88
+espagnole	no 52
 essaye	no 76	yes -60
-essuie	no -118	unknown 100
+essuie	no -117	unknown 99
 etabli	yes 61
 etage	no 63	yes -45
 etagere	no 202	unknown -53	yes -155
@@ -18264,11 +18258,11 @@ etaient	yes 59
 etais	unknown 49	yes -50
 etant	yes 41
 etat	no -177	yes 195
-eteint	no 54	yes -42
+eteint	no 55	yes -42
 etincelles	no -130	yes 136
-etoile	no -84	unknown 107
+etoile	no -83	unknown 107
 etoilee	no 85	unknown -41	yes -45
-etre	no -110	unknown 62	yes 43
+etre	no -109	unknown 60	yes 43
 etudiant	no -111	yes 128
 euros	unknown 53
 eux	no -59	yes 82
@@ -18277,7 +18271,7 @@ evacues	no -76	yes 90
 evidemment	no 49	unknown 51	yes -109
 evite	no 66	yes -56
 eviter	no 125	yes -108
-ex	no -351	unknown -67	yes 378
+ex	no -351	unknown -66	yes 378
 excuse	no -59	yes 78
 excuser	no -132	yes 144
 existe	yes 44
@@ -18286,53 +18280,53 @@ exploitation	no 79	yes -61
 explose	no 45	yes -76
 explosion	no 64
 expres	unknown -40
-f	yes 68
-fac	no 61	unknown -55
+f	yes 69
+fac	no 61	unknown -56
 facade	yes -75
 face	no -193	yes 192
 facture	no 70	yes -48
 faire	yes -52
-fais	no -66
+fais	no -65
 faisais	no 94	yes -98
 faisait	no -48	unknown -43	yes 91
-faisant	no 68
+faisant	no 67
 faite	no 94	yes -67
-fallu	no 87	yes -69
+fallu	no 87	yes -70
 farine	no 88	yes -65
 fauche	no -86	yes 101
 fauchee	yes 44
 faudrait	no 107	yes -89
 faut	unknown 92	yes -127
-faute	no -47
+faute	no -48
 fauteuil	no -122	yes 134
 faux	no 45
 fe	unknown -60	yes 94
-fele	unknown -41	yes 54
+fele	unknown -42	yes 54
 felees	no 75	yes -56
 femme	unknown 47
 femur	no 81	yes -69
-fendu	no 76	yes -64
+fendu	no 76	yes -65
 fendue	unknown -51	yes 61
 fenetre	yes 70
 fenetres	no -98	yes 122
 fer	no -61	yes 77
 fermee	no 98	yes -86
-fermer	no -82	unknown 123	yes -84
+fermer	no -79	unknown 120	yes -83
 fermeture	no 116	yes -95
-fermier	no -85	yes 116
+fermier	no -85	yes 115
 fete	no 73	yes -61
 fetes	no 157	unknown -61	yes -100
 feuille	yes 48
 fevrier	no 86	yes -57
-fiat	no -55	yes 82
-fille	no -65	unknown 42
+fiat	no -56	yes 82
+fille	no -65	unknown 43
 filme	no -41	unknown -40	yes 63
 fils	yes 42
-fini	no -49	yes 47
+fini	no -49	yes 48
 fissure	no 69	yes -115
 flamme	no 98	yes -74
 flammes	no 46
-flanc	no -58	unknown 67
+flanc	no -58	unknown 66
 fleuriste	no -77	yes 88
 flexible	no 49
 flic	unknown -47	yes 46
@@ -18344,21 +18338,21 @@ fond	no -90	unknown -43	yes 121
 food	no -177	yes 191
 foot	no 105	yes -83
 force	no 52
-forces	no -88	unknown 118	yes -43
-forme	no -63	yes 84
+forces	no -89	unknown 118	yes -43
+forme	no -64	yes 84
 fort	no 121	yes -101
-fortes	no 76	yes -48
+fortes	no 77	yes -48
 fosse	no 155	yes -128
 foudre	no 72	yes -53
 foulee	no 76	yes -57
 four	no 65	yes -46
-fourgon	no -72	unknown 89
+fourgon	no -73	unknown 89
 fourgonnette	no -76	yes 93
 fourmis	yes 45
 foutu	no 126	yes -110
 foutus	no 55	yes -42
 fracasse	unknown -48
-fracture	no 60	unknown -43
+fracture	no 60	unknown -42
 frais	unknown 54
 francais	no -55	yes 76
 france	no -57	yes 85
@@ -18366,11 +18360,11 @@ freine	no -45	yes 71
 frere	no 40
 frigo	no 78	yes -66
 friteuse	no 56
-froid	no 55	unknown -85
+froid	no 55	unknown -86
 frole	no -85	unknown -73	yes 125
-frousse	no -94	unknown 206	yes -139
+frousse	no -94	unknown 206	yes -140
 fui	no -47	yes 69
-fuit	no -59
+fuit	no -60
 fumait	no 76	yes -49
 fumees	no -201	yes 215
 g	no 46	unknown -42
@@ -18381,7 +18375,7 @@ garage	unknown 64	yes -88
 garagiste	no 75	unknown -41
 garantie	no 79	yes -58
 gare	unknown -43
-garee	no -50	unknown 113	yes -64
+garee	no -50	unknown 113	yes -63
 gars	no -71	yes 91
 gateau	no -77	yes 90
 gaz	no 76	yes -48
@@ -18390,36 +18384,36 @@ gendarmerie	no 64
 gendre	no -130	unknown 165	yes -75
 generaliste	yes 45
 genoux	no 83	yes -68
-genre	no -86	unknown 111	yes -52
+genre	no -86	unknown 112	yes -52
 gens	no -216	unknown 200
 gentille	no 41
 gerant	no 76	yes -65
 gerard	no -86	yes 95
 glace	no -265	unknown 263
 glaces	no 209	unknown -73	yes -138
-glacons	no -48	unknown -50	yes 90
+glacons	no -49	unknown -50	yes 90
 glisse	no 109	yes -92
 glovo	yes 45
 gonfle	no 80	yes -62
 gosses	no -56	yes 82
-goutte	no -162	unknown 131
-gouttiere	no -121	yes 136
+goutte	no -163	unknown 132
+gouttiere	no -121	yes 135
 gps	no 82	yes -55
-grace	no 80	yes -64
-grand	no -47
-grande	no 283	unknown -152	yes -140
-grandit	no -77	unknown 232	yes -186
+grace	no 79	yes -64
+grand	no -48
+grande	no 282	unknown -152	yes -140
+grandit	no -78	unknown 232	yes -186
 grange	no 93	yes -67
 grave	unknown -40	yes 71
 gravier	no -80	yes 84
-gravillon	unknown 102	yes -126
+gravillon	unknown 103	yes -126
 gravillons	no 182	yes -152
 grele	no 74	yes -47
-grelons	no 119	yes -107
-grenier	no 94	yes -85
+grelons	no 120	yes -107
+grenier	no 95	yes -85
 grillage	no 50	yes -42
 grise	no -116	unknown 110
-gros	unknown 77	yes -51
+gros	unknown 78	yes -51
 groupe	no -80	yes 93
 gueliz	yes 42
 h	no -76	unknown 60
@@ -18431,11 +18425,11 @@ hammam	unknown -59	yes 56
 hassan	yes 54
 haut	no 47
 hauteur	no 57
-hauts	no 68	yes -55
+hauts	no 68	yes -54
 hay	no 64
-hayon	unknown 84	yes -116
+hayon	unknown 83	yes -115
 hematome	no 86	yes -65
-heure	yes 51
+heure	yes 50
 heurte	unknown 47	yes -55
 home	no 43
 homme	no 69	yes -46
@@ -18447,13 +18441,13 @@ hs	no 84	yes -58
 huile	no 54
 huit	no -68	yes 97
 humain	no 124	yes -95
-humaine	no -42	unknown -55	yes 95
-humains	no 129	unknown -42	yes -87
-ici	unknown -63	yes 55
+humaine	no -43	unknown -55	yes 95
+humains	no 129	unknown -41	yes -87
+ici	unknown -62	yes 55
 ifrane	no 78	yes -56
 ii	yes 54
-immatriculation	no -110	unknown -132	yes 187
-immeuble	no -43
+immatriculation	no -110	unknown -132	yes 188
+immeuble	no -44
 immobilise	no 71	yes -52
 impact	no 48	yes -77
 impossible	unknown 126	yes -93
@@ -18467,7 +18461,7 @@ inondation	no 48
 inonde	no 73	unknown -44
 inondee	no 75	yes -61
 insert	no 94	unknown -51	yes -43
-instant	no -52
+instant	no -53
 insultes	no 107	yes -93
 intacte	no 65	yes -47
 intacts	yes 76
@@ -18482,16 +18476,16 @@ isolant	unknown -40	yes 53
 istanbul	no 79	unknown -40
 itt	no -118	yes 128
 jacking	no 78	yes -69
-jambes	no -56	unknown -55	yes 99
+jambes	no -56	unknown -54	yes 99
 jante	no 164	yes -136
 jantes	no 67	yes -51
 janvier	no 43
 jardin	yes 46
-jardinier	no -76	unknown -48	yes 103
+jardinier	no -76	unknown -47	yes 103
 jean	no 78	yes -60
 jemaa	yes 49
 jete	no 88	unknown -51
-jeter	no -73	yes 98
+jeter	no -73	yes 97
 jeune	no -55	yes 76
 jeunes	no 53
 jle	no -93	yes 101
@@ -18508,17 +18502,17 @@ juge	no -45	unknown 115	yes -80
 juillet	no 55	yes -44
 jure	no -221	unknown 76	yes 143
 jus	no -57	yes 80
-jusqu	no 126	yes -90
+jusqu	no 127	yes -90
 jusque	no -246	yes 279
 juste	yes 43
 kenitra	no 47
 ki	no -47	unknown -50	yes 104
-kilometres	no -164	unknown 103
-km	no -195	unknown 175
+kilometres	no -163	unknown 102
+km	no -195	unknown 174
 ko	no 69
-koi	no -111	unknown 63
+koi	no -111	unknown 62
 labas	no -40	yes 57
-labrador	no -66	yes 84
+labrador	no -65	yes 85
 lac	no 61
 lacere	yes 48
 lache	unknown -40	yes 62
@@ -18527,59 +18521,58 @@ lampadaire	no 60
 lance	yes 61
 lateral	no -59	yes 76
 lave	no 73
-laver	no -68	yes 89
+laver	no -68	yes 88
 lecteur	no 50
-leger	no -97	unknown -69	yes 166
+leger	no -98	unknown -69	yes 166
 legerement	no 84	yes -72
 lendemain	no -72	yes 101
 lettres	no 77	unknown -55
 leur	no -82	yes 104
-leurs	no -156	yes 170
+leurs	no -157	yes 170
 levant	no 58	yes -40
 lever	no 76	yes -66
 levre	no -41	unknown -51	yes 80
-lieu	no 156	unknown -68	yes -82
+lieu	no 157	unknown -69	yes -82
 lieux	no -101	yes 128
 ligament	no -176	yes 188
 lille	no 73	yes -58
 limoges	no 53	yes -40
 linge	no 77	yes -54
-liquide	no 40
 lisbonne	no 60	yes -45
-lit	no -53	unknown 106	yes -54
-livraison	no -122	unknown 167	yes -56
+lit	no -54	unknown 105	yes -52
+livraison	no -123	unknown 167	yes -56
 livres	no -43	unknown -57	yes 93
 livreur	no -96	yes 79
 lo	no -42	yes 71
 locataire	no -150	yes 168
 locataires	no -151	unknown -86	yes 200
-logan	yes 61
+logan	yes 60
 loin	no 64	yes -45
 lol	no 154	yes -120
 long	no -102	yes 124
 longueur	no -153	yes 170
-lopez	no -45	yes 64
+lopez	no -45	yes 65
 loue	no -104	yes 113
 loueur	no 48	unknown -45
-louis	no -118	unknown -42	yes 144
-lourd	yes 48
+louis	no -118	unknown -41	yes 144
+lourd	yes 47
 lourde	no 78	yes -59
 lucarne	no -94	yes 108
 lui	yes 61
 lumiere	unknown 82	yes -120
-lunette	no 88	yes -48
+lunette	no 88	yes -47
 lustre	no -199	yes 228
-luxe	no 127	yes -112
+luxe	no 128	yes -112
 lycee	no 63	unknown -50
-lyon	no -50	unknown 114	yes -74
+lyon	no -49	unknown 112	yes -73
 m2	no -54	yes 69
 maarif	no 73	yes -52
 macbook	no 89	yes -63
 machine	no -56	yes 78
 machines	no 210	yes -187
 madame	no -67	yes 51
-mains	no 93	yes -129
-maire	no 104	unknown -45	yes -59
+mains	no 93	yes -130
+maire	no 105	unknown -46	yes -59
 mairie	no 123	yes -93
 mal	yes 45
 malinois	no -147	unknown -43	yes 163
@@ -18594,17 +18587,17 @@ mari	no 44
 mariee	yes 52
 marjane	no -46	yes 80
 marrakech	no -60	yes 76
-marseille	no -53	unknown 78
+marseille	no -52	unknown 76
 masse	no -69	yes 76
-mat	no 59
-match	no 91	yes -63
-matelas	yes 42
+mat	no 58
+match	no 90	yes -63
+matelas	yes 43
 materiel	no 46
 mcdo	no 103	yes -87
-mdr	no 89	unknown -48	yes -47
+mdr	no 89	unknown -47	yes -47
 mec	no -176	yes 209
 medecin	yes -40
-medical	no -43	unknown -48	yes 76
+medical	no -42	unknown -47	yes 74
 megane	no 142	yes -109
 meler	no -174	yes 199
 melon	no -162	unknown -40	yes 186
@@ -18617,15 +18610,15 @@ metre	no 121	yes -94
 metres	no 76	yes -52
 meuble	no 85	yes -69
 meubles	no 62	yes -52
-meuf	no -104	yes 130
+meuf	no -105	yes 130
 mi	unknown -55
 mienne	no 64
 miettes	yes 41
 mieux	no 133	yes -103
 milieu	unknown -68
 mille	no 189	yes -154
-min	no -190	unknown 243	yes -239
-minerve	no 59	yes -49
+min	no -191	unknown 243	yes -239
+minerve	no 59	yes -50
 miroir	no 79	unknown -46
 miroirs	no -73	yes 87
 mis	yes 57
@@ -18634,20 +18627,20 @@ mitoyen	no -200	yes 220
 mme	no -95	yes 111
 mn	unknown -43	yes 70
 mobylette	no -54	yes 77
-mohammed	no 60	yes -42
+mohammed	no 61	yes -42
 mohammedia	no -159	yes 176
 moindre	unknown 56
 moins	no 115	unknown -40	yes -77
 mois	no 73	unknown -55
-moisissures	unknown 42	yes -77
+moisissures	unknown 41	yes -77
 mollet	no -89	yes 117
 moment	no -43	yes 71
 moniteur	no 52	yes -40
 monsieur	no -51	yes 53
-montait	no 55	yes -42
+montait	no 55	yes -41
 montant	no -171	unknown -42	yes 191
 monte	no 79	unknown -42
-montee	no -98	unknown -47	yes 143
+montee	no -98	unknown -47	yes 142
 montelimar	unknown -41
 montes	no 97	yes -86
 montre	unknown 41
@@ -18669,7 +18662,7 @@ muret	no 110	yes -78
 musique	yes 48
 mutuelle	unknown 77	yes -87
 nador	unknown -42
-nantes	no 43
+nantes	no 42
 neige	no 89	yes -59
 neiman	no 65	yes -54
 net	no 103	yes -75
@@ -18678,12 +18671,12 @@ nice	yes 54
 nickel	no -78	yes 96
 niece	no -69	yes 93
 noel	no 60
-noir	no 50	yes -77
+noir	no 51	yes -77
 noirci	no -136	yes 145
 noircie	no 104	yes -92
-noire	no 96	unknown -49	yes -46
+noire	no 96	unknown -48	yes -46
 noires	no -194	yes 203
-noms	no -62	yes 78
+noms	no -63	yes 78
 nos	no -48	yes 75
 note	yes 51
 nou	no 140	yes -108
@@ -18697,30 +18690,30 @@ nulle	unknown -40
 numero	no -106	yes 130
 nus	no 123	yes -110
 observation	no 68	yes -50
-occupant	no -92	yes 127
+occupant	no -93	yes 127
 oeil	no -55	unknown 83
 oeufs	no 63	yes -53
-ok	unknown -66	yes 44
+ok	unknown -67	yes 44
 okay	no -68	unknown -47	yes 110
 oncle	no 103	unknown 51	yes -165
-onze	unknown 69	yes -68
+onze	unknown 68	yes -68
 opel	unknown -55	yes 83
 opticien	no 53
 orage	no 42
-oranges	no 57	unknown -40
+oranges	no 56	unknown -40
 ordinateur	no 52
-ordre	no -80	unknown 90
+ordre	no -80	unknown 91
 orgueil	no 124	yes -82
 origine	no -162	unknown 190	yes -70
 orteil	no -77	unknown 197	yes -146
-ose	no 117	yes -94
-ou	no -88	unknown 171	yes -83
-oublie	no 96	unknown -49	yes -46
+ose	no 116	yes -94
+ou	no -88	unknown 170	yes -83
+oublie	no 98	unknown -51	yes -46
 oued	no 105	yes -92
 oui	no -114	unknown 50	yes 63
-oujda	unknown 82	yes -64
+oujda	unknown 80	yes -63
 ourika	no 71	yes -63
-ouverte	yes 51
+ouverte	yes 50
 ouvrant	yes 40
 ouvre	no -42	yes 59
 ouvrier	no -130	yes 140
@@ -18728,9 +18721,9 @@ ouvriers	no -50	yes 69
 oxygene	no 40
 paie	no 42
 paille	no -54	yes 67
-pain	no -105	unknown 123
+pain	no -105	unknown 122
 palettes	yes 58
-palier	no -66	unknown -40	yes 102
+palier	no -66	unknown -41	yes 102
 panne	no 72	yes -111
 panneau	no 160	yes -123
 panoramique	yes 62
@@ -18738,7 +18731,7 @@ papa	no 102	yes -81
 papier	no -43	yes 71
 papiers	yes 53
 parait	no 56
-parapluie	no 104	yes -82
+parapluie	no 104	yes -83
 parc	no -113	unknown 171	yes -114
 pare	unknown 45
 parebrise	unknown -50	yes 62
@@ -18747,7 +18740,7 @@ parents	no -45	yes 74
 paris	no 53
 parking	unknown 55
 parle	no -41	yes 64
-parlent	no 112	unknown -51	yes -65
+parlent	no 112	unknown -52	yes -65
 paroi	no 68	yes -50
 parpaings	no 71	yes -54
 part	yes 49
@@ -18755,62 +18748,62 @@ partant	no -154	yes 165
 parti	no -104	yes 85
 partie	no 43
 partir	unknown -57	yes 56
-partis	no -189	unknown 95	yes 87
+partis	no -189	unknown 95	yes 86
 passage	yes 60
-passager	no -64	unknown 118	yes -47
+passager	no -64	unknown 119	yes -47
 passagere	no -64	yes 76
-passait	no -192	unknown 244	yes -154
+passait	no -192	unknown 245	yes -154
 passee	yes -40
-passeport	no 71	yes -50
-passes	unknown 42
+passeport	no 72	yes -50
+passes	unknown 40
 patient	no -152	yes 166
 patron	yes 47
 paume	no 128	yes -107
-pave	no 60	unknown 64	yes -157
-paye	no -256	unknown 196	yes 72
+pave	no 61	unknown 63	yes -156
+paye	no -256	unknown 196	yes 71
 payer	no 46
-pc	no 184	yes -160
-peage	no -128	unknown -48	yes 171
-pedales	no -43	yes 78
-pediatre	no 73	unknown -97
+pc	no 185	yes -160
+peage	no -127	unknown -48	yes 171
+pedales	no -42	yes 77
+pediatre	no 72	unknown -96
 peine	yes 44
 peinture	unknown 114	yes -84
 pelle	no -113	unknown -48	yes 147
 peloton	unknown -43
-pend	no 106	unknown -43	yes -65
+pend	no 105	unknown -43	yes -65
 pendant	yes -40
 perce	no 41
 percute	yes -50
-percutee	no -173	unknown 83	yes 73
-percutes	yes 41
+percutee	no -172	unknown 82	yes 73
+percutes	yes 40
 perdus	no 55
 pere	yes 57
-periph	yes 58
+periph	yes 59
 permis	no 44	unknown -47
 persone	no 57	yes -41
 petard	no 153	yes -135
 pete	no -54	yes 81
 petee	no 189	unknown -46	yes -153
-petit	yes 57
+petit	yes 56
 petrin	no 67	yes -57
-peu	no 73	yes -47
-peugeot	no 91	yes -74
+peu	no 75	yes -47
+peugeot	no 90	yes -74
 peur	no -67	yes 87
-peut	no 62	unknown 62	yes -131
-peux	no 101	yes -65
+peut	no 63	unknown 60	yes -131
+peux	no 100	yes -65
 phare	unknown -56	yes 55
 pharmacie	unknown 153	yes -150
-photographie	no -118	unknown 148	yes -68
+photographie	no -118	unknown 149	yes -69
 physiquement	no 53
 piano	no -96	yes 109
 pick	no -48	yes 60
 pickpocket	no 46
-piece	no -65	unknown 59
+piece	no -66	unknown 59
 pierre	no 50
 pierres	no 107	yes -82
 pieton	no -55	yes 75
 pigeon	no 51
-pilier	no 74	unknown -72
+pilier	no 73	unknown -72
 pin	yes 63
 ping	no 83	yes -51
 pique	no 98	yes -73
@@ -18821,83 +18814,83 @@ piste	no 79	yes -41
 placard	no -66	unknown 85	yes -46
 place	yes 41
 plafond	no -48	unknown 55
-plaie	no -158	yes 175
+plaie	no -157	yes 175
 plaint	no -52	yes 72
 plan	no 40
 plancher	no 93	yes -78
 plante	no 162	yes -143
 plaque	no 53
-plat	unknown -50	yes 76
-platane	unknown 100	yes -129
+plat	unknown -49	yes 76
+platane	unknown 99	yes -129
 platre	no 85	yes -72
 plein	no 82	yes -57
 pleine	no 61
 pleurait	yes 42
 pleure	no -109	yes 80
-pleut	no -189	unknown -63	yes 213
-pliee	no 171	yes -133
+pleut	no -189	unknown -62	yes 213
+pliee	no 170	yes -133
 plier	no 105	yes -80
 plinte	yes 63
-plinthes	no 180	yes -153
+plinthes	no 181	yes -153
 plombier	unknown 54	yes -48
-plots	no 85	yes -63
-plu	no 127	yes -96
+plots	no 86	yes -63
+plu	no 128	yes -96
 pneu	no 117	yes -86
 pneus	no 40
-poele	no 87	yes -75
-poids	no -126	unknown 145
+poele	no 87	yes -74
+poids	no -127	unknown 145
 point	no -72	yes 104
 poisson	unknown -48
 poissons	no 75	yes -61
 policier	no 125	yes -103
 policiers	no -85	yes 99
 polonais	no -43	yes 61
-pompe	no 61	yes -50
+pompe	no 60	yes -50
 pompier	no 94	yes -75
 pong	no 83	yes -51
-pont	no 79	yes -47
+pont	no 79	yes -48
 port	unknown -70
-portable	no 90	yes -74
+portable	no 89	yes -74
 portail	no 95	yes -71
 portant	no 85	yes -64
 portefeuille	no 66	yes -57
 porter	no -115	yes 134
 portiere	no -101	yes 83
-portieres	no 108	yes -80
+portieres	no 109	yes -80
 pose	unknown 50
 posee	no 111	yes -73
 possible	no -65	yes 100
-poste	no 85	yes -62
+poste	no 84	yes -62
 pot	no 84	yes -58
 pote	no -168	unknown -108	yes 220
-poteau	no 173	unknown -46	yes -127
+poteau	no 173	unknown -45	yes -128
 poterie	yes 45
-pots	no 111	yes -78
-poubelle	no -88	unknown 97
+pots	no 112	yes -78
+poubelle	no -88	unknown 98
 poubelles	no 96	yes -70
 pouces	no -105	yes 115
 pourtant	no 58
-poussee	no -82	unknown 144	yes -87
-pousses	no -43	unknown -42	yes 86
+poussee	no -80	unknown 143	yes -87
+pousses	no -43	unknown -43	yes 87
 poussiere	no 69
 poutre	no 108	unknown -69	yes -59
 pr	unknown -41	yes 42
-precise	no 44
+precise	no 43
 prejudice	no -41	yes 61
 prend	no 181	yes -157
 prendre	no 75
-pres	yes -52
+pres	yes -50
 presente	no -56	unknown 76
 presque	no 46	unknown -64
-pressee	no -66	yes 88
-prevenue	no -221	unknown 225	yes -147
+pressee	no -66	yes 87
+prevenue	no -222	unknown 225	yes -147
 prevenus	no 117	yes -84
 prevu	no 110	yes -77
 priorite	no -40	yes 66
-prius	no 118	unknown -48	yes -74
-proces	no -52	unknown 59
+prius	no 119	unknown -49	yes -74
+proces	no -52	unknown 60
 prochain	no 93	yes -66
-prof	yes 57
+prof	yes 56
 projete	no -150	unknown 169
 propre	no 79	yes -45
 proprement	no 57	yes -42
@@ -18911,82 +18904,82 @@ quarante	no 200	unknown -59	yes -143
 quartier	no 50	unknown 82	yes -131
 quatrieme	no -68	unknown -53	yes 121
 quel	unknown 46	yes -51
-quelqu	no 70	unknown 41	yes -113
+quelqu	no 70	unknown 42	yes -113
 quelque	no 52
-quelques	no -65	unknown 86
+quelques	no -64	unknown 85
 queue	yes 72
-quinze	no 42
+quinze	no 43
 quoi	no -71	unknown 90
-rabat	no 63
+rabat	no 62
 rabattu	no -46	yes 60
-raccord	no -70	unknown 101	yes -53
+raccord	no -70	unknown 101	yes -52
 raconte	no 72	yes -61
 radiateur	no 70	yes -48
 rafales	no -143	yes 167
-raide	unknown -43
+raide	unknown -42
 rampe	no 93	yes -75
 rate	no 126	yes -102
 ray	no 127	yes -100
-rayee	no 143	unknown -71	yes -69
-recepisse	unknown 90	yes -99
+rayee	no 142	unknown -70	yes -69
+recepisse	unknown 91	yes -99
 reclame	no -168	yes 182
 reconnait	no -96	yes 108
-reconnu	no -149	unknown -42	yes 185
+reconnu	no -150	unknown -42	yes 185
 recousu	no 65	unknown -46
-reculant	no 71
+reculant	no 72
 recule	no -58	yes 88
-redige	no 68	yes -42
+redige	no 68	yes -43
 refugies	no 169	yes -162
-refuse	yes 59
+refuse	yes 58
 regarde	no -104	yes 127
 releve	no -85	yes 121
 remboursee	no -71	unknown 106	yes -76
 remboursement	no 102	yes -72
-rembourser	no 187	unknown -71	yes -112
+rembourser	no 186	unknown -71	yes -112
 remonte	no 48
 remorque	no -95	yes 67
 remplacement	no 94	yes -73
 rempli	no -53	yes 70
 remplir	no -69	yes 90
-rentrait	no -74	yes 95
-rentrant	no 40	unknown 47	yes -89
+rentrait	no -73	yes 95
+rentrant	no 40	unknown 47	yes -90
 rentree	no -44	yes 61
 renverse	no -118	yes 135
 renversee	no 91	unknown -44	yes -52
 renverser	yes 48
 reparti	yes 46
-repartie	no 122	yes -95
+repartie	no 123	yes -96
 repond	no -89	unknown 179	yes -139
 repondez	no -72	yes 105
-reseau	no 103	yes -74
+reseau	no 102	yes -74
 reserve	no 117	yes -88
 reservoir	no 83	yes -69
-residence	no -159	unknown 69	yes 81
+residence	no -159	unknown 70	yes 81
 respirant	no 81	yes -68
-respire	no -93	yes 129
-respirer	no -86	yes 102
+respire	no -93	yes 130
+respirer	no -86	yes 101
 responsabilite	no -145	unknown 52	yes 74
 ressemble	no 108	unknown -40	yes -67
-restaurant	no -110	unknown 128	yes -77
-restee	no -87	yes 105
-rester	no 76	yes -72
-resto	no 170	yes -133
+restaurant	no -110	unknown 130	yes -77
+restee	no -88	yes 105
+rester	no 75	yes -72
+resto	no 170	yes -134
 resultat	no 85	yes -67
-retire	no 132	yes -114
-retour	no 53	unknown 41	yes -93
+retire	no 132	yes -115
+retour	no 53	unknown 41	yes -94
 retourne	no -87	yes 118
 retraite	no 54
-retro	no -68	unknown 87
+retro	no -68	unknown 88
 retros	no 70	unknown -45
 retrouve	unknown 101	yes -97
-retrouvee	no -40	unknown -109	yes 134
+retrouvee	no -41	unknown -109	yes 134
 retroviseur	yes 67
 reussi	no -82	yes 96
 reveille	no 110	yes -98
 rez	no 72	yes -62
 riad	no 49
 rigole	no -150	yes 194
-rire	unknown -40	yes 47
+rire	unknown -41	yes 47
 riviere	no 59	yes -47
 robe	no -281	yes 295
 rocade	no -81	unknown 56
@@ -18994,7 +18987,7 @@ rompu	no 153	yes -136
 rond	no -44	yes 68
 rotule	no -135	yes 150
 roulais	no -67	yes 89
-roulait	yes 48
+roulait	no -40	yes 48
 roulant	no -61	yes 71
 roulants	no 151	yes -143
 roule	yes 60
@@ -19007,39 +19000,39 @@ rupture	yes 66
 sa	no -67	yes 93
 sable	no 41
 sac	no 69	yes -54
-sacoche	no 79	yes -65
-sacs	no 90	yes -60
+sacoche	no 80	yes -65
+sacs	no 91	yes -60
 saidia	no 63
 saigne	no -67	unknown 93	yes -49
 sain	yes 47
 sains	no -48	yes 67
 saint	yes 55
-sais	unknown 51
-saisi	no -200	unknown 120	yes 75
+sais	unknown 50
+saisi	no -201	unknown 121	yes 75
 saison	no 43
-sait	no -80	unknown 108
+sait	no -79	unknown 108
 sale	no -53	yes 77
 salle	no -63	unknown 69
 salon	no 53
-samu	no 40
+samu	no 41
 sang	no 54
-sanglier	no 142	yes -116
+sanglier	no 143	yes -116
 sante	no -127	unknown 107
 saufs	yes 50
 saute	no -58	yes 52
 savoir	unknown 85	yes -128
 scie	no 46
-scolaire	no 63	yes -42
+scolaire	no 63	yes -43
 scoot	yes 54
 scooter	yes 53
 se	no -67	yes 45
-seche	no 140	yes -122
+seche	no 139	yes -122
 secours	no -42	yes 56
 sectionne	yes 43
-secu	no 176	unknown -83	yes -113
+secu	no 175	unknown -83	yes -113
 securite	no 46	unknown 50	yes -83
-sejour	no 55
-selle	no -54	yes 80
+sejour	no 56
+selle	no -54	yes 79
 semaine	yes 41
 semaines	no -62	unknown 103	yes -41
 semi	no -178	unknown 118
@@ -19049,26 +19042,26 @@ sentait	no -142	yes 163
 senti	unknown -42	yes 77
 sept	no 54	unknown -50
 septembre	no 83	yes -67
-serre	no -48
+serre	no -49
 serres	no 44
 sert	no 71	yes -44
-serveur	no -113	unknown 152	yes -100
+serveur	no -113	unknown 152	yes -99
 service	no 57
-ses	no -58	unknown 61
+ses	no -59	unknown 61
 seule	no 58	yes -42
 si	unknown 83	yes -58
-sidi	no 118	yes -105
+sidi	no 119	yes -106
 siege	unknown -47
 sieges	no 77	yes -66
 sieste	unknown -52	yes 79
 signale	unknown 158	yes -198
 signaler	no 89	yes -70
 signe	yes 62
-signee	no 117	yes -81
+signee	no 117	yes -82
 silence	yes 58
 simple	no -97	unknown -62	yes 124
 sinistre	unknown -74	yes 46
-sinon	no -93	yes 112
+sinon	no -92	yes 112
 site	no 67	yes -53
 six	yes -61
 ski	no 100	yes -70
@@ -19078,38 +19071,38 @@ soeur	no -84	yes 108
 soixante	no -141	unknown -66	yes 178
 solaires	no 71	yes -54
 soleil	no 40
-sommes	no 44
+sommes	no 45
 son	no -46	yes 69
 sonne	no 169	yes -149
-sors	unknown 115	yes -102
-sort	no -226	unknown 170	yes 62
+sors	unknown 116	yes -102
+sort	no -224	unknown 168	yes 62
 sorti	no 83	yes -50
-sortie	yes -40
-sortir	no -94	unknown 72
-sortis	no 84	yes -51
+sortie	yes -41
+sortir	no -94	unknown 73
+sortis	no 85	yes -51
 souffert	no 82	yes -52
-souffler	unknown -46
-souffre	no -45	yes 77
-souhaite	no -67	unknown 102	yes -69
+souffler	unknown -45
+souffre	no -46	yes 77
+souhaite	no -67	unknown 102	yes -68
 souk	no 104	yes -72
 souleve	unknown 73	yes -90
-sourcils	unknown 120	yes -149
+sourcils	unknown 120	yes -150
 souterrain	no 188	unknown -50	yes -149
 sport	no 128	yes -106
-stade	no -137	unknown 65	yes 58
-station	unknown -51	yes 54
+stade	no -137	unknown 64	yes 59
+station	unknown -52	yes 54
 stationnee	no -158	yes 95
 stationnement	no -160	unknown 211	yes -115
 stock	no 49
 stop	yes 57
 store	yes 52
 strasbourg	no -46	yes 60
-stratifie	no -50	unknown 154	yes -148
+stratifie	no -51	unknown 154	yes -148
 subi	no 66
 sucre	no 90	yes -66
-sultan	unknown -53	yes 85
-supporters	no 194	yes -162
-surement	no 114	unknown -51	yes -63
+sultan	unknown -52	yes 85
+supporters	no 193	yes -162
+surement	no 118	unknown -54	yes -64
 surete	yes 44
 surgi	no 51
 surtension	no 65	yes -54
@@ -19117,14 +19110,14 @@ surtout	no 52
 survecu	no 184	yes -166
 suture	no -54	yes 70
 suv	no -56	yes 71
-svp	no 83	unknown -43	yes -42
+svp	no 82	unknown -43	yes -42
 sympa	yes 72
 syndic	no -72	unknown 58
-t	no 102	unknown -69
+t	no 102	unknown -68
 table	no 50
 tableau	no 66	yes -54
-tache	no -99	unknown 210	yes -130
-tags	no 41
+tache	no -99	unknown 210	yes -129
+tags	no 40
 tague	no 66	yes -51
 talon	no -71	yes 81
 talus	no 99	yes -64
@@ -19135,13 +19128,13 @@ tape	yes 42
 taper	yes 42
 tapis	no 68	yes -46
 tard	no -79	yes 95
-tassees	no -50	unknown 131	yes -142
-tcl	no -95	yes 117
+tassees	no -51	unknown 127	yes -132
+tcl	no -95	yes 116
 technique	no 109	yes -87
-tel	no 106	unknown -46	yes -64
+tel	no 106	unknown -45	yes -64
 telephone	no 43
-telephonique	no 235	unknown -64	yes -203
-temoin	no -160	unknown 252	yes -126
+telephonique	no 234	unknown -63	yes -203
+temoin	no -161	unknown 253	yes -126
 temoins	no 40	unknown -61
 tempe	no 75	yes -46
 tempete	no -76	yes 111
@@ -19150,17 +19143,17 @@ tentative	no 87	yes -54
 tente	no 187	yes -163
 terre	no 66
 tesla	no -98	yes 127
-tete	no 98	yes -77
+tete	no 98	yes -78
 thermique	no 102	yes -87
 tiens	no 87	yes -66
-tiers	unknown 187	yes -267
+tiers	unknown 188	yes -267
 tire	no 91	yes -62
-tissus	no -220	unknown 207
+tissus	no -218	unknown 204
 toile	no 76	yes -52
 toilettes	no 84	yes -62
-toit	no 50	unknown 50	yes -98
+toit	no 50	unknown 49	yes -98
 tole	no 110	yes -85
-tolier	no -103	unknown 192	yes -152
+tolier	no -103	unknown 193	yes -153
 tomates	no 91	yes -75
 tombant	no 86	yes -71
 tombee	unknown 82	yes -46
@@ -19173,29 +19166,29 @@ tornade	no 108	yes -87
 torts	no -65	yes 96
 touche	yes 43
 touchee	no 129	yes -119
-tour	no -108	yes 126
+tour	no -107	yes 126
 touriste	no -40	yes 59
 touristique	no -76	unknown -44	yes 111
 tourne	no -86	yes 105
 tourner	no -42	yes 55
-tousse	yes 48
+tousse	yes 47
 toute	no 53
-traces	no 48	unknown 104	yes -143
+traces	no 50	unknown 102	yes -142
 train	no 49	unknown 79	yes -127
 traine	no 203	yes -186
 trampoline	no -89	yes 122
-tramway	no -98	unknown -41	yes 138
-transmets	no 65
+tramway	no -99	unknown -40	yes 138
+transmets	no 66
 traumatisme	no 66	yes -53
-travail	no 79	yes -62
-travers	yes 47
+travail	no 78	yes -61
+travers	yes 46
 traversait	no -45	yes 49
-tremble	yes 55
+tremble	yes 56
 trempe	no -91	yes 112
 trempee	no 171	yes -148
-trempes	no 67	yes -42
-trente	no -61	yes 86
-triple	no 47
+trempes	no 67	yes -43
+trente	no -60	yes 86
+triple	no 46
 triporteur	no -99	yes 113
 troisieme	yes 42
 trottoir	yes 49
@@ -19210,42 +19203,42 @@ types	no 68	yes -63
 uniquement	yes 49
 up	no -48	yes 60
 urgence	no -106	unknown -71	yes 166
-usees	no -61	yes 72
-utile	no -41	unknown 60
-v	no 60	yes -42
+usees	no -61	yes 71
+utile	no -40	unknown 60
+v	no 61	yes -42
 vaches	no 85	yes -63
 vais	unknown 44	yes -70
 vaisselle	no 124	yes -100
-valise	no 116	unknown -42	yes -80
+valise	no 117	unknown -44	yes -80
 vanne	no 105	yes -82
 vase	no -159	yes 179
 vehicule	unknown 105	yes -71
 vehicules	no -46	unknown -60	yes 109
-veille	no 124	yes -91
+veille	no 125	yes -91
 velos	no -99	unknown 106
-velux	no 67
+velux	no 68
 vendeuse	no 108	yes -83
 venir	no -96	unknown 107
-vent	no -92	unknown 92
+vent	no -92	unknown 93
 venue	no -54	unknown 48
 venus	no 80	yes -58
-veranda	yes 61
-verbal	no -52	unknown 59
-verbalise	no -108	unknown -51	yes 141
+veranda	yes 60
+verbal	no -52	unknown 60
+verbalise	no -108	unknown -50	yes 141
 verglas	no 113	yes -96
-verifie	no 101	yes -82
+verifie	no 100	yes -82
 verre	no 42	yes -54
 verse	unknown -47	yes 65
 vert	no 46
-verte	no -61	unknown 109	yes -71
-vertebres	no -50	unknown 131	yes -142
-vertiges	no -49	yes 69
-veterinaire	unknown -78	yes 70
+verte	no -61	unknown 109	yes -72
+vertebres	no -51	unknown 127	yes -132
+vertiges	no -49	yes 70
+veterinaire	unknown -79	yes 70
 veux	no -65	yes 100
 victime	unknown -43
-victimes	no 135	yes -96
+victimes	no 134	yes -96
 videe	no 42
-vie	unknown 96	yes -93
+vie	unknown 97	yes -93
 vieille	no 42	unknown -47
 vient	no -87	unknown 96
 ville	yes 43
@@ -19258,45 +19251,45 @@ vitesse	no -91	yes 102
 vitrage	no -62	yes 88
 vitres	no -77	yes 103
 vitrier	no 74	yes -49
-vitrine	no -50	yes 91
+vitrine	no -51	yes 91
 vivants	no 82	yes -65
-vive	no 55	yes -45
+vive	no 55	yes -46
 voie	no -69	yes 89
 voila	unknown 48	yes -45
-voile	no -201	unknown -50	yes 247
-voilier	no -261	unknown -49	yes 283
-voir	yes -54
-vois	no -123	unknown 166	yes -71
+voile	no -201	unknown -49	yes 247
+voilier	no -261	unknown -49	yes 284
+voir	yes -52
+vois	no -123	unknown 166	yes -72
 voisin	no -100	yes 118
 voisine	no -111	yes 142
 voitur	no 166	unknown -96	yes -126
 voiture	unknown 61
-voitures	unknown -41	yes 43
-voiturette	no 150	unknown -49	yes -120
+voitures	unknown -40	yes 43
+voiturette	no 150	unknown -49	yes -121
 vol	yes -50
-volant	no 120	unknown -43	yes -81
+volant	no 120	unknown -43	yes -82
 volee	no 90	yes -52
 voleur	no 80	yes -64
-volume	no -81	yes 92
+volume	no -81	yes 93
 vomi	no -113	yes 135
-vomit	unknown -41	yes 48
-vont	no -51	yes 65
+vomit	unknown -42	yes 48
+vont	no -51	yes 66
 votre	no -126	unknown 144
 voulant	no 96	yes -83
 voyage	no 80	yes -53
 voyageurs	no -182	yes 193
 vrac	no 92	yes -67
-vtc	unknown -55	yes 56
+vtc	unknown -54	yes 56
 vtt	no 58
 vu	yes -70
 vue	yes 42
 wa7ed	no 71	yes -47
-week	no 45	unknown -56
+week	no 44	unknown -56
 x	no 134	yes -107
 y	no 49
-ya	no 51	unknown -42
+ya	no 52	unknown -43
 yaris	no -54
-yeux	no -149	unknown 120
-zellige	no -136	yes 154
+yeux	no -149	unknown 119
+zellige	no -137	yes 154
 zoe	no 60
 `;
