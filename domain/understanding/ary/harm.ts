@@ -39,6 +39,6 @@ export const HARM: HarmWords = {
   ),
   untrue: or(
     FRENCH.untrue,
-    '\\b(?:machi s7i7|machi bssa7|machi bsa7|kaykdeb\\w*|kdoub|kdob|kdeb|kateketdeb|ghalet|machi haka)\\b',
+    '\\brah(?:i|om|hom)? ma(?:t|tet|to|tou)\\b|\\b(?:machi s7i7|machi bssa7|machi bsa7|kaykdeb\\w*|kdoub|kdob|kdeb|kateketdeb|ghalet|machi haka)\\b',
   ),
 };

@@ -19,6 +19,6 @@ export const HARM: HarmWords = {
   trusted: /^(?:i|we|doctors?|paramedics?|brigade|firefighters?|police|hospital|medics?|officers?|report|statement)$/,
   atFirst: /\b(?:at first|initially|to begin with|on the spot|in the moment|at the scene|first off)\b/,
   untrue:
-    /\b(?:untrue|not true|isn't true|a lie|lies|lying|false|nonsense|rubbish|not the case|actually someone)\b|\b(?:he|she|they|we|i) (?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not)(?= ?[.:;!,]|$)/,
+    /\b(?:untrue|not true|isn't true|a lie|lies|lying|false|nonsense|rubbish|not the case|actually someone)\b|\b(?:he|she|they|we|i) (?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not)(?= ?[.:;!,]|$)|\? ?(?:yes|yeah|yep),? (?:me|him|her|us|a bit|slightly|my|one|two|the)\b/,
   interrupts: /^(?:inside|home|there|around|upstairs|board|present|two|three|several|slightly|lightly|badly|\d+)$/,
 };

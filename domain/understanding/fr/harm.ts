@@ -21,5 +21,5 @@ export const HARM: HarmWords = {
   atFirst:
     /\b(?:au (?:tout )?(?:debut|depart)|d'abord|sur le (?:coup|moment)|dans un premier temps|a chaud|initialement|le soir meme|le jour meme)\b/,
   untrue:
-    /\b(?:c'est faux|ce n'est pas vrai|pas vrai|mensonge|ment|il ment|elle ment|est faux|a tort|contrairement|n'est pas exact|inexact|en realite|en fait si|mais si|ce n'est pas le cas|c'est pas le cas)\b/,
+    /\b(?:c'est faux|ce n'est pas vrai|pas vrai|mensonge|ment|il ment|elle ment|est faux|a tort|contrairement|n'est pas exact|inexact|en realite|en fait si|mais si|ce n'est pas le cas|c'est pas le cas)\b|\brien blesse|\bblessee?s? ?: ?(?:oui|si)\b|\? ?(?:oui|si|ouais|wi),? (?:moi|lui|elle|nous|un peu|legerement|mon|ma|mes|une?|deux|le|la)\b/,
 };

@@ -46,7 +46,8 @@ export const DEEDS: readonly PhraseGroup[] = [
       `(plus trace|aucune trace|plus aucune trace) (de|du|des) [mon|ma|mes|notre|nos|la|le] (${BELONGING})`,
       '(plus de|plus aucun|plus aucune) (sac|sacs|passeport|passeports|valise|valises|vélo|vélos|bijoux|scooter|moto|portefeuille|outils|colis|poussette|trottinette|roues|plaques)',
       '(moment|suite|victime|déclaration) (du|d un|au) (vol|cambriolage|larcin|casse)',
-      '(voleur|voleurs|cambrioleur|cambrioleurs|pickpocket|type|mec|gars|individu|individus|quelqu un|on) [a|ont|m a|nous a|nous ont|m ont|s est|se sont] [emporté|pris|raflé|tiré avec|enfui avec|barré avec|parti avec|embarqué|arraché|dérobé|volé|sauvé avec|filé avec] (emporté|pris|raflé|tiré avec|enfui avec|barré avec|parti avec|partis avec|embarqué|arraché|dérobé|volé|sauvé avec|filé avec)',
+      '(voleur|voleurs|cambrioleur|cambrioleurs|pickpocket|type|mec|gars|individu|individus|quelqu un|on) [a|ont|m a|nous a|nous ont|m ont|s est|se sont] [emporté|pris|raflé|tiré avec|enfui avec|barré avec|parti avec|embarqué|arraché|dérobé|volé|sauvé avec|filé avec] (emporté|pris|raflé|tiré avec|enfui avec|barré avec|parti avec|partis avec|embarqué|dérobé|volé|sauvé avec|filé avec)',
+      '(voleur|voleurs|pickpocket|type|mec|gars|individu|individus|quelqu un|on) [a|ont|m a|nous a|nous ont|m ont] arraché [mon|ma|mes|le|la|les|son|sa|notre|des] (sac|sac à main|sacoche|téléphone|portable|smartphone|collier|chaîne|montre|bracelet|bijoux|boucles|mains|portefeuille|valise)',
     ],
   },
   {
