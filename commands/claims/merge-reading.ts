@@ -38,7 +38,7 @@ function withGaps(facts: ClaimFacts, reading: Understanding): ClaimFacts {
       ...optional('otherDamage', otherDamageOf(facts, reading, type)),
       ...optional('lossDate', facts.lossDate ?? reading.lossDate?.value),
       ...optional('place', facts.place ?? reading.place?.value ?? facts.place),
-      ...optional('injuries', injuriesOf(facts.injuries, reading)),
+      ...optional('injuries', injuriesOf(facts, reading)),
       ...optional('police', known(facts.police, reading.police)),
       ...optional('constat', known(facts.constat, reading.constat)),
     },
@@ -129,11 +129,20 @@ function otherDamageOf(facts: ClaimFacts, reading: Understanding, type?: ClaimTy
   return all.size === 0 ? undefined : [...all];
 }
 
-function injuriesOf(before: Ternary | undefined, reading: Understanding): Ternary | undefined {
+function injuriesOf(facts: ClaimFacts, reading: Understanding): Ternary | undefined {
   const read = reading.injuries?.value ?? (reading.type?.value === 'blessure' ? 'yes' : undefined);
   if (read === 'yes') return 'yes';
-  return before === undefined && read === 'no' ? 'no' : before;
+  return facts.injuries === undefined && read === 'no' && !isOfSomeOnly(facts, reading) ? 'no' : facts.injuries;
 }
+
+/** "Un camion m'a percuté, je n'ai rien": of whoever drove the truck nothing was said, so it is asked. */
+function isOfSomeOnly({ thirdParty }: ClaimFacts, { injuries, thirdParty: read }: Understanding): boolean {
+  const others = (thirdParty ?? read?.value) === 'yes';
+  return others && (injuries?.confidence ?? 0) <= ONE_BY_ONE;
+}
+
+/** The confidence of a "no" that was said of people one by one. */
+const ONE_BY_ONE = 0.6;
 
 /** That nobody else is mentioned is no word that there was nobody: it is asked where it matters. */
 function saidThirdParty({ thirdParty }: Understanding): Evidence<Ternary> | undefined {

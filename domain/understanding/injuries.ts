@@ -1,6 +1,6 @@
 import type { Ternary } from '../claim/types';
 import { denialIsOpen } from './injury-guard';
-import { isOnRoad, someoneIsLeft } from './injury-company';
+import { everybodyIsNamed, isOnRoad, someoneIsLeft } from './injury-company';
 import type { Hit } from './lexicon/lexicon';
 import { denialOf, hedgesOf, isNoun, type Denial } from './negation';
 import { after, before, clauseOf, hitsOf, sentenceOf, spanOfHit, wordAt, type Reading } from './reading';
@@ -263,6 +263,11 @@ interface Verdict {
   readonly confidence: number;
 }
 
+/** Each one is said to be well, whoever was met on the road among them. */
+const ALL_NAMED = 0.7;
+/** The writer and their own are; of others nobody spoke, so that a conversation still asks. */
+const SOME_NAMED = 0.6;
+
 /** Everybody is said to be well, or one person is: does that hold for all? */
 function wellness(reading: Reading, facts: readonly InjuryFact[]): Verdict | undefined {
   const nobody = facts.find((fact) => fact.says === 'nobody');
@@ -277,13 +282,9 @@ function wellness(reading: Reading, facts: readonly InjuryFact[]): Verdict | und
   const [first] = well;
   if (first === undefined) return undefined;
   const doubtful = facts.some((fact) => fact.says === 'struck' || fact.says === 'body');
-  const open =
-    doubtful ||
-    someoneIsLeft(
-      reading,
-      well.map(({ hit }) => hit),
-    );
-  return open ? { value: 'unknown', from: first, confidence: 0.5 } : { value: 'no', from: first, confidence: 0.6 };
+  const hits = well.map(({ hit }) => hit);
+  if (doubtful || someoneIsLeft(reading, hits)) return { value: 'unknown', from: first, confidence: 0.5 };
+  return { value: 'no', from: first, confidence: everybodyIsNamed(reading, hits) ? ALL_NAMED : SOME_NAMED };
 }
 
 /** "No" only when nothing else in the account speaks against it. */

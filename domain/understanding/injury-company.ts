@@ -82,3 +82,9 @@ export function someoneIsLeft(reading: Reading, well: readonly Hit[]): boolean {
   // Who says of three that they are well has thought of everybody.
   return well.length < MANY && well.length < people + (selfIsWell ? 1 : 0);
 }
+
+/** Whether so many are said to be well that whoever was met is among them, and not only the writer and their own. */
+export function everybodyIsNamed(reading: Reading, well: readonly Hit[]): boolean {
+  const { close, others } = companyOf(reading);
+  return well.length >= Math.min(MANY, 1 + close.size + others);
+}

@@ -71,6 +71,16 @@ describe('what a message brings to the facts', () => {
     expect(mergeFacts(facts, { reading: heard }).injuries).toBe(after);
   });
 
+  it('asks about the others where only the writer is said to be well', () => {
+    const alone = { injuries: seen<Ternary>('no', 0.6) };
+    expect(mergeFacts(bare, { reading: reading(alone) }).injuries).toBe('no');
+    const met = { ...alone, thirdParty: seen<Ternary>('yes') };
+    expect(mergeFacts(bare, { reading: reading(met) }).injuries).toBeUndefined();
+    expect(mergeFacts({ ...bare, thirdParty: 'yes' }, { reading: reading(alone) }).injuries).toBeUndefined();
+    const nobody = { ...met, injuries: seen<Ternary>('no') };
+    expect(mergeFacts(bare, { reading: reading(nobody) }).injuries).toBe('no');
+  });
+
   it('takes an account of an injury alone for an injured person', () => {
     const facts = mergeFacts(bare, { reading: reading({ type: seen('blessure') }) });
     expect(facts).toMatchObject({ type: 'blessure', injuries: 'yes' });
