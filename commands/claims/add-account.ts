@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim/claim';
 import type { ClaimFacts, ClaimStatus, CorrectableFact } from '../../domain/claim/types';
+import type { EscalationGround } from '../../domain/escalation/types';
 import type { CommandContext } from './context';
 import { decideClaim } from './decide-claim';
 import { mergeFacts } from './merge-facts';
@@ -26,7 +27,8 @@ export async function addAccount(
 ): Promise<Claim> {
   const facts = joinedFacts(claim.facts, told, { at: context.now.toISOString(), otherStory });
   const joined = await saveFacts(context, claim, facts);
-  return isForPerson(claim.facts, facts) ? bringPerson(context, joined) : joined;
+  const grounds = groundsFor(claim.facts, facts);
+  return grounds.length > 0 ? bringPerson(context, joined, grounds) : joined;
 }
 
 /** The older facts with what the second account adds; where they differ the older one stands, with a trace. Pure. */
@@ -44,7 +46,7 @@ function joinedFacts(
     ...said,
     ...lines,
     // An injury, once mentioned, always counts; so does a doubt about who did what.
-    ...(told.injuries === 'yes' || told.injuries === 'unknown' ? { injuries: told.injuries } : {}),
+    ...(isHurt(told) ? { injuries: told.injuries } : {}),
     ...(told.liability === 'contested' || told.liability === 'unclear' ? { liability: told.liability } : {}),
     ...(traces.length === 0 ? {} : { corrections: [...(older.corrections ?? []), ...traces] }),
   };
@@ -54,16 +56,20 @@ function differ(before: string | undefined, said: string | undefined): boolean {
   return before !== undefined && said !== undefined && said !== 'unknown' && before !== 'unknown' && before !== said;
 }
 
-function isForPerson(before: ClaimFacts, after: ClaimFacts): boolean {
-  const hurt = before.injuries !== after.injuries && after.injuries !== 'no';
-  return hurt || (after.corrections?.length ?? 0) > (before.corrections?.length ?? 0);
+/** What a person must look at; nothing when the second account agrees with the first. */
+function groundsFor(before: ClaimFacts, after: ClaimFacts): readonly EscalationGround[] {
+  const changed = (after.corrections?.length ?? 0) > (before.corrections?.length ?? 0);
+  if (!changed && (before.injuries === after.injuries || !isHurt(after))) return [];
+  return [...(isHurt(after) ? (['blessure'] as const) : []), ...(changed ? (['recit_modifie'] as const) : [])];
 }
 
-async function bringPerson(context: CommandContext, claim: Claim): Promise<Claim> {
+async function bringPerson(
+  context: CommandContext,
+  claim: Claim,
+  grounds: readonly EscalationGround[],
+): Promise<Claim> {
   if (!NOBODY_HAS.includes(claim.status)) return claim;
-  const decided = await decideClaim(context, claim);
-  if (decided !== null) return decided.claim;
-  return putOnDesk(context, claim, 'escalade', isHurt(claim.facts) ? ['blessure', 'recit_modifie'] : ['recit_modifie']);
+  return (await decideClaim(context, claim))?.claim ?? putOnDesk(context, claim, 'escalade', grounds);
 }
 
 /** Somebody is, or it is not known. */

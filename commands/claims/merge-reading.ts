@@ -1,6 +1,6 @@
 import { requiredDocuments } from '../../domain/claim/required-documents';
 import type { ClaimFacts, ClaimType, LiabilityStatement, Ternary } from '../../domain/claim/types';
-import type { Evidence, Understanding } from '../../domain/understanding/types';
+import { ONLY_OWN_ARE_WELL, type Evidence, type Understanding } from '../../domain/understanding/types';
 import { withConsequences } from './fact-consequences';
 import { readCircumstances, readSigned, readStolenThing, saysAlso } from './read-account';
 import { readDamagedThing } from './read-damaged-thing';
@@ -138,11 +138,8 @@ function injuriesOf(facts: ClaimFacts, reading: Understanding): Ternary | undefi
 /** "Un camion m'a percuté, je n'ai rien": of whoever drove the truck nothing was said, so it is asked. */
 function isOfSomeOnly({ thirdParty }: ClaimFacts, { injuries, thirdParty: read }: Understanding): boolean {
   const others = (thirdParty ?? read?.value) === 'yes';
-  return others && (injuries?.confidence ?? 0) <= ONE_BY_ONE;
+  return others && (injuries?.confidence ?? 0) <= ONLY_OWN_ARE_WELL;
 }
-
-/** The confidence of a "no" that was said of people one by one. */
-const ONE_BY_ONE = 0.6;
 
 /** That nobody else is mentioned is no word that there was nobody: it is asked where it matters. */
 function saidThirdParty({ thirdParty }: Understanding): Evidence<Ternary> | undefined {

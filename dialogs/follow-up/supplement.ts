@@ -1,21 +1,13 @@
 import { supplementClaim } from '../../commands/claims/supplement-claim';
 import type { Claim } from '../../domain/claim/claim';
 import type { ClaimType } from '../../domain/claim/types';
-import { keepAccount } from '../account';
 import { mayBeAnotherStory } from '../declaration/changed-story';
 import { commandContext, keepClaim } from '../declaration/declaration-of-turn';
 import { saidBefore } from '../declaration/open-declaration';
-import type { Answered } from '../phases/phase';
 import type { Turn } from '../turn';
 
 /** `handed_over`: an advisor has it from here on. */
 export type Supplemented = 'handed_over' | 'told';
-
-/** What is told beside a dossier is kept before it is asked what it belongs to: nothing is attached by guess, nothing lost. */
-export function holdForDossier(turn: Turn): Answered {
-  keepAccount(turn);
-  return 'next';
-}
 
 /** Somebody may be hurt in any loss, and what has no kind tells nothing of it. */
 const OF_ANY_LOSS: readonly ClaimType[] = ['blessure', 'autre'];

@@ -29,9 +29,10 @@ export async function followLanguage(turn: Turn): Promise<void> {
 }
 
 /** One word may be French or Darija; what was written before tells. Remembered for the messages to come. */
-function noticeDarija({ choice, text, session, understanding: { language } }: Turn): void {
+function noticeDarija(turn: Turn): void {
+  const { choice, text, session } = turn;
   if (choice !== null || countWords(text) < SENTENCE) return;
-  if (language === 'ary') session.darija = true;
+  if (turn.understanding.language === 'ary') session.darija = true;
   else delete session.darija;
 }
 

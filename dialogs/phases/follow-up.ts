@@ -1,5 +1,5 @@
 import type { DialogInstance, TurnContext } from '../../bot/sdk';
-import { holdFiles, isAccount } from '../account';
+import { holdFiles, isAccount, keepAccount } from '../account';
 import { isLateTap } from '../buttons';
 import { claimOf } from '../declaration/declaration-of-turn';
 import { tellRefusedUploads } from '../declaration/uploads';
@@ -18,7 +18,7 @@ import { dossiersOf, draftOf, namedDossier } from '../follow-up/dossiers';
 import { askFollowUp, type FollowUpQuestion } from '../follow-up/questions';
 import { keepVolunteeredAmount } from '../follow-up/quote-amount';
 import { receiveFiles } from '../follow-up/receive-files';
-import { holdForDossier, tellsAnother } from '../follow-up/supplement';
+import { tellsAnother } from '../follow-up/supplement';
 import { turnOf, type Turn } from '../turn';
 import { PhaseDialog, type Answered } from './phase';
 
@@ -101,7 +101,11 @@ export class FollowUpPhase extends PhaseDialog {
 
 /** A loss that is announced or told begins a declaration; what is told beside a dossier may belong to it. */
 async function declareIfTold(turn: Turn, question: string): Promise<Answered> {
-  if (isOnDossier(question) && isAccount(turn) && !announcesLoss(turn)) return holdForDossier(turn);
+  if (isOnDossier(question) && isAccount(turn) && !announcesLoss(turn)) {
+    // Kept before it is asked what it belongs to: nothing is attached by guess, nothing lost.
+    keepAccount(turn);
+    return 'next';
+  }
   if (turn.understanding.intent !== 'declare' && !isAccount(turn)) return 'again';
   if (question === 'resume') await leaveAside(turn);
   return declareAnother(turn);

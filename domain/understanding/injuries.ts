@@ -4,7 +4,7 @@ import { everybodyIsNamed, isOnRoad, someoneIsLeft } from './injury-company';
 import type { Hit } from './lexicon/lexicon';
 import { denialOf, hedgesOf, isNoun, type Denial } from './negation';
 import { after, before, clauseOf, hitsOf, sentenceOf, spanOfHit, wordAt, type Reading } from './reading';
-import type { Evidence } from './types';
+import { ONLY_OWN_ARE_WELL, type Evidence } from './types';
 
 /** What one phrase about people's bodies says, once its surroundings were read. */
 export interface InjuryFact {
@@ -265,8 +265,6 @@ interface Verdict {
 
 /** Each one is said to be well, whoever was met on the road among them. */
 const ALL_NAMED = 0.7;
-/** The writer and their own are; of others nobody spoke, so that a conversation still asks. */
-const SOME_NAMED = 0.6;
 
 /** Everybody is said to be well, or one person is: does that hold for all? */
 function wellness(reading: Reading, facts: readonly InjuryFact[]): Verdict | undefined {
@@ -284,7 +282,7 @@ function wellness(reading: Reading, facts: readonly InjuryFact[]): Verdict | und
   const doubtful = facts.some((fact) => fact.says === 'struck' || fact.says === 'body');
   const hits = well.map(({ hit }) => hit);
   if (doubtful || someoneIsLeft(reading, hits)) return { value: 'unknown', from: first, confidence: 0.5 };
-  return { value: 'no', from: first, confidence: everybodyIsNamed(reading, hits) ? ALL_NAMED : SOME_NAMED };
+  return { value: 'no', from: first, confidence: everybodyIsNamed(reading, hits) ? ALL_NAMED : ONLY_OWN_ARE_WELL };
 }
 
 /** "No" only when nothing else in the account speaks against it. */

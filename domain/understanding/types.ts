@@ -48,6 +48,9 @@ export type Intent = (typeof INTENTS)[number];
 
 export type YesNoAnswer = 'yes' | 'no' | 'unsure';
 
+/** How sure it is that nobody is hurt when the writer and their own are well, and of whoever else was met nobody spoke. */
+export const ONLY_OWN_ARE_WELL = 0.6;
+
 /** All that can be read in one message, offline and without state. Absent or `unknown` means: not said. */
 export interface Understanding {
   readonly language: UnderstoodLanguage;

@@ -79,6 +79,8 @@ describe('what is told beside a dossier that was handed in', () => {
     const claim = await player.claim();
     expect(claim).toMatchObject({ status: 'escalade', facts: { injuries: 'yes' } });
     expect(await groundsOf(player)).toContain('blessure');
+    // No story has changed by it.
+    expect(await groundsOf(player)).not.toContain('recit_modifie');
   });
 
   test('a grave accident told after a decision is its own dossier, with all that was said', async () => {
