@@ -15,14 +15,14 @@ const MAX_DECLARED = 4096;
 export function harmlessName(declared: string | undefined, endings: readonly string[] = []): string {
   const visible = (declared ?? '')
     .slice(-MAX_DECLARED)
-    .normalize('NFC')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
+    .normalize('NFC')
     .replace(/^.*[\\/]/u, '')
     .replace(/[<>:"|?*\s]+/gu, ' ');
   const known = endings.find((ending) => visible.toLowerCase().endsWith(`.${ending}`));
-  const stem = trimmed(known ? visible.slice(0, -known.length - 1) : visible);
+  const stem = known ? visible.slice(0, -known.length - 1) : visible;
   const ending = endings[0] ? `.${endings[0]}` : '';
-  return cut(stem, MAX_LENGTH - ending.length) + ending;
+  return (trimmed(cut(trimmed(stem), MAX_LENGTH - ending.length)) || 'document') + ending;
 }
 
 /** Leading dots hide a file, trailing ones confuse Windows. */
@@ -32,5 +32,5 @@ function trimmed(name: string): string {
 
 /** Counts whole characters, so that no pair is cut in two. */
 function cut(name: string, length: number): string {
-  return Array.from(name).slice(0, length).join('').trimEnd() || 'document';
+  return Array.from(name).slice(0, length).join('');
 }

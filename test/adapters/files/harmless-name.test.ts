@@ -9,6 +9,8 @@ test.each([
   ['Photo de la voiture.JPEG', 'Photo de la voiture.jpg'],
   ['رخصة القيادة.jpg', 'رخصة القيادة.jpg'],
   ['e\u0301tat.jpg', '\u00e9tat.jpg'],
+  ['e\0\u0301tat.jpg', '\u00e9tat.jpg'],
+  ['\u0653\0\u031b.jpg', '\u031b\u0653.jpg'],
   ['note.txt', 'note.txt.jpg'],
   ['facture.pdf.exe', 'facture.pdf.exe.jpg'],
   ['../../etc/passwd', 'passwd.jpg'],
@@ -32,6 +34,10 @@ test.each([
 test('a name of 5 000 characters is cut to 100, and no character is cut in two', () => {
   expect(harmlessName('x'.repeat(5000), JPEG)).toBe(`${'x'.repeat(96)}.jpg`);
   expect(harmlessName(`${'\u{1F697}'.repeat(5000)}.jpeg`, JPEG)).toBe(`${'\u{1F697}'.repeat(96)}.jpg`);
+});
+
+test('a name that is cut at a dot does not end with two', () => {
+  expect(harmlessName(`${'x'.repeat(95)}.y`, JPEG)).toBe(`${'x'.repeat(95)}.jpg`);
 });
 
 test('the name of what was refused keeps its own ending', () => {
