@@ -55,7 +55,7 @@ export interface HttpRequest {
   readonly ip: string;
   /** Empty for routes that stream. */
   readonly body: Buffer;
-  /** Only for routes that stream: fails with AppError `too_large` beyond `maxBodyBytes`. Ended for all others. */
+  /** Only for routes that stream: fails with AppError `too_large` beyond `maxBodyBytes`. Closed for all others. */
   readonly stream: Readable;
 }
 

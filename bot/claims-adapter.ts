@@ -1,5 +1,6 @@
-import { ActivityTypes, BotAdapter, TurnContext } from './sdk';
-import type { Activity, ResourceResponse } from './sdk';
+import { ClaimsContext } from './claims-context';
+import { ActivityTypes, BotAdapter } from './sdk';
+import type { Activity, ResourceResponse, TurnContext } from './sdk';
 
 /** Receives what the bot says in a turn and gives each activity its id. */
 export type Utter = (activity: Partial<Activity>) => string;
@@ -14,15 +15,23 @@ const SHOWN: ReadonlySet<string> = new Set([ActivityTypes.Message, ActivityTypes
  * then shown by the channel (DESIGN.md, law 1).
  */
 export class ClaimsAdapter extends BotAdapter {
-  /** Runs the middleware and the bot on a prepared context. Errors reach the caller, who rolls the turn back. */
+  /**
+   * Runs the middleware and the bot on a prepared context, as the SDK's `runMiddleware` does: what still holds the context
+   * after the turn cannot use it. Errors reach the caller, who rolls the turn back.
+   */
   async process(
     activity: Partial<Activity>,
     prepare: (context: TurnContext) => Utter,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
-    const context = new TurnContext(this, activity);
+    const context = new ClaimsContext(this, activity);
     context.turnState.set(UTTER, prepare(context));
-    await this.runMiddleware(context, logic);
+    const { proxy, revoke } = Proxy.revocable(context, {});
+    try {
+      await this.middleware.run(proxy, () => logic(proxy));
+    } finally {
+      revoke();
+    }
   }
 
   override sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {

@@ -1,4 +1,11 @@
-import { DialogSet, type Dialog, type DialogStateManager, type StatePropertyAccessor, type TurnContext } from './sdk';
+import {
+  DialogContext,
+  DialogSet,
+  type Dialog,
+  type DialogState,
+  type DialogStateManager,
+  type TurnContext,
+} from './sdk';
 
 /** Where the dialog stack is kept: a property of the conversation's state, loaded by the state middleware. */
 const STACK = Symbol('dialog stack');
@@ -7,28 +14,16 @@ const STACK = Symbol('dialog stack');
 const MEMORY_SCOPES = 'DialogStateManagerConfiguration';
 
 /** Makes the stack of this turn reachable for {@link ClaimsBot}. */
-export function attachStack(context: TurnContext, stack: object): void {
+export function attachStack(context: TurnContext, stack: DialogState): void {
   context.turnState.set(STACK, stack);
 }
-
-const stackAccessor: StatePropertyAccessor = {
-  get: (context: TurnContext) => Promise.resolve(context.turnState.get<never>(STACK)),
-  set: (context: TurnContext, value: object) => {
-    context.turnState.set(STACK, value);
-    return Promise.resolve();
-  },
-  delete: (context: TurnContext) => {
-    context.turnState.set(STACK, undefined);
-    return Promise.resolve();
-  },
-};
 
 /**
  * Hands the turn to the dialog tree. Set and memory scopes are built once (`runDialog` builds both in every turn), and the
  * root is continued directly: the SDK would first send an event through the tree that no dialog of ours listens to.
  */
 export class ClaimsBot {
-  private readonly dialogs = new DialogSet(stackAccessor);
+  private readonly dialogs = new DialogSet();
   private memoryScopes: DialogStateManager['configuration'] | undefined;
 
   constructor(private readonly root: Dialog) {
@@ -37,7 +32,7 @@ export class ClaimsBot {
 
   async onTurn(context: TurnContext): Promise<void> {
     if (this.memoryScopes) context.turnState.set(MEMORY_SCOPES, this.memoryScopes);
-    const dialogContext = await this.dialogs.createContext(context);
+    const dialogContext = new DialogContext(this.dialogs, context, context.turnState.get<DialogState>(STACK));
     this.memoryScopes = dialogContext.state.configuration;
     if (dialogContext.activeDialog?.id === this.root.id) await this.root.continueDialog(dialogContext);
     else await dialogContext.beginDialog(this.root.id);

@@ -11,17 +11,18 @@ export type {
   ConversationReference,
   Middleware,
   ResourceResponse,
-  StatePropertyAccessor,
+  SendActivitiesHandler,
   Storage,
   StoreItems,
 } from 'botbuilder';
 export { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
 export { Dialog } from 'botbuilder-dialogs/lib/dialog';
+export { DialogContext } from 'botbuilder-dialogs/lib/dialogContext';
 export { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 export type {
-  DialogContext,
   DialogInstance,
   DialogReason,
+  DialogState,
   DialogStateManager,
   DialogTurnResult,
 } from 'botbuilder-dialogs';

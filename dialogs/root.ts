@@ -39,6 +39,11 @@ class RootDialog extends ComponentDialog {
     for (const phase of phases) this.addDialog(phase);
   }
 
+  /** Goes on inside at once: no release of ours asks for the SDK's event of a changed version, and the root never ends. */
+  override continueDialog(outer: DialogContext): Promise<DialogTurnResult> {
+    return this.onContinueDialog(this.createChildContext(outer));
+  }
+
   protected override onBeginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     return this.onContinueDialog(dc);
   }

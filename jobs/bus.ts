@@ -1,22 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Bus, WakeLine } from '../commands/ports';
 import { waitAtMost } from './until-ready';
 
 /** Ids in one message: PostgreSQL takes 8000 bytes, a UUID is 36. */
 const IDS_A_MESSAGE = 150;
+/** The first wake-up goes at once; those after it are gathered for so long. Nobody who reads on another process notices. */
+const PAUSE_MS = 10;
 /** A line that is stuck must not keep the process from ending. */
 const LAST_WORDS_MS = 1_000;
 
 /**
- * Wakes listeners of this process at once and those of others through a line. Wake-ups that come while the line is busy are
- * gathered into its next message, so that a thousand turns a second cost a few messages and not a thousand.
+ * Wakes listeners of this process at once and those of others through a line. Wake-ups that come while the line is busy or pauses
+ * are gathered into its next message, so that a thousand turns a second cost a hundred messages at most.
  */
 export function createBus(line: WakeLine, onError: (error: unknown) => void): Bus {
   const self = randomUUID();
   const listeners = new Set<(conversationId: string | null) => void>();
   const waiting = new Set<string>();
   let sending: Promise<void> | null = null;
-  let closed = false;
+  const closing = new AbortController();
 
   const tell = (conversationId: string | null): void => {
     for (const listener of listeners) {
@@ -41,13 +44,15 @@ export function createBus(line: WakeLine, onError: (error: unknown) => void): Bu
       const ids = [...waiting].slice(0, IDS_A_MESSAGE);
       for (const id of ids) waiting.delete(id);
       await line.send([self, ...ids].join(',')).catch(onError);
+      // What is left to say when the bus closes is said without a pause.
+      await wait(PAUSE_MS, undefined, { signal: closing.signal }).catch(() => undefined);
     }
     sending = null;
   };
 
   return {
     publish: (conversationIds) => {
-      if (closed || conversationIds.length === 0) return;
+      if (closing.signal.aborted || conversationIds.length === 0) return;
       for (const id of conversationIds) {
         waiting.add(id);
         tell(id);
@@ -59,7 +64,7 @@ export function createBus(line: WakeLine, onError: (error: unknown) => void): Bu
       return () => listeners.delete(listener);
     },
     close: async () => {
-      closed = true;
+      closing.abort();
       if (sending) await waitAtMost(LAST_WORDS_MS, sending);
       listeners.clear();
       await line.close();

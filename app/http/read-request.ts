@@ -7,6 +7,8 @@ import { AppError } from '../../domain/errors';
 /** A proxy's request id is believed only when it cannot do harm in a log. */
 const REQUEST_ID = /^[\w-]{8,64}$/u;
 const NO_BODY = Buffer.alloc(0);
+/** One for all: a stream is dear to make, and nobody reads it. */
+const NO_STREAM = new Readable().destroy();
 
 /** One id per request, also for apps mounted beside ours: a fresh one replaces a missing or odd header. */
 export function requestId(req: IncomingMessage): string {
@@ -43,7 +45,7 @@ export async function readRequest(
 async function bodyOf(req: IncomingMessage, route: HttpRoute): Promise<Pick<HttpRequest, 'body' | 'stream'>> {
   if (Number(req.headers['content-length'] ?? 0) > route.maxBodyBytes) throw tooLarge();
   if (route.streams) return { body: NO_BODY, stream: limited(req, route.maxBodyBytes) };
-  return { body: await gathered(req, route.maxBodyBytes), stream: Readable.from([]) };
+  return { body: await gathered(req, route.maxBodyBytes), stream: NO_STREAM };
 }
 
 function gathered(req: IncomingMessage, maxBytes: number): Promise<Buffer> {

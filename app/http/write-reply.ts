@@ -29,19 +29,19 @@ export async function writeReply(res: ServerResponse, reply: HttpReply): Promise
   res.end(prepareReply(res, { ...reply, body }));
 }
 
-/** Sets all but the body, and gives the bytes to send. */
+/** Sets all but the body, and gives what to send: a text stays one, since Node sends it in one piece with the head. */
 export function prepareReply(
   res: ServerResponse,
   reply: HttpReply & { readonly body?: Exclude<HttpReply['body'], Readable> | undefined },
-): Buffer {
+): Buffer | string {
   setHead(res, reply);
   const { body = '' } = reply;
   if (typeof body === 'object' && !Buffer.isBuffer(body) && !res.hasHeader('Content-Type')) {
     res.setHeader('Content-Type', 'application/json; charset=utf-8');
   }
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-  if (reply.status !== 204 && reply.status !== 304) res.setHeader('Content-Length', bytes.length);
-  return bytes;
+  const content = Buffer.isBuffer(body) || typeof body === 'string' ? body : JSON.stringify(body);
+  if (reply.status !== 204 && reply.status !== 304) res.setHeader('Content-Length', Buffer.byteLength(content));
+  return content;
 }
 
 function setHead(res: ServerResponse, { status, headers = {} }: HttpReply): void {

@@ -1,4 +1,4 @@
-import type { Middleware, TurnContext } from '../sdk';
+import type { DialogState, Middleware, TurnContext } from '../sdk';
 import { newSession, type Session } from '../../dialogs/session';
 import type { Offer } from '../outgoing';
 import { attachStack } from '../claims-bot';
@@ -9,7 +9,7 @@ import { partsOf } from '../turn-parts';
 interface ConversationItem {
   eTag?: string;
   session: Session;
-  dialogs: { readonly dialogStack: unknown[] };
+  dialogs: DialogState;
   /** What was offered when the bot spoke last, on channels that are sent to. */
   offre?: Offer;
 }

@@ -130,9 +130,13 @@ describe('the bus itself', () => {
     }
 
     /** The message that is under way has arrived. */
-    async arrive(): Promise<void> {
+    arrive(): void {
       this.go.shift()?.();
-      await new Promise((resolve) => setImmediate(resolve));
+    }
+
+    /** Resolves with so many messages. */
+    async has(count: number): Promise<void> {
+      await eventually(() => this.sent.length === count);
     }
 
     listen(onMessage: (message: string | null) => void): void {
@@ -148,19 +152,35 @@ describe('the bus itself', () => {
     return message.split(',').slice(1);
   }
 
-  test('gathers what comes while the line is busy, each conversation once', async () => {
+  test('gathers what comes while the line is busy or pauses, each conversation once', async () => {
     const line = new SlowLine();
     const { bus } = listenTo(line, []);
     bus.publish(['c1']);
     for (let turn = 0; turn < 50; turn += 1) bus.publish([`c${turn % 5}`]);
     expect(line.sent.map(idsIn)).toEqual([['c1']]);
-    await line.arrive();
-    expect(line.sent.map(idsIn)).toEqual([['c1'], ['c0', 'c1', 'c2', 'c3', 'c4']]);
-    await line.arrive();
+    line.arrive();
+    bus.publish(['c5']);
+    await line.has(2);
+    expect(line.sent.map(idsIn)).toEqual([['c1'], ['c0', 'c1', 'c2', 'c3', 'c4', 'c5']]);
+    line.arrive();
     bus.publish(['c9']);
+    await line.has(3);
     expect(line.sent.map(idsIn).at(-1)).toEqual(['c9']);
-    await line.arrive();
+    line.arrive();
     await bus.close();
+  });
+
+  test('says the rest without a pause when it closes', async () => {
+    const line = new SlowLine();
+    const { bus } = listenTo(line, []);
+    bus.publish(['c1']);
+    line.arrive();
+    bus.publish(['c2']);
+    const closed = bus.close();
+    await line.has(2);
+    line.arrive();
+    await closed;
+    expect(line.sent.map(idsIn)).toEqual([['c1'], ['c2']]);
   });
 
   test('cuts messages to what the store takes', async () => {
@@ -168,7 +188,11 @@ describe('the bus itself', () => {
     const { bus } = listenTo(line, []);
     bus.publish(['first']);
     bus.publish(Array.from({ length: 400 }, (_, index) => `${index}`));
-    for (let message = 0; message < 4; message += 1) await line.arrive();
+    for (let message = 1; message < 4; message += 1) {
+      line.arrive();
+      await line.has(message + 1);
+    }
+    line.arrive();
     expect(line.sent.map((message) => idsIn(message).length)).toEqual([1, 150, 150, 100]);
     await bus.close();
   });
