@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { withTestDatabase } from '../support/database';
+import { anyString } from '../support/any-string';
 
 /** The rules of Microsoft's storages, over the port that ours is built on. */
 const db = withTestDatabase();
@@ -127,7 +128,7 @@ test('states of a conversation come with the opening of its turn', async () => {
 
 test('any key and any value come back as they were', async () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyString(),
     fc.constantFrom(
       '__proto__',
       'constructor',

@@ -212,12 +212,14 @@ const EXEMPT = new RegExp(
 
 /** One question a message, at most two short sentences and three buttons, whatever was said. */
 function expectShort({ text, buttons }: Line): void {
-  expect([text, /undefined|null|NaN|\[object/.test(text)]).toEqual([text, false]);
-  if (EXEMPT.test(text)) return;
-  expect([text, text.length <= 400]).toEqual([text, true]);
-  expect([text, countSentences(text) <= 2]).toEqual([text, true]);
-  expect([text, (text.match(/[?؟]/gu) ?? []).length <= 1]).toEqual([text, true]);
-  expect([text, buttons.length <= 3]).toEqual([text, true]);
+  const short =
+    EXEMPT.test(text) ||
+    (text.length <= 400 &&
+      countSentences(text) <= 2 &&
+      (text.match(/[?؟]/gu) ?? []).length <= 1 &&
+      buttons.length <= 3);
+  // Asked once and plainly: thousands of lines come through here.
+  if (!short || /undefined|null|NaN|\[object/.test(text)) throw new Error(`not as a message should be: ${text}`);
 }
 
 function toLine({ speaker, activity }: TranscriptEntry): Line {

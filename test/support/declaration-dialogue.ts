@@ -34,11 +34,14 @@ const loggedIn: Conversation = {
 
 /** PRODUCT.md section 1: one question a message, at most two short sentences and three buttons, "vous". */
 function expectShort({ text, buttons, exempt }: Sent): void {
-  expect([text, text.length <= 400]).toEqual([text, true]);
-  expect([text, exempt || countSentences(text) <= 2]).toEqual([text, true]);
-  expect([text, (text.match(/\?/g) ?? []).length <= 1]).toEqual([text, true]);
-  expect([text, buttons.length <= 3]).toEqual([text, true]);
-  expect([text, /undefined|null|NaN|\[object/.test(text)]).toEqual([text, false]);
+  const sound =
+    text.length <= 400 &&
+    (exempt || countSentences(text) <= 2) &&
+    (text.match(/\?/g) ?? []).length <= 1 &&
+    buttons.length <= 3 &&
+    !/undefined|null|NaN|\[object/.test(text);
+  // Asked once and plainly: thousands of lines come through here.
+  if (!sound) throw new Error(`not as a message should be: ${text}`);
 }
 
 /** What the customer did, and what the bot said: all of it, or a part of it. */

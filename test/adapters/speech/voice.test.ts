@@ -96,9 +96,10 @@ describe('eSpeak NG', () => {
   });
 
   it('is not asked for more than it can say soon', async () => {
-    const stuck = aVoice(path.join(__dirname, 'stuck-process.cjs'), 50);
-    const flood = await Promise.allSettled(Array.from({ length: 60 }, () => stuck.speak('x', 'fr')));
-    const told = flood.map((one) => (one.status === 'rejected' ? (one.reason as Error).message : ''));
+    const voice = aVoice();
+    const flood = await Promise.allSettled(Array.from({ length: 60 }, () => voice.speak('x', 'fr')));
+    const told = flood.map((one) => (one.status === 'rejected' ? (one.reason as Error).message : 'said'));
+    expect(told.filter((message) => message === 'said')).toHaveLength(50);
     expect(told.filter((message) => message.includes('too much'))).toHaveLength(10);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { AppError } from '../../../domain/errors';
 import { WebchatFixture, type Opened } from '../../support/webchat-client';
+import { anyString } from '../../support/any-string';
 
 const fixture = new WebchatFixture({ events: new Set(['langue']) });
 const { ports } = fixture;
@@ -123,7 +124,7 @@ describe('a posted message', () => {
 
   it('is clean whatever is typed', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+      fc.asyncProperty(anyString(), async (text) => {
         ports.asked.length = 0;
         await fixture.post(opened, { type: 'message', text });
         const said = ports.asked[0]?.text ?? '';

@@ -11,6 +11,7 @@ import { normalise } from '../../../domain/understanding/text/normalise';
 import type { Span } from '../../../domain/understanding/types';
 import { understand } from '../../../domain/understanding/understand';
 import { LANGUAGES, readCorpus, REFERENCE } from '../../../bench/understanding/corpus';
+import { anyString } from '../../support/any-string';
 
 const CORPUS = LANGUAGES.flatMap((language) => readCorpus(language, 'tuning'));
 
@@ -32,7 +33,7 @@ const PIECES = [
 
 /** Anything that can be typed, and anything that looks like what people type. */
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  anyString(200),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
 );
