@@ -1,4 +1,4 @@
-import { TurnContext, type Activity, type ResourceResponse, type SendActivitiesHandler } from './sdk';
+import { ActivityTypes, TurnContext, type Activity, type ResourceResponse, type SendActivitiesHandler } from './sdk';
 
 /**
  * The SDK's context, with what every turn calls as async functions of the language. The SDK's own are compiled to generator
@@ -20,7 +20,9 @@ export class ClaimsContext extends TurnContext {
 
   override sendActivities(activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const reference = TurnContext.getConversationReference(this.activity);
-    const addressed = activities.map((activity) => TurnContext.applyConversationReference({ ...activity }, reference));
+    const addressed = activities.map((activity) =>
+      TurnContext.applyConversationReference({ type: ActivityTypes.Message, ...activity }, reference),
+    );
     const send = (next: number): Promise<ResourceResponse[]> => {
       const handler = this.handlers[next];
       return handler === undefined ? this.deliver(addressed) : handler(this, addressed, () => send(next + 1));

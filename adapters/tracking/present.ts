@@ -4,6 +4,7 @@ import type { TrackedDossier } from '../../commands/tracking/read-tracked';
 import type { Claim, ClaimAction, Reimbursement } from '../../domain/claim/claim';
 import { progressOf } from '../../domain/claim/progress';
 import { requiredDocuments, type DocumentRequirement } from '../../domain/claim/required-documents';
+import { sumToTell } from '../../domain/claim/sum-to-tell';
 import type { CivilDate } from '../../domain/claim/types';
 import { civilDateOf } from '../../domain/deadlines/civil-date';
 import { formatMoney } from '../../domain/money';
@@ -36,7 +37,7 @@ export function presentDossier(dossier: TrackedDossier, looking: Looking): Dossi
     stages: stagesOf(dossier, papers, looking),
     nextStep: steps[0] ?? null,
     otherSteps: steps.slice(1),
-    money: moneyOf(followUp.reimbursement, looking),
+    money: moneyOf(sumToTell(claim, followUp.reimbursement), looking),
     papers,
     open: claim.status !== 'ferme' && claim.status !== 'nouveau',
     reviewable: isReviewable(dossier),

@@ -1,5 +1,6 @@
 import type { Claim, ClaimAction, Reimbursement } from '../../domain/claim/claim';
 import { documentState, requiredDocuments } from '../../domain/claim/required-documents';
+import { latestReimbursement } from '../../domain/claim/sum-to-tell';
 import type { DocumentKind, DocumentState } from '../../domain/claim/types';
 import type { ClaimDocument } from '../ports';
 import type { CommandContext } from './context';
@@ -34,7 +35,7 @@ export async function readFollowUp({ tx, actor }: CommandContext, claim: Claim):
   const actions = claim.status === 'ferme' ? [] : all.filter(isOpen).sort(byDueDate);
   return {
     actions,
-    reimbursement: latestOf(reimbursements),
+    reimbursement: latestReimbursement(reimbursements),
     papers: papersOf(claim, documents),
     nextStep: actions[0] ?? null,
   };
@@ -47,10 +48,6 @@ function isOpen({ status }: ClaimAction): boolean {
 function byDueDate(a: ClaimAction, b: ClaimAction): number {
   const [first, second] = [a.dueAt?.getTime() ?? Infinity, b.dueAt?.getTime() ?? Infinity];
   return first === second ? 0 : first - second;
-}
-
-function latestOf(all: readonly Reimbursement[]): Reimbursement | null {
-  return all.reduce<Reimbursement | null>((a, b) => (a !== null && a.createdAt > b.createdAt ? a : b), null);
 }
 
 function papersOf({ facts }: Claim, documents: readonly ClaimDocument[]): readonly FollowedPaper[] {

@@ -1,6 +1,7 @@
 import { ACTION_CODES, type ActionCode } from '../../domain/assessment/decision-types';
 import type { Claim, ClaimAction, Reimbursement } from '../../domain/claim/claim';
 import { missingDocuments } from '../../domain/claim/required-documents';
+import { latestReimbursement, sumToTell } from '../../domain/claim/sum-to-tell';
 import { civilDateOf } from '../../domain/deadlines/civil-date';
 import type { IndemnityLine } from '../../domain/policy/indemnity';
 import { todayOf } from '../declaration/declaration-of-turn';
@@ -36,7 +37,7 @@ async function stateOf(turn: Turn, { status, outcome }: Claim, steps: readonly S
 /** What is paid, accepted or refused. A sum that nobody has accepted yet is not shown: it would read as a promise. */
 async function tellMoney(turn: Turn, claim: Claim): Promise<void> {
   const all = await turn.tx.claimFile.reimbursements(turn.actor, claim.id);
-  const latest = all.reduce<Reimbursement | null>((a, b) => (a !== null && a.createdAt >= b.createdAt ? a : b), null);
+  const latest = sumToTell(claim, latestReimbursement(all));
   if (latest === null) return;
   const { followUp } = turn.texts;
   const { status, paidAt } = latest;

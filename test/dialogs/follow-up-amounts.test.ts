@@ -178,3 +178,26 @@ describe('the same event, told otherwise', () => {
     });
   });
 });
+
+test('a dossier that was closed without an indemnity promises no sum and asks for no account', async () => {
+  const claim = await waiting({ status: 'ferme', outcome: 'sans_suite', closedAt: new Date('2026-06-11T09:00:00Z') });
+  const sums = { claimed: dirhams(1_200), accepted: dirhams(700), deductible: dirhams(500) };
+  const unpaid = { papersCheckedAt: null, paidAt: null, createdAt: new Date('2026-06-10T09:00:00Z') };
+  await db().unitOfWork.run((tx) => {
+    const lines = [{ code: 'montant_accepte', amount: dirhams(700) }];
+    tx.claimFile.saveReimbursement({
+      id: randomUUID(),
+      claimId: claim.id,
+      status: 'accepte',
+      automatic: true,
+      lines,
+      ...sums,
+      ...unpaid,
+    });
+    return Promise.resolve();
+  });
+  const player = await following(claim);
+  const said = player.lines.map(({ text }) => text).join('\n');
+  expect(said).toContain('sans suite');
+  expect(said).not.toMatch(/700|compte bancaire|RIB|IBAN/u);
+});
