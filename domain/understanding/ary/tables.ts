@@ -1,8 +1,10 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
+import { MORE_ANSWERS } from './answers-more';
 import { AROUND } from './around';
 import { DIALOG } from './dialog';
 import { FIELDS } from './fields';
 import { FURTHER } from './further';
+import { HURT_TOLD } from './hurt-told';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
 import { LOSSES_TOLD } from './losses-told';
@@ -26,4 +28,6 @@ export const DARIJA: readonly PhraseGroup[] = [
   ...SCENES,
   ...UNHURT,
   ...LOSSES_TOLD,
+  ...HURT_TOLD,
+  ...MORE_ANSWERS,
 ];
