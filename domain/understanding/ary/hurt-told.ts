@@ -20,7 +20,7 @@ const done = (stems: string, ends = 'h ha hom ni na'): string =>
     .join('|');
 
 const SELF_MOVING =
-  'mchi mcha wgef w9ef weqef nod noud n3es n3as tneffes tnefes neffes tkellem tkelem hder jaweb jawb 3qel 3a9el 39el t7errek t7rrek t7erek 7errek 7rrek 7erek chouf chof sme3 sm3 hezz hez rfed dour dor dowwer dewwer leb lbes ghsel khdem akol yakol kol makol chreb ched chedd tni gles gels tle3 tla3 nzel hbet rke3 sjed 7ni ghmed rgod rqed soug jri la3eb l3eb 7ess mdegh bla3 bel3 3fes zdem';
+  'mchi mcha wgef w9ef weqef nod noud n3es n3as tneffes tnefes neffes tkellem tkelem hder jaweb jawb 3qel 3a9el 39el t7errek t7rrek t7erek 7errek 7rrek 7erek chouf chof sme3 sm3 hezz hez rfed dour dor dowwer dewwer leb lbes ghsel khdem akol yakol kol makol chreb ched chedd tni gles gels tle3 tla3 tli3 nzel hbet rke3 sjed 7ni ghmed rgod rqed soug jri la3eb l3eb 7ess mdegh bla3 bel3 3fes zdem';
 const HARD = 's3oba|sou3oba|so3ouba|s3ouba|zez|zzez';
 const SICK_PLACE =
   'sbitar|sbitare|sbitarat|ssbitar|mosta3jal|mosta3jalat|mosta3jilat|urgence|urgences|l urgence|l urgences|clinique|cliniques|klinik|chu|réa|rea|réanimation|l bloc|bloc opératoire|3inaya|l3inaya|l3inaya lmorakkaza|l hôpital|hôpital|hopital|tbib|toubib|docteur|doctor|polyclinique|infirmerie|moulay youssef|ibn sina|avicenne|averroès|ibn rochd|ibn tofail|cheikh zaid|cheikh khalifa|hay hassani|7ay l7assani|mohamed v|mohammed v|mohamed vi|mohammed vi|hassan ii|l7assani|sidi 3otmane|souissi|l3askari|spécialités|dar salam|sekouri';
@@ -51,7 +51,9 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
   {
     topic: 'idiom',
     label: 'no-longer',
-    phrases: ['(ma) (b9a|b9at|b9aw|b9it|b9ina|bqa|bqat|bqaw|b9atch|b9itch) [3ad] (kat*|kay*|kan*|tat*|tay*)'],
+    phrases: [
+      `(ma) (b9a|b9at|b9aw|bqa|bqat|bqaw|b9ach|b9atch|bqach) [3ad] (${now('mchi khdem chghel demarri demari dmari dour ftah fte7 7ell tfte7 t7ell tsedd sedd ched ghle9 ghleq bghi s7ab freini frani')})`,
+    ],
   },
   {
     topic: 'injury',
@@ -62,10 +64,10 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       '(ghma|ghmat|ghma3|tghma|tghmat|tghema|tghmet|oghmiya|ghmi|ghmaw|tghachat|tghacha|taghacha) [3lih|3liha|3liya|3lia|3lihom]',
       '(mghmi|meghmi|mghma|moghma|maghmi) [3lih|3liha]',
       '(dakh|dakht|dakhat|dakhet|dekh|dekht|dekhat|dokht|dokhat|sekhf|sekhft|sekhfat|skhef|tsekhsekh|tsekhef) [w|o|ou|lih|liha|lia|m3aha]',
-      '(ma) (fa9|fa9et|faq|faqet|faqt|fa9ouch|7ess|7ss) (7ta|hta|ta|ila|7tta|hetta|mn|men|b rasso|b rassha) [l|f|fi|wst] [l|wst] (sbitar|ambulance|l ambulance|urgences|clinique|ghedda|sba7|sa3at|jaw|jat|wsslna|wselna|#)',
+      '(ma) (fa9|f9|fa9et|faq|faqet|faqt|fa9ouch|7ess|7ss) (7ta|hta|ta|ila|7tta|hetta|mn|men|b rasso|b rassha) [l|f|fi|wst] [l|wst] (sbitar|ambulance|l ambulance|urgences|clinique|ghedda|sba7|sa3at|jaw|jat|wsslna|wselna|#)',
       // What they can no longer do.
-      `(ma) (b9a|b9at|b9it|b9ina|b9aw|bqa|bqat|bqit|wella|wellat|wellit|3ad|3adet) [3ad|9ader|9adra|kay|kat|kan] (${now(SELF_MOVING)}) [mzyan|mezyan|b7al|kif|mn|3la|ghaya]`,
-      `(ma) (9der|9dert|9edrat|9edret|9dr|9drt|9drat|9ader|9adra|9adr|n9der|kan9der|kay9der|kat9der|y9der|t9der|qder|qdert|qedrat|nqder|kanqder|kayqder|katqder|9add|9adda|9ad|9ada|qad|qadda|najem|njem|nejjem) [3la|bach|ch] (${now(SELF_MOVING)})`,
+      `(ma) (b9a|b9at|b9it|b9ina|b9aw|bqa|bqat|bqit|b9ach|b9atch|b9itch|bqach|wella|wellat|wellit|3ad|3adet) [3ad|9ader|9adra|kay|kat|kan] (${now(SELF_MOVING)}) [mzyan|mezyan|b7al|kif|mn|3la|ghaya]`,
+      `(ma) (9derch|9dertch|9drch|9drtch|9edratch|9adrach|9adrch|n9derch|kan9derch|kay9derch|kat9derch|kanqderch|9adch|qadch|9der|9dert|9edrat|9edret|9dr|9drt|9drat|9ader|9adra|9adr|n9der|kan9der|kay9der|kat9der|y9der|t9der|qder|qdert|qedrat|nqder|kanqder|kayqder|katqder|9add|9adda|9ad|9ada|qad|qadda|najem|njem|nejjem) [3la|bach|ch] (${now(SELF_MOVING)})`,
       `(ma) (kayn3es|katn3es|kann3es|n3st|n3sst|n3ast|n3est|n3sat|n3es|n3ess) [f|ta|7ta|hta] [d9i9a|walo|lil|lila|mzyan] (b|bel|mn|men) [l] (wje3|lwje3|wja3|l7ri9|7ri9|7er9a|7arara|ddrir|darar|alam|l2alam)`,
       `(kay|kat|kan) (k7eb|kohh|ko7|k7ob|chekki|chki|chtki|chtekka|tchekka|nzef|t9iya|t9eyya|tqeyya|tqiya|te9eyya|radd|redd|rodd|rjef|3rej|trembla|doukh|dokh)`,
       `(kayk7eb|katk7eb|kank7eb|kaykohh|katkohh|kaykehh|katkehh|kayko7|kat9iya|kay9iya|kayt9iya|katt9iya|kayt9eyya|katt9eyya|kayte9eyya|kattqiya|kaytqiya|tqiya|t9iya|t9iyat|t9iyyat|tqeyyat|t9eyyat|9ayya|9ayyat)`,
@@ -90,7 +92,7 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       '(tbib|toubib|docteur|doctor|ttbib|médecin) (gal|galli|gallia|9al|9alli|gal lia|gal liha|gal lih|qal|3tani|3taha|3tah|khellani|khellaha|khallah|kteb|chaf|chafni|fehes|jbes) [lia|lih|liha|belli|bli] (whiplash|entorse|fracture|kasr|khassha|khasso|khassni|khess|ra7a|repos|#|doliprane|dwa|trauma*|commotion|3on9|9etra|3amaliya|opération|nerta7|trta7|yrta7|minerve)',
       '(whiplash|coup du lapin|commotion|tension tal3a|tension tle3at|tension tl3at|malaise|crise|nouba|noba 9elbiya|jalta|crise cardiaque|7al7al)',
       `(${HALAT}) [${OF_SOMEBODY}|rah|rahi|kant|kanet|wellat] (khatira|khatera|khatar|7arija|7arja|khayba|s3iba|se3ba|mota2akhira|ma kats*|ma katsor*|ma zwinach|f khatar)`,
-      '(koma|coma|lkoma|brancard|civière|l3inaya lmorakkaza)',
+      '(koma|coma|lkoma|brancard|civière|l3inaya lmorakkaza|f bloc|f lbloc|l lbloc)',
       '(soda3|souda3|soudaa|sda3|mal de crâne|migraine|chaqi9a|ch9i9a) [f|d|dyal|mn|b] [ras|rass|rassi|rasso]',
       '(mrid|mrida|mred|merdat|mordat|te3ban|t3ban|3eyyan) (mn|men|mor) (dak nhar|dik sa3a|temma|tmma|nhar laksida|laksida|lhadita|l7adita)',
       '(kay3ani|kat3ani|kan3ani|kay3ano|ka3ani|kat 3ani|kay 3ani) [mn|men|b] [wje3|l2alam|alam|ktef*|dher*|3on9*|sedr*]',
@@ -109,11 +111,13 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       `(l3in|3in|l7nek|7nek|ras|lyed|lyedd|yedd|rejl|rjel|ktef|dher|dra3|sba3|nif|ziyar|sder) (${OF_THEM}) … (dkhel fih|dkhel fiha|dkhlat fih|dkhlat fiha|ja fih|jat fih|${BROKEN})`,
       '(nbat|nabt|nbtat|tle3|tl3at|tel3at|kherjat|khrej|dar) (lih|liha|lia) [wa7d|chi] [l] (boula|ballouta|9aressa|bosse|bossa|lwza|kdma|zerga|zer9a|zro9iya|wrma|werma|9arsa)',
       '(3ndo|3ndha|3ndi|fih|fiha|fiya|fia|dar|daret|dart) [ghir|wa7d|chi|lih|liha] (kdma|zerga|zer9a|bosse|bossa|bleus|hématome|jer7a|jer7|ghoulta|te9ba|7er9a|khdouch|3adda|nzif|nazif|kasr|ksour|9et3a|boula|fer7a mftou7a|tension|skhana|l3assab|skhana) [f|fi|3la|fl|tal3a|kbira|kbir|sghira|sghir|dyal|mn]',
+      '(weldi|bnti|mama|mrati|rajli|khouya|siyed|siyeda) … (ma baghich|ma baghyach|ma bghach|ma bghatch|ma bgha|ma bghat) (yakol|takol|ytkellem|tkellem|yhder|thder)',
       '(jatha|jatni|jatou|jah|jaha|jani) (skhana|nouba|noba|dokha|dawkha|malaise|crise|l7al|soudaa|souda3|7ri9 ras|tension)',
       '(m7sour|m7soura|7asel|7asla|m7ebous|mb9i|tsed|mzeyyer|mkhnou9) (ta7t|te7t|f) [l] (7did|l7did|7it|radm|tomobil|camion|tabla|volant)',
       '(tayh|tay7|tayha|tay7a|tayhin|mtayye7|mtaye7|mferrech|mferrcha|mtellef|mqelleb) [f|fi|3la|fo9] [l] (lard|lerd|l2ard|goudron|zen9a|chari3|trottoir|trab|kayyas|piste) [ma|ka|w|dayekh|bla 7araka|ma kayt7errekch]',
       '(3jzet|3jez|3ajez|3ajza|mbettel|mbttla|wa9fa|7bes|7bset|7bst|w9eft|w9fat|7bessna) [3la|3n|mn|men] [l] (khedma|lkhedma) [#|chi|wa7d|mn|7it] [simana|iyam|chhar|youm|dik]',
-      '(ma) (mchit|mcha|mchat|kaykhdem|katkhdem|kankhdem|khdemt|khdmt) [l|f] [l] (khedma|lkhedma|l khedma|cours|lmadrasa|mn dak nhar|mn temma) [mn|men|#|simana|iyam|chhar]',
+      '(ma) (mchitch|mchinach|mchit|mcha|mchat|kaykhdem|katkhdem|kankhdem|khdemt|khdmt) [l|f] [l] (khedma|lkhedma|l khedma|cours|lmadrasa|mn dak nhar|mn temma) [mn|men|#|simana|iyam|chhar]',
+      '(gales|galsa|gals) [f] (dar|darna|ddar) (ma|bla) (kaykhdem|katkhdem|kankhdem|khedma|n9der|nqder|ymkn)',
       '(gales|galsa|gals|b9it|b9a|b9at|bqit|bqat|tre7t|ta7t|tayh|mlazem|mlazma) [f|fi|fl] (frach|lfrach|namousiya|nnamousiya|lit|l3mari) [#|simana|iyam|chhar|mn|ma|tlt]',
     ],
   },
@@ -138,6 +142,7 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       `(chedd|chadd|chadda|chad|cheddat|chaddin|kaychedd|katchedd) [f|l] (${OF_BODY}|ras|rassha|kerchha)`,
       `(${OF_BODY}) … (mn|f|b|3la) (derba|ddarba|darba|volant|lmraya|tableau de bord|ceinture|sentura|airbag|7did|l7did|zaj|zzaj|lard|7it)`,
       '(b9a|ba9i|wella|wellat|kaychouf|katchouf|kaysm3|ma) … (mn|b) [ghir] (3in wa7da|3in|wedn|wedn wa7da|rejl wa7da|yedd wa7da)',
+      '(jerrouh|jerrouha|jerrohom|jebdouh|jebdouha|jebdohom|kherrjouh|kherrjouha|kharrjouh|kharrjouha|khrrjouh|khrrjouha|kherjouh|tela3ouh) (mn|men) (ta7t|te7t|t7t|lwst|ldakhel|wst|bin) [l] (tomobil|7did|l7did|radm|camion|taxi|moto|motor|lma|l3afya|l3afia|dokhan)',
       '(tkerkeb|tkerkbat|tkarkeb|tgerbe3|tgerb3at|tga3bez|tga3bzat|t9lleb|tdegdeg|tdardeb|tderdeb|ta7|ta7et|ta7at|tah|tahet) [b rasso|b rassha|nazel] [mn|f|men|fo9] [l] (drouj|droj|doroj|dorouj|drojat|escalier|escaliers|balcon|ste7|sellum|sellom|echelle|échelle|échafaudage|chejra)',
       '(dokhna|dokhnna) [kamlin|kolna] (b|mn|men) [rri7a|ri7a|l] [d|dyal] [l] (gaz|lgaz|rri7a|ri7a)',
       '(kay|kat|kan|wella|wellat|b9a|b9at) … (ytsend|kaytsend|kattsend|mtekki) (3la)',

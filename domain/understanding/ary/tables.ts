@@ -13,6 +13,7 @@ import { SAFETY } from './safety';
 import { SAID_OF_PEOPLE } from './said-of-people';
 import { SCENES } from './scenes';
 import { UNHURT } from './unhurt';
+import { WELL_TOLD } from './well-told';
 
 /** Moroccan Darija in Latin letters: 3 is ع, 7 is ح, 9 is ق. Other spellings of a word are heard, not listed. */
 export const DARIJA: readonly PhraseGroup[] = [
@@ -30,4 +31,5 @@ export const DARIJA: readonly PhraseGroup[] = [
   ...LOSSES_TOLD,
   ...HURT_TOLD,
   ...MORE_ANSWERS,
+  ...WELL_TOLD,
 ];
