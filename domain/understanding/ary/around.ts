@@ -99,7 +99,7 @@ const PARTIES: readonly PhraseGroup[] = [
     topic: 'party',
     label: 'obstacle',
     phrases: [
-      '(l7it|7it|barriere|chejra|poteau|trottoir|7ofra|7allouf|kelb|bgra|7mar|portail|sour|hallouf|7wli|poto|trotoir)',
+      '(l7it|f 7it|m3a 7it|wa7d 7it|barriere|chejra|poteau|trottoir|7ofra|7allouf|kelb|bgra|7mar|portail|sour|hallouf|7wli|poto|trotoir)',
     ],
   },
   {

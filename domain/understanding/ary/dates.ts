@@ -150,7 +150,7 @@ const RULES: readonly DateRule[] = [
   rule(`(?:kol|kola|kull) (?:nhar|${WEEKDAY}|youm)`, () => ({ kind: 'open' })),
   // "28 f 12 3am li fat": the month by its number.
   rule(`(?:nhar )?(\\d{1,2}) (?:f|d|mn) (\\d{1,2}|${MONTH}) (?:d |f |dyal |mn )?(?:l)?3am (?:${LAST})`, (m) => {
-    const month = /^\\d/.test(m[2] ?? '') ? Number(m[2]) : indexIn(MONTHS, m[2]) + 1;
+    const month = /^\d/.test(m[2] ?? '') ? Number(m[2]) : indexIn(MONTHS, m[2]) + 1;
     return month > 12 ? undefined : { kind: 'calendar', day: Number(m[1]), month, yearsAgo: 1 };
   }),
   rule(

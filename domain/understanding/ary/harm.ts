@@ -22,7 +22,7 @@ export const HARM: HarmWords = {
   whose: /^$/,
   fright: or(
     FRENCH.fright,
-    '^(?:t?(?:kh|5)[ae]?l+[ae]?3\\w*|l?khel3a|l?khl3a|l?khouf|l?khof|bghit|bghina|baghi|baghya|bgha|bghat|nbeddlo|n9elleb|kayt[ae]?leb\\w*|katt?leb\\w*|talb\\w*|tleb\\w*|l?khsara|l?khsayer|l?madiyat|l?7did|l?7wayj|tomobil\\w*|flous|t3wid|assurance|l?matla|zlij|krachha|crash|pare|parechoc|lparechoc|lporte|sbagha|chwi?ya d l?7did)$',
+    '^(?:t?(?:kh|5)[ae]?l+[ae]?3\\w*|l?khel3a|l?khl3a|l?khouf|l?khof|bghit|bghina|baghi|baghya|bgha|bghat|nbeddlo|n9elleb|kayt[ae]?leb\\w*|katt?leb\\w*|talb\\w*|tleb\\w*|l?khsara|l?khsayer|l?madiyat|l?7did|l?7wayj|tomobil\\w*|flous|t3wid|assurance|l?matla|zlij|krachha|crash|pare|parechoc|lparechoc|lporte|sbagha|chwi?ya d l?7did|9leb(?:na|hom)|9elbna|qelbna|t3[ae]?b|te3b|tamara|sda3|tilef|sir|siri|r+ez9)$',
   ),
   claims: or(
     FRENCH.claims,

@@ -26,14 +26,14 @@ const SICK_PLACE =
   'sbitar|sbitare|sbitarat|ssbitar|mosta3jal|mosta3jalat|mosta3jilat|urgence|urgences|l urgence|l urgences|clinique|cliniques|klinik|chu|réa|rea|réanimation|l bloc|bloc opératoire|3inaya|l3inaya|l3inaya lmorakkaza|l hôpital|hôpital|hopital|tbib|toubib|docteur|doctor|polyclinique|infirmerie|moulay youssef|ibn sina|avicenne|averroès|ibn rochd|ibn tofail|cheikh zaid|cheikh khalifa|hay hassani|7ay l7assani|mohamed v|mohammed v|mohamed vi|mohammed vi|hassan ii|l7assani|sidi 3otmane|souissi|l3askari|spécialités|dar salam|sekouri';
 const CARRIED =
   'ddaw daw ddaou daou da3ou da3aw dda3ou ddah dda ddat dat ddin dditou ddit n9lou n9law nqlou naqlou hezzou hezzaw hezou hezz hezzat khdaw khdaou khda khdat khdawo wesslou wesslaw wesslat rddou jebdou jarrou jerrou mchaw tle3ou tla3ou';
-const HALAT = '7alto|7altha|7alti|l7ala|7ala|7alt|halto|haltha|hala|7alet|l7ala dyalo|l7ala dyalha';
+const HALAT = '7alto|7altha|7alti|7ala|7alt|halto|haltha|hala|7alet|l7ala dyalo|l7ala dyalha';
 const OF_SOMEBODY =
   'dyalo|dyalha|khouya|mama|baba|weldi|bnti|mrati|rajli|rakeb|chifor|siyed|moul motor|khti|lwalid|lwalida';
 const SICK_ROOM = `${SICK_PLACE}|ta7t lmoraqaba|te7t lmoraqaba|lmoraqaba|observation`;
 const CARED = 'dawaw dawa dawat dwaw t7ellou lewwaw lewaw lefou leffou fesmou bandaw platraw jebsou mjebbsin';
 
 const OF_BODY =
-  'rassi|rasso|raso|rasi|rasha|rassha|yeddi|yeddo|yeddha|ydo|ydi|ydha|rejli|rejlo|rejlha|rjli|rjlo|rejliya|rejlih|dehri|dhri|dehro|dhro|dehrha|dherha|ktefi|ktfi|ktefo|ktefha|ketfi|ketfo|3on9i|3on9o|3on9ha|3n9i|re9bti|re9bto|re9btha|kerchi|kercho|kerchha|sba3i|seb3i|sob3i|seb3o|sba3o|sba3ha|fekhdi|fekhdo|fkhado|del3i|dlou3i|dlou3o|del3|senni|senno|senna|sennti|sennto|sentha|sennha|snani|snano|snanha|snan|nifi|nifo|nifha|wejhi|wejho|wejhha|wjho|3ini|3ino|3inha|3inih|3iniya|7neki|7neko|7nek|l7nek|fommi|fommo|chffti|chffto|chfto|cheffto|chfayfo|chlaghem|wedni|wedno|wednha|wednih|wednin|dra3i|dra3o|dra3ha|dr3i|dr3o|zendi|zendo|zendha|rkebti|rkbti|rkbto|rkebto|rkebtha|rokbti|rokbto|rokbtha|rkabi|ka3bi|ka3bo|9demi|9demo|9edmi|9edmo|jebhti|jbehti|jebhto|jbehto|7ajbi|7ajbo|l7ajeb|l7ajbin|7jbano|sedri|sedro|sedrha|sadri|sadro|sadrha|merf9i|merf9o|kter7a|kter7i|kter7o|3edmi|3edmo|3edm|3dami|3damo|jeldi|jeldo|jeldha|jeld|hanchi|poignet|cheville|genou|dos|cou|nuque|épaule|bras|jambe|doigt|doigts|côte|côtes|dents|dent|lèvre|nez|oeil|mâchoire|clavicule|vertèbre|menton|talon|hanche';
+  'rassi|rasso|raso|rasi|rasha|rassha|yeddi|yeddo|yeddha|ydo|ydi|ydha|rejli|rejlo|rejlha|rjli|rjlo|rejliya|rejlih|dehri|dhri|dehro|dhro|dehrha|dherha|ktefi|ktfi|ktefo|ktefha|ketfi|ketfo|3on9i|3on9o|3on9ha|3n9i|re9bti|re9bto|re9btha|kerchi|kercho|kerchha|sba3i|seb3i|sob3i|seb3o|sba3o|sba3ha|fekhdi|fekhdo|fkhado|del3i|dlou3i|dlou3o|del3|senni|senno|senna|sennti|sennto|sentha|sennha|snani|snano|snanha|snan|nifi|nifo|nifha|wejhi|wejho|wejhha|wjho|3ini|3ino|3inha|3inih|3iniya|7neki|7neko|7nek|fommi|fommo|chffti|chffto|chfto|cheffto|chfayfo|chlaghem|wedni|wedno|wednha|wednih|wednin|dra3i|dra3o|dra3ha|dr3i|dr3o|zendi|zendo|zendha|rkebti|rkbti|rkbto|rkebto|rkebtha|rokbti|rokbto|rokbtha|rkabi|ka3bi|ka3bo|9demi|9demo|9edmi|9edmo|jebhti|jbehti|jebhto|jbehto|7ajbi|7ajbo|l7ajbin|7jbano|sedri|sedro|sedrha|sadri|sadro|sadrha|merf9i|merf9o|kter7a|kter7i|kter7o|3edmi|3edmo|3edm|3dami|3damo|jeldi|jeldo|jeldha|jeld|hanchi|poignet|cheville|genou|dos|cou|nuque|épaule|bras|jambe|doigt|doigts|côte|côtes|dents|dent|lèvre|nez|oeil|mâchoire|clavicule|vertèbre|menton|talon|hanche';
 const OF_THEM = 'dyali|dyalo|dyalha|dialo|diali|dialha|dyalhom';
 const BROKEN =
   'm7loul|ma7loul|meftou7|mefto7|mfto7|mftou7|mdmer|mdemmer|mgeddem|mbellba*|mbellaba|mkouyy*|mkwiyya|mkwi*|mekwi*|mherres*|mherrs*|mhrres*|mharres*|mhersa|mharrsa|mkesser*|mkessra|mkser*|t9esser|t9ssem|t9sem|tqsem|t9eddem|tfelle9|tfelq*|tfel9*|tflq*|tfell9*|tfkk*|tfekk*|tfek|tsle5|tsle*kh|tsl5*|tsellekh*|msslokh*|mslokh*|mesloukh*|mcherr*|mcherg*|mfeloqa|mflo9a|tayh|tay7|tayha|ta7|ta7et|ta7at|ta7o|ta7ou|tah|tahet|taho|khrej|khrjat|khrjet|mkhloue|mkhlo3|mkhlou3a|mezra9|mezre9|mzer9a|mzr9a|zre9|zra9|zreqt|zr9a|zer9a|zerqa|7mer|7mar|7emra|nfekh|menfoukh*|menfukh*|mnfoukh*|menfoukha|mnfukh*|tnefkh*|tnfekh*|tneffekh*|mwerm*|wermat|mdoub*|m9tou3*|m9to3*|mqtou3*|t9te3*|t9t3*|tqte3*|tqt3*|mjrou7*|mjro7*|mejrou7*|tjer7*|tjre7*|tjr7*|mkhabech|mkhebbech*|mkhebch*|tkhebbech*|tkhebch*|tkherbech*|tlwat|tlwa|tlewwa*|mlwi*|melwiy*|t3wej*|m3wej*|mfdou3*|tfed3*|tfde3*|mt9ob*|mfrgou3*|tferg3*|tferge3*|mfo99e3*|tfo93*|tzde7*|tzed7*|khbat|khbatet|tkhebt*|drbat|derbat|drebat|dreb|mweddek*|mwedka|tweddek*|7sel|7esl*|mbloki*|mbloké|bloqué*|tbloka|kas7a|kase7|9as7a|yabsa|yabes|mcholl*|mchloul*|tcholl*|mnemmel*|mnemla|tnemmel*|khadra|khder|mkhedder*|mchewweh*|tchewweh*|mch7out*|tch7et*|mchaw|mcha|mchat|tbe33ej|sal|kaysil|katsil|kaynezf|kaynzef|katnzef|kayn9et|katn9et|kay7re9*|kat7re9*|kayder*|katder*|kaydr*|katdr*|kaywje3*|katwje3*|kaydreb|katdreb|kaydour|kaydor|katdour|kaytsfr*|katsffer|m3alma|m3elma';
@@ -73,9 +73,9 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       `(kayk7eb|katk7eb|kank7eb|kaykohh|katkohh|kaykehh|katkehh|kayko7|kat9iya|kay9iya|kayt9iya|katt9iya|kayt9eyya|katt9eyya|kayte9eyya|kattqiya|kaytqiya|tqiya|t9iya|t9iyat|t9iyyat|tqeyyat|t9eyyat|9ayya|9ayyat)`,
       `(${now('tneffes tnefes tnefess neffes')}|tneffes|tnefes|nefs|nefsha|nefso) [ghir] [b] (${HARD})`,
       `(di9|diq|dou9|di9a|diqa) [d|f|fi|dyal] (tneffes|tanaffos|tnffos|nefs|sder)`,
-      `(kaymchi|katmchi|kanmchi|kaytmchech|mchi|kaytmecha|wa9ef|waqfa|wa9fa) [ghir] (b|3la) [l|jouj|joj|#] (3okaz|3okkaz|3kakez|l3kakez|3okaza|béquilles|béquille|chaise roulante|korsi motaharrik|rejl wa7da|rejel wa7da|lkorsi)`,
-      '(khasso|khassha|khassni|khess|tlebo|tleb|9alo|khasshom|lazmo|lazmha) [lih|liha|lia] [ydir|tdir|ndir|ydirou] [lih|liha|l|wa7d] [l] (opération|operation|3amaliya|l3amaliya|tarwid|rwayed d kiné|rééducation|rwida|scanner|irm|jbira|gebs|ghorza)',
-      '(dar|daret|dert|darou|daro|khda|khdat|khdit|ghadi ydir|ghadya dir) [lih|liha|lia|l] [#] (3amaliya|l3amaliya|opération|operation|l opération|tarwid|rééducation|kiné|séances|7issa d kiné|7issas|7isas)',
+      `(kaymchi|katmchi|kanmchi|kaytmchech|mchi|kaytmecha|wa9ef|waqfa|wa9fa) [ghir] (b|3la) [l|jouj|joj|#] (3okaz|3okkaz|3kakez|3okaza|béquilles|béquille|chaise roulante|korsi motaharrik|rejl wa7da|rejel wa7da)`,
+      '(khasso|khassha|khassni|khess|tlebo|tleb|9alo|khasshom|lazmo|lazmha) [lih|liha|lia] [ydir|tdir|ndir|ydirou] [lih|liha|l|wa7d] [l] (opération|operation|3amaliya|tarwid|rwayed d kiné|rééducation|rwida|scanner|irm|jbira|gebs|ghorza)',
+      '(dar|daret|dert|darou|daro|khda|khdat|khdit|ghadi ydir|ghadya dir) [lih|liha|lia|l] [#] (3amaliya|opération|operation|l opération|tarwid|rééducation|kiné|séances|7issa d kiné|7issas|7isas)',
       '(kan|kanet|rah|rahi|rahom|ba9i|baqi|ba9a|mazal|mazala|bat|batet|bayt|n3es|dkhel|dkhlat|dkhlo|mcha|mchat|gales|galsa|mtseghel|7ettouh|7ettouha|dkhlouh|dkhlouha|mouda3|rra9ed|ra9ed|rraqed|raqda|ra9da|na3es|na3sa|b9a|b9at|bqa|bqat) [tema|temma|tmma|lila|kamla|# iyam|w7da] [mn|l|f|fi|fl|fel] ' +
         `(${SICK_ROOM})`,
       `(kanchreb|kaychreb|katchreb|kanakhod|kayakhod|katakhod|kayakhed|katakhed|kanakhed|3tawni|3tawh|3tawha|3tani|3tah|3taha|darou lih|darou liha|darou lia|daret lih|daret liha) [#|l|chi|lih|liha|lia] (dwa|dwawat|ddwa|doliprane|efferalgan|antidouleur*|anti douleur*|anti inflammatoire*|antibiotique*|antalgique*|mosakkin|mosakkinat|mosekkin|mousakkin|msakkin|cortisone|voltarène|voltaren|betadine|pommade|ibra|bra|brat|l ibra|sérum|serom|siroum|pansement|pansements|fasma|l fasma|plâtre|platre|gebs|jbira|attelle|minerve|ghraz|ghrazi|ghorza|ghorzat|ghorz|points|oxygène|oxygene)`,
@@ -84,7 +84,7 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       '(t3alej|t3alj|t3aljat|kayt3alej|katt3alej|kant3alej|kaytdawa|kattdawa|kantdawa|tdawa|tdawat|kaytdawaw|tt7elles) [3nd|f|l|mn]',
       '(lawi|lawya|lawyin|mlewwi|mlewya|mrbout|msedd|meghlouf|mlfouf|mleffef) [3lih|3liha|lih|liha|rasso|rassha|yeddo|yeddha|b|f] (fasma|pansement|bandage|betadine|yeddo|rasso|rassha|rejlo)',
       `(${done(CARRIED, 'h ha hom ni na o ou w')}|ddaw|ddat|hezzat|hezzo|tne9let|tne9lat|tn9el|tne9el|tn9let|tna9el|tn9lo|tsift|tsiftat|tsiftet|tsifet|tsifto|msiftin|msifet|msifta|rah dkhel|jrina|jrina bih|jrina biha|mchina bih|mchina biha|mchaw bih|mchaw biha|jrit bih|jrit biha|ddit|ddina|ddite|mcha|mchat|mchaw|mchit|mchina|msha|dkhel|dkhlat) [bih|biha|b rasso|b rassha|b wlidi|b weldi|b bnti|weldi|bnti|mama|baba|khouya|mrati|rajli|lwalida|b lambulance|b ambulance|b taxi|nichan|dirikt|ghir|rassha] (l|3nd|f|fi|l nahiyat) [l] (${SICK_PLACE})`,
-      `(ambulance|l ambulance|lambulance|samu|is3af|ls3af|lis3af|s3af|lwi9aya|wi9aya|sapeurs|pompiers|lpompiers) [jat|ja|jaw|w|o|li|lli] (${done('dda ddat ddaw daw ddaou hezz hezzat hezzou hezzaw hzzat hzz khdat khdaw khda jebdou jebdat n9lat n9lou nqlat dat')}|3alj*|dawaw*)`,
+      `(ambulance|l ambulance|lambulance|samu|is3af|ls3af|s3af|lwi9aya|wi9aya|sapeurs|pompiers|lpompiers) [jat|ja|jaw|w|o|li|lli] (${done('dda ddat ddaw daw ddaou hezz hezzat hezzou hezzaw hzzat hzz khdat khdaw khda jebdou jebdat n9lat n9lou nqlat dat')}|3alj*|dawaw*)`,
       `(${done('hezzou hezzaw hezzat ddawe ddat ddaw ddaou khdat jebdou')}) [l] (pompiers|sapeurs|lpompiers|ambulance|lambulance|is3af|samu|wi9aya|lwi9aya|protection civile)`,
       '(mchat|mchaw|mcha) (bih|biha|bihom|bia|b wlidi|b mrati) [l] (ambulance|lambulance|is3af|samu)',
       '(mcha|mchat|mchaw|tle3|tl3at|tal3a|rekbo|rekeb) [f|fi] [dok|dik|dak] (lambulance|ambulance|l ambulance|samu)',
@@ -94,10 +94,10 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       `(${HALAT}) [${OF_SOMEBODY}|rah|rahi|kant|kanet|wellat] (khatira|khatera|khatar|7arija|7arja|khayba|s3iba|se3ba|mota2akhira|ma kats*|ma katsor*|ma zwinach|f khatar)`,
       '(koma|coma|lkoma|brancard|civière|l3inaya lmorakkaza|f bloc|f lbloc|l lbloc)',
       '(soda3|souda3|soudaa|sda3|mal de crâne|migraine|chaqi9a|ch9i9a) [f|d|dyal|mn|b] [ras|rass|rassi|rasso]',
-      '(mrid|mrida|mred|merdat|mordat|te3ban|t3ban|3eyyan) (mn|men|mor) (dak nhar|dik sa3a|temma|tmma|nhar laksida|laksida|lhadita|l7adita)',
+      '(mrid|mrida|mred|merdat|mordat|te3ban|t3ban|3eyyan) (mn|men|mor) (dak nhar|dik sa3a|temma|tmma|nhar laksida|laksida|lhadita)',
       '(kay3ani|kat3ani|kan3ani|kay3ano|ka3ani|kat 3ani|kay 3ani) [mn|men|b] [wje3|l2alam|alam|ktef*|dher*|3on9*|sedr*]',
       '(b9a|bqa|b9at|baqi|ba9i|bqaw|jatni|jat|jani|kayjini|kayjih|kayjiha|jah|jaha) [fiya|fih|fiha|lia|lih|liha|3ndi|3ndo|3ndha] [chi|wa7d] [l] (wje3|lwje3|wja3|lwja3|alam|l2alam|soda3|ddokha|dokha|7ri9|t9el f rass)',
-      '(dayra|dayr|kandir|kaydir|katdir|daro|darou|7ettit|7tit|kan7ett|7tina) [lih|liha|3liha] (glace|telj|pommade|lpommade|daha|pansement|betadine) [3la|f|lih|liha|kol]',
+      '(dayra|dayr|kandir|kaydir|katdir|daro|darou|7ettit|7tit|kan7ett|7tina) [lih|liha|3liha] (glace|telj|pommade|daha|pansement|betadine) [3la|f|lih|liha|kol]',
       '(jelda|jeld|jildi|jelda dyali|dfer|dfar|dfer dyali|l7em|lham) … (tna7at|tne7at|tsel*|tqal3*|t9al3*|tle3|t9ele3|tbrenz*|brenz*|brenza)',
       '(tna7at|tsel*|tqal3*|t9al3*|t9ele3|t9el3*|tle3|tbrenz*|jbed) [lih|liha|lia|liya] [l] (jelda|jeld|jeldi|dfer|dfar|l7em|dra3|senna)',
       '(ma meghli|lma meghli|lma skhoun|ma skhoun|lma sakhen|zit skhouna|zit ghalya|zzit ghalya|zit meghliya|jmer|jamra|l3afya|chrara|atay meghli|lbokhar|acide|asid|jir) [nzel|tah|ta7|tar*|hbet|kebbat|tkebb|tfrgue*|tkeff*|ja|jat|dkhel|chedd*|nezlat|qas*] (3la|f|fo9|lih|liha) [l] (rejl*|yedd*|wejh*|kerch*|kersh*|dra3*|fekhd*|ras*|dher*|sedr*|3in*|weld*|bnt*|mrat*)',
@@ -108,15 +108,15 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       `(${OF_BODY}) [kollo|kolo|kolha|kamel|kamla] [3amer|3amra|kollo] [b] [l] (dem|dmm|demm|dmayat|ddem|ddmm)`,
       `(wejho|wejhha|wejhi|rasso|rassha|rassi|nifo|nifi|nifha|7wayjo|lebsto) … (dem|demm|ddem|demmo|demha|dmayat)`,
       '(dem|ddem|demm|dmm) (ja|kayji|khrej|kaykhrej|sal|kaysil|nazel|kaynzel|hbet|7bes) [lih|liha|lia] (mn|men|f|3la) (nifo|nifi|nifha|rasso|rassha|rassi|wedno|wednih|wedni|wednha|fommo|fommi|fomha|rejlo|yeddo|wejho|ras)',
-      `(l3in|3in|l7nek|7nek|ras|lyed|lyedd|yedd|rejl|rjel|ktef|dher|dra3|sba3|nif|ziyar|sder) (${OF_THEM}) … (dkhel fih|dkhel fiha|dkhlat fih|dkhlat fiha|ja fih|jat fih|${BROKEN})`,
-      '(nbat|nabt|nbtat|tle3|tl3at|tel3at|kherjat|khrej|dar) (lih|liha|lia) [wa7d|chi] [l] (boula|ballouta|9aressa|bosse|bossa|lwza|kdma|zerga|zer9a|zro9iya|wrma|werma|9arsa)',
+      `(3in|7nek|ras|yedd|rejl|rjel|ktef|dher|dra3|sba3|nif|ziyar|sder) (${OF_THEM}) … (dkhel fih|dkhel fiha|dkhlat fih|dkhlat fiha|ja fih|jat fih|${BROKEN})`,
+      '(nbat|nabt|nbtat|tle3|tl3at|tel3at|kherjat|khrej|dar) (lih|liha|lia) [wa7d|chi] [l] (boula|ballouta|9aressa|bosse|bossa|lwza|kdma|zerga|zer9a|zro9iya|werma|9arsa)',
       '(3ndo|3ndha|3ndi|fih|fiha|fiya|fia|dar|daret|dart) [ghir|wa7d|chi|lih|liha] (kdma|zerga|zer9a|bosse|bossa|bleus|hématome|jer7a|jer7|ghoulta|te9ba|7er9a|khdouch|3adda|nzif|nazif|kasr|ksour|9et3a|boula|fer7a mftou7a|tension|skhana|l3assab|skhana) [f|fi|3la|fl|tal3a|kbira|kbir|sghira|sghir|dyal|mn]',
       '(weldi|bnti|mama|mrati|rajli|khouya|siyed|siyeda) … (ma baghich|ma baghyach|ma bghach|ma bghatch|ma bgha|ma bghat) (yakol|takol|ytkellem|tkellem|yhder|thder)',
       '(jatha|jatni|jatou|jah|jaha|jani) (skhana|nouba|noba|dokha|dawkha|malaise|crise|l7al|soudaa|souda3|7ri9 ras|tension)',
       '(m7sour|m7soura|7asel|7asla|m7ebous|mb9i|tsed|mzeyyer|mkhnou9) (ta7t|te7t|f) [l] (7did|l7did|7it|radm|tomobil|camion|tabla|volant)',
       '(tayh|tay7|tayha|tay7a|tayhin|mtayye7|mtaye7|mferrech|mferrcha|mtellef|mqelleb) [f|fi|3la|fo9] [l] (lard|lerd|l2ard|goudron|zen9a|chari3|trottoir|trab|kayyas|piste) [ma|ka|w|dayekh|bla 7araka|ma kayt7errekch]',
       '(3jzet|3jez|3ajez|3ajza|mbettel|mbttla|wa9fa|7bes|7bset|7bst|w9eft|w9fat|7bessna) [3la|3n|mn|men] [l] (khedma|lkhedma) [#|chi|wa7d|mn|7it] [simana|iyam|chhar|youm|dik]',
-      '(ma) (mchitch|mchinach|mchit|mcha|mchat|kaykhdem|katkhdem|kankhdem|khdemt|khdmt) [l|f] [l] (khedma|lkhedma|l khedma|cours|lmadrasa|mn dak nhar|mn temma) [mn|men|#|simana|iyam|chhar]',
+      '(ma) (mchitch|mchinach|mchit|mcha|mchat|kaykhdem|katkhdem|kankhdem|khdemt|khdmt) [l|f] [l] (khedma|lkhedma|l khedma|cours|mn dak nhar|mn temma) [mn|men|#|simana|iyam|chhar]',
       '(gales|galsa|gals) [f] (dar|darna|ddar) (ma|bla) (kaykhdem|katkhdem|kankhdem|khedma|n9der|nqder|ymkn)',
       '(gales|galsa|gals|b9it|b9a|b9at|bqit|bqat|tre7t|ta7t|tayh|mlazem|mlazma) [f|fi|fl] (frach|lfrach|namousiya|nnamousiya|lit|l3mari) [#|simana|iyam|chhar|mn|ma|tlt]',
     ],
@@ -137,13 +137,13 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
     phrases: [
       `(ma) (${now('jaweb jawb 3qel 3a9el t7errek t7rrek t7erek tkellem tkelem hder fi9 fiq hdar')}) [3la|mn|ga3|walo|7ta]`,
       `(ma) (${now('tneffes tnefes n3es n3as makol akol chouf sme3 sm3 mchi wgef w9ef')}) [mzyan|mezyan|mn|b|ga3|ghaya|walo]`,
-      '(7amla|l7amla|7amel|l7amel|l7amela|enceinte|7bla|jnin|l7mel|ljnin) … (khatar|sbitar|tsift*|kerch*|dem|nezf|kat|tderr*|contractions|tbib|clinique|khay*|khaf*|kha2f*)',
+      '(7amla|l7amla|7amel|l7amela|enceinte|7bla|jnin|ljnin) … (khatar|sbitar|tsift*|kerch*|dem|nezf|kat|tderr*|contractions|tbib|clinique|khay*|khaf*|kha2f*)',
       '(msetta|mseta|mtwettra|mtwetter|mcheki|kaychekki|katchekki|kaychki|katchki|kanchki|kaychtki|katchtki|bda kay chekki|kaytwja3|kattwja3|kantwja3|kaytwje3|kattwje3|kaytellem|kat2ellem|kayghewwet|katghewwet|kaygheweth) … (mn|men|b|3la) (ktef*|dehr*|dher*|ras*|rejl*|yedd*|3on9*|sedr*|kerch*|rkeb*|rokb*|wje3|lwje3|nif*|wedn*|3in*)',
       `(chedd|chadd|chadda|chad|cheddat|chaddin|kaychedd|katchedd) [f|l] (${OF_BODY}|ras|rassha|kerchha)`,
-      `(${OF_BODY}) … (mn|f|b|3la) (derba|ddarba|darba|volant|lmraya|tableau de bord|ceinture|sentura|airbag|7did|l7did|zaj|zzaj|lard|7it)`,
+      `(${OF_BODY}) … (mn|f|b|3la) (derba|darba|volant|lmraya|tableau de bord|ceinture|sentura|airbag|7did|l7did|zaj|zzaj|lard|7it)`,
       '(b9a|ba9i|wella|wellat|kaychouf|katchouf|kaysm3|ma) … (mn|b) [ghir] (3in wa7da|3in|wedn|wedn wa7da|rejl wa7da|yedd wa7da)',
       '(jerrouh|jerrouha|jerrohom|jebdouh|jebdouha|jebdohom|kherrjouh|kherrjouha|kharrjouh|kharrjouha|khrrjouh|khrrjouha|kherjouh|tela3ouh) (mn|men) (ta7t|te7t|t7t|lwst|ldakhel|wst|bin) [l] (tomobil|7did|l7did|radm|camion|taxi|moto|motor|lma|l3afya|l3afia|dokhan)',
-      '(tkerkeb|tkerkbat|tkarkeb|tgerbe3|tgerb3at|tga3bez|tga3bzat|t9lleb|tdegdeg|tdardeb|tderdeb|ta7|ta7et|ta7at|tah|tahet) [b rasso|b rassha|nazel] [mn|f|men|fo9] [l] (drouj|droj|doroj|dorouj|drojat|escalier|escaliers|balcon|ste7|sellum|sellom|echelle|échelle|échafaudage|chejra)',
+      '(tkerkeb|tkerkbat|tkarkeb|tgerbe3|tgerb3at|tga3bez|tga3bzat|t9lleb|tdegdeg|tdardeb|tderdeb|ta7|ta7et|ta7at|tah|tahet) [b rasso|b rassha|nazel] (mn|f|men|fo9) [l] (drouj|droj|doroj|dorouj|drojat|escalier|escaliers|balcon|ste7|sellum|sellom|echelle|échelle|échafaudage|chejra)',
       '(dokhna|dokhnna) [kamlin|kolna] (b|mn|men) [rri7a|ri7a|l] [d|dyal] [l] (gaz|lgaz|rri7a|ri7a)',
       '(kay|kat|kan|wella|wellat|b9a|b9at) … (ytsend|kaytsend|kattsend|mtekki) (3la)',
       '(wella|wellat|b9a|b9at|bqa|bqat) (kaymchi|katmchi) (b7al|bhal|b chwiya|b zez)',

@@ -8,6 +8,7 @@ import { HURT_TOLD } from './hurt-told';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
 import { LOSSES_TOLD } from './losses-told';
+import { OTHERS_TOLD } from './others-told';
 import { PEOPLE } from './people';
 import { SAFETY } from './safety';
 import { SAID_OF_PEOPLE } from './said-of-people';
@@ -32,4 +33,5 @@ export const DARIJA: readonly PhraseGroup[] = [
   ...HURT_TOLD,
   ...MORE_ANSWERS,
   ...WELL_TOLD,
+  ...OTHERS_TOLD,
 ];
