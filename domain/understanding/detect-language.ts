@@ -54,6 +54,10 @@ function countShape(word: string, score: Scores): void {
   if (ENGLISH_END.test(word)) score.en += SHAPE;
 }
 
+function denialsApart({ text }: Normalised): number {
+  return 3 * (text.match(DARIJA_DENIAL_APART)?.length ?? 0);
+}
+
 function scores(source: Normalised, inTables: TableWords): Scores {
   const score: Scores = { fr: 0, en: 0, ary: 0 };
   for (const word of source.text.match(/[a-z0-9]+/g) ?? []) {
@@ -67,7 +71,7 @@ function scores(source: Normalised, inTables: TableWords): Scores {
     if (table === undefined) countShape(word, score);
     else score[table] += IN_TABLES[table];
   }
-  score.ary += 3 * (source.text.match(DARIJA_DENIAL_APART)?.length ?? 0);
+  score.ary += denialsApart(source);
   // Darija borrows accented words; beside words of its own they prove nothing.
   if (score.ary === 0) score.fr += Math.min(2, source.original.match(ACCENT)?.length ?? 0);
   return score;

@@ -115,6 +115,13 @@ const LETTERS_OF_A_NAME = /^\p{Lu}/u;
 /** Fewer letters are a link that no table lists. */
 const SHORTEST_TOLD = 4;
 
+/** In no table, and neither a name nor a number. */
+function isUnknown(reading: Reading, at: number): boolean {
+  const { start = 0, word = '' } = reading.tokens[at] ?? {};
+  if (word.length < SHORTEST_TOLD || /\d\d/.test(word) || reading.pack.lexicon.knows(word)) return false;
+  return !LETTERS_OF_A_NAME.test(reading.source.original.charAt(reading.source.offsets[start] ?? 0));
+}
+
 /** "moul triporteur fqed l wa3y": what is told of a person outside the denials, in a word that no table knows. */
 function tellsUnknown(reading: Reading, weighed: readonly Hit[]): boolean {
   const { leadsToTold } = reading.pack.harm;
@@ -123,10 +130,7 @@ function tellsUnknown(reading: Reading, weighed: readonly Hit[]): boolean {
     if (isWeighed(reading, first, weighed)) return false;
     const told = after(reading, last, HARM_REACH).find((at) => !leadsToTold.test(writtenAt(reading, at)));
     if (told === undefined || isWeighed(reading, told, weighed)) return false;
-    const { start = 0, word = '' } = reading.tokens[told] ?? {};
-    const initial = reading.source.original.charAt(reading.source.offsets[start] ?? 0);
-    const known = word.length < SHORTEST_TOLD || /\d\d/.test(word) || reading.pack.lexicon.knows(word);
-    return !known && !LETTERS_OF_A_NAME.test(initial);
+    return isUnknown(reading, told);
   });
 }
 

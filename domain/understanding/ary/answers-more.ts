@@ -28,6 +28,7 @@ const MORE_WISHES: readonly PhraseGroup[] = [
     phrases: [
       `(wach|wash|yak) … (tkhelles|tkhlles|tkhlset|tqbel|t9bel|t9bal|tsala|tsedd|tfte7|daz|dazt|wsel|wslat|tsift|traita|traité|t3alej|t7errek|tvalida|validé|tqebl*) … (${DOSSIER}|dyali)`,
       `(wach|wash|yak) … (${DOSSIER}) … (tkhelles|tkhlles|tqbel|t9bel|tsala|tsedd|daz|wsel|mazal|traité|validé)`,
+      `(flous|flousi|virement|chèque|remboursement) … (fin|fayn|imta|wach) [ghadi] (wsel|wsslo|wslo|wselat|wselo|ywsel|ywslo|mcha|mchaw)`,
       `(état|etat|l état|7ala|l7ala|wad3iya|lwad3iya|avancement|suivi) (dyalo|dyalha|dyal|d|f) [had|l] [${DOSSIER}]`,
       `(bghit|baghi|khassni|momkin|n9der|nqder|wach momkin) [n3ref|n3raf|nchouf|ntabe3] (n3ref|n3raf|nchouf|ntabe3|na3ref) … (état|etat|wad3iya|fin wsel|fin wslat|jdid|avancement)`,
       `(fin|fayn|fein) [wsel|wslat|mcha|msha|wsl|w9ef|t7ett] [l|had|dak] (${DOSSIER})`,
@@ -75,6 +76,7 @@ const MORE_WISHES: readonly PhraseGroup[] = [
     weight: 6,
     phrases: [
       '(ma) (kanfhem|kanfhm|nfhem|kan9ra|kan9raha|kanqra|kan3ref|kanhder|kantkellem|kanefhem) [mzyan|mezyan|b|chi] [l] (fransawiya|lfransawiya|français|francais|fransiya|darija|ddarija|3arbiya|l3arbiya|anglais|ngliziya)',
+      '(n9dro|nqdro|n9der|nqder|momkin|ymken|wach|bghit) [n9dro|momkin|nkemlo] (nhadro|nhedro|nhdro|nhder|nhdar|nkemlo|ntkelmo|ntkellmo|ndwiw|nketbo) [m3akom|m3aya] (b|bel) [l] (anjliziya|lanjliziya|ngliziya|nglizia|inglizia|fransawiya|francais|français|3arbiya|3arabiya|darija|anglais|espagnol|spanioliya)',
       '(kteb|ketbo|hder|hdro|jawb|jawbni|jaweb|dwi|tkellem|parle|parlez|écris|écrivez) [lia|liya|m3aya|moi] [b] [l] (fransawiya|français|francais|3arbiya|3arbia|3arabiya|darija|anglais|ngliziya) [stp|svp|3afak]',
     ],
   },
@@ -103,7 +105,7 @@ export const MORE_ANSWERS: readonly PhraseGroup[] = [
     topic: 'answer',
     label: 'yes',
     phrases: [
-      '(aywa|eywa|iwa|iiwa|wa|ewa|wayeh) (ah|iyeh|wah|ih|eh|oui|wakha|na3am|ayeh|akid)',
+      '(aywa|eywa|iwa|wi|iiwa|wa|ewa|wayeh) (ah|iyeh|wah|ih|eh|oui|wakha|na3am|ayeh|akid)',
       '(kifach|ki|3lach|wach|w 3lach|w kifach|ila|mayemkench|ma yemken|ghir|ma n9ol lik) la',
       '(b|bi|bel) [kol|l] (te2kid|ta2kid|t2kid|takid|tekid|t2akid|tta2kid|ddebt|debt|sara7a ah|kol sourour|frah)',
       '(bta2kid|bte2kid|betekid|btakid|bttakid|bitta2kid|ta2kid|te2kid|mo2akkad|m2ekked|akid akid|2akid|akid|m2akked)',
@@ -122,12 +124,12 @@ export const MORE_ANSWERS: readonly PhraseGroup[] = [
       '(hakka|haka|hakda|hakkak|hakkada|haka) (bdebt|b debt|bedebt|nit|bssa7|tra|jra|w9e3at|kant|safi|mzyan)',
       '(marhba|mrhba|merhba|mar7ba|mer7ba|mra7ba|3la rassi|3la rasi|3la 3ini|3la rassi w 3ini|3la rassi w 3yniya|men 3iniya|mn 3iniya|b far7a|b kol far7a|be srour)',
       `(ah|iyeh|wah|oui|ih|iyyeh|na3am|eh) (${DID})`,
-      `(${DID}) (ah|iyeh|oui|wah|hamdullah|safi|kolchi|wa7d|wa7da|f lblassa|lbareh|lbare7|f blassa|f lblassa|dik sa3a|w ${'ktbo|snina|ktebna|salina|mchaw'})`,
+      `(${DID}) (ah|iyeh|oui|wah|hamdullah|safi|kolchi|wa7d|wa7da|f lblassa|lbareh|lbare7|f blassa|f lblassa|dik sa3a|w ktbo|snina|ktebna|salina|mchaw)`,
       `(${DID})`,
       '(w lah|wlah|wellah|wallah|wllah) [ila|7ta|ta] (ah|iyeh|oui|kayn|derna|jaw)',
       '(ana|howa|hiya|hia|hwa) (nit|b rassi|b nefso|bidati|howa|hiya|hada|hadi)',
       '(7ta|ta|hta|7eta) ana (bghit|mwafe9|kan9ol|ngol|m3ak) [haka|hakka]',
-      '(eh|ehh|ehe|éh|ay|ayh|hih|iih|aah|ahhh|iyah|iyih|eyyeh|ayeeh|iwa ah)',
+      '(wi|wi wi|eh|ehh|ehe|éh|ay|ayh|hih|iih|aah|ahhh|iyah|iyih|eyyeh|ayeeh|iwa ah)',
     ],
   },
   {

@@ -99,7 +99,7 @@ const RULES: readonly DateRule[] = [
     days: 0,
     part: 'morning',
   })),
-  rule('had l?3chiya?|had l3chia|lyoum f l3chiya', () => ({ kind: 'days-ago', days: 0, part: 'afternoon' })),
+  rule('had l?3[ae]?chiya?|had l?3[ae]?chia|lyoum f l3chiya', () => ({ kind: 'days-ago', days: 0, part: 'afternoon' })),
   {
     pattern: /(?<![a-z0-9])(?<!(?:f|d|dyal|fel) )l3chiya?(?! (?:d|dyal) )(?![a-z0-9])/g,
     read: () => ({ kind: 'days-ago', days: 0, part: 'afternoon' }),
@@ -195,6 +195,20 @@ const SAID_DATE: DateRule = rule(`(?:nhar )?((?!\\d)${DAY}) (?:f |d |dyal )?(${F
   ...(m[3] === undefined ? {} : { year: Number(m[3]) }),
 }));
 
+/** "11 avril, kan nhar sebt". */
+const WITH_WEEKDAY: DateRule = rule(
+  `(?:nhar )?(\\d{1,2}) (${FRENCH_MONTHS}|${MONTH}),? (?:kan |w kan |kant |li kan )?(?:f )?nhar (${WEEKDAY})`,
+  (m) => {
+    const french = FRENCH_MONTHS.split('|').indexOf(m[2] ?? '');
+    return {
+      kind: 'calendar',
+      day: Number(m[1]),
+      month: (french < 0 ? indexIn(MONTHS, m[2]) : french) + 1,
+      weekday: indexIn(WEEKDAYS, m[3]),
+    };
+  },
+);
+
 /** A weekday with a French date behind it: French reads both. */
 const WITH_DATE: DateRule = rule(
   `(?:nhar |f )?(${WEEKDAY}) (\\d{1,2}) (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (\\d{4}))?`,
@@ -223,7 +237,7 @@ const WITH_DATE: DateRule = rule(
 
 const LATER =
   /^,? ?(?:d|dyal|f|de|fel|b|dial|del|fl)? ?(?:l)?(?:3chiya?|3chia|lil|llil|lilla|3achiya|3acha|m?ghreb|3ser|soir|apres|aprem)/;
-const LATER_BEFORE = /(?:3chiya?|3chia|lil|llil|lila|llila|soir)(?: |,)(?:m3a |f |3la |chi )*$/;
+const LATER_BEFORE = /(?:3[ae]?chiya?|3[ae]?chia|lil|llil|lila|llila|soir)(?: |,)(?:m3a |f |3la |chi )*$/;
 /** "2 d lil" is before the morning. */
 const SMALL_HOURS = 4;
 const NIGHT = /^,? ?(?:d|dyal|f|de|dial|b)? ?(?:l)?l?il/;
@@ -296,9 +310,10 @@ const TIMES: readonly TimeRule[] = [
     },
   ),
   time(
-    `(?<![a-z0-9])(?:l(?=${NUMBER} (?:w|ou|o|et|ila|ghir|lla|qell|9ell) ))?(\\d{1,2}|${NUMBER})${FRACTION}(?= (?:d|dyal|f|de) ?(?:l|s)?(?:3chiya?|3chia|lil|llil|sba[7h]|fjer|do[h]?r))`,
+    `(?<![a-z0-9])(?:l(?=${NUMBER} (?:w|ou|o|et|ila|ghir|lla|qell|9ell) ))?(\\d{1,2}|${NUMBER})${FRACTION}(?= (?:d|dyal|f|de) ?(?:l|s)?(?:3chiya?|3chia|lil|llil|sba[7h]|fjer|do[h]?r|n?nhar))`,
     (m, text) => {
-      const at = clock(m, text, count(m[1]), 0);
+      const byDay = count(m[1]) <= 5 && /^ \S+ n?nhar/.test(text.slice((m.index ?? 0) + m[0].length));
+      const at = clock(m, text, count(m[1]) + (byDay ? 12 : 0), 0);
       return at === undefined ? undefined : (at + fraction(m[2]) + 1440) % 1440;
     },
   ),
@@ -315,7 +330,7 @@ const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.sour
 /** Darija's own words for days, then those of French. */
 export const DATES: DateGrammar = {
   ...FRENCH,
-  rules: [WITH_DATE, SAID_DATE, ...RULES, ...FRENCH.rules],
+  rules: [WITH_WEEKDAY, WITH_DATE, SAID_DATE, ...RULES, ...FRENCH.rules],
   times: TIMES,
   parts: [
     { part: 'morning', pattern: /(?<![a-z])(?:sba[7h]|ssba[7h]|lfjer|matin)(?![a-z])/ },

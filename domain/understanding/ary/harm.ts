@@ -42,5 +42,5 @@ export const HARM: HarmWords = {
     '\\brah(?:i|om|hom)? ma(?:t|tet|to|tou)\\b|\\b(?:machi s7i7|machi bssa7|machi bsa7|kaykdeb\\w*|kdoub|kdob|kdeb|kateketdeb|ghalet|machi haka)\\b',
   ),
   leadsToTold:
-    /^(?:rah|rahi|rahom|rani|kan|kanet|kant|li|lli|dyal[io]?|dyalha|dyalo|d|l|7ta|ta|howa|hiya|meskin|meskina|mskin|mskina|daba|bda|bdat|wella|wellat|b9a|b9at|ma|w|o|ou|sghir|sghira|kbir|kbira|lakhor|lakhra)$/,
+    /^(?:rah|rahi|rahom|rani|kan|kanet|kant|li|lli|dyal[io]?|dyalha|dyalo|d|l|7ta|ta|howa|hiya|meskin|meskina|mskin|mskina|daba|bda|bdat|wella|wellat|b9a|b9at|ma|sghir|sghira|kbir|kbira|lakhor|lakhra)$/,
 };

@@ -33,7 +33,7 @@ const SICK_ROOM = `${SICK_PLACE}|ta7t lmoraqaba|te7t lmoraqaba|lmoraqaba|observa
 const CARED = 'dawaw dawa dawat dwaw t7ellou lewwaw lewaw lefou leffou fesmou bandaw platraw jebsou mjebbsin';
 
 const OF_BODY =
-  'rassi|rasso|raso|rasi|rasha|rassha|yeddi|yeddo|yeddha|ydo|ydi|ydha|rejli|rejlo|rejlha|rjli|rjlo|rejliya|rejlih|dehri|dhri|dehro|dhro|dehrha|dherha|ktefi|ktfi|ktefo|ktefha|ketfi|ketfo|3on9i|3on9o|3on9ha|3n9i|re9bti|re9bto|re9btha|kerchi|kercho|kerchha|sba3i|seb3i|sob3i|seb3o|sba3o|sba3ha|fekhdi|fekhdo|fkhado|del3i|dlou3i|dlou3o|del3|senni|senno|senna|sennti|sennto|sentha|sennha|snani|snano|snanha|snan|nifi|nifo|nifha|wejhi|wejho|wejhha|wjho|3ini|3ino|3inha|3inih|3iniya|7neki|7neko|7nek|fommi|fommo|chffti|chffto|chfto|cheffto|chfayfo|chlaghem|wedni|wedno|wednha|wednih|wednin|dra3i|dra3o|dra3ha|dr3i|dr3o|zendi|zendo|zendha|rkebti|rkbti|rkbto|rkebto|rkebtha|rokbti|rokbto|rokbtha|rkabi|ka3bi|ka3bo|9demi|9demo|9edmi|9edmo|jebhti|jbehti|jebhto|jbehto|7ajbi|7ajbo|l7ajbin|7jbano|sedri|sedro|sedrha|sadri|sadro|sadrha|merf9i|merf9o|kter7a|kter7i|kter7o|3edmi|3edmo|3edm|3dami|3damo|jeldi|jeldo|jeldha|jeld|hanchi|poignet|cheville|genou|dos|cou|nuque|épaule|bras|jambe|doigt|doigts|côte|côtes|dents|dent|lèvre|nez|oeil|mâchoire|clavicule|vertèbre|menton|talon|hanche';
+  'yeddih|yeddiha|yeddiya|rejliha|rassi|rasso|raso|rasi|rasha|rassha|yeddi|yeddo|yeddha|ydo|ydi|ydha|rejli|rejlo|rejlha|rjli|rjlo|rejliya|rejlih|dehri|dhri|dehro|dhro|dehrha|dherha|ktefi|ktfi|ktefo|ktefha|ketfi|ketfo|3on9i|3on9o|3on9ha|3n9i|re9bti|re9bto|re9btha|kerchi|kercho|kerchha|sba3i|seb3i|sob3i|seb3o|sba3o|sba3ha|fekhdi|fekhdo|fkhado|del3i|dlou3i|dlou3o|del3|senni|senno|senna|sennti|sennto|sentha|sennha|snani|snano|snanha|snan|nifi|nifo|nifha|wejhi|wejho|wejhha|wjho|3ini|3ino|3inha|3inih|3iniya|7neki|7neko|7nek|fommi|fommo|chffti|chffto|chfto|cheffto|chfayfo|chlaghem|wedni|wedno|wednha|wednih|wednin|dra3i|dra3o|dra3ha|dr3i|dr3o|zendi|zendo|zendha|rkebti|rkbti|rkbto|rkebto|rkebtha|rokbti|rokbto|rokbtha|rkabi|ka3bi|ka3bo|9demi|9demo|9edmi|9edmo|jebhti|jbehti|jebhto|jbehto|7ajbi|7ajbo|l7ajbin|7jbano|sedri|sedro|sedrha|sadri|sadro|sadrha|merf9i|merf9o|kter7a|kter7i|kter7o|3edmi|3edmo|3edm|3dami|3damo|jeldi|jeldo|jeldha|jeld|hanchi|poignet|cheville|genou|dos|cou|nuque|épaule|bras|jambe|doigt|doigts|côte|côtes|dents|dent|lèvre|nez|oeil|mâchoire|clavicule|vertèbre|menton|talon|hanche';
 const OF_THEM = 'dyali|dyalo|dyalha|dialo|diali|dialha|dyalhom';
 const BROKEN =
   'm7loul|ma7loul|meftou7|mefto7|mfto7|mftou7|mdmer|mdemmer|mgeddem|mbellba*|mbellaba|mkouyy*|mkwiyya|mkwi*|mekwi*|mherres*|mherrs*|mhrres*|mharres*|mhersa|mharrsa|mkesser*|mkessra|mkser*|t9esser|t9ssem|t9sem|tqsem|t9eddem|tfelle9|tfelq*|tfel9*|tflq*|tfell9*|tfkk*|tfekk*|tfek|tsle5|tsle*kh|tsl5*|tsellekh*|msslokh*|mslokh*|mesloukh*|mcherr*|mcherg*|mfeloqa|mflo9a|tayh|tay7|tayha|ta7|ta7et|ta7at|ta7o|ta7ou|tah|tahet|taho|khrej|khrjat|khrjet|mkhloue|mkhlo3|mkhlou3a|mezra9|mezre9|mzer9a|mzr9a|zre9|zra9|zreqt|zr9a|zer9a|zerqa|7mer|7mar|7emra|nfekh|menfoukh*|menfukh*|mnfoukh*|menfoukha|mnfukh*|tnefkh*|tnfekh*|tneffekh*|mwerm*|wermat|mdoub*|m9tou3*|m9to3*|mqtou3*|t9te3*|t9t3*|tqte3*|tqt3*|mjrou7*|mjro7*|mejrou7*|tjer7*|tjre7*|tjr7*|mkhabech|mkhebbech*|mkhebch*|tkhebbech*|tkhebch*|tkherbech*|tlwat|tlwa|tlewwa*|mlwi*|melwiy*|t3wej*|m3wej*|mfdou3*|tfed3*|tfde3*|mt9ob*|mfrgou3*|tferg3*|tferge3*|mfo99e3*|tfo93*|tzde7*|tzed7*|khbat|khbatet|tkhebt*|drbat|derbat|drebat|dreb|mweddek*|mwedka|tweddek*|7sel|7esl*|mbloki*|mbloké|bloqué*|tbloka|kas7a|kase7|9as7a|yabsa|yabes|mcholl*|mchloul*|tcholl*|mnemmel*|mnemla|tnemmel*|khadra|khder|mkhedder*|mchewweh*|tchewweh*|mch7out*|tch7et*|mchaw|mcha|mchat|tbe33ej|sal|kaysil|katsil|kaynezf|kaynzef|katnzef|kayn9et|katn9et|kay7re9*|kat7re9*|kayder*|katder*|kaydr*|katdr*|kaywje3*|katwje3*|kaydreb|katdreb|kaydour|kaydor|katdour|kaytsfr*|katsffer|m3alma|m3elma|na3sa|na3sin|n3sin|n3est|n3sat|mayta|mayyta|katsonni|kaysonni|katsouni|kaysouni|katbki|kaybki|na9es|na9sa|nqes|neqset|b9a fih|b9at fiha|bqa fih|bqat fiha|tle3 fih|tle3 fiha|dar fih|daret fiha';
@@ -45,6 +45,14 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
     label: 'of-vehicle',
     phrases: [
       `(moul|mol|moula|mola|moulat|sayeg|sayg|sayq|sayeq|sayga|sayqa|chifor|chofor|chofer|chifour|chauffeur|rakeb|rakba|sa7eb|mwalin|lli f|li f) [d|dyal] [l] (${VEHICLE}|${ANIMAL})`,
+    ],
+  },
+  {
+    topic: 'idiom',
+    label: 'part',
+    phrases: [
+      '(sbagha|peinture|zlij|plafond|s9ef|7it|parquet) [w|o|ou|f] [f|l] (gebs|jebs|plâtre|platre|placo)',
+      '(mn|men) fo9 (rasna|rassna|rassi|rasi|rasso|raso)',
     ],
   },
   // "tomobil ma b9atch katmchi": it was not taken away.
@@ -155,6 +163,8 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       '(tkerkeb|tkerkbat|tkarkeb|tgerbe3|tgerb3at|tga3bez|tga3bzat|t9lleb|tdegdeg|tdardeb|tderdeb|ta7|ta7et|ta7at|tah|tahet) [b rasso|b rassha|nazel] (mn|f|men|fo9) [l] (drouj|droj|doroj|dorouj|drojat|escalier|escaliers|balcon|ste7|sellum|sellom|echelle|échelle|échafaudage|chejra)',
       '(dokhna|dokhnna) [kamlin|kolna] (b|mn|men) [rri7a|ri7a|l] [d|dyal] [l] (gaz|lgaz|rri7a|ri7a)',
       '(kay|kat|kan|wella|wellat|b9a|b9at) … (ytsend|kaytsend|kattsend|mtekki) (3la)',
+      '(kaytsend|kattsend|kantsend|kayttekka|katttekka) (3la)',
+      '(kanakhod|kaychreb|katchreb|kanchreb|kayakhod|katakhod) (brika|brikat|kachi|kachiyat|7rabech|l7rabech|kina|lkina)',
       '(wella|wellat|b9a|b9at|bqa|bqat) (kaymchi|katmchi) (b7al|bhal|b chwiya|b zez)',
       '(ja|jat|jaw|ta7|tah|ta7et|ta7at|tsedd|tsed|dar|teh) (fih|fiha|3lih|3liha|fiya|3liya|3lia|fia) [l] (bab|7it|7ejra|carton|zaj|jaja|volant|chjra|chejra|madriya|7dida|pot|marmita|lma skhoun|zit) … (ghab|ghaba|ghabat|skhoun|rass*|rejl*|yedd*|sba3|mkhdouch|ma 9der)',
     ],

@@ -46,7 +46,7 @@ const written = (...ends: readonly string[]): string =>
 const THEY = written('', 'at', 'et', 't', 'o', 'ou', 'aw', 'ch');
 
 const WELL_MORE =
-  'mrta7|mrta7a|mrta7in|mrtahin|mertah|mertaha|mertahin|morta7|morta7in|salem|salma|salmin|selmin|slem|selmat|selmo|selmou|selmna|slemna|salmin ghanmin|salem ghanem|sain w salem|salem mo3afa|f amane|f aman llah|f aman|mzyanin|mezyanin|mzyan|mezyan|mezyana|mzyana|labas|labass|bikhir|bkhir|b khir|b5ir|bekhir|3la khir|ghir bikhir|hanyin|haniyin|hani|hanya|tranquilles|tranquille|nadiyin|ghaya|la bas 3lihom|la bas|sa7a w salama|b sa7tna|b sa7thom|b sa7to|b sa7tha|b sa7ti|bsa7ti|bsa7tna|bsa7thom|b kamel s7tna|b kamel sa7tna|f kamel sa7tna|f s7tna|b7al lferss|b7al lfers|b7al l3awd|b7al sseb3|b7al seb3|b7al lbomb|b7al l7did|b7al lward|b7al lwerd|kif l3awd|kif sseb3|kif lferss';
+  'kamla mkemmla|kamel mkemmel|kamlin mkemmlin|mrta7|mrta7a|mrta7in|mrtahin|mertah|mertaha|mertahin|morta7|morta7in|salem|salma|salmin|selmin|slem|selmat|selmo|selmou|selmna|slemna|salmin ghanmin|salem ghanem|sain w salem|salem mo3afa|f amane|f aman llah|f aman|mzyanin|mezyanin|mzyan|mezyan|mezyana|mzyana|labas|labass|bikhir|bkhir|b khir|b5ir|bekhir|3la khir|ghir bikhir|hanyin|haniyin|hani|hanya|tranquilles|tranquille|nadiyin|ghaya|la bas 3lihom|la bas|sa7a w salama|b sa7tna|b sa7thom|b sa7to|b sa7tha|b sa7ti|bsa7ti|bsa7tna|bsa7thom|b kamel s7tna|b kamel sa7tna|f kamel sa7tna|f s7tna|b7al lferss|b7al lfers|b7al l3awd|b7al sseb3|b7al seb3|b7al lbomb|b7al l7did|b7al lward|b7al lwerd|kif l3awd|kif sseb3|kif lferss';
 const THEM =
   'l3ibad|3ibad|lbnadem|bnadem|nnas|nnass|nass|nas|lkhel9|lkhl9|lkhelq|lrwa7|rwa7|arwa7|drari|dderari|lwlad|wlad|wladi|wlidati|wladna|rkkab|rokkab|passagers|tlamd|tlamed|khddama|lkhddama|clients|lkliyan|l3a2ila|familti|dyawf|dyaf|jiran|zbayen|zbaynia|jouj bina|bina b jouj|kol li kano|li kano m3aya|li m3aya|lli m3aya';
 const US =
@@ -55,9 +55,9 @@ const ON_FEET = 'rejlih|rejlo|rejliha|rejlina|rejlia|rejliya|rejli|rejlihom|rjli
 const CALMLY =
   '3adi|3adiya|normal|b khir|bikhir|bla mochkil|bla mouchkil|bla machakil|kif walo|bhal walo|b7al walo|w safi|hanyin';
 const PLACE_OF_LOSS =
-  'fiha|fih|tema|temma|tmma|ldakhel|lda5el|dakhel|da5el|ldakhl|lda5l|f dakhel|f ldakhel|f lda5el|dakhlo|f wsto|f westo|7da|7daha|7dah|9oddam|9eddam|9oddamo|t7t|te7t|te7to|lta7t|9rib|qrib|mqareb|dayer|dayr bih|lfo9|f dar|f ddar|f l7anout|f lma7al|f lbit|f lkouzina|f garage|f lbiro|f lmekteb|f ste7|f jnan|f depot|f atelier|f salon|f lblassa|f lmakan|f lmagasin|f zen9a|f tri9|f dik sa3a|f dak lwe9t|f dik lla7da|9rib menha|9rib mno|9rib liha';
+  'rakeb|rakeb fiha|sayg|sayg fiha|f la garde|f permanence|fiha|fih|tema|temma|tmma|ldakhel|lda5el|dakhel|da5el|ldakhl|lda5l|f dakhel|f ldakhel|f lda5el|dakhlo|f wsto|f westo|7da|7daha|7dah|9oddam|9eddam|9oddamo|t7t|te7t|te7to|lta7t|9rib|qrib|mqareb|dayer|dayr bih|lfo9|f dar|f ddar|f l7anout|f lma7al|f lbit|f lkouzina|f garage|f lbiro|f lmekteb|f ste7|f jnan|f depot|f atelier|f salon|f lblassa|f lmakan|f lmagasin|f zen9a|f tri9|f dik sa3a|f dak lwe9t|f dik lla7da|9rib menha|9rib mno|9rib liha';
 const HOME_EMPTY =
-  'dar|ddar|lma7al|ma7al|l7anout|l3imara|lbiro|villa|appart|appartement|depot|garage|tomobil|siyara|lblassa|lfirma';
+  'ghorfa|lghorfa|bit|salon|chambre|salle|dar|ddar|lma7al|ma7al|l7anout|l3imara|lbiro|villa|appart|appartement|depot|garage|tomobil|siyara|lblassa|lfirma';
 const FRIGHT =
   'khel3a|lkhel3a|khal3a|lkhal3a|khl3a|lkhl3a|5el3a|l5el3a|khouf|lkhouf|fej3a|lfej3a|faj3a|sadma|ssadma|rre3ba|ra3ba';
 const FRIGHTENED =
@@ -100,16 +100,20 @@ export const WELL_TOLD: readonly PhraseGroup[] = [
       `(la) (hada|hadi|hadchi|hadak|ana|howa|hiya|7na) (la|wla|w la|wala) (hada|hadi|hadak|howa|hiya|homa|lakhor|ana|7na) [ma] (${THEY}|fih walo|bih walo) [f|b] [walo|jssmo|jsmo]`,
       `(bla|blama|bla ma|9bel|9bel ma|qbel ma|mn ghir ma|men ghir ma|bla mat|bla may) [ma] (y9is|yqis|y9ess|yqess|y9as|yqas|t9is|tqis|ymess|ymss|tmess|yderr|ydarr|tderr|yjer7|yjre7|tjer7|y2di|yddi|yosib|ysib|tsib|yji f|tji f|yji|ywsel|ywssel|twsel) [l|f|${NOT_EVEN}] (${NOT_EVEN}|${ANYONE}) [${ANYONE}]`,
       `(${NOT_EVEN}) [chi] (${ANYONE}) [fina|mina] ma (chka|chkat|chkaw|tchka|tchekka|kaychki|kaychekki|7ess|7ass|7ss) [mn|b|men] [chi|7ta|ta|hta] (wja3|wje3|lwje3|alam|2alam|walo|walou|7aja|chi 7aja|ta 7aja|7ta 7aja|wja3|7ri9)`,
-      `(ma kayn|ma kan|ma kaynch) (walo|walou|chi|ta 7aja|7ta 7aja|darar|chi darar) (f|l|3la|3nd|fl) (${NOT_EVEN}|chi|l) [${ANYONE}]`,
+      `(ma kayn|ma kan|ma kaynch) [${NOT_EVEN}|chi] (walo|walou|chi|ta 7aja|7ta 7aja|darar|isaba|chi darar) (f|l|3la|3nd|fl) (${NOT_EVEN}|chi|l) [${ANYONE}]`,
       '(bla|ma kayn|ma kan|mn ghir|bla ta) [ta|7ta|hta|chi] (mochkil|mouchkil|machakil|darar|isaba|isabat|jer7|jer7a|wja3|khedcha) (f|fl|mn jihet|l) [l] (jsad|jsed|jesd|jism|jsm|dat|ddat|badan|bden|s7a|sa7a|ssa7a|bnadem|nass|rwa7|lrwa7|l2arwa7|3ibad|l3ibad|rokkab)',
+      '(ma) (jrana|jralna|jralina|jratna|tralna|trana|sralna|w9e3lna|w9e3lina|w9e3na|w9a3lna) (walo|walou|7aja|ta 7aja|7ta 7aja|chi 7aja|chi)',
+      `(la) (${ANYONE}) (${THEY})`,
+      '(khrejna|khrjna|nzelna|njina) [mnha|kolna|kamlin] (ghir|gha) (fazgin|mfezgin|mwessekhin|mkhlou3in|3er9anin)',
+      '(lkhsara|khsara|lkhsayer|khsayer|ddarar|lpertes) [kolha|kanet|kant] (ghir|gha) (f|d|dyal)',
       // Well, all of them.
       `(${US}) [rah|rahna|rahom|hamdullah|hamdoullah|lhamdoullah|kamlin|w lhamdoullah] (${WELL_MORE}) [w|o|lhamdoullah|hamdullah]`,
       `(${THEM}) [kolhom|kamlin|kolchi|rah|rahom|hamdullah|hamdoullah|lhamdoullah|ga3] (${WELL_MORE}|${FINE})`,
       '(salma|salmat|slamat|salema|salima|slemna|selmna|njina|nejina|nejjana|selkna|mnejjyin) [b] [m3jiza|mo3jiza|lmo3jiza|miracle|rebbi|lah] [w|o|ou] (7ta 7na|ta 7na|7na|hta 7na|hta hna|kolna|kamlin)',
       '(tomobil|dar|l7anout) (salma|salem|mezyana) [b m3jiza|b mo3jiza] (w|o|ou) (ta|7ta|hta) (7na|hna|ana|drari|rokkab)',
-      `(khrejna|khrjna|khrejna|nzelna|nzlna|hbetna|hbtna|njina|mchina|mchaw|khrejo|khrjo|khrejou|nezlo|nzelo|nzlo|hebto|hbto|selkna|selko) [kolna|kamlin|kolhom|mnha|mn lwst|mn dar|mn siyarat|mn tomobilat|mn tomobil|mn ldakhel|bjouj|mnhom] [mchin|mchaw|w mchina|f 7alna] (${WELL_MORE}|${CALMLY}|3la ${'rejlina|3la rejlihom'})`,
+      `(khrejna|khrjna|khrejna|nzelna|nzlna|hbetna|hbtna|njina|mchina|mchaw|khrejo|khrjo|khrejou|nezlo|nzelo|nzlo|hebto|hbto|selkna|selko) [kolna|kamlin|kolhom|mnha|mn lwst|mn dar|mn siyarat|mn tomobilat|mn tomobil|mn ldakhel|bjouj|mnhom] [mchin|mchaw|w mchina|f 7alna] (${WELL_MORE}|${CALMLY}|3la rejlina|3la rejlihom)`,
       '(kolna|koulna|7na|kol wa7d|kolla wa7d|kolla w7d|kol we7d|bjouj) [kemmelna|kemmlna|kmmelna|kemmel|kmmel|khda|khdina] (tri9o 3adi|tri9na 3adi|tri9o bikhir|tri9na bikhir)',
-      '(kemmelna|kemmlna|kmmelna|kmelna|khdina) [kolna|kamlin] (tri9na|triqna|triq|tri9|rihla|safra|ssfar) [3adi|bikhir|b khir|w safi|hamdullah|normal|bla mochkil]',
+      '(kemmelna|kemmlna|kmmelna|kmelna|khdina) [kolna|kamlin] (tri9na|triqna|triq|tri9|rihla|safra|ssfar|safar) [3adi|bikhir|b khir|w safi|hamdullah|normal|bla mochkil]',
       '(mchina|rj3na|rje3na|mchaw|rj3o|rje3o) [kolna|kamlin|kol wa7d|kolhom] [f 7alna|f 7alhom|l dar|l darna] (3la rejlina|3la rejlihom|salmin|bikhir|3adi|labas)',
       // A fright was all.
       `(${ONLY}) [chwiya|chwia|wa7d] [d|dyal|f] [l] (${FRIGHT}) [w|o|ou|li|hiya] [safi|sf|ri7t|chwiya|sda3|lli|kant|li chedatna|li kliyna] … [ma kayn walo|ma kan walo|walo]`,
