@@ -15,6 +15,8 @@ const UNIT =
   /^\d+(?:h|e|er|ere|eme|km|dh|dhs|mad|ans?|j|min|mn|m|cm|kg|cv|x|euros?|eur|am|pm|th|rd|nd|st|d|k|days?|jours?)\d*$|^[a-z]{1,2}\d+$|^\d+[a-z]{1,2}\d*$/;
 /** "makaynch", "madrnach": around a verb, "ma…ch" denies it. */
 const DARIJA_DENIAL = /^ma[a-z379]{3,}(?:ch|sh)$/;
+/** "ma derthach": the same, its first half written apart. */
+const DARIJA_DENIAL_APART = /\bma [a-z379]{3,}(?:ch|sh)\b/g;
 const DARIJA_PRESENT = /^(?:(?:kay|kat|kan|ghan|ghay|ghat)[a-z379]{3,}|kayn[a-z]*|kan[ou]|khass[a-z]+)$/;
 const NO_VOWEL = /^[bcdfghjklmnpqrstvwxz379]{3,}$/;
 /** Beginnings that neither French nor English has. */
@@ -52,6 +54,10 @@ function countShape(word: string, score: Scores): void {
   if (ENGLISH_END.test(word)) score.en += SHAPE;
 }
 
+function denialsApart({ text }: Normalised): number {
+  return 3 * (text.match(DARIJA_DENIAL_APART)?.length ?? 0);
+}
+
 function scores(source: Normalised, inTables: TableWords): Scores {
   const score: Scores = { fr: 0, en: 0, ary: 0 };
   for (const word of source.text.match(/[a-z0-9]+/g) ?? []) {
@@ -65,6 +71,7 @@ function scores(source: Normalised, inTables: TableWords): Scores {
     if (table === undefined) countShape(word, score);
     else score[table] += IN_TABLES[table];
   }
+  score.ary += denialsApart(source);
   // Darija borrows accented words; beside words of its own they prove nothing.
   if (score.ary === 0) score.fr += Math.min(2, source.original.match(ACCENT)?.length ?? 0);
   return score;

@@ -40,7 +40,9 @@ function reachesOut(reading: Reading, hit: Hit): boolean {
 function belongsToNobody(reading: Reading, hit: Hit): boolean {
   const { doneByAnimals, care, linking } = reading.pack.words.injuries;
   if (doneByAnimals.test(wordAt(reading, hit.first))) return false;
-  let linked = !reading.tokens.slice(hit.first, hit.last + 1).some(({ word }) => care.test(word));
+  // "mchina 7it khouya tjre7": whoever is named in the phrase itself is hurt, and no thing.
+  const named = hitsOf(reading, 'person').some(({ first, last }) => hit.first <= first && last <= hit.last);
+  let linked = !named && !reading.tokens.slice(hit.first, hit.last + 1).some(({ word }) => care.test(word));
   for (const at of before(reading, hit.first, LOOK_BACK)) {
     const here = (other: Hit): boolean => other.first <= at && at <= other.last;
     if (hitsOf(reading, 'person').some(here)) return false;

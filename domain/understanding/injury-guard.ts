@@ -111,13 +111,36 @@ function isInterrupted(reading: Reading, { first, last }: Hit): boolean {
     .some(({ written }, i) => (interrupts?.test(written) ?? false) && wordAt(reading, first + i + 1) !== 'of');
 }
 
+const LETTERS_OF_A_NAME = /^\p{Lu}/u;
+/** Fewer letters are a link that no table lists. */
+const SHORTEST_TOLD = 4;
+
+/** In no table, and neither a name nor a number. */
+function isUnknown(reading: Reading, at: number): boolean {
+  const { start = 0, word = '' } = reading.tokens[at] ?? {};
+  if (word.length < SHORTEST_TOLD || /\d\d/.test(word) || reading.pack.lexicon.knows(word)) return false;
+  return !LETTERS_OF_A_NAME.test(reading.source.original.charAt(reading.source.offsets[start] ?? 0));
+}
+
+/** "moul triporteur fqed l wa3y": what is told of a person outside the denials, in a word that no table knows. */
+function tellsUnknown(reading: Reading, weighed: readonly Hit[]): boolean {
+  const { leadsToTold } = reading.pack.harm;
+  if (leadsToTold === undefined) return false;
+  return hitsOf(reading, 'person', 'close', 'exposed', 'driver', 'of-vehicle').some(({ first, last }) => {
+    if (isWeighed(reading, first, weighed)) return false;
+    const told = after(reading, last, HARM_REACH).find((at) => !leadsToTold.test(writtenAt(reading, at)));
+    if (told === undefined || isWeighed(reading, told, weighed)) return false;
+    return isUnknown(reading, told);
+  });
+}
+
 /**
  * May the story go on against its denial? True when a word of pain, wound or care stands outside the denial and
- * undenied, or when the denial is another's claim, a first impression, or taken back: then nobody may conclude that
+ * undenied, when something unknown is told of a person, or when the denial is another's claim, a first impression, or taken back: then nobody may conclude that
  * nobody is hurt. `weighed` are the phrases that the tables have judged, `denials` those that say so.
  */
 export function denialIsOpen(reading: Reading, denials: readonly Hit[], weighed: readonly Hit[]): boolean {
-  if (hasAlarm(reading, weighed)) return true;
+  if (hasAlarm(reading, weighed) || tellsUnknown(reading, weighed)) return true;
   return denials.some(
     (denial) =>
       isSomebodysWord(reading, denial) || isFirstImpression(reading, denial) || isInterrupted(reading, denial),

@@ -99,7 +99,7 @@ const PARTIES: readonly PhraseGroup[] = [
     topic: 'party',
     label: 'obstacle',
     phrases: [
-      '(l7it|7it|barriere|chejra|poteau|trottoir|7ofra|7allouf|kelb|bgra|7mar|portail|sour|hallouf|7wli|poto|trotoir)',
+      '(l7it|f 7it|m3a 7it|wa7d 7it|barriere|chejra|poteau|trottoir|7ofra|7allouf|kelb|bgra|7mar|portail|sour|hallouf|7wli|poto|trotoir)',
     ],
   },
   {
@@ -133,7 +133,7 @@ const PARTIES: readonly PhraseGroup[] = [
     topic: 'being',
     label: 'thing',
     phrases: [
-      '(tomobil|tomobila|tomobilti|tonobil|voiture|lkhsara|lkhsayer|dégâts|capot|phare|l7did|7did|lhadid|khsara|materiel|tôle|tolerie|carrosserie|jante|pneu|portiere|laile|batterie|moteur|bab|lbab|zaj|parbriz|parechoc|telephone|pc|tele|rwida|retro|7it|ss9ef|tellaja|ecran|sbagha|peinture|zlij|zellij|carrelage|matla|matelas|zerbia|tapis|plafond|s9ef|mur|cuisine|kouzina|salon|meuble|mobles|plastique|jaj|jaja|zajat|mraya|sel3a|machine|frigo|rideau|store|bache|serre|flous|parquet|vitre|vitrine|antenne|coffre|chauffage|moteur|chauffe|bumper|siège|fer|lcuisine|lmachine|lmatla|pare|parechoc|lparechoc|motor|lmotor|moto|scooter|vélo|lcapot|roue|batterie|l9fel|l7wayj|7wayj|lbaji|sedari|frach|lfrach|lplafond|hotte|lhotte|placard|prise|lporte|porte|rétros|bouclier|plastic|jnab tomobil|lmoteur|stock|sel3a|l7anout|toit|garage|camion|lcamion|taxi)',
+      '(tomobil|tomobila|tomobilti|tonobil|voiture|lkhsara|lkhsayer|dégâts|capot|phare|l7did|7did|lhadid|khsara|materiel|tôle|tolerie|carrosserie|jante|pneu|portiere|laile|batterie|moteur|bab|lbab|zaj|parbriz|parechoc|telephone|pc|tele|rwida|retro|l7it|ss9ef|tellaja|ecran|sbagha|peinture|zlij|zellij|carrelage|matla|matelas|zerbia|tapis|plafond|s9ef|mur|cuisine|kouzina|salon|meuble|mobles|plastique|jaj|jaja|zajat|mraya|sel3a|machine|frigo|rideau|store|bache|serre|flous|parquet|vitre|vitrine|antenne|coffre|chauffage|moteur|chauffe|bumper|siège|fer|lcuisine|lmachine|lmatla|pare|parechoc|lparechoc|motor|lmotor|moto|scooter|vélo|lcapot|roue|batterie|l9fel|l7wayj|7wayj|lbaji|sedari|frach|lfrach|lplafond|hotte|lhotte|placard|prise|lporte|porte|rétros|bouclier|plastic|jnab tomobil|lmoteur|stock|sel3a|l7anout|toit|garage|camion|lcamion|taxi)',
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { DateGrammar, DateMeaning, DateRule, TimeRule } from '../dates/meaning';
 import { DATES as FRENCH } from '../fr/dates';
+import { COUNT, count, DAY, FEASTS, indexIn, MONTH, MONTHS, NUMBER, WEEKDAYS } from './date-words';
 
 const rule = (source: string, read: DateRule['read']): DateRule => ({
   pattern: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g'),
@@ -10,68 +11,10 @@ const time = (source: string, read: TimeRule['read']): TimeRule => ({
   read,
 });
 
-/** The figures 3, 7 and 9 stand for letters, vowels come and go: each word is a pattern. */
-const NUMBERS: readonly (readonly [string, number])[] = [
-  ['w[ae]?7[ei]?da?|w[ae]?h[ei]?da?', 1],
-  ['jouj|joj|zouj|zoj|juj|tnayn', 2],
-  ['tlata|tlat|tleta|tlt|telt|tlet|tlit', 3],
-  ['reb3a|rb3a|arb3a|arba3a|rab3a|reb3|rb3|rbe3|reb3at', 4],
-  ['khamsa|khemsa|5amsa|khams|khems|khms', 5],
-  ['setta|stta|sta|sett|stt|st', 6],
-  ['seb3a|sb3a|sab3a|seb3|sb3', 7],
-  ['tmnya|tmenya|tmanya|tmn[iy]?a|tmn|tmen|tman|tmania', 8],
-  ['tes3oud|ts3oud|tes3a|tess3oud|tse3oud|tes3ud|ts3|tes3', 9],
-  ['l?3[ae]?chra?|3chr|3echr|l?3achra|achra|3chera|3ecr|3echer|3chr|3echr', 10],
-  ['7dach|hdach|7ddach', 11],
-  ['ttnach|tnach|tnaach|tnasha?r?', 12],
-  ['telttach|teltach|tletach|tlttach', 13],
-  ['reb3tach|rb3tach|arb3tach', 14],
-  ['khmestach|khemstach|khmstach', 15],
-  ['settach|sttach', 16],
-  ['seb3tach|sb3tach', 17],
-  ['tmentach|tmntach', 18],
-  ['3[ei]?chri[n]|3echrin', 20],
-  ['tse3tach|ts3tach|tes3tach', 19],
-];
-const NUMBER = `(?:${NUMBERS.map(([source]) => source).join('|')})`;
-const COUNT = `(?:\\d{1,3}|${NUMBER})`;
-const WEEKDAYS: readonly string[] = [
-  'l?(?:7ed|7ad|hedd|l?had|hed|7edd|7add)',
-  '(?:l|e|le|n)?t+n(?:i|ay|ey)n|letnin|ltnin',
-  '(?:l|t)?tlat(?:a)?(?! (?:d|iyam|dyal))',
-  'l?a?r?[aeb]?r?b3(?:a)?|larb3[a]?|lerb3a?|larbe3|lerbe3|larba3|l2arbi3a2|arb3a',
-  'l?e?kh[aei]?mi[sc]|l5mis',
-  'l?j[aeo]?m3a|jemaa|ljemaa|jm3a',
-  's?s[eay]?b[ea]?t|lsebt|ssebt|sebt',
-];
 /** "7ed" without its article is "anybody", and "had" is "this": Sunday only behind "nhar", before "last", or alone. */
 const NO_SUNDAY = '(?!(?:7ed|7ad|had|hed|7edd|7add|hedd)(?![a-z0-9])(?! (?:li|lli) (?:fat|daz)|$))';
 const WEEKDAY = `(?:(?<=nhar )|${NO_SUNDAY})(?:${WEEKDAYS.join('|')})`;
 const LAST = '(?:li|lli|l) ?(?:fat|fatet|fatt|fatat|daz|dazet|dazt|fayet)|lfayt|lfayta|l?madi';
-const MONTHS: readonly string[] = [
-  'yanayer|ynayer',
-  'fabrayer|fibrayer',
-  'mars',
-  'abril',
-  'may|mayo',
-  'younyo|yonyo|yunyu',
-  'youlyouz|yolyoz|yulyuz',
-  'ghocht|ghucht|ghouchet',
-  'chotanbir|chotenbir|septembre|chtanbir',
-  'oktobar|oktober',
-  'nouanbir|nowanbir|novanbir',
-  'doujanbir|dojanbir|dejanbir',
-];
-const MONTH = `(?:${MONTHS.join('|')})`;
-
-const indexIn = (table: readonly string[], said: string | undefined): number =>
-  table.findIndex((source) => new RegExp(`^(?:${source})$`).test(said ?? ''));
-
-function count(said: string | undefined): number {
-  const word = said ?? '';
-  if (/^\d+$/.test(word)) return Number(word);
-  return NUMBERS.find(([source]) => new RegExp(`^(?:${source})$`).test(word))?.[1] ?? Number.NaN;
-}
 
 function ago(amount: number, unit: string, several: boolean): DateMeaning | undefined {
   if (Number.isNaN(amount)) return undefined;
@@ -99,8 +42,9 @@ const RULES: readonly DateRule[] = [
       kind: 'open',
     }),
   ),
-  rule(`(?:nhar )?(?:l3am jdid|ras l3am|ra2s l3am|jour de l an)`, () => ({ kind: 'calendar', day: 1, month: 1 })),
-  rule(`lilt ras l3am`, () => ({ kind: 'calendar', day: 31, month: 12 })),
+  ...FEASTS.map(({ said, day, month }) =>
+    rule(`(?:nhar |f |lil(?:e)?t )?(?:${said})`, () => ({ kind: 'calendar', day, month })),
+  ),
   rule(`lilt (?:l )?(${WEEKDAY}) (?:l|3la|ela) ?(?:${WEEKDAY})`, (m) => ({
     kind: 'night-after',
     first: { kind: 'weekday', weekday: indexIn(WEEKDAYS, m[1]) },
@@ -122,13 +66,13 @@ const RULES: readonly DateRule[] = [
     days: 7,
     approximate: true,
   })),
-  rule(`(?:chi )?y[ou]*may?(?:n|in)? hadi`, () => ({ kind: 'days-ago', days: 2 })),
+  rule(`(?:chi )?y[aou]*m+a?[yie]+n? hadi`, () => ({ kind: 'days-ago', days: 2 })),
   rule(`(?:nhar )?(\\d{1,2}) (?:f |d |mn |men |f had |mn had |d had )?(?:l)?(?:chh?ar|chh?er) (?:${LAST})`, (m) => ({
     kind: 'calendar',
     day: Number(m[1]),
     monthsAgo: 1,
   })),
-  rule(`(?:nhar |f )?(${COUNT}) (?:f|d|mn|men|dyal) ?had (?:l)?(?:chh?ar|chh?er)`, (m) => ({
+  rule(`(?:nhar |f )?(${DAY}) (?:f|d|mn|men|dyal) ?had (?:l)?(?:chh?ar|chh?er)`, (m) => ({
     kind: 'calendar',
     day: count(m[1]),
   })),
@@ -137,7 +81,7 @@ const RULES: readonly DateRule[] = [
     () => ({ kind: 'future' }),
   ),
   rule(
-    `(?:w|wel|we|ou|oul|aw|awel|wl) ?(?:l|el)?(?:${BARE7})|(?:${BARE7}) (?:la|lla) lakhor|lbare7 lakhor|wellbare7|awlbare7|9bel lbare7|wel lbare7|wlbare7|wellbareh`,
+    `(?:w|wel|we|ou|oul|aw|awel|aww[ae]l|wl) ?(?:l|el)?(?:${BARE7})|(?:${BARE7}) (?:la|lla) lakhor|lbare7 lakhor|wellbare7|awlbare7|9bel lbare7|wel lbare7|wlbare7|wellbareh`,
     () => ({
       kind: 'days-ago',
       days: 2,
@@ -155,14 +99,14 @@ const RULES: readonly DateRule[] = [
     days: 0,
     part: 'morning',
   })),
-  rule('had l?3chiya?|had l3chia|lyoum f l3chiya', () => ({ kind: 'days-ago', days: 0, part: 'afternoon' })),
+  rule('had l?3[ae]?chiya?|had l?3[ae]?chia|lyoum f l3chiya', () => ({ kind: 'days-ago', days: 0, part: 'afternoon' })),
   {
     pattern: /(?<![a-z0-9])(?<!(?:f|d|dyal|fel) )l3chiya?(?! (?:d|dyal) )(?![a-z0-9])/g,
     read: () => ({ kind: 'days-ago', days: 0, part: 'afternoon' }),
   },
   rule('had lila|had llila|had lil|had lilla', () => ({ kind: 'days-ago', days: 0, part: 'night' })),
   rule(
-    'l?yo[u]?ma?|lyouma|lioum|lyom|elyoum|had nhar(?! (?:l?j[ae]?m3a|t?tnin|l?tlat|l?arb|l?khmis|s?sebt|l?7ed))|nhar lyoum',
+    '(?<!\\d |3echrin |3chrin |tlatin |d )yo[u]?ma?|lyo[u]?ma?|lyouma|lioum|lyom|elyoum|had nhar(?! (?:l?j[ae]?m3a|t?tnin|l?tlat|l?arb|l?khmis|s?sebt|l?7ed))|nhar lyoum',
     () => ({ kind: 'days-ago', days: 0 }),
   ),
   rule('daba|db|dabe', () => ({ kind: 'minutes-ago', minutes: 30, soft: true })),
@@ -174,7 +118,7 @@ const RULES: readonly DateRule[] = [
   rule(`(?:ddaba nit,? )?${AGO} (?:ghir |gha )?chwi?y[ae]`, () => ({ kind: 'minutes-ago', minutes: 30 })),
   rule(`${AGO} (?:chi |wa7e?d )?sa3t(?:ayn|in|een)`, () => ({ kind: 'minutes-ago', minutes: 120 })),
   rule(`${AGO} (?:chi |ghir |wa7e?d )?sa3a`, () => ({ kind: 'minutes-ago', minutes: 60 })),
-  rule(`${AGO} (?:chi )?ya?[ouw]+m(?:ayn|in|een)`, () => ({ kind: 'days-ago', days: 2 })),
+  rule(`${AGO} (?:chi |ghir )?ya?[ouw]+m+(?:a?yn|a?in|een|eyn|ain)`, () => ({ kind: 'days-ago', days: 2 })),
   rule(`${AGO} (?:chi |wa7d )?s[ie]?mant(?:ayn|in)`, () => ({ kind: 'days-ago', days: 14, approximate: true })),
   rule(`${AGO} (?:chi |wa7d |tgriban )?(?:l)?s[ie]?mana`, () => ({ kind: 'days-ago', days: 7, approximate: true })),
   rule(`${AGO} (?:chi )?chhrayn`, () => ({ kind: 'months-ago', months: 2 })),
@@ -204,14 +148,22 @@ const RULES: readonly DateRule[] = [
     said: /fat|daz/.test(m[0]) ? 'last' : 'this',
   })),
   rule(`(?:kol|kola|kull) (?:nhar|${WEEKDAY}|youm)`, () => ({ kind: 'open' })),
-  rule(`(?:nhar )?(\\d{1,2}) (?:f |d |dyal |chhar |f chhar |d chhar |men |mn )?(${MONTH})(?: (\\d{4}))?`, (m) => ({
-    kind: 'calendar',
-    day: Number(m[1]),
-    month: indexIn(MONTHS, m[2]) + 1,
-    ...(m[3] === undefined ? {} : { year: Number(m[3]) }),
-  })),
-  rule('(?:nhar )?(\\d{1,2}) (?:f |d )?(?:chhar|l?ch?har) (\\d{1,2})', (m) => {
-    const [day, month] = [Number(m[1]), Number(m[2])];
+  // "28 f 12 3am li fat": the month by its number.
+  rule(`(?:nhar )?(\\d{1,2}) (?:f|d|mn) (\\d{1,2}|${MONTH}) (?:d |f |dyal |mn )?(?:l)?3am (?:${LAST})`, (m) => {
+    const month = /^\d/.test(m[2] ?? '') ? Number(m[2]) : indexIn(MONTHS, m[2]) + 1;
+    return month > 12 ? undefined : { kind: 'calendar', day: Number(m[1]), month, yearsAgo: 1 };
+  }),
+  rule(
+    `(?:nhar )?(${DAY}) (?:f |d |dyal |chhar |f chhar |d chhar |men |mn )?(${MONTH})(?: (?:d |f )?(\\d{4}))?`,
+    (m) => ({
+      kind: 'calendar',
+      day: count(m[1]),
+      month: indexIn(MONTHS, m[2]) + 1,
+      ...(m[3] === undefined ? {} : { year: Number(m[3]) }),
+    }),
+  ),
+  rule(`(?:nhar )?(${DAY}) (?:f |d )?(?:chhar|l?ch?har) (${COUNT})`, (m) => {
+    const [day, month] = [count(m[1]), count(m[2])];
     return day > 31 || month > 12 || month < 1 ? undefined : { kind: 'calendar', day, month };
   }),
   rule('nhar (\\d{1,2})(?: f had ch?har)?(?! (?:janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec))', (m) => ({
@@ -219,7 +171,7 @@ const RULES: readonly DateRule[] = [
     day: Number(m[1]),
   })),
   rule(
-    `(?:nhar |f |f nhar )?(${WEEKDAY}) (\\d{1,2})(?! ?(?:h|:|janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec))`,
+    `(?:nhar |f |f nhar )?(${WEEKDAY}) (\\d{1,2})(?! ?(?:h|:|w |ou |9[ae]l|ghir|(?:d|dyal|dial) ?(?:l|s)?(?:l?3chi|l?lil|s?ba|s?be|do|ghda|fjer)|janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec))`,
     (m) => ({
       kind: 'calendar',
       day: Number(m[2]),
@@ -236,12 +188,26 @@ const RULES: readonly DateRule[] = [
 const FRENCH_MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 
 /** "jouj janvier", "nhar khamsa f mai". */
-const SAID_DATE: DateRule = rule(`(?:nhar )?(${NUMBER}) (?:f |d |dyal )?(${FRENCH_MONTHS})(?: (\\d{4}))?`, (m) => ({
+const SAID_DATE: DateRule = rule(`(?:nhar )?((?!\\d)${DAY}) (?:f |d |dyal )?(${FRENCH_MONTHS})(?: (\\d{4}))?`, (m) => ({
   kind: 'calendar',
   day: count(m[1]),
   month: FRENCH_MONTHS.split('|').indexOf(m[2] ?? '') + 1,
   ...(m[3] === undefined ? {} : { year: Number(m[3]) }),
 }));
+
+/** "11 avril, kan nhar sebt". */
+const WITH_WEEKDAY: DateRule = rule(
+  `(?:nhar )?(\\d{1,2}) (${FRENCH_MONTHS}|${MONTH}),? (?:kan |w kan |kant |li kan )?(?:f )?nhar (${WEEKDAY})`,
+  (m) => {
+    const french = FRENCH_MONTHS.split('|').indexOf(m[2] ?? '');
+    return {
+      kind: 'calendar',
+      day: Number(m[1]),
+      month: (french < 0 ? indexIn(MONTHS, m[2]) : french) + 1,
+      weekday: indexIn(WEEKDAYS, m[3]),
+    };
+  },
+);
 
 /** A weekday with a French date behind it: French reads both. */
 const WITH_DATE: DateRule = rule(
@@ -271,7 +237,7 @@ const WITH_DATE: DateRule = rule(
 
 const LATER =
   /^,? ?(?:d|dyal|f|de|fel|b|dial|del|fl)? ?(?:l)?(?:3chiya?|3chia|lil|llil|lilla|3achiya|3acha|m?ghreb|3ser|soir|apres|aprem)/;
-const LATER_BEFORE = /(?:3chiya?|3chia|lil|llil|lila|llila|soir)(?: |,)(?:m3a |f |3la |chi )*$/;
+const LATER_BEFORE = /(?:3[ae]?chiya?|3[ae]?chia|lil|llil|lila|llila|soir)(?: |,)(?:m3a |f |3la |chi )*$/;
 /** "2 d lil" is before the morning. */
 const SMALL_HOURS = 4;
 const NIGHT = /^,? ?(?:d|dyal|f|de|dial|b)? ?(?:l)?l?il/;
@@ -296,23 +262,36 @@ function isAfterLunch(saying: string, hours: number, text: string): boolean {
   );
 }
 
-function fraction(said: string | undefined): number {
-  if (said === undefined) return 0;
+/** How many minutes a part of an hour has that is said behind it. */
+function minutesOf(said: string): number {
   if (/n[oea]?ss?$/.test(said)) return 30;
-  if (/(?:lla|ila|illa|[9qk]ell?|ghir|la) ?r/.test(said)) return -15;
-  if (/[q9]e?s+ma/.test(said)) return 10;
-  if (/[q9]e?s+e?m/.test(said)) return 5;
+  if (/3[ei]?chrin$/.test(said)) return 20;
+  if (/(?:[q9]e?s+m[ae]|3[ae]?chra)/.test(said)) return 10;
+  if (/(?:[q9]e?s+e?m|kh[ae]?msa)/.test(said)) return 5;
   return /r[eoa]?b/.test(said) ? 15 : /t[ou]?lo?u?t/.test(said) ? 20 : 0;
 }
 
+function fraction(said: string | undefined): number {
+  if (said === undefined) return 0;
+  return /^ ?(?:lla|ila|illa|[9qk][ae]l+|ghir|la) /.test(said) ? -minutesOf(said) : minutesOf(said);
+}
+
 const FRACTION =
-  '( (?:w|ou|o|et) ?(?:noss|nos|nss|ns|nass|ness|nes|rbe3|reb3|rob3|rb3|rbo3|qsem|9sem|qessem|9essem|9es+mayn|qes+mayn|tolot|tlout|tulut|tlt)| (?:lla|ila|illa|9el|9ell|qel|qell|ghir|la) ?(?:rob3?|rbe3|reb3|rb3|rbo3|rbo3))?';
+  '( (?:w|ou|o|et) ?(?:noss|nos|nss|ns|nass|ness|nes|rbe3|reb3|rob3|rb3|rbo3|qsem|9sem|qessem|9essem|9es+mayn|qes+mayn|tolot|tlout|tulut|tlt|3[ae]?chra|kh[ae]?msa|3[ei]?chrin)| (?:lla|ila|illa|9[ae]l+|q[ae]l+|ghir|la) ?(?:rob3?|rbe3|reb3|rb3|rbo3|rbo3|3[ae]?chra|kh[ae]?msa|3[ei]?chrin))?';
 
 const TIMES: readonly TimeRule[] = [
   time('(?:m3a |f |3la )?(\\d{1,2}) (?:w|ou) (\\d{2})(?! ?(?:d |dh|euro|ans|3am))', (m, text) =>
     clock(m, text, Number(m[1]), Number(m[2])),
   ),
   time('(\\d{1,2}) ?h et (quart|demie?)', (m, text) => clock(m, text, Number(m[1]), m[2] === 'quart' ? 15 : 30)),
+  // "8 9el rob3": what is missing of it says that it is an hour.
+  time(
+    `(?:m3a |f |3la )?(\\d{1,2}|${NUMBER}) ?h?(?: (?:lla|9[ae]l+|q[ae]l+) ?(r[oe]?b3?|rbe3|rbo3|3[ae]?chra|kh[ae]?msa|3[ei]?chrin))`,
+    (m, text) => {
+      const at = clock(m, text, count(m[1]), 0);
+      return at === undefined ? undefined : (at - minutesOf(m[2] ?? '') + 1440) % 1440;
+    },
+  ),
   time('(?:m3a |f |3la )?(\\d{1,2}) ?(?:h|:) ?(\\d{2})?(?! ?(?:d )?(?:route|tri9))', (m, text) =>
     clock(m, text, Number(m[1]), Number(m[2] ?? 0)),
   ),
@@ -331,9 +310,10 @@ const TIMES: readonly TimeRule[] = [
     },
   ),
   time(
-    `(?<![a-z0-9])(?:l(?=${NUMBER} (?:w|ou|o|et|ila|ghir|lla|qell|9ell) ))?(\\d{1,2}|${NUMBER})${FRACTION}(?= (?:d|dyal|f|de) ?(?:l|s)?(?:3chiya?|3chia|lil|llil|sba[7h]|fjer|do[h]?r))`,
+    `(?<![a-z0-9])(?:l(?=${NUMBER} (?:w|ou|o|et|ila|ghir|lla|qell|9ell) ))?(\\d{1,2}|${NUMBER})${FRACTION}(?= (?:d|dyal|f|de) ?(?:l|s)?(?:3chiya?|3chia|lil|llil|sba[7h]|fjer|do[h]?r|n?nhar))`,
     (m, text) => {
-      const at = clock(m, text, count(m[1]), 0);
+      const byDay = count(m[1]) <= 5 && /^ \S+ n?nhar/.test(text.slice((m.index ?? 0) + m[0].length));
+      const at = clock(m, text, count(m[1]) + (byDay ? 12 : 0), 0);
       return at === undefined ? undefined : (at + fraction(m[2]) + 1440) % 1440;
     },
   ),
@@ -350,7 +330,7 @@ const or = (pattern: RegExp, more: string): RegExp => new RegExp(`${pattern.sour
 /** Darija's own words for days, then those of French. */
 export const DATES: DateGrammar = {
   ...FRENCH,
-  rules: [WITH_DATE, SAID_DATE, ...RULES, ...FRENCH.rules],
+  rules: [WITH_WEEKDAY, WITH_DATE, SAID_DATE, ...RULES, ...FRENCH.rules],
   times: TIMES,
   parts: [
     { part: 'morning', pattern: /(?<![a-z])(?:sba[7h]|ssba[7h]|lfjer|matin)(?![a-z])/ },
@@ -365,7 +345,7 @@ export const DATES: DateGrammar = {
   or: /^ ?(?:,? ?(?:ou|wla|w la|ola|aw|wela|oula) (?:nhar )?)$/,
   otherEvents: or(
     FRENCH.otherEvents,
-    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|(?:l ?)?(?:jadarmi[a-z]*|l?boulis|l?polis|police|gendarmes?|lwi9aya) (?:jaw|jat|ja|ktbo)|chikaya|nmchi|(?<!kan |kant |kont |konna |kano |kounna )ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|l3ers|khdemt|operation|lopération|chritha|chrito|khdit|7tit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|7ettit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|chkit|9eddemt|kantsenna|ghanmchi|rendez|rdv|kheless|khlest|rj3at bikhir|galo sir)',
+    '(?<![a-z])(?:kankt|ktebt|kants|kanstn|jawab|3e9d|chrit|(?:l ?)?(?:jadarmi[a-z]*|l?boulis|l?polis|police|gendarmes?|lwi9aya) (?:jaw|jat|ja|ktbo)|chikaya|nmchi|(?<!kan |kant |kont |konna |kano |kounna )ghadi|3iyett|3iyet|tabib|moul garage|ssift|weslatni|(?<!kona f |konna f |kont f |kano f |knna f )l3ers|khdemt|operation|lopération|chritha|chrito|khdit|7tit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|7ettit (?:l |wa7d )?(?:chikaya|plainte|wra9|lwra9|dossier)|chkit|9eddemt|kantsenna|ghanmchi|rendez|rdv|kheless|khlest|rj3at bikhir|galo sir)',
   ),
   since: /(?<![a-z])(?:mn|men|de?puis|mnin) $/,
   around: or(FRENCH.around, '(?<![a-z])(?:rje3t|rj3na|7ettit|khllit|9odit|safer)'),

@@ -46,7 +46,7 @@ const INJURIES: readonly PhraseGroup[] = [
       '(hress|hres|herres|herress|therres|kesser|tkesser|theress) (lha|liha|lih|lia) (kter7a|hanch|kahel|rejl|yedd|ktef|senna|del3a|tarqowa|wrik|lwrek|kter)',
       `(${HURT}) [${TO_WHOM}] [chwiya|chwia|bzaf] [f|fi|mn|fl] [l] [joj|jouj|tlata|chi|wa7d] (${BODY})`,
       `(${WHO}) [wa7d|wa7da] (${HURT}) [${TO_WHOM}] [chwiya|chwia|bzaf] (f|fi|mn|b)`,
-      `(${WHO}) [wa7d|wa7da] (tkhen9*|tkhne9*|tjre7*|tjer7*|t7er9*|te7re9*|dakh*|sekhf*|therres|therrsat)`,
+      `(${WHO}) [wa7d|wa7da] (tkhen9*|tkhne9*|tjre7*|tjer7*|t7er9*|te7re9*|dakh|dakht|dakhat|dakhet|dakho|sekhf*|therres|therrsat)`,
       `(${BODY}) [limen|liser|lisser|kamel|kollo|kamla|rah|rahi|dyali|dyalo|dyalha|wella|wellat|daba] (${HURT}|${ACHES})`,
       `(${ACHES}) [${TO_WHOM}] [chwiya|bzaf] [f|fi|mn] [l] (${BODY})`,
       '(ras|rasi|rassi|raso|rasso|rasha|7ajeb|jebha) (m7loul|ma7loul|meftou7|mefto7|mechqouq|tfte7|t7ell)',

@@ -47,7 +47,7 @@ export const READER_WORDS: ReaderWords = {
   answers: {
     plainYes: or(
       FRENCH.answers.plainYes,
-      '^(?:ah|iyeh|iyyeh|wakha|n3am|na3am|ayeh|eyeh|wah|safi|akid|bssa7|bsa7|s7i7|mezyan|mwafe9|ouakha|aji)(?: |$)',
+      '^(?:ah|wi|bessa7|sa7|sa7i7|tab3an|iyeh|iyyeh|wakha|n3am|na3am|ayeh|eyeh|wah|safi|akid|bssa7|bsa7|s7i7|mezyan|mwafe9|ouakha|aji)(?: |$)',
     ),
     plainNo: or(FRENCH.answers.plainNo, '^(?:la|lla|lala|walo|abadan|machi)(?: |$)'),
     filler: or(

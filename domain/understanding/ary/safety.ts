@@ -119,7 +119,7 @@ const INJURIES: readonly PhraseGroup[] = [
     everywhere: true,
     phrases: [
       '(kayjawbch|kayjawebch|katjawbch|makayjawbch|makatjawbch|kayhdrch|kayt7arkch|kathdrch|kat7arrkch)',
-      '(kaytnfsch|makaytnfsch|kaytnafsch|makatnfsch|makattnefsch|kaytneffesch|makaytneffesch|makattnefesch)',
+      '[ma] (kaytnfsch|makaytnfsch|kaytnafsch|makatnfsch|makattnefsch|kaytneffesch|makaytneffesch|makattnefesch)',
       '(dem|dam|ldem|ldam|ddem) (bzaf|bezzaf|kaysil|kaynzel|kaynzl|f kol)',
       '(kaynzef|katnzef|kaynezf|katnezf|kaynzf|katnzf)',
       '(sekhf|sekhfat|skhaf|skhef|skhfat|ghyeb|ghaybouba|ghayeb|ghayba|mghmi|mghiyeb)',

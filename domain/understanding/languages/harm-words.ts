@@ -28,4 +28,6 @@ export interface HarmWords {
   readonly untrue: RegExp;
   /** Inside a denial, shows that it was over before the wound ("nobody was inside two people injured"). */
   readonly interrupts?: RegExp;
+  /** What stands between a person and what is told of them. Where a language has this, a word behind it that no table knows may be harm. */
+  readonly leadsToTold?: RegExp;
 }

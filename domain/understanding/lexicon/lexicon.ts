@@ -91,13 +91,16 @@ const SILENCE = 'silence';
 
 /**
  * What an idiom of such a label says of one topic only: "the back of the car" is no part of a body and still the thing that was lost,
- * "the passenger door" is no person, a report that the police wrote is none of two drivers.
+ * "the passenger door" is no person, a report that the police wrote is none of two drivers, a car that no longer runs was not
+ * taken away, and the police who came are no other driver.
  */
 const OF_ONE_TOPIC: ReadonlyMap<string, Topic> = new Map([
   ['part', 'injury'],
   ['seat', 'person'],
   ['of-police', 'constat'],
   ['paint', 'type'],
+  ['no-longer', 'type'],
+  ['of-office', 'party'],
 ]);
 
 /** An idiom takes its words away from any phrase that is not longer than itself ("feu rouge" is no fire). */
