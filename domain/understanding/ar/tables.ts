@@ -3,9 +3,11 @@ import { AROUND } from './around';
 import { DIALOG } from './dialog';
 import { FIELDS } from './fields';
 import { FURTHER } from './further';
+import { HURT_SIGNS } from './hurt';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
 import { LOSSES_TOLD } from './losses-told';
+import { NOBODY } from './nobody';
 import { PEOPLE } from './people';
 import { SAFETY } from './safety';
 import { SAID_OF_PEOPLE } from './said-of-people';
@@ -25,5 +27,7 @@ export const ARABIC: readonly PhraseGroup[] = [
   ...FIELDS,
   ...SAID_OF_PEOPLE,
   ...UNHURT,
+  ...NOBODY,
+  ...HURT_SIGNS,
   ...LOSSES_TOLD,
 ];
