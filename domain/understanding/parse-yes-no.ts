@@ -116,9 +116,17 @@ function innerAnswer(reading: Reading, clause: Clause, hits: readonly Hit[]): Ye
   return only !== undefined && isPlain(reading, clause, only) ? 'yes' : null;
 }
 
+/** "علاش كتسولوني؟", "ما معنى معاينة؟": a question back, whatever words it is put in. */
+function asksBack(reading: Reading, { first }: Clause, opening: Hit | undefined): boolean {
+  const { asks } = reading.pack.words.answers;
+  const two = `${wordAt(reading, first)} ${wordAt(reading, first + 1)}`;
+  return asks?.test(two) === true && (opening === undefined || opening.last === opening.first);
+}
+
 function decide(reading: Reading, clause: Clause, short: boolean): YesNoAnswer | null {
   const hits = answersIn(reading, clause);
   const opening = hits.find((hit) => hit.first === clause.first);
+  if (asksBack(reading, clause, opening)) return null;
   const unsure = short ? hits.find((hit) => hit.label === 'unsure') : undefined;
   const definite = opening !== undefined && opening.label !== 'unsure';
   if (unsure !== undefined && !(definite && supposesWhatFollows(reading, unsure))) return 'unsure';

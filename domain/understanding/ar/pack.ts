@@ -67,7 +67,7 @@ const SPELLING: ReadonlyMap<string, readonly string[]> = new Map([
     ] as const
   ).map(([said, usual]): [string, readonly string[]] => [foldArabic(said), usual.split(' ').map(foldArabic)]),
   // The second half of a denial behind verbs that tables hold with any ending.
-  ...'حصل صار جرى جرا وقع حدث كان كاين عض ضرب صدم دهس مس ضر لحق تعرض وصل دخل بقا بقات بقيت قدر قدرت'
+  ...'حصل صار جرى جرا وقع حدث كان كاين عض ضرب صدم دهس مس ضر لحق تعرض وصل دخل بقا بقات بقيت قدر قدرت نقدر عندي عندنا انتبهت انتبهنا تأكدت لاحظت عرفت فهمت شفت سمعت قالو متأكد متأكدة عارف عارفة فاكر فاكرة متذكر فاهم'
     .split(' ')
     .map((verb): [string, readonly string[]] => [foldArabic(`${verb}ش`), [foldArabic(verb)]]),
   ...['دوسي', 'الدوسي', 'دوسيي', 'الدوسيي', 'ضوسي', 'الضوسي', 'ضوصي', 'الضوصي', 'للدوسي', 'دوسيه', 'لدوسي'].map(

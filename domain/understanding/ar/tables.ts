@@ -1,4 +1,5 @@
 import type { PhraseGroup } from '../lexicon/lexicon';
+import { ANSWERS } from './answers';
 import { AROUND } from './around';
 import { DIALOG } from './dialog';
 import { FIELDS } from './fields';
@@ -29,5 +30,6 @@ export const ARABIC: readonly PhraseGroup[] = [
   ...UNHURT,
   ...NOBODY,
   ...HURT_SIGNS,
+  ...ANSWERS,
   ...LOSSES_TOLD,
 ];

@@ -85,6 +85,8 @@ interface AnswerWords {
   readonly afterArticle: RegExp;
   /** "that", behind a supposition. */
   readonly that: RegExp;
+  /** Opens a question back ("why do you ask?"), which answers nothing unless a longer answer begins there ("كيف لا"). */
+  readonly asks?: RegExp;
 }
 
 interface DangerWords {
