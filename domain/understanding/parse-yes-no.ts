@@ -117,8 +117,10 @@ function innerAnswer(reading: Reading, clause: Clause, hits: readonly Hit[]): Ye
 }
 
 /** "علاش كتسولوني؟", "ما معنى معاينة؟": a question back, whatever words it is put in. */
-function asksBack(reading: Reading, { first }: Clause, opening: Hit | undefined): boolean {
+function asksBack(reading: Reading, clause: Clause): boolean {
   const { asks } = reading.pack.words.answers;
+  const { first } = clause;
+  const opening = answersIn(reading, clause).find((hit) => hit.first === first);
   const two = `${wordAt(reading, first)} ${wordAt(reading, first + 1)}`;
   return asks?.test(two) === true && (opening === undefined || opening.last === opening.first);
 }
@@ -126,7 +128,6 @@ function asksBack(reading: Reading, { first }: Clause, opening: Hit | undefined)
 function decide(reading: Reading, clause: Clause, short: boolean): YesNoAnswer | null {
   const hits = answersIn(reading, clause);
   const opening = hits.find((hit) => hit.first === clause.first);
-  if (asksBack(reading, clause, opening)) return null;
   const unsure = short ? hits.find((hit) => hit.label === 'unsure') : undefined;
   const definite = opening !== undefined && opening.label !== 'unsure';
   if (unsure !== undefined && !(definite && supposesWhatFollows(reading, unsure))) return 'unsure';
@@ -142,7 +143,7 @@ export function readAnswer(reading: Reading): YesNoAnswer | null {
   const said = all.filter((clause) => clause.first <= clause.last);
   const [first, second] = said;
   if (first === undefined) return null;
-  const answer = decide(reading, first, short);
+  const answer = asksBack(reading, first) ? null : decide(reading, first, short);
   return answer !== null && short && isRemark(reading, second) ? 'unsure' : answer;
 }
 

@@ -126,6 +126,8 @@ export const NOBODY: readonly PhraseGroup[] = [
     topic: 'idiom',
     label: 'figure',
     phrases: [
+      // "A hundred per cent": in other dialects the hundred is written as water.
+      '(ماء|ميه) [في] (ميه|بالميه)',
       // Asked whether anybody needed one, or sent back without anybody.
       `(إن|إذا|هل|واش|لو) [كان|كنا|كنت] [أحد|حد|شي حد|أي أحد|أحدنا] [منا|فينا] (بحاجة|محتاج|محتاجين|يحتاج|نحتاج|خاصو|خاصنا|محتاجة) [إلى|ل] [سيارة] (إسعاف|طبيب|لامبيلانس|لامبيلانص|مستشفى)`,
       `(إسعاف|سيارة إسعاف|لامبيلانس|لامبيلانص|سامو) … (بلا ما|دون أن|من غير ما|بدون ما|بدون أن) (تهز|تدي|تنقل|تحمل|تاخذ|تأخذ|يهزو|ينقلوا|يحملوا) [حتى|أي|معها] (${ANYBODY}|والو)`,
