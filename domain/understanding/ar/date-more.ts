@@ -132,6 +132,11 @@ const OF_A_MONTH: readonly DateRule[] = [
       days: -7,
     }),
   ),
+  // Its hour says on which side of midnight.
+  rule('ليلة (?:رأس|راس) (?:السنة|العام)(?: الميلادية)?(?! الأمازيغية)', () => ({
+    kind: 'night-after',
+    first: { kind: 'calendar', day: 31, month: 12 },
+  })),
   ...FEASTS.map(([names, day, month]) => rule(names, () => ({ kind: 'calendar', day, month }))),
 ];
 

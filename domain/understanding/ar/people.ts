@@ -159,7 +159,14 @@ const PARTIES: readonly PhraseGroup[] = [
     ],
   },
   // A title is followed by the name of somebody who takes part.
-  { topic: 'party', label: 'neighbour', phrases: ['(سيد|سيدة|حاج|حاجة|للا|لالة)'] },
+  {
+    topic: 'party',
+    label: 'neighbour',
+    phrases: [
+      '(سيد|سيدة|حاج|للا|لالة)',
+      'حاجة (فاطنة|فاطمة|خديجة|عائشة|زهرة|مينة|أمينة|حليمة|زينب|رقية|مباركة|نعيمة|يامنة|فطومة|مليكة)',
+    ],
+  },
   {
     topic: 'party',
     label: 'witness',

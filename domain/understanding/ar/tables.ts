@@ -4,6 +4,7 @@ import { AROUND } from './around';
 import { DIALOG } from './dialog';
 import { FIELDS } from './fields';
 import { FURTHER } from './further';
+import { HAPPENED } from './happened';
 import { HURT_SIGNS } from './hurt';
 import { LOSSES } from './losses';
 import { MORE_LOSSES } from './losses-more';
@@ -31,5 +32,6 @@ export const ARABIC: readonly PhraseGroup[] = [
   ...NOBODY,
   ...HURT_SIGNS,
   ...ANSWERS,
+  ...HAPPENED,
   ...LOSSES_TOLD,
 ];
