@@ -15,6 +15,7 @@ import { SAFETY } from './safety';
 import { SAID_OF_PEOPLE } from './said-of-people';
 import { SCENES } from './scenes';
 import { UNHURT } from './unhurt';
+import { WISHES_COMPOSED } from './wishes';
 
 /** All tables of written Arabic, words without the article. */
 export const ARABIC: readonly PhraseGroup[] = [
@@ -33,5 +34,6 @@ export const ARABIC: readonly PhraseGroup[] = [
   ...HURT_SIGNS,
   ...ANSWERS,
   ...HAPPENED,
+  ...WISHES_COMPOSED,
   ...LOSSES_TOLD,
 ];
