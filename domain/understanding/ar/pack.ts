@@ -66,6 +66,11 @@ const SPELLING: ReadonlyMap<string, readonly string[]> = new Map([
       ['مما', 'مما'],
     ] as const
   ).map(([said, usual]): [string, readonly string[]] => [foldArabic(said), usual.split(' ').map(foldArabic)]),
+  // A town, and no denial of anything.
+  ...['', 'ف', 'ب', 'ل', 'و', 'د'].map((led): [string, readonly string[]] => [
+    foldArabic(`${led}مراكش`),
+    [foldArabic('مراكش')],
+  ]),
   // The second half of a denial behind verbs that tables hold with any ending.
   ...'حصل صار جرى جرا وقع حدث كان كاين عض ضرب صدم دهس مس ضر لحق تعرض وصل دخل بقا بقات بقيت قدر قدرت نقدر عندي عندنا انتبهت انتبهنا تأكدت لاحظت عرفت فهمت شفت سمعت قالو متأكد متأكدة عارف عارفة فاكر فاكرة متذكر فاهم'
     .split(' ')
