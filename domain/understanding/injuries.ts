@@ -75,13 +75,16 @@ const DENIED: Readonly<Record<Exclude<Denial, 'none'>, InjuryFact['says']>> = {
   severity: 'not-badly',
 };
 
-/** "Blessés : non", "dommages corporels ? aucun": a form filled in. */
+/** "Blessés : non", "dommages corporels ? aucun", "الإصابات: لا شيء": a form filled in. */
 function isFilledInAsNone(reading: Reading, hit: Hit): boolean {
-  const [here, next, behind] = [reading.tokens[hit.last], reading.tokens[hit.last + 1], reading.tokens[hit.last + 2]];
-  if (here === undefined || next === undefined || next.clause === here.clause || behind?.clause === next.clause)
-    return false;
+  const [here, next] = [reading.tokens[hit.last], reading.tokens[hit.last + 1]];
+  if (here === undefined || next === undefined || next.clause === here.clause) return false;
   const between = reading.source.text.slice(here.end, next.start);
-  return /^ ?[:?=] ?$/.test(between) && reading.pack.negation.wholeClause.has(next.word);
+  const { wholeClause, light } = reading.pack.negation;
+  const { none } = reading.pack.words.injuries;
+  const behind = reading.tokens.filter(({ clause }, at) => clause === next.clause && at > hit.last + 1);
+  const denied = wholeClause.has(next.word) || (none?.has(next.word) ?? false);
+  return /^ ?[:?=] ?$/.test(between) && denied && behind.every(({ word }) => light.has(word));
 }
 
 function readSign(reading: Reading, hit: Hit): InjuryFact['says'] {
@@ -124,11 +127,17 @@ function isDeniedWell(reading: Reading, hit: Hit): boolean {
   );
 }
 
+/** "it stood empty in the car park when it was hit": whoever could have sat in it was not there. */
+function isParked(reading: Reading): boolean {
+  const { parked } = reading.pack.words.injuries;
+  return parked !== undefined && reading.tokens.some(({ written }) => parked.test(written));
+}
+
 function readNobody(reading: Reading, hit: Hit): InjuryFact['says'] {
   // "une personne blessée" is somebody.
   if (isNoun(reading, hit.first)) return 'hurt';
   // Whoever drove was there.
-  if (hit.label === 'absent' && isOnRoad(reading)) return 'unsaid';
+  if (hit.label === 'absent' && isOnRoad(reading) && !isParked(reading)) return 'unsaid';
   if (isDeniedWell(reading, hit)) return 'hurt';
   if (hedgesOf(reading, hit, 'hedge', 'so-far').length > 0) return 'maybe-nobody';
   // "pas de blessé grave": what else is said of people may say more.

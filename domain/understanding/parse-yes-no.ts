@@ -116,6 +116,15 @@ function innerAnswer(reading: Reading, clause: Clause, hits: readonly Hit[]): Ye
   return only !== undefined && isPlain(reading, clause, only) ? 'yes' : null;
 }
 
+/** "علاش كتسولوني؟", "ما معنى معاينة؟": a question back, whatever words it is put in. */
+function asksBack(reading: Reading, clause: Clause): boolean {
+  const { asks } = reading.pack.words.answers;
+  const { first } = clause;
+  const opening = answersIn(reading, clause).find((hit) => hit.first === first);
+  const two = `${wordAt(reading, first)} ${wordAt(reading, first + 1)}`;
+  return asks?.test(two) === true && (opening === undefined || opening.last === opening.first);
+}
+
 function decide(reading: Reading, clause: Clause, short: boolean): YesNoAnswer | null {
   const hits = answersIn(reading, clause);
   const opening = hits.find((hit) => hit.first === clause.first);
@@ -134,7 +143,7 @@ export function readAnswer(reading: Reading): YesNoAnswer | null {
   const said = all.filter((clause) => clause.first <= clause.last);
   const [first, second] = said;
   if (first === undefined) return null;
-  const answer = decide(reading, first, short);
+  const answer = asksBack(reading, first) ? null : decide(reading, first, short);
   return answer !== null && short && isRemark(reading, second) ? 'unsure' : answer;
 }
 

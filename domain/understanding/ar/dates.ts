@@ -1,44 +1,13 @@
 import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
 import { foldArabic as fold } from './fold';
-import { BEFORE_DAYS, FRACTIONS, MONTHS, ORDINALS, WEEKDAYS } from './date-words';
-import { NUMBERS } from './numbers';
+import { MORE_DATES } from './date-more';
+import { BEHIND, calendar, COUNT, count, indexIn, MONTH, ORDINAL, rule, WEEKDAY } from './date-parts';
+import { FRACTIONS, MONTHS, ORDINALS, WEEKDAYS } from './date-words';
 
-const BEFORE = '(?<![\\u0600-\\u06ff0-9])(?:[وفبلك])?';
-const BEHIND = '(?![\\u0600-\\u06ff0-9])';
-
-const rule = (source: string, read: DateRule['read']): DateRule => ({
-  pattern: new RegExp(`${BEFORE}(?:${fold(source)})${BEHIND}`, 'g'),
-  read,
-});
 const time = (source: string, read: TimeRule['read']): TimeRule => ({
   pattern: new RegExp(`(?<![\\u0600-\\u06ff0-9/.])(?:${fold(source)})${BEHIND}`, 'g'),
   read,
 });
-
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const MONTH = `(?:${longestFirst(MONTHS.flat())})`;
-const WEEKDAY = `(?:${longestFirst(WEEKDAYS.flat())})`;
-const ORDINAL = `(?:${longestFirst(ORDINALS.flat())})`;
-const COUNT = `(?:\\d{1,3}|${longestFirst([...NUMBERS.values.keys(), ...BEFORE_DAYS.keys()])})`;
-
-const indexIn = (table: readonly (readonly string[])[], said: string | undefined): number =>
-  table.findIndex((names) => names.map(fold).includes((said ?? '').trim()));
-
-function count(said: string | undefined): number {
-  const word = (said ?? '').trim();
-  return /^\d/.test(word) ? Number(word) : (NUMBERS.values.get(word) ?? BEFORE_DAYS.get(word) ?? Number.NaN);
-}
-
-function calendar(day: number, month?: string, year?: string, weekday?: string): DateMeaning {
-  const onDay = weekday === undefined ? -1 : indexIn(WEEKDAYS, weekday);
-  return {
-    kind: 'calendar',
-    day,
-    ...(month === undefined ? {} : { month: indexIn(MONTHS, month) + 1 }),
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(onDay < 0 ? {} : { weekday: onDay }),
-  };
-}
 
 const AGO = '(?:قبل|منذ|من|هادي|هذي|من حوالي|قبل حوالي|منذ حوالي|قبل نحو|منذ نحو|قبل تقريبا|منذ ما يقارب)';
 
@@ -243,7 +212,7 @@ const CALENDAR: readonly DateRule[] = [
 
 const LATER = new RegExp(
   fold(
-    '^,? ?(?:و ?\\S+ )?(?:دقيقة )?(?:من |د |ديال |تاع |دال )?(?:مساء|المساء|المسا|بالمسا|بليل|بعد ال(?:ظهر|ضهر|زوال)|بعد العصر|بعد المغرب|ليلا|ف?العشية|عشية|لعشية|في المساء|في الليل|[فب]?الليل|[فب]الليل|ليل|زوالا|الزوال|زوال|عصرا|العصر|المغرب|في العشية)',
+    '^,? ?(?:و ?\\S+ )?(?:دقيقة )?(?:من |د |ديال |تاع |متاع |نتاع |تبع |دال )?(?:مساء|المساء|المسا|بالمسا|بليل|بعد ال(?:ظهر|ضهر|زوال)|بعد العصر|بعد المغرب|ليلا|ف?العشية|عشية|لعشية|في المساء|في الليل|[فب]?الليل|[فب]الليل|ليل|زوالا|الزوال|زوال|عصرا|العصر|المغرب|في العشية)',
   ),
   'u',
 );
@@ -253,10 +222,12 @@ const LATER_BEFORE = new RegExp(
 );
 
 const MORNING = new RegExp(
-  fold('^,? ?(?:من |د |ديال |تاع |دال )?(?:صباحا|صباح|في الصباح|[فب]?الصباح|فجرا|الفجر|صبح|الصبح|بكري)'),
+  fold(
+    '^,? ?(?:من |د |ديال |تاع |متاع |نتاع |تبع |دال )?(?:صباحا|صباح|في الصباح|[فب]?الصباح|فجرا|الفجر|صبح|الصبح|بكري)',
+  ),
   'u',
 );
-const NIGHT = new RegExp(fold('^,? ?(?:من |د |ديال |تاع |دال |في )?(?:[فب]?الليل|ليلا|ليل)'), 'u');
+const NIGHT = new RegExp(fold('^,? ?(?:من |د |ديال |تاع |متاع |نتاع |تبع |دال |في )?(?:[فب]?الليل|ليلا|ليل)'), 'u');
 /** "جوج ديال الليل" is before the morning, "عشرة ديال الليل" before midnight. */
 const SMALL_HOURS = 4;
 
@@ -312,12 +283,12 @@ function hourOf(word: string | undefined): number {
 }
 
 const OF_THE_DAY =
-  '(?:مساء|صباحا|صباح|بعد الظهر|بعد الزوال|ليلا|زوالا|فجرا|عصرا|ظهرا|(?:د |ديال |تاع |دال |في |ف|ب)?(?:ال)(?:صباح|عشية|ليل|فجر|صبح|ظهر)|لعشية)';
+  '(?:مساء|صباحا|صباح|بعد الظهر|بعد الزوال|ليلا|زوالا|فجرا|عصرا|ظهرا|(?:د |ديال |تاع |متاع |نتاع |تبع |دال |في |ف|ب)?(?:ال)(?:صباح|عشية|ليل|فجر|صبح|ظهر|ضهر|مسا|مساء|عصر)|لعشية)';
 
 const TIMES: readonly TimeRule[] = [
   // "السابعة إلا ربعا", "أربعة ونص": the fraction says that it is an hour.
   time(
-    `(${ORDINAL}|أربعة|ثلاثة|واحدة|اتنين)(?: ?و ?(?:ال)?(?:النصف|نصف|نص|النص|الربع|ربع|الثلث|ثلث|تلت)| (?:إلا|الا|قل|غير) (?:ال)?(?:ربعا|ربع|ثلثا|ثلث|تلت))`,
+    `[فبعل]?(${ORDINAL}|أربعة|ثلاثة|واحدة|اتنين)(?: ?و ?(?:ال)?(?:النصف|نصف|نص|النص|الربع|ربع|الثلث|ثلث|تلت)| (?:إلا|الا|قل|غير) (?:ال)?(?:ربعا|ربع|ثلثا|ثلث|تلت))`,
     (m, text) => {
       const bare = ['واحدة', 'اتنين', 'ثلاثة', 'أربعة'].map(fold).indexOf((m[1] ?? '').trim());
       return saidInWords(m, text, bare === -1 ? indexIn(ORDINALS, m[1]) + 1 : bare + 1);
@@ -339,10 +310,11 @@ const TIMES: readonly TimeRule[] = [
     `(?:مع|حوالي|قرابة|على) (\\d{1,2}) ?(?:و ?(?:ال)?(?:نصف|نص|ربع|ثلث|تلت)|(?:إلا|الا|قل|غير) (?:ال)?(?:ربع|ثلث))`,
     (m, text) => said(m, text, Number(m[1])),
   ),
-  time(`(?:الساعة|على|حوالي|عند|نحو|قرابة|في|مع) (?:الساعة )?(${ORDINAL})${FRACTION}(?! ${MONTH}| من)`, (m, text) =>
-    saidInWords(m, text, indexIn(ORDINALS, m[1]) + 1),
+  time(
+    `(?:الساعة|عالساعة|على|حوالي|عند|نحو|قرابة|تقريب|تقريبا|في|مع|ع) (?:الساعة )?(${ORDINAL})${FRACTION}(?! ${MONTH}| من)`,
+    (m, text) => saidInWords(m, text, indexIn(ORDINALS, m[1]) + 1),
   ),
-  time(`(${ORDINAL})${FRACTION}(?= (?:بعد ال|من مساء|من صباح|${OF_THE_DAY}))`, (m, text) =>
+  time(`[فبعل]?(${ORDINAL})${FRACTION}(?= (?:بعد ال|من مساء|من صباح|${OF_THE_DAY}))`, (m, text) =>
     saidInWords(m, text, indexIn(ORDINALS, m[1]) + 1),
   ),
   time(`(\\d{1,2})${FRACTION}(?= ${OF_THE_DAY})`, (m, text) => said(m, text, Number(m[1]))),
@@ -368,7 +340,7 @@ const pattern = (source: string): RegExp => new RegExp(fold(source), 'u');
 
 /** Written Arabic, with what Moroccans write of their own. */
 export const DATES: DateGrammar = {
-  rules: [...RELATIVE, ...SPANS, ...CALENDAR],
+  rules: [...MORE_DATES, ...RELATIVE, ...SPANS, ...CALENDAR],
   times: TIMES,
   parts: [
     part('afternoon', 'بعد (?:الظهر|ظهر|الزوال|زوال|العصر)|عصر'),
@@ -377,7 +349,7 @@ export const DATES: DateGrammar = {
     part('night', 'ليلة|ليلا|الليل'),
   ],
   denied: pattern(
-    '(?:(?<![\\u0600-\\u06ff])(?:باب|سوق|سويقة|عجلات|العجلات|روايض|الروايض|إطارات|الإطارات|جهات|الجهات|جوانب|أبواب|الأبواب|مرايات|حي|شارع|مسجد|جامع|جماعة|دوار|سيدي|زنقة|ساحة|ملتقى|محطة|قيادة|درب)|ليس|كل|ماشي|حتى|سير حتى|رجع|لم يكن|لم يقع|وليس|بدل|أتذكر|أذكر|أعرف|أحدد|متأكد من|متأكدة من|نعرف|نفس|طوال|طول) (?:يوم |في )?$',
+    '(?:(?<![\\u0600-\\u06ff])(?:باب|سوق|سويقة|عجلات|العجلات|روايض|الروايض|إطارات|الإطارات|جهات|الجهات|جوانب|أبواب|الأبواب|مرايات|حي|شارع|مسجد|جامع|جماعة|دوار|سيدي|زنقة|ساحة|ملتقى|محطة|قيادة|درب)|ليس|مش|مو|موش|ما شي|(?<!ال)كل|ماشي|حتى|سير حتى|رجع|لم يكن|لم يقع|وليس|بدل|(?<!حسب |على )(?:لا|لم|ما|لست|مش|ليس) (?:أعد |كنت |عدت )?(?:أتذكر|أذكر|أعرف|أحدد|متأكد من|متأكدة من|نعرف|كنعقل على|عقلت على|نعقل على)|نفس|طوال|طول) (?:يوم |في )?$',
   ),
   roughly: pattern('(?:حوالي|تقريبا|نحو|قرابة|ربما|أظن|يمكن)'),
   corrects: pattern(

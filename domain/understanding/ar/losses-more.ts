@@ -2,6 +2,8 @@ import type { PhraseGroup } from '../lexicon/lexicon';
 
 /** Other ways of telling a loss, and single words that decide when nothing stronger is said. */
 export const MORE_LOSSES: readonly PhraseGroup[] = [
+  // They come for wounds, water and people locked in, too.
+  { topic: 'type', label: 'incendie', weight: 2, phrases: ['وقاية مدنية'] },
   {
     topic: 'type',
     label: 'collision',
@@ -64,7 +66,7 @@ export const MORE_LOSSES: readonly PhraseGroup[] = [
     weight: 5,
     phrases: [
       '(مقلاة|شمعة|فرن|مدفأة|شاحن|سيجارة|بطارية|قابس|مطبخ|شفاط|غاز) … (اشتعل*|احترق*|نار|حريق|انفجر*|شعل*|اندلع*)',
-      '(اشتعلت|اشتعل|شعلات|اندلاع|إطفاء|مطافئ|وقاية مدنية|محترق*|رماد|تفحم*|متفحم*|شرارة|دخان كثيف)',
+      '(اشتعلت|اشتعل|شعلات|اندلاع|إطفاء|مطافئ|محترق*|رماد|تفحم*|متفحم*|شرارة|دخان كثيف)',
     ],
   },
   {

@@ -29,6 +29,10 @@ interface InjuryWords {
   /** Somebody was thought to be hurt (`feared`), and was not after all (`relieved`). */
   readonly feared: RegExp;
   readonly relieved: RegExp;
+  /** What fills in a form beside the usual denials ("الجرحى: والو"). */
+  readonly none?: ReadonlySet<string>;
+  /** The car stood without anybody, and was not driven; as it is written. */
+  readonly parked?: RegExp;
   /** Damage to things: what follows it measures no wound. */
   readonly material: RegExp;
 }
@@ -81,6 +85,8 @@ interface AnswerWords {
   readonly afterArticle: RegExp;
   /** "that", behind a supposition. */
   readonly that: RegExp;
+  /** Opens a question back ("why do you ask?"), which answers nothing unless a longer answer begins there ("كيف لا"). */
+  readonly asks?: RegExp;
 }
 
 interface DangerWords {
