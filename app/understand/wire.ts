@@ -21,7 +21,7 @@ export interface WireReading {
   readonly parties: number | null;
   readonly amounts: readonly { readonly cents: number; readonly currency: string | null }[];
   readonly plates: readonly string[];
-  readonly answer: YesNoAnswer;
+  readonly answer: YesNoAnswer | 'unknown';
   readonly intent: WireIntent;
   readonly hedged: boolean;
   readonly distress: boolean;
@@ -60,7 +60,7 @@ function flagsOf({ injuries, thirdParty, police, constat }: Understanding): Flag
   };
 }
 
-/** Turns a reading into its line. What was not said is null or `unknown`; no answer at all counts as `unsure`. */
+/** Turns a reading into its line. What was not said is null or `unknown`; so is an answer that was not given; `unsure` is doubt. */
 export function toWire(id: WireReading['id'], read: Understanding): WireReading {
   return {
     id,
@@ -73,7 +73,7 @@ export function toWire(id: WireReading['id'], read: Understanding): WireReading 
     parties: read.parties?.value ?? null,
     amounts: read.amounts.map(({ value: { cents, currency } }) => ({ cents, currency })),
     plates: read.plates.map(({ value }) => value),
-    answer: read.answer ?? 'unsure',
+    answer: read.answer ?? 'unknown',
     intent: wireIntent(read.intent),
     hedged: read.hedges > 0,
     distress: read.distress > 0,

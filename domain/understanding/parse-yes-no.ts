@@ -79,8 +79,16 @@ function supposesWhatFollows(reading: Reading, unsure: Hit): boolean {
   return that.test(wordAt(reading, unsure.last)) && next !== '' && !/^(?:oui|non|si)$/.test(next);
 }
 
+/** "it was", "my wife did": an answer that leaves out the rest; "it was raining" is none. */
+function leavesOutNothing(reading: Reading, clause: Clause, hit: Hit): boolean {
+  const { elliptic, remark } = reading.pack.words.answers;
+  if (hit.label !== 'yes' || remark === undefined || !(elliptic?.test(text(reading, hit)) ?? false)) return false;
+  return reading.tokens.slice(hit.last + 1, clause.last + 1).some(({ word }) => !remark.test(word));
+}
+
 function isPlain(reading: Reading, clause: Clause, hit: Hit): boolean {
   const said = text(reading, hit);
+  if (leavesOutNothing(reading, clause, hit)) return false;
   const { plainYes, plainNo } = reading.pack.words.answers;
   if ((hit.label === 'yes' ? plainYes : plainNo).test(said)) return true;
   return clause.last - clause.first <= hit.last - hit.first + SPARE_WORDS;
@@ -116,15 +124,32 @@ function innerAnswer(reading: Reading, clause: Clause, hits: readonly Hit[]): Ye
   return only !== undefined && isPlain(reading, clause, only) ? 'yes' : null;
 }
 
+/** "what do you mean by that", "let me check": something else is said instead of an answer. */
+function isEvaded(reading: Reading, clause: Clause, definite: boolean): boolean {
+  return !definite && hitsOf(reading, 'answer', 'evade').some((hit) => inside(clause, hit));
+}
+
 function decide(reading: Reading, clause: Clause, short: boolean): YesNoAnswer | null {
   const hits = answersIn(reading, clause);
   const opening = hits.find((hit) => hit.first === clause.first);
   const unsure = short ? hits.find((hit) => hit.label === 'unsure') : undefined;
   const definite = opening !== undefined && opening.label !== 'unsure';
+  if (unsure === undefined && isEvaded(reading, clause, definite && isPlain(reading, clause, opening))) return null;
   if (unsure !== undefined && !(definite && supposesWhatFollows(reading, unsure))) return 'unsure';
   if (definite && opensStory(reading, opening, short)) return null;
   if (definite) return openingAnswer(reading, clause, opening, hits, short);
   return short ? innerAnswer(reading, clause, hits) : null;
+}
+
+/** "no wait, I misread you. Yes.": the last word holds, when it stands alone and something takes the first one back. */
+function takenBack(reading: Reading, said: readonly Clause[]): YesNoAnswer | null {
+  const { takesBack } = reading.pack.words.answers;
+  const last = said.at(-1);
+  if (takesBack === undefined || last === undefined || said.length < 2) return null;
+  if (!reading.tokens.some(({ word }) => takesBack.test(word))) return null;
+  const [only] = answersIn(reading, last);
+  const alone = only?.first === last.first && only.last === last.last && only.label !== 'unsure';
+  return alone && only.label !== 'unsure' ? (only.label as YesNoAnswer) : null;
 }
 
 /** Reads the answer out of a text that was read already. */
@@ -134,7 +159,7 @@ export function readAnswer(reading: Reading): YesNoAnswer | null {
   const said = all.filter((clause) => clause.first <= clause.last);
   const [first, second] = said;
   if (first === undefined) return null;
-  const answer = decide(reading, first, short);
+  const answer = takenBack(reading, said) ?? decide(reading, first, short);
   return answer !== null && short && isRemark(reading, second) ? 'unsure' : answer;
 }
 
