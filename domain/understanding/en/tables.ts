@@ -4,6 +4,7 @@ import { DEEDS } from './deeds';
 import { EVENTS } from './events';
 import { FURTHER } from './further';
 import { HURT } from './hurt';
+import { HURT_TOLD } from './hurt-told';
 import { IDIOMS } from './idioms';
 import { INTENT_PHRASES } from './intents';
 import { LOSSES } from './losses';
@@ -15,6 +16,7 @@ import { SAFETY } from './safety';
 import { SCENES } from './scenes';
 import { STATUS } from './status';
 import { DISTRESS, HEDGES } from './tone';
+import { UNHURT } from './unhurt';
 import { WELL_PEOPLE } from './well';
 
 /** All tables of English. */
@@ -33,6 +35,8 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...OTHERS,
   ...PEOPLE,
   ...HURT,
+  ...HURT_TOLD,
+  ...UNHURT,
   ...MISHAPS,
   ...SCENES,
   ...WELL_PEOPLE,

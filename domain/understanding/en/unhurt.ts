@@ -1,0 +1,90 @@
+import type { PhraseGroup } from '../lexicon/lexicon';
+
+/*
+ * That nobody is hurt, told without those words: by who is counted and found whole, by what nobody needed, by who was not there. Each
+ * list holds words of one kind, so that a new one goes into its list. What else the account tells may forbid to believe it.
+ */
+
+const COUNT = 'two|three|four|five|six|seven|eight|nine|ten|#';
+const GROUP =
+  'of us|of them|people|passengers|occupants|kids|children|adults|guests|customers|colleagues|drivers|men|women|ladies|boys|girls|friends|tenants|neighbours|residents|employees|idiots|fools|human beings|humans|members of the family|pupils|students|tourists|musketeers|souls';
+/** Everybody, in words that leave nobody out. */
+const EVERYBODY =
+  'everyone|everybody|every one of us|every single one of us|every passenger|every child|each of us|all of us|all of them|all the people|all the kids|all the children|all the passengers|all passengers|all occupants|all children|all parties|all concerned|all on board|all aboard|all the family|all the guests|all the staff|the whole family|the whole household|the whole crew|the whole team|the whole class|the whole gang|the whole bus|the lot of us|we all|we both|they all|they both|both of us|both of them|both drivers|both ladies|both men|both women|both girls|both boys|both kids|both children|both parties|both sides|both families|both gentlemen|both people|both passengers|both cyclists|both riders|both old ladies|both mums|both dads|me and him|me and her|him and me|her and me|he and i|she and i|the rest of us|the family and i|the kids and i|my wife and i|my husband and i|my wife and kids|us two|us three|us four|us both';
+const WHOLE =
+  'ok|okay|fine|safe|well|whole|intact|unhurt|unharmed|uninjured|unscathed|untouched|alright|all right|in one piece|safe and sound|sound|healthy|in good health|in perfect health|in good shape|in good order|in working order|accounted for|present and correct|alive and well|alive and kicking|fit and well|fit as fiddles|right as rain|none the worse|none the worse for it|laughing|laughing about it|joking|giggling|chatting|chatting happily|smiling|happy as|on our feet|on their feet|standing on our feet|dry|dry and safe|still attached|out safe|out safely|out and well|out of it well|out in time|home and well|sleeping soundly|back in bed|back to bed|perfect|a ok|good|great|cool|bien';
+const BE =
+  'is|s|are|re|was|were|am|m|be|came out|came away|got out|got away|walked out|walked away|climbed out|crawled out|escaped|hopped out|jumped out|stepped out|ended up|feels|feel|felt|remain|remained|stayed|have been|has been|were all|are all';
+const VERY =
+  'all|both|absolutely|perfectly|completely|totally|quite|really|physically|also|thankfully|luckily|still|just|very|safely|thank god|hamdoullah|hamdulillah|alhamdulillah|all still|actually|otherwise';
+const NOBODY =
+  'nobody|no one|noone|none of us|none of them|neither of us|neither of them|not one of us|not one of them|not one person|not a single person|not a person|not anybody|not anyone|not a soul|no child|no children|no kid|no kids|no passenger|no passengers|no pedestrian|no human|no human being|no person|no people|no customer|no customers|no neighbour|no guest|no employee|no tenant|no driver|no living soul|none of the kids|none of the children|none of the passengers|none of the guests|none of the staff|none of the family|none of my family|none of the people|none of the customers|none of the neighbours|none of the three|none of the four|none of the two|nobody in the car|nobody in either car|nobody inside|nobody on board|nobody else|nobody at all|neither driver|neither one|neither party|neither side|not one';
+const HARM =
+  'hurt|injured|harmed|wounded|damaged|touched|cut|burned|burnt|scalded|bruised|scratched|bitten|coughing|coughed|limping|limped|bleeding|bled|crying|complaining|complained|complains|suffering|suffered|suffers|in pain|in danger|ill|sick|worse off|the worse|affected|hit|knocked|fell|trapped|electrocuted|gassed|poisoned|grazed|scathed|crushed|squashed|aching|sore';
+const MARK =
+  'scratch|bruise|mark|bump|graze|cut|burn|scrape|knock|splinter|nosebleed|sore neck|stiff neck|headache|ache|pain|hair out of place|hair singed|hair touched|plaster|band aid|bandage|drop of blood|nick|blister|cough|limp';
+const CARE =
+  'doctor|ambulance|hospital|plaster|plasters|bandage|stretcher|treatment|medical attention|medical help|medical care|first aid|paramedic|paramedics|aspirin|stitches|attention|a and e|check up|checking over|band aid|samu';
+const ONE =
+  'i|he|she|my wife|my husband|my son|my daughter|my passenger|the cyclist|the rider|the biker|the boy|the girl|the kid|the child|the pedestrian|the lad|the old man|the old lady|the driver|the other driver|the lady|the man|the woman|the gentleman|the little one|the baby|my mother|my father|my mum|my dad|mum|dad';
+
+export const UNHURT: readonly PhraseGroup[] = [
+  {
+    topic: 'injury',
+    label: 'nobody',
+    phrases: [
+      `(${EVERYBODY}) [in|inside|on|aboard|from] [the|both|our|my] [car|cars|house|van|flat|building|bus] [${BE}] [${VERY}] [${VERY}] (${WHOLE})`,
+      `(all|the|us|these|those) (${COUNT}) (${GROUP}) [inside|on board|in the car|in it|aboard] [${BE}] [${VERY}] [${VERY}] (${WHOLE})`,
+      `(${EVERYBODY}) [${BE}] [away|out|off] [of it] (without|with not|with nothing|with no) [so much as|even|a single|any] (a|one|single|worse than|more than|injury|injuries|harm|damage) [single] [${MARK}]`,
+      `(${NOBODY}) [was|were|is|are|s|got|has|have|had|has been|have been|even|seems|came out|ended up|came to any] [so much as|even|at all|really|actually|in the least|in any way|remotely|been] (${HARM})`,
+      `(${NOBODY}) (has|have|had|got|suffered|took|received|shows|came away with|came out with|walked away with|feels|felt|with) [so much as|even|got] (a|any|one|the slightest|the least|so much as a|the smallest) [single] (${MARK})`,
+      `(${NOBODY}) (has|have|had|got|feels|felt) [got] (anything|nothing|anything at all|anything wrong|any pain|any injury|any injuries|any wound|any harm|any hurt|a thing wrong)`,
+      `(${NOBODY}) (needed|needs|need|required|requires|wanted|asked for|had to see|had to go to|went to|has to see|saw) [to] [see|go to] [a|an|any|the] (${CARE})`,
+      `(${NOBODY}) [got|has|had|so much as|even] [so much as|even|as much as] (got wet feet|wet feet|woke up|stirred|spilled|spilt|noticed|lost a hair|lost a drop|turned a hair|broke a nail|broke a fingernail|wet their feet|dropped their)`,
+      `(nothing|not a thing|not anything) (wrong|broken|the matter|bad happened|bad) (with|on|to|for) (us|any of us|anyone|anybody|either of us|the family|the passengers|the kids|the children|the people|the occupants|the two|the three|the four|all of us|both of us|anybody in)`,
+      `(without|not|never) (needing|need|needed|using|having to use|even needing|requiring|having needed) [for|to use] [a|an|their|the|any|its] (${CARE})`,
+      '(ambulance|paramedics|samu|stretcher|firemen|doctor|doctors) [was|were|went|left|drove|had|then|who] [away|back|off] (not needed|not required|not used|unneeded|left empty|went away empty|drove off empty|went back empty|back empty|empty handed|nothing to do|for nothing|off empty)',
+      `(no|not a|not one|not any|zero|without) [need for|need of|call for|reason for] [a|an|any] (${CARE}) (needed|required|called for|necessary|was needed|was called|were needed|necessary for anyone)`,
+      '(no need for|no call for|did not need|do not need) [a|an|any|the] (ambulance|doctor|hospital|paramedics|stretcher|medical) [attention|help|for anyone|for anybody|at all]',
+      '(no|not any|zero|without [any]|never any) (human|bodily|physical|corporal|personal) (damage|damages|injury|injuries|loss|losses|harm|victim|victims|casualty|casualties|hurt|wound|wounds|consequence|consequences)',
+      '(no harm done|no bones broken|no blood|no blood spilled|no blood spilt|no limbs lost|no tears no blood|no bumps no bruises|no bumps or bruises|no hospital no doctor|no pain no injury|neither blood nor|all limbs accounted for|all limbs intact|all heads accounted for|counted heads all|head count was full)',
+      '(physically|humanly|healthwise|bodily|people wise|peoplewise|health wise|as for us|as for people|as to people|on the people side|in terms of people|for the humans|for us humans|for the people) [we|everyone|everybody|it|all|both|everything|that|us] [is|are|was|were|we|s|all|both] [all|both|perfectly|absolutely] (fine|ok|okay|good|well|nothing|intact|unharmed|unhurt|alright|all right|no problem|no damage|safe)',
+      '(injured|injuries|wounded|hurt|casualties|victims|people hurt|people injured|persons injured|injured people|human damage|bodily injury) (none|nobody|zero|0|nil|no|no one|not any)',
+      '(humans|people|human beings|persons|passengers|occupants|residents|tenants|customers|guests|pupils|kids|children|neighbours|staff|workers|drivers) (unharmed|unhurt|uninjured|safe|intact|fine|ok|unscathed|untouched)',
+      '(only|just|nothing but|merely|simply|it is only|it s only|purely) [the|some|a bit of|my|a few|bits of|two|both|broken|bent|crumpled] (sheet metal|iron|tin|tinwork|bodywork|plastic|metal|paint|paintwork|cupboards|furniture|things|objects|material things|property|walls|bricks|stuff|glass|chrome|rubber|panels) [that|which|and|is|was|were|are|has|have] [suffered|damaged|hurt|broken|nothing|lost|touched|plastic|affected|injured|concerned]',
+      '(the only|only) (thing|things|one|ones|casualty|casualties|victim|victims|injured party|wounded party|thing hurt|thing injured|thing wounded|thing bruised|patient) [here|is|are|was|were|to be|that] (is|are|was|were|hurt|suffered|being) [my|the|our|his|her] (car|cars|van|bumper|headlamp|headlight|pride|dignity|ego|wallet|mirror|door|bike|sofa|tv|wall|gate|fence|carpet|kitchen|phone|parquet)',
+      '(how|that is how|shows how|tells you how) little (anybody|anyone|any of us|we|everybody) (was|were) (suffering|hurt|injured|shaken)',
+      '(thank|thanks|praise) [be] [to] (god|heaven|heavens|allah) [for] (no one|nobody|everyone|everybody|all of us|we all|we are all|the children|no injuries|no injured) [is|are|was|were|all|got] [all] (ok|okay|fine|safe|hurt|injured|touched|unhurt|well|good|bien)',
+      '(god|allah) (protected|saved|spared) us [all]',
+      '(and|so|but|then) (we|both of us|all of us|everyone|everybody) [all|both] (laughed|had a laugh|shook hands|hugged|burst out laughing) [about|at] [it] [afterwards|after|together]',
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'absent',
+    phrases: [
+      '(flat|apartment|house|building|shop|place|office|villa|bungalow|chalet|cabin|studio|school|classroom|restaurant|room|garage|workshop|premises|bus|tram|car|van|lorry|caravan|cottage|home) [was|were|is|being|stood|standing|had been] [fortunately|luckily|thankfully|completely|totally|entirely|quite|all|already|then] (empty|unoccupied|deserted|vacant|uninhabited|closed for|evacuated in time|empty of people)',
+      '(nobody|no one|noone|not a soul|none of us) (aboard|within|around to|in sight of it|anywhere near|near enough|close enough|in there|in the vicinity|in the bed|in the path|on the spot|was in)',
+      '(we|they) (had|d|were|have) [all|both|already] (gone down to the cellar|in the cellar|gone to the cellar|in the basement|at my mother s|under the stairs|in the shelter|gone out|left the house)',
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'one-well',
+    phrases: [
+      `(${ONE}) [did|was] (not even fall|did not fall|not fall|never fell|stayed on his bike|stayed on her bike|stayed upright|kept his balance|kept her balance|kept his feet|kept her feet|landed on his feet|landed on her feet|bounced right back|pedalled off|pedaled off|rode off|rode away|cycled off|cycled away|skipped off|trotted off|strolled off|walked off|walked away|hopped up|got up laughing|dusted himself off|dusted herself off|got back on his bike|got back on her bike|did not feel a thing|felt nothing|slept through it|slept through the whole|did not wake up|did not even wake up|never woke up)`,
+      `(nothing|not a thing) (wrong|broken|the matter|bad) (with|on|for) (me|him|her|my wife|my son|my daughter|my husband|the driver|the other driver|the cyclist|the child|the baby)`,
+      '(examined|checked|looked at|inspected) (every inch|from head to toe|from top to toe|top to toe|all over|him all over|her all over|him thoroughly|her thoroughly) [of] [him|her|me|them] [and|by|found] [found|nothing|the|her|his] [gp|doctor] (nothing|nothing broken|nothing wrong|fine|all clear)',
+      '(not one|not a|not an|no|without a|without an|without one) (ache|bruise|bump|scrape|twinge|sore spot|drop of blood|broken nail|hair out of place|hair singed|wet foot) [on] [me|him|her|in my|anywhere|to show]',
+      '(i|he|she) (have|has|had|got|feel|feels|felt) (nothing|nothing at all|nothing wrong|no pain|no pains|no injury|no injuries|no wound|no wounds|nothing broken|no harm|no bruise|no bruises|not even a bruise|not a bruise|zero pain|no scratch)',
+      '(cut|hit|tore|touched|broke|took|scratched|damaged) (my|his|her) (jacket|coat|sleeve|bag|jeans|trousers|shirt|helmet) (but not|and not|not) (me|him|her)',
+    ],
+  },
+  {
+    topic: 'injury',
+    label: 'also-well',
+    phrases: [
+      '(same|same thing|ditto|likewise|same story|same answer) (for|with|goes for|applies to) (the rest of us|the rest of the family|everyone else|everybody else|the others|the other driver|my wife|my husband|the kids|the children|me|him|her|us|them)',
+    ],
+  },
+];
