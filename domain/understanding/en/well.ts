@@ -154,6 +154,7 @@ export const WELL_PEOPLE: readonly PhraseGroup[] = [
       '(but|except|only|and|then|so) the (back|front|side|face|head|foot|neck|mouth|nose) (axle|bumper|door|wheel|wheels|window|seat|seats|wing|light|lights|panel|tyre|fence|garden|wall|gate|plate|room|bedroom)',
       '(bath|door|floor|rubber|yoga|prayer|place|table|the|a|my|our) mat',
       '(so is|so was|and so is) the (boar|deer|dog|cat|car|bike|fox)',
+      '(nearly|almost|practically|could have|half) (died|dead|die|killed) (of|from|with|laughing) [the] [fright|fear|shame|laughter|embarrassment|shock|boredom|laughing]',
       '(shook|shake|shaking|scratched) (my|his|her) head',
       '(turned) (my|his|her) head (for|a|to|round|around|away)',
       '(gone|shifts|starts) in (my|his|her) (hands|hand)',
