@@ -125,20 +125,31 @@ function innerAnswer(reading: Reading, clause: Clause, hits: readonly Hit[]): Ye
 }
 
 /** "what do you mean by that", "let me check": something else is said instead of an answer. */
-function isEvaded(reading: Reading, clause: Clause, definite: boolean): boolean {
-  return !definite && hitsOf(reading, 'answer', 'evade').some((hit) => inside(clause, hit));
+function isEvaded(reading: Reading, clause: Clause, opening: Hit | undefined): boolean {
+  if (opening !== undefined && isPlain(reading, clause, opening)) return false;
+  return hitsOf(reading, 'answer', 'evade').some((hit) => inside(clause, hit));
 }
 
 function decide(reading: Reading, clause: Clause, short: boolean): YesNoAnswer | null {
   const hits = answersIn(reading, clause);
-  const opening = hits.find((hit) => hit.first === clause.first);
+  const opening = hits.find((hit) => hit.first === clause.first && hit.label !== 'unsure');
   const unsure = short ? hits.find((hit) => hit.label === 'unsure') : undefined;
-  const definite = opening !== undefined && opening.label !== 'unsure';
-  if (unsure === undefined && isEvaded(reading, clause, definite && isPlain(reading, clause, opening))) return null;
-  if (unsure !== undefined && !(definite && supposesWhatFollows(reading, unsure))) return 'unsure';
-  if (definite && opensStory(reading, opening, short)) return null;
-  if (definite) return openingAnswer(reading, clause, opening, hits, short);
-  return short ? innerAnswer(reading, clause, hits) : null;
+  if (unsure === undefined) return decideSurely(reading, clause, { hits, opening, short });
+  if (opening === undefined || !supposesWhatFollows(reading, unsure)) return 'unsure';
+  return opensStory(reading, opening, short) ? null : openingAnswer(reading, clause, opening, hits, short);
+}
+
+interface Answers {
+  readonly hits: readonly Hit[];
+  /** The yes or no that opens the clause. */
+  readonly opening: Hit | undefined;
+  readonly short: boolean;
+}
+
+function decideSurely(reading: Reading, clause: Clause, { hits, opening, short }: Answers): YesNoAnswer | null {
+  if (isEvaded(reading, clause, opening)) return null;
+  if (opening === undefined) return short ? innerAnswer(reading, clause, hits) : null;
+  return opensStory(reading, opening, short) ? null : openingAnswer(reading, clause, opening, hits, short);
 }
 
 /** "no wait, I misread you. Yes.": the last word holds, when it stands alone and something takes the first one back. */

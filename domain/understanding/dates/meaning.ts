@@ -30,6 +30,8 @@ export type DateMeaning =
       /** "le 23 décembre de l'an passé". */
       readonly yearsAgo?: 1;
     }
+  /** So many days from Easter Sunday: the last such day that has passed. */
+  | { readonly kind: 'easter'; readonly days: number }
   | { readonly kind: 'week'; readonly weeksAgo: 0 | 1 }
   | { readonly kind: 'weekend'; readonly said: 'last' | 'this' }
   | { readonly kind: 'month'; readonly month: number; readonly year?: number }

@@ -1,5 +1,5 @@
 import type { LossDate } from '../../claim/types';
-import { clockTime, dayNumber, isoDay, isRealDay, weekdayOf, type CivilMoment } from './civil';
+import { clockTime, dayNumber, easterSunday, isoDay, isRealDay, weekdayOf, type CivilMoment } from './civil';
 import type { DateMeaning, DayPart } from './meaning';
 
 /** A meaning placed on the calendar, with how sure the placing is. */
@@ -117,6 +117,12 @@ function onCalendar(said: Calendar, now: CivilMoment): Place {
   return year === undefined ? withoutYear(said, said.month, now) : fullDate(said, said.month, year, now);
 }
 
+function fromEaster(days: number, now: CivilMoment): Placed {
+  const ofYear = (year: number): number => easterSunday(year) + days;
+  const day = ofYear(now.year) > today(now) ? ofYear(now.year - 1) : ofYear(now.year);
+  return { day, precision: 'day', assumed: true };
+}
+
 function onWeekday(said: Extract<DateMeaning, { kind: 'weekday' }>, now: CivilMoment): Place {
   if (said.weeksAgo === undefined) {
     return { day: lastWeekday(said.weekday, now), precision: 'day', assumed: said.said === undefined };
@@ -195,11 +201,13 @@ function place(meaning: DateMeaning, now: CivilMoment, around: SaidAround): Plac
 
 type SpanMeaning = Extract<
   DateMeaning,
-  { kind: 'weekend' | 'month' | 'last-month' | 'night-after' | 'shifted' | 'future' | 'open' }
+  { kind: 'easter' | 'weekend' | 'month' | 'last-month' | 'night-after' | 'shifted' | 'future' | 'open' }
 >;
 
 function placeSpan(meaning: SpanMeaning, now: CivilMoment, around: SaidAround): Place {
   switch (meaning.kind) {
+    case 'easter':
+      return fromEaster(meaning.days, now);
     case 'weekend':
       return weekend(meaning.said, now);
     case 'month':

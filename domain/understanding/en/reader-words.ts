@@ -53,7 +53,8 @@ export const READER_WORDS: ReaderWords = {
       /^(?:i|we|he|she|it|they|there|that|both|all|one|two|everybody|everyone|somebody|someone|my|the)\b.* (?:is|was|did|does|has|are|were|have|had|do|am|can|will|would)$/,
     remark:
       /^(?:yes|yeah|yep|indeed|too|sadly|unfortunately|luckily|thankfully|thank|thanks|god|please|sir|mate|actually|eventually|alright|right|in|the|end|last|night|yesterday|today|already|both|all|of|us|them|it|so|now|then|once|twice|two|three|later|first|finally|alhamdulillah|hamdoullah|there|here|and|but|me|one|agree|correct|that|thing|exactly)$/,
-    takesBack: /^(?:wait|sorry|misread|misunderstood|misheard|actually|mean|meant|mistake|scratch|correction|rather|oops)$/,
+    takesBack:
+      /^(?:wait|sorry|misread|misunderstood|misheard|actually|mean|meant|mistake|scratch|correction|rather|oops)$/,
     turns: /^(?:but|however|although|though)$/,
     onlyAlone: /^(?:n|y|o|right|true|well|good|great)$/,
     afterArticle: /(?!)/,
