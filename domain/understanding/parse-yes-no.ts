@@ -79,11 +79,16 @@ function supposesWhatFollows(reading: Reading, unsure: Hit): boolean {
   return that.test(wordAt(reading, unsure.last)) && next !== '' && !/^(?:oui|non|si)$/.test(next);
 }
 
+const EMPHATIC = /^(?:did|does|do)$/;
+
 /** "it was", "my wife did": an answer that leaves out the rest; "it was raining" is none. */
 function leavesOutNothing(reading: Reading, clause: Clause, hit: Hit): boolean {
   const { elliptic, remark } = reading.pack.words.answers;
   if (hit.label !== 'yes' || remark === undefined || !(elliptic?.test(text(reading, hit)) ?? false)) return false;
-  return reading.tokens.slice(hit.last + 1, clause.last + 1).some(({ word }) => !remark.test(word));
+  const behind = reading.tokens.slice(hit.last + 1, clause.last + 1);
+  // "they did come" says it once more.
+  if (behind.length === 1 && EMPHATIC.test(wordAt(reading, hit.last))) return false;
+  return behind.some(({ word }) => !remark.test(word));
 }
 
 function isPlain(reading: Reading, clause: Clause, hit: Hit): boolean {

@@ -63,19 +63,3 @@ export function civilMoment(instant: Date, timeZone: string): CivilMoment {
 export function clockTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
-
-/**
- * Easter Sunday of a year of the Gregorian calendar, as a day number (the anonymous algorithm of 1876, in Butcher's "Ecclesiastical
- * Calendar").
- */
-export function easterSunday(year: number): number {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const ofCentury = year % 100;
-  const moon = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - Math.floor(century / 4) - moon + 15) % 30;
-  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
-  const correction = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
-  const days = epact + sunday - 7 * correction + 114;
-  return dayNumber(year, Math.floor(days / 31), (days % 31) + 1);
-}

@@ -30,8 +30,6 @@ export type DateMeaning =
       /** "le 23 décembre de l'an passé". */
       readonly yearsAgo?: 1;
     }
-  /** So many days from Easter Sunday: the last such day that has passed. */
-  | { readonly kind: 'easter'; readonly days: number }
   | { readonly kind: 'week'; readonly weeksAgo: 0 | 1 }
   | { readonly kind: 'weekend'; readonly said: 'last' | 'this' }
   | { readonly kind: 'month'; readonly month: number; readonly year?: number }
@@ -40,6 +38,8 @@ export type DateMeaning =
   | { readonly kind: 'night-after'; readonly first: DateMeaning }
   /** So many days from a day that is named: "la veille du 14 juillet", "samedi, pas celui-ci, celui d'avant". */
   | { readonly kind: 'shifted'; readonly of: DateMeaning; readonly days: number }
+  /** A moving feast: so many days from Easter Sunday, the last time that it has passed. */
+  | { readonly kind: 'easter'; readonly days: number }
   | { readonly kind: 'future' }
   /** Days were named, but none of them is the day. */
   | { readonly kind: 'open' };

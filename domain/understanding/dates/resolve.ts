@@ -1,5 +1,6 @@
 import type { LossDate } from '../../claim/types';
-import { clockTime, dayNumber, easterSunday, isoDay, isRealDay, weekdayOf, type CivilMoment } from './civil';
+import { clockTime, dayNumber, isoDay, isRealDay, weekdayOf, type CivilMoment } from './civil';
+import { easterDay } from './easter';
 import type { DateMeaning, DayPart } from './meaning';
 
 /** A meaning placed on the calendar, with how sure the placing is. */
@@ -117,12 +118,6 @@ function onCalendar(said: Calendar, now: CivilMoment): Place {
   return year === undefined ? withoutYear(said, said.month, now) : fullDate(said, said.month, year, now);
 }
 
-function fromEaster(days: number, now: CivilMoment): Placed {
-  const ofYear = (year: number): number => easterSunday(year) + days;
-  const day = ofYear(now.year) > today(now) ? ofYear(now.year - 1) : ofYear(now.year);
-  return { day, precision: 'day', assumed: true };
-}
-
 function onWeekday(said: Extract<DateMeaning, { kind: 'weekday' }>, now: CivilMoment): Place {
   if (said.weeksAgo === undefined) {
     return { day: lastWeekday(said.weekday, now), precision: 'day', assumed: said.said === undefined };
@@ -155,6 +150,12 @@ function onMonth(said: Extract<DateMeaning, { kind: 'month' }>, now: CivilMoment
   if (day > today(now)) return 'future';
   const assumed = said.year === undefined;
   return { day, precision: 'month', approximate: true, assumed, ancient: isAncient(year, now) };
+}
+
+/** So many days from the last Easter for which that day has come. */
+function lastEaster(days: number, now: CivilMoment): number {
+  const thisYear = easterDay(now.year) + days;
+  return thisYear <= today(now) ? thisYear : easterDay(now.year - 1) + days;
 }
 
 function night(first: DateMeaning, now: CivilMoment, around: SaidAround): Place {
@@ -201,13 +202,11 @@ function place(meaning: DateMeaning, now: CivilMoment, around: SaidAround): Plac
 
 type SpanMeaning = Extract<
   DateMeaning,
-  { kind: 'easter' | 'weekend' | 'month' | 'last-month' | 'night-after' | 'shifted' | 'future' | 'open' }
+  { kind: 'weekend' | 'month' | 'last-month' | 'night-after' | 'shifted' | 'easter' | 'future' | 'open' }
 >;
 
 function placeSpan(meaning: SpanMeaning, now: CivilMoment, around: SaidAround): Place {
   switch (meaning.kind) {
-    case 'easter':
-      return fromEaster(meaning.days, now);
     case 'weekend':
       return weekend(meaning.said, now);
     case 'month':
@@ -222,6 +221,8 @@ function placeSpan(meaning: SpanMeaning, now: CivilMoment, around: SaidAround): 
       const named = place(meaning.of, now, around);
       return typeof named === 'string' ? named : { ...named, day: named.day + meaning.days };
     }
+    case 'easter':
+      return { day: lastEaster(meaning.days, now), precision: 'day', assumed: true };
     case 'future':
       return 'future';
     case 'open':
