@@ -89,13 +89,19 @@ function wasOwnWord(reading: Reading, denial: Hit): boolean {
 
 const REPEATS = /^(?:as|like|what)$/;
 
+/** "the cat is a bit singed": a little is said of an animal or a thing. */
+function isOfBeing(reading: Reading, at: number): boolean {
+  const near = before(reading, at, HARM_REACH);
+  return hitsOf(reading, 'being').some(({ first }) => near.includes(first));
+}
+
 /** "I'm okay, a bit hoarse": what is slight and no fright is still something. */
 function isSlightlyTakenBack(reading: Reading, denial: Hit): boolean {
   const { slightly, fright } = reading.pack.harm;
   const { sentence = 0, clause = 0 } = reading.tokens[denial.last] ?? {};
   return reading.tokens.some((token, at) => {
     if (at <= denial.last || token.sentence !== sentence || token.clause > clause + 1) return false;
-    if (!(slightly?.test(token.written) ?? false)) return false;
+    if (!(slightly?.test(token.written) ?? false) || isOfBeing(reading, at)) return false;
     const behind = after(reading, at, HARM_REACH);
     return behind.length > 0 && !behind.some((near) => fright.test(writtenAt(reading, near)));
   });

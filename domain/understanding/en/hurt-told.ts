@@ -102,7 +102,7 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
       `(got|took|received|caught|copped|had) [it|a branch|a blow|a knock|a stone|a door|something|one|a bang|the door|a plank|a brick|a tile|the branch|glass] (on|in|across|to) (the|my|his|her) [${SIDE}|back of the|side of the] (${BODY})`,
       `(got|caught|landed|hit|fell|struck|whacked|smacked|bashed) (${THEM}) [it|square|right] (on|in|across) (the|his|her|my) [${SIDE}] (${BODY})`,
       `(${WHOSE}) (foot|hand|arm|leg|fingers|finger|ankle|knee) (was|were|got|is|stayed) [caught|stuck|still|right] (on it|under it|under the|under a|in it|in the door|between|caught|trapped|stuck|crushed|run over|squashed|inside)`,
-      '(shocks|electric shocks|electricity|fire|pins and needles|tingling) (down|up|in|through|along) (my|his|her|the)',
+      `(shocks|electric shocks|pins and needles|tingling|shooting pains|a burning|a numbness) (down|up|in|through|along) (my|his|her|the) [${SIDE}] (${BODY})`,
       '(the 15|samu|smur|an ambulance|firemen|air ambulance|helicopter) [had to|then|has|have|came and|came to|who] (took|take|taken|carried|drove|evacuated|flew|picked) (me|him|her|us|them|my)',
       '(called|call|rang|phoned|dialled) (the 15|the samu|15 for|112 for|an ambulance for|the doctor for|sos medecins)',
     ],
@@ -114,7 +114,7 @@ export const HURT_TOLD: readonly PhraseGroup[] = [
     phrases: [
       '(called|rang|phoned|alerted) (the 15|the samu|the emergency|sos medecins|an ambulance|an ambulance)',
       '(sat|sitting|lay|lying|slumped|crouched) (on|at|by|in) the (verge|kerb|ground|pavement|road|roadside|tarmac|grass|floor)',
-      '(he|she|they|him|her|boy|girl|child|man|woman|lady|driver|rider|cyclist|son|daughter|wife|husband|mother|father) [still|really] (did not|does not|would not|will not|not) (move|get up|answer|speak|react|wake up)',
+      '(he|she|they|him|her|boy|girl|child|man|woman|lady|driver|rider|cyclist|son|daughter|wife|husband|mother|father) [still|really] (did not|does not|would not|will not|not) (get up|speak|react)',
       '(when|where|while) (they|he|she|doctor) (examined|checks|x rayed) (me|him|her)',
       '(keep|keeping|kept) (an eye|watch) on (him|her|me|them|it)',
       '(how|what state) (he|she|they) (is|are|s) now',

@@ -8,6 +8,7 @@ import { HURT_TOLD } from './hurt-told';
 import { IDIOMS } from './idioms';
 import { INTENT_PHRASES } from './intents';
 import { LOSSES } from './losses';
+import { LOSSES_TOLD } from './losses-told';
 import { MISHAPS } from './mishaps';
 import { OTHERS } from './others';
 import { PARTIES } from './parties';
@@ -36,6 +37,7 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...PEOPLE,
   ...HURT,
   ...HURT_TOLD,
+  ...LOSSES_TOLD,
   ...UNHURT,
   ...MISHAPS,
   ...SCENES,
