@@ -19,6 +19,7 @@ import { STATUS } from './status';
 import { DISTRESS, HEDGES } from './tone';
 import { UNHURT } from './unhurt';
 import { WELL_PEOPLE } from './well';
+import { WISHES } from './wishes';
 
 /** All tables of English. */
 export const ENGLISH: readonly PhraseGroup[] = [
@@ -43,4 +44,5 @@ export const ENGLISH: readonly PhraseGroup[] = [
   ...SCENES,
   ...WELL_PEOPLE,
   ...DEEDS,
+  ...WISHES,
 ];
