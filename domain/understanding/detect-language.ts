@@ -55,7 +55,7 @@ function countShape(word: string, score: Scores): void {
 }
 
 function scores(source: Normalised, inTables: TableWords): Scores {
-  const score: Scores = { fr: 0, en: 0, ary: 0 };
+  const score: Scores = { fr: 0, en: [...source.text.matchAll(ENGLISH_CONTRACTION)].length, ary: 0 };
   for (const word of source.text.match(/[a-z0-9]+/g) ?? []) {
     if (!/[a-z]/.test(word)) continue;
     const marked = MARKED.get(word);
@@ -67,7 +67,6 @@ function scores(source: Normalised, inTables: TableWords): Scores {
     if (table === undefined) countShape(word, score);
     else score[table] += IN_TABLES[table];
   }
-  score.en += source.text.match(ENGLISH_CONTRACTION)?.length ?? 0;
   // Darija borrows accented words; beside words of its own they prove nothing.
   if (score.ary === 0) score.fr += Math.min(2, source.original.match(ACCENT)?.length ?? 0);
   return score;
