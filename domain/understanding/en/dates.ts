@@ -253,6 +253,14 @@ const TIMES: readonly TimeRule[] = [
   time(`(five|ten|twenty) (?:minutes )?to ${CLOCK}`, (m, text) =>
     inDay(later(m, text, count(m[2])) - 1, 60 - count(m[1])),
   ),
+  time(`(${NUMBER}) ?(am|pm|a\\.m\\.?|p\\.m\\.?)`, (m) => inDay(half(count(m[1]), m[2]), 0)),
+  time(`(${NUMBER}) (fifteen|twenty|thirty|forty[ -]five|forty|fifty) ?(am|pm)`, (m) =>
+    inDay(half(count(m[1]), m[3]), count(m[2])),
+  ),
+  time(
+    '(\\d{1,2})\\.([0-5]\\d)(?= (?:tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|last night|yesterday|today|on (?:mon|tue|wed|thu|fri|sat|sun)))',
+    (m, text) => inDay(later(m, text, Number(m[1])), Number(m[2])),
+  ),
   time('(\\d{1,2})[:h](\\d{2})', (m, text) => inDay(later(m, text, Number(m[1])), Number(m[2]))),
   {
     pattern:
