@@ -168,6 +168,23 @@ function takenBack(reading: Reading, said: readonly Clause[]): YesNoAnswer | nul
   return alone && only.label !== 'unsure' ? (only.label as YesNoAnswer) : null;
 }
 
+/** "he did admit it, yes, in front of my wife": nothing else stands in the clause, and no other such clause says otherwise. */
+function aloneInItsClause(reading: Reading, said: readonly Clause[]): YesNoAnswer | null {
+  const { plainYes, plainNo } = reading.pack.words.answers;
+  const found = said.flatMap((clause) =>
+    answersIn(reading, clause).filter(
+      (hit) =>
+        hit.first === clause.first &&
+        hit.last === clause.last &&
+        !reading.questions.has(reading.tokens[clause.first]?.sentence ?? -1) &&
+        (hit.label === 'yes' ? plainYes : plainNo).test(text(reading, hit)),
+    ),
+  );
+  const [first] = found;
+  if (first === undefined || found.some(({ label }) => label !== first.label)) return null;
+  return first.label === 'unsure' ? null : (first.label as YesNoAnswer);
+}
+
 /** Reads the answer out of a text that was read already. */
 export function readAnswer(reading: Reading): YesNoAnswer | null {
   const short = reading.tokens.length <= LONGEST_ANSWER;
@@ -175,7 +192,8 @@ export function readAnswer(reading: Reading): YesNoAnswer | null {
   const said = all.filter((clause) => clause.first <= clause.last);
   const [first, second] = said;
   if (first === undefined) return null;
-  const answer = takenBack(reading, said) ?? decide(reading, first, short);
+  const answer =
+    takenBack(reading, said) ?? decide(reading, first, short) ?? (short ? aloneInItsClause(reading, said) : null);
   return answer !== null && short && isRemark(reading, second) ? 'unsure' : answer;
 }
 

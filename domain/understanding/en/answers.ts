@@ -103,6 +103,7 @@ export const ANSWERS: readonly PhraseGroup[] = [
       '(it was|it s|it is|was) [pitch|very|too|so|really|already|all] (dark|a blur|confusing|confused|foggy|chaos|too dark|hazy|fuzzy|unclear)',
       '(i|he|she) (was|am) (unconscious|in shock|asleep|out cold|knocked out|too shaken|panicking|not there|elsewhere|abroad|at work when)',
       '(most|very|quite|highly|more than|not very|fairly) (likely|unlikely|probable|probably|possible|possibly)',
+      '(possible|it is possible|it s possible|quite possible|very possible|entirely possible|always possible|possible yes|not impossible)',
       '(likely|unlikely|supposedly|apparently|allegedly|reportedly|mebbe|mayb|prolly|probs|prob|plausible|plausibly|conceivably|arguably|theoretically|technically|hopefully|hopefully not|feasibly|doubtful|doubtfully|debatable|questionable|uncertain|undecided|kinda|sorta|halfway|partly|partially|idk|dno|dk|iono)',
       '(so|or so) (they say|i am told|i m told|i was told|he says|she says|i heard|i hear|it seems|it would seem|i believe|i think|i gather|i understand)',
       '(it|so it|he|she|they) (seems|seemed|appears|looks|looked|would seem) (so|that way|like it|it)',

@@ -35,6 +35,7 @@ export const COUNTED_BACK: readonly DateRule[] = [
     (m) => counted(daysIn(m[1], m[2])),
   ),
   rule(`(${COUNT}) nights? (?:ago|back)`, (m) => counted(count(m[1]), 'night')),
+  rule(`(${COUNT}) (morning|evening|afternoon)s? (?:ago|back)`, (m) => counted(count(m[1]))),
   rule(`(${COUNT}) days? since(?= ?(?:$|[.,!]))`, (m) => counted(count(m[1]))),
   rule('(?:24|twenty[ -]four) hours (?:ago|back)', () => counted(1)),
   rule('(?:48|forty[ -]eight) hours (?:ago|back)', () => counted(2)),

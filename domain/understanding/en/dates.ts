@@ -152,14 +152,14 @@ const CALENDAR: readonly DateRule[] = [
     month: Number(m[2]),
     day: Number(m[3]),
   })),
-  rule('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})', (m) => ({
-    kind: 'calendar',
-    day: Number(m[1]),
-    month: Number(m[3]),
-    year: Number((m[4] ?? '').length === 2 ? `20${m[4] ?? ''}` : m[4]),
-  })),
+  rule('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})', (m) => {
+    const [first, second] = [Number(m[1]), Number(m[3])];
+    // "08/17/2026" can only be an American's.
+    const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second];
+    return { kind: 'calendar', day, month, year: Number((m[4] ?? '').length === 2 ? `20${m[4] ?? ''}` : m[4]) };
+  }),
   rule(
-    `(?:(${WEEKDAY}),? )?(?:on )?(?:the )?(${DAY}) ?(?:of )?(${MONTH}),?(?: (\\d{4}|'\\d{2})(?! ?(?:am|pm|:|h)))?`,
+    `(?:(${WEEKDAY}),? )?(?:on )?(?:the )?(${DAY}) ?(?:of )?(${MONTH}),?(?: ((?:19|20)\\d{2}|'\\d{2})(?! ?(?:am|pm|:|h)))?`,
     (m) => calendar(m[2], m[3], m[4]?.replace("'", ''), m[1]),
   ),
   rule(`(?:(${WEEKDAY}),? )?(${MONTH}) (?:the )?(${DAY})(?! ?(?::|am|pm|h))(?:,? (\\d{4})(?! ?(?:am|pm|:)))?`, (m) =>

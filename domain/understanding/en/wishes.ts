@@ -15,6 +15,7 @@ export const WISHES: readonly PhraseGroup[] = [
     weight: 5,
     phrases: [
       `(has|have|had|did|does|is|will|are) (anybody|anyone|somebody|someone|the expert|the assessor|an expert|your colleague|your office|your team|you|they) [even|ever|already|finally|actually|at least] (looked|look|looking|read|received|receive|got|get|seen|see|checked|check|opened|open|dealt|deal|dealing|processed|process|handled|handle|handling|reviewed|review|decided|decide|started|start|working|approved|approve) [at|on|with|into] [${OF_MINE}] [${KIND}] (${FILE})`,
+      `(did|do|have|has) (you people|you guys|you lot|your people|your team|your colleagues|you) [ever|even|already|actually] (get|got|receive|received|see|seen|look at|looked at|open|opened) [${OF_MINE}|all] [${KIND}] (${FILE})`,
       `(when|how soon|how long before|how long until) (is|s|are|will|do|does|can|shall|should|might) [${OF_MINE}|i|we|you] [${KIND}] (${FILE}|get|receive|have|be|see|expect|pay|settle|send|close)`,
       `(when|where) (is|s|are) (the|my|our) [${KIND}] (${FILE}) [for|of|on|about]`,
       `(how far|how far along|how far on|what stage|what step|what point|which stage) (is|s|along is|are|has|on is) [${OF_MINE}|we] [${KIND}] [${FILE}]`,
@@ -46,6 +47,8 @@ export const WISHES: readonly PhraseGroup[] = [
     weight: 5,
     phrases: [
       `(cancel|abandon|drop|withdraw|scrap|delete|erase|remove|annul|void|stop|scratch|kill|bin|discard|take back|pull|retract|undo|call off|abort) (${OF_MINE}|everything|it all|what) [${KIND}|whole|entire|new|last|current] (claim|declaration|report|file|request|dossier|thing|process|procedure|lot|i wrote|i said|i sent|i started|i just wrote|i declared)`,
+      '(abort|cancel|stop|quit|exit|scrap) [it|this|that|everything] (please|pls|now|made a mistake|i made a mistake|by mistake)',
+      '(opened|started|made|created|sent) (this|it|that) (by mistake|by accident|by error|in error)',
       '(forget|leave|drop) (the whole thing|it all|all of it|the whole lot|the whole business|about the claim|about it all|my claim|the claim)',
       '(no longer|not any more|do not|don t|no more) (want|wish|need|intend) to (claim|declare|go on|continue|proceed|go ahead|pursue|make a claim|file)',
     ],
@@ -68,6 +71,15 @@ export const WISHES: readonly PhraseGroup[] = [
     weight: 3,
     phrases: [
       '(my|our) (car|bike|van|door|bumper|scooter|house|flat|kitchen|phone|window|windscreen|roof|fence|wall|laptop|tv) (got|was|has been|is|were|have been) [badly|all|completely] (scratched|dented|damaged|hit|bumped|broken|flooded|burgled|broken into|vandalised|keyed|smashed|cracked|stolen|wrecked|burnt|burned)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'language',
+    weight: 5,
+    phrases: [
+      '(write|speak|talk|reply|answer|continue|go on|chat|respond|communicate|switch|change|translate) [back] [to|with|for] [me|us|my wife|my husband|my mother] [in|to|into] (in|to|into) (french|english|arabic|darija|spanish|german|italian|moroccan)',
+      '(french|english|arabic|darija) [would be|is|please] (easier|better|instead|please|for me|if possible)',
     ],
   },
   {
