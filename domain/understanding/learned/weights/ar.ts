@@ -31,7 +31,7 @@ export const WEIGHTS = `@type
 #<13>	dommage_materiel -44	incendie 77	none 147
 #<14>	autre 99	collision -61	none -49
 #<15>	none 122
-#<16>	none 54
+#<16>	none 53
 #<17>	collision 67	none 46
 #<18>	bris_de_glace 59	dommage_materiel 87	none -60
 #<19>	none 94
@@ -72,7 +72,7 @@ export const WEIGHTS = `@type
 #<ابي	blessure 102	dommage_materiel -48	incendie 57	vandalisme -53
 #<اتا	vandalisme 45	vol 74
 #<اتح	collision 48
-#<اتذ	blessure 44	none 71
+#<اتذ	blessure 44	none 70
 #<اتص	collision 58
 #<اتع	dommage_materiel 120	none -63
 #<اتق	none 116
@@ -97,7 +97,7 @@ export const WEIGHTS = `@type
 #<اخض	collision -46	dommage_materiel -56	none -56	vandalisme 247	vol -67
 #<اخم	incendie 92
 #<اخي	blessure 145	collision -50	dommage_materiel -52	none 48
-#<ادر	collision -68	dommage_materiel -48	none 117	vandalisme -74	vol 51
+#<ادر	collision -68	dommage_materiel -48	none 116	vandalisme -74	vol 51
 #<ادم	evenement_climatique 102	none -41	vandalisme 40	vol -44
 #<ادو	autre 81
 #<اذي	bris_de_glace 56	evenement_climatique 44
@@ -155,13 +155,13 @@ export const WEIGHTS = `@type
 #<اكث	degats_des_eaux 75	none -45
 #<اكد	blessure 71	collision -46	vandalisme 53
 #<اكل	autre 45	collision -40
-#<اكن	collision 63	none 107
+#<اكن	collision 63	none 106
 #<اكي	none 173	vol -40
 #<الر	none -42
 #<الز	bris_de_glace 78
 #<الظ	none 55
 #<الك	none -44
-#<ام>	autre 113	bris_de_glace 104	collision -74	none -107	vandalisme -58	vol 57
+#<ام>	autre 113	bris_de_glace 103	collision -74	none -107	vandalisme -58	vol 57
 #<امت	incendie 61	vandalisme 47
 #<امس	none 55
 #<امط	degats_des_eaux -47	evenement_climatique 170
@@ -190,7 +190,7 @@ export const WEIGHTS = `@type
 #<ايد	collision 47	dommage_materiel 64	none -51
 #<ايض	autre 111	none -110
 #<ايف	collision -80	dommage_materiel 178
-#<ايق	bris_de_glace 51	incendie 52
+#<ايق	bris_de_glace 51	incendie 51
 #<ايك	autre 73	collision 130	none -40
 #<ايم	dommage_materiel 52
 #<اين	none 109
@@ -226,7 +226,7 @@ export const WEIGHTS = `@type
 #<برد	evenement_climatique 156
 #<برش	collision 43	vol 49
 #<برك	collision -59	dommage_materiel 118	incendie 131	none -101	vandalisme -53
-#<برو	blessure -67	bris_de_glace -43	collision -48	dommage_materiel -58	none -119	vandalisme 130	vol 155
+#<برو	blessure -67	bris_de_glace -43	collision -48	dommage_materiel -58	none -120	vandalisme 130	vol 155
 #<بري	collision 51
 #<بزا	bris_de_glace 56	dommage_materiel -42	evenement_climatique 112
 #<بس>	dommage_materiel 129
@@ -248,7 +248,7 @@ export const WEIGHTS = `@type
 #<بعر	blessure 51
 #<بعص	bris_de_glace -41	collision -73	vandalisme 219	vol -42
 #<بعض	collision 55
-#<بعم	collision 202	dommage_materiel -55	none -74
+#<بعم	collision 201	dommage_materiel -55	none -74
 #<بعي	bris_de_glace 112	dommage_materiel -41	none -82	vandalisme 66
 #<بغي	autre 72	collision -40
 #<بفع	bris_de_glace 107	evenement_climatique 50
@@ -275,7 +275,7 @@ export const WEIGHTS = `@type
 #<بنت	dommage_materiel 52	none -49
 #<بنج	degats_des_eaux 64
 #<بنز	collision 92
-#<بنف	collision 121	degats_des_eaux 56
+#<بنف	collision 120	degats_des_eaux 56
 #<بني	dommage_materiel 61	evenement_climatique 61	none -56
 #<به>	degats_des_eaux 41	none 49
 #<بها	autre 44	blessure 42	collision -40	degats_des_eaux -48	dommage_materiel 88	none -79	vandalisme -50	vol 46
@@ -299,7 +299,7 @@ export const WEIGHTS = `@type
 #<بيه	dommage_materiel 96	vandalisme 56
 #<تاذ	degats_des_eaux 71	incendie 48
 #<تار	collision 41	evenement_climatique 119	vol -62
-#<تاع	degats_des_eaux 113	none -47
+#<تاع	degats_des_eaux 113	none -46
 #<تام	autre 109	none 76	vandalisme -41	vol -44
 #<تبا	collision 100	incendie 45
 #<تبع	bris_de_glace 78	vol 77
@@ -315,7 +315,7 @@ export const WEIGHTS = `@type
 #<تحك	collision 183	none -99	vandalisme -42
 #<تحل	autre 47	dommage_materiel -70	evenement_climatique 172	incendie -59
 #<تحم	degats_des_eaux 180	dommage_materiel -46	none -45
-#<تحي	collision 86
+#<تحي	collision 85
 #<تخا	autre 59	collision 112	dommage_materiel -57	none -47
 #<تخب	dommage_materiel 140	evenement_climatique 70
 #<تخر	collision 45
@@ -379,10 +379,10 @@ export const WEIGHTS = `@type
 #<تما	none 49
 #<تمر	blessure 201	dommage_materiel -79	none -60	vol -45
 #<تمش	bris_de_glace -43	collision -64	degats_des_eaux -53	dommage_materiel -56	evenement_climatique 114	none -71	vandalisme 143
-#<تمن	blessure -59	collision -42	degats_des_eaux -48	dommage_materiel 97	vol 94
+#<تمن	blessure -59	collision -42	degats_des_eaux -48	dommage_materiel 97	vol 93
 #<تنت	bris_de_glace 153	dommage_materiel -77	none -56	vandalisme -55
 #<تنف	degats_des_eaux 172	incendie 66	none -52	vol -41
-#<تنق	blessure -54	collision -75	dommage_materiel 119	none -54	vol 96
+#<تنق	blessure -54	collision -75	dommage_materiel 119	none -54	vol 95
 #<تهر	bris_de_glace 59
 #<تهز	collision 178	degats_des_eaux 46	dommage_materiel -61	none -47	vol -52
 #<توج	vandalisme 79
@@ -421,7 +421,7 @@ export const WEIGHTS = `@type
 #<جرو	bris_de_glace 107
 #<جري	collision 103	evenement_climatique 63	vol -48
 #<جسد	dommage_materiel 42	vol 73
-#<جلد	dommage_materiel 243	none -110	vandalisme -55	vol -43
+#<جلد	dommage_materiel 243	none -109	vandalisme -55	vol -43
 #<جمع	dommage_materiel 86	none -85	vandalisme 99
 #<جمي	autre 63	collision 71	none -44
 #<جنا	collision 139
@@ -456,7 +456,7 @@ export const WEIGHTS = `@type
 #<حري	incendie 127
 #<حزا	bris_de_glace -41	collision 130
 #<حسب	collision 94	dommage_materiel 43
-#<حسن	bris_de_glace 80	collision -57	degats_des_eaux -46	dommage_materiel -49	evenement_climatique -42	none 224	vandalisme -42	vol -67
+#<حسن	bris_de_glace 80	collision -57	degats_des_eaux -46	dommage_materiel -49	evenement_climatique -42	none 224	vandalisme -42	vol -68
 #<حسي	collision -58	vandalisme -42	vol 202
 #<حصا	blessure 144	bris_de_glace 72	collision -132	none -45	vol 50
 #<حصل	dommage_materiel -46	incendie 191	none -53
@@ -467,7 +467,7 @@ export const WEIGHTS = `@type
 #<حفر	dommage_materiel 160	vandalisme -47
 #<حفظ	collision 64	degats_des_eaux 60
 #<حفل	collision -43	dommage_materiel 56	none -98	vandalisme -40	vol 160
-#<حفي	blessure 51	collision -83	dommage_materiel 64	none -56
+#<حفي	blessure 51	collision -84	dommage_materiel 64	none -56
 #<حقي	autre 64	vol 47
 #<حك>	collision 160
 #<حكي	bris_de_glace 52	collision 91
@@ -642,7 +642,7 @@ export const WEIGHTS = `@type
 #<سمح	blessure -40	bris_de_glace 96	collision 106	vol -57
 #<سمع	vol 55
 #<سمي	dommage_materiel 54
-#<سنا	blessure 318	collision -162	dommage_materiel -107	none -155	vandalisme -54
+#<سنا	blessure 317	collision -162	dommage_materiel -107	none -155	vandalisme -54
 #<سنت	degats_des_eaux 79	evenement_climatique 43
 #<سنه	blessure 55	collision 53
 #<سنو	autre -40	dommage_materiel 94	evenement_climatique 40
@@ -798,10 +798,10 @@ export const WEIGHTS = `@type
 #<عفو	degats_des_eaux -101	evenement_climatique 146	none 45
 #<عقد	autre 226	none -201	vandalisme 104	vol -59
 #<عقر	blessure 203	degats_des_eaux -40	dommage_materiel 79	none -64
-#<عقل	dommage_materiel -50	none 263
+#<عقل	dommage_materiel -50	none 262
 #<علا	autre 100	collision -50	dommage_materiel 44
 #<علب	vol 83
-#<علق	blessure 211	collision -100	dommage_materiel -93	none -74
+#<علق	blessure 211	collision -100	dommage_materiel -93	none -73
 #<علم	collision 79
 #<عما	blessure 69	bris_de_glace 45	collision -88	vol 65
 #<عمد	vandalisme 166
@@ -847,7 +847,7 @@ export const WEIGHTS = `@type
 #<فان	blessure 46
 #<فاي	degats_des_eaux 164	dommage_materiel -59	evenement_climatique 89	vol -50
 #<فبا	collision 76
-#<فبل	collision 42	none -56	vandalisme -81	vol 130
+#<فبل	collision 42	none -55	vandalisme -81	vol 130
 #<فتا	bris_de_glace 81	collision -48	dommage_materiel 210	none -54	vandalisme -159
 #<فتر	collision 75
 #<فتش	blessure -47	bris_de_glace 162	collision -58	degats_des_eaux -66	incendie -42	none -50	vol 87
@@ -877,7 +877,7 @@ export const WEIGHTS = `@type
 #<فقت	dommage_materiel -50	incendie 86	none -43	vol 98
 #<فقد	autre 110	collision 84	none -69	vandalisme 41	vol -68
 #<فقن	collision 96
-#<فكر	blessure 94	dommage_materiel -48	none 134	vol -50
+#<فكر	blessure 94	dommage_materiel -48	none 133	vol -50
 #<فكس	blessure 44	bris_de_glace 85	collision -42	vandalisme 55
 #<فكل	bris_de_glace 147	none -89
 #<فلا	bris_de_glace 60	dommage_materiel 49	none -42	vandalisme 57
@@ -893,7 +893,7 @@ export const WEIGHTS = `@type
 #<فور	vol 45
 #<فوس	autre 42	collision 94	degats_des_eaux -46	dommage_materiel 56
 #<فوق	degats_des_eaux 44
-#<فون	blessure -86	dommage_materiel 174	none -44
+#<فون	blessure -86	dommage_materiel 175	none -44
 #<فيا	blessure 54	collision 75
 #<فيت	bris_de_glace 322	collision -47	degats_des_eaux -44	dommage_materiel -77	incendie -43	none -135	vandalisme -47	vol -115
 #<فيد	bris_de_glace 48	collision 90	incendie 44	vandalisme -53
@@ -905,7 +905,7 @@ export const WEIGHTS = `@type
 #<قاد	blessure 58	collision 47
 #<قاس	collision 210	incendie -71	none -131
 #<قاص	blessure -57	collision 61	vol 133
-#<قاط	blessure -49	dommage_materiel -69	none 240	vandalisme -59	vol -67
+#<قاط	blessure -49	dommage_materiel -70	none 240	vandalisme -59	vol -68
 #<قاي	collision 63
 #<قبل	none 51
 #<قبو	dommage_materiel -40	evenement_climatique 75	incendie 119	vol -41
@@ -938,7 +938,7 @@ export const WEIGHTS = `@type
 #<كار	collision 64
 #<كاط	collision 53	incendie 42
 #<كاع	none -78	vandalisme 189
-#<كام	none -51
+#<كام	none -52
 #<كاي	vandalisme 43
 #<كبا	collision -99	degats_des_eaux -75	none -77	vol 271
 #<كبر	bris_de_glace 44	collision 120	vol -46
@@ -1025,13 +1025,13 @@ export const WEIGHTS = `@type
 #<لاس	autre 102	collision 53	none -52
 #<لاص	blessure 59	none -52	vandalisme -40	vol 128
 #<لاض	collision -53	degats_des_eaux 121
-#<لاف	bris_de_glace 125	degats_des_eaux 53	dommage_materiel -50	evenement_climatique 60	none -92	vandalisme -45
+#<لاف	bris_de_glace 125	degats_des_eaux 54	dommage_materiel -50	evenement_climatique 60	none -92	vandalisme -45
 #<لال	none 133
 #<لان	none -48	vol 82
-#<لاو	blessure 159	collision -65	dommage_materiel -55	none -45	vol -45
+#<لاو	blessure 159	collision -65	dommage_materiel -55	none -46	vol -45
 #<لاي	bris_de_glace 56	none -60	vandalisme 118	vol -52
 #<لبا	bris_de_glace 240	evenement_climatique -63	none -43
-#<لبل	blessure 116	bris_de_glace -53	collision -89	dommage_materiel 243	evenement_climatique -40	none -93	vol -60
+#<لبل	blessure 116	bris_de_glace -53	collision -89	dommage_materiel 243	evenement_climatique -41	none -91	vol -60
 #<لبن	evenement_climatique 66	vol 49
 #<لبو	collision 65	vol 68
 #<لبي	bris_de_glace -44	collision -86	none -97	vandalisme 183	vol -103
@@ -1043,12 +1043,12 @@ export const WEIGHTS = `@type
 #<لحق	collision 166	vandalisme -45
 #<لدا	autre 59	collision 88	vol -56
 #<لرج	collision 121	evenement_climatique -40
-#<لست	dommage_materiel -55	none 178
+#<لست	dommage_materiel -54	none 175
 #<لسع	blessure 175	collision -45	degats_des_eaux -41	dommage_materiel -47	incendie 66	none -46
 #<لسه	blessure -44	collision 74	degats_des_eaux 72	dommage_materiel -50	none -66	vol 50
 #<لسي	autre 116	bris_de_glace 55	collision -51	none -64
 #<لصق	blessure -74	bris_de_glace -61	collision 335	degats_des_eaux -51	evenement_climatique -57	incendie -52	none -121	vandalisme -97	vol -74
-#<لصو	none -40	vol 136
+#<لصو	none -40	vol 135
 #<لطي	collision 77	degats_des_eaux 48
 #<لعب	blessure 184	bris_de_glace -52	collision -81	degats_des_eaux -45	dommage_materiel 175	incendie -46	none -182	vandalisme -97	vol -45
 #<لعر	collision -102	dommage_materiel 165	evenement_climatique 110	none -96	vandalisme -75	vol -90
@@ -1109,7 +1109,7 @@ export const WEIGHTS = `@type
 #<مال	degats_des_eaux 105
 #<مام	collision 96	incendie -45	none -60	vol 46
 #<مان	collision 360	dommage_materiel -87	none -117	vandalisme -50	vol -94
-#<ماو	bris_de_glace -40	collision 116	degats_des_eaux -54	dommage_materiel 75	incendie 57	none -62	vol -57
+#<ماو	bris_de_glace -40	collision 116	degats_des_eaux -54	dommage_materiel 74	incendie 57	none -62	vol -57
 #<ماي	none 51	vol 47
 #<مبا	blessure 56
 #<مبل	degats_des_eaux 134
@@ -1149,9 +1149,9 @@ export const WEIGHTS = `@type
 #<مرا	bris_de_glace 42	collision 54	none -41
 #<مرب	collision -106	dommage_materiel 168	vol 90
 #<مرت	collision 43
-#<مرج	collision 65	none 73
+#<مرج	collision 65	none 68
 #<مرح	none 50
-#<مرس	none -45	vol 78
+#<مرس	none -45	vol 79
 #<مرض	degats_des_eaux 176	evenement_climatique -80
 #<مرف	autre 133	collision -40	dommage_materiel -40	none -62	vol 83
 #<مرك	vandalisme 95
@@ -1170,7 +1170,7 @@ export const WEIGHTS = `@type
 #<مسي	collision 58	degats_des_eaux 50
 #<مش>	blessure -41	dommage_materiel 94	vandalisme 78	vol -65
 #<مشا	none -48
-#<مشع	collision -85	dommage_materiel -40	incendie 265	none -61	vol -43
+#<مشع	collision -85	dommage_materiel -40	incendie 265	none -62	vol -43
 #<مشق	blessure -68	collision 154	vandalisme -43
 #<مشك	degats_des_eaux 49	vandalisme 90
 #<مشي	vandalisme 45	vol 50
@@ -1257,7 +1257,7 @@ export const WEIGHTS = `@type
 #<نتص	collision 53
 #<نتع	bris_de_glace 46	collision -64	dommage_materiel 83
 #<نتف	blessure 50	collision 83	none -40
-#<نتو	collision -77	dommage_materiel 131
+#<نتو	collision -77	dommage_materiel 132
 #<نجا	collision 46	incendie 79
 #<نجم	bris_de_glace 163
 #<نجي	blessure 79
@@ -1340,7 +1340,7 @@ export const WEIGHTS = `@type
 #<واس	incendie 41
 #<واش	autre 128
 #<واص	collision 40
-#<واض	autre 92	blessure -64	dommage_materiel 122	evenement_climatique -86	incendie -67	none -47
+#<واض	autre 92	blessure -64	dommage_materiel 121	evenement_climatique -86	incendie -67	none -47
 #<واع	dommage_materiel 45
 #<واف	degats_des_eaux 74
 #<واق	collision 101	none -41
@@ -1354,7 +1354,7 @@ export const WEIGHTS = `@type
 #<وبق	autre 49	degats_des_eaux 49	dommage_materiel -51
 #<وبل	collision 46	vol 75
 #<وبو	collision 97	dommage_materiel -43	incendie 95	none -48
-#<وبي	collision 80
+#<وبي	collision 81
 #<وتا	collision 49
 #<وتب	blessure 152	degats_des_eaux -45	dommage_materiel -61	evenement_climatique 124	none -66
 #<وتح	blessure -40	degats_des_eaux 61	dommage_materiel 43	none -40	vandalisme 55	vol -41
@@ -1462,7 +1462,7 @@ export const WEIGHTS = `@type
 #<وقي	dommage_materiel 69	vol 68
 #<وكا	degats_des_eaux -43	evenement_climatique 49
 #<وكس	collision -48	none -42	vandalisme 125
-#<وكم	autre 42	collision 152	none -51	vandalisme -43
+#<وكم	autre 42	collision 152	none -50	vandalisme -43
 #<وكن	autre 53	collision 71	none -44	vandalisme -43
 #<ولص	collision 135
 #<ولق	collision -58	incendie 45	vandalisme 45	vol 75
@@ -1611,17 +1611,17 @@ export const WEIGHTS = `@type
 #اتت>	collision 60	dommage_materiel 89
 #اتح>	collision 57	none 94
 #اتحا	dommage_materiel 91	vandalisme -65
-#اتذك	blessure 44	none 71
+#اتذك	blessure 44	none 70
 #اتري	collision 61	vandalisme 51
 #اتسر	autre 217	dommage_materiel -61	none -84
 #اتش>	blessure 58	degats_des_eaux 42
-#اتصا	incendie 52	none 91
+#اتصا	incendie 52	none 92
 #اتصل	collision 63
 #اتف>	vol 67
 #اتفه	collision 113
 #اتفي	dommage_materiel 114	vol 48
 #اتكم	collision 77
-#اتلف	dommage_materiel 117	none -54
+#اتلف	dommage_materiel 117	none -53
 #اتم>	autre 252	bris_de_glace -46	collision -84	degats_des_eaux -54	dommage_materiel -63	none -86	vol 115
 #اتمك	collision 71
 #اتنا	bris_de_glace 40	collision 91
@@ -1698,7 +1698,7 @@ export const WEIGHTS = `@type
 #اخذت	blessure 55	none -41	vandalisme 49
 #اخذو	vol 143
 #اخر>	none 43
-#اخره	bris_de_glace 73
+#اخره	bris_de_glace 72
 #اخري	collision 47
 #اخضر	dommage_materiel -45	none -44	vandalisme 195	vol -56
 #اخله	evenement_climatique 83
@@ -1714,7 +1714,7 @@ export const WEIGHTS = `@type
 #ادر>	collision -50	dommage_materiel -62	incendie 176	none -61	vandalisme -46
 #ادرا	collision 62
 #ادرش	collision 83
-#ادري	collision -48	dommage_materiel -40	none 110	vandalisme -66	vol 44
+#ادري	collision -48	none 109	vandalisme -66	vol 45
 #ادشي	none 48
 #ادلن	collision 82
 #ادم>	collision 70	dommage_materiel -40
@@ -1729,7 +1729,7 @@ export const WEIGHTS = `@type
 #اديك	collision 41	incendie 48
 #ادين	collision 265	dommage_materiel -78	none -81	vandalisme -44
 #اديه	incendie 90
-#اديو	blessure 149	bris_de_glace -41	none -56	vandalisme -73	vol 54
+#اديو	blessure 148	bris_de_glace -41	none -56	vandalisme -73	vol 54
 #اذا>	autre 69
 #اذه>	none -46	vandalisme 153	vol -49
 #اذهب	collision -85	vandalisme 172
@@ -1759,7 +1759,7 @@ export const WEIGHTS = `@type
 #ارده	bris_de_glace 72
 #اردي	collision 132	dommage_materiel -46	none -110	vandalisme 131	vol -82
 #ارز>	vandalisme 85
-#ارسا	autre 223	blessure 111	collision -75	dommage_materiel -71	none -220	vandalisme -55	vol -41
+#ارسا	autre 223	blessure 111	collision -75	dommage_materiel -71	none -221	vandalisme -55	vol -41
 #ارسل	none 164
 #ارش>	collision 176
 #ارشو	collision 138
@@ -1805,9 +1805,9 @@ export const WEIGHTS = `@type
 #ازرق	collision 103	none 48	vandalisme -44
 #ازعا	collision 155	none -61
 #ازل>	collision 117
-#ازله	blessure 105	collision -51
+#ازله	blessure 105	collision -50
 #ازم>	degats_des_eaux 145	dommage_materiel -46	none -44
-#ازما	collision -46	dommage_materiel 134	vol 52
+#ازما	collision -46	dommage_materiel 136	vol 53
 #ازه>	dommage_materiel 41
 #ازو>	collision -46	vol 132
 #ازوت	autre -40	blessure -62	bris_de_glace -47	collision -75	degats_des_eaux -49	dommage_materiel 100	incendie 130	none -86	vandalisme -68	vol 84
@@ -1883,7 +1883,7 @@ export const WEIGHTS = `@type
 #اصل>	degats_des_eaux 75
 #اصلا	dommage_materiel 101	vandalisme -46
 #اصلي	autre 75	vol 40
-#اصني	collision -44	dommage_materiel 43	none 82
+#اصني	collision -44	dommage_materiel 43	none 81
 #اصه>	vandalisme 42
 #اصها	vandalisme 85
 #اصو>	blessure -45	bris_de_glace 126	incendie 77	vandalisme -42
@@ -1910,7 +1910,7 @@ export const WEIGHTS = `@type
 #اطور	autre 80	dommage_materiel -43	evenement_climatique 40
 #اطي>	autre 147	blessure 120	collision -70	none -77
 #اطيم	none -40	vandalisme 105	vol -58
-#اظن>	none 90
+#اظن>	none 89
 #اظور	collision 104
 #اعات	collision -78	degats_des_eaux -54	evenement_climatique 82	none -64	vol 205
 #اعار	degats_des_eaux 54	dommage_materiel 150	evenement_climatique -40	none -86
@@ -1985,7 +1985,7 @@ export const WEIGHTS = `@type
 #اكت>	collision -71	vol 203
 #اكتش	bris_de_glace 56
 #اكثر	degats_des_eaux 75	none -45
-#اكد>	blessure 59	collision -81	dommage_materiel -40	none 158	vandalisme 40	vol -43
+#اكد>	blessure 59	collision -81	dommage_materiel -40	none 158	vandalisme 40	vol -42
 #اكدا	collision 42
 #اكس>	degats_des_eaux 98
 #اكسي	autre 44
@@ -2040,7 +2040,7 @@ export const WEIGHTS = `@type
 #التب	blessure 57	dommage_materiel -41	evenement_climatique 73
 #التح	autre 81	bris_de_glace 45	dommage_materiel 48	vol -60
 #التد	blessure 210	collision -55	degats_des_eaux 40	dommage_materiel -70	none -47
-#التس	collision -49	incendie 51	vol 155
+#التس	collision -50	incendie 51	vol 155
 #التص	dommage_materiel 67
 #التع	autre 42	none 61
 #التف	collision 44	evenement_climatique 67
@@ -2116,7 +2116,7 @@ export const WEIGHTS = `@type
 #الزا	bris_de_glace 217	collision -43	none -55
 #الزب	incendie 47	vandalisme 61
 #الزج	bris_de_glace 146
-#الزح	blessure 261	bris_de_glace -43	collision 68	dommage_materiel -97	none -167	vandalisme -52	vol -43
+#الزح	blessure 261	bris_de_glace -43	collision 69	dommage_materiel -97	none -167	vandalisme -52	vol -43
 #الزر	degats_des_eaux 59
 #الزف	bris_de_glace 63	degats_des_eaux 66	dommage_materiel -55	none -47	vol 111
 #الزل	bris_de_glace 93	degats_des_eaux 69	dommage_materiel -73
@@ -2194,7 +2194,7 @@ export const WEIGHTS = `@type
 #الغا	incendie 82
 #الغر	collision -43
 #الغس	collision -58	dommage_materiel 99
-#الغط	blessure 111	none -42	vandalisme -67	vol 86
+#الغط	blessure 111	none -41	vandalisme -67	vol 86
 #الغل	collision 233	none -130
 #الغو	none 161
 #الغي	autre 135
@@ -2219,7 +2219,7 @@ export const WEIGHTS = `@type
 #القم	collision 95	incendie 86
 #القن	autre 64	blessure 60	incendie 52	none -56
 #القه	dommage_materiel 73
-#القو	collision -69	degats_des_eaux -52	none 179	vandalisme 116	vol -80
+#القو	collision -69	degats_des_eaux -52	none 178	vandalisme 116	vol -80
 #القي	blessure 96	degats_des_eaux 66	none -45
 #الك>	collision -55	dommage_materiel 196	none -53	vandalisme -47
 #الكا	none -47
@@ -2252,7 +2252,7 @@ export const WEIGHTS = `@type
 #المن	none -57
 #المه	dommage_materiel 72	vol -46
 #النت	bris_de_glace 113	collision 61	dommage_materiel -47	none -93	vol -49
-#النج	collision -65	dommage_materiel 184	none -63
+#النج	collision -65	dommage_materiel 184	none -64
 #النح	collision -50	none -64	vol 257
 #النخ	dommage_materiel -46	evenement_climatique 165	incendie 43
 #النز	collision -43	evenement_climatique 81	vol 47
@@ -2327,7 +2327,7 @@ export const WEIGHTS = `@type
 #امير	dommage_materiel 67	none -58	vandalisme 48	vol 73
 #اميك	bris_de_glace 154	collision -56	dommage_materiel 74	none -68
 #امين	autre 141
-#اميه	collision 136	dommage_materiel -41
+#اميه	collision 135	dommage_materiel -41
 #اميو	none -44	vandalisme 65
 #انات	dommage_materiel -46	evenement_climatique 167	none -57	vol -47
 #اناج	autre 208	dommage_materiel -56
@@ -2335,7 +2335,7 @@ export const WEIGHTS = `@type
 #انبو	degats_des_eaux 145
 #انبي	collision 92	none -41
 #انتا	degats_des_eaux 68	none -44	vandalisme -40	vol 106
-#انتب	bris_de_glace -50	collision 106	dommage_materiel -55	none 44	vandalisme -73
+#انتب	bris_de_glace -50	collision 107	dommage_materiel -54	none 44	vandalisme -73
 #انتر	none -72	vandalisme 173
 #انتظ	none 147
 #انتف	degats_des_eaux 87	evenement_climatique -54	incendie 137
@@ -2564,7 +2564,7 @@ export const WEIGHTS = `@type
 #بره>	collision 49	dommage_materiel 72
 #برور	evenement_climatique 184
 #بري>	collision 47	vol 96
-#بريا	collision 150	none -49
+#بريا	collision 151	none -49
 #بريد	dommage_materiel 60	none -89	vandalisme 145
 #بريز	bris_de_glace 193	collision -49
 #بريس	autre 124	collision -96	degats_des_eaux -46	dommage_materiel 117	evenement_climatique -43	incendie -48	none -119	vandalisme -76
@@ -2587,7 +2587,7 @@ export const WEIGHTS = `@type
 #بصرا	none 151
 #بصما	vol 135
 #بطات	blessure -95	bris_de_glace 77	collision -103	dommage_materiel 72	evenement_climatique 186	incendie -49	none -121	vandalisme -58	vol -45
-#بطار	autre 83	incendie 57
+#بطار	autre 82	incendie 57
 #بطاط	blessure 174	collision -71	degats_des_eaux -46	dommage_materiel -49	evenement_climatique 48	none -92
 #بطاق	autre 143
 #بطن>	bris_de_glace -49	collision 116
@@ -2602,7 +2602,7 @@ export const WEIGHTS = `@type
 #بعضي	collision 146
 #بعه>	vandalisme 49
 #بعو>	blessure 156	bris_de_glace 50	collision -111	degats_des_eaux -69	dommage_materiel -145	incendie 136	none -74	vandalisme -59	vol -60
-#بعون	collision -57	dommage_materiel -44	evenement_climatique 52	none -63	vol 158
+#بعون	collision -57	dommage_materiel -44	evenement_climatique 52	none -62	vol 158
 #بعي>	blessure 160	bris_de_glace -53	collision -43	dommage_materiel 74	incendie -56	none -61
 #بعيد	bris_de_glace 208	degats_des_eaux 45	dommage_materiel -56	none -144
 #بعين	vandalisme 123	vol 60
@@ -2631,7 +2631,7 @@ export const WEIGHTS = `@type
 #بلا>	collision 56
 #بلات	none -71	vandalisme 64	vol 133
 #بلاج	collision -65	degats_des_eaux -50	dommage_materiel -66	incendie 122	none -95	vandalisme -54	vol 208
-#بلاز	collision -41	dommage_materiel 187	none -83	vol 76
+#بلاز	collision -41	dommage_materiel 187	none -82	vol 76
 #بلاس	collision -42	evenement_climatique 81
 #بلاص	collision 50	none -55
 #بلاط	blessure -119	collision -58	degats_des_eaux 176	dommage_materiel 128	none -95
@@ -2666,7 +2666,7 @@ export const WEIGHTS = `@type
 #بنتي	dommage_materiel 40
 #بنجل	degats_des_eaux 64
 #بنزي	collision 98	incendie -42
-#بنفس	collision 121	degats_des_eaux 56
+#بنفس	collision 120	degats_des_eaux 56
 #بنك>	autre 111	collision -74	dommage_materiel -41	evenement_climatique 100	none -88	vol 111
 #بني>	dommage_materiel 40
 #بها>	dommage_materiel 65	none -54
@@ -2697,7 +2697,7 @@ export const WEIGHTS = `@type
 #بومب	evenement_climatique 41	incendie 70
 #بون>	collision -44	degats_des_eaux 49	dommage_materiel 78
 #بونا	degats_des_eaux 66
-#بونه	dommage_materiel 117	evenement_climatique 51	none -42
+#بونه	dommage_materiel 117	evenement_climatique 51	none -41
 #بوني	vandalisme 44	vol 42
 #بوه>	blessure -74	bris_de_glace 82
 #بيا>	autre 75	blessure 53
@@ -2724,7 +2724,7 @@ export const WEIGHTS = `@type
 #بيطا	blessure 76	none -43
 #بيطر	dommage_materiel 157
 #بيع>	autre 48	blessure 75	collision -40	none -48
-#بيعه	blessure -42	bris_de_glace -46	collision -58	degats_des_eaux -52	dommage_materiel 177	evenement_climatique -40	none 167	vandalisme -179	vol -60
+#بيعه	blessure -42	bris_de_glace -46	collision -58	degats_des_eaux -52	dommage_materiel 178	evenement_climatique -40	none 167	vandalisme -179	vol -60
 #بيكا	bris_de_glace -71	collision 86	evenement_climatique 60
 #بيكو	collision 163	vandalisme -40
 #بيل>	collision 59
@@ -2733,7 +2733,7 @@ export const WEIGHTS = `@type
 #بيله	collision 75	incendie -67	vandalisme 115
 #بينا	collision 117
 #بينم	collision -67	dommage_materiel 93	evenement_climatique 88	none -46
-#بينن	collision 60	degats_des_eaux 107	evenement_climatique -71
+#بينن	collision 61	degats_des_eaux 107	evenement_climatique -71
 #بينه	bris_de_glace 42	none -46	vandalisme 77
 #بيني	collision 54	degats_des_eaux 99
 #بيها	dommage_materiel 135
@@ -2825,7 +2825,7 @@ export const WEIGHTS = `@type
 #تراج	blessure -67	bris_de_glace 228	dommage_materiel -63	none 44	vandalisme -52	vol -53
 #تراح	bris_de_glace 111	collision -141	degats_des_eaux -45	dommage_materiel -44	vandalisme -41	vol 206
 #تراس	evenement_climatique 44	vandalisme 105	vol -44
-#تراك	blessure -47	degats_des_eaux 52	evenement_climatique 71
+#تراك	blessure -47	degats_des_eaux 52	evenement_climatique 72
 #ترام	bris_de_glace 78
 #تران	collision 61	evenement_climatique 65
 #ترجا	autre 209	none -102
@@ -2946,7 +2946,7 @@ export const WEIGHTS = `@type
 #تكن>	collision 115	dommage_materiel -50
 #تكي>	collision 96
 #تلات	collision -48	degats_des_eaux 44	dommage_materiel 125	evenement_climatique 64	incendie -47	vandalisme -89
-#تلاح	collision 76	dommage_materiel -56	none -119	vandalisme 123	vol -51
+#تلاح	collision 76	dommage_materiel -56	none -119	vandalisme 123	vol -50
 #تلاق	collision 49
 #تلام	blessure -42	bris_de_glace 105
 #تلت>	degats_des_eaux 170	incendie -129	vol 84
@@ -3003,7 +3003,7 @@ export const WEIGHTS = `@type
 #تونس	autre 48	evenement_climatique 57
 #توني	autre 140	blessure -75	dommage_materiel -95	none -45	vandalisme -42	vol 74
 #توي>	blessure 61	degats_des_eaux 43	dommage_materiel -47	evenement_climatique 43	none -46
-#تويو	degats_des_eaux 171	none -70	vandalisme -47
+#تويو	degats_des_eaux 171	none -71	vandalisme -47
 #تيار	autre -65	dommage_materiel 203	incendie -51
 #تيجه	bris_de_glace 182	collision 43	dommage_materiel -41	none -74	vol -40
 #تير>	collision 61	vandalisme 45
@@ -3163,7 +3163,7 @@ export const WEIGHTS = `@type
 #جيب>	incendie 44	none -47	vol 45
 #جيبي	autre 64	none -92	vol 124
 #جيت>	dommage_materiel 67	none -53	vandalisme 46
-#جيده	autre 97	collision 85	none -92
+#جيده	autre 97	collision 85	none -91
 #جيلا	collision -72	degats_des_eaux -71	dommage_materiel 252	incendie -50	none -43
 #جين>	degats_des_eaux -41	dommage_materiel 41	incendie 93
 #جيه>	bris_de_glace 158
@@ -3264,7 +3264,7 @@ export const WEIGHTS = `@type
 #حفظ>	blessure 261	bris_de_glace -43	collision -57	dommage_materiel -101	none -154
 #حفظت	none -81	vandalisme -40	vol 187
 #حفظه	autre -52	vol 142
-#حفل>	collision -52	dommage_materiel 63	none -123	vandalisme -51	vol 188
+#حفل>	collision -52	dommage_materiel 63	none -124	vandalisme -51	vol 188
 #حفيد	blessure 145	collision -134	none -47
 #حقت>	collision 143
 #حقق>	collision -43	degats_des_eaux -42	incendie 256	vol -40
@@ -3439,7 +3439,7 @@ export const WEIGHTS = `@type
 #دات>	incendie 125
 #داتو	collision 125	vandalisme -87
 #داد>	autre 175	collision -42	none -58
-#دارت	dommage_materiel 176	none -41
+#دارت	dommage_materiel 175	none -41
 #دارم	collision 42
 #دارن	collision 62	incendie 70
 #داره	dommage_materiel -44	vandalisme 163	vol -63
@@ -3448,7 +3448,7 @@ export const WEIGHTS = `@type
 #داز>	none 57
 #دازت	dommage_materiel 79	incendie 50	none -41
 #دازو	collision -46	vol 132
-#داش>	blessure 52	bris_de_glace 52	collision -46	dommage_materiel -46	none 72
+#داش>	blessure 52	bris_de_glace 52	collision -46	dommage_materiel -46	none 73
 #داع>	vandalisme 60	vol 87
 #داعي	bris_de_glace 53	collision 72	none 46	vandalisme -70
 #داكش	bris_de_glace 44	evenement_climatique -42	incendie 41
@@ -3481,7 +3481,7 @@ export const WEIGHTS = `@type
 #درب>	blessure 108
 #درت>	blessure 45	none -55
 #درتش	autre 113	vol -53
-#درته	collision -86	none 206
+#درته	collision -86	none 207
 #درج>	blessure 97	incendie 61	none -40
 #درجه	blessure 214	collision -53	degats_des_eaux -56	dommage_materiel -53	incendie 106	none -49
 #درسه	collision 41
@@ -3494,7 +3494,7 @@ export const WEIGHTS = `@type
 #دروج	blessure 134	collision -74	degats_des_eaux 55	none -56	vandalisme -42	vol 42
 #دروش	collision -51	vandalisme -64	vol 232
 #درون	dommage_materiel 232	none -43	vol -64
-#دري>	dommage_materiel 74	incendie -46
+#دري>	dommage_materiel 75	incendie -46
 #دريب	blessure 226	dommage_materiel -88	none -52
 #دسه>	bris_de_glace 117
 #دشت>	collision 79	degats_des_eaux -41	dommage_materiel 135	vandalisme -73
@@ -3510,7 +3510,7 @@ export const WEIGHTS = `@type
 #دفعو	blessure -68	collision -95	dommage_materiel -80	none 45	vandalisme 69	vol 118
 #دفيه	degats_des_eaux 100
 #دقاي	none 71	vol 68
-#دقه>	none 41
+#دقه>	none 40
 #دقو>	none -57	vandalisme 66	vol 76
 #دقيق	collision 45	evenement_climatique 45
 #دكتو	blessure 83	collision -68
@@ -3570,7 +3570,7 @@ export const WEIGHTS = `@type
 #ديتو	bris_de_glace 154	none -54
 #ديد>	collision 44
 #ديدا	collision 59
-#ديده	dommage_materiel 112
+#ديده	dommage_materiel 111
 #ديدي	collision 48
 #ديرو	collision 92	degats_des_eaux 79	dommage_materiel -44
 #ديري	bris_de_glace 56	collision -56	degats_des_eaux 43	dommage_materiel -106	incendie 196	none -87	vandalisme -51	vol -49
@@ -3679,7 +3679,7 @@ export const WEIGHTS = `@type
 #ربه>	evenement_climatique 48
 #ربها	dommage_materiel 50	evenement_climatique 124
 #ربو>	blessure -40	collision -61	none -82	vol 130
-#ربوط	collision -111	dommage_materiel 119	vandalisme -42	vol 116
+#ربوط	collision -111	dommage_materiel 120	vandalisme -42	vol 116
 #ربون	collision -105	dommage_materiel 116
 #ربي>	vol 42
 #ربيه	degats_des_eaux 48	dommage_materiel 45
@@ -3723,7 +3723,7 @@ export const WEIGHTS = `@type
 #رحله	autre 146	blessure 44	collision -80	none -55
 #رحمه	none 40	vol 118
 #رحنا	collision 83	none -50	vandalisme 88
-#رحه>	none 42	vandalisme 57
+#رحه>	none 43	vandalisme 57
 #رحي>	collision 46
 #رخام	degats_des_eaux -48	dommage_materiel 221
 #رداد	autre 231	blessure -49	collision -60	none -96
@@ -3737,7 +3737,7 @@ export const WEIGHTS = `@type
 #رزاز	collision 40	evenement_climatique 52
 #رزق>	dommage_materiel -46	incendie 194	none -71
 #رزه>	bris_de_glace 74	evenement_climatique 79	vandalisme -60
-#رسا>	blessure 124	collision 85	none -62
+#رسا>	blessure 124	collision 86	none -62
 #رسات	dommage_materiel 50	none -46	vandalisme 54
 #رست>	collision 104	dommage_materiel -49
 #رسلت	none 121
@@ -3776,7 +3776,7 @@ export const WEIGHTS = `@type
 #رفا>	collision 94	degats_des_eaux 98	dommage_materiel -44
 #رفان	bris_de_glace -52	collision 97
 #رفت>	collision 62
-#رفتش	autre 86	collision -52	none 68	vandalisme 55	vol -94
+#رفتش	autre 86	collision -51	none 67	vandalisme 55	vol -94
 #رفتي	collision -47	degats_des_eaux 45	incendie 44
 #رفش>	collision 96	vandalisme 42
 #رفضت	degats_des_eaux 53
@@ -3793,7 +3793,7 @@ export const WEIGHTS = `@type
 #رقا>	collision 141
 #رقات	collision -51	incendie 64
 #رقبت	collision 78
-#رقت>	incendie 84	none -50	vol 46
+#رقت>	incendie 84	none -49	vol 46
 #رقطو	collision 62
 #رقع>	bris_de_glace 76	degats_des_eaux 82	none -46
 #رقعا	blessure 70	bris_de_glace 63	degats_des_eaux -101	dommage_materiel -45	evenement_climatique 97	none -50
@@ -3811,7 +3811,7 @@ export const WEIGHTS = `@type
 #ركت>	autre -42	blessure 95	none -73	vol 131
 #ركتن	incendie 41
 #ركز>	bris_de_glace -53	vandalisme 128	vol 53
-#ركع>	bris_de_glace 48	degats_des_eaux 169	incendie -60
+#ركع>	bris_de_glace 49	degats_des_eaux 169	incendie -60
 #ركعا	incendie 155
 #ركل>	collision -65	none -49	vandalisme 237	vol -40
 #ركن>	collision 112
@@ -3825,7 +3825,7 @@ export const WEIGHTS = `@type
 #ركين	collision 83
 #ركيه	degats_des_eaux 65	dommage_materiel 92	vol -54
 #رلي>	autre 78	blessure -72	collision 117	dommage_materiel -56	none -40
-#رما>	collision -44	dommage_materiel 149	evenement_climatique 68	none -96	vol -100
+#رما>	collision -44	dommage_materiel 149	evenement_climatique 68	none -94	vol -100
 #رماد	incendie 82
 #رمان	blessure -84	collision -64	dommage_materiel 148	evenement_climatique 142	none -52	vol -45
 #رمت>	incendie 67
@@ -3848,7 +3848,7 @@ export const WEIGHTS = `@type
 #رني>	collision 145
 #رنيش	blessure -48	vol 117
 #رهم>	autre 47
-#رهما	autre 57	collision 45	none -63	vandalisme 58
+#رهما	autre 57	collision 46	none -63	vandalisme 58
 #روا>	dommage_materiel -56	vandalisme 124	vol 56
 #رواح	blessure -46	incendie 179	none -50
 #رواي	none -46	vandalisme 97	vol 52
@@ -3959,11 +3959,11 @@ export const WEIGHTS = `@type
 #زلقا	blessure 140
 #زلقت	blessure 51	degats_des_eaux 51
 #زلنا	collision 81
-#زله>	blessure 105	collision -51
+#زله>	blessure 105	collision -50
 #زلو>	collision 141
 #زلي>	vandalisme 58
 #زليج	bris_de_glace 94	degats_des_eaux 68	dommage_materiel -73
-#زما>	collision -46	dommage_materiel 134	vol 52
+#زما>	collision -46	dommage_materiel 136	vol 53
 #زمان	bris_de_glace 59	collision -40	degats_des_eaux 93	dommage_materiel -46	evenement_climatique 48
 #زميل	blessure 67	dommage_materiel 153	none -48
 #زنقه	collision 41	vandalisme 129	vol -45
@@ -3986,7 +3986,7 @@ export const WEIGHTS = `@type
 #زيرا	collision 60	none 90
 #زين>	blessure 113	dommage_materiel -44	none -61
 #زينه	incendie 40
-#زيه>	dommage_materiel -43	vol 130
+#زيه>	dommage_materiel -42	vol 130
 #ساء>	none 71
 #ساب>	autre 251	blessure -69	bris_de_glace -44	collision -74	dommage_materiel -100	none -110
 #سابي	autre 81	blessure 131	collision -46	dommage_materiel -42	none -69
@@ -4025,7 +4025,7 @@ export const WEIGHTS = `@type
 #سباك	degats_des_eaux 94	dommage_materiel 47
 #سبان	collision 52
 #سبت>	none 58
-#سبته	dommage_materiel 45
+#سبته	dommage_materiel 46
 #سبح>	blessure 75	collision -58	degats_des_eaux 95	none -70	vandalisme -53	vol 72
 #سبع>	collision 57
 #سبعه	vol 79
@@ -4140,7 +4140,7 @@ export const WEIGHTS = `@type
 #سلطا	collision -53	dommage_materiel 67	vol 70
 #سلطه	degats_des_eaux -58	dommage_materiel 68	evenement_climatique 130
 #سلعه	degats_des_eaux 76	none -44	vol 82
-#سلك>	collision 111	incendie -86	none -46	vol 65
+#سلك>	collision 112	incendie -86	none -46	vol 65
 #سلم>	blessure 116	vol 60
 #سلمت	collision -70	dommage_materiel 116	none -90	vandalisme -92	vol 171
 #سله>	blessure 46	degats_des_eaux 74	none -41	vol 58
@@ -4398,12 +4398,12 @@ export const WEIGHTS = `@type
 #صريح	none 87
 #صطدا	autre 53	collision 81
 #صطدم	collision 88	dommage_materiel 43
-#صعد>	autre -74	blessure 105	collision -50	dommage_materiel 119	none -77
+#صعد>	autre -74	blessure 105	collision -50	dommage_materiel 119	none -76
 #صغار	collision 70	vol 49
 #صفر>	bris_de_glace 95
 #صفرا	degats_des_eaux 94
 #صفه>	evenement_climatique 136
-#صقات	blessure -65	bris_de_glace -63	collision 135	degats_des_eaux -63	evenement_climatique -54	incendie -74	none -173	vandalisme 94	vol -113
+#صقات	blessure -65	bris_de_glace -63	collision 135	degats_des_eaux -63	evenement_climatique -54	incendie -74	none -172	vandalisme 94	vol -113
 #صلا>	blessure 65
 #صلات	dommage_materiel -40	incendie 220
 #صلاح	dommage_materiel 124	vandalisme -51
@@ -4427,7 +4427,7 @@ export const WEIGHTS = `@type
 #صني>	none 57
 #صها>	vandalisme 81
 #صوا>	degats_des_eaux -65	evenement_climatique 116
-#صور>	none 57
+#صور>	none 58
 #صورا	dommage_materiel 127	none -116	vandalisme 86
 #صورت	collision 47	vandalisme 54
 #صوره	incendie 104
@@ -4456,7 +4456,7 @@ export const WEIGHTS = `@type
 #ضايع	autre 79	vol 41
 #ضايي	collision -48	vol 144
 #ضباب	collision 92	evenement_climatique 78
-#ضبط>	none 102
+#ضبط>	none 103
 #ضحاي	bris_de_glace 46	collision -52	vandalisme 93
 #ضحك>	blessure 41	vandalisme 72
 #ضحكت	collision -70	dommage_materiel 136	none -125	vandalisme -62	vol 126
@@ -4508,7 +4508,7 @@ export const WEIGHTS = `@type
 #طار>	evenement_climatique 55
 #طارا	autre 199	dommage_materiel -41	none -139
 #طارت	bris_de_glace 71	collision -53	none -44	vol 59
-#طاري	autre 83	incendie 57
+#طاري	autre 82	incendie 57
 #طافي	incendie 115
 #طاقه	autre 131	collision -47	incendie -47	none -40	vol 78
 #طاكس	autre 59
@@ -4561,7 +4561,7 @@ export const WEIGHTS = `@type
 #طفاه	bris_de_glace 57	dommage_materiel -42	incendie 105
 #طفاو	incendie 119
 #طفاي	collision -40	incendie 111	vol -42
-#طفه>	collision -55	dommage_materiel -49	evenement_climatique 58	none -100	vol 159
+#طفه>	collision -55	dommage_materiel -49	evenement_climatique 58	none -101	vol 159
 #طفو>	vol 115
 #طفيت	incendie 99
 #طفين	collision -67	degats_des_eaux 45	dommage_materiel -41	incendie 239	none -46	vol -102
@@ -4660,7 +4660,7 @@ export const WEIGHTS = `@type
 #عاون	incendie 44
 #عايا	collision 62
 #عايش	vandalisme 99
-#عايل	dommage_materiel 194	none -57
+#عايل	dommage_materiel 193	none -57
 #عباد	bris_de_glace 162	collision -44	vandalisme -40
 #عبد>	degats_des_eaux 100
 #عبر>	collision 116
@@ -4668,7 +4668,7 @@ export const WEIGHTS = `@type
 #عبين	collision 93
 #عترض	collision 46	vol 81
 #عترف	dommage_materiel 103	none -40
-#عتله	collision -63	dommage_materiel -63	none -92	vandalisme -115	vol 270
+#عتله	collision -63	dommage_materiel -64	none -92	vandalisme -115	vol 270
 #عتنا	collision 53
 #عتني	blessure 71	collision 58
 #عته>	collision 126	none -46
@@ -4685,7 +4685,7 @@ export const WEIGHTS = `@type
 #عدا>	collision 83
 #عداد	degats_des_eaux 73
 #عدت>	collision -48	dommage_materiel 138	incendie 62	vol -57
-#عدد>	degats_des_eaux -62	evenement_climatique 103	vol 69
+#عدد>	degats_des_eaux -63	evenement_climatique 103	vol 69
 #عدما	collision 58	dommage_materiel 108	vol -43
 #عدنا	degats_des_eaux 52	dommage_materiel -40	evenement_climatique 74	vandalisme -49
 #عدي>	blessure 118	bris_de_glace 66	collision 40	incendie -44	none -50
@@ -4748,14 +4748,14 @@ export const WEIGHTS = `@type
 #علبه	vol 67
 #علت>	collision -45	dommage_materiel -42	incendie 66	vol 70
 #علق>	collision 56	evenement_climatique 68
-#علقت	blessure 211	collision -100	dommage_materiel -93	none -74
+#علقت	blessure 211	collision -100	dommage_materiel -93	none -73
 #علم>	evenement_climatique 74
 #علما	vol 43
 #علمك	bris_de_glace 91
 #علمي	vol 79
 #عله>	collision -59	dommage_materiel -53	incendie 259	none -45	vol -52
 #علوم	degats_des_eaux 167	incendie -114
-#علوي	degats_des_eaux 88
+#علوي	degats_des_eaux 87
 #عليا	collision 44
 #عليك	none 51
 #علين	collision 45
@@ -4763,7 +4763,7 @@ export const WEIGHTS = `@type
 #عمار	vol 42
 #عمدا	vandalisme 166
 #عمر>	degats_des_eaux 42
-#عمرت	degats_des_eaux 169	evenement_climatique -92	none -60
+#عمرت	degats_des_eaux 169	evenement_climatique -92	none -59
 #عمرن	collision 77
 #عمره	autre 54
 #عمرو	collision 74	vandalisme 69
@@ -4772,7 +4772,7 @@ export const WEIGHTS = `@type
 #عملن	autre 46	degats_des_eaux 76
 #عملو	blessure 58	collision 65	none -49	vandalisme 72	vol -68
 #عملي	autre 64	blessure 143	evenement_climatique -53
-#عمود	collision 125	dommage_materiel -58	evenement_climatique 112	none -40
+#عمود	collision 125	dommage_materiel -58	evenement_climatique 112
 #عمي>	collision 158
 #عميق	collision 46	dommage_materiel -41
 #عناع	collision 159	none -42
@@ -4868,7 +4868,7 @@ export const WEIGHTS = `@type
 #فابو	degats_des_eaux 166	dommage_materiel 72	none -61
 #فاتح	collision 57	none 94
 #فاته	collision -56	degats_des_eaux -67	incendie 176
-#فاتو	autre 150	none -70
+#فاتو	autre 150	none -71
 #فاتي	autre 112	degats_des_eaux -55	none -43	vandalisme 50
 #فاجي	dommage_materiel 136
 #فاحت	dommage_materiel -49	vandalisme 68
@@ -4882,7 +4882,7 @@ export const WEIGHTS = `@type
 #فازه	collision -45	dommage_materiel 126	vandalisme 57
 #فاس>	autre 42	vandalisme 56
 #فاش>	collision 42
-#فاض>	collision -41	degats_des_eaux 208	evenement_climatique 62	none -91
+#فاض>	collision -41	degats_des_eaux 207	evenement_climatique 62	none -91
 #فاضت	degats_des_eaux 126	evenement_climatique 64
 #فاطم	degats_des_eaux 44	dommage_materiel 95
 #فاع>	dommage_materiel 74
@@ -4924,7 +4924,7 @@ export const WEIGHTS = `@type
 #فاوه	incendie 119
 #فايت	collision -51	dommage_materiel -42	evenement_climatique 74	none 225	vol -82
 #فايي	evenement_climatique 57	incendie 82
-#فبلا	collision 42	none -56	vandalisme -81	vol 130
+#فبلا	collision 42	none -55	vandalisme -81	vol 130
 #فتات	blessure -126	bris_de_glace 272	collision -93	none -55	vandalisme -115	vol -60
 #فتاح	none -41	vandalisme 75	vol 96
 #فتح>	dommage_materiel -49	evenement_climatique 84
@@ -4986,7 +4986,7 @@ export const WEIGHTS = `@type
 #فطان	blessure -78	bris_de_glace -42	collision -109	degats_des_eaux -42	dommage_materiel 296	none -95	vandalisme -50
 #فطري	collision 130
 #فطنج	blessure 41	collision 61
-#فطو>	autre 199	collision -54	dommage_materiel -54	none -123	vandalisme -40	vol -55
+#فطو>	autre 199	collision -54	dommage_materiel -54	none -123	vandalisme -40	vol -56
 #فطور	collision -42	dommage_materiel -58	evenement_climatique 93	none -46	vol 123
 #فطوم	collision 91
 #فظه>	autre -52	vol 142
@@ -5018,7 +5018,7 @@ export const WEIGHTS = `@type
 #فمحط	incendie 100
 #فنا>	blessure 106	collision -60	none -40	vol 87
 #فناش	evenement_climatique 59
-#فنان	collision -77	dommage_materiel 145	none -172	vandalisme 187	vol -48
+#فنان	collision -77	dommage_materiel 145	none -171	vandalisme 187	vol -48
 #فناه	blessure -43	collision -77	vandalisme 146
 #فندق	autre 190	blessure 43	collision -83	none -79
 #فني>	collision 45
@@ -5155,14 +5155,14 @@ export const WEIGHTS = `@type
 #قلب>	dommage_materiel 113	none -56	vandalisme 68	vol -51
 #قلبا	blessure 69	collision -54	dommage_materiel 94	vol -75
 #قلبت	collision 179	dommage_materiel -45	none -57
-#قلبو	collision -55	none -53	vandalisme 176	vol 58
+#قلبو	collision -55	none -54	vandalisme 176	vol 58
 #قلبي	incendie 43	vol 75
 #قلت>	collision 44	incendie 80	vol -48
 #قلع>	autre 100	degats_des_eaux 44	none -55
 #قلعا	bris_de_glace -40	collision -72	dommage_materiel -62	evenement_climatique 118	none -75	vandalisme 164	vol -49
 #قلنا	blessure 55	vol 85
 #قله>	collision -47	incendie 75	none -48	vandalisme 89
-#قلوب	collision -42	evenement_climatique 48	none -49	vandalisme 78
+#قلوب	collision -42	evenement_climatique 48	none -48	vandalisme 78
 #قلوع	collision -77	vandalisme 202	vol -63
 #قلي>	incendie 99
 #قليل	none 135
@@ -5175,7 +5175,7 @@ export const WEIGHTS = `@type
 #قندي	autre -50	bris_de_glace -56	collision -58	degats_des_eaux -104	dommage_materiel -108	evenement_climatique -85	incendie 261	none -121	vandalisme -71	vol -60
 #قنطر	evenement_climatique 145	vandalisme 60
 #قني>	dommage_materiel 82
-#قنيط	autre 118	none -51
+#قنيط	autre 118	none -50
 #قنين	bris_de_glace 96	collision -68	degats_des_eaux -40	incendie 163	none -50
 #قها>	collision 56
 #قهوه	dommage_materiel 82
@@ -5234,10 +5234,10 @@ export const WEIGHTS = `@type
 #كاف>	collision -56	degats_des_eaux 263	dommage_materiel -51	none -100	vandalisme -46
 #كاك>	vol 71
 #كاله	autre 76	collision 45
-#كالو	collision 142	dommage_materiel -43	none -55	vol -41
+#كالو	collision 142	dommage_materiel -43	none -56	vol -41
 #كامل	none -47
 #كامي	none -52	vandalisme 56	vol 45
-#كانش	bris_de_glace -53	collision 129	degats_des_eaux 71	dommage_materiel -78	evenement_climatique -107	none 154	vandalisme -83	vol -67
+#كانش	bris_de_glace -53	collision 129	degats_des_eaux 71	dommage_materiel -78	evenement_climatique -106	none 154	vandalisme -83	vol -67
 #كانو	collision 78
 #كاني	vol 81
 #كاين	none 41
@@ -5246,7 +5246,7 @@ export const WEIGHTS = `@type
 #كبار	degats_des_eaux -56	none -83	vol 230
 #كبت>	blessure -40	bris_de_glace -47	degats_des_eaux -75	dommage_materiel 380	incendie -47	none -139	vandalisme -135	vol -116
 #كبتي	blessure 45	collision 68
-#كبر>	bris_de_glace 90	vandalisme 60	vol -51
+#كبر>	bris_de_glace 91	vandalisme 60	vol -51
 #كبري	collision 59	incendie 74
 #كتاب	dommage_materiel -42	none -46	vandalisme 179	vol -68
 #كتار	collision -46	degats_des_eaux -56	dommage_materiel -52	evenement_climatique 151	incendie 43	none -57	vandalisme 60	vol -52
@@ -5261,7 +5261,7 @@ export const WEIGHTS = `@type
 #كتري	degats_des_eaux 117	vandalisme 77	vol -43
 #كتسو	degats_des_eaux -46	dommage_materiel 80	evenement_climatique 97	vol -43
 #كتشف	bris_de_glace 56
-#كتشك	collision 66
+#كتشك	collision 67
 #كتغط	autre 56	dommage_materiel 84
 #كتف>	dommage_materiel 43	vol -41
 #كتفي	blessure 75
@@ -5305,7 +5305,7 @@ export const WEIGHTS = `@type
 #كعب>	blessure 52	vandalisme 78
 #كفي>	collision 47	vol 46
 #كلا>	collision -54	dommage_materiel -74	none 210	vandalisme -63
-#كلات	blessure -88	collision -97	dommage_materiel 111	evenement_climatique -53	incendie 220	none -107	vandalisme -65	vol -52
+#كلات	blessure -88	collision -97	dommage_materiel 111	evenement_climatique -53	incendie 220	none -106	vandalisme -65	vol -52
 #كلاك	collision 231	dommage_materiel -46
 #كلام	collision 65	incendie 90	none -96	vandalisme 93	vol -81
 #كلب>	blessure 99	none -41	vandalisme -42
@@ -5326,7 +5326,7 @@ export const WEIGHTS = `@type
 #كمل>	collision 107	vandalisme -47
 #كملو	incendie 56	none 49
 #كنا>	evenement_climatique 62
-#كناس	bris_de_glace 45	collision -62
+#كناس	bris_de_glace 45	collision -61
 #كنتس	autre 42	collision -50	dommage_materiel -51	vol 65
 #كنتش	collision 51	vandalisme 57
 #كنتن	blessure 100	collision 43	vol -50
@@ -5396,7 +5396,7 @@ export const WEIGHTS = `@type
 #كيضح	blessure -42	vandalisme 55
 #كيضر	collision 96	vandalisme 56
 #كيط>	degats_des_eaux 99	dommage_materiel -40	evenement_climatique -128	incendie 126
-#كيطل	degats_des_eaux 72	dommage_materiel 120	none -54	vol -41
+#كيطل	degats_des_eaux 72	dommage_materiel 120	none -55	vol -41
 #كيطي	blessure -99	collision -61	incendie 114	vandalisme 129	vol -59
 #كيعر	collision 152	degats_des_eaux 72	dommage_materiel -85	none -58
 #كيف>	collision -68	dommage_materiel 41	none 62
@@ -5417,7 +5417,7 @@ export const WEIGHTS = `@type
 #لاب>	degats_des_eaux 56	dommage_materiel 42	none -41
 #لابا	collision 86	dommage_materiel 59	none -44
 #لابس	vol 77
-#لابه	autre 155	blessure 47	collision -85	dommage_materiel -62	incendie -44	none -88	vandalisme -61	vol 89
+#لابه	autre 155	blessure 47	collision -85	dommage_materiel -62	incendie -44	none -88	vandalisme -61	vol 90
 #لابو	degats_des_eaux -55	dommage_materiel -48	evenement_climatique 79	none -47	vandalisme 167
 #لابي	blessure -57	dommage_materiel 172	incendie -51	none -100	vandalisme -62
 #لات>	incendie 48
@@ -5436,12 +5436,12 @@ export const WEIGHTS = `@type
 #لاحذ	degats_des_eaux 52	incendie 81
 #لاحظ	degats_des_eaux 57
 #لاحه	blessure -91	collision 93	vandalisme 125	vol -59
-#لاحي	none -41	vol 121
+#لاحي	none -42	vol 121
 #لاخر	none 53
 #لادا	collision 52
 #لادو	autre 56	collision -60	dommage_materiel -41	none -52	vol 145
 #لادي	incendie 50
-#لارج	autre -64	blessure 119	collision -42	dommage_materiel -77	none -76	vol 139
+#لارج	autre -64	blessure 119	collision -42	dommage_materiel -76	none -76	vol 139
 #لارض	degats_des_eaux 55
 #لارو	blessure -46	incendie 179	none -50
 #لاري	evenement_climatique 52
@@ -5473,7 +5473,7 @@ export const WEIGHTS = `@type
 #لاغا	collision -40	none -101	vandalisme -51	vol 213
 #لاف>	none -49	vol 63
 #لافا	collision 43	degats_des_eaux 128	dommage_materiel 54	none -66
-#لافت	blessure -54	collision -49	dommage_materiel 70	none -86	vandalisme 75	vol 89
+#لافت	blessure -54	collision -48	dommage_materiel 70	none -86	vandalisme 75	vol 89
 #لافو	collision -61	degats_des_eaux 275	incendie -117
 #لافي	bris_de_glace 151	collision -62	dommage_materiel 94	evenement_climatique -40	incendie -54	none -111	vol -42
 #لاق>	vol 116
@@ -5537,7 +5537,7 @@ export const WEIGHTS = `@type
 #لبرق	dommage_materiel -40	evenement_climatique 220	incendie -43
 #لبرم	blessure 77	collision 76
 #لبرو	blessure 121	none -44	vandalisme -52	vol 105
-#لبري	autre 105	dommage_materiel 57	none -114	vandalisme 107	vol -91
+#لبري	autre 105	dommage_materiel 57	none -114	vandalisme 107	vol -90
 #لبزط	collision -40	vol 116
 #لبس>	blessure 158
 #لبست	dommage_materiel 92
@@ -5548,7 +5548,7 @@ export const WEIGHTS = `@type
 #لبقر	collision 52	evenement_climatique 65	vol 43
 #لبكا	degats_des_eaux 100
 #لبكر	blessure 129	collision -95	dommage_materiel 166	none -119	vandalisme -61	vol -41
-#لبلا	collision -49	degats_des_eaux 51	dommage_materiel 68	none -53
+#لبلا	collision -49	degats_des_eaux 51	dommage_materiel 68	none -52
 #لبلد	collision 80	evenement_climatique 54
 #لبلك	bris_de_glace 150	collision -49	dommage_materiel 93	none -62	vol -49
 #لبلو	degats_des_eaux 82
@@ -5762,8 +5762,8 @@ export const WEIGHTS = `@type
 #لريا	bris_de_glace 47	dommage_materiel -40
 #لريح	collision -49	dommage_materiel -49	evenement_climatique 279	none -40
 #لريد	collision -44	dommage_materiel -52	incendie 248	none -53	vol -56
-#لريز	collision -53	none -81	vandalisme 228	vol -50
-#لريم	dommage_materiel 184	none -87	vol -42
+#لريز	collision -52	none -81	vandalisme 228	vol -50
+#لريم	dommage_materiel 183	none -86	vol -42
 #لزاج	bris_de_glace 254	collision -50	none -57
 #لزبل	collision -41	dommage_materiel -44	vandalisme 117
 #لزبو	dommage_materiel 95	vandalisme 55
@@ -5789,7 +5789,7 @@ export const WEIGHTS = `@type
 #لسبت	none 59
 #لسبو	collision -62	vandalisme 237	vol -113
 #لسبي	blessure 103
-#لست>	none 141	vandalisme -43
+#لست>	none 139	vandalisme -42
 #لستا	incendie 212	none -48
 #لسته	collision 42
 #لستو	incendie 102
@@ -5800,7 +5800,7 @@ export const WEIGHTS = `@type
 #لسرب	collision -44	evenement_climatique 162	vol 57
 #لسرد	collision 59	incendie 89
 #لسرق	none 173
-#لسرو	autre 96	blessure -44	collision -60	dommage_materiel 90	evenement_climatique -47	none -145	vandalisme -58
+#لسرو	autre 96	blessure -44	collision -60	dommage_materiel 90	evenement_climatique -47	none -144	vandalisme -58
 #لسري	incendie 51
 #لسطح	collision -42	evenement_climatique 161
 #لسطل	bris_de_glace -42	collision -67	degats_des_eaux -45	dommage_materiel 297	none -156	vandalisme -74
@@ -5824,14 +5824,14 @@ export const WEIGHTS = `@type
 #لسنس	blessure -64	collision -65	vol 220
 #لسه>	blessure -53	none -71	vol 129
 #لسوا	autre 67
-#لسوك	autre -58	collision -81	dommage_materiel -45	none -87	vandalisme 108	vol 197
+#لسوك	autre -58	collision -81	dommage_materiel -45	none -88	vandalisme 108	vol 197
 #لسوي	vandalisme 93
 #لسي>	blessure 92	collision -52	degats_des_eaux 104	dommage_materiel -45	incendie 48	none -47	vol -44
 #لسيد	dommage_materiel 72
 #لسير	collision 65	dommage_materiel 46	vol -44
 #لسيف	collision -56	degats_des_eaux 104	vol 94
 #لسيل	collision -52	degats_des_eaux -50	dommage_materiel -46	evenement_climatique 98	incendie 55	none -59	vandalisme 159	vol -62
-#لسيم	blessure -59	bris_de_glace 58	dommage_materiel 64
+#لسيم	blessure -59	bris_de_glace 58	dommage_materiel 63
 #لسيو	collision -44	evenement_climatique 124	none -65	vandalisme 77	vol -41
 #لشاب	collision 78	incendie 70
 #لشار	collision 70	vandalisme 46
@@ -5874,11 +5874,11 @@ export const WEIGHTS = `@type
 #لصدر	collision 97	dommage_materiel 165	none -91
 #لصدم	collision 57
 #لصق>	blessure -40	collision 209	none -76
-#لصقا	blessure -65	bris_de_glace -63	collision 135	degats_des_eaux -63	evenement_climatique -54	incendie -74	none -173	vandalisme 94	vol -113
+#لصقا	blessure -65	bris_de_glace -63	collision 135	degats_des_eaux -63	evenement_climatique -54	incendie -74	none -172	vandalisme 94	vol -113
 #لصنا	bris_de_glace 64	collision -42	dommage_materiel -41	none -68	vol 99
 #لصنب	degats_des_eaux 163
 #لصند	collision 81
-#لصو>	dommage_materiel 118
+#لصو>	dommage_materiel 119
 #لصوت	degats_des_eaux 61	vandalisme 54
 #لصور	collision 42	incendie 79
 #لصوص	vol 136
@@ -5887,8 +5887,8 @@ export const WEIGHTS = `@type
 #لصيف	collision -61	degats_des_eaux -71	dommage_materiel -124	none 49	vandalisme -74	vol 240
 #لصين	autre 176	bris_de_glace -63	collision -80	dommage_materiel 205	incendie -40	none -133	vandalisme -45	vol -62
 #لضبا	collision 92	evenement_climatique 78
-#لضبط	none 102
-#لضرب	bris_de_glace 68	vol 47
+#لضبط	none 103
+#لضرب	bris_de_glace 67	vol 47
 #لضما	autre 231	blessure -47	collision -115	dommage_materiel 44
 #لضو>	dommage_materiel 59
 #لضوء	collision 70
@@ -5959,11 +5959,11 @@ export const WEIGHTS = `@type
 #لعظم	blessure 139	bris_de_glace -46	collision -153	dommage_materiel 218	incendie -48	none -99	vandalisme -64	vol -73
 #لعقد	autre 225	collision -67	dommage_materiel -47	none -64	vol -64
 #لعلا	autre 62	evenement_climatique 46
-#لعلم	dommage_materiel 42	vol 103
-#لعلو	degats_des_eaux 88
+#لعلم	dommage_materiel 43	vol 103
+#لعلو	degats_des_eaux 87
 #لعمر	autre 135	none -53
 #لعمل	none -42
-#لعمو	collision 65
+#لعمو	collision 64
 #لعنا	evenement_climatique 141	none -44
 #لعند	collision -47	degats_des_eaux 91	incendie 89	vol -65
 #لعنق	blessure 87	collision -42	dommage_materiel -46	vol 104
@@ -5982,7 +5982,7 @@ export const WEIGHTS = `@type
 #لغرف	degats_des_eaux 84
 #لغسا	dommage_materiel 154	vol -62
 #لغسي	collision -79	degats_des_eaux 54	incendie 87
-#لغطا	blessure 111	none -42	vandalisme -67	vol 86
+#لغطا	blessure 111	none -41	vandalisme -67	vol 86
 #لغلط	collision 267	none -171
 #لغنا	collision -58	none -68	vol 141
 #لغوا	none 161
@@ -6017,7 +6017,7 @@ export const WEIGHTS = `@type
 #لفيد	collision 41	dommage_materiel 91	vandalisme -60
 #لفير	bris_de_glace 120	none -43
 #لفيض	evenement_climatique 183	vol -57
-#لفيل	none -74	vandalisme 133
+#لفيل	none -75	vandalisme 133
 #لفيه	blessure 81
 #لقا>	vol 57
 #لقات	blessure 81
@@ -6032,7 +6032,7 @@ export const WEIGHTS = `@type
 #لقدا	blessure 70	collision 102	dommage_materiel -46	none -66
 #لقدر	degats_des_eaux 136	none -57	vandalisme -48
 #لقدي	dommage_materiel 89	none -56
-#لقرا	collision -51	dommage_materiel 110	vol 56
+#لقرا	collision -51	dommage_materiel 110	vol 57
 #لقرم	blessure -50	collision -52	evenement_climatique 178
 #لقري	incendie 100	vandalisme 55	vol -60
 #لقسم	collision 62	none -52	vandalisme 110
@@ -6047,7 +6047,7 @@ export const WEIGHTS = `@type
 #لقني	autre 106	none -41
 #لقه>	bris_de_glace 62	degats_des_eaux -72	evenement_climatique 65	none -42
 #لقهو	dommage_materiel 77
-#لقوي	collision -70	dommage_materiel -49	evenement_climatique -42	incendie 101	none -75	vandalisme 143
+#لقوي	collision -70	dommage_materiel -49	evenement_climatique -42	incendie 101	none -74	vandalisme 143
 #لقي>	collision -100	degats_des_eaux 47	vol 143
 #لقيا	vol 85
 #لقيت	none -43	vol 60
@@ -6131,7 +6131,7 @@ export const WEIGHTS = `@type
 #لماز	autre 44	collision -65	dommage_materiel 52	incendie 71	none -43
 #لماش	collision -71	evenement_climatique 172	none -44
 #لماض	none 79
-#لماط	blessure 216	collision -48	degats_des_eaux 45	dommage_materiel -74	none -160	vol -52
+#لماط	blessure 216	collision -48	degats_des_eaux 45	dommage_materiel -73	none -160	vol -52
 #لماك	collision -41	degats_des_eaux 109	evenement_climatique 49	none -62
 #لمال	collision -44	dommage_materiel 133	vandalisme -52
 #لمان	blessure 47	collision -48	incendie 124	none -41	vol -42
@@ -6155,7 +6155,7 @@ export const WEIGHTS = `@type
 #لمدي	blessure 44	bris_de_glace 66	collision -62	dommage_materiel -40
 #لمرا	collision 43
 #لمرت	collision -46	degats_des_eaux 57	dommage_materiel -58	incendie 41	none -101	vandalisme 147	vol -41
-#لمرج	collision 42
+#لمرج	collision 43
 #لمرح	collision -43	degats_des_eaux 134	dommage_materiel -49	evenement_climatique -41	incendie 72
 #لمرس	collision 84	evenement_climatique 68	vol -54
 #لمرف	blessure -41	collision 103	dommage_materiel -53	none -89	vandalisme -43	vol 148
@@ -6180,7 +6180,7 @@ export const WEIGHTS = `@type
 #لمعل	degats_des_eaux 61	dommage_materiel 129	none -64	vandalisme -41
 #لمغر	blessure 40	dommage_materiel -40	none 48	vandalisme 79
 #لمغس	degats_des_eaux 177
-#لمفت	bris_de_glace 45	collision -73	none -48	vandalisme -55	vol 207
+#لمفت	bris_de_glace 45	collision -73	none -47	vandalisme -55	vol 207
 #لمقا	blessure 93	collision -48	none -50	vol 61
 #لمقد	collision 68
 #لمقص	dommage_materiel -47	none -99	vandalisme 274	vol -75
@@ -6206,7 +6206,7 @@ export const WEIGHTS = `@type
 #لموس	blessure 48	collision -92	none -69	vandalisme 185	vol -45
 #لموض	vol 54
 #لموق	collision 98
-#لموك	collision -53	degats_des_eaux 125	dommage_materiel 138	evenement_climatique -138	incendie 46	none -107	vandalisme -84
+#لموك	collision -53	degats_des_eaux 125	dommage_materiel 138	evenement_climatique -138	incendie 46	none -106	vandalisme -84
 #لمون	autre 80
 #لمي>	collision 54	dommage_materiel 49
 #لميا	degats_des_eaux 144
@@ -6226,7 +6226,7 @@ export const WEIGHTS = `@type
 #لنحا	collision -59	degats_des_eaux -55	none -50	vandalisme -44	vol 270
 #لنحل	none -85	vol 168
 #لنص>	incendie 78
-#لنصف	dommage_materiel 59	none 87
+#لنصف	dommage_materiel 59	none 88
 #لنضا	autre 141	blessure -76	bris_de_glace -49	collision -77	degats_des_eaux -51	dommage_materiel 204	evenement_climatique -45	incendie -42	none -164	vandalisme -63	vol -73
 #لنظا	autre 141	collision -46	dommage_materiel -103	none -100	vandalisme -93	vol 120
 #لنعا	degats_des_eaux 59
@@ -6282,7 +6282,7 @@ export const WEIGHTS = `@type
 #لولد	blessure 100	dommage_materiel -45
 #لولي	collision -60	vandalisme 79	vol -46
 #لوم>	dommage_materiel 70
-#لوما	degats_des_eaux 144	incendie -96
+#لوما	degats_des_eaux 144	incendie -95
 #لومب	degats_des_eaux 108
 #لومت	collision 43	dommage_materiel 103	evenement_climatique 40	none -57
 #لون>	degats_des_eaux 54
@@ -6365,7 +6365,7 @@ export const WEIGHTS = `@type
 #مال>	blessure 42
 #مالك	collision -42	degats_des_eaux 41	dommage_materiel 160	none -40	vandalisme -54
 #ماما	collision 80	none 56
-#مامن	degats_des_eaux 95	incendie -82	vol 115
+#مامن	degats_des_eaux 96	incendie -82	vol 115
 #مامه	collision 146	incendie 75	none -56
 #مامي	bris_de_glace 89
 #مان>	autre 47	blessure -41	dommage_materiel 58	evenement_climatique 71	none -40
@@ -6373,7 +6373,7 @@ export const WEIGHTS = `@type
 #ماني	evenement_climatique 103
 #ماه>	degats_des_eaux 47
 #ماوق	collision 97	degats_des_eaux -64	dommage_materiel 91	none -63
-#ماي>	none 117
+#ماي>	none 118
 #مايل	blessure 42	collision -40	evenement_climatique 66
 #مايه	blessure -83	collision -136	dommage_materiel 69	incendie -45	none -51	vandalisme -71	vol 154
 #مبا>	autre 45	collision -45	evenement_climatique 52	none -45	vol 45
@@ -6388,12 +6388,12 @@ export const WEIGHTS = `@type
 #مبين	collision -78	dommage_materiel -53	evenement_climatique 45	none -45	vandalisme -47	vol 168
 #مبيه	degats_des_eaux -46	incendie 181
 #متاز	blessure 51	collision 72
-#متاك	none 83
+#متاك	none 84
 #متجر	collision -42	vandalisme 93
 #متد>	collision -50	incendie 147
 #متدت	incendie 118
 #متر>	evenement_climatique 89
-#مترا	blessure -41	collision 120	evenement_climatique 88	none -68
+#مترا	blessure -41	collision 119	evenement_climatique 88	none -68
 #متري	evenement_climatique 48
 #متضر	collision 75	evenement_climatique 96
 #متعل	collision -61	degats_des_eaux -42	evenement_climatique 158	vandalisme -44
@@ -6448,12 +6448,12 @@ export const WEIGHTS = `@type
 #مراك	vol 40
 #مراه	bris_de_glace 150	collision 41	none -66	vol -43
 #مراي	vandalisme 105
-#مربو	collision -111	dommage_materiel 119	vandalisme -42	vol 116
+#مربو	collision -111	dommage_materiel 120	vandalisme -42	vol 116
 #مرت>	degats_des_eaux 97	none -43
 #مرته	collision 98
 #مرتي	dommage_materiel 49	none -40	vandalisme 74
 #مرجا	collision 87
-#مرجو	collision 42
+#مرجو	collision 43
 #مرحا	degats_des_eaux 200	dommage_materiel -49	evenement_climatique -67
 #مرحب	none 50
 #مرسي	collision 70
@@ -6532,7 +6532,7 @@ export const WEIGHTS = `@type
 #معرو	collision -49	dommage_materiel 105	none -55	vol 108
 #معصم	blessure 93	vol 54
 #معقو	collision 125
-#معلق	collision 183	evenement_climatique -68	none -41	vol 40
+#معلق	collision 184	evenement_climatique -68	none -41	vol 40
 #معلم	collision -75	dommage_materiel 82	evenement_climatique 103	incendie 43	none -45
 #معلو	degats_des_eaux 167	incendie -114
 #معنا	bris_de_glace 53	none -65	vandalisme 78
@@ -6572,8 +6572,8 @@ export const WEIGHTS = `@type
 #مكسو	collision 71
 #مكشو	none -81	vandalisme 109
 #مكم>	bris_de_glace 69
-#مكن>	bris_de_glace 48	collision 50
-#مكنا	bris_de_glace 45	collision -62
+#مكن>	bris_de_glace 49	collision 50
+#مكنا	bris_de_glace 45	collision -61
 #مكنت	vol 86
 #مكنك	autre 98	collision -53	none 122	vol -43
 #مكنن	none 192
@@ -6625,13 +6625,13 @@ export const WEIGHTS = `@type
 #مهم>	dommage_materiel 53	vandalisme 81
 #مهند	collision 69	vandalisme 43
 #موا>	vandalisme 141
-#مواف	none 129
+#مواف	none 130
 #مواي	vol 72
 #موبي	collision 53
-#موت>	collision -48	degats_des_eaux -50	dommage_materiel 312	none -181	vol -58
+#موت>	collision -48	degats_des_eaux -51	dommage_materiel 312	none -180	vol -58
 #موتو	vandalisme 76
 #موجه	collision 73	degats_des_eaux 79
-#موجو	collision -118	dommage_materiel -50	none -62	vandalisme 99	vol 147
+#موجو	collision -119	dommage_materiel -50	none -62	vandalisme 99	vol 147
 #موخر	collision 108
 #مود>	collision 92	evenement_climatique 80
 #مودم	dommage_materiel -43	evenement_climatique 195	incendie -42
@@ -6671,7 +6671,7 @@ export const WEIGHTS = `@type
 #ميسي	collision 79	vandalisme 47
 #ميع>	autre 47
 #ميعا	autre 71	collision 61	none -44
-#ميك>	bris_de_glace 144	collision -50	dommage_materiel 68	none -60
+#ميك>	bris_de_glace 144	collision -50	dommage_materiel 69	none -60
 #ميكا	autre 56	collision -47
 #ميل>	blessure 54	dommage_materiel 104
 #ميلا	blessure -55	dommage_materiel 185
@@ -6702,7 +6702,7 @@ export const WEIGHTS = `@type
 #ناكل	collision 76
 #نام>	collision 40
 #نامو	incendie 152
-#نان>	blessure 68	dommage_materiel 53	none -81	vandalisme 52
+#نان>	blessure 68	dommage_materiel 54	none -81	vandalisme 52
 #نانت	collision 66
 #ناني	degats_des_eaux 98
 #ناها	incendie 67
@@ -6826,7 +6826,7 @@ export const WEIGHTS = `@type
 #نعاس	degats_des_eaux 74	vol 44
 #نعاش	blessure 51
 #نعاو	collision 51
-#نعرف	autre 46	none 53
+#نعرف	autre 46	none 52
 #نعس>	degats_des_eaux 90	vol 49
 #نعست	incendie 93	vol -40
 #نعم>	none 181
@@ -6885,7 +6885,7 @@ export const WEIGHTS = `@type
 #نوني	autre 58	incendie 59
 #نوي>	autre 181	collision -81	dommage_materiel -49	none -91	vandalisme -59	vol 56
 #نويه	blessure 49	collision -61	dommage_materiel -58	vol 200
-#نيا>	autre 49	blessure 204	collision -58	evenement_climatique -46	none -114
+#نيا>	autre 49	blessure 204	collision -58	evenement_climatique -46	none -113
 #نياب	degats_des_eaux -47	vol 63
 #نيت>	blessure 52
 #نير>	evenement_climatique -72	vandalisme -64	vol 136
@@ -6894,7 +6894,7 @@ export const WEIGHTS = `@type
 #نيسي	dommage_materiel 72
 #نيش>	vandalisme 70
 #نيط>	collision 205
-#نيطر	autre 118	none -51
+#نيطر	autre 118	none -50
 #نيفي	bris_de_glace 120	collision 109	none -58	vandalisme -49	vol -63
 #نيقه	collision 76
 #نيك>	blessure 42
@@ -6910,7 +6910,7 @@ export const WEIGHTS = `@type
 #هاده	autre 68
 #هاز>	dommage_materiel 121
 #هاش>	none 77	vandalisme -44	vol 65
-#هان>	bris_de_glace 64	collision 105	dommage_materiel -48	none -161	vandalisme 57
+#هان>	bris_de_glace 64	collision 105	dommage_materiel -48	none -162	vandalisme 57
 #هايم	evenement_climatique 97
 #هايي	collision -55	dommage_materiel 149	none -53
 #هبت>	evenement_climatique 51
@@ -6942,8 +6942,8 @@ export const WEIGHTS = `@type
 #هضره	bris_de_glace -45	vandalisme 94	vol 51
 #هكتا	collision -46	degats_des_eaux -56	dommage_materiel -52	evenement_climatique 151	incendie 43	none -57	vandalisme 60	vol -52
 #هلا>	collision -68	dommage_materiel -59	none 300	vandalisme -69
-#هما>	collision 65	none 41
-#همت>	none 122
+#هما>	collision 65	none 40
+#همت>	none 123
 #همش>	blessure -46	collision 110	none -95	vandalisme 123	vol -55
 #همنا	collision 90
 #همو>	collision 152	none -58
@@ -7055,7 +7055,7 @@ export const WEIGHTS = `@type
 #وجاء	degats_des_eaux 40
 #وجاب	bris_de_glace 70	collision 67	evenement_climatique 40	vandalisme -116
 #وجات	blessure 63	dommage_materiel 41
-#وجان	collision 88
+#وجان	collision 89
 #وجاو	vandalisme 41
 #وجتي	autre 53
 #وجد>	autre 41
@@ -7120,7 +7120,7 @@ export const WEIGHTS = `@type
 #ورات	collision -58	dommage_materiel 61	none -56
 #وراج	collision -57	degats_des_eaux 132	evenement_climatique 80
 #وراس	collision 135
-#وراق	collision 113	none -46
+#وراق	collision 113	none -47
 #ورام	bris_de_glace 177
 #وران	collision 48
 #وراه	evenement_climatique 76	none -62	vol 107
@@ -7172,7 +7172,7 @@ export const WEIGHTS = `@type
 #وسطا	collision 78
 #وسلم	evenement_climatique 54
 #وسم>	blessure 132	dommage_materiel -57	incendie 48	none -51
-#وسه>	blessure 64	collision 59	none -94	vandalisme 82	vol -48
+#وسه>	blessure 64	collision 59	none -93	vandalisme 82	vol -48
 #وسي>	autre 229	dommage_materiel -60	vandalisme -55
 #وسيا	collision 60
 #وسيق	blessure -47	collision -76	dommage_materiel 208	none -48
@@ -7182,7 +7182,7 @@ export const WEIGHTS = `@type
 #وشين	vandalisme 118
 #وصاح	blessure 47	collision -76	dommage_materiel 92
 #وصاف	bris_de_glace 77
-#وصبع	blessure 105	bris_de_glace -109	collision -68	degats_des_eaux -44	dommage_materiel 225	none -75	vandalisme -44
+#وصبع	blessure 105	bris_de_glace -109	collision -68	degats_des_eaux -45	dommage_materiel 225	none -75	vandalisme -44
 #وصدر	incendie 88
 #وصدم	collision 74
 #وصل>	none 72
@@ -7235,14 +7235,14 @@ export const WEIGHTS = `@type
 #وفيه	dommage_materiel 131	none -78
 #وقاش	autre 42	degats_des_eaux 42
 #وقاي	degats_des_eaux 58
-#وقته	autre 215	blessure 40	collision -57	degats_des_eaux 53	evenement_climatique -55	none -148
+#وقته	autre 215	blessure 40	collision -57	degats_des_eaux 53	evenement_climatique -55	none -147
 #وقتي	vol 78
 #وقد>	degats_des_eaux 43	vol 47
 #وقطع	collision -54	dommage_materiel 110	none -41
 #وقعا	collision 86	dommage_materiel 113	none -61
 #وقعت	dommage_materiel 145
 #وقعن	degats_des_eaux 41
-#وقعه	collision 116	none 78
+#وقعه	collision 116	none 79
 #وقفت	collision 61
 #وقفش	collision 85	vol -50
 #وقفو	none 103
@@ -7278,7 +7278,7 @@ export const WEIGHTS = `@type
 #ولقي	collision -49	degats_des_eaux 60	vandalisme 95
 #ولله	collision 112	none -51
 #ولو>	dommage_materiel -41	none -46	vol 76
-#ولوا	collision -47	degats_des_eaux 72	none -64	vol 116
+#ولوا	collision -47	degats_des_eaux 72	none -63	vol 116
 #ولوح	collision 90	dommage_materiel 62	evenement_climatique 44	none -59
 #ولور	bris_de_glace -41	collision -54	dommage_materiel 105	evenement_climatique 41
 #ولوز	autre 153	none -88
@@ -7306,7 +7306,7 @@ export const WEIGHTS = `@type
 #ومها	dommage_materiel 160	vol -76
 #ومول	collision 81
 #ومون	bris_de_glace 60
-#ومي>	collision -40	degats_des_eaux 111
+#ومي>	collision -40	degats_des_eaux 111	vol 40
 #وميس	vol 79
 #ومين	collision -60	evenement_climatique 69
 #ونا>	incendie 43	vandalisme 51
@@ -7323,7 +7323,7 @@ export const WEIGHTS = `@type
 #ونسط	collision 101
 #ونسي	collision 50	vandalisme 48	vol -42
 #ونص>	vandalisme 45
-#ونطو	collision -64	degats_des_eaux 130	none -42	vol 45
+#ونطو	collision -64	degats_des_eaux 129	none -42	vol 45
 #ونعس	blessure 98	dommage_materiel -46	vol 74
 #ونقل	incendie 65
 #ونكت	degats_des_eaux 68	dommage_materiel -47	incendie 81
@@ -7390,7 +7390,7 @@ export const WEIGHTS = `@type
 #ياله	vandalisme -41	vol 50
 #يالو	bris_de_glace 59	collision 84	none -56
 #يالي	dommage_materiel 42	none -45
-#يام>	blessure 43	none 84
+#يام>	blessure 43	none 85
 #يانه	collision -81	degats_des_eaux -44	dommage_materiel 186	none 49
 #يانو	collision -54	degats_des_eaux 65	dommage_materiel 195	none -66
 #ياه>	degats_des_eaux 103
@@ -7544,7 +7544,7 @@ export const WEIGHTS = `@type
 #يفاش	incendie 48	none 95
 #يفط>	autre 110	vol -120
 #يفطت	collision 67	none 80
-#يفطو	autre 199	collision -54	dommage_materiel -54	none -123	vandalisme -40	vol -55
+#يفطو	autre 199	collision -54	dommage_materiel -54	none -123	vandalisme -40	vol -56
 #يفه>	incendie 60
 #يفور	collision 40	vol 45
 #يفون	vol 67
@@ -7555,7 +7555,7 @@ export const WEIGHTS = `@type
 #يقطر	degats_des_eaux 211	dommage_materiel -48	none -47
 #يقطع	blessure 53	dommage_materiel 51
 #يقظت	degats_des_eaux 48
-#يقلب	collision -52	degats_des_eaux -40	dommage_materiel 215	evenement_climatique -46	none -114	vandalisme -89
+#يقلب	collision -52	degats_des_eaux -40	dommage_materiel 215	evenement_climatique -46	none -113	vandalisme -89
 #يقه>	collision 40	none -40
 #يقها	collision 87
 #يقو>	bris_de_glace 43	collision 106	none -55
@@ -7588,7 +7588,7 @@ export const WEIGHTS = `@type
 #يليف	vol 50
 #يليك	incendie 51	vandalisme 162	vol -59
 #يما>	collision 53	none -46	vandalisme 73
-#يمات	bris_de_glace 74	collision -55	dommage_materiel 70	incendie -47	none -69	vandalisme -44
+#يمات	bris_de_glace 75	collision -55	dommage_materiel 70	incendie -47	none -69	vandalisme -44
 #يمار	collision -44	dommage_materiel -48	none -70	vandalisme -61	vol 229
 #يمان	blessure -47	none 48
 #يمته	vol 76
@@ -7612,7 +7612,7 @@ export const WEIGHTS = `@type
 #ينغ>	autre 48	collision 80	none -44
 #ينك>	dommage_materiel 131
 #ينما	collision -89	dommage_materiel 172	evenement_climatique 58	none -82	vandalisme -48
-#يننا	collision 60	degats_des_eaux 107	evenement_climatique -71
+#يننا	collision 61	degats_des_eaux 107	evenement_climatique -71
 #ينها	blessure -49	dommage_materiel 81	vol 62
 #ينو>	bris_de_glace 48	collision 102	dommage_materiel -108	none -73	vandalisme 112	vol -50
 #ينوا	blessure 53
@@ -7655,7 +7655,7 @@ export const WEIGHTS = `@type
 13	dommage_materiel -44	incendie 77	none 147
 14	autre 99	collision -61	none -49
 15	none 122
-16	none 54
+16	none 53
 17	collision 67	none 46
 18	bris_de_glace 59	dommage_materiel 87	none -60
 19	none 94
@@ -7695,7 +7695,7 @@ export const WEIGHTS = `@type
 900	autre 234	blessure -44	collision -80	degats_des_eaux 46	dommage_materiel -61
 =answer: lead	collision 59	dommage_materiel -44
 =answer: no	none -46
-=answer: unsure	none 44
+=answer: unsure	none 47
 =being: animal	blessure 53	collision 58	dommage_materiel 73	none -88	vandalisme -42
 =being: thing	none -80
 =constat: constat	collision 171
@@ -7708,7 +7708,7 @@ export const WEIGHTS = `@type
 =danger: put-out	degats_des_eaux 60	dommage_materiel -48	incendie 132
 =distress: distress	collision 62	evenement_climatique 45
 =document: devis_ou_facture	autre 176	incendie -51	none -111	vandalisme -44
-=document: photos	collision 58	degats_des_eaux -62	incendie 67
+=document: photos	collision 58	degats_des_eaux -62	incendie 66
 =hedge: roughly	collision 50	dommage_materiel 45	vandalisme -49
 =idiom: figure	collision 46	incendie 58	none -50	vol -60
 =idiom: paper	collision 124	degats_des_eaux 72	none -58
@@ -7726,7 +7726,7 @@ export const WEIGHTS = `@type
 =injury: casualty	blessure 81	collision 48	none -44
 =injury: grave	autre -43	bris_de_glace -51	dommage_materiel 119	evenement_climatique 53	none -65	vandalisme -47
 =injury: nobody	none -56
-=injury: one-well	collision 58	none -50
+=injury: one-well	collision 57	none -50
 =injury: perhaps	blessure 112	none -58
 =injury: struck	blessure -71	collision 129	dommage_materiel 62	none -47
 =injury: symptom	blessure 80	collision 50	dommage_materiel -41	none -51
@@ -7741,11 +7741,11 @@ export const WEIGHTS = `@type
 =intent: human	collision -59	degats_des_eaux 47	dommage_materiel 42
 =intent: language	vandalisme -51
 =intent: other	autre 128	collision -54	dommage_materiel -68	evenement_climatique -41	none 82	vol -66
-=intent: review	collision 78	dommage_materiel -51	none 147	vandalisme -45
+=intent: review	collision 78	dommage_materiel -52	none 148	vandalisme -45
 =intent: thanks	blessure -58	none 90	vandalisme -50	vol 75
 =liability: contested	collision 231	dommage_materiel -46	none -43
 =other autre	autre 131	blessure -53	collision -67	degats_des_eaux 125	evenement_climatique -46	none -84	vandalisme -120	vol -61
-=other blessure	autre -97	dommage_materiel 218	evenement_climatique -74	vol -40
+=other blessure	autre -98	dommage_materiel 218	evenement_climatique -74	vol -40
 =other collision	blessure 98	bris_de_glace 76	collision -53	dommage_materiel -43	evenement_climatique 79	vandalisme -43
 =other evenement_climatique	collision -40	dommage_materiel -49	evenement_climatique 262	vol -136
 =other incendie	collision -42	degats_des_eaux 42	dommage_materiel -74	incendie 74	none -57	vol -44
@@ -7768,7 +7768,7 @@ export const WEIGHTS = `@type
 =person: self	collision 64	none -64
 =police: not-done	collision 78	none -44	vol 74
 =police: police	collision 55	dommage_materiel -50	none -67	vandalisme 60	vol 100
-=status: awaited	collision 52	dommage_materiel 74	vandalisme -41
+=status: awaited	collision 51	dommage_materiel 74	vandalisme -41
 =status: done	collision 88
 =status: future	collision 55	none -51	vol 61
 =status: not-yet	autre 54	collision 41	none -47	vol 48
@@ -7796,7 +7796,7 @@ export const WEIGHTS = `@type
 =type collision sure	collision 225	none -52
 =type collision unsure	blessure -47	collision 41	none -51	vol 98
 =type degats_des_eaux	collision -82	degats_des_eaux 308	none -62	vol -40
-=type degats_des_eaux rather	autre -61	blessure -72	collision -112	degats_des_eaux -93	dommage_materiel 67	evenement_climatique 106	incendie 83	none -86	vol -74
+=type degats_des_eaux rather	autre -61	blessure -72	collision -112	degats_des_eaux -93	dommage_materiel 68	evenement_climatique 106	incendie 83	none -86	vol -74
 =type degats_des_eaux sure	collision -80	degats_des_eaux 377	dommage_materiel -61	none -55
 =type dommage_materiel	blessure -41	dommage_materiel 352	evenement_climatique -46	none -60	vandalisme -56
 =type dommage_materiel sure	blessure -41	dommage_materiel 352	evenement_climatique -46	none -60	vandalisme -56
@@ -7830,7 +7830,7 @@ a7	bris_de_glace 77
 ابني	dommage_materiel 143	none -44
 ابي	blessure 152	collision -109	incendie 87
 اتاي	vol 139
-اتذكر	blessure 44	none 71
+اتذكر	blessure 44	none 70
 اتصل	collision 67
 اتصلت	collision 92	vol 41
 اتلف	dommage_materiel 93	incendie 56	none -54
@@ -7857,7 +7857,7 @@ a7	bris_de_glace 77
 اخري	collision 58
 اخضر	collision -46	dommage_materiel -56	none -56	vandalisme 247	vol -67
 اخي	none 140
-ادري	collision -68	dommage_materiel -48	none 117	vandalisme -74	vol 51
+ادري	collision -68	dommage_materiel -48	none 116	vandalisme -74	vol 51
 ادم	collision -42	degats_des_eaux -45	evenement_climatique 125	none -48	vandalisme 91	vol -49
 اذي	bris_de_glace 56	evenement_climatique 44
 ار	collision 58
@@ -7906,7 +7906,7 @@ a7	bris_de_glace 77
 اصيبت	collision 57
 اضرار	degats_des_eaux 65
 اطلب	autre 46	none 54
-اظن	none 90
+اظن	none 89
 اعبر	collision 92
 اعتذر	bris_de_glace 56
 اعترف	dommage_materiel 114	none -65
@@ -7926,7 +7926,7 @@ a7	bris_de_glace 77
 اكتشفت	bris_de_glace 145	collision -56	vandalisme -40
 اكثر	degats_des_eaux 75	none -45
 اكل	autre 65	incendie 41	none -42	vol 64
-اكن	collision 63	none 107
+اكن	collision 63	none 106
 اكيد	none 173	vol -40
 الا	vandalisme 55
 الابواب	collision -42	degats_des_eaux -81	dommage_materiel -47	none -41	vandalisme 225	vol -54
@@ -7960,7 +7960,7 @@ a7	bris_de_glace 77
 الاكواريوم	degats_des_eaux 124
 الالواح	evenement_climatique 125
 الامامي	bris_de_glace 120
-الاماميه	collision 136	dommage_materiel -41
+الاماميه	collision 135	dommage_materiel -41
 الامان	collision 94
 الامر	none 119
 الامن	vandalisme 67
@@ -7986,7 +7986,7 @@ a7	bris_de_glace 77
 الباش	dommage_materiel -41	evenement_climatique 119	none -78	vandalisme 126
 الباقي	autre 93	collision -49	degats_des_eaux 42	none -56
 البالكون	blessure -86	bris_de_glace 129	collision -152	degats_des_eaux -45	dommage_materiel -75	none -50	vandalisme 95	vol 118
-البانيو	collision -45	degats_des_eaux 241	evenement_climatique -48
+البانيو	collision -45	degats_des_eaux 242	evenement_climatique -48
 البحث	collision -91	dommage_materiel 131	vol 103
 البحر	blessure 142	evenement_climatique 91	none -45	vol -53
 البرد	bris_de_glace 59	collision -46	evenement_climatique 200	none -47
@@ -8015,7 +8015,7 @@ a7	bris_de_glace 77
 البوليسي	collision 133
 البومبا	autre 97	collision -59	dommage_materiel 81	evenement_climatique 67	incendie -52	none -75	vandalisme -56	vol -58
 البومبيه	incendie 146
-البيانو	collision -46	degats_des_eaux 116	dommage_materiel 66
+البيانو	collision -46	degats_des_eaux 116	dommage_materiel 67
 البيت	none -41
 البير	autre -64	blessure -57	bris_de_glace -75	collision -108	degats_des_eaux 198	dommage_materiel -100	evenement_climatique 85	incendie -78	none -216	vandalisme -98
 البيرمي	collision 184
@@ -8102,7 +8102,7 @@ a7	bris_de_glace 77
 الحداش	blessure 68	bris_de_glace 62	collision -51	dommage_materiel -55	none 89
 الحديد	collision 54
 الحديقه	collision -62	dommage_materiel 84	none -51	vandalisme 54
-الحراره	bris_de_glace 168	vandalisme -48
+الحراره	bris_de_glace 169	vandalisme -48
 الحرام	collision -114	none -48	vandalisme 75	vol 170
 الحريق	incendie 57	vandalisme 74
 الحسن	collision 153
@@ -8225,7 +8225,7 @@ a7	bris_de_glace 77
 السرير	evenement_climatique 46	incendie 80
 السطح	collision -41	evenement_climatique 143
 السطل	bris_de_glace -42	collision -67	degats_des_eaux -45	dommage_materiel 297	none -156	vandalisme -74
-السعار	blessure 207	collision -70	none -45
+السعار	blessure 207	collision -70	none -46
 السفر	autre 174	dommage_materiel -43	none -63
 السفلي	blessure -41	collision 93	degats_des_eaux 93	dommage_materiel -84
 السقف	evenement_climatique 42
@@ -8327,7 +8327,7 @@ a7	bris_de_glace 77
 العامل	blessure -48	bris_de_glace 80	collision -50	incendie 78
 العايله	dommage_materiel 98	none -70
 العجلات	none -45	vol 178
-العجله	autre -44	collision 104	dommage_materiel 90	none -66	vandalisme -68
+العجله	autre -44	collision 104	dommage_materiel 90	none -66	vandalisme -67
 العداد	degats_des_eaux 73
 العراسات	bris_de_glace 116	dommage_materiel -83	vol 49
 العربه	degats_des_eaux -48	dommage_materiel -47	evenement_climatique 128
@@ -8406,7 +8406,7 @@ a7	bris_de_glace 77
 القهوه	dommage_materiel 91	vol 47
 القياس	vol 135
 الكابو	dommage_materiel 63	incendie 52	none -50	vandalisme 96	vol -59
-الكابينه	bris_de_glace 133	dommage_materiel -61	incendie 48	none -47	vandalisme -47
+الكابينه	bris_de_glace 133	dommage_materiel -61	incendie 48	none -46	vandalisme -47
 الكات	collision 80
 الكاحل	blessure 218	collision -66	dommage_materiel -43
 الكار	blessure -75	collision 254	none -55
@@ -8457,9 +8457,9 @@ a7	bris_de_glace 77
 المازوط	autre 81	collision -51	dommage_materiel -45	vandalisme 69
 الماضي	none 62
 الماضيه	blessure 71	collision -57	none 192
-الماكينه	collision -46	degats_des_eaux 199	dommage_materiel 105	incendie -61	none -126	vandalisme -49	vol -55
+الماكينه	collision -46	degats_des_eaux 199	dommage_materiel 105	incendie -61	none -125	vandalisme -49	vol -55
 المالك	collision -45	dommage_materiel 183	none -51	vandalisme -66
-المبلغ	autre 78	collision -49	none 70
+المبلغ	autre 78	collision -49	none 71
 المبلل	blessure 57	degats_des_eaux 49
 المجاور	degats_des_eaux 202
 المجاوره	collision -50	dommage_materiel 84	incendie 47
@@ -8483,7 +8483,7 @@ a7	bris_de_glace 77
 المراقبه	blessure 96
 المراه	blessure -57	collision 133	evenement_climatique 57
 المرايه	collision 79
-المرجو	collision 42
+المرجو	collision 43
 المرحاض	degats_des_eaux 174	dommage_materiel -75	evenement_climatique -65
 المرفق	blessure -41	collision 103	dommage_materiel -53	none -89	vandalisme -43	vol 148
 المركز	vol 119
@@ -8524,7 +8524,7 @@ a7	bris_de_glace 77
 الموتور	none -67	vandalisme 156
 الموسم	blessure 154	dommage_materiel -62	incendie 63	none -59
 الموضوع	vol 54
-الموطو	collision -100	none -61	vandalisme 155	vol 63
+الموطو	collision -100	none -62	vandalisme 155	vol 63
 الموطور	collision 45
 الموقع	evenement_climatique 49	vol 48
 الموقف	collision 203	vol -40
@@ -8580,14 +8580,14 @@ a7	bris_de_glace 77
 اليكم	degats_des_eaux -44	vol 82
 اليمين	collision 140	none -51
 اليوم	none 63
-ام	autre 113	bris_de_glace 104	collision -74	none -107	vandalisme -58	vol 57
+ام	autre 113	bris_de_glace 103	collision -74	none -107	vandalisme -58	vol 57
 امامي	bris_de_glace 74	collision 138	none -47
 امتدت	collision -41	incendie 119
 امس	none 64
 امطار	degats_des_eaux -47	evenement_climatique 170
 امي	dommage_materiel -44	vandalisme 45
 انبوب	degats_des_eaux 125
-انتبه	bris_de_glace -50	collision 106	dommage_materiel -55	none 44	vandalisme -73
+انتبه	bris_de_glace -50	collision 107	dommage_materiel -54	none 44	vandalisme -73
 انتظر	evenement_climatique 79	none 80
 انحرفت	collision 75
 اندلع	incendie 46
@@ -8637,7 +8637,7 @@ a7	bris_de_glace 77
 بالسياره	autre 190	bris_de_glace -71	collision -55	dommage_materiel -49	none -82	vandalisme 85	vol -58
 بالشرطه	collision 81
 بالصباغه	collision -63	dommage_materiel -46	vandalisme 223
-بالضبط	none 102
+بالضبط	none 103
 بالطبع	collision -42	degats_des_eaux 146	evenement_climatique -98	none 145	vandalisme -42
 بالطوموبيل	collision 114
 بالعاني	blessure 165	collision -40	dommage_materiel -54	incendie -80	vandalisme 90
@@ -8646,7 +8646,7 @@ a7	bris_de_glace 77
 بالكامل	blessure 74	incendie 57
 بالليل	vandalisme 55	vol 81
 بالما	evenement_climatique 46	incendie 47
-بالمقص	blessure -51	collision -83	dommage_materiel -67	evenement_climatique -42	none -131	vandalisme 377	vol -111
+بالمقص	blessure -51	collision -83	dommage_materiel -68	evenement_climatique -42	none -131	vandalisme 377	vol -111
 بالمنشار	blessure 169	dommage_materiel -59	none -60	vol -90
 بالموس	collision -146	none -74	vandalisme 298	vol -45
 باله	blessure 137	dommage_materiel -65	none -102	vandalisme 102	vol -71
@@ -8748,7 +8748,7 @@ a7	bris_de_glace 77
 بين	autre 46
 بيناتنا	collision 128
 بينما	collision -67	dommage_materiel 93	evenement_climatique 88	none -46
-بيننا	collision 60	degats_des_eaux 107	evenement_climatique -71
+بيننا	collision 61	degats_des_eaux 107	evenement_climatique -71
 بيني	collision 102	vandalisme 40
 بيه	dommage_materiel 101	none -48
 بيها	dommage_materiel 135
@@ -8886,7 +8886,7 @@ a7	bris_de_glace 77
 جوج	collision 42
 جيبي	autre 90	none -113	vol 134
 جيت	collision -66	dommage_materiel 107	none -59	vandalisme 73
-جيده	autre 97	collision 85	none -92
+جيده	autre 97	collision 85	none -91
 حادث	autre 123	none -58
 حادثه	autre -40	collision 220	none -50
 حاده	blessure 132	collision -64	dommage_materiel -54	none -58	vandalisme 175	vol -87
@@ -8915,7 +8915,7 @@ a7	bris_de_glace 77
 حط	dommage_materiel 167	none -81	vandalisme -46	vol -54
 حطيت	dommage_materiel 50
 حفره	dommage_materiel 217	vandalisme -46
-حفل	collision -52	dommage_materiel 63	none -123	vandalisme -51	vol 188
+حفل	collision -52	dommage_materiel 63	none -124	vandalisme -51	vol 188
 حفيدي	blessure 80	collision -86	dommage_materiel 103	incendie 43	none -62
 حقيبتي	autre 80
 حقيبه	autre 77	collision -85	dommage_materiel 42	none -46	vandalisme -56	vol 117
@@ -8940,8 +8940,8 @@ a7	bris_de_glace 77
 خاتم	autre 282	collision -73	degats_des_eaux -66	dommage_materiel -77	evenement_climatique -41	incendie -40	none -106	vol 69
 خارج	blessure 70	bris_de_glace -42	collision -40
 خارجه	vol 142
-خاص	blessure 112	none -51
-خاصني	collision -44	dommage_materiel 43	none 82
+خاص	blessure 112	none -50
+خاصني	collision -44	dommage_materiel 43	none 81
 خاصها	none -41	vandalisme 123
 خاصو	blessure -45	bris_de_glace 126	incendie 77	vandalisme -42
 خالتي	collision -56	evenement_climatique 136
@@ -9121,7 +9121,7 @@ a7	bris_de_glace 77
 سايق	collision 70
 سايقه	collision 143
 سايقها	collision 42
-سبع	collision 56
+سبع	collision 57
 ست	blessure 50	collision -48	vol 93
 ستر	bris_de_glace 139	collision 83	degats_des_eaux -58	vandalisme -59	vol -43
 ستراسبورغ	evenement_climatique 60	none -49	vandalisme 130	vol -54
@@ -9171,7 +9171,7 @@ a7	bris_de_glace 77
 سيده	collision 48
 سيدي	vandalisme 45
 سير	collision 150	none -43
-سيمانه	collision 68	degats_des_eaux 65	dommage_materiel -70	none 115	vandalisme -58
+سيمانه	collision 68	degats_des_eaux 65	dommage_materiel -71	none 116	vandalisme -58
 شاب	blessure 71
 شاحن	dommage_materiel -51	incendie 170
 شاحنتي	none -47	vandalisme 97	vol 78
@@ -9343,7 +9343,7 @@ a7	bris_de_glace 77
 علاقه	collision -58	degats_des_eaux 40	dommage_materiel 142
 علامه	blessure -65	collision 102	dommage_materiel 135	incendie -49	none -51
 علبه	vol 83
-علقت	blessure 211	collision -100	dommage_materiel -93	none -74
+علقت	blessure 211	collision -100	dommage_materiel -93	none -73
 علما	vol 43
 عليا	collision 44
 علينا	collision 45
@@ -9380,7 +9380,7 @@ a7	bris_de_glace 77
 عيطو	none 86	vol 40
 عيني	bris_de_glace 66	vol 75
 عينيا	collision -48	vandalisme 76
-غابه	collision 183	none -48
+غابه	collision 183	none -49
 غادي	dommage_materiel 43	vandalisme -43
 غدا	vandalisme 47
 غرز	blessure 152	vandalisme -62
@@ -9393,7 +9393,7 @@ a7	bris_de_glace 77
 غطاء	evenement_climatique 42	none -68	vandalisme 108	vol -40
 غلط	collision 212	degats_des_eaux -42
 غلف	dommage_materiel 74	vol 90
-غيرت	none 84
+غيرت	none 85
 ف	none -69
 فات	none 83
 فاتح	collision 57	none 94
@@ -9413,7 +9413,7 @@ a7	bris_de_glace 77
 فالبيسين	degats_des_eaux -53	none -43	vandalisme 146
 فالتيليفون	bris_de_glace 71
 فالجرده	dommage_materiel 90	incendie 67
-فالحفره	blessure 86	collision 95	dommage_materiel -180	none -41	vandalisme 123	vol -74
+فالحفره	blessure 86	collision 95	dommage_materiel -180	none -40	vandalisme 123	vol -74
 فالخدمه	collision 110	degats_des_eaux 111	none -66
 فالدار	collision -41	evenement_climatique 63	incendie 81
 فالدروج	blessure 225	collision -150	degats_des_eaux -46	dommage_materiel -90	vandalisme -50
@@ -9501,7 +9501,7 @@ a7	bris_de_glace 77
 قلبي	collision -50	incendie 56	vandalisme 59	vol 100
 قلت	collision 97	incendie 40	vol -57
 قلعات	bris_de_glace -40	collision -72	dommage_materiel -62	evenement_climatique 118	none -75	vandalisme 164	vol -49
-قليل	none 181
+قليل	none 180
 قوي	bris_de_glace -47	degats_des_eaux -71	dommage_materiel 163	incendie 107	none -90	vandalisme -45	vol -59
 قويه	evenement_climatique 79
 كات	collision 80
@@ -9530,7 +9530,7 @@ a7	bris_de_glace 77
 كتبكي	collision 98	dommage_materiel 99
 كتبنا	collision 59
 كتبو	vandalisme 48
-كتشكي	collision 66
+كتشكي	collision 67
 كتغطي	autre 81
 كتفي	blessure 91	dommage_materiel -40
 كتقول	collision -53	dommage_materiel 114
@@ -9558,7 +9558,7 @@ a7	bris_de_glace 77
 كلها	collision -48	dommage_materiel 69	evenement_climatique 41
 كلهم	evenement_climatique 61
 كلو	bris_de_glace 81	collision -44	dommage_materiel -47
-كليان	blessure 69	collision -61	dommage_materiel -72	none -50	vandalisme 57	vol 126
+كليان	blessure 69	collision -61	dommage_materiel -72	none -50	vandalisme 57	vol 125
 كليو	evenement_climatique 67	vol 44
 كم	autre -65	collision -40	none 211
 كما	collision 88	incendie 74
@@ -9605,7 +9605,7 @@ a7	bris_de_glace 77
 لا	none 62
 لاباس	collision 92	none -43
 لاحد	bris_de_glace 40
-لاسورانس	collision 108	dommage_materiel 41	evenement_climatique -48
+لاسورانس	collision 108	dommage_materiel 40	evenement_climatique -48
 لاضرار	collision -53	degats_des_eaux 121
 لاكاف	evenement_climatique 162
 لاله	degats_des_eaux 68	evenement_climatique 49
@@ -9626,10 +9626,10 @@ a7	bris_de_glace 77
 لحقت	blessure -69	collision 174	dommage_materiel -48	evenement_climatique 50
 لداخل	autre 122	bris_de_glace 49	collision -87	evenement_climatique 79	vol -51
 لدينا	collision 127	none -40
-لست	dommage_materiel -55	none 178
+لست	dommage_materiel -54	none 175
 لسه	blessure -44	collision 74	degats_des_eaux 72	dommage_materiel -50	none -66	vol 50
 لسيارتي	bris_de_glace 75	incendie 53
-لصوص	none -40	vol 136
+لصوص	none -40	vol 135
 لطيفه	degats_des_eaux 74
 لعند	collision -47	degats_des_eaux 91	incendie 89	vol -65
 لفوق	collision -72	degats_des_eaux 177
@@ -9638,7 +9638,7 @@ a7	bris_de_glace 77
 لقيتها	bris_de_glace -46	collision -46	degats_des_eaux -50	dommage_materiel 161
 لقيتو	degats_des_eaux 68	none -48	vandalisme 105	vol -42
 لقينا	collision -102	vandalisme 63	vol 147
-لكن	degats_des_eaux 42	none 40
+لكن	degats_des_eaux 42
 لكنني	incendie 58
 لكنه	vol 44
 لكني	bris_de_glace 57	collision 103	none -89
@@ -9688,14 +9688,14 @@ a7	bris_de_glace 77
 مازال	none 80
 ماس	incendie 145
 ماشي	none 41
-ماعرفتش	autre 186	collision -67	none -122	vandalisme 98	vol -115
+ماعرفتش	autre 186	collision -67	none -123	vandalisme 98	vol -115
 ماكان	bris_de_glace 40	collision -67	evenement_climatique 115	none -105	vandalisme 68
 ماكاين	collision 104	none -40
 ماكاينش	blessure -43	bris_de_glace 69	collision -60	none 126	vandalisme -48
 ماكنتش	dommage_materiel -41	evenement_climatique 48	none -80	vandalisme 116	vol -41
 ماكينه	autre -80	collision -77	degats_des_eaux -58	dommage_materiel 164	incendie 168	none -75
 ماوقع	bris_de_glace -41	collision 129	degats_des_eaux -76	dommage_materiel 110	none -76	vol -48
-ماي	none 117
+ماي	none 118
 مبارح	blessure 57
 مباشره	collision 81
 مبلل	degats_des_eaux 141	incendie 49
@@ -9730,7 +9730,7 @@ a7	bris_de_glace 77
 محمله	bris_de_glace 61	vol 65
 مخدوشه	collision -55	none -47	vandalisme 154
 مخزن	incendie 134
-مخلوع	blessure 87	collision 104	dommage_materiel -63	none -51
+مخلوع	blessure 88	collision 104	dommage_materiel -63	none -51
 مدام	degats_des_eaux 72	dommage_materiel 47
 مدخل	collision 49	dommage_materiel 92	vandalisme -44
 مدكوك	collision 127
@@ -9740,7 +9740,7 @@ a7	bris_de_glace 77
 مراتي	collision 93	none -46
 مراكش	vol 86
 مراه	bris_de_glace 269	degats_des_eaux -44	dommage_materiel -110	none -108	vandalisme -43
-مرت	collision 72	none -47	vandalisme 55
+مرت	collision 72	none -48	vandalisme 55
 مرتي	autre 62
 مرجان	collision 87
 مرحبا	none 50
@@ -9769,7 +9769,7 @@ a7	bris_de_glace 77
 مشي	dommage_materiel 89	none -43	vandalisme 41
 مشيت	vandalisme 54	vol 60
 مشيتش	collision -58	none 129	vandalisme 52
-مشينا	collision -53	degats_des_eaux -49	dommage_materiel 47	vol 217
+مشينا	collision -53	degats_des_eaux -50	dommage_materiel 47	vol 217
 مصاب	dommage_materiel -41	incendie 94	vol 51
 مصابين	collision -73	degats_des_eaux -44	dommage_materiel -70	none -144	vandalisme 216	vol -40
 مصاريف	blessure 70
@@ -9779,7 +9779,7 @@ a7	bris_de_glace 77
 مضروبه	collision 205	vandalisme 42	vol -41
 مطار	autre 207	dommage_materiel -55	none -69
 مطر	degats_des_eaux 91	evenement_climatique 70	none -41
-مطعم	blessure 235	collision -52	dommage_materiel -73	incendie -56	none -97	vandalisme -40
+مطعم	blessure 235	collision -53	dommage_materiel -73	incendie -56	none -97	vandalisme -40
 معا	bris_de_glace -58	vandalisme 103
 معانا	collision 41	evenement_climatique 50
 معاه	dommage_materiel 89
@@ -9880,7 +9880,7 @@ a7	bris_de_glace 77
 نزلنا	collision 119	vol -52
 نزلو	collision 141
 نسخه	autre 226	collision -47	dommage_materiel -43	none -132	vandalisme -55
-نسول	blessure -41	collision -45	dommage_materiel -41	none 158	vol -44
+نسول	blessure -41	collision -45	dommage_materiel -41	none 157	vol -44
 نسيت	autre 84
 نسيتها	collision -126	dommage_materiel 129	incendie 71	none -56	vol -48
 نسيتو	autre 290	collision -53	dommage_materiel -68	none -112	vol -91
@@ -9892,7 +9892,7 @@ a7	bris_de_glace 77
 نصلح	dommage_materiel 178	none -45
 نصلي	collision 42	vol 42
 نظارات	autre 113
-نعرف	autre 64	none 85
+نعرف	autre 64	none 84
 نعست	degats_des_eaux 74	dommage_materiel -43	incendie 145	none -53	vol -61
 نعم	none 181
 نعمرو	collision 145
@@ -9985,12 +9985,12 @@ a7	bris_de_glace 77
 والكلب	collision 112	evenement_climatique 67	none -49
 والكوفر	collision 70	vol 40
 والكونسطا	collision 64
-والله	none 135
+والله	none 134
 والما	degats_des_eaux 201	dommage_materiel -46	incendie -51
 والماء	degats_des_eaux 130
 والماكينه	degats_des_eaux 134	evenement_climatique 67	none -44
 والموطور	collision 85	incendie 97	vol -63
-والنصف	dommage_materiel 59	none 87
+والنصف	dommage_materiel 59	none 88
 والوقايه	degats_des_eaux 132
 واليوم	collision -60	vandalisme 142
 وانكسر	dommage_materiel 118	none -40
@@ -10000,7 +10000,7 @@ a7	bris_de_glace 77
 وبقا	collision -49	degats_des_eaux 47	vol 96
 وبقيت	autre 126	blessure 78	dommage_materiel -99	vol -50
 وبلا	vol 52
-وبين	collision 131
+وبين	collision 132
 وتركت	autre -75	none -40	vol 139
 وتضررت	degats_des_eaux 66
 وتكسر	bris_de_glace -54	collision 57	evenement_climatique 52
@@ -10034,8 +10034,8 @@ a7	bris_de_glace 77
 ودار	evenement_climatique 40
 ودارت	collision -56	dommage_materiel 105	incendie 57
 ودارو	blessure 51
-وداز	collision 74	dommage_materiel 75
-وداو	dommage_materiel -131	vandalisme -75	vol 174
+وداز	collision 74	dommage_materiel 76
+وداو	dommage_materiel -130	vandalisme -75	vol 174
 وداوها	collision 47	incendie 47
 ودخل	collision 50	evenement_climatique 110
 ودخلت	collision 132
@@ -10086,7 +10086,7 @@ a7	bris_de_glace 77
 وفيها	autre 76	vol 84
 وقال	bris_de_glace 42
 وقالو	none -44	vol 116
-وقتها	autre 215	blessure 40	collision -57	degats_des_eaux 53	evenement_climatique -55	none -148
+وقتها	autre 215	blessure 40	collision -57	degats_des_eaux 53	evenement_climatique -55	none -147
 وقد	degats_des_eaux 43	vol 47
 وقعات	collision 92	dommage_materiel 126	none -66
 وقعت	dommage_materiel 114
@@ -10130,7 +10130,7 @@ a7	bris_de_glace 77
 ونزلت	blessure 153	collision -111
 ونسيت	collision 161	dommage_materiel -41	vandalisme -43	vol -45
 ونقل	evenement_climatique 60
-وها	bris_de_glace 67	collision 57	none -40
+وها	bris_de_glace 67	collision 57
 وهبط	collision 58	degats_des_eaux 122	incendie -43	none -49
 وهرب	vol 54
 وهرس	bris_de_glace 115
