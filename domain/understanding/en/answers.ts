@@ -20,7 +20,7 @@ export const ANSWERS: readonly PhraseGroup[] = [
       'i (would|d) like (to|that)',
       '(speaking|in person|myself|that would be me)',
       '(one|two|three|several) (person|people|of them)',
-      'i have [it|one|them|some]',
+      'i have [it|one|them|some|both]',
       // Somebody and a verb that leaves out the rest: nothing may follow but a short remark (`elliptic` in the reader's words).
       '(both of us|all of us|one of us|one of them|two of them|both of them|everybody|everyone|we both|we all|they both|they all|my wife|my husband|my son|my daughter|my passenger|my mother|my father|somebody|someone|two people|the other driver|the driver|the other one|the neighbour|the police) [both|all] (is|was|did|does|has|are|were|have|had|do)',
       '(i|we|he|she|they) (already|certainly|most certainly|surely|definitely|indeed|both|all|sure|bloody well) (do|did|am|was|have|had|can|will|are|were|has|does|is)',
