@@ -24,6 +24,8 @@ const DARIJA_START =
   /^(?:mch|mj|mk|mn|ms|mt|md|kh[^a-z]|khr|khl|khd|kht|khb|dkh|dr[bj]|tkh|tl[3a9]|tj|td|tf[aekr]|tg|tq|t9|t7|nd|ng|nm|nj|nt|nk|b[bdght7]|3|9|7|ls|lk|lm|lb|ld|lt|lf|lj|lw|lh|lg|lq|lch|lkh|ss|dd|zz|bgh|gh[^ort]|sb|sd|rj|rw|w[dgklmnqstz]|jm|jd|hd|hr|zl|qd|qs|wq)[a-z379]+/;
 const FRENCH_END = /(?:eux|ais|ait|aient|ment|tion|oir|eur|euse|ique|age|aire|iere|ette|elle|emment|ons|ez)$/;
 const ENGLISH_END = /(?:ing|ght|ould|ness|ful|ly|th|wn|ck|ss|sh|oo[a-z]|ee[a-z]|[^aeiou]ed)$/;
+/** "it's", "don't", "we'll": their endings alone are French words with an apostrophe cut off. */
+const ENGLISH_CONTRACTION = /[a-z]{2}'(?:s|re|ve|ll|d|m)(?![a-z])|n't(?![a-z])/g;
 const ACCENT = /[àâçéèêëîïôûùœ]/gi;
 
 /** How much a sign of a language counts. */
@@ -59,7 +61,7 @@ function denialsApart({ text }: Normalised): number {
 }
 
 function scores(source: Normalised, inTables: TableWords): Scores {
-  const score: Scores = { fr: 0, en: 0, ary: 0 };
+  const score: Scores = { fr: 0, en: [...source.text.matchAll(ENGLISH_CONTRACTION)].length, ary: 0 };
   for (const word of source.text.match(/[a-z0-9]+/g) ?? []) {
     if (!/[a-z]/.test(word)) continue;
     const marked = MARKED.get(word);

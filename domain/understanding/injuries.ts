@@ -307,7 +307,9 @@ function guarded(reading: Reading, facts: readonly InjuryFact[], found: Verdict)
       (denial) =>
         clauseOf(reading, denial) === clauseOf(reading, hit) && denial.first <= hit.first && denial.last < hit.last,
     );
-  const weighed = facts.map(({ hit }) => hit).filter((hit) => hit.label !== 'body' && !overrun(hit));
+  const weighed = facts
+    .map(({ hit }) => hit)
+    .filter((hit) => hit.label !== 'body' && (denials.includes(hit) || !overrun(hit)));
   const runsOn = facts.some(
     ({ says, hit }) => says === 'unsaid' && ['casualty', 'symptom', 'grave'].includes(hit.label) && overrun(hit),
   );

@@ -77,6 +77,36 @@ function isSomebodysWord(reading: Reading, denial: Hit): boolean {
   return ![verb - 1, verb - 2, verb - 3].some((at) => trusted.test(writtenAt(reading, at)));
 }
 
+/** "I said I was fine", "we thought nobody was hurt": as it was then; "as I said" repeats it. */
+function wasOwnWord(reading: Reading, denial: Hit): boolean {
+  const { pastWord } = reading.pack.harm;
+  const { self } = reading.pack.negation;
+  return leadingTo(reading, denial).some((at) => {
+    if (!(pastWord?.test(writtenAt(reading, at)) ?? false) || at === 0) return false;
+    return self.has(wordAt(reading, at - 1)) && !REPEATS.test(wordAt(reading, at - 2));
+  });
+}
+
+const REPEATS = /^(?:as|like|what)$/;
+
+/** "the cat is a bit singed": a little is said of an animal or a thing. */
+function isOfBeing(reading: Reading, at: number): boolean {
+  const near = before(reading, at, HARM_REACH);
+  return hitsOf(reading, 'being').some(({ first }) => near.includes(first));
+}
+
+/** "I'm okay, a bit hoarse": what is slight and no fright is still something. */
+function isSlightlyTakenBack(reading: Reading, denial: Hit): boolean {
+  const { slightly, fright } = reading.pack.harm;
+  const { sentence = 0, clause = 0 } = reading.tokens[denial.last] ?? {};
+  return reading.tokens.some((token, at) => {
+    if (at <= denial.last || token.sentence !== sentence || token.clause > clause + 1) return false;
+    if (!(slightly?.test(token.written) ?? false) || isOfBeing(reading, at)) return false;
+    const behind = after(reading, at, HARM_REACH);
+    return behind.length > 0 && !behind.some((near) => fright.test(writtenAt(reading, near)));
+  });
+}
+
 function textOf(reading: Reading, tokens: readonly Token[]): string {
   return reading.source.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
@@ -143,6 +173,10 @@ export function denialIsOpen(reading: Reading, denials: readonly Hit[], weighed:
   if (hasAlarm(reading, weighed) || tellsUnknown(reading, weighed)) return true;
   return denials.some(
     (denial) =>
-      isSomebodysWord(reading, denial) || isFirstImpression(reading, denial) || isInterrupted(reading, denial),
+      isSomebodysWord(reading, denial) ||
+      wasOwnWord(reading, denial) ||
+      isSlightlyTakenBack(reading, denial) ||
+      isFirstImpression(reading, denial) ||
+      isInterrupted(reading, denial),
   );
 }

@@ -79,8 +79,21 @@ function supposesWhatFollows(reading: Reading, unsure: Hit): boolean {
   return that.test(wordAt(reading, unsure.last)) && next !== '' && !/^(?:oui|non|si)$/.test(next);
 }
 
+const EMPHATIC = /^(?:did|does|do)$/;
+
+/** "it was", "my wife did": an answer that leaves out the rest; "it was raining" is none. */
+function leavesOutNothing(reading: Reading, clause: Clause, hit: Hit): boolean {
+  const { elliptic, remark } = reading.pack.words.answers;
+  if (hit.label !== 'yes' || remark === undefined || !(elliptic?.test(text(reading, hit)) ?? false)) return false;
+  const behind = reading.tokens.slice(hit.last + 1, clause.last + 1);
+  // "they did come" says it once more.
+  if (behind.length === 1 && EMPHATIC.test(wordAt(reading, hit.last))) return false;
+  return behind.some(({ word }) => !remark.test(word));
+}
+
 function isPlain(reading: Reading, clause: Clause, hit: Hit): boolean {
   const said = text(reading, hit);
+  if (leavesOutNothing(reading, clause, hit)) return false;
   const { plainYes, plainNo } = reading.pack.words.answers;
   if ((hit.label === 'yes' ? plainYes : plainNo).test(said)) return true;
   return clause.last - clause.first <= hit.last - hit.first + SPARE_WORDS;
@@ -125,15 +138,60 @@ function asksBack(reading: Reading, clause: Clause): boolean {
   return asks?.test(two) === true && (opening === undefined || opening.last === opening.first);
 }
 
+/** "what do you mean by that", "let me check": something else is said instead of an answer. */
+function isEvaded(reading: Reading, clause: Clause, opening: Hit | undefined): boolean {
+  if (opening !== undefined && isPlain(reading, clause, opening)) return false;
+  return hitsOf(reading, 'answer', 'evade').some((hit) => inside(clause, hit));
+}
+
 function decide(reading: Reading, clause: Clause, short: boolean): YesNoAnswer | null {
   const hits = answersIn(reading, clause);
-  const opening = hits.find((hit) => hit.first === clause.first);
+  const opening = hits.find((hit) => hit.first === clause.first && hit.label !== 'unsure');
   const unsure = short ? hits.find((hit) => hit.label === 'unsure') : undefined;
-  const definite = opening !== undefined && opening.label !== 'unsure';
-  if (unsure !== undefined && !(definite && supposesWhatFollows(reading, unsure))) return 'unsure';
-  if (definite && opensStory(reading, opening, short)) return null;
-  if (definite) return openingAnswer(reading, clause, opening, hits, short);
-  return short ? innerAnswer(reading, clause, hits) : null;
+  if (unsure === undefined) return decideSurely(reading, clause, { hits, opening, short });
+  if (opening === undefined || !supposesWhatFollows(reading, unsure)) return 'unsure';
+  return opensStory(reading, opening, short) ? null : openingAnswer(reading, clause, opening, hits, short);
+}
+
+interface Answers {
+  readonly hits: readonly Hit[];
+  /** The yes or no that opens the clause. */
+  readonly opening: Hit | undefined;
+  readonly short: boolean;
+}
+
+function decideSurely(reading: Reading, clause: Clause, { hits, opening, short }: Answers): YesNoAnswer | null {
+  if (isEvaded(reading, clause, opening)) return null;
+  if (opening === undefined) return short ? innerAnswer(reading, clause, hits) : null;
+  return opensStory(reading, opening, short) ? null : openingAnswer(reading, clause, opening, hits, short);
+}
+
+/** "no wait, I misread you. Yes.": the last word holds, when it stands alone and something takes the first one back. */
+function takenBack(reading: Reading, said: readonly Clause[]): YesNoAnswer | null {
+  const { takesBack } = reading.pack.words.answers;
+  const last = said.at(-1);
+  if (takesBack === undefined || last === undefined || said.length < 2) return null;
+  if (!reading.tokens.some(({ word }) => takesBack.test(word))) return null;
+  const [only] = answersIn(reading, last);
+  const alone = only?.first === last.first && only.last === last.last && only.label !== 'unsure';
+  return alone && only.label !== 'unsure' ? (only.label as YesNoAnswer) : null;
+}
+
+/** "he did admit it, yes, in front of my wife": nothing else stands in the clause, and no other such clause says otherwise. */
+function aloneInItsClause(reading: Reading, said: readonly Clause[]): YesNoAnswer | null {
+  const { plainYes, plainNo } = reading.pack.words.answers;
+  const found = said.flatMap((clause) =>
+    answersIn(reading, clause).filter(
+      (hit) =>
+        hit.first === clause.first &&
+        hit.last === clause.last &&
+        !reading.questions.has(reading.tokens[clause.first]?.sentence ?? -1) &&
+        (hit.label === 'yes' ? plainYes : plainNo).test(text(reading, hit)),
+    ),
+  );
+  const [first] = found;
+  if (first === undefined || found.some(({ label }) => label !== first.label)) return null;
+  return first.label === 'unsure' ? null : (first.label as YesNoAnswer);
 }
 
 /** Reads the answer out of a text that was read already. */
@@ -143,7 +201,9 @@ export function readAnswer(reading: Reading): YesNoAnswer | null {
   const said = all.filter((clause) => clause.first <= clause.last);
   const [first, second] = said;
   if (first === undefined) return null;
-  const answer = asksBack(reading, first) ? null : decide(reading, first, short);
+  if (asksBack(reading, first)) return null;
+  const answer =
+    takenBack(reading, said) ?? decide(reading, first, short) ?? (short ? aloneInItsClause(reading, said) : null);
   return answer !== null && short && isRemark(reading, second) ? 'unsure' : answer;
 }
 

@@ -38,6 +38,8 @@ export type DateMeaning =
   | { readonly kind: 'night-after'; readonly first: DateMeaning }
   /** So many days from a day that is named: "la veille du 14 juillet", "samedi, pas celui-ci, celui d'avant". */
   | { readonly kind: 'shifted'; readonly of: DateMeaning; readonly days: number }
+  /** A moving feast: so many days from Easter Sunday, the last time that it has passed. */
+  | { readonly kind: 'easter'; readonly days: number }
   | { readonly kind: 'future' }
   /** Days were named, but none of them is the day. */
   | { readonly kind: 'open' };

@@ -1,68 +1,22 @@
 import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
-import { readNumberWords } from '../numbers';
-import { NUMBERS } from './numbers';
-
-const MONTHS = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-];
-const WEEKDAYS = [
-  'sun(?:day)?',
-  'mon(?:day)?',
-  'tue(?:s|sday)?',
-  'wed(?:s|nesday|ensday)?',
-  'thu(?:r|rs|rsday)?',
-  'fri(?:day)?',
-  'sat(?:urday|erday)?',
-];
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-const MONTH = `(?:${MONTHS.join('|')})(?![a-z])\\.?`;
-const WEEKDAY = `(?:${WEEKDAYS.join('|')})(?![a-z])`;
-const NUMBER = `(?:${[...NUMBERS.values.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-const COUNT = `(?:\\d{1,3}|an?|${NUMBER}(?:[ -]${NUMBER})?|a couple of|couple of|a few)`;
-const DAY = `(?:\\d{1,2}(?: ?(?:st|nd|rd|th))?|(?:twenty[ -]|thirty[ -])?(?:${ORDINALS.join('|')})|thirtieth)`;
-const PART = '(?:morning|afternoon|evening|night|lunchtime|noon|midday)';
-
-const rule = (source: string, read: DateRule['read']): DateRule => ({
-  pattern: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g'),
-  read,
-});
-const time = (source: string, read: TimeRule['read']): TimeRule => ({
-  pattern: new RegExp(`(?<![a-z0-9/.,€$])(?:${source})(?![a-z0-9])`, 'g'),
-  read,
-});
-
-const indexIn = (table: readonly string[], word: string | undefined): number =>
-  table.findIndex((source) => new RegExp(`^(?:${source})\\.?$`).test(word ?? ''));
-
-function count(said: string | undefined): number {
-  const word = said ?? '';
-  if (/^\d/.test(word)) return Number.parseInt(word, 10);
-  if (word.includes('couple')) return 2;
-  if (word.includes('few')) return Number.NaN;
-  return readNumberWords(word.split(/[ -]/), NUMBERS)?.value ?? 1;
-}
-
-function dayOf(said: string | undefined): number {
-  const word = said ?? '';
-  if (/^\d/.test(word)) return Number.parseInt(word, 10);
-  if (word === 'thirtieth') return 30;
-  const tens = word.startsWith('twenty') ? 20 : word.startsWith('thirty') ? 30 : 0;
-  return tens + ORDINALS.indexOf(word.replace(/^(?:twenty|thirty)[ -]/, '')) + 1;
-}
+import { COUNTED_BACK } from './counted-back';
+import {
+  COUNT,
+  count,
+  DAY,
+  dayOf,
+  indexIn,
+  MONTH,
+  MONTHS,
+  NUMBER,
+  ORDINALS,
+  PART,
+  rule,
+  time,
+  WEEKDAY,
+  WEEKDAYS,
+} from './date-words';
+import { FEASTS } from './feasts';
 
 function calendar(day?: string, month?: string, year?: string, weekday?: string): DateMeaning {
   const said = year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year);
@@ -120,19 +74,6 @@ const RELATIVE: readonly DateRule[] = [
       ...(/^(?:has|have|had|was|were|got|been|is|i|we|he|she|they|just) /.test(m[0]) ? { soft: true as const } : {}),
     }),
   ),
-  rule('(?:on )?boxing day', () => ({ kind: 'calendar', day: 26, month: 12 })),
-  rule('(?:on )?christmas eve', () => ({ kind: 'calendar', day: 24, month: 12 })),
-  rule('(?:on |at )?christmas(?: day)?|xmas(?: day)?', () => ({ kind: 'calendar', day: 25, month: 12 })),
-  rule("(?:on )?new year'?s eve|nye", () => ({ kind: 'calendar', day: 31, month: 12 })),
-  rule("(?:on )?new year'?s day", () => ({ kind: 'calendar', day: 1, month: 1 })),
-  rule("(?:on )?april fools?'?s?'?(?: day)?", () => ({ kind: 'calendar', day: 1, month: 4 })),
-  rule("(?:on )?(?:st|saint)\\.? patrick'?s(?: day)?", () => ({ kind: 'calendar', day: 17, month: 3 })),
-  rule('(?:on )?(?:may day|labour day)', () => ({ kind: 'calendar', day: 1, month: 5 })),
-  rule('(?:on )?bastille day', () => ({ kind: 'calendar', day: 14, month: 7 })),
-  rule('(?:on )?armistice day|remembrance day', () => ({ kind: 'calendar', day: 11, month: 11 })),
-  rule('(?:on )?halloween', () => ({ kind: 'calendar', day: 31, month: 10 })),
-  rule('(?:on )?(?:bonfire|guy fawkes) night', () => ({ kind: 'calendar', day: 5, month: 11 })),
-  rule("(?:on )?valentine'?s(?: day)?", () => ({ kind: 'calendar', day: 14, month: 2 })),
   rule(
     '(?:about )?(?:half an|half|1/2) ?hour ago|(?:a )?quarter of an hour ago|(?:less than|under|not even|barely) an hour ago',
     () => ({
@@ -211,14 +152,14 @@ const CALENDAR: readonly DateRule[] = [
     month: Number(m[2]),
     day: Number(m[3]),
   })),
-  rule('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})', (m) => ({
-    kind: 'calendar',
-    day: Number(m[1]),
-    month: Number(m[3]),
-    year: Number((m[4] ?? '').length === 2 ? `20${m[4] ?? ''}` : m[4]),
-  })),
+  rule('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})', (m) => {
+    const [first, second] = [Number(m[1]), Number(m[3])];
+    // "08/17/2026" can only be an American's.
+    const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second];
+    return { kind: 'calendar', day, month, year: Number((m[4] ?? '').length === 2 ? `20${m[4] ?? ''}` : m[4]) };
+  }),
   rule(
-    `(?:(${WEEKDAY}),? )?(?:on )?(?:the )?(${DAY}) ?(?:of )?(${MONTH}),?(?: (\\d{4}|'\\d{2})(?! ?(?:am|pm|:|h)))?`,
+    `(?:(${WEEKDAY}),? )?(?:on )?(?:the )?(${DAY}) ?(?:of )?(${MONTH}),?(?: ((?:19|20)\\d{2}|'\\d{2})(?! ?(?:am|pm|:|h)))?`,
     (m) => calendar(m[2], m[3], m[4]?.replace("'", ''), m[1]),
   ),
   rule(`(?:(${WEEKDAY}),? )?(${MONTH}) (?:the )?(${DAY})(?! ?(?::|am|pm|h))(?:,? (\\d{4})(?! ?(?:am|pm|:)))?`, (m) =>
@@ -240,16 +181,19 @@ const CALENDAR: readonly DateRule[] = [
       day: Number(m[1]),
     }),
   ),
+  rule(
+    `(?:on )?the ((?:twenty[ -]|thirty[ -])?(?:${ORDINALS.slice(3).join('|')})|thirtieth)(?= ?(?:$|[.,;!?]| at | around | in the (?:morning|afternoon|evening)))`,
+    (m) => ({ kind: 'calendar', day: dayOf(m[1]) }),
+  ),
+  rule(`(?:on )?(?:the )?(${DAY}) of (?:this|the|that|current) month`, (m) => ({ kind: 'calendar', day: dayOf(m[1]) })),
+  rule('(?<=^(?:on |the |i think |it was )*)(\\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[.,]| at | around ))', (m) => ({
+    kind: 'calendar',
+    day: Number(m[1]),
+  })),
   rule(`(?:on |the )*last day of (?:the month of )?(${MONTH})`, (m) => {
     const month = indexIn(MONTHS, m[1]) + 1;
     return { kind: 'calendar', day: LAST_DAYS[month - 1] ?? 30, month };
   }),
-  rule('(?:on )?throne day', () => ({ kind: 'calendar', day: 30, month: 7 })),
-  rule('(?:on )?(?:the )?green march(?: day)?', () => ({ kind: 'calendar', day: 6, month: 11 })),
-  rule('christmas(?: day)?|xmas', () => ({ kind: 'calendar', day: 25, month: 12 })),
-  rule('christmas eve', () => ({ kind: 'calendar', day: 24, month: 12 })),
-  rule("new year's day", () => ({ kind: 'calendar', day: 1, month: 1 })),
-  rule("new year's eve", () => ({ kind: 'calendar', day: 31, month: 12 })),
   rule(
     `(?:early|late|mid|in|during|beginning of|end of|middle of|since|back in|start of)[ -](${MONTH})(?: (\\d{4}))?`,
     (m) => ({
@@ -309,6 +253,14 @@ const TIMES: readonly TimeRule[] = [
   time(`(five|ten|twenty) (?:minutes )?to ${CLOCK}`, (m, text) =>
     inDay(later(m, text, count(m[2])) - 1, 60 - count(m[1])),
   ),
+  time(`(${NUMBER}) ?(am|pm|a\\.m\\.?|p\\.m\\.?)`, (m) => inDay(half(count(m[1]), m[2]), 0)),
+  time(`(${NUMBER}) (fifteen|twenty|thirty|forty[ -]five|forty|fifty) ?(am|pm)`, (m) =>
+    inDay(half(count(m[1]), m[3]), count(m[2])),
+  ),
+  time(
+    '(\\d{1,2})\\.([0-5]\\d)(?= (?:tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|last night|yesterday|today|on (?:mon|tue|wed|thu|fri|sat|sun)))',
+    (m, text) => inDay(later(m, text, Number(m[1])), Number(m[2])),
+  ),
   time('(\\d{1,2})[:h](\\d{2})', (m, text) => inDay(later(m, text, Number(m[1])), Number(m[2]))),
   {
     pattern:
@@ -339,7 +291,13 @@ const TIMES: readonly TimeRule[] = [
 
 /** English dates, day before month in figures, read backwards. */
 export const DATES: DateGrammar = {
-  rules: [...RELATIVE, ...SPANS, ...CALENDAR],
+  rules: [
+    ...FEASTS.map(({ said, means }) => rule(said, () => means)),
+    ...COUNTED_BACK,
+    ...RELATIVE,
+    ...SPANS,
+    ...CALENDAR,
+  ],
   times: TIMES,
   parts: [
     { part: 'morning', pattern: /(?<![a-z])morning/ },
@@ -369,7 +327,7 @@ export const DATES: DateGrammar = {
   ],
   or: /^ ?,? ?(?:or|or maybe|or perhaps|or else)(?: maybe)? (?:on |last |the )?$/,
   otherEvents:
-    /(?<![a-z])(?:writing|waiting|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|called|rang|phoned|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured(?! by)|delivered|paid|renewed|mot(?![a-z])|service(?! area| station| road| lift| lane| charge)|told you|flight)/,
+    /(?<![a-z])(?:writing|(?:been|am|still|are|was) waiting (?!at|in|the|in a)|reply|replied|heard nothing|policy|contract|bought|purchased|born|birth|licen[cs]e|appointment|complaint|quote|invoice|reported|(?:called|rang|phoned)(?! (?:(?:me|us) )?to (?:say|tell))|(?:at|to|by|the) (?:the )?garage (?:said|says|told|quoted|has|will|on)|expert|assessor|valid|until|repaired?|repairs|sent (?:you|me|us|off|by|in|the (?:photo|picture|form|letter|claim|constat|mail|email|bill|invoice)|an? (?:email|mail|letter|message|text))|received|email|e-mail|letter|wrote(?! (?:off|it off|my|the car))|operated|operation|plumber|insured since|surgery|scheduled|booked|due|moved in|insured(?! by)|delivered|paid|renewed|mot(?![a-z])|service(?! area| station| road| lift| lane| charge)|told you|flight)/,
   since: /(?<![a-z])since (?:the |last )?$/,
   around:
     /(?<![a-z])(?:wedding|holiday|scan|parked|stiff|sore|aching|aches|hurts|swollen|limping|limps|plaster|stitches|doctor|gp(?![a-z])|x-?ray|hospital|constat|form|signed|filled|statement|photo|towed|cleaned|mopp|pain|bruise|better|worse|physio|neighbour (?:told|rang|called)|clean when|last (?:checked|saw|seen)|left|came back|came home|returned|vacation|went away|back from|got back|noticed|woke)/,

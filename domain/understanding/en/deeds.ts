@@ -82,7 +82,7 @@ export const DEEDS: readonly PhraseGroup[] = [
     weight: 7,
     phrases: [
       `(${SMASHED}) [was|were|has been|have been|had been|got|all|been|is|are] [all|both|also|been] (${BY_SPITE})`,
-      '(kicked|bashed|stamped|jumped) [in|on|off] (my|our|the|in the|off the|on the) [letterbox|letterboxes|wing|door|gate|bonnet|roof|mirror|mirrors|panel|car]',
+      '(kicked|bashed|stamped|jumped on|jumped off|jumped up and down on) [in|on|off] (my|our|the|in the|off the|on the) [letterbox|letterboxes|wing|door|gate|bonnet|roof|mirror|mirrors|panel|car]',
       '(planted|stuck|plunged|drove|put) a (knife|screwdriver|nail|blade) (in|into|through) (my|our|the|all|each) [two|three|four|all] [four] (tyres|tyre|tires|tire|roof|seats|seat)',
       '(we have been|been|got) (tagged|graffitied|egged|vandalised)',
       '(took|taken|taking) a (hammer|bat|crowbar|sledgehammer|key|axe|knife) to (the|my|our)',

@@ -45,10 +45,16 @@ export const READER_WORDS: ReaderWords = {
   },
   answers: {
     plainYes:
-      /^(?:yes|ok|okay|sure|absolutely|exactly|definitely|of course|correct|indeed|certainly|that is (?:right|correct|it)|i confirm|confirm\w*|i do|i am|we did|it is|👍|✅)/,
+      /^(?:yes|ok|okay|sure|absolutely|exactly|definitely|of course|correct|indeed|certainly|that is (?:right|correct|it)|i confirm|confirm\w*|i do|i am|we did|it is|(?:as|like) i|👍|✅)/,
     plainNo: /^(?:no|not at all|never|absolutely not|of course not|👎|❌)/,
     filler:
       /^(?:y|ok|okay|sure|right|fine|true|great|good|alright|perfect|indeed|very well|well|go on|go ahead|of course|there (?:is|was|are|were)|it (?:is|was)|(?:i|we) (?:am|was|have|had|were|are|did|do|can|will|would))$/,
+    elliptic:
+      /^(?:i|we|he|she|it|they|there|that|both|all|one|two|everybody|everyone|somebody|someone|my|the)\b.* (?:is|was|did|does|has|are|were|have|had|do|am|can|will|would)$/,
+    remark:
+      /^(?:yes|yeah|yep|indeed|too|sadly|unfortunately|luckily|thankfully|thank|thanks|god|please|sir|mate|actually|eventually|alright|right|in|the|end|last|night|yesterday|today|already|both|all|of|us|them|it|so|now|then|once|twice|two|three|later|first|finally|alhamdulillah|hamdoullah|there|here|and|but|me|one|agree|correct|that|thing|exactly)$/,
+    takesBack:
+      /^(?:wait|sorry|misread|misunderstood|misheard|actually|mean|meant|mistake|scratch|correction|rather|oops)$/,
     turns: /^(?:but|however|although|though)$/,
     onlyAlone: /^(?:n|y|o|right|true|well|good|great)$/,
     afterArticle: /(?!)/,

@@ -60,6 +60,7 @@ export const SPELLING: Readonly<Record<string, string>> = {
   thx: 'thanks',
   thnx: 'thanks',
   tnx: 'thanks',
+  constats: 'constat',
   ty: 'thank you',
   tysm: 'thank you',
   u: 'you',

@@ -22,6 +22,10 @@ export interface HarmWords {
   readonly thinks: RegExp;
   /** Whose word is taken: the writer's, a doctor's, the rescuers'. */
   readonly trusted: RegExp;
+  /** Behind the writer's own "I": what they said of themselves then ("I said I was fine"), which the story is told to correct. */
+  readonly pastWord?: RegExp;
+  /** Right behind a denial, what is slight and still something, unless it is `fright` ("I'm okay, a bit hoarse"). */
+  readonly slightly?: RegExp;
   /** A first impression, which later days correct. */
   readonly atFirst: RegExp;
   /** Takes a denial back. */

@@ -79,6 +79,11 @@ interface AnswerWords {
   readonly filler: RegExp;
   /** Opens a clause that turns against the one before. */
   readonly turns: RegExp;
+  /** Somebody and a verb without the rest ("it was", "my wife did"): an answer only before a short remark (`remark`). */
+  readonly elliptic?: RegExp;
+  readonly remark?: RegExp;
+  /** Takes back what was just answered ("no wait, I misread. Yes."). */
+  readonly takesBack?: RegExp;
   /** Words that answer only when they stand alone ("si", "n"). */
   readonly onlyAlone: RegExp;
   /** Among Darija "la" is a no; before these French nouns it is their article. */
