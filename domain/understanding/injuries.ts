@@ -16,7 +16,7 @@ export interface InjuryFact {
 const LOOK_BACK = 5;
 
 /** What says that people are well; its denial and its things are its own. */
-const WELL: ReadonlySet<string> = new Set(['nobody', 'one-well', 'also-well', 'named-well', 'absent']);
+const WELL: ReadonlySet<string> = new Set(['nobody', 'one-well', 'also-well', 'named-well', 'absent', 'away']);
 const BEHIND = 4;
 
 /** "personne n'était dans la maison j'ai mal au cou", dictated in one breath: the wound stands by itself. */
@@ -142,9 +142,16 @@ function readWell(reading: Reading, hit: Hit): InjuryFact['says'] {
       return endsThere(reading, hit) && followsWell(reading, hit) ? 'one-well' : 'unsaid';
     case 'named-well':
       return endsThere(reading, hit) && isName(reading, hit.first - 1) ? 'one-well' : 'unsaid';
+    case 'away':
+      return isBesideWell(reading) ? 'one-well' : 'unsaid';
     default:
       return 'nobody';
   }
+}
+
+/** "les enfants étaient à l'école, moi ça va": who was elsewhere is counted with somebody who is said to be well, and proves nothing alone. */
+function isBesideWell(reading: Reading): boolean {
+  return hitsOf(reading, 'injury', 'one-well', 'named-well', 'nobody').length > 0;
 }
 
 /** "Hamid n'a rien", whoever Hamid is; but not "la Clio n'a rien". */

@@ -96,7 +96,7 @@ export function readLossDate(
 ): LossDateReading {
   const grammar = packOf(language).dates;
   const dates = findDates(source, grammar, findIdentifiers(source));
-  if (dates.length === 0) return { kind: 'none' };
+  if (dates.length === 0 || grammar.unknownDay?.test(source.text) === true) return { kind: 'none' };
   const now = civilMoment(options.now, options.timeZone);
   const candidates = dates.map((said): Candidate => ({ said, resolved: resolveDate(said.meaning, now, said.around) }));
   const days = candidates.filter((candidate) => counts(candidate, reach));

@@ -109,8 +109,14 @@ function openingAnswer(
   return (short || plain) && !takenBack ? 'no' : null;
 }
 
+function isAsked(reading: Reading, clause: Clause): boolean {
+  return reading.questions.has(reading.tokens[clause.first]?.sentence ?? -1);
+}
+
 /** No answer opens the clause; a short one may still hold it ("ce n'est pas moi"). */
 function innerAnswer(reading: Reading, clause: Clause, hits: readonly Hit[]): YesNoAnswer | null {
+  // Who asks back has not answered, whatever the question denies.
+  if (isAsked(reading, clause)) return null;
   if (hits.some((hit) => hit.label === 'no')) return 'no';
   const only = hits.find((hit) => hit.label === 'yes');
   return only !== undefined && isPlain(reading, clause, only) ? 'yes' : null;
@@ -127,6 +133,16 @@ function decide(reading: Reading, clause: Clause, short: boolean): YesNoAnswer |
   return short ? innerAnswer(reading, clause, hits) : null;
 }
 
+/** "la police était là, oui": said last, and nothing else in its clause. */
+function closingAnswer(reading: Reading, said: readonly Clause[]): YesNoAnswer | null {
+  const last = said.at(-1);
+  if (last === undefined || said.length === 1 || isAsked(reading, last)) return null;
+  const whole = answersIn(reading, last).find((hit) => hit.first === last.first && hit.last === last.last);
+  if (whole === undefined || whole.label === 'unsure') return null;
+  const { plainYes, plainNo } = reading.pack.words.answers;
+  return (whole.label === 'yes' ? plainYes : plainNo).test(text(reading, whole)) ? (whole.label as YesNoAnswer) : null;
+}
+
 /** Reads the answer out of a text that was read already. */
 export function readAnswer(reading: Reading): YesNoAnswer | null {
   const short = reading.tokens.length <= LONGEST_ANSWER;
@@ -134,7 +150,7 @@ export function readAnswer(reading: Reading): YesNoAnswer | null {
   const said = all.filter((clause) => clause.first <= clause.last);
   const [first, second] = said;
   if (first === undefined) return null;
-  const answer = decide(reading, first, short);
+  const answer = decide(reading, first, short) ?? (short ? closingAnswer(reading, said) : null);
   return answer !== null && short && isRemark(reading, second) ? 'unsure' : answer;
 }
 

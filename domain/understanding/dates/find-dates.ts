@@ -92,8 +92,15 @@ function nearestTime(date: Range, times: readonly SaidTime[], sentence: Range): 
   return inSentence.sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** "la nuit de samedi à dimanche […] L'alarme a sonné à 4h02": of a night, any small hour that is told is its own. */
+function smallHour({ meaning }: Expression, times: readonly SaidTime[]): SaidTime | undefined {
+  return meaning.kind === 'night-after' ? times.find(({ minutes }) => minutes < MORNING) : undefined;
+}
+
+const MORNING = 7 * 60;
+
 function around(text: string, date: Expression, times: readonly SaidTime[], grammar: DateGrammar): SaidAround {
-  const time = nearestTime(date, times, stretch(text, date, SENTENCE_END));
+  const time = nearestTime(date, times, stretch(text, date, SENTENCE_END)) ?? smallHour(date, times);
   const part = partNear(text, date, grammar);
   const before = text.slice(Math.max(0, date.start - 16), date.start);
   const after = text.slice(date.end, date.end + 12);

@@ -38,6 +38,8 @@ export type DateMeaning =
   | { readonly kind: 'night-after'; readonly first: DateMeaning }
   /** So many days from a day that is named: "la veille du 14 juillet", "samedi, pas celui-ci, celui d'avant". */
   | { readonly kind: 'shifted'; readonly of: DateMeaning; readonly days: number }
+  /** A moving feast: so many days from Easter Sunday, the last time that it has passed. */
+  | { readonly kind: 'easter'; readonly days: number }
   | { readonly kind: 'future' }
   /** Days were named, but none of them is the day. */
   | { readonly kind: 'open' };
@@ -86,6 +88,8 @@ export interface DateGrammar {
   readonly shifts?: readonly DayShift[];
   /** Words between two dates that leave open which it was ("lundi ou mardi"). */
   readonly or: RegExp;
+  /** Says that the day is not known ("n'importe quand", "impossible de dire quel jour"): then no day that is named is it. */
+  readonly unknownDay?: RegExp;
   /** Events that are not the loss: contract, appointment, complaint. Read in the clause of the date. */
   readonly otherEvents: RegExp;
   /** Right before a day, or as its first word: what lasts since then ("depuis hier"). */

@@ -1,5 +1,6 @@
 import type { LossDate } from '../../claim/types';
 import { clockTime, dayNumber, isoDay, isRealDay, weekdayOf, type CivilMoment } from './civil';
+import { easterDay } from './easter';
 import type { DateMeaning, DayPart } from './meaning';
 
 /** A meaning placed on the calendar, with how sure the placing is. */
@@ -151,6 +152,12 @@ function onMonth(said: Extract<DateMeaning, { kind: 'month' }>, now: CivilMoment
   return { day, precision: 'month', approximate: true, assumed, ancient: isAncient(year, now) };
 }
 
+/** So many days from the last Easter for which that day has come. */
+function lastEaster(days: number, now: CivilMoment): number {
+  const thisYear = easterDay(now.year) + days;
+  return thisYear <= today(now) ? thisYear : easterDay(now.year - 1) + days;
+}
+
 function night(first: DateMeaning, now: CivilMoment, around: SaidAround): Place {
   const evening = place(first, now, around);
   if (typeof evening === 'string') return evening;
@@ -195,7 +202,7 @@ function place(meaning: DateMeaning, now: CivilMoment, around: SaidAround): Plac
 
 type SpanMeaning = Extract<
   DateMeaning,
-  { kind: 'weekend' | 'month' | 'last-month' | 'night-after' | 'shifted' | 'future' | 'open' }
+  { kind: 'weekend' | 'month' | 'last-month' | 'night-after' | 'shifted' | 'easter' | 'future' | 'open' }
 >;
 
 function placeSpan(meaning: SpanMeaning, now: CivilMoment, around: SaidAround): Place {
@@ -214,6 +221,8 @@ function placeSpan(meaning: SpanMeaning, now: CivilMoment, around: SaidAround): 
       const named = place(meaning.of, now, around);
       return typeof named === 'string' ? named : { ...named, day: named.day + meaning.days };
     }
+    case 'easter':
+      return { day: lastEaster(meaning.days, now), precision: 'day', assumed: true };
     case 'future':
       return 'future';
     case 'open':

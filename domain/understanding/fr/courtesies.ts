@@ -40,6 +40,7 @@ export const COURTESIES: readonly PhraseGroup[] = [
       '(bon|bonne|bonnes) (week end|journée|soirée|fin|vacances|fêtes|après midi|aprem|continuation|nuit|dimanche|courage)',
       '(à bientôt|à plus|à plus tard|bye|ciao|tchao|adieu|à la prochaine|cordialement|bien à vous|sincères salutations)',
       '(mille|grand|gros|un immense|encore) (merci|mercis)',
+      '(vous|te) (remercie|remercions|suis reconnaissant|suis reconnaissante) [infiniment|beaucoup|vivement|sincèrement]',
     ],
   },
   {

@@ -1,7 +1,8 @@
 import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
 import { readNumberWords } from '../numbers';
+import { DATE_CONTEXT } from './date-context';
 import { SHIFTS } from './date-shifts';
-import { FEASTS } from './feasts';
+import { FEASTS, MOVING_FEASTS } from './feasts';
 import { NUMBERS } from './numbers';
 
 /** Names and short forms of the months, in the order of the year. */
@@ -112,7 +113,7 @@ function ago(amount: number, unit: string, approximate: boolean, several: boolea
 const ROUNDLY =
   '(?:environ |a peu pres |presque |deja |plus de |pres de |bientot |genre |peut[ -]etre |(?:tout )?juste |tout pile |pile |exactement |pas plus de |un peu plus de |a peine |moins de |je dirai[ts]? |disons |bien |juste )?';
 const SINCE =
-  "(?:il )?y ?'?a|ca fait|sa fait|cela fait|voila|voici|depuis|dpuis|ya|(?:ca |cela |sa |c'est |qui )?(?:remonte|remontent) (?:deja )?a|(?:ca |cela |qui )?date d[e'](?: il y a)?";
+  "(?:il )?y ?'?a|ca fait|sa fait|cela fait|voila|voici|depuis|dpuis|ya|(?:ca |cela |sa |c'est |qui )?(?:remonte|remontent) (?:deja )?a|(?:ca |cela |qui )?date d[e'](?: il y a)?|(?:ca |cela |sa )(?:doit|va|fera|devait|doit bien|commence a) ?(?:faire)?|(?:c'etait|c etait) il y a";
 
 /** "il y a 3-4 jours": the first figure is kept, and the day is about right only. */
 const AGO: readonly DateRule[] = [
@@ -196,6 +197,14 @@ const FUTURE: readonly DateRule[] = [
 const NAMED_AGAIN = 48;
 
 const NIGHTS: readonly DateRule[] = [
+  rule(`(?:la )?nuit (?:d'|de |d )avant[ -]?${HIER} (?:a|au) ${HIER}`, () => ({
+    kind: 'night-after',
+    first: { kind: 'days-ago', days: 2 },
+  })),
+  rule(`(?:la )?nuit (?:d'|de |d )${HIER} (?:a|au) (?:aujourd'? ?hui|ce matin)`, () => ({
+    kind: 'night-after',
+    first: { kind: 'days-ago', days: 1 },
+  })),
   rule(`(?:la )?nuit (?:de |du )(${WEEKDAY}) (?:a|au) (${WEEKDAY})(?: ${DAY}(?: ${MONTH})?)?`, (m) => {
     const end = (m.index ?? 0) + m[0].length;
     const again = new RegExp(`(?<![a-z])${m[2] ?? ''}(?![a-z])`).test((m.input ?? '').slice(end, end + NAMED_AGAIN));
@@ -213,6 +222,10 @@ const NIGHTS: readonly DateRule[] = [
 ];
 
 const SPANS: readonly DateRule[] = [
+  rule(
+    "(?:le |ce |pendant le |au )?(?:week[ -]?end|pont|vacances|conges) (?:prolonge )?(?:de |du |d')(?:la |l')?(?:paques|pentecote|ascension|toussaint|noel|15 aout|14 juillet|11 novembre|8 mai|1er mai|premier mai|assomption|armistice)",
+    () => ({ kind: 'open' }),
+  ),
   // "entre lundi et aujourd'hui", "du 3 au 7": a stretch of days holds no day.
   rule(
     `entre (?:la fermeture |la fin |le soir |le matin )?(?:de |du )?(?:${WEEKDAY})(?: matin| soir| midi)? et (?:l'ouverture |le retour |la reprise |le matin )?(?:de |du |le )?(?:${WEEKDAY}|ce matin)(?: matin| soir| midi)?`,
@@ -272,6 +285,11 @@ const CALENDAR: readonly DateRule[] = [
     // "50/50", "24/24", "7/7": two figures and a stroke are a date only when they can be one.
     return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { kind: 'calendar', day, month };
   }),
+  // "le douze, à la nuit tombante"
+  rule(
+    `(?:le|du|c'etait le) (premier|${WORD_NUMBER})(?= ?(?:$|[,.;!?)]| (?:au (?:matin|soir)|vers|dernier|passe|du mois|de ce mois|courant|matin|soir|dans la (?:nuit|matinee|soiree|journee)|a (?:\\d|midi|minuit|l'aube))(?![a-z])))`,
+    (m) => calendar(m[1]),
+  ),
   // "24.11" alone is a day; in a sentence it may be a sum.
   rule('^(?:le |du )?(\\d{1,2})[.](\\d{1,2})[.!]?$', (m) => calendar(m[1], Number(m[2]))),
   rule(
@@ -282,7 +300,12 @@ const CALENDAR: readonly DateRule[] = [
     `(?:le|du|depuis le|c'etait le) (\\d{1,2}|1er)(?= ?(?:$|[,.;!?\\n)]| (?:a|vers|au (?:matin|soir)|dernier|passe|de ce mois|du mois|matin|soir|dans|en|pas|et|aux|je|on|il|j|courant|midi|apres|pour|mais|c|environ|ou)(?![a-z])))(?: (?:de ce mois|du mois|courant|dernier|passe))?`,
     (m) => calendar(m[1]),
   ),
+  ...MOVING_FEASTS.map(({ said, days }) => rule(said, () => ({ kind: 'easter', days }))),
   ...FEASTS.map(({ said, day, month }) => rule(said, () => ({ kind: 'calendar', day, month }))),
+  rule(
+    `(?:debut|fin|mi|courant|en) ?-?(${MONTH})(?: (\\d{4}))?,? (?:c'etait |vers |soit )?le (${DAY})(?= ?(?:$|[,.;!]| (?:pour|exactement|precisement|je|c'|si|vers|au)))`,
+    (m) => calendar(m[3], monthOf(m[1]), m[2]),
+  ),
   rule(
     `(?:debut|fin|mi|courant|en|au mois de?'?|mois de?'?|milieu|depuis|debut du mois d[e']) ?-?(${MONTH})(?: (\\d{4}))?`,
     (m) => {
@@ -340,10 +363,13 @@ const TIMES: readonly TimeRule[] = [
   time(`(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) (?:et )(quart|demie?)`, (m, text) =>
     clock(m, text, count(m[1]), FRACTIONS[m[2] ?? ''] ?? 0),
   ),
-  time(`(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) moins (?:le )?(quart|dix|cinq|vingt)`, (m, text) => {
-    const at = clock(m, text, count(m[1]), 0);
-    return at === undefined ? undefined : (at - (FRACTIONS[m[2] ?? ''] ?? count(m[2])) + 1440) % 1440;
-  }),
+  time(
+    `(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) moins (?:le )?(quart|dix|cinq|vingt(?:[ -]cinq)?|\\d{1,2})`,
+    (m, text) => {
+      const at = clock(m, text, count(m[1]), 0);
+      return at === undefined ? undefined : (at - (FRACTIONS[m[2] ?? ''] ?? count(m[2])) + 1440) % 1440;
+    },
+  ),
   time('midi (?:et demie?|30)', () => 12 * 60 + 30),
   time('midi (?:et quart|15)', () => 12 * 60 + 15),
   time('midi', (m, text) => (/(?:apres|ap)[ -]?$/.test(text.slice(0, m.index)) ? undefined : 12 * 60)),
@@ -369,18 +395,6 @@ export const DATES: DateGrammar = {
     { part: 'evening', pattern: /(?<![a-z])(?:soir|soiree)(?![a-z])/ },
     { part: 'night', pattern: /(?<![a-z])nuit(?![a-z])/ },
   ],
-  denied:
-    /(?<![a-z])(?:(?:ce |c')?(?:n'? ?)?(?:etait|est) pas|non,? pas|pas|et non|plutot que|au lieu de|chaque|tous les|toutes les) (?:le |du |de |ce )?$/,
-  roughly:
-    /(?:vers|environ|a peu pres|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|peut[ -]etre|je crois|plus ou moins|genre|approximativement)/,
-  corrects:
-    /^(?=.*(?:non|nan|pardon|enfin|plutot|erreur|je (?:veux|voulais) dire|tromp|oups|oops|correction|en fait|desole|attend|plus exactement|finalement|sorry))(?:[ ,.;:!?"()-]|(?<![a-z])(?:euh|heu|hum|ah|oh|bon|pardon|desolee?|excusez[ -]moi|enfin|ou|en fait|erreur|je (?:veux|voulais) dire|je me (?:trompe|suis trompee?)|j'ai dit une betise|plutot|oups|oops|attendez|attends|c' ?(?:est|etait)|c (?:est|etait)|mais|non|nan|le|la|du|de|dans|si|bien|correction|plus exactement|exactement|finalement|il me semble|je crois|sorry|au)(?![a-z]))*$/,
+  ...DATE_CONTEXT,
   shifts: SHIFTS,
-  or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
-  otherEvents:
-    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|appel d'|passes? me voir|venus? me voir|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|e?-?mails?(?![a-z])|courrier|depose)/,
-  since: /(?<![a-z])de?puis (?:le |ce |la )?$/,
-  around:
-    /(?<![a-z])(?:constat (?!que)|signe|rempli|boite|boitait|mal au|mal a|douleur|gonfl|scanner|radio|irm|platre|medecin|docteur|hopital|urgences|kine|au bloc|opere|plombier|photos|depann|remorqu|nettoy|observation|reveil|courbatur|bleus?(?![a-z])|fete|ferie|anniversaire|rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,
-  loss: /(?<![a-z])(?:accident|choc|accroch|collision|percut|embouti|heurt|vol|cambriol|incend|feu|brul|fuite|degat|inond|tempete|grel|orage|foudre|casse|bris|vandal|ray|tomb|sinistre|(?<!n')arrive|c'etait|c etait|ca date|date de|eu lieu|passe|survenu|renvers|tampon|recul|doubl|eclat|disparu|decouvert|fui(?![a-z])|fuyait|coule|deborde|gicle|pete|explos|trempe|infiltr|renvers|lache|glisse|chute|trebuch|mordu|pique|arrache|plie|force|fracture|vide|emport|envol|dechire|tire|chope|chour|depouill|agress|surgi|travers|fonce|freine|rentre (?:dans|dedans)|pris (?:la|le|un|une|feu|mur|l)|saute|crame|fume|brule|fondu|tague|creve|jete|lance|tordu|cogne|tape|claque|fendu|fissur|eclate|descend|tombe|detruit|noye|abime|raye|enfonce|perdu le controle|derap|coince|electri|grill|touche|refus|grill)/,
 };

@@ -175,6 +175,8 @@ export const FURTHER: readonly PhraseGroup[] = [
     weight: 5,
     phrases: [
       '(lit|parle|comprend|lis|comprends|parlons|comprennent|parlent|écris|écrit|lire|parler) [ne] [que|mieux|pas|plus|seulement|bien|qu en] [bien|très] [que|le|l|en] (anglais|arabe|darija|français|english|arabic)',
+      '(peut|peux|pouvez|pourrait|pourriez|possible|faire|continuer|continue|passer|passe|écrire|répondre|répond|parler|parle|basculer|switcher|discuter|échanger|préfère|préférerais|préférence|plutôt|aise) [on|ça|vous|moi|tout|le|la|cela|cette|conversation|être|à|plus|l] [ça|la|le|conversation|discussion|tout|l] (en|à l|à) [l] (anglais|arabe|darija|français|english|espagnol|berbère|amazigh)',
+      '(mon|ma) (français|niveau de français|mari|femme|mère|père) [est|de|ne|n] (limité|limitée|mauvais|pas bon|pas terrible|faible|rouillé|parle pas français|lit pas le français|comprend pas le français)',
       '(répondre|répondez|continuer|continuez|écrire|écrivez|parler|parlez|passer|passez|changer|basculer) [moi|nous|plutôt|s il vous plaît|tout] (en|à l) (anglais|arabe|darija|français|english)',
     ],
   },
