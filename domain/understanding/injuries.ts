@@ -76,11 +76,14 @@ const DENIED: Readonly<Record<Exclude<Denial, 'none'>, InjuryFact['says']>> = {
 /** "Blessés : non", "dommages corporels ? aucun": a form filled in. */
 function isFilledInAsNone(reading: Reading, hit: Hit): boolean {
   const [here, next, behind] = [reading.tokens[hit.last], reading.tokens[hit.last + 1], reading.tokens[hit.last + 2]];
-  if (here === undefined || next === undefined || next.clause === here.clause || behind?.clause === next.clause)
-    return false;
+  if (here === undefined || next === undefined || behind?.clause === next.clause) return false;
+  // "dommages corporels néant"
+  if (next.clause === here.clause) return NOUGHT.test(next.word);
   const between = reading.source.text.slice(here.end, next.start);
   return /^ ?[:?=] ?$/.test(between) && reading.pack.negation.wholeClause.has(next.word);
 }
+
+const NOUGHT = /^(?:neant|zero|0|nul|ras)$/;
 
 function readSign(reading: Reading, hit: Hit): InjuryFact['says'] {
   if (hit.label === 'casualty' && isFilledInAsNone(reading, hit)) return 'nobody';
@@ -141,7 +144,7 @@ function readWell(reading: Reading, hit: Hit): InjuryFact['says'] {
     case 'also-well':
       return endsThere(reading, hit) && followsWell(reading, hit) ? 'one-well' : 'unsaid';
     case 'named-well':
-      return endsThere(reading, hit) && isName(reading, hit.first - 1) ? 'one-well' : 'unsaid';
+      return isSaidOfSomebody(reading, hit) ? 'one-well' : 'unsaid';
     case 'away':
       return isBesideWell(reading) ? 'one-well' : 'unsaid';
     default:
@@ -161,6 +164,32 @@ function isName(reading: Reading, at: number): boolean {
   const lead = wordAt(reading, at - 1);
   return /^\p{Lu}$/u.test(initial) && !pack.negation.light.has(lead) && !pack.harm.whose.test(lead);
 }
+
+function isSaidOfSomebody(reading: Reading, hit: Hit): boolean {
+  return endsThere(reading, hit) && (isName(reading, hit.first - 1) || isOfSomebody(reading, hit));
+}
+
+/** "mes parents n'ont croisé personne et sont indemnes", "mes parents, qui étaient à table, n'ont rien eu": whose state it is stands before. */
+function isOfSomebody(reading: Reading, hit: Hit): boolean {
+  const { ownedBy } = reading.pack.words.parties;
+  const opens = (at: number): boolean => reading.tokens[at - 1]?.clause !== reading.tokens[at]?.clause;
+  const led = ({ first, last }: Hit): boolean =>
+    last < hit.first &&
+    hit.first - last <= SUBJECT_REACH &&
+    reading.tokens[first]?.sentence === sentenceOf(reading, hit);
+  const subject = hitsOf(reading, 'person', 'close', 'exposed', 'driver')
+    .filter(
+      (person) => led(person) && opens(person.first) && !(ownedBy?.test(wordAt(reading, person.first - 1)) ?? false),
+    )
+    .at(-1);
+  if (subject === undefined) return false;
+  // "ma femme est arrivée, la voiture n'a rien": something else has become the subject.
+  return !hitsOf(reading, 'being', 'thing', 'animal').some(
+    (thing) => thing.first > subject.last && thing.last < hit.first,
+  );
+}
+
+const SUBJECT_REACH = 12;
 
 /** Nothing follows that would make it another statement ("lui aussi a signé"). */
 function endsThere(reading: Reading, hit: Hit): boolean {
@@ -212,14 +241,20 @@ function isBesideThePoint(reading: Reading, hit: Hit): boolean {
   );
 }
 
+function isBlow(reading: Reading, hit: Hit): boolean {
+  return !isBesideThePoint(reading, hit) && denialOf(reading, hit) === 'none';
+}
+
 function readHit(reading: Reading, hit: Hit): InjuryFact['says'] {
   if (WELL.has(hit.label)) return readNobody(reading, hit);
   switch (hit.label) {
     case 'doubt':
       return 'maybe-hurt';
+    case 'form':
+      return isFilledInAsNone(reading, hit) ? 'nobody' : 'unsaid';
     case 'struck':
     case 'body':
-      return isBesideThePoint(reading, hit) || denialOf(reading, hit) !== 'none' ? 'unsaid' : hit.label;
+      return isBlow(reading, hit) ? hit.label : 'unsaid';
     default:
       if (isBesideThePoint(reading, hit)) return 'unsaid';
       // It proves no wound, and still forbids to say that there is none.

@@ -67,6 +67,24 @@ export const SIGNS: readonly PhraseGroup[] = [
     ],
   },
   {
+    topic: 'injury',
+    label: 'symptom',
+    phrases: [
+      '[ne|n] (tourne|tournait|lève|levait|plie|pliait|bouge|bougeait|baisse|ouvre|ferme|serre|pose|sent|sens|remue|relève|tend|soulève) (plus|pas|même plus|à peine|presque plus) (la tête|le bras|les bras|le genou|les genoux|la main|les mains|le pied|les pieds|les doigts|l œil|le cou|la nuque|la jambe|les jambes|la mâchoire|la bouche|le poing|l épaule|le poignet|la cheville|son bras|sa main|sa jambe|son pied|mon bras|ma main|ma jambe|mon pied|mes doigts|mes jambes|ses jambes|ses doigts)',
+      `(${COUNT}) (agrafes|sutures|strips|broches|vis|côtes fêlées|côtes cassées|vertèbres|dents cassées|dents en moins|séances de kiné|semaines de plâtre|semaines de rééducation|jours d hôpital|jours d hospitalisation|semaines d hôpital|nuits d hôpital|nuits à l hôpital|jours à l hôpital)`,
+      `(${BODY}) (dans|sous) (la gaze|la glace|un bandage|les bandages|un pansement|l eau froide|une attelle)`,
+      '(planté|plantés|enfoncé) (les|ses|des) (crocs|dents|griffes) [dans|à|au|sur]',
+      '(désincarcér*|héliport*|brancard*|médicalis*)',
+      '(oreille|oreilles|tympan|tympans) [me|qui] [me] (siffle|sifflent|sifflait|bourdonne|bourdonnent|saigne|saignent|percé|percés)',
+      '(cloué*|clouée) (au|dans|à) (lit|son lit|mon lit|fauteuil|canapé)',
+      '[ne] (quitte|quittait) (plus|pas) (le|son) (lit|fauteuil)',
+      'bosse* (grosse|énorme|de la taille|comme|grande) [comme|d|de] [un|une] (œuf|oeuf|balle|prune|citron|orange|mandarine|noix|poing)',
+      `(râpé|écorché|ouvert|cassé|brûlé|entaillé|arraché|écrasé|éraflé|coupé|abîmé|tordu|égratigné|pelé|labouré|lacéré) (tout|toute|tous|toutes) (le|la|les|l) (${BODY})`,
+      `(motard|cycliste|piéton|conducteur|conductrice|passager|passagère|homme|femme|monsieur|dame|enfant|père|mère|mari|fils|fille|frère|sœur|ami|amie|jeune|livreur|il|elle|bébé|copain) [d en face|de|du] … (pas survécu|succombé|perdu la vie|laissé la vie|mort sur le coup|morte sur le coup|tué sur le coup|sans vie|y est resté|y est restée)`,
+      '(succombé à ses blessures|perdu la vie|corps sans vie|mort sur le coup|morte sur le coup|tué sur le coup|tuée sur le coup)',
+    ],
+  },
+  {
     // Not sure by itself, and enough to believe no "nobody is hurt".
     topic: 'injury',
     label: 'body',
