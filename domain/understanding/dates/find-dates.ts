@@ -175,7 +175,11 @@ const LONGEST_CORRECTION = 60;
 function shifted(text: string, date: Expression, { shifts = [] }: DateGrammar): Expression & { moved: boolean } {
   const lead = text.slice(Math.max(0, date.start - SHIFT_REACH), date.start);
   const rest = text.slice(date.end, date.end + SHIFT_REACH);
-  const shift = shifts.find(({ where, pattern }) => pattern.test(where === 'before' ? lead : rest));
+  // "dimanche 4 octobre, pas hier, celui d'avant" names its day.
+  const named = date.meaning.kind === 'calendar' && date.meaning.month !== undefined;
+  const shift = shifts.find(({ where, pattern }) =>
+    where === 'before' ? pattern.test(lead) : !named && pattern.test(rest),
+  );
   if (shift === undefined) return { ...date, moved: false };
   return { ...date, meaning: { kind: 'shifted', of: date.meaning, days: shift.days }, moved: true };
 }

@@ -6,7 +6,7 @@ export const DATE_CONTEXT: Pick<
   'denied' | 'roughly' | 'corrects' | 'unknownDay' | 'or' | 'otherEvents' | 'since' | 'around' | 'loss'
 > = {
   denied:
-    /(?<![a-z])(?:(?:ce |c')?(?:n'? ?)?(?:etait|est) pas|non,? pas|pas|et non|plutot que|au lieu de|chaque|tous les|toutes les) (?:le |du |de |ce )?$/,
+    /(?<![a-z])(?:(?:ce |c')?(?:n'? ?)?(?:etait|est) pas|non,? pas|pas|(?<![a-z])un|et non|plutot que|au lieu de|chaque|tous les|toutes les) (?:le |du |de |ce )?$/,
   roughly:
     /(?:vers|environ|a peu pres|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|peut[ -]etre|je crois|plus ou moins|genre|approximativement)/,
   corrects:

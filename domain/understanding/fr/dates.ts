@@ -1,5 +1,6 @@
-import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
+import type { DateGrammar, DateMeaning, DateRule, DayPart } from '../dates/meaning';
 import { readNumberWords } from '../numbers';
+import { timesOf } from './day-hours';
 import { DATE_CONTEXT } from './date-context';
 import { SHIFTS } from './date-shifts';
 import { FEASTS, MOVING_FEASTS } from './feasts';
@@ -23,13 +24,13 @@ const MONTHS: readonly (readonly string[])[] = [
 
 /** Sunday first. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['dimanche', 'dim'],
-  ['lundi', 'lun'],
-  ['mardi'],
-  ['mercredi', 'merc', 'mercr'],
-  ['jeudi'],
-  ['vendredi', 'vend', 'ven'],
-  ['samedi', 'sam'],
+  ['dimanche', 'dim', 'dimanch', 'dimenche', 'dimance'],
+  ['lundi', 'lun', 'lindi', 'lundy', 'lunndi'],
+  ['mardi', 'marddi', 'mrdi', 'mardie'],
+  ['mercredi', 'merc', 'mercr', 'mercrdi', 'mecredi', 'mercedi', 'mercredit', 'mercrdei'],
+  ['jeudi', 'jeuid', 'jeuddi', 'jeudie'],
+  ['vendredi', 'vend', 'ven', 'vendrdi', 'vandredi', 'vendedi', 'vendredie', 'vendrei'],
+  ['samedi', 'sam', 'samdi', 'sammedi', 'samedie', 'smedi', 'samdei'],
 ];
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -40,7 +41,7 @@ const WORD_NUMBER = `(?:${any([...NUMBERS.values.keys()])})(?:[ -](?:et[ -])?(?:
 const COUNT = `(?:\\d{1,3}|${WORD_NUMBER})`;
 const DAY = `(?:1 ?ers?|premier|\\d{1,2}|${WORD_NUMBER})`;
 const YEAR = `(?:\\d{4}|'?\\d{2})`;
-const HIER = '(?:h?ier|hie|hyer|hir)';
+const HIER = '(?:h?i+e+r+|hie|hyer|yer|hir)';
 const DEMI = '(?:une |1 )?demi[ -]?(?:e )?';
 
 const indexIn = (table: readonly (readonly string[])[], word: string | undefined): number =>
@@ -97,12 +98,20 @@ const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [
   [/^sem/, 7],
 ];
 
+/** "huit jours" is a week, "quinze jours" are two: a day that is named beside them is surer. */
+const ROUND_DAYS: ReadonlySet<number> = new Set([8, 15]);
+
 function ago(amount: number, unit: string, approximate: boolean, several: boolean): DateMeaning | undefined {
   if (Number.isNaN(amount)) return undefined;
   for (const [pattern, days] of UNIT_DAYS) {
     // A week or a fortnight is a round figure more often than a count of days.
     if (pattern.test(unit)) {
-      return { kind: 'days-ago', days: amount * days, approximate: approximate || days > 1, several };
+      return {
+        kind: 'days-ago',
+        days: amount * days,
+        approximate: approximate || days > 1 || ROUND_DAYS.has(amount),
+        several,
+      };
     }
   }
   if (unit.startsWith('mo')) return { kind: 'months-ago', months: amount };
@@ -117,6 +126,7 @@ const SINCE =
 
 /** "il y a 3-4 jours": the first figure is kept, and the day is about right only. */
 const AGO: readonly DateRule[] = [
+  rule(`(?:${WEEKDAY}) (?:d'|d )?il y a (?:deux|trois|quatre|[234]) semaines`, () => ({ kind: 'open' })),
   rule(`(${SINCE}) ${ROUNDLY}(?:une? )?(quinzaine|dizaine|huitaine) de jours`, (m) => ({
     kind: 'days-ago',
     days: { quinzaine: 15, dizaine: 10 }[m[2] ?? ''] ?? 8,
@@ -127,7 +137,7 @@ const AGO: readonly DateRule[] = [
     minutes: 20,
   })),
   rule(
-    `(${SINCE}) (${ROUNDLY})(?:quelques |une petite )?(${COUNT})(?:( ?(?:-|a|ou|/|,) ?| )(${COUNT}))? ?(jours?|jrs?|j|semaines?|sem|mois|ans?|annees?|heures?|h|minutes?|min|mn)(?: environ| a peu pres)?`,
+    `(${SINCE}) (${ROUNDLY})(?:quelques |une petite )?(${COUNT})(?:( ?(?:-|a|ou|/|,) ?| )(${COUNT}))? ?(jours?|jrs?|j|semaines?|sem|mois|ans?|annees?|heures?|h|minutes?|min|mn)(?: environ| a peu pres| aujourd'? ?hui| ce (?:matin|soir|midi)(?= *$))?`,
     (m) => {
       const [, since = '', roughly = '', first, , second, unit = ''] = m;
       if (since.endsWith('puis') && unit.startsWith('an')) return undefined;
@@ -138,7 +148,10 @@ const AGO: readonly DateRule[] = [
 ];
 
 const RELATIVE: readonly DateRule[] = [
-  rule(`^(${COUNT}) jours (?:deja|aujourd'? ?hui|pile|tout juste)`, (m) => ({ kind: 'days-ago', days: count(m[1]) })),
+  rule(
+    `^(?:(?:euh|bah|ben|il y a|environ|disons|depuis)[ ,]+)*(${COUNT}) jours?(?= (?:deja|aujourd'? ?hui|pile|tout juste)(?![a-z])|(?: (?:environ|a peu pres|de ca|que [^.]*))?[ .!]*$)`,
+    (m) => ({ kind: 'days-ago', days: count(m[1]) }),
+  ),
   rule(
     "(?:il y ?'?a |y'?a |ca fait )?(?:moins|meme pas|a peine|pas) (?:d'|d )?une? (?:petite )?(?:demi[ -]?)?heure",
     () => ({
@@ -146,8 +159,8 @@ const RELATIVE: readonly DateRule[] = [
       minutes: 30,
     }),
   ),
-  rule(`avant[ -]?avant[ -]?${HIER}`, () => ({ kind: 'days-ago', days: 3 })),
-  rule(`avant[ -]?${HIER}|avanthier|avt[ -]?hier`, () => ({ kind: 'days-ago', days: 2 })),
+  rule(`avant?[ -]?avant?[ -]?${HIER}`, () => ({ kind: 'days-ago', days: 3 })),
+  rule(`(?:avant?|avent|avt)[ -]?${HIER}`, () => ({ kind: 'days-ago', days: 2 })),
   rule("(?:la )?nuit d[' ]?hier|hier dans la nuit", () => ({
     kind: 'days-ago',
     days: 1,
@@ -235,6 +248,7 @@ const SPANS: readonly DateRule[] = [
     `entre (?:le )?(?:${WEEKDAY}|${DAY}|hier|avant[ -]hier)(?: ${MONTH})?(?: matin| soir)? et (?:le )?(?:${WEEKDAY}|aujourd'? ?hui|ce matin|hier|${DAY} ${MONTH})(?: matin| soir)?`,
     () => ({ kind: 'open' }),
   ),
+  rule(`entre le ${DAY}(?: ${MONTH})? et le ${DAY}(?: ${MONTH})?`, () => ({ kind: 'open' })),
   rule(`du ${DAY}(?: ${MONTH})? au ${DAY}(?: ${MONTH})?`, () => ({ kind: 'open' })),
   rule(
     `(?:tous|chaque|toutes) (?:les )?(?:${WEEKDAY}s?|matins?|soirs?|jours?)|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)`,
@@ -259,6 +273,10 @@ const SPANS: readonly DateRule[] = [
 ];
 
 const CALENDAR: readonly DateRule[] = [
+  rule(
+    `(?:debut|fin|mi|courant|en) ?-?(${MONTH})(?: (\\d{4}))?,? (?:c'etait |vers |soit )?le (${DAY})(?= ?(?:$|[,.;!]| (?:pour|exactement|precisement|je|c'|si|vers|au)))`,
+    (m) => calendar(m[3], monthOf(m[1]), m[2]),
+  ),
   rule('(\\d{4})-(\\d{1,2})-(\\d{1,2})', (m) => ({
     kind: 'calendar',
     year: Number(m[1]),
@@ -303,10 +321,6 @@ const CALENDAR: readonly DateRule[] = [
   ...MOVING_FEASTS.map(({ said, days }) => rule(said, () => ({ kind: 'easter', days }))),
   ...FEASTS.map(({ said, day, month }) => rule(said, () => ({ kind: 'calendar', day, month }))),
   rule(
-    `(?:debut|fin|mi|courant|en) ?-?(${MONTH})(?: (\\d{4}))?,? (?:c'etait |vers |soit )?le (${DAY})(?= ?(?:$|[,.;!]| (?:pour|exactement|precisement|je|c'|si|vers|au)))`,
-    (m) => calendar(m[3], monthOf(m[1]), m[2]),
-  ),
-  rule(
     `(?:debut|fin|mi|courant|en|au mois de?'?|mois de?'?|milieu|depuis|debut du mois d[e']) ?-?(${MONTH})(?: (\\d{4}))?`,
     (m) => {
       const said = year(m[2]);
@@ -320,75 +334,10 @@ const CALENDAR: readonly DateRule[] = [
   })),
 ];
 
-/** Words before a figure of hours that make it a length of time, and after it. */
-const LASTING_BEFORE =
-  /(?:il y ?a|y ?'?a|ca fait|depuis|pendant|durant|sous|dans les?|dans|en|voila|mis|mettre|met|attendu|attends|dure|duree de|bloquee?s?|coincee?s?|apres|toutes les|delai de|moins de|plus de) ?(?:environ )?$/;
-const LASTING_AFTER =
-  /^ ?(?:plus tard|apres|avant que|de (?:route|attente|retard|marche|vol|travail)|\/|sur \d|a l'eteindre|pour (?:venir|arriver|eteindre))/;
-
-const time = (source: string, read: TimeRule['read']): TimeRule => ({
-  pattern: new RegExp(`(?<![a-z0-9/.,])(?:${source})(?![a-z0-9])`, 'g'),
-  read,
-});
-
-function inDay(hours: number, minutes: number): number | undefined {
-  if (Number.isNaN(hours) || hours > 24 || minutes > 59) return undefined;
-  return (hours % 24) * 60 + minutes;
-}
-
-const ABOUT_THEN = /dans les ?$/;
-
-function lasts(before: string, after: string): boolean {
-  return LASTING_BEFORE.test(before) || LASTING_AFTER.test(after);
-}
-
-/** "8 heures du soir". */
-function isLater(after: string, hours: number): boolean {
-  const said = /(?:du |d')?(matin|soir)|apres[ -]midi|aprem/.exec(after.slice(0, 14));
-  return said !== null && said[1] !== 'matin' && hours < 12 && /^ ?(?:du|de l|d'|l)/.test(after);
-}
-
-function clock(match: RegExpMatchArray, text: string, hours: number, minutes: number): number | undefined {
-  const before = text.slice(Math.max(0, (match.index ?? 0) - 16), match.index);
-  const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 14);
-  // "dans les deux heures" lasts, "dans les 18h45" is an hour of the day.
-  if (minutes > 0 && ABOUT_THEN.test(before)) return inDay(hours, minutes);
-  if (lasts(before, after)) return undefined;
-  return inDay(isLater(after, hours) ? hours + 12 : hours, minutes);
-}
-
-const FRACTIONS: Readonly<Record<string, number>> = { quart: 15, demi: 30, demie: 30 };
-
-const TIMES: readonly TimeRule[] = [
-  time(`(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) (?:et )(quart|demie?)`, (m, text) =>
-    clock(m, text, count(m[1]), FRACTIONS[m[2] ?? ''] ?? 0),
-  ),
-  time(
-    `(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) moins (?:le )?(quart|dix|cinq|vingt(?:[ -]cinq)?|\\d{1,2})`,
-    (m, text) => {
-      const at = clock(m, text, count(m[1]), 0);
-      return at === undefined ? undefined : (at - (FRACTIONS[m[2] ?? ''] ?? count(m[2])) + 1440) % 1440;
-    },
-  ),
-  time('midi (?:et demie?|30)', () => 12 * 60 + 30),
-  time('midi (?:et quart|15)', () => 12 * 60 + 15),
-  time('midi', (m, text) => (/(?:apres|ap)[ -]?$/.test(text.slice(0, m.index)) ? undefined : 12 * 60)),
-  time('minuit moins (?:le )?(quart|dix|cinq|vingt)', (m) => 1440 - (FRACTIONS[m[1] ?? ''] ?? count(m[1]))),
-  time('minuit (?:et )?(quart|demie?|dix|cinq|vingt)', (m) => FRACTIONS[m[1] ?? ''] ?? count(m[1])),
-  time('minuit', () => 0),
-  time('(\\d{1,2}) ?(?:h|heures?|hr|hrs) ?(\\d{2}(?!\\d))?(?: ?(?:min|mn))?', (m, text) =>
-    clock(m, text, Number(m[1]), Number(m[2] ?? 0)),
-  ),
-  time('(\\d{1,2}):(\\d{2})', (m, text) => clock(m, text, Number(m[1]), Number(m[2]))),
-  time(`(${WORD_NUMBER}|\\d{1,2}) (?:h|heures?)(?: (?:et )?(quart|demie?|${WORD_NUMBER}))?`, (m, text) =>
-    clock(m, text, count(m[1]), m[2] === undefined ? 0 : (FRACTIONS[m[2]] ?? count(m[2]))),
-  ),
-];
-
 /** French dates and hours as accidents are told: always in the past. */
 export const DATES: DateGrammar = {
   rules: [...FUTURE, ...AGO, ...NIGHTS, ...SPANS, ...RELATIVE, ...CALENDAR],
-  times: TIMES,
+  times: timesOf(WORD_NUMBER, count),
   parts: [
     { part: 'morning', pattern: /(?<![a-z])(?:matin|matinee|aube|a l'aube)(?![a-z])/ },
     { part: 'afternoon', pattern: new RegExp(`(?<![a-z])(?:${AFTERNOON})(?![a-z])`) },

@@ -13,6 +13,7 @@ export const FEASTS: readonly Feast[] = [
     day: 31,
     month: 12,
   },
+  { said: '(?:le )?(?:jour|fete|armistice) de (?:la )?victoire|(?:le |au )?(?:8|huit) mai', day: 8, month: 5 },
   { said: '(?:le )?(?:14|quatorze) juillet|(?:la )?fete nationale(?! marocaine)', day: 14, month: 7 },
   { said: "(?:le )?(?:jour (?:de|d') ?)?(?:la )?(?:fete de la )?marche verte", day: 6, month: 11 },
   { said: '(?:le )?(?:jour de )?(?:la )?fete du trone', day: 30, month: 7 },
