@@ -9,6 +9,7 @@ export const COURTESIES: readonly PhraseGroup[] = [
     phrases: [
       '(vous allez|tu vas|comment allez vous|comment vas tu|comment ça va|vous allez bien|j espère que vous allez) bien',
       '(comment allez vous|comment vas tu|comment ça va|ça va vous|ça va toi)',
+      '(salut|bonjour|bonsoir|coucou|hello|hey|cc|slt|bjr|salam) [comment|vous|tu|tout] (ça va|ca va|allez vous|allez bien|vas bien|va bien|labas|quoi de neuf)',
     ],
   },
   {
@@ -26,6 +27,7 @@ export const COURTESIES: readonly PhraseGroup[] = [
     label: 'thanks',
     weight: 3,
     phrases: [
+      'merci [encore|beaucoup|mille fois|infiniment] (à|pour|de) (toute|tout|tous|toutes|votre|vos|l|vous tous|ton|le|la) [votre|l|le] (équipe|monde|personnel|service|aide|travail|temps|patience|accueil|écoute|réponse|réactivité|gentillesse|efficacité|suivi|coup de main)',
       '(super|parfait|nickel|ok|d accord|génial|top|très bien|entendu|c est noté|c est bon|cool|excellent|bien reçu|ça marche|impeccable) [et|alors|mille|donc|un grand|beaucoup] (merci|mercii|mci|thanks|mercis|remercie)',
       '(merci|thx|mci|mercis) [beaucoup|bien] [c est|pour|à|et|de|d] [votre|vous|l|tout|tes|ta|être|c est] (noté|parfait|super|gentil|aide|tout|beaucoup|réponse|patience|bien|compris|infiniment|gentillesse|rapidité|efficacité|avance|bientôt|réactivité|retour|temps|écoute)',
     ],

@@ -50,6 +50,9 @@ export const ENCOUNTERS: readonly PhraseGroup[] = [
     weight: 2,
     phrases: [
       `(${OWNED}) [là|en question|qui] (est|était|appartient|appartenait|c est|sont) [bien] [à|celui de|celle de|propriété de] [un|une|la|le|l|mon|ma|notre|de la|de] (${PUBLIC})`,
+      'chez (mademoiselle|mlle|madame|monsieur|mme|mr|maître|docteur)',
+      '(client|clian|cliente|patron|proprio|propriétaire|voisin|voisine|conducteur) [c|c est] (est|c|c est) (m|mr|monsieur|mme|madame|mademoiselle)',
+      `(un|une|le|la|mon|ma) [jeune|vieux|vieille] (client|cliente|passager|passagère|femme|homme|dame|monsieur|type|gars|mec|nana) [bourré|bourrée|ivre|pressé|pressée|énervé|énervée] [qui] [a|m a] (claque|claqué|enfoncé|planté|coincé|foncé|cogné|poussé|jeté|vomi|cassé|explosé|rayé|renversé|arraché) (la|le|les|l|mon|ma|mes|son|sa|un|une)`,
       `(appartient|appartenait|appartiennent) à (un|une|la|le|l|mon|ma|notre|monsieur|madame|m|mme|quelqu un) [${ADJ}] (${PUBLIC}|d autre|voisin|voisine)`,
       `(un|une|le|la|l|mon|ma|notre|des|les|ses) [${ADJ}] (${ACTOR}) [qui|en] … (${DID}) [sur|dans|contre|avec] (${MINE})`,
       `(${OWNED}) (du|de la|de l|de|d|des) [un|une|la|le|l|cette|ce] [${ADJ}] (${PUBLIC})`,

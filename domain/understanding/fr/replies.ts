@@ -32,6 +32,7 @@ export const REPLIES: readonly PhraseGroup[] = [
     label: 'no',
     phrases: [
       '(bien au|tout au|au) contraire',
+      '(même|pas) [pas] (un peu|une seconde|un instant|en rêve|une once|un chouïa|une minute)',
       '(c est|c était) (le contraire|l inverse|tout l inverse|n importe quoi|un mensonge|inventé|de l invention|une invention|des histoires)',
       '(vous|tu) [vous|te|faites|fais] (trompez|trompe|faites erreur|avez mal compris|avez mal noté|avez mal lu|confondez|êtes trompé|êtes trompée|n y êtes pas|avez tout faux)',
       '(je|j|nous|on) [m|me|nous] (y oppose|refuse|décline|passe mon tour|m abstiens|m y oppose|préfère pas|préfère éviter|préférerais pas|conteste)',
@@ -54,6 +55,7 @@ export const REPLIES: readonly PhraseGroup[] = [
     topic: 'answer',
     label: 'unsure',
     phrases: [
+      '[je|j|on|nous] [n|ne] [en] (sais|sait|savons) [ma foi|vraiment|franchement|bien] (strictement|absolument|fichtrement|foutrement|vraiment|franchement|honnêtement) (rien|pas|plus)',
       '(ça|cela) [se|ça] (peut|pourrait|se peut|se pourrait|peut être) [bien|que]',
       '(il|ça) se (peut|pourrait) [bien] [que]',
       '[je|j|on|nous] [n|ne] [l|y|les] (ai|a|avons|avais) (pas|rien|jamais|pas trop|pas bien) [vraiment|bien|encore|trop|eu le temps de|pu|osé] (vérifié|vérifier|regardé|regarder|fait attention|fait gaffe|noté|remarqué|demandé|contrôlé|contrôler|compté|mesuré|constaté|relu|cherché|prêté attention|retenu|mémorisé|osé regarder)',

@@ -74,6 +74,8 @@ export const SIGNS: readonly PhraseGroup[] = [
       `(${COUNT}) (agrafes|sutures|strips|broches|vis|côtes fêlées|côtes cassées|vertèbres|dents cassées|dents en moins|séances de kiné|semaines de plâtre|semaines de rééducation|jours d hôpital|jours d hospitalisation|semaines d hôpital|nuits d hôpital|nuits à l hôpital|jours à l hôpital)`,
       `(${BODY}) (dans|sous) (la gaze|la glace|un bandage|les bandages|un pansement|l eau froide|une attelle)`,
       '(planté|plantés|enfoncé) (les|ses|des) (crocs|dents|griffes) [dans|à|au|sur]',
+      `(${BODY}) (qui|me|lui) [me|lui|m] (piquait|piquaient|tirait|tiraient|lançait|lançaient|brûlait|brûlaient|gonflait|coulait|coulaient|tournait|rougie|rougi|rougis|rougies)`,
+      `(${BODY}) (rougi|rougie|rougis|rougies|roussi|roussie) [par|à]`,
       '(désincarcér*|héliport*|brancard*|médicalis*)',
       '(oreille|oreilles|tympan|tympans) [me|qui] [me] (siffle|sifflent|sifflait|bourdonne|bourdonnent|saigne|saignent|percé|percés)',
       '(cloué*|clouée) (au|dans|à) (lit|son lit|mon lit|fauteuil|canapé)',

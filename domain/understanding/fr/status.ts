@@ -37,6 +37,8 @@ export const STATUS: readonly PhraseGroup[] = [
     phrases: [
       '(agents|patrouille|police|gendarmes|policiers|flics|gendarmerie|sûreté) [ne|n] [se|s] [sont|est] (sont pas déplacés|est pas déplacée|sont pas venus|est pas venue|est jamais venue|sont jamais venus|pas déplacés|pas déplacée|jamais venus|jamais venue|pas voulu se déplacer|pas voulu venir|ont rien à voir|n ont rien à voir)',
       '(pas|jamais|rien) [encore] (alerté|prévenu|averti|appelé|contacté|dérangé|vu|croisé|sollicité|saisi) [aucun|aucune] (la police|les flics|les gendarmes|la gendarmerie|les forces de l ordre|la maréchaussée|le commissariat|les policiers|la sûreté|un policier|un gendarme|aucun policier)',
+      '(voulait|voulaient|voulu|pensait|proposé|proposait|hésité) [d|de|à] (appeler|prévenir|alerter|contacter) [la|les] (police|gendarmes|flics|gendarmerie) … (non|pas|refusé|inutile|pas la peine)',
+      '(police|gendarmes|flics) [on|je|nous] [l|les] [a|ai|avons] [pas|jamais] (laissée|laissés|laissée dormir|laissée tranquille|pas dérangée|pas dérangés)',
       '(police|gendarmes|gendarmerie|policiers|flics|forces de l ordre) : (non|pas|aucune|aucun|néant|0|zéro|ras)',
       '(police|gendarmes|policiers|flics) (non|inutile|pas besoin|pas la peine|pas nécessaire)',
       '(pas|aucune|ni|sans|jamais) [de|la|encore|déposé|porté|fait|faire|d] [de] (plainte|main courante|déposition|pv|procès verbal|policier|policiers|gendarme|gendarmes|flic|flics|patrouille)',
@@ -84,6 +86,7 @@ export const STATUS: readonly PhraseGroup[] = [
       'constat possible',
       '(papier|papiers|feuille|feuilles|formulaire|imprimé) (pour|de|du) [faire] (le|un|l) constat',
       '(e constat|econstat|constat électronique|appli e constat|constat en ligne|constat dégât des eaux|constat dégâts des eaux|constat européen|constat papier)',
+      '(papier|papiers|formulaire|feuille) (signé|signés|signée|rempli|remplis|remplie)',
       '(papier|papiers|feuille|formulaire|fiche) (de|d) [l] (assurance|accident|constat)',
       '(rempli|fait|signé) [tous] [les|des|le|nos] papiers',
       '(formulaire|papier|feuille|imprimé|carnet|document) (bleu|bleue|vert|jaune|européen|de l assurance|amiable|à l amiable|d accident|auto carbone|carbone)',
