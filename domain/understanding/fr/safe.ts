@@ -56,7 +56,6 @@ export const SAFE: readonly PhraseGroup[] = [
     label: 'form',
     phrases: [
       '(côté|niveau|plan|volet|bilan|dégâts|dommages|atteintes|conséquences) [sur le plan] (humain|humains|corporel|corporels|santé|physique|physiques|blessés|personnes|bobos|victimes)',
-      '(nombre|liste) (de|des) (blessés|victimes)',
     ],
   },
   {
