@@ -241,6 +241,12 @@ function isBesideThePoint(reading: Reading, hit: Hit): boolean {
   );
 }
 
+/** "côté humain : néant"; whatever runs on behind the word leaves it open. */
+function readForm(reading: Reading, hit: Hit): InjuryFact['says'] {
+  if (isFilledInAsNone(reading, hit)) return 'nobody';
+  return reading.pack.negation.wholeClause.has(wordAt(reading, hit.last + 1)) ? 'body' : 'unsaid';
+}
+
 function isBlow(reading: Reading, hit: Hit): boolean {
   return !isBesideThePoint(reading, hit) && denialOf(reading, hit) === 'none';
 }
@@ -251,7 +257,7 @@ function readHit(reading: Reading, hit: Hit): InjuryFact['says'] {
     case 'doubt':
       return 'maybe-hurt';
     case 'form':
-      return isFilledInAsNone(reading, hit) ? 'nobody' : 'unsaid';
+      return readForm(reading, hit);
     case 'struck':
     case 'body':
       return isBlow(reading, hit) ? hit.label : 'unsaid';
