@@ -16,7 +16,7 @@ export interface InjuryFact {
 const LOOK_BACK = 5;
 
 /** What says that people are well; its denial and its things are its own. */
-const WELL: ReadonlySet<string> = new Set(['nobody', 'one-well', 'also-well', 'named-well', 'absent']);
+const WELL: ReadonlySet<string> = new Set(['nobody', 'one-well', 'also-well', 'named-well', 'absent', 'away']);
 const BEHIND = 4;
 
 /** "personne n'était dans la maison j'ai mal au cou", dictated in one breath: the wound stands by itself. */
@@ -78,14 +78,18 @@ const DENIED: Readonly<Record<Exclude<Denial, 'none'>, InjuryFact['says']>> = {
 /** "Blessés : non", "dommages corporels ? aucun", "الإصابات: لا شيء": a form filled in. */
 function isFilledInAsNone(reading: Reading, hit: Hit): boolean {
   const [here, next] = [reading.tokens[hit.last], reading.tokens[hit.last + 1]];
-  if (here === undefined || next === undefined || next.clause === here.clause) return false;
+  if (here === undefined || next === undefined) return false;
+  const behind = reading.tokens.filter(({ clause }, at) => clause === next.clause && at > hit.last + 1);
+  // "dommages corporels néant"
+  if (next.clause === here.clause) return behind.length === 0 && NOUGHT.test(next.word);
   const between = reading.source.text.slice(here.end, next.start);
   const { wholeClause, light } = reading.pack.negation;
   const { none } = reading.pack.words.injuries;
-  const behind = reading.tokens.filter(({ clause }, at) => clause === next.clause && at > hit.last + 1);
   const denied = wholeClause.has(next.word) || (none?.has(next.word) ?? false);
   return /^ ?[:?=] ?$/.test(between) && denied && behind.every(({ word }) => light.has(word));
 }
+
+const NOUGHT = /^(?:neant|zero|0|nul|ras)$/;
 
 function readSign(reading: Reading, hit: Hit): InjuryFact['says'] {
   if (hit.label === 'casualty' && isFilledInAsNone(reading, hit)) return 'nobody';
@@ -152,10 +156,17 @@ function readWell(reading: Reading, hit: Hit): InjuryFact['says'] {
     case 'also-well':
       return endsThere(reading, hit) && followsWell(reading, hit) ? 'one-well' : 'unsaid';
     case 'named-well':
-      return endsThere(reading, hit) && isName(reading, hit.first - 1) ? 'one-well' : 'unsaid';
+      return isSaidOfSomebody(reading, hit) ? 'one-well' : 'unsaid';
+    case 'away':
+      return isBesideWell(reading) ? 'one-well' : 'unsaid';
     default:
       return 'nobody';
   }
+}
+
+/** "les enfants étaient à l'école, moi ça va": who was elsewhere is counted with somebody who is said to be well, and proves nothing alone. */
+function isBesideWell(reading: Reading): boolean {
+  return hitsOf(reading, 'injury', 'one-well', 'named-well', 'nobody').length > 0;
 }
 
 /** "Hamid n'a rien", whoever Hamid is; but not "la Clio n'a rien". */
@@ -165,6 +176,32 @@ function isName(reading: Reading, at: number): boolean {
   const lead = wordAt(reading, at - 1);
   return /^\p{Lu}$/u.test(initial) && !pack.negation.light.has(lead) && !pack.harm.whose.test(lead);
 }
+
+function isSaidOfSomebody(reading: Reading, hit: Hit): boolean {
+  return endsThere(reading, hit) && (isName(reading, hit.first - 1) || isOfSomebody(reading, hit));
+}
+
+/** "mes parents n'ont croisé personne et sont indemnes", "mes parents, qui étaient à table, n'ont rien eu": whose state it is stands before. */
+function isOfSomebody(reading: Reading, hit: Hit): boolean {
+  const { ownedBy } = reading.pack.words.parties;
+  const opens = (at: number): boolean => reading.tokens[at - 1]?.clause !== reading.tokens[at]?.clause;
+  const led = ({ first, last }: Hit): boolean =>
+    last < hit.first &&
+    hit.first - last <= SUBJECT_REACH &&
+    reading.tokens[first]?.sentence === sentenceOf(reading, hit);
+  const subject = hitsOf(reading, 'person', 'close', 'exposed', 'driver')
+    .filter(
+      (person) => led(person) && opens(person.first) && !(ownedBy?.test(wordAt(reading, person.first - 1)) ?? false),
+    )
+    .at(-1);
+  if (subject === undefined) return false;
+  // "ma femme est arrivée, la voiture n'a rien": something else has become the subject.
+  return !hitsOf(reading, 'being', 'thing', 'animal').some(
+    (thing) => thing.first > subject.last && thing.last < hit.first,
+  );
+}
+
+const SUBJECT_REACH = 12;
 
 /** Nothing follows that would make it another statement ("lui aussi a signé"). */
 function endsThere(reading: Reading, hit: Hit): boolean {
@@ -216,14 +253,26 @@ function isBesideThePoint(reading: Reading, hit: Hit): boolean {
   );
 }
 
+/** "côté humain : néant"; whatever runs on behind the word leaves it open. */
+function readForm(reading: Reading, hit: Hit): InjuryFact['says'] {
+  if (isFilledInAsNone(reading, hit)) return 'nobody';
+  return reading.pack.negation.wholeClause.has(wordAt(reading, hit.last + 1)) ? 'body' : 'unsaid';
+}
+
+function isBlow(reading: Reading, hit: Hit): boolean {
+  return !isBesideThePoint(reading, hit) && denialOf(reading, hit) === 'none';
+}
+
 function readHit(reading: Reading, hit: Hit): InjuryFact['says'] {
   if (WELL.has(hit.label)) return readNobody(reading, hit);
   switch (hit.label) {
     case 'doubt':
       return 'maybe-hurt';
+    case 'form':
+      return readForm(reading, hit);
     case 'struck':
     case 'body':
-      return isBesideThePoint(reading, hit) || denialOf(reading, hit) !== 'none' ? 'unsaid' : hit.label;
+      return isBlow(reading, hit) ? hit.label : 'unsaid';
     default:
       if (isBesideThePoint(reading, hit)) return 'unsaid';
       // It proves no wound, and still forbids to say that there is none.

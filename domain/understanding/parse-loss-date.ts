@@ -38,7 +38,9 @@ function precise(candidate: Candidate): boolean {
 }
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {
-  const score = (c: Candidate): number => c.said.weight + (precise(c) ? 0.5 : 0);
+  // "il y a quinze jours, le mercredi 27": the count is round, the day is not.
+  const round = (c: Candidate): number => (c.resolved.kind === 'day' && c.resolved.date.approximate ? 0.1 : 0);
+  const score = (c: Candidate): number => c.said.weight + (precise(c) ? 0.5 : 0) - round(c);
   return [...candidates].sort((a, b) => score(b) - score(a) || a.said.start - b.said.start)[0];
 }
 
@@ -96,7 +98,7 @@ export function readLossDate(
 ): LossDateReading {
   const grammar = packOf(language).dates;
   const dates = findDates(source, grammar, findIdentifiers(source));
-  if (dates.length === 0) return { kind: 'none' };
+  if (dates.length === 0 || grammar.unknownDay?.test(source.text) === true) return { kind: 'none' };
   const now = civilMoment(options.now, options.timeZone);
   const candidates = dates.map((said): Candidate => ({ said, resolved: resolveDate(said.meaning, now, said.around) }));
   const days = candidates.filter((candidate) => counts(candidate, reach));

@@ -122,8 +122,14 @@ function openingAnswer(
   return (short || plain) && !takenBack ? 'no' : null;
 }
 
+function isAsked(reading: Reading, clause: Clause): boolean {
+  return reading.questions.has(reading.tokens[clause.first]?.sentence ?? -1);
+}
+
 /** No answer opens the clause; a short one may still hold it ("ce n'est pas moi"). */
 function innerAnswer(reading: Reading, clause: Clause, hits: readonly Hit[]): YesNoAnswer | null {
+  // Who asks back has not answered, whatever the question denies.
+  if (isAsked(reading, clause)) return null;
   if (hits.some((hit) => hit.label === 'no')) return 'no';
   const only = hits.find((hit) => hit.label === 'yes');
   return only !== undefined && isPlain(reading, clause, only) ? 'yes' : null;
@@ -185,7 +191,7 @@ function aloneInItsClause(reading: Reading, said: readonly Clause[]): YesNoAnswe
       (hit) =>
         hit.first === clause.first &&
         hit.last === clause.last &&
-        !reading.questions.has(reading.tokens[clause.first]?.sentence ?? -1) &&
+        !isAsked(reading, clause) &&
         (hit.label === 'yes' ? plainYes : plainNo).test(text(reading, hit)),
     ),
   );

@@ -2,7 +2,7 @@ import type { ClaimType, Ternary } from '../claim/types';
 import type { Hit } from './lexicon/lexicon';
 import { namedPerson } from './named-person';
 import { denialOf, hedgesOf, thingIsDenied } from './negation';
-import { hitsOf, spanOfHit, spanOfTokens, wordAt, type Reading } from './reading';
+import { clauseOf, hitsOf, spanOfHit, spanOfTokens, wordAt, type Reading } from './reading';
 import type { Evidence } from './types';
 import { readNumberWords } from './numbers';
 
@@ -32,8 +32,19 @@ function isOwn(reading: Reading, hit: Hit): boolean {
   return hit.label === 'vehicle' && reading.pack.words.parties.own.test(wordAt(reading, hit.first - 1));
 }
 
+/** "un chevreuil a traversé devant moi": the animal was in front, and nobody else. */
+function isAnimals(reading: Reading, hit: Hit): boolean {
+  if (hit.label !== 'vehicle' || !reading.pack.words.parties.whereabouts.test(wordAt(reading, hit.first))) return false;
+  const inClause = (other: Hit): boolean =>
+    clauseOf(reading, other) === clauseOf(reading, hit) && other.last < hit.first;
+  return hitsOf(reading, 'being', 'animal').some(inClause);
+}
+
 function affirmed(reading: Reading, hits: readonly Hit[]): readonly Hit[] {
-  return hits.filter((hit) => !thingIsDenied(reading, hit) && !isWitness(reading, hit) && !isOwn(reading, hit));
+  return hits.filter(
+    (hit) =>
+      !thingIsDenied(reading, hit) && !isWitness(reading, hit) && !isOwn(reading, hit) && !isAnimals(reading, hit),
+  );
 }
 
 /** "mon voisin m'a appelé": he has seen the water, or has it. */

@@ -1,4 +1,6 @@
+import type { ClaimType } from '../claim/types';
 import { secondOpinion } from './learned/second-opinion';
+import { readParties } from './parties';
 import { readMessage } from './read-message';
 import { readText, type Reading } from './reading';
 import type { Intent, Understanding, UnderstandOptions } from './types';
@@ -8,6 +10,15 @@ const TOLD: readonly Intent[] = ['declare', 'other'];
 
 function mayGuess({ expecting }: UnderstandOptions, intent: Intent): boolean {
   return expecting === undefined && TOLD.includes(intent);
+}
+
+/** Who is another party depends on what happened: a motorcycle is one in a collision, and none where a pane broke. */
+function othersIn(
+  reading: Reading,
+  { thirdParty: _third, parties: _count, ...read }: Understanding,
+  type: ClaimType,
+): Understanding {
+  return { ...read, ...readParties(reading, type) };
 }
 
 /**
@@ -22,6 +33,7 @@ export function understand(message: string | Reading, options: UnderstandOptions
   const read = readMessage(reading, options);
   if (!mayGuess(options, read.intent)) return read;
   const { injuries, ...opinion } = secondOpinion(reading, read);
+  const others = opinion.type === undefined ? read : othersIn(reading, read, opinion.type.value);
   // Who died or does not wake up is hurt, whatever the other words of the account speak for.
-  return { ...read, ...opinion, ...(injuries === undefined || read.badlyHurt ? {} : { injuries }) };
+  return { ...others, ...opinion, ...(injuries === undefined || read.badlyHurt ? {} : { injuries }) };
 }

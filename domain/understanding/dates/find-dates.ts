@@ -92,8 +92,15 @@ function nearestTime(date: Range, times: readonly SaidTime[], sentence: Range): 
   return inSentence.sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** "la nuit de samedi à dimanche […] L'alarme a sonné à 4h02": of a night, any small hour that is told is its own. */
+function smallHour({ meaning }: Expression, times: readonly SaidTime[]): SaidTime | undefined {
+  return meaning.kind === 'night-after' ? times.find(({ minutes }) => minutes < MORNING) : undefined;
+}
+
+const MORNING = 7 * 60;
+
 function around(text: string, date: Expression, times: readonly SaidTime[], grammar: DateGrammar): SaidAround {
-  const time = nearestTime(date, times, stretch(text, date, SENTENCE_END));
+  const time = nearestTime(date, times, stretch(text, date, SENTENCE_END)) ?? smallHour(date, times);
   const part = partNear(text, date, grammar);
   const before = text.slice(Math.max(0, date.start - 16), date.start);
   const after = text.slice(date.end, date.end + 12);
@@ -168,7 +175,11 @@ const LONGEST_CORRECTION = 60;
 function shifted(text: string, date: Expression, { shifts = [] }: DateGrammar): Expression & { moved: boolean } {
   const lead = text.slice(Math.max(0, date.start - SHIFT_REACH), date.start);
   const rest = text.slice(date.end, date.end + SHIFT_REACH);
-  const shift = shifts.find(({ where, pattern }) => pattern.test(where === 'before' ? lead : rest));
+  // "dimanche 4 octobre, pas hier, celui d'avant" names its day.
+  const named = date.meaning.kind === 'calendar' && date.meaning.month !== undefined;
+  const shift = shifts.find(({ where, pattern }) =>
+    where === 'before' ? pattern.test(lead) : !named && pattern.test(rest),
+  );
   if (shift === undefined) return { ...date, moved: false };
   return { ...date, meaning: { kind: 'shifted', of: date.meaning, days: shift.days }, moved: true };
 }

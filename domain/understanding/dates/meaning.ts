@@ -88,6 +88,8 @@ export interface DateGrammar {
   readonly shifts?: readonly DayShift[];
   /** Words between two dates that leave open which it was ("lundi ou mardi"). */
   readonly or: RegExp;
+  /** Says that the day is not known ("n'importe quand", "impossible de dire quel jour"): then no day that is named is it. */
+  readonly unknownDay?: RegExp;
   /** Events that are not the loss: contract, appointment, complaint. Read in the clause of the date. */
   readonly otherEvents: RegExp;
   /** Right before a day, or as its first word: what lasts since then ("depuis hier"). */

@@ -170,10 +170,15 @@ function night(first: DateMeaning, now: CivilMoment, around: SaidAround): Place 
   };
 }
 
-function daysAgo(meaning: Extract<DateMeaning, { kind: 'days-ago' }>, now: CivilMoment): Placed {
+/** From here on a night is the evening before. */
+const NIGHTFALL = 18 * 60;
+
+function daysAgo(meaning: Extract<DateMeaning, { kind: 'days-ago' }>, now: CivilMoment, around: SaidAround): Placed {
   const { days, approximate = false, part, several = false } = meaning;
+  // "la nuit dernière vers 23h30" was yesterday.
+  const eve = days === 0 && part === 'night' && around.minutes !== undefined && around.minutes >= NIGHTFALL;
   return {
-    day: today(now) - days,
+    day: today(now) - (eve ? 1 : days),
     precision: 'day',
     approximate,
     ...(several ? { confidence: ONE_OF_SEVERAL } : {}),
@@ -184,7 +189,7 @@ function daysAgo(meaning: Extract<DateMeaning, { kind: 'days-ago' }>, now: Civil
 function place(meaning: DateMeaning, now: CivilMoment, around: SaidAround): Place {
   switch (meaning.kind) {
     case 'days-ago':
-      return daysAgo(meaning, now);
+      return daysAgo(meaning, now, around);
     case 'minutes-ago':
       return minutesAgo(meaning.minutes, now);
     case 'months-ago':

@@ -7,6 +7,7 @@ export const BEINGS: readonly PhraseGroup[] = [
     label: 'close',
     phrases: [
       '(ma|ta|sa|mon|son|notre|mes|nos|le|la|les|ses) (femme|mari|épouse|époux|fils|fille|mère|père|maman|papa|enfant|enfants|bébé|bebe|frère|sœur|copine|copain|conjoint|conjointe|passager|passagère|passagers|grand mère|grand père|mamie|papi|belle mère|beau père|tante|oncle|cousin|cousine|ami|amie|collègue|fiancée|fiancé|gosse|gosses|petit|petite|parents|famille|nièce|neveu|voisin|voisine|locataire)',
+      '(mes|les|nos|ses|leurs) (deux|trois|quatre|#) [petits|grands|jeunes] (enfants|fils|filles|garçons|passagers|passagères|gosses|collègues|amis|amies|copains|copines|petits|élèves|parents|ouvriers|salariés)',
       '(passager|passagère|passagers|enfants|bébé|fillette|garçon)',
     ],
   },

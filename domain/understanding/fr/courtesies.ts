@@ -9,6 +9,7 @@ export const COURTESIES: readonly PhraseGroup[] = [
     phrases: [
       '(vous allez|tu vas|comment allez vous|comment vas tu|comment ça va|vous allez bien|j espère que vous allez) bien',
       '(comment allez vous|comment vas tu|comment ça va|ça va vous|ça va toi)',
+      '(salut|bonjour|bonsoir|coucou|hello|hey|cc|slt|bjr|salam) [comment|vous|tu|tout] (ça va|ca va|allez vous|allez bien|vas bien|va bien|labas|quoi de neuf)',
     ],
   },
   {
@@ -26,6 +27,7 @@ export const COURTESIES: readonly PhraseGroup[] = [
     label: 'thanks',
     weight: 3,
     phrases: [
+      'merci [encore|beaucoup|mille fois|infiniment] (à|pour|de) (toute|tout|tous|toutes|votre|vos|l|vous tous|ton|le|la) [votre|l|le] (équipe|monde|personnel|service|aide|travail|temps|patience|accueil|écoute|réponse|réactivité|gentillesse|efficacité|suivi|coup de main)',
       '(super|parfait|nickel|ok|d accord|génial|top|très bien|entendu|c est noté|c est bon|cool|excellent|bien reçu|ça marche|impeccable) [et|alors|mille|donc|un grand|beaucoup] (merci|mercii|mci|thanks|mercis|remercie)',
       '(merci|thx|mci|mercis) [beaucoup|bien] [c est|pour|à|et|de|d] [votre|vous|l|tout|tes|ta|être|c est] (noté|parfait|super|gentil|aide|tout|beaucoup|réponse|patience|bien|compris|infiniment|gentillesse|rapidité|efficacité|avance|bientôt|réactivité|retour|temps|écoute)',
     ],
@@ -40,6 +42,7 @@ export const COURTESIES: readonly PhraseGroup[] = [
       '(bon|bonne|bonnes) (week end|journée|soirée|fin|vacances|fêtes|après midi|aprem|continuation|nuit|dimanche|courage)',
       '(à bientôt|à plus|à plus tard|bye|ciao|tchao|adieu|à la prochaine|cordialement|bien à vous|sincères salutations)',
       '(mille|grand|gros|un immense|encore) (merci|mercis)',
+      '(vous|te) (remercie|remercions|suis reconnaissant|suis reconnaissante) [infiniment|beaucoup|vivement|sincèrement]',
     ],
   },
   {

@@ -1,7 +1,9 @@
-import type { DateGrammar, DateMeaning, DateRule, DayPart, TimeRule } from '../dates/meaning';
+import type { DateGrammar, DateMeaning, DateRule, DayPart } from '../dates/meaning';
 import { readNumberWords } from '../numbers';
+import { timesOf } from './day-hours';
+import { DATE_CONTEXT } from './date-context';
 import { SHIFTS } from './date-shifts';
-import { FEASTS } from './feasts';
+import { FEASTS, MOVING_FEASTS } from './feasts';
 import { NUMBERS } from './numbers';
 
 /** Names and short forms of the months, in the order of the year. */
@@ -22,13 +24,13 @@ const MONTHS: readonly (readonly string[])[] = [
 
 /** Sunday first. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['dimanche', 'dim'],
-  ['lundi', 'lun'],
-  ['mardi'],
-  ['mercredi', 'merc', 'mercr'],
-  ['jeudi'],
-  ['vendredi', 'vend', 'ven'],
-  ['samedi', 'sam'],
+  ['dimanche', 'dim', 'dimanch', 'dimenche', 'dimance'],
+  ['lundi', 'lun', 'lindi', 'lundy', 'lunndi'],
+  ['mardi', 'marddi', 'mrdi', 'mardie'],
+  ['mercredi', 'merc', 'mercr', 'mercrdi', 'mecredi', 'mercedi', 'mercredit', 'mercrdei'],
+  ['jeudi', 'jeuid', 'jeuddi', 'jeudie'],
+  ['vendredi', 'vend', 'ven', 'vendrdi', 'vandredi', 'vendedi', 'vendredie', 'vendrei'],
+  ['samedi', 'sam', 'samdi', 'sammedi', 'samedie', 'smedi', 'samdei'],
 ];
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -39,7 +41,7 @@ const WORD_NUMBER = `(?:${any([...NUMBERS.values.keys()])})(?:[ -](?:et[ -])?(?:
 const COUNT = `(?:\\d{1,3}|${WORD_NUMBER})`;
 const DAY = `(?:1 ?ers?|premier|\\d{1,2}|${WORD_NUMBER})`;
 const YEAR = `(?:\\d{4}|'?\\d{2})`;
-const HIER = '(?:h?ier|hie|hyer|hir)';
+const HIER = '(?:h?i+e+r+|hie|hyer|yer|hir)';
 const DEMI = '(?:une |1 )?demi[ -]?(?:e )?';
 
 const indexIn = (table: readonly (readonly string[])[], word: string | undefined): number =>
@@ -96,12 +98,20 @@ const UNIT_DAYS: readonly (readonly [RegExp, number])[] = [
   [/^sem/, 7],
 ];
 
+/** "huit jours" is a week, "quinze jours" are two: a day that is named beside them is surer. */
+const ROUND_DAYS: ReadonlySet<number> = new Set([8, 15]);
+
 function ago(amount: number, unit: string, approximate: boolean, several: boolean): DateMeaning | undefined {
   if (Number.isNaN(amount)) return undefined;
   for (const [pattern, days] of UNIT_DAYS) {
     // A week or a fortnight is a round figure more often than a count of days.
     if (pattern.test(unit)) {
-      return { kind: 'days-ago', days: amount * days, approximate: approximate || days > 1, several };
+      return {
+        kind: 'days-ago',
+        days: amount * days,
+        approximate: approximate || days > 1 || ROUND_DAYS.has(amount),
+        several,
+      };
     }
   }
   if (unit.startsWith('mo')) return { kind: 'months-ago', months: amount };
@@ -112,10 +122,11 @@ function ago(amount: number, unit: string, approximate: boolean, several: boolea
 const ROUNDLY =
   '(?:environ |a peu pres |presque |deja |plus de |pres de |bientot |genre |peut[ -]etre |(?:tout )?juste |tout pile |pile |exactement |pas plus de |un peu plus de |a peine |moins de |je dirai[ts]? |disons |bien |juste )?';
 const SINCE =
-  "(?:il )?y ?'?a|ca fait|sa fait|cela fait|voila|voici|depuis|dpuis|ya|(?:ca |cela |sa |c'est |qui )?(?:remonte|remontent) (?:deja )?a|(?:ca |cela |qui )?date d[e'](?: il y a)?";
+  "(?:il )?y ?'?a|ca fait|sa fait|cela fait|voila|voici|depuis|dpuis|ya|(?:ca |cela |sa |c'est |qui )?(?:remonte|remontent) (?:deja )?a|(?:ca |cela |qui )?date d[e'](?: il y a)?|(?:ca |cela |sa )(?:doit|va|fera|devait|doit bien|commence a) ?(?:faire)?|(?:c'etait|c etait) il y a";
 
 /** "il y a 3-4 jours": the first figure is kept, and the day is about right only. */
 const AGO: readonly DateRule[] = [
+  rule(`(?:${WEEKDAY}) (?:d'|d )?il y a (?:deux|trois|quatre|[234]) semaines`, () => ({ kind: 'open' })),
   rule(`(${SINCE}) ${ROUNDLY}(?:une? )?(quinzaine|dizaine|huitaine) de jours`, (m) => ({
     kind: 'days-ago',
     days: { quinzaine: 15, dizaine: 10 }[m[2] ?? ''] ?? 8,
@@ -126,7 +137,7 @@ const AGO: readonly DateRule[] = [
     minutes: 20,
   })),
   rule(
-    `(${SINCE}) (${ROUNDLY})(?:quelques |une petite )?(${COUNT})(?:( ?(?:-|a|ou|/|,) ?| )(${COUNT}))? ?(jours?|jrs?|j|semaines?|sem|mois|ans?|annees?|heures?|h|minutes?|min|mn)(?: environ| a peu pres)?`,
+    `(${SINCE}) (${ROUNDLY})(?:quelques |une petite )?(${COUNT})(?:( ?(?:-|a|ou|/|,) ?| )(${COUNT}))? ?(jours?|jrs?|j|semaines?|sem|mois|ans?|annees?|heures?|h|minutes?|min|mn)(?: environ| a peu pres| aujourd'? ?hui| ce (?:matin|soir|midi)(?= *$))?`,
     (m) => {
       const [, since = '', roughly = '', first, , second, unit = ''] = m;
       if (since.endsWith('puis') && unit.startsWith('an')) return undefined;
@@ -137,7 +148,10 @@ const AGO: readonly DateRule[] = [
 ];
 
 const RELATIVE: readonly DateRule[] = [
-  rule(`^(${COUNT}) jours (?:deja|aujourd'? ?hui|pile|tout juste)`, (m) => ({ kind: 'days-ago', days: count(m[1]) })),
+  rule(
+    `^(?:(?:euh|bah|ben|il y a|environ|disons|depuis)[ ,]+)*(${COUNT}) jours?(?= (?:deja|aujourd'? ?hui|pile|tout juste)(?![a-z])|(?: (?:environ|a peu pres|de ca|que [^.]*))?[ .!]*$)`,
+    (m) => ({ kind: 'days-ago', days: count(m[1]) }),
+  ),
   rule(
     "(?:il y ?'?a |y'?a |ca fait )?(?:moins|meme pas|a peine|pas) (?:d'|d )?une? (?:petite )?(?:demi[ -]?)?heure",
     () => ({
@@ -145,8 +159,8 @@ const RELATIVE: readonly DateRule[] = [
       minutes: 30,
     }),
   ),
-  rule(`avant[ -]?avant[ -]?${HIER}`, () => ({ kind: 'days-ago', days: 3 })),
-  rule(`avant[ -]?${HIER}|avanthier|avt[ -]?hier`, () => ({ kind: 'days-ago', days: 2 })),
+  rule(`avant?[ -]?avant?[ -]?${HIER}`, () => ({ kind: 'days-ago', days: 3 })),
+  rule(`(?:avant?|avent|avt)[ -]?${HIER}`, () => ({ kind: 'days-ago', days: 2 })),
   rule("(?:la )?nuit d[' ]?hier|hier dans la nuit", () => ({
     kind: 'days-ago',
     days: 1,
@@ -196,6 +210,14 @@ const FUTURE: readonly DateRule[] = [
 const NAMED_AGAIN = 48;
 
 const NIGHTS: readonly DateRule[] = [
+  rule(`(?:la )?nuit (?:d'|de |d )avant[ -]?${HIER} (?:a|au) ${HIER}`, () => ({
+    kind: 'night-after',
+    first: { kind: 'days-ago', days: 2 },
+  })),
+  rule(`(?:la )?nuit (?:d'|de |d )${HIER} (?:a|au) (?:aujourd'? ?hui|ce matin)`, () => ({
+    kind: 'night-after',
+    first: { kind: 'days-ago', days: 1 },
+  })),
   rule(`(?:la )?nuit (?:de |du )(${WEEKDAY}) (?:a|au) (${WEEKDAY})(?: ${DAY}(?: ${MONTH})?)?`, (m) => {
     const end = (m.index ?? 0) + m[0].length;
     const again = new RegExp(`(?<![a-z])${m[2] ?? ''}(?![a-z])`).test((m.input ?? '').slice(end, end + NAMED_AGAIN));
@@ -213,6 +235,10 @@ const NIGHTS: readonly DateRule[] = [
 ];
 
 const SPANS: readonly DateRule[] = [
+  rule(
+    "(?:le |ce |pendant le |au )?(?:week[ -]?end|pont|vacances|conges) (?:prolonge )?(?:de |du |d')(?:la |l')?(?:paques|pentecote|ascension|toussaint|noel|15 aout|14 juillet|11 novembre|8 mai|1er mai|premier mai|assomption|armistice)",
+    () => ({ kind: 'open' }),
+  ),
   // "entre lundi et aujourd'hui", "du 3 au 7": a stretch of days holds no day.
   rule(
     `entre (?:la fermeture |la fin |le soir |le matin )?(?:de |du )?(?:${WEEKDAY})(?: matin| soir| midi)? et (?:l'ouverture |le retour |la reprise |le matin )?(?:de |du |le )?(?:${WEEKDAY}|ce matin)(?: matin| soir| midi)?`,
@@ -222,6 +248,7 @@ const SPANS: readonly DateRule[] = [
     `entre (?:le )?(?:${WEEKDAY}|${DAY}|hier|avant[ -]hier)(?: ${MONTH})?(?: matin| soir)? et (?:le )?(?:${WEEKDAY}|aujourd'? ?hui|ce matin|hier|${DAY} ${MONTH})(?: matin| soir)?`,
     () => ({ kind: 'open' }),
   ),
+  rule(`entre le ${DAY}(?: ${MONTH})? et le ${DAY}(?: ${MONTH})?`, () => ({ kind: 'open' })),
   rule(`du ${DAY}(?: ${MONTH})? au ${DAY}(?: ${MONTH})?`, () => ({ kind: 'open' })),
   rule(
     `(?:tous|chaque|toutes) (?:les )?(?:${WEEKDAY}s?|matins?|soirs?|jours?)|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)`,
@@ -246,6 +273,10 @@ const SPANS: readonly DateRule[] = [
 ];
 
 const CALENDAR: readonly DateRule[] = [
+  rule(
+    `(?:debut|fin|mi|courant|en) ?-?(${MONTH})(?: (\\d{4}))?,? (?:c'etait |vers |soit )?le (${DAY})(?= ?(?:$|[,.;!]| (?:pour|exactement|precisement|je|c'|si|vers|au)))`,
+    (m) => calendar(m[3], monthOf(m[1]), m[2]),
+  ),
   rule('(\\d{4})-(\\d{1,2})-(\\d{1,2})', (m) => ({
     kind: 'calendar',
     year: Number(m[1]),
@@ -272,6 +303,11 @@ const CALENDAR: readonly DateRule[] = [
     // "50/50", "24/24", "7/7": two figures and a stroke are a date only when they can be one.
     return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { kind: 'calendar', day, month };
   }),
+  // "le douze, à la nuit tombante"
+  rule(
+    `(?:le|du|c'etait le) (premier|${WORD_NUMBER})(?= ?(?:$|[,.;!?)]| (?:au (?:matin|soir)|vers|dernier|passe|du mois|de ce mois|courant|matin|soir|dans la (?:nuit|matinee|soiree|journee)|a (?:\\d|midi|minuit|l'aube))(?![a-z])))`,
+    (m) => calendar(m[1]),
+  ),
   // "24.11" alone is a day; in a sentence it may be a sum.
   rule('^(?:le |du )?(\\d{1,2})[.](\\d{1,2})[.!]?$', (m) => calendar(m[1], Number(m[2]))),
   rule(
@@ -282,6 +318,7 @@ const CALENDAR: readonly DateRule[] = [
     `(?:le|du|depuis le|c'etait le) (\\d{1,2}|1er)(?= ?(?:$|[,.;!?\\n)]| (?:a|vers|au (?:matin|soir)|dernier|passe|de ce mois|du mois|matin|soir|dans|en|pas|et|aux|je|on|il|j|courant|midi|apres|pour|mais|c|environ|ou)(?![a-z])))(?: (?:de ce mois|du mois|courant|dernier|passe))?`,
     (m) => calendar(m[1]),
   ),
+  ...MOVING_FEASTS.map(({ said, days }) => rule(said, () => ({ kind: 'easter', days }))),
   ...FEASTS.map(({ said, day, month }) => rule(said, () => ({ kind: 'calendar', day, month }))),
   rule(
     `(?:debut|fin|mi|courant|en|au mois de?'?|mois de?'?|milieu|depuis|debut du mois d[e']) ?-?(${MONTH})(?: (\\d{4}))?`,
@@ -297,90 +334,16 @@ const CALENDAR: readonly DateRule[] = [
   })),
 ];
 
-/** Words before a figure of hours that make it a length of time, and after it. */
-const LASTING_BEFORE =
-  /(?:il y ?a|y ?'?a|ca fait|depuis|pendant|durant|sous|dans les?|dans|en|voila|mis|mettre|met|attendu|attends|dure|duree de|bloquee?s?|coincee?s?|apres|toutes les|delai de|moins de|plus de) ?(?:environ )?$/;
-const LASTING_AFTER =
-  /^ ?(?:plus tard|apres|avant que|de (?:route|attente|retard|marche|vol|travail)|\/|sur \d|a l'eteindre|pour (?:venir|arriver|eteindre))/;
-
-const time = (source: string, read: TimeRule['read']): TimeRule => ({
-  pattern: new RegExp(`(?<![a-z0-9/.,])(?:${source})(?![a-z0-9])`, 'g'),
-  read,
-});
-
-function inDay(hours: number, minutes: number): number | undefined {
-  if (Number.isNaN(hours) || hours > 24 || minutes > 59) return undefined;
-  return (hours % 24) * 60 + minutes;
-}
-
-const ABOUT_THEN = /dans les ?$/;
-
-function lasts(before: string, after: string): boolean {
-  return LASTING_BEFORE.test(before) || LASTING_AFTER.test(after);
-}
-
-/** "8 heures du soir". */
-function isLater(after: string, hours: number): boolean {
-  const said = /(?:du |d')?(matin|soir)|apres[ -]midi|aprem/.exec(after.slice(0, 14));
-  return said !== null && said[1] !== 'matin' && hours < 12 && /^ ?(?:du|de l|d'|l)/.test(after);
-}
-
-function clock(match: RegExpMatchArray, text: string, hours: number, minutes: number): number | undefined {
-  const before = text.slice(Math.max(0, (match.index ?? 0) - 16), match.index);
-  const after = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 14);
-  // "dans les deux heures" lasts, "dans les 18h45" is an hour of the day.
-  if (minutes > 0 && ABOUT_THEN.test(before)) return inDay(hours, minutes);
-  if (lasts(before, after)) return undefined;
-  return inDay(isLater(after, hours) ? hours + 12 : hours, minutes);
-}
-
-const FRACTIONS: Readonly<Record<string, number>> = { quart: 15, demi: 30, demie: 30 };
-
-const TIMES: readonly TimeRule[] = [
-  time(`(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) (?:et )(quart|demie?)`, (m, text) =>
-    clock(m, text, count(m[1]), FRACTIONS[m[2] ?? ''] ?? 0),
-  ),
-  time(`(${WORD_NUMBER}|\\d{1,2}) ?(?:h|heures?) moins (?:le )?(quart|dix|cinq|vingt)`, (m, text) => {
-    const at = clock(m, text, count(m[1]), 0);
-    return at === undefined ? undefined : (at - (FRACTIONS[m[2] ?? ''] ?? count(m[2])) + 1440) % 1440;
-  }),
-  time('midi (?:et demie?|30)', () => 12 * 60 + 30),
-  time('midi (?:et quart|15)', () => 12 * 60 + 15),
-  time('midi', (m, text) => (/(?:apres|ap)[ -]?$/.test(text.slice(0, m.index)) ? undefined : 12 * 60)),
-  time('minuit moins (?:le )?(quart|dix|cinq|vingt)', (m) => 1440 - (FRACTIONS[m[1] ?? ''] ?? count(m[1]))),
-  time('minuit (?:et )?(quart|demie?|dix|cinq|vingt)', (m) => FRACTIONS[m[1] ?? ''] ?? count(m[1])),
-  time('minuit', () => 0),
-  time('(\\d{1,2}) ?(?:h|heures?|hr|hrs) ?(\\d{2}(?!\\d))?(?: ?(?:min|mn))?', (m, text) =>
-    clock(m, text, Number(m[1]), Number(m[2] ?? 0)),
-  ),
-  time('(\\d{1,2}):(\\d{2})', (m, text) => clock(m, text, Number(m[1]), Number(m[2]))),
-  time(`(${WORD_NUMBER}|\\d{1,2}) (?:h|heures?)(?: (?:et )?(quart|demie?|${WORD_NUMBER}))?`, (m, text) =>
-    clock(m, text, count(m[1]), m[2] === undefined ? 0 : (FRACTIONS[m[2]] ?? count(m[2]))),
-  ),
-];
-
 /** French dates and hours as accidents are told: always in the past. */
 export const DATES: DateGrammar = {
   rules: [...FUTURE, ...AGO, ...NIGHTS, ...SPANS, ...RELATIVE, ...CALENDAR],
-  times: TIMES,
+  times: timesOf(WORD_NUMBER, count),
   parts: [
     { part: 'morning', pattern: /(?<![a-z])(?:matin|matinee|aube|a l'aube)(?![a-z])/ },
     { part: 'afternoon', pattern: new RegExp(`(?<![a-z])(?:${AFTERNOON})(?![a-z])`) },
     { part: 'evening', pattern: /(?<![a-z])(?:soir|soiree)(?![a-z])/ },
     { part: 'night', pattern: /(?<![a-z])nuit(?![a-z])/ },
   ],
-  denied:
-    /(?<![a-z])(?:(?:ce |c')?(?:n'? ?)?(?:etait|est) pas|non,? pas|pas|et non|plutot que|au lieu de|chaque|tous les|toutes les) (?:le |du |de |ce )?$/,
-  roughly:
-    /(?:vers|environ|a peu pres|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|peut[ -]etre|je crois|plus ou moins|genre|approximativement)/,
-  corrects:
-    /^(?=.*(?:non|nan|pardon|enfin|plutot|erreur|je (?:veux|voulais) dire|tromp|oups|oops|correction|en fait|desole|attend|plus exactement|finalement|sorry))(?:[ ,.;:!?"()-]|(?<![a-z])(?:euh|heu|hum|ah|oh|bon|pardon|desolee?|excusez[ -]moi|enfin|ou|en fait|erreur|je (?:veux|voulais) dire|je me (?:trompe|suis trompee?)|j'ai dit une betise|plutot|oups|oops|attendez|attends|c' ?(?:est|etait)|c (?:est|etait)|mais|non|nan|le|la|du|de|dans|si|bien|correction|plus exactement|exactement|finalement|il me semble|je crois|sorry|au)(?![a-z]))*$/,
+  ...DATE_CONTEXT,
   shifts: SHIFTS,
-  or: /^ ?(?:,? ?ou (?:bien |peut[ -]etre |plutot )?(?:le |la )?)$/,
-  otherEvents:
-    /(?<![a-z])(?:sans reponse|j'attends|contrat|souscri|achete|achat|nee? le|naissance|permis|rdv|rendez[ -]vous|plainte|devis|facture|declaree? (?:le|hier|ce|lundi|mardi|au)|declaration faite|appele|(?:ai|a|avons|avais) telephone|prevenu|garagiste|garage passe|expert|prevu|appel d'|passes? me voir|venus? me voir|valable|jusqu(?!e (?:dans|sur|chez))|remplac|repar|assuree? depuis|controle technique|livr(?!eur)|rappel|envoye|\brecue?s?\b|envoie|e?-?mails?(?![a-z])|courrier|depose)/,
-  since: /(?<![a-z])de?puis (?:le |ce |la )?$/,
-  around:
-    /(?<![a-z])(?:constat (?!que)|signe|rempli|boite|boitait|mal au|mal a|douleur|gonfl|scanner|radio|irm|platre|medecin|docteur|hopital|urgences|kine|au bloc|opere|plombier|photos|depann|remorqu|nettoy|observation|reveil|courbatur|bleus?(?![a-z])|fete|ferie|anniversaire|rentre de|rentree de|rentres de|retour de|revenu|revenue|parti|partis|partie|gare|garee|stationne|laisse|retrouve|vacances|depart)/,
-  loss: /(?<![a-z])(?:accident|choc|accroch|collision|percut|embouti|heurt|vol|cambriol|incend|feu|brul|fuite|degat|inond|tempete|grel|orage|foudre|casse|bris|vandal|ray|tomb|sinistre|(?<!n')arrive|c'etait|c etait|ca date|date de|eu lieu|passe|survenu|renvers|tampon|recul|doubl|eclat|disparu|decouvert|fui(?![a-z])|fuyait|coule|deborde|gicle|pete|explos|trempe|infiltr|renvers|lache|glisse|chute|trebuch|mordu|pique|arrache|plie|force|fracture|vide|emport|envol|dechire|tire|chope|chour|depouill|agress|surgi|travers|fonce|freine|rentre (?:dans|dedans)|pris (?:la|le|un|une|feu|mur|l)|saute|crame|fume|brule|fondu|tague|creve|jete|lance|tordu|cogne|tape|claque|fendu|fissur|eclate|descend|tombe|detruit|noye|abime|raye|enfonce|perdu le controle|derap|coince|electri|grill|touche|refus|grill)/,
 };

@@ -164,6 +164,7 @@ export const FURTHER: readonly PhraseGroup[] = [
     label: 'follow',
     weight: 5,
     phrases: [
+      '(pas|jamais|toujours pas|rien) [encore|toujours] (reçu|vu|touché|eu|encaissé) [mon|le|votre|de|ma|mes|l|la|aucun|aucune|un|une] (chèque|virement|remboursement|indemnisation|indemnité|argent|paiement|réponse|nouvelles|nouvelle|règlement|proposition|rapport)',
       '(vous|t|on) (avez|avance|avancez|en êtes|progressez) [bien|un peu] (avancé|avancez|progressé|commencé|regardé|traité|reçu) [sur|mes|mon|ma|à] (sur|mes|mon|ma|affaire|dossier|photos|papiers)',
       '(où|ou) en est (mon|ma|l|cette|notre) (affaire|histoire|cas|problème)',
       '(mon|notre|cette) affaire [en|est|a|avance|n] [en|est|a|avance] (avance|avancé|où|au point mort|traîne|bloquée|réglée)',
@@ -175,7 +176,20 @@ export const FURTHER: readonly PhraseGroup[] = [
     weight: 5,
     phrases: [
       '(lit|parle|comprend|lis|comprends|parlons|comprennent|parlent|écris|écrit|lire|parler) [ne] [que|mieux|pas|plus|seulement|bien|qu en] [bien|très] [que|le|l|en] (anglais|arabe|darija|français|english|arabic)',
+      '(peut|peux|pouvez|pourrait|pourriez|possible|faire|continuer|continue|passer|passe|écrire|répondre|répond|parler|parle|basculer|switcher|discuter|échanger|préfère|préférerais|préférence|plutôt|aise) [on|ça|vous|moi|tout|le|la|cela|cette|conversation|être|à|plus|l] [ça|la|le|conversation|discussion|tout|l] (en|à l|à) [l] (anglais|arabe|darija|français|english|espagnol|berbère|amazigh)',
+      '(mon|ma) (français|niveau de français|mari|femme|mère|père) [est|de|ne|n] (limité|limitée|mauvais|pas bon|pas terrible|faible|rouillé|parle pas français|lit pas le français|comprend pas le français)',
       '(répondre|répondez|continuer|continuez|écrire|écrivez|parler|parlez|passer|passez|changer|basculer) [moi|nous|plutôt|s il vous plaît|tout] (en|à l) (anglais|arabe|darija|français|english)',
+    ],
+  },
+  {
+    topic: 'intent',
+    label: 'cancel',
+    weight: 5,
+    phrases: [
+      '(on|j|je|nous) (annule|annulons|laisse tomber|arrête tout|arrêtons|abandonne)',
+      '(oubliez|oublie) (moi|tout|ça|cela|ma demande|mon message|cette histoire|on|je)',
+      '(trompé|trompée) de (numéro|personne|service|assurance|conversation|destinataire|fenêtre)',
+      '(laissez|laisse) (tomber|béton)',
     ],
   },
   {

@@ -3,6 +3,7 @@ import { ANSWERS } from './answers';
 import { BEINGS } from './beings';
 import { DANGERS } from './dangers';
 import { DOCUMENTS } from './documents';
+import { ENCOUNTERS } from './encounters';
 import { FURTHER } from './further';
 import { HURT } from './hurt';
 import { IDIOMS } from './idioms';
@@ -13,7 +14,10 @@ import { LOSSES } from './losses/losses';
 import { OTHERS } from './others';
 import { PARTIES } from './parties';
 import { PEOPLE } from './people';
+import { REPLIES } from './replies';
+import { SAFE } from './safe';
 import { SCENES } from './scenes';
+import { SIGNS } from './signs';
 import { STATUS } from './status';
 import { DISTRESS, HEDGES } from './tone';
 import { WELL_PEOPLE } from './well';
@@ -39,4 +43,8 @@ export const FRENCH: readonly PhraseGroup[] = [
   ...HURT,
   ...SCENES,
   ...WELL_PEOPLE,
+  ...SAFE,
+  ...SIGNS,
+  ...ENCOUNTERS,
+  ...REPLIES,
 ];

@@ -36,6 +36,11 @@ const TABLES: Readonly<Record<'fr' | 'en' | 'ar' | 'ary', Table>> = {
       'sa main est écrasée',
       'elle vomit depuis ce matin',
       'ma paume est ouverte',
+      'mon fils ne tourne plus la tête',
+      'elle dort assise depuis',
+      'on la garde sous surveillance',
+      'il prend des antidouleurs',
+      "je suis en arrêt jusqu'à vendredi",
     ],
     leads: [
       'au début on a dit que',

@@ -4,6 +4,7 @@ import { DEEDS } from './deeds';
 import { EVENTS } from './events';
 import { FIRE } from './fire';
 import { GLASS } from './glass';
+import { HAPPENINGS } from './happenings';
 import { INJURY } from './injury';
 import { MATERIAL } from './material';
 import { MISHAPS } from './mishaps';
@@ -31,4 +32,5 @@ export const LOSSES: readonly PhraseGroup[] = [
   ...MISHAPS,
   ...DEEDS,
   ...EVENTS,
+  ...HAPPENINGS,
 ];

@@ -65,7 +65,7 @@ export const MISHAPS: readonly PhraseGroup[] = [
       '(véhicules|voitures|camions|#|deux|trois|quatre|cinq|six|sept|huit) [véhicules|voitures] (encastré*|en accordéon|carambol*|accidenté*)',
       '(forcé|forcer|forçant) le passage',
       '(camion|fourgon|fourgonnette|camionnette|voiture|suv|4x4|bus|taxi|scooter|moto|tracteur|qashqai|duster|dacia|clio) … (défonc*|dans ma portière|pris de face|pris de plein fouet|rabattu*|coupé la route|grillé|arraché* ma|arraché* mon|emplafonn*|dans l aile|dans mon aile|dans le mien|dans la mienne)',
-      '(mot|papier|numéro|carte de visite) (sous|sur) (l|le|mon|un) (essuie glace|pare brise)',
+      '(mot|papier|numéro|carte de visite|sa carte|une carte|coordonnées) [laissé|laissée] (sous|sur) (l|le|mon|un) (essuie glace|pare brise)',
       '(accroché|touché|abîmé|embouti|rayé) votre (portière|voiture|véhicule|aile|pare chocs|rétro)',
     ],
   },
