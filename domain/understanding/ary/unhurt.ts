@@ -19,7 +19,7 @@ const WELL = `${FINE}|labas 3lih|labas 3liha|labas 3lihom|labas 3lina|labas 3lia
 
 /** Who it was that was not hurt is written on to the verb's end. */
 const ROOTS =
-  'tzle9 tzla9 zle9 zla9 t9as t9ass tqas tqass t9ess tqess t9es tqes tjre7 tjer7 tjra7 tejra7 tejre7 tjr7 tdar tdarr tderr tedderr t2da te2da t2eda t2ada te2edda tadda t2adda tada tblessa tblissa te7re9 t7re9 t7er9 te7er9 te7raq tkhne9 tkhen9 tkhan9 tkhn9 tkhdech tkhedech tkhebbech tmess tmes tmas tsab tswab tesab t3ewwer tkhla3 tzed7 ttess'.split(
+  'tzle9 tzla9 zle9 zla9 tad9s tad9as td9as ted9as ted9s t9as t9ass tqas tqass t9ess tqess t9es tqes tjre7 tjer7 tjra7 tejra7 tejre7 tjr7 tdar tdarr tderr tedderr t2da te2da t2eda t2ada te2edda tadda t2adda tada tblessa tblissa te7re9 t7re9 t7er9 te7er9 te7raq tkhne9 tkhen9 tkhan9 tkhn9 tkhdech tkhedech tkhebbech tmess tmes tmas tsab tswab tesab t3ewwer tkhla3 tzed7 ttess'.split(
     ' ',
   );
 const written = (...ends: readonly string[]): string =>

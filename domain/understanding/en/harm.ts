@@ -11,7 +11,7 @@ export const HARM: HarmWords = {
     /^(?:broke\w*|cut|cuts|bang\w*|bump\w*|twist\w*|burn\w*|crack\w*|click\w*|hurts?|bad|killing|split|shattered|trapped|crushed|shak\w*|tender|seiz\w*|lost|chipped|missing|injur\w*|wound\w*|pulled|knock\w*|itch\w*)$/,
   whose: /^(?:my|his|her|their|your|our)$/,
   fright:
-    /^(?:fright|frights|scare|shaken|shaky|nerves|scared|shock|fear|tears|pride|ego|budget|dignity|adrenaline|stress|temper|mood|feelings|embarrassment|wallet|anger|bad|annoyed|annoying|furious|fuming|angry|cross|upset|embarrassed|wet|cold|late|tired|bored|sad|poorer|jumpy|nervous|emotional|rattled|stressed|dusty|dirty|muddy|soaked|damp|hungry|worse|sleepy|silly|stupid|foolish|ashamed|red|surprised|startled|panicky|panicked|frightened|shocked|noise|smoke|worried|confused|sorry|more|of|too|while|lost|stuck|grumpy|disappointed|sheepish|shell|money|luck|help|wobbled|chilly|smelly)$/,
+    /^(?:fright|frights|scare|shaken|shaky|nerves|scared|shock|fear|tears|pride|ego|budget|dignity|adrenaline|stress|temper|mood|feelings|embarrassment|wallet|anger|bad|annoyed|annoying|furious|fuming|angry|cross|upset|embarrassed|wet|cold|late|sooty|smoky|sticky|smelly|ruffled|orange|tired|bored|sad|poorer|jumpy|nervous|emotional|rattled|stressed|dusty|dirty|muddy|soaked|damp|hungry|worse|sleepy|silly|stupid|foolish|ashamed|red|surprised|startled|panicky|panicked|frightened|shocked|noise|smoke|worried|confused|sorry|more|of|too|while|lost|stuck|grumpy|disappointed|sheepish|shell|money|luck|help|wobbled|chilly|smelly)$/,
   claims:
     /^(?:claim\w*|says?|said|saying|told|tells|insist\w*|swears?|swore|alleg\w*|reckon\w*|pretend\w*|maintain\w*|states?|stated)$/,
   ownWord: /^(?:says?|said|told|tells)$/,

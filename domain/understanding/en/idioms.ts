@@ -45,6 +45,7 @@ export const IDIOMS: readonly PhraseGroup[] = [
       'dying (to|for)',
       'killing (time|me)',
       '(gave|had|having) [me|us] [nearly|almost] [a] heart attack',
+      '(nearly|almost|practically) (give|gave|giving|had|have) [me|us|him|her|my wife|my husband] [a] heart attack',
       'scared to death',
       '(pain|headache) in the (neck|backside|arse|ass|butt)',
       'no (pain no gain|problem*|worries|worry|doubt|rush|hurry|idea|news|answer|reply|response)',

@@ -124,7 +124,7 @@ export const SPELLING: Readonly<Record<string, string>> = {
 
 /** Correct words that look like a misspelling of one of the tables. */
 export const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'flooring firefox comma commas column columns policy stones morning evening opening closing driving parking raining meeting waiting calling someone something nothing anything everything another mother brother father weather whether garden harder holder shoulder colder country county course counter center centre corner normal formal forward toward towards reason season person lesson listen written kitchen chicken between received believe relieve because before behind beyond belong longer stronger summer number member remember december november september october company service surface notice office station question position decision division mention pension tension action section'.split(
+  'scooped scoop scooping snooped swooped seam seams spinner spinners flooring firefox comma commas column columns policy stones morning evening opening closing driving parking raining meeting waiting calling someone something nothing anything everything another mother brother father weather whether garden harder holder shoulder colder country county course counter center centre corner normal formal forward toward towards reason season person lesson listen written kitchen chicken between received believe relieve because before behind beyond belong longer stronger summer number member remember december november september october company service surface notice office station question position decision division mention pension tension action section'.split(
     ' ',
   ),
 );
