@@ -69,7 +69,7 @@ const PEOPLE_HURT: readonly PhraseGroup[] = [
     phrases: [
       '(la|w la|ma kayn la|ma kan la) (jar|7ed|7edd|wa7d|wa7ed|ana|howa|hiya|drari|7na|bnadem) [w] (la|wala) (7ed|7edd|ana|howa|hiya|wa7d|wa7ed|drari|7na|jar|bnadem) [ma] (tdarr|tderr|tjre7|tjer7|t9as|tqas|te7re9|t7re9|tblessa|mjrou7|tdar|tmess)',
       '(ma) (tqasna|t9asna|tqasina|t9asina|tqassina|tderrina|tdarrina|tjre7na|tjer7na|mssna|tblessina|te7re9na) [b|ma|hta|7ta|la] [walo|walou|7aja|ana|hiya|howa|7na]',
-      '(la|wala) (ana|howa|hiya|drari|mrati|rajli|weldi|bnti) (la|wala) (ana|howa|hiya|drari|mrati|rajli|weldi|bnti) [ma] (jrat lina|jra lina|w9e3 lina|tqasna|t9asna|darou|bina|fina|tqasina|tqaso) [hta|7ta|chi] [walo|7aja|chi 7aja]',
+      '(la|wala) (ana|howa|hiya|drari|mrati|rajli|weldi|bnti) (la|wala) (ana|howa|hiya|drari|mrati|rajli|weldi|bnti) (ma) (jrat lina|jra lina|w9e3 lina|tqasna|t9asna|darou|bina|fina|tqasina|tqaso) [hta|7ta|chi] [walo|7aja|chi 7aja]',
       '(ta|7ta|hta) (wa7d|wa7ed) ma (darou|daro|dar lih|jah|jat fih) (chi 7aja|walo|hta 7aja)',
       `(ma) (fina|bina|fihom|bihom|fihoum) (${NOTHING}) [kamlin|kolna|bjouj|lhamdoullah]`,
       '(ma) (tqas|t9as|tqass|tdarr|tderr|tjre7|tjer7|te7re9|t7re9|tblessa|tmess|tdar|tkhn9|tkhen9) [7ta|hta|ta|la] (wa7d|wa7ed|7ed|7edd|bnadem|insan) [fina|hamdollah|hamdoullah|lhamdoullah]',

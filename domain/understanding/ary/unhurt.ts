@@ -107,7 +107,8 @@ export const UNHURT: readonly PhraseGroup[] = [
       `(${ANYBODY}) (ma) (${SUFFERED}) (fina|mina|menna|menhom|${THANKS})`,
       `(ma) [kayn|kan] (${ALL_SUFFERED}) [7ta|ta|hta|chi|la] (${ANYBODY})`,
       `(ma) (${WE_SUFFERED}) [walo|walou|la|7ta|ta|b walo]`,
-      `(la|wala) (ana|howa|hiya|7na) (la|wala|w la) (howa|hiya|ana|homa|lakhor|lakhra|siyed|chifor|rokkab) [ma] (fina walo|bina walo|${WE_SUFFERED}|jra lina walo|w9e3 lina walo|tqaso|t9asso|tjer7o|tderro|jrat lina 7aja)`,
+      `(la|wala) (ana|howa|hiya|7na) (la|wala|w la) (howa|hiya|ana|homa|lakhor|lakhra|siyed|chifor|rokkab) (fina walo|bina walo)`,
+      `(la|wala) (ana|howa|hiya|7na) (la|wala|w la) (howa|hiya|ana|homa|lakhor|lakhra|siyed|chifor|rokkab) (ma) (${WE_SUFFERED}|jra lina walo|w9e3 lina walo|tqaso|t9asso|tjer7o|tderro|jrat lina 7aja)`,
       `(9bel|qbel|bla|blama|bla ma|qbel ma|9bel ma) [ma] (yw9e3|yjra|ytra|ysra|yw9a3|y9ess|yqiss) (lina|l7ed|l|lihom) [7ta|ta|chi] (${NOTHING}|7ed|wa7d)`,
       // Who + well.
       `(7na|hna) (#|tlata|jouj|rb3a|khamsa|btlata|brb3a|bjouj|b tlata|b rb3a) [rah|kolna|kamlin] (${WELL})`,

@@ -13,8 +13,8 @@ export const WEIGHTS = `@type
 #2019	collision 72
 #2025	none 115
 #3000	autre 124	none -51	vol -59
-#300>	degats_des_eaux 46	vol 57
-#320>	autre 153	none -110
+#300>	degats_des_eaux 46	vol 58
+#320>	autre 153	none -109
 #4000	dommage_materiel 113
 #400>	autre 194	collision -62	none -49
 #412>	blessure 42
@@ -50,7 +50,7 @@ export const WEIGHTS = `@type
 #<23>	incendie 75
 #<24>	collision 55
 #<250	blessure 100	collision -54	dommage_materiel -120	none -42	vol 141
-#<25>	dommage_materiel -41	none 169
+#<25>	dommage_materiel -41	none 168
 #<26>	bris_de_glace -116	vandalisme 168	vol -75
 #<27>	vol 40
 #<28>	none 81
@@ -70,7 +70,7 @@ export const WEIGHTS = `@type
 #<700	incendie 80
 #<71>	blessure 48	dommage_materiel 85
 #<780	autre 40	bris_de_glace 42	collision -67	degats_des_eaux -57	dommage_materiel 53
-#<800	vol 64
+#<800	vol 63
 #<80>	bris_de_glace 73	collision 58
 #<900	autre 222	blessure -49	collision -73	degats_des_eaux 41	dommage_materiel -49
 #<950	dommage_materiel 60
@@ -107,7 +107,7 @@ export const WEIGHTS = `@type
 #<احم	vandalisme 88	vol -55
 #<احن	blessure -44	degats_des_eaux 66	dommage_materiel 76
 #<اخب	blessure -45	collision 191
-#<اخت	dommage_materiel 40	none -44	vol 84
+#<اخت	dommage_materiel 40	none -43	vol 83
 #<اخذ	none -40	vandalisme 78
 #<اخر	collision 45
 #<اخض	collision -57	dommage_materiel -49	none -66	vandalisme 260	vol -68
@@ -123,7 +123,7 @@ export const WEIGHTS = `@type
 #<ار>	collision 61	dommage_materiel -42
 #<ارب	vandalisme 50
 #<ارج	vandalisme 49
-#<ارد	blessure 131	collision -107	dommage_materiel -74	incendie 135	none -105	vandalisme -41
+#<ارد	blessure 131	collision -107	dommage_materiel -74	incendie 136	none -105	vandalisme -41
 #<ارس	autre 155
 #<ارض	evenement_climatique 59
 #<ارغ	autre 160	collision -67	none 45	vandalisme -72
@@ -186,12 +186,12 @@ export const WEIGHTS = `@type
 #<ام>	autre 101	bris_de_glace 103	collision -70	none -96	vandalisme -53	vol 56
 #<امت	incendie 52	vandalisme 47
 #<امر	dommage_materiel 105
-#<امس	none 42
+#<امس	none 41
 #<امط	evenement_climatique 135
 #<انب	degats_des_eaux 120
 #<انت	degats_des_eaux -54	dommage_materiel -47	vandalisme 68
 #<انج	collision 89
-#<انح	collision 76
+#<انح	collision 77
 #<اند	incendie 94
 #<انز	blessure 47	evenement_climatique 48
 #<انس	none 47
@@ -238,10 +238,10 @@ export const WEIGHTS = `@type
 #<بتع	blessure 107	collision 69	degats_des_eaux 58	dommage_materiel -97	incendie -60	none -40
 #<بثل	vol 103
 #<بجد	bris_de_glace -70	collision -62	dommage_materiel 183	none -41	vandalisme 40
-#<بجن	collision -59	incendie 62	vol 87
-#<بحث	autre 210	collision -58	dommage_materiel -48	evenement_climatique -43	none -133	vandalisme -43	vol 63
+#<بجن	collision -60	incendie 62	vol 87
+#<بحث	autre 210	collision -59	dommage_materiel -48	evenement_climatique -43	none -134	vandalisme -43	vol 63
 #<بحج	blessure 143	evenement_climatique 88	vandalisme -74
-#<بحر	collision -64	dommage_materiel 95	incendie 128	none -73	vol -41
+#<بحر	collision -64	dommage_materiel 95	incendie 127	none -73	vol -41
 #<بحي	dommage_materiel 46
 #<بخط	collision 206	dommage_materiel -45	vol -67
 #<بدا	incendie 79
@@ -275,11 +275,11 @@ export const WEIGHTS = `@type
 #<بطا	autre 54
 #<بطب	blessure 47	dommage_materiel -40	none 134
 #<بطل	collision -71	dommage_materiel 57	none 59	vandalisme 95	vol -55
-#<بطن	collision 57
+#<بطن	collision 57	vol 40
 #<بطو	collision 61
 #<بعت	autre 163	blessure -40	dommage_materiel -68	none -162	vandalisme -44	vol 155
 #<بعر	blessure 50
-#<بعص	collision -75	vandalisme 220
+#<بعص	collision -75	vandalisme 219
 #<بعض	collision 44
 #<بعم	collision 150	none -46
 #<بعي	bris_de_glace 105	dommage_materiel -40	none -79	vandalisme 60
@@ -288,7 +288,7 @@ export const WEIGHTS = `@type
 #<بفع	bris_de_glace 109	evenement_climatique 46
 #<بقا	dommage_materiel 60
 #<بقر	collision 88
-#<بقط	collision -81	dommage_materiel 77	none -53	vandalisme 122	vol -100
+#<بقط	collision -81	dommage_materiel 77	none -53	vandalisme 122	vol -101
 #<بقع	degats_des_eaux 81	dommage_materiel 95	none -58
 #<بقي	blessure 63	collision -46
 #<بكا	none -47	vol 149
@@ -304,7 +304,7 @@ export const WEIGHTS = `@type
 #<بمد	blessure 51
 #<بمر	vandalisme 73
 #<بمع	blessure 180	bris_de_glace -51	collision -77	degats_des_eaux 85	dommage_materiel -86	none -51
-#<بمف	collision -82	none -40	vandalisme 228	vol -48
+#<بمف	collision -82	none -40	vandalisme 228	vol -47
 #<بمق	vol 81
 #<بمن	vandalisme 68
 #<بنت	dommage_materiel 40	none -47
@@ -322,7 +322,7 @@ export const WEIGHTS = `@type
 #<بوح	bris_de_glace 101
 #<بور	dommage_materiel 46
 #<بوز	collision 55
-#<بوس	none -72	vandalisme 142
+#<بوس	none -72	vandalisme 143
 #<بوش	dommage_materiel 51
 #<بول	collision 117	none -47
 #<بوم	blessure 118	collision -42
@@ -332,7 +332,7 @@ export const WEIGHTS = `@type
 #<بيخ	collision 43	degats_des_eaux -50	dommage_materiel 201	vol -85
 #<بيد	collision -42	vol 77
 #<بير	collision 89
-#<بيس	bris_de_glace -40	collision -47	dommage_materiel 74	none -85	vandalisme 65	vol 80
+#<بيس	bris_de_glace -40	collision -47	dommage_materiel 74	none -86	vandalisme 65	vol 80
 #<بيض	dommage_materiel 69	none -48	vandalisme 45
 #<بيط	autre -158	blessure -49	bris_de_glace -52	collision -90	dommage_materiel 193	incendie 183	none -163	vandalisme -48	vol -56
 #<بيق	blessure -49	dommage_materiel 106
@@ -344,14 +344,14 @@ export const WEIGHTS = `@type
 #<تاع	degats_des_eaux 113	none -53
 #<تام	autre 121	collision -54	none 48
 #<تبا	collision 92	incendie 53
-#<تبع	bris_de_glace 72	vol 47
+#<تبع	bris_de_glace 72	vol 46
 #<تبك	collision 50
 #<تبل	collision -50	degats_des_eaux 231	dommage_materiel -47	none -92
 #<تتج	collision 124
 #<تتح	degats_des_eaux 49
 #<تجر	bris_de_glace 150	collision 63	evenement_climatique 47	none -52
 #<تجم	dommage_materiel 47	incendie 58
-#<تجي	degats_des_eaux -63	dommage_materiel -76	incendie 247	none -79	vandalisme -41
+#<تجي	degats_des_eaux -63	dommage_materiel -76	incendie 247	none -80	vandalisme -41
 #<تحا	autre 133	none -49
 #<تحت	degats_des_eaux 57	none -41
 #<تحر	dommage_materiel 71
@@ -402,13 +402,13 @@ export const WEIGHTS = `@type
 #<تعث	blessure 163	none -46
 #<تعر	none -40	vol 92
 #<تعط	autre 137	blessure 126	collision -177	dommage_materiel 87	none -67
-#<تعف	autre -52	blessure 242	collision -112	degats_des_eaux 49	dommage_materiel -43	evenement_climatique -201	none -49	vol -42
+#<تعف	autre -51	blessure 242	collision -112	degats_des_eaux 49	dommage_materiel -43	evenement_climatique -201	none -49	vol -43
 #<تعل	autre 163	collision -80	none -45
 #<تعم	collision 46	degats_des_eaux 155	dommage_materiel -51	none -119	vandalisme -48
 #<تعو	autre 72
 #<تغي	autre 134	vandalisme -40	vol -62
 #<تفا	collision 43	none 100
-#<تفت	blessure 67	vol 87
+#<تفت	blessure 67	vol 88
 #<تفر	bris_de_glace 69	degats_des_eaux 59	none -42
 #<تفك	collision 52	degats_des_eaux 89
 #<تفل	collision -42	degats_des_eaux -42	dommage_materiel 129	evenement_climatique 45	none -54	vol -41
@@ -422,7 +422,7 @@ export const WEIGHTS = `@type
 #<تكس	blessure 57	bris_de_glace 104	none -57
 #<تكن	collision 119	dommage_materiel -62
 #<تلا	collision 69	none -41
-#<تلت	vol 67
+#<تلت	vol 66
 #<تلف	autre 82	blessure -54	degats_des_eaux 71	dommage_materiel 51	none -59
 #<تلق	bris_de_glace 86	degats_des_eaux 57	vandalisme -56
 #<تلم	collision 75	vandalisme 47	vol -56
@@ -430,11 +430,11 @@ export const WEIGHTS = `@type
 #<تمر	blessure 204	dommage_materiel -87	none -63	vol -42
 #<تمز	blessure 58
 #<تمش	degats_des_eaux -40	dommage_materiel -41	evenement_climatique 79	none -45	vandalisme 101
-#<تمن	blessure -53	degats_des_eaux -47	dommage_materiel 83	vol 107
+#<تمن	blessure -53	degats_des_eaux -47	dommage_materiel 82	vol 107
 #<تنا	blessure -42	bris_de_glace 69	collision 100
 #<تنت	bris_de_glace 166	dommage_materiel -90	none -65	vandalisme -59
 #<تنف	degats_des_eaux 137	incendie 47	none -46
-#<تنق	blessure -59	collision -65	dommage_materiel 113	none -56	vol 88
+#<تنق	blessure -59	collision -66	dommage_materiel 114	none -55	vol 87
 #<تهر	bris_de_glace 55
 #<تهز	collision 189	degats_des_eaux 43	dommage_materiel -66	none -48	vol -42
 #<توج	none -41	vandalisme 78
@@ -484,14 +484,14 @@ export const WEIGHTS = `@type
 #<جهه	bris_de_glace 50	incendie 64	vol -40
 #<جوا	incendie 59
 #<جيب	autre 74	collision -42	none -92	vol 99
-#<جيت	collision -72	dommage_materiel 108	none -60	vandalisme 63	vol 51
+#<جيت	collision -72	dommage_materiel 108	none -60	vandalisme 63	vol 52
 #<جيد	autre 55	collision 51	none 51
 #<جير	dommage_materiel 44
 #<حاد	autre 46	collision 75	none -55
 #<حار	blessure 66	degats_des_eaux 55	dommage_materiel -47	evenement_climatique -65	none -71	vandalisme 114
-#<حاس	collision -41	vol 104
+#<حاس	collision -42	vol 103
 #<حال	collision 111
-#<حام	collision 43
+#<حام	collision 44
 #<حاو	vol 162
 #<حبس	dommage_materiel 115
 #<حبه	evenement_climatique 94
@@ -555,7 +555,7 @@ export const WEIGHTS = `@type
 #<خدش	collision 69	vol -40
 #<خدم	blessure -52	incendie 48	vandalisme -52	vol 87
 #<خدو	collision 43
-#<خدي	collision 45
+#<خدي	collision 44
 #<خرب	degats_des_eaux 316	dommage_materiel -101	evenement_climatique -139	none -74	vandalisme -95
 #<خرج	collision 52
 #<خرط	degats_des_eaux 131	evenement_climatique -45
@@ -567,7 +567,7 @@ export const WEIGHTS = `@type
 #<خضا	collision 60	degats_des_eaux -52	dommage_materiel -74	none -53	vandalisme 141
 #<خضر	collision 118
 #<خطا	blessure 85	none 110
-#<خطف	collision -62	vol 197
+#<خطف	collision -62	vol 198
 #<خطي	collision 89	dommage_materiel 109	none -59	vol -52
 #<خفي	collision 48
 #<خلا	collision 55
@@ -606,7 +606,7 @@ export const WEIGHTS = `@type
 #<دم>	collision 104
 #<دمي	degats_des_eaux 104	dommage_materiel -60	incendie -47	vandalisme 50
 #<دهس	collision 143	none -45
-#<دهن	blessure 76	degats_des_eaux 124	dommage_materiel -47	evenement_climatique -41
+#<دهن	blessure 76	degats_des_eaux 124	dommage_materiel -46	evenement_climatique -41
 #<دوب	bris_de_glace 160	collision -99	none -69	vandalisme 44
 #<دور	vandalisme 67
 #<دوز	blessure 158	dommage_materiel -46
@@ -615,7 +615,7 @@ export const WEIGHTS = `@type
 #<دير	dommage_materiel -61	incendie 141	none -78	vandalisme -49	vol -63
 #<ديك	bris_de_glace 92	collision 77	none -47
 #<ديم	none -79	vandalisme 120	vol 99
-#<ذاب	collision -48	degats_des_eaux 46	incendie 146	vol -55
+#<ذاب	collision -48	degats_des_eaux 46	incendie 145	vol -55
 #<ذرا	blessure 50	dommage_materiel -58
 #<ذهب	evenement_climatique 72	vol 41
 #<ذو>	dommage_materiel 129	vandalisme -52
@@ -629,7 +629,7 @@ export const WEIGHTS = `@type
 #<ربي	bris_de_glace 71
 #<رجع	none -44	vol 47
 #<رجل	blessure 76
-#<رحت	collision -63	none -62	vol 223
+#<رحت	collision -62	none -62	vol 222
 #<رحل	autre 212	blessure 90	collision -44	dommage_materiel -52	none -92
 #<رسم	blessure -56	collision -74	dommage_materiel 287	none -161	vandalisme 43	vol -53
 #<رضو	collision 121
@@ -687,9 +687,9 @@ export const WEIGHTS = `@type
 #<سخو	bris_de_glace 143	evenement_climatique -48
 #<سد>	blessure -59	collision -42	degats_des_eaux 104	dommage_materiel -55	evenement_climatique 69	vol -41
 #<سدو	bris_de_glace 87	degats_des_eaux 122	vandalisme -78
-#<سدي	blessure -42	bris_de_glace 162	collision -43	incendie -41	none -41
+#<سدي	blessure -42	bris_de_glace 163	collision -43	incendie -41	none -41
 #<سرق	none -45	vol 145
-#<سري	blessure 151	collision -98	dommage_materiel -59	incendie -41	none -141	vandalisme -58	vol 152
+#<سري	blessure 151	collision -98	dommage_materiel -59	incendie -41	none -141	vandalisme -58	vol 153
 #<سطا	collision 269	vandalisme -57	vol -102
 #<سطح	degats_des_eaux -64	evenement_climatique 110
 #<سطل	bris_de_glace 148	collision -56	degats_des_eaux 89	dommage_materiel -107	none -41	vol -72
@@ -707,7 +707,7 @@ export const WEIGHTS = `@type
 #<سلم	dommage_materiel 147	none -65	vandalisme -52
 #<سلي	collision 47	none -57
 #<سمح	bris_de_glace 82	collision 65
-#<سمع	vol 41
+#<سمع	vol 42
 #<سمي	blessure 53
 #<سنا	blessure 353	collision -197	degats_des_eaux -41	dommage_materiel -104	none -178	vandalisme -59
 #<سنت	degats_des_eaux 84	evenement_climatique 46
@@ -727,7 +727,7 @@ export const WEIGHTS = `@type
 #<سين	collision 110
 #<شات	blessure 68	bris_de_glace 80	collision -93	dommage_materiel -42	vol 79
 #<شاح	collision 40
-#<شاد	collision 100	dommage_materiel 54	incendie 62	none -47	vol -43
+#<شاد	collision 100	dommage_materiel 54	incendie 62	none -48	vol -43
 #<شار	vandalisme 48
 #<شاش	blessure -41	dommage_materiel 153	vandalisme 41
 #<شاط	bris_de_glace 68	degats_des_eaux -42	dommage_materiel -75	incendie 103
@@ -760,7 +760,7 @@ export const WEIGHTS = `@type
 #<شغل	blessure 81	collision -60	none -43	vol 102
 #<شفا	blessure 96	collision -61	vandalisme 65
 #<شفت	vandalisme 43
-#<شفر	collision -49	vol 213
+#<شفر	collision -49	none -40	vol 213
 #<شفن	collision -64	vol 80
 #<شقت	bris_de_glace 166	collision -62	degats_des_eaux 73	none -82
 #<شقه	bris_de_glace 68	degats_des_eaux 78	none -42
@@ -770,7 +770,7 @@ export const WEIGHTS = `@type
 #<شكو	vandalisme 113
 #<شكي	collision 42	degats_des_eaux 79	vandalisme 64
 #<شما	collision 40
-#<شمس	blessure 112	collision -95	dommage_materiel -68	incendie 203	none -138	vandalisme -54
+#<شمس	blessure 112	collision -95	dommage_materiel -68	incendie 202	none -138	vandalisme -54
 #<شمع	incendie 120
 #<شمي	bris_de_glace -43	dommage_materiel -40	incendie 231	none -73
 #<شنو	none 59
@@ -848,35 +848,35 @@ export const WEIGHTS = `@type
 #<طير	evenement_climatique 152	none -41
 #<ظنن	collision 58
 #<ظهر	dommage_materiel 91	vol -42
-#<عاش	collision -53	none -58	vandalisme 111	vol 66
+#<عاش	collision -53	none -58	vandalisme 111	vol 67
 #<عاص	evenement_climatique 128
 #<عال	dommage_materiel 52
 #<عام	none -45
 #<عاو	blessure 56	collision -40	incendie 45
 #<عاي	dommage_materiel 72
 #<عبا	bris_de_glace 111
-#<عبد	degats_des_eaux 57	dommage_materiel -49	incendie 67
+#<عبد	degats_des_eaux 57	dommage_materiel -50	incendie 67
 #<عبر	collision 48
 #<عجل	collision 63	none -48	vandalisme 50
 #<عجي	autre 112	degats_des_eaux 58	dommage_materiel -41
-#<عدا	collision 83	none -81	vandalisme 128	vol -58
+#<عدا	collision 83	none -80	vandalisme 128	vol -58
 #<عرب	collision 59
 #<عرس	dommage_materiel -44	none -92	vandalisme 127	vol 67
 #<عرض	blessure 90
 #<عزي	autre -42	collision 124	dommage_materiel 41	none -75	vandalisme 56
 #<عشي	collision 43	dommage_materiel 61
-#<عصف	bris_de_glace 83	collision -47	evenement_climatique 131	none -54	vol -68
+#<عصف	bris_de_glace 83	collision -47	evenement_climatique 132	none -54	vol -68
 #<عض>	blessure 237	collision -65	dommage_materiel -59	none -43
 #<عضن	blessure 172	collision -60
 #<عطل	degats_des_eaux 51
-#<عطي	none -71	vol 175
+#<عطي	none -71	vol 174
 #<عظم	dommage_materiel 95
 #<عفو	degats_des_eaux -87	evenement_climatique 143
 #<عقد	autre 233	none -198	vandalisme 88	vol -56
 #<عقر	blessure 199	dommage_materiel 74	none -67
-#<عقل	dommage_materiel -41	none 96
+#<عقل	dommage_materiel -41	none 95
 #<علا	autre 83	collision -40
-#<علب	none -52	vol 83
+#<علب	none -52	vol 84
 #<علق	blessure 205	collision -76	dommage_materiel -94	none -80
 #<علم	collision 79
 #<عما	blessure 88	collision -66
@@ -892,7 +892,7 @@ export const WEIGHTS = `@type
 #<عوج	collision -44	vandalisme 212
 #<عود	vol 109
 #<عيا	bris_de_glace 103	none -46
-#<عيد	blessure -42	collision -101	none -89	vandalisme 208	vol -51
+#<عيد	blessure -42	collision -101	none -89	vandalisme 209	vol -51
 #<عيط	collision 57
 #<عيو	bris_de_glace 191	collision -58	dommage_materiel -48	none -110
 #<غاب	collision 151	dommage_materiel -52	incendie 76	none -47
@@ -905,7 +905,7 @@ export const WEIGHTS = `@type
 #<غرق	degats_des_eaux 131	evenement_climatique 76	none -40
 #<غزي	degats_des_eaux -45	evenement_climatique 121
 #<غسا	collision -47	degats_des_eaux 202
-#<غسل	degats_des_eaux 49	dommage_materiel 200	none -59	vol -42
+#<غسل	degats_des_eaux 49	dommage_materiel 200	none -59	vol -41
 #<غشت	collision 52
 #<غطا	none -68	vandalisme 103
 #<غلط	collision 86
@@ -929,13 +929,13 @@ export const WEIGHTS = `@type
 #<فبل	collision 48	none -61	vandalisme -81	vol 135
 #<فتا	bris_de_glace 78	collision -46	dommage_materiel 113	none -48	vandalisme -68
 #<فتر	collision 65	incendie 43
-#<فتش	bris_de_glace 173	collision -53	degats_des_eaux -73	none -58	vol 81
+#<فتش	bris_de_glace 173	collision -54	degats_des_eaux -73	none -57	vol 80
 #<فتض	collision -41	evenement_climatique 178
 #<فتو	blessure 132	evenement_climatique 87	none -40
 #<فثق	evenement_climatique 96
 #<فجا	bris_de_glace 45
-#<فجر	collision -65	vol 144
-#<فجن	incendie 41	vol 72
+#<فجر	collision -65	vol 143
+#<فجن	incendie 41	vol 73
 #<فحا	evenement_climatique 40
 #<فخد	collision 40	evenement_climatique 75
 #<فدا	bris_de_glace -108	degats_des_eaux -40	dommage_materiel 285	incendie -57
@@ -954,7 +954,7 @@ export const WEIGHTS = `@type
 #<فطن	collision 79
 #<فطو	collision 93	dommage_materiel -40	none -44	vol 62
 #<فظه	collision -98	evenement_climatique 40	vol 164
-#<فعل	none -49	vandalisme 133	vol -43
+#<فعل	none -48	vandalisme 133	vol -43
 #<فعي	collision -43	dommage_materiel 148
 #<فغم	degats_des_eaux 178	evenement_climatique -74
 #<فقت	collision -42	dommage_materiel -46	incendie 87	none -44	vol 100
@@ -985,8 +985,8 @@ export const WEIGHTS = `@type
 #<فيك	none 159
 #<فيل	collision 41	dommage_materiel 40	none -43
 #<فين	autre 66
-#<فيي	collision 180	none -61	vandalisme -63
-#<قاد	blessure 41
+#<فيي	collision 181	none -61	vandalisme -63
+#<قاد	blessure 40
 #<قار	evenement_climatique 41
 #<قاس	collision 213	incendie -56	none -121
 #<قاص	blessure -97	collision 69	vol 140
@@ -1018,12 +1018,12 @@ export const WEIGHTS = `@type
 #<قلع	blessure 55	collision -48	dommage_materiel -44	evenement_climatique 81	none -63	vandalisme 112
 #<قلي	none 123
 #<قنا	degats_des_eaux 96	evenement_climatique 63
-#<قني	bris_de_glace 112	collision -55	dommage_materiel -44	incendie 118	none -59
+#<قني	bris_de_glace 112	collision -54	dommage_materiel -44	incendie 118	none -59
 #<قول	collision -78	none -51	vandalisme -42	vol 182
 #<قوي	dommage_materiel 77	evenement_climatique 55	incendie 45	none -40
 #<قيد	evenement_climatique 125
 #<قيم	autre 82	none -45
-#<كاب	bris_de_glace -42	vandalisme -40	vol 156
+#<كاب	bris_de_glace -41	vandalisme -40	vol 156
 #<كات	blessure -50	vandalisme 82
 #<كاح	blessure 133	collision -81	dommage_materiel 82	none -51
 #<كار	collision 54
@@ -1038,14 +1038,14 @@ export const WEIGHTS = `@type
 #<كتح	blessure 143	collision -66
 #<كتخ	bris_de_glace -48	collision -105	dommage_materiel -75	incendie 69	none -74	vandalisme 160	vol -48
 #<كتد	collision 94	evenement_climatique 57
-#<كتر	autre 160	blessure -63	collision 68	dommage_materiel -100	none -48
+#<كتر	autre 160	blessure -63	collision 67	dommage_materiel -100	none -47
 #<كتس	incendie 71
 #<كتش	blessure 52
 #<كتع	autre 49	collision 123	degats_des_eaux 47	none -48
 #<كتغ	dommage_materiel 54
 #<كتف	blessure 43
 #<كتق	dommage_materiel 41
-#<كتك	none -52	vol 105
+#<كتك	none -52	vol 104
 #<كتن	bris_de_glace 146	dommage_materiel -54	incendie 98	none -41	vandalisme -40
 #<كته	collision -52	vol 101
 #<كتي	evenement_climatique 74
@@ -1053,7 +1053,7 @@ export const WEIGHTS = `@type
 #<كحل	collision -43	incendie 138
 #<كدم	degats_des_eaux 99
 #<كذل	collision 41	none 107
-#<كرا	collision -40	dommage_materiel -52	evenement_climatique 85	vol 81
+#<كرا	collision -40	dommage_materiel -52	evenement_climatique 85	vol 80
 #<كرس	autre 164	bris_de_glace 67	collision -147	dommage_materiel 145	evenement_climatique -45	none -165	vandalisme -71	vol -71
 #<كرش	collision 71
 #<كره	evenement_climatique 94
@@ -1071,18 +1071,17 @@ export const WEIGHTS = `@type
 #<كلو	bris_de_glace 83	collision -45	dommage_materiel -48
 #<كم>	autre -63	none 207
 #<كما	collision 49	incendie 44	vandalisme 46
-#<كمل	vol 40
 #<كنا	evenement_climatique 63
 #<كنب	blessure 74	bris_de_glace 43	dommage_materiel -70	vol 43
 #<كنج	blessure -58	collision -90	degats_des_eaux -43	dommage_materiel 274	none -45
 #<كنح	blessure 57
-#<كنخ	collision -79	degats_des_eaux -48	dommage_materiel 157	incendie 120	none -52
+#<كنخ	collision -80	degats_des_eaux -48	dommage_materiel 157	incendie 119	none -52
 #<كند	autre 89	dommage_materiel 89	none -81	vol -41
 #<كنر	bris_de_glace -55	dommage_materiel 90
 #<كنس	blessure 54	bris_de_glace 57
 #<كنش	collision 113
 #<كنص	dommage_materiel 46
-#<كنع	vol 95
+#<كنع	vol 96
 #<كنف	bris_de_glace 57	collision -43	degats_des_eaux 210	dommage_materiel -43	evenement_climatique -88	none -46	vol -47
 #<كنق	blessure 54
 #<كنك	collision 238	dommage_materiel -63	vol -54
@@ -1091,7 +1090,7 @@ export const WEIGHTS = `@type
 #<كنو	blessure 55	vol 52
 #<كهر	incendie 91
 #<كور	degats_des_eaux 45	incendie 41
-#<كول	autre -43	blessure 152	bris_de_glace -72	collision 92	degats_des_eaux -54	dommage_materiel 112	incendie -47	none -167	vandalisme -107	vol -99
+#<كول	autre -43	blessure 152	bris_de_glace -72	collision 92	degats_des_eaux -54	dommage_materiel 111	incendie -47	none -167	vandalisme -107	vol -99
 #<كوم	collision -56	none -45	vol 170
 #<كون	collision 91
 #<كي>	collision -41	vandalisme 58	vol 77
@@ -1123,7 +1122,7 @@ export const WEIGHTS = `@type
 #<لاخ	bris_de_glace 43
 #<لاز	collision 137	none -56
 #<لاس	autre 60	collision 41	none -41
-#<لاص	blessure 44	none -46	vol 106
+#<لاص	blessure 44	none -46	vol 107
 #<لاض	collision -59	degats_des_eaux 115
 #<لاف	bris_de_glace 135	degats_des_eaux 55	dommage_materiel -66	evenement_climatique 64	none -109	vandalisme -51
 #<لال	none 119
@@ -1139,10 +1138,10 @@ export const WEIGHTS = `@type
 #<لتر	degats_des_eaux 132	dommage_materiel -41	none -51	vol 92
 #<لحا	blessure 60	dommage_materiel 66	vol -42
 #<لحد	degats_des_eaux 55	evenement_climatique 94
-#<لحظ	collision -51	vandalisme 123
+#<لحظ	collision -50	vandalisme 123
 #<لحق	collision 97
 #<لدا	autre 53	evenement_climatique 54	vol -46
-#<لرج	collision 126	evenement_climatique -45
+#<لرج	collision 127	evenement_climatique -45
 #<لسا	none 111
 #<لست	dommage_materiel -51	none 169
 #<لسع	blessure 191	collision -49	degats_des_eaux -43	dommage_materiel -51	incendie 66	none -53
@@ -1154,7 +1153,7 @@ export const WEIGHTS = `@type
 #<لعب	blessure 182	bris_de_glace -41	collision -61	dommage_materiel 170	none -184	vandalisme -84	vol -41
 #<لعر	collision -103	dommage_materiel 168	evenement_climatique 113	none -108	vandalisme -74	vol -103
 #<لعش	collision 108
-#<لعن	collision -42	degats_des_eaux 63	incendie 96	vol -53
+#<لعن	collision -42	degats_des_eaux 63	incendie 96	vol -52
 #<لغي	autre 261	bris_de_glace -44	collision -84	dommage_materiel -43	none -122	vandalisme -53
 #<لفو	collision -73	degats_des_eaux 135	dommage_materiel -40	none -69	vol 117
 #<لقا	collision 83	vandalisme -45	vol 48
@@ -1184,7 +1183,7 @@ export const WEIGHTS = `@type
 #<لمت	evenement_climatique 75
 #<لمر	collision 67	vol 46
 #<لمس	bris_de_glace 56
-#<لنا	collision 74	degats_des_eaux 46	dommage_materiel -48	none -52	vandalisme 72	vol -81
+#<لنا	collision 74	degats_des_eaux 46	dommage_materiel -49	none -52	vandalisme 72	vol -81
 #<له>	bris_de_glace 64	collision 53
 #<لها	autre -68	blessure 68	bris_de_glace 132	none -68
 #<لوا	autre 53	evenement_climatique 44
@@ -1258,7 +1257,7 @@ export const WEIGHTS = `@type
 #<مرض	degats_des_eaux 157	evenement_climatique -71
 #<مرف	autre 124	none -53	vol 75
 #<مرك	vandalisme 93
-#<مره	autre 71
+#<مره	autre 72
 #<مري	autre 83	blessure -40	degats_des_eaux 42
 #<مزر	dommage_materiel 99	vol -56
 #<مزه	dommage_materiel 89
@@ -1296,7 +1295,7 @@ export const WEIGHTS = `@type
 #<معق	collision 110
 #<معك	blessure 55	collision -52	dommage_materiel 63	vandalisme 55
 #<معل	evenement_climatique 74
-#<معن	none 74	vandalisme 75
+#<معن	none 73	vandalisme 75
 #<معه	vandalisme 80
 #<معو	blessure 97	dommage_materiel -68	none -72	vandalisme 130	vol -46
 #<معي	bris_de_glace 54
@@ -1320,7 +1319,7 @@ export const WEIGHTS = `@type
 #<ملء	collision 76
 #<ملت	vol 57
 #<ملث	vandalisme 70	vol 68
-#<ملف	none 120	vol -40
+#<ملف	none 119	vol -40
 #<ملك	collision 55	dommage_materiel 206	evenement_climatique -53	none -65	vandalisme -48	vol -70
 #<ملو	bris_de_glace 182	collision 100	dommage_materiel -51	none -124
 #<ملي	none -41	vol 72
@@ -1334,7 +1333,7 @@ export const WEIGHTS = `@type
 #<منك	autre 170	none -42
 #<منو	collision -42	degats_des_eaux 56
 #<مني	dommage_materiel 61
-#<مهر	collision 77	none -62	vandalisme 51
+#<مهر	collision 77	none -61	vandalisme 51
 #<مهن	dommage_materiel 115
 #<مو>	collision -55	dommage_materiel 97	incendie 44
 #<موا	none 60	vandalisme 79
@@ -1349,7 +1348,7 @@ export const WEIGHTS = `@type
 #<موك	autre -52	bris_de_glace -44	dommage_materiel -94	none 249	vandalisme -73	vol -67
 #<مول	collision 83
 #<مون	dommage_materiel 101	none -44
-#<مي>	degats_des_eaux 50	dommage_materiel -41	vol 107
+#<مي>	degats_des_eaux 49	dommage_materiel -41	vol 107
 #<ميا	collision 70	degats_des_eaux 93
 #<ميت	vandalisme 72
 #<مير	dommage_materiel 180	incendie -50
@@ -1369,7 +1368,7 @@ export const WEIGHTS = `@type
 #<نتر	blessure -41	vol 139
 #<نتع	bris_de_glace 52	collision -88	dommage_materiel 72	vol 47
 #<نتف	blessure 40	collision 102	none -43
-#<نتو	collision -77	dommage_materiel 137
+#<نتو	collision -77	dommage_materiel 136
 #<نجا	incendie 114
 #<نجم	bris_de_glace 171
 #<نجي	blessure 73
@@ -1389,7 +1388,7 @@ export const WEIGHTS = `@type
 #<نسي	autre 94	dommage_materiel 54	none -49
 #<نشر	blessure 122	collision -87
 #<نشل	collision -40	none -67	vol 249
-#<نشو	blessure 40	collision -92	dommage_materiel -41	none 66	vol 121
+#<نشو	blessure 40	collision -91	dommage_materiel -41	none 66	vol 120
 #<نص>	vol 47
 #<نصب	evenement_climatique 42
 #<نصف	evenement_climatique 67
@@ -1417,7 +1416,7 @@ export const WEIGHTS = `@type
 #<نكن	vol 57
 #<نلب	blessure 179	dommage_materiel -81
 #<نمر	vandalisme 42
-#<نمش	autre 85	degats_des_eaux 49	evenement_climatique -43	none -56	vol 79
+#<نمش	autre 85	degats_des_eaux 49	evenement_climatique -43	none -56	vol 80
 #<نهر	bris_de_glace -47	evenement_climatique 120
 #<نهض	none 96
 #<نوا	incendie 72	vandalisme 93
@@ -1439,11 +1438,11 @@ export const WEIGHTS = `@type
 #<هذه	vol 138
 #<هرب	collision 53
 #<هرس	collision -59	vandalisme 194
-#<هز>	collision 89	vol 71
+#<هز>	collision 89	vol 72
 #<هزا	collision -61	vandalisme 75	vol 65
 #<هزو	collision -44	vandalisme 99
-#<هضر	vandalisme 117	vol -43
-#<هكا	collision -97	evenement_climatique 62	none 75	vol 88
+#<هضر	vandalisme 117	vol -44
+#<هكا	collision -97	evenement_climatique 62	none 75	vol 87
 #<هكت	collision -54	degats_des_eaux -59	dommage_materiel -53	evenement_climatique 154	incendie 55	none -69	vandalisme 65	vol -52
 #<هل>	autre 84	none 60
 #<هما	collision 161	none -58	vol 51
@@ -1485,7 +1484,7 @@ export const WEIGHTS = `@type
 #<وتش	bris_de_glace 234	collision -45	evenement_climatique -45	none -52
 #<وتص	dommage_materiel -46	none -154	vandalisme 238
 #<وتض	degats_des_eaux 72
-#<وتع	dommage_materiel 99	vol 87
+#<وتع	dommage_materiel 99	vol 86
 #<وتف	bris_de_glace 93	collision -96	evenement_climatique 104
 #<وتق	collision 145
 #<وتك	blessure -55	bris_de_glace 62	dommage_materiel 57
@@ -1500,7 +1499,7 @@ export const WEIGHTS = `@type
 #<وجه	blessure 58	vandalisme 46
 #<وجو	incendie 65	vol 41
 #<وجي	vol 118
-#<وحت	none -43	vol 127
+#<وحت	none -43	vol 126
 #<وحد	bris_de_glace 92	none -49
 #<وحر	dommage_materiel 51	incendie 115
 #<وحط	evenement_climatique 86	vandalisme 83	vol -61
@@ -1512,7 +1511,7 @@ export const WEIGHTS = `@type
 #<وخت	dommage_materiel -42	evenement_climatique 89	incendie 96
 #<وخد	dommage_materiel 123	vol 70
 #<وخر	collision 59
-#<وخز	vol 43
+#<وخز	vol 42
 #<وخس	degats_des_eaux 90
 #<وخل	none -44	vol 120
 #<وخم	blessure 40
@@ -1526,7 +1525,7 @@ export const WEIGHTS = `@type
 #<ورب	none 135
 #<ورج	dommage_materiel 67	evenement_climatique 50
 #<ورح	none 99
-#<ورز	collision 51
+#<ورز	collision 52
 #<ورش	vandalisme 50
 #<ورف	vol 44
 #<ورق	collision 81
@@ -1593,7 +1592,7 @@ export const WEIGHTS = `@type
 #<وكن	none -40
 #<وكو	collision 157	vandalisme 52	vol -74
 #<ولص	collision 133
-#<ولق	vol 42
+#<ولق	vol 41
 #<ولل	collision 86	none -46
 #<ولو	collision 54	dommage_materiel 44	none -43
 #<ولي	bris_de_glace 44	collision 51	evenement_climatique 45
@@ -1609,7 +1608,7 @@ export const WEIGHTS = `@type
 #<ونس	collision 93	dommage_materiel -42	incendie 68
 #<ونع	blessure 55	collision -41	dommage_materiel -42	none -75	vol 148
 #<ونق	incendie 45
-#<ونو	blessure -48	collision -62	evenement_climatique 90	none -115	vandalisme 149	vol -73
+#<ونو	blessure -48	collision -62	evenement_climatique 90	none -115	vandalisme 149	vol -74
 #<وها	collision 74
 #<وهب	degats_des_eaux 65	evenement_climatique 73	none -60
 #<وهذ	vol 42
@@ -1668,11 +1667,11 @@ export const WEIGHTS = `@type
 #<يعا	collision 95
 #<يعت	autre 82	dommage_materiel -52	vol 46
 #<يعد	blessure 70	collision 74	degats_des_eaux 81	dommage_materiel -62
-#<يعر	collision 55	vol 53
+#<يعر	collision 55	vol 54
 #<يعط	collision 57	dommage_materiel 52	incendie -65	none 76	vol -48
 #<يعم	degats_des_eaux 59
-#<يعن	vol 76
-#<يغط	bris_de_glace -41	vandalisme 79
+#<يعن	vol 77
+#<يغط	bris_de_glace -40	vandalisme 79
 #<يغل	vol 44
 #<يقد	blessure 78	incendie 51
 #<يقط	blessure 52	degats_des_eaux 92
@@ -1721,7 +1720,7 @@ export const WEIGHTS = `@type
 #ابعي	dommage_materiel 45
 #ابغا	collision 179	evenement_climatique -70	none -47
 #ابق>	degats_des_eaux 62	dommage_materiel 48
-#ابقا	blessure 144	bris_de_glace -56	collision -105	dommage_materiel 84	none -70	vol -98
+#ابقا	blessure 144	bris_de_glace -56	collision -105	dommage_materiel 84	none -70	vol -97
 #ابل>	vol 69
 #ابلا	collision -44	dommage_materiel -45	incendie 44	none -65	vol 102
 #ابلغ	collision -40	none -41	vandalisme 74	vol 84
@@ -1737,7 +1736,7 @@ export const WEIGHTS = `@type
 #ابوا	autre 42	collision -52	degats_des_eaux -55	dommage_materiel -50	vandalisme 210	vol -41
 #ابول	evenement_climatique 64	incendie 85	none -44
 #ابون	degats_des_eaux 62
-#ابوه	blessure -75	bris_de_glace 55	dommage_materiel 44
+#ابوه	blessure -74	bris_de_glace 55	dommage_materiel 44
 #ابي>	vandalisme 45
 #ابيح	vandalisme 210	vol -105
 #ابيض	dommage_materiel 157	incendie -40	vandalisme -52
@@ -1762,14 +1761,14 @@ export const WEIGHTS = `@type
 #اتفي	dommage_materiel 116	vol 55
 #اتكم	collision 75
 #اتلف	dommage_materiel 106	none -53
-#اتم>	autre 250	bris_de_glace -49	collision -69	degats_des_eaux -54	dommage_materiel -60	none -92	vol 113
+#اتم>	autre 250	bris_de_glace -49	collision -68	degats_des_eaux -54	dommage_materiel -60	none -92	vol 113
 #اتمك	collision 70
 #اتنا	collision 79
 #اتني	blessure 72
 #اته>	blessure 40
 #اتها	incendie 91	vol 52
 #اتهم	collision 142
-#اتو>	incendie 65	none -42	vol -46
+#اتو>	incendie 65	none -43	vol -46
 #اتور	autre 94	none -50
 #اتوص	none 165
 #اتي>	collision 52
@@ -1780,7 +1779,7 @@ export const WEIGHTS = `@type
 #اتين	collision -78	degats_des_eaux 127	vandalisme 113	vol -41
 #اثاء	none 47
 #اثاث	dommage_materiel 40	evenement_climatique 49
-#اثار	vandalisme -78	vol 170
+#اثار	vandalisme -77	vol 170
 #اثر>	bris_de_glace 46	collision 41
 #اثنا	dommage_materiel 100
 #اثني	none 50
@@ -1811,7 +1810,7 @@ export const WEIGHTS = `@type
 #اجي>	autre 55	bris_de_glace 110	collision -40	dommage_materiel 48	evenement_climatique 45	none -62
 #اجين	incendie 189
 #احا>	none 54
-#احات	blessure -44	collision -102	vandalisme 208	vol -44
+#احات	blessure -44	collision -102	vandalisme 208	vol -45
 #احب>	dommage_materiel 75
 #احبت	collision 41	dommage_materiel 107
 #احبه	degats_des_eaux 63	dommage_materiel 58
@@ -1842,7 +1841,7 @@ export const WEIGHTS = `@type
 #اخبر	blessure -45	collision 191
 #اختف	none -56	vol 219
 #اختن	incendie 90
-#اختي	collision -40	dommage_materiel 57	incendie 41	none -42
+#اختي	collision -40	dommage_materiel 58	incendie 42	none -42
 #اخد>	collision -120	vol 189
 #اخدو	collision 103	none -62	vol 69
 #اخذ>	vandalisme 49	vol 43
@@ -1858,7 +1857,7 @@ export const WEIGHTS = `@type
 #اخي>	none 115
 #اخير	collision 41
 #ادا>	evenement_climatique 56	incendie 59
-#اداء	collision 44
+#اداء	collision 45
 #ادار	collision 50
 #ادتي	bris_de_glace 171	collision -83	dommage_materiel -45	none -112
 #ادث>	autre 50
@@ -1872,7 +1871,7 @@ export const WEIGHTS = `@type
 #ادمه	none -97	vol 135
 #ادنه	vandalisme 72
 #اده>	dommage_materiel 41	none -49	vandalisme 54
-#ادو>	collision -67	evenement_climatique -42	none -85	vandalisme 172	vol 79
+#ادو>	collision -67	evenement_climatique -42	none -85	vandalisme 172	vol 80
 #ادوا	vol 87
 #ادوس	degats_des_eaux 163	none -43
 #اديا	collision 71
@@ -1885,7 +1884,7 @@ export const WEIGHTS = `@type
 #اذه>	none -51	vandalisme 161	vol -47
 #اذهب	collision -84	vandalisme 167
 #اراب	bris_de_glace 105	collision -46	evenement_climatique 68
-#ارات	autre 41	none -61	vandalisme 97
+#ارات	autre 41	none -60	vandalisme 97
 #اراج	degats_des_eaux -45	dommage_materiel 112
 #اراش	collision 134
 #اراه	blessure 54	vandalisme 80
@@ -1936,7 +1935,7 @@ export const WEIGHTS = `@type
 #اروا	bris_de_glace -49	dommage_materiel -40	incendie 129	none -53	vandalisme 99	vol -77
 #اروت	autre 72	collision -85	none -42	vandalisme 182
 #ارود	evenement_climatique 102	vol -45
-#اروط	autre 98	collision -44	dommage_materiel -109	none -49	vol 114
+#اروط	autre 99	collision -45	dommage_materiel -108	none -48	vol 114
 #اريا	incendie 48	vol 43
 #اريت	blessure -49	collision -64	dommage_materiel -42	vandalisme -48	vol 192
 #اريخ	collision 49
@@ -1952,7 +1951,7 @@ export const WEIGHTS = `@type
 #ازا>	incendie 81
 #ازات	evenement_climatique 67
 #ازاز	bris_de_glace 98	vandalisme 50	vol -59
-#ازال	none 51
+#ازال	none 52
 #ازت>	dommage_materiel 78	incendie 51
 #ازرق	collision 96
 #ازرو	collision 61	evenement_climatique 41
@@ -1960,7 +1959,7 @@ export const WEIGHTS = `@type
 #ازل>	collision 112
 #ازله	blessure 106
 #ازم>	degats_des_eaux 102	dommage_materiel -43
-#ازما	collision -44	dommage_materiel 120	vol 51
+#ازما	collision -44	dommage_materiel 120	vol 50
 #ازه>	dommage_materiel 57
 #ازو>	collision -62	vol 147
 #ازوت	autre -41	blessure -69	bris_de_glace -45	collision -81	degats_des_eaux -53	dommage_materiel 109	incendie 127	none -93	vandalisme -75	vol 86
@@ -1978,7 +1977,7 @@ export const WEIGHTS = `@type
 #استر	autre 190	collision -90	none -88	vol 53
 #استع	dommage_materiel 83	none -67	vandalisme -41	vol 109
 #استف	none 187	vol -128
-#استل	autre 119	dommage_materiel 42	vol -42
+#استل	autre 119	dommage_materiel 42	vol -41
 #استم	none 56	vandalisme -47	vol 119
 #استن	dommage_materiel 57	incendie 57
 #استي	evenement_climatique 48
@@ -1998,23 +1997,23 @@ export const WEIGHTS = `@type
 #اسمن	blessure 41	degats_des_eaux -66	dommage_materiel -51	vandalisme 168	vol -46
 #اسمه	evenement_climatique 53	none -44	vandalisme 68
 #اسمي	collision -40	dommage_materiel 79	evenement_climatique 87	incendie -40
-#اسنا	autre 82	dommage_materiel 46	none -57
+#اسنا	autre 82	dommage_materiel 45	none -57
 #اسه>	blessure 53	collision 78
 #اسها	blessure -72	collision 72	evenement_climatique 107
 #اسوب	dommage_materiel 138	vol 53
 #اسود	collision -50	degats_des_eaux 57	dommage_materiel -40	incendie 70	none -92	vandalisme 89
 #اسي>	vol 42
 #اسيا	vol 40
-#اسيت	collision -61	dommage_materiel -48	incendie 59	vandalisme 99
+#اسيت	collision -61	dommage_materiel -48	incendie 58	vandalisme 99
 #اسير	autre 202	blessure 42	dommage_materiel -48	none -84	vol -40
 #اسين	collision 118	evenement_climatique 46	none -63
 #اسيه	blessure 108	degats_des_eaux -50	vol 88
-#اسيو	autre 84	collision 77	none -66
-#اشا>	autre -44	blessure -45	bris_de_glace -73	collision 65	degats_des_eaux -74	dommage_materiel -147	evenement_climatique -109	incendie -46	none 319	vandalisme -89	vol -109
+#اسيو	autre 83	collision 77	none -66
+#اشا>	autre -44	blessure -45	bris_de_glace -73	collision 65	degats_des_eaux -74	dommage_materiel -147	evenement_climatique -109	incendie -46	none 320	vandalisme -89	vol -109
 #اشار	collision 67
 #اشتر	vol 85
 #اشتع	collision -63	incendie 189
-#اشتك	collision -63	degats_des_eaux 82	none -49	vandalisme -48	vol 144
+#اشتك	collision -63	degats_des_eaux 82	none -49	vandalisme -48	vol 143
 #اشجا	evenement_climatique 96
 #اشرح	none 74
 #اشره	dommage_materiel 56	none 42
@@ -2023,7 +2022,7 @@ export const WEIGHTS = `@type
 #اشغا	bris_de_glace 59	collision -61	dommage_materiel 175	none -51
 #اشفت	collision 219	none -67	vandalisme -75	vol -50
 #اشه>	dommage_materiel 74	evenement_climatique 42	none -45	vandalisme 72
-#اشور	collision -53	none -58	vandalisme 111	vol 66
+#اشور	collision -53	none -58	vandalisme 111	vol 67
 #اشوك	collision 134
 #اشيد	collision 65	evenement_climatique 104
 #اصب>	collision 69
@@ -2096,15 +2095,15 @@ export const WEIGHTS = `@type
 #اعي>	blessure 41
 #اعيط	collision 104	incendie 44	none -60
 #اعيه	dommage_materiel 40	vol 73
-#اغا>	collision -48	none -138	vandalisme -54	vol 280
+#اغا>	collision -48	none -138	vandalisme -54	vol 279
 #اغرق	degats_des_eaux 85	evenement_climatique 65	none -43
-#اغلا	collision -59	evenement_climatique 69	none -46	vol 126
+#اغلا	collision -59	evenement_climatique 69	none -46	vol 125
 #اغلق	bris_de_glace 65	degats_des_eaux 65
 #اغه>	collision 40	dommage_materiel 60	none -75	vandalisme 119	vol -50
 #اغي>	vol 85
 #اغير	blessure 91
 #افاب	degats_des_eaux 181	dommage_materiel 67	none -60
-#افات	collision 138	degats_des_eaux -45	vol -46
+#افات	collision 138	degats_des_eaux -45	vol -47
 #افاك	blessure 46
 #افان	collision 45	evenement_climatique 61
 #افته	evenement_climatique 62	vandalisme 147	vol -97
@@ -2118,7 +2117,7 @@ export const WEIGHTS = `@type
 #افسد	degats_des_eaux 74	evenement_climatique 77
 #افش>	dommage_materiel -53	none -52	vandalisme 163
 #افعل	collision -45	none 93	vol 78
-#افعه	dommage_materiel 81	vol 40
+#افعه	dommage_materiel 81
 #افق>	none 156
 #افه>	collision 42
 #افهم	autre 127
@@ -2140,7 +2139,7 @@ export const WEIGHTS = `@type
 #اقلي	blessure 66
 #اقوا	none -51	vol 147
 #اقود	collision 96
-#اقيت	collision 40	vol 43
+#اقيت	vol 43
 #اقيه	blessure 45	bris_de_glace 198	collision -49	degats_des_eaux -41	dommage_materiel -77	incendie 44	none -190	vandalisme -57	vol -63
 #اكاد	bris_de_glace 52	collision -56	incendie 48
 #اكاف	evenement_climatique 163
@@ -2164,7 +2163,7 @@ export const WEIGHTS = `@type
 #اكن>	degats_des_eaux 99
 #اكنت	dommage_materiel -45	none -75	vandalisme 125	vol -40
 #اكنه	degats_des_eaux 57
-#اكه>	bris_de_glace 62	dommage_materiel -46	evenement_climatique 93	none -84	vandalisme -54
+#اكه>	bris_de_glace 62	dommage_materiel -46	evenement_climatique 93	none -85	vandalisme -54
 #اكوا	degats_des_eaux 131
 #اكور	collision 98	degats_des_eaux 46
 #اكيد	none 154
@@ -2183,7 +2182,7 @@ export const WEIGHTS = `@type
 #الاغ	vol 131
 #الاف	collision -51	dommage_materiel 56	none -75	vol 186
 #الاق	collision -66	none -45	vol 155
-#الاك	incendie 46	none 64
+#الاك	incendie 46	none 65
 #الال	degats_des_eaux 59	evenement_climatique 54	incendie -43	none -52
 #الاي	collision 50
 #الب>	autre 46	dommage_materiel 44	vandalisme -44
@@ -2193,13 +2192,13 @@ export const WEIGHTS = `@type
 #البر	evenement_climatique 47	none -54
 #البز	collision -48	vol 130
 #البس	collision 96	dommage_materiel 90	none -55
-#البص	vol 110
+#البص	vol 109
 #البض	collision 47
 #البط	blessure 63
 #البغ	blessure 94	collision -51	dommage_materiel -41	evenement_climatique 185	none -63	vol -51
 #البق	evenement_climatique 129
 #البك	blessure 92	collision -45	degats_des_eaux 40	dommage_materiel 102	none -68
-#البل	degats_des_eaux 43	none -45
+#البل	degats_des_eaux 44	none -45
 #البن	none -60
 #البه	evenement_climatique 65
 #التا	autre 60
@@ -2224,7 +2223,7 @@ export const WEIGHTS = `@type
 #الثه	collision 76
 #الجب	degats_des_eaux 47	dommage_materiel 51
 #الجز	bris_de_glace 87
-#الجل	blessure 53	none -50	vol 79
+#الجل	blessure 53	none -50	vol 78
 #الجن	collision 75	none -42	vandalisme 48
 #الجه	bris_de_glace 63
 #الجو	collision -44
@@ -2240,7 +2239,7 @@ export const WEIGHTS = `@type
 #الحل	dommage_materiel 101	none -56
 #الحن	degats_des_eaux 182	evenement_climatique -81	none -84	vandalisme 81	vol -55
 #الحو	dommage_materiel 48	none -40
-#الخب	vol 52
+#الخب	vol 53
 #الخد	none -41
 #الخر	dommage_materiel 67	evenement_climatique 58
 #الخز	bris_de_glace 63	collision -63	dommage_materiel 65	none -67
@@ -2259,7 +2258,7 @@ export const WEIGHTS = `@type
 #الدك	blessure 71	degats_des_eaux 70
 #الدل	blessure -40	collision -59	dommage_materiel -52	evenement_climatique 147	none -77	vandalisme 66
 #الدم	blessure 48
-#الدن	bris_de_glace 64	collision -58	evenement_climatique 73	vol 50
+#الدن	bris_de_glace 64	collision -58	evenement_climatique 73	vol 49
 #الده	bris_de_glace 42	dommage_materiel -47	vol 63
 #الدي	incendie 90
 #الذر	bris_de_glace 60	degats_des_eaux 43	dommage_materiel -77
@@ -2277,7 +2276,7 @@ export const WEIGHTS = `@type
 #الرف	blessure -59	dommage_materiel 191	incendie 45	none -45	vol -48
 #الرق	vol 51
 #الرك	vandalisme 70
-#الرم	bris_de_glace 59	incendie 96	none -68
+#الرم	bris_de_glace 59	incendie 95	none -68
 #الرو	none -71	vandalisme 70
 #الري	evenement_climatique 122	none -43
 #الزا	bris_de_glace 205	collision -42	none -53
@@ -2297,13 +2296,13 @@ export const WEIGHTS = `@type
 #السخ	bris_de_glace 115	degats_des_eaux 56
 #السد	collision -43	evenement_climatique 141	incendie 60
 #السط	evenement_climatique 97
-#السع	blessure 89	collision -66	incendie 64	none -42	vol 48
+#السع	blessure 89	collision -66	incendie 64	none -42	vol 47
 #السف	autre 76	degats_des_eaux 41	none -56
 #السق	evenement_climatique 44
 #السك	collision 41	none -55
 #السم	blessure 43	dommage_materiel 55	none -48
 #السن	autre 92	collision -42
-#السه	blessure 93	collision -61	none -62	vandalisme -40	vol 162
+#السه	blessure 93	collision -61	none -62	vandalisme -40	vol 161
 #الشا	none -47
 #الشب	collision 61	vol 86
 #الشت	degats_des_eaux 92	evenement_climatique 59	none -40
@@ -2327,8 +2326,8 @@ export const WEIGHTS = `@type
 #الصف	collision 155	none -108	vol 49
 #الصل	blessure 203	collision -50	none -42
 #الصن	none -45	vol 73
-#الصي	dommage_materiel 52	vol 65
-#الضا	autre 47	blessure 59	dommage_materiel -48	none -49	vol 75
+#الصي	dommage_materiel 53	vol 65
+#الضا	autre 47	blessure 59	dommage_materiel -48	none -50	vol 75
 #الضب	collision 40
 #الضح	blessure -40	collision -115	degats_des_eaux 50	vandalisme 147	vol -41
 #الضر	vandalisme 60
@@ -2362,7 +2361,7 @@ export const WEIGHTS = `@type
 #الغد	blessure 42	bris_de_glace 80	collision -53
 #الغر	collision -45
 #الغس	collision -55	dommage_materiel 95
-#الغط	blessure 88	none -41	vandalisme -62	vol 80
+#الغط	blessure 89	none -40	vandalisme -62	vol 80
 #الغل	collision 185	none -89
 #الغو	none 123
 #الغي	autre 124
@@ -2397,15 +2396,15 @@ export const WEIGHTS = `@type
 #الكت	degats_des_eaux 50	dommage_materiel 53	none -58	vandalisme 107	vol -41
 #الكر	none -44
 #الكس	blessure 62	dommage_materiel 69
-#الكش	autre -50	blessure -49	bris_de_glace 250	degats_des_eaux -48	dommage_materiel -94	evenement_climatique -45	incendie -71	none -260	vandalisme -74	vol -84
+#الكش	autre -50	blessure -49	bris_de_glace 250	degats_des_eaux -48	dommage_materiel -94	evenement_climatique -45	incendie -71	none -260	vandalisme -74	vol -83
 #الكم	blessure -46	collision -61	dommage_materiel 96	none 62	vol 64
-#الكن	degats_des_eaux 55	vandalisme 44
+#الكن	degats_des_eaux 55	vandalisme 43
 #الكه	vol 45
 #الكي	incendie 79
 #اللا	degats_des_eaux 81	dommage_materiel 98	incendie -40	none -52
 #اللح	blessure 86	dommage_materiel 74	incendie -63
 #اللص	blessure -44	vol 164
-#اللق	collision -56	degats_des_eaux -40	dommage_materiel 153	evenement_climatique -60	none 150	vol -50
+#اللق	collision -56	degats_des_eaux -40	dommage_materiel 153	evenement_climatique -60	none 150	vol -49
 #الم>	collision 51	incendie 62
 #الما	degats_des_eaux 83
 #المج	collision -40	degats_des_eaux 47	dommage_materiel 77	incendie 99	none -45
@@ -2439,7 +2438,7 @@ export const WEIGHTS = `@type
 #النو	none 59
 #الني	incendie 76
 #اله>	degats_des_eaux 44
-#الهب	blessure -49	dommage_materiel 162	none -43
+#الهب	blessure -49	dommage_materiel 163	none -43
 #الهل	blessure 131	dommage_materiel -51
 #الهم	collision -44	dommage_materiel 75	vandalisme -42	vol 119
 #الهي	collision 113	incendie 65
@@ -2474,8 +2473,8 @@ export const WEIGHTS = `@type
 #امبي	incendie 40
 #امتد	incendie 126
 #امر>	none 46
-#امره	degats_des_eaux 67
-#امسك	blessure -41	collision 150	dommage_materiel -68	none -72	vandalisme -61	vol 123
+#امره	degats_des_eaux 68
+#امسك	blessure -42	collision 150	dommage_materiel -68	none -72	vandalisme -61	vol 123
 #امسه	none 121
 #امشي	blessure 132	dommage_materiel -42	none -55
 #امط>	blessure -40	bris_de_glace -52	degats_des_eaux 43	dommage_materiel -54	incendie 189	none -79	vandalisme -41
@@ -2488,7 +2487,7 @@ export const WEIGHTS = `@type
 #املي	vandalisme 92
 #امن>	vandalisme 56
 #امنه	none 78
-#امني	vol 119
+#امني	vol 118
 #امه>	collision 42
 #امها	collision 74	none -85	vandalisme 120
 #امو>	blessure 44
@@ -2560,7 +2559,7 @@ export const WEIGHTS = `@type
 #انيه	incendie 48
 #انيو	collision -42	degats_des_eaux 244	evenement_climatique -42
 #اها>	incendie 51	vol 41
-#اهد>	collision 90	dommage_materiel -50	none -56	vandalisme 137	vol -47
+#اهد>	collision 90	dommage_materiel -50	none -56	vandalisme 137	vol -46
 #اهره	vol 75
 #اهش>	none 89	vol -42
 #اهم>	vandalisme 52
@@ -2569,7 +2568,7 @@ export const WEIGHTS = `@type
 #اواف	none 95
 #اوب>	incendie 55
 #اوبر	blessure -84	collision 134
-#اوبو	blessure 91	collision -63	none 140
+#اوبو	blessure 91	collision -63	none 139
 #اوتو	collision 132	dommage_materiel 92	none -88
 #اود>	vol -42
 #اور>	collision -52	degats_des_eaux 55	none -69	vandalisme 85
@@ -2583,7 +2582,7 @@ export const WEIGHTS = `@type
 #اوقع	collision 77	degats_des_eaux -42	dommage_materiel 52	none -63
 #اوقف	none 63
 #اولت	collision 86
-#اوله	bris_de_glace 82	none -48	vandalisme -46	vol 87
+#اوله	bris_de_glace 82	none -48	vandalisme -46	vol 88
 #اولو	collision -77	none -114	vandalisme -79	vol 268
 #اولي	collision 111	incendie 54
 #اونو	incendie 74
@@ -2614,7 +2613,7 @@ export const WEIGHTS = `@type
 #ايزه	dommage_materiel 50
 #ايسر	collision 100
 #ايش>	none 149
-#ايض>	degats_des_eaux 75	incendie -43	none -40	vandalisme 77
+#ايض>	degats_des_eaux 76	incendie -43	none -40	vandalisme 77
 #ايضا	autre 120	none -118
 #ايط>	degats_des_eaux 58
 #ايطا	autre 142	dommage_materiel -62	incendie 80	none -61
@@ -2640,7 +2639,7 @@ export const WEIGHTS = `@type
 #اينت	dommage_materiel 65
 #اينش	none 127
 #اينو	vandalisme 47
-#ايني	blessure -48	collision -58	none 103	vol 122
+#ايني	blessure -48	collision -58	none 103	vol 121
 #ايه>	vol 43
 #ايوا	none 186
 #ايي>	incendie 40	vandalisme 42
@@ -2658,7 +2657,7 @@ export const WEIGHTS = `@type
 #باد>	bris_de_glace 137	collision -52	vol 64
 #بادل	collision 143
 #باذي	collision 51
-#بار>	autre 141	degats_des_eaux -47	dommage_materiel -40	none -102	vol 141
+#بار>	autre 141	degats_des_eaux -47	dommage_materiel -40	none -102	vol 140
 #بارا	bris_de_glace 54	evenement_climatique 41
 #بارب	bris_de_glace 193	none -47
 #بارت	collision -47	dommage_materiel 140	evenement_climatique -55
@@ -2701,7 +2700,7 @@ export const WEIGHTS = `@type
 #بالك	collision -51	incendie 46	none -60	vandalisme 60
 #بالل	vol 56
 #بالم	none -40	vandalisme 112
-#بالن	none -44	vol 72
+#بالن	none -45	vol 72
 #باله	blessure 51	none -57	vol -40
 #بالو	degats_des_eaux 171
 #بان>	vandalisme 85
@@ -2720,19 +2719,19 @@ export const WEIGHTS = `@type
 #ببار	collision 85
 #بتر>	collision 53	incendie 76
 #بتسر	degats_des_eaux 104
-#بتعد	bris_de_glace -45	collision 83	dommage_materiel 126	incendie -61	none -43	vol -40
+#بتعد	bris_de_glace -45	collision 83	dommage_materiel 126	incendie -61	none -43
 #بتنا	evenement_climatique 70	incendie 111	none -42
 #بتني	collision 63
 #بتو>	collision 53
 #بتوب	blessure 102	dommage_materiel 66	incendie -59
 #بتي>	dommage_materiel 50
 #بتين	vol 137
-#بثلا	vol 87
+#بثلا	vol 88
 #بحاج	collision 114
 #بحاف	blessure 146	collision -61	dommage_materiel -40	vol -40
 #بحال	bris_de_glace 50
 #بحت>	vandalisme 96	vol -66
-#بحث>	collision -101	dommage_materiel 140	none -46	vol 110
+#بحث>	collision -101	dommage_materiel 140	none -47	vol 111
 #بحجم	evenement_climatique 135
 #بحر>	autre 48	blessure 83	none -42	vol -45
 #بحرو	blessure -64	collision -51	incendie 204
@@ -2760,7 +2759,7 @@ export const WEIGHTS = `@type
 #برق>	collision -52	dommage_materiel 61	evenement_climatique 161	none -42
 #بركا	collision -54	dommage_materiel 42	incendie 145
 #برمي	blessure 61	collision 70
-#برنا	collision 125	dommage_materiel -40
+#برنا	collision 124	dommage_materiel -40
 #برني	blessure -47	collision 149	degats_des_eaux -63	vol 45
 #بره>	dommage_materiel 59	evenement_climatique 45
 #برور	evenement_climatique 184
@@ -2771,7 +2770,7 @@ export const WEIGHTS = `@type
 #بريس	autre 129	collision -93	degats_des_eaux -47	dommage_materiel 133	evenement_climatique -47	incendie -53	none -148	vandalisme -76
 #بزاف	evenement_climatique 106
 #بزطا	collision -48	vol 130
-#بسات	dommage_materiel 192	incendie -42	none -65	vol -48
+#بسات	dommage_materiel 192	incendie -42	none -64	vol -48
 #بست>	collision 70
 #بستا	evenement_climatique 139
 #بسرع	collision 49
@@ -2791,7 +2790,7 @@ export const WEIGHTS = `@type
 #بضاي	collision 47
 #بطات	blessure -76	bris_de_glace 67	collision -87	dommage_materiel 165	evenement_climatique 129	none -90	vandalisme -41	vol -44
 #بطار	autre 54	incendie 60
-#بطاط	blessure 188	collision -65	degats_des_eaux -45	dommage_materiel -60	evenement_climatique 49	none -99
+#بطاط	blessure 187	collision -65	degats_des_eaux -45	dommage_materiel -60	evenement_climatique 49	none -99
 #بطاق	autre 128
 #بطبي	blessure 47	dommage_materiel -40	none 134
 #بطت>	collision 81	dommage_materiel -49	none -75	vandalisme -48	vol 151
@@ -2807,12 +2806,12 @@ export const WEIGHTS = `@type
 #بعاء	dommage_materiel 53
 #بعاد	vol 94
 #بعدم	collision 71	dommage_materiel 88
-#بعصا	collision -75	vandalisme 220
+#بعصا	collision -75	vandalisme 219
 #بعض>	vol 52
 #بعضي	collision 129
 #بعمق	collision 41
 #بعو>	blessure 141	collision -110	dommage_materiel -140	incendie 125	none -66	vandalisme -48	vol -53
-#بعون	collision -53	dommage_materiel -46	evenement_climatique 52	none -63	vol 156
+#بعون	collision -53	dommage_materiel -45	evenement_climatique 52	none -63	vol 156
 #بعي>	blessure 163	bris_de_glace -50	collision -50	dommage_materiel 76	incendie -44	none -62
 #بعيد	bris_de_glace 193	dommage_materiel -49	none -131
 #بعين	vandalisme 112	vol 57
@@ -2838,20 +2837,20 @@ export const WEIGHTS = `@type
 #بكره	blessure 156	bris_de_glace 46	collision -41	dommage_materiel -48	none -40	vandalisme -52
 #بكل>	blessure 72	none 70
 #بكه>	blessure 49	incendie -40	vol 55
-#بكي>	collision 74	dommage_materiel 44	none -41
+#بكي>	collision 75	dommage_materiel 44	none -41
 #بكيو	collision -73	dommage_materiel -45	evenement_climatique 48	none -57	vandalisme 123	vol -41
 #بلا>	collision 67
 #بلات	none -67	vandalisme 62	vol 141
 #بلاج	collision -51	degats_des_eaux -53	dommage_materiel -61	incendie 126	none -107	vandalisme -56	vol 208
 #بلاد	blessure 66	collision -75	none -65	vol 152
-#بلاز	dommage_materiel 172	none -75	vol 73
+#بلاز	dommage_materiel 173	none -75	vol 73
 #بلاس	collision -43	evenement_climatique 79
 #بلاص	collision 48	none -46
 #بلاط	blessure -68	collision -60	degats_des_eaux 175	dommage_materiel 115	none -98
 #بلاغ	collision -42	none -55	vandalisme 80	vol 133
 #بلاف	collision -57	degats_des_eaux 280	incendie -121
 #بلاك	collision -51	dommage_materiel 81	evenement_climatique 46	none -53
-#بلان	collision -71	vol 198
+#بلان	collision -71	vol 197
 #بلاي	blessure 43	collision -91	dommage_materiel 226	evenement_climatique -40	none -69	vol -56
 #بلدي	collision 87	evenement_climatique 42
 #بلعا	blessure 40	vandalisme 97	vol -42
@@ -2872,7 +2871,7 @@ export const WEIGHTS = `@type
 #بما>	none 70
 #بمدي	blessure 61
 #بمرا	autre 68	none -57	vandalisme 130	vol -45
-#بمفت	collision -82	none -40	vandalisme 228	vol -48
+#بمفت	collision -82	none -40	vandalisme 228	vol -47
 #بناء	collision -66	incendie 78
 #بنات	collision -89	degats_des_eaux 74	evenement_climatique 47	vol 70
 #بناد	bris_de_glace 51	collision 62	degats_des_eaux -46
@@ -2882,18 +2881,18 @@ export const WEIGHTS = `@type
 #بنجل	degats_des_eaux 66
 #بنزي	collision 119
 #بنفس	collision 82	dommage_materiel 43
-#بنك>	autre 114	collision -64	dommage_materiel -40	evenement_climatique 89	none -81	vol 96
+#بنك>	autre 114	collision -64	dommage_materiel -40	evenement_climatique 89	none -80	vol 96
 #بني>	dommage_materiel 42
 #بها>	dommage_materiel 68	none -49
 #بهاي	evenement_climatique 98
 #بوا>	none -75	vandalisme 263	vol -64
 #بواب	vandalisme 100	vol 49
 #بواط	blessure -41	collision 94	dommage_materiel -81	incendie 79
-#بوال	vandalisme 47	vol 91
+#بوال	vandalisme 47	vol 92
 #بوان	collision 92	vandalisme 65
 #بوب>	degats_des_eaux 138
 #بوبي	collision -49	incendie 49	vandalisme 91
-#بوت>	bris_de_glace 141	collision -69	evenement_climatique 51	vol -41
+#بوت>	bris_de_glace 141	collision -69	evenement_climatique 51	vol -40
 #بوحد	bris_de_glace 101
 #بور>	autre 110	bris_de_glace -41	degats_des_eaux 43	vandalisme 44
 #بورا	collision -50	vandalisme 53	vol 53
@@ -2943,7 +2942,7 @@ export const WEIGHTS = `@type
 #بيضه	degats_des_eaux -50	dommage_materiel -71	evenement_climatique 65	none -49	vandalisme 133
 #بيطا	blessure 55
 #بيطر	dommage_materiel 164	none -42
-#بيع>	autre 50	blessure 76	collision -41	none -52
+#بيع>	autre 50	blessure 76	collision -40	none -52
 #بيعه	dommage_materiel 128	none 125	vol -40
 #بيقو	blessure -49	dommage_materiel 106
 #بيكا	bris_de_glace -49	evenement_climatique 50
@@ -2971,7 +2970,7 @@ export const WEIGHTS = `@type
 #تاذه	none -51	vandalisme 161	vol -47
 #تاذي	degats_des_eaux 57	none -44	vandalisme 40
 #تار>	collision -57	degats_des_eaux -67	dommage_materiel -85	evenement_climatique 180	none -88	vandalisme 73
-#تارا	evenement_climatique 46	none -55	vandalisme 136	vol -59
+#تارا	evenement_climatique 46	none -55	vandalisme 136	vol -58
 #تاره	dommage_materiel -45	incendie 173	none -49
 #تارو	evenement_climatique 102	vol -45
 #تاري	collision 59
@@ -2987,7 +2986,7 @@ export const WEIGHTS = `@type
 #تال>	autre 52	dommage_materiel 127
 #تالي	collision -140	vol 213
 #تامي	autre 141
-#تان>	none -45	vol 70
+#تان>	none -45	vol 71
 #تاني	evenement_climatique 51
 #تاي>	blessure 106	dommage_materiel -41	none -60	vol 89
 #تاير	incendie 115
@@ -3014,8 +3013,8 @@ export const WEIGHTS = `@type
 #تجف>	collision -60	dommage_materiel 83
 #تجمع	degats_des_eaux 111
 #تجمي	incendie 54	vandalisme 136	vol -87
-#تجي>	collision -75	degats_des_eaux -83	dommage_materiel -49	incendie 142	vol 103
-#تجيب	collision 89	dommage_materiel -65	incendie 150	none -96	vandalisme -51	vol -44
+#تجي>	collision -76	degats_des_eaux -82	dommage_materiel -48	incendie 142	vol 103
+#تجيب	collision 89	dommage_materiel -65	incendie 150	none -96	vandalisme -51	vol -43
 #تحاد	dommage_materiel 86	vandalisme -59
 #تحال	autre 276	dommage_materiel -40	none -92
 #تحت>	degats_des_eaux 55	none -46
@@ -3030,10 +3029,10 @@ export const WEIGHTS = `@type
 #تحس>	collision 52
 #تحطم	blessure -47	bris_de_glace 63	collision -63	dommage_materiel 127
 #تحف>	blessure -86	bris_de_glace -53	collision -55	dommage_materiel 190	none -47	vol 89
-#تحقي	collision -48	none -40	vandalisme 71	vol 50
+#تحقي	collision -48	none -40	vandalisme 71	vol 49
 #تحل>	collision 59	degats_des_eaux -72	dommage_materiel -75	evenement_climatique 202	incendie -69	vandalisme -40
 #تحمل	degats_des_eaux 107	vandalisme 42
-#تحه>	blessure 157	bris_de_glace 40	collision -86	degats_des_eaux -61	dommage_materiel 136	incendie -114	none -111	vandalisme -53	vol -80
+#تحه>	blessure 157	bris_de_glace 40	collision -86	degats_des_eaux -61	dommage_materiel 136	incendie -114	none -111	vandalisme -53	vol -79
 #تحوا	collision -58	none -71	vol 168
 #تحيد	collision 165	none -68
 #تحيه	none 71
@@ -3055,7 +3054,7 @@ export const WEIGHTS = `@type
 #تذكر	none 74
 #تراب	evenement_climatique 71	vandalisme -75	vol 70
 #تراج	blessure -53	bris_de_glace 213	dommage_materiel -48	vandalisme -43
-#تراح	bris_de_glace 94	collision -132	degats_des_eaux -41	dommage_materiel -52	vol 190
+#تراح	bris_de_glace 94	collision -132	degats_des_eaux -41	dommage_materiel -52	vol 191
 #تراس	none -43	vandalisme 101	vol -43
 #تراك	blessure -47	degats_des_eaux 49	evenement_climatique 78
 #ترام	bris_de_glace 72
@@ -3067,8 +3066,8 @@ export const WEIGHTS = `@type
 #ترف>	dommage_materiel 90	none -45
 #ترق>	incendie 139
 #ترقت	incendie 191
-#ترقو	collision 138
-#ترك>	degats_des_eaux 90
+#ترقو	collision 139
+#ترك>	degats_des_eaux 90	vol 40
 #تركت	none -41	vol 133
 #تركو	collision -48	none 122	vol 60
 #تركي	bris_de_glace 114	none -67
@@ -3093,7 +3092,7 @@ export const WEIGHTS = `@type
 #تسرق	autre 64	collision -49	none -43	vol 157
 #تسع>	autre -59	bris_de_glace 76	collision 48	dommage_materiel -43
 #تسعه	collision 59
-#تسعو	vol 48
+#تسعو	vol 47
 #تسلس	vol 68
 #تسمع	evenement_climatique 55
 #تسنا	collision -56
@@ -3111,7 +3110,7 @@ export const WEIGHTS = `@type
 #تشقا	bris_de_glace 217	degats_des_eaux -41	none -44
 #تشقق	bris_de_glace 187	collision -45	none -42
 #تشكو	collision 90
-#تشكي	collision 60
+#تشكي	collision 61
 #تشوا	blessure -40	collision -62	degats_des_eaux -97	dommage_materiel 143	incendie 133	none -105	vandalisme -52	vol -45
 #تشوف	collision 94
 #تصاد	collision 151	none -46
@@ -3142,7 +3141,7 @@ export const WEIGHTS = `@type
 #تعرف	collision 79	none -51	vol 71
 #تعشي	collision -85	dommage_materiel 155
 #تعطل	autre 125	collision -60	dommage_materiel 163	none -67	vol -40
-#تعفن	autre -52	blessure 242	collision -112	degats_des_eaux 49	dommage_materiel -43	evenement_climatique -201	none -49	vol -42
+#تعفن	autre -51	blessure 242	collision -112	degats_des_eaux 49	dommage_materiel -43	evenement_climatique -201	none -49	vol -43
 #تعل>	collision -110	incendie 189
 #تعلت	incendie 169
 #تعلم	autre 156	none -55
@@ -3163,7 +3162,7 @@ export const WEIGHTS = `@type
 #تفاع	dommage_materiel 93
 #تفاه	collision 47	none 81
 #تفت>	vol 120
-#تفتح	blessure 44	collision -48	dommage_materiel -102	evenement_climatique 138	none -43	vol 60
+#تفتح	blessure 44	collision -48	dommage_materiel -102	evenement_climatique 138	none -43	vol 61
 #تفخ>	collision -50	degats_des_eaux 159	dommage_materiel -45	incendie 110	none -48
 #تفرج	none -44	vandalisme 85
 #تفرق	bris_de_glace 81	none -49
@@ -3200,7 +3199,7 @@ export const WEIGHTS = `@type
 #تلاح	collision 85	dommage_materiel -69	none -148	vandalisme 134	vol -49
 #تلاق	collision 56
 #تلام	bris_de_glace 84	collision 50
-#تلت>	degats_des_eaux 152	incendie -106	vol 62
+#تلت>	degats_des_eaux 153	incendie -106	vol 61
 #تلعت	evenement_climatique 124
 #تلف>	autre 51	none -58
 #تلفا	dommage_materiel 121
@@ -3210,14 +3209,14 @@ export const WEIGHTS = `@type
 #تلقي	degats_des_eaux 61
 #تلمس	bris_de_glace -52	collision 145
 #تلمي	vandalisme 57	vol -80
-#تله>	collision -70	dommage_materiel -43	none -92	vandalisme -86	vol 290
+#تله>	collision -70	dommage_materiel -43	none -91	vandalisme -86	vol 289
 #تلوا	blessure 113	evenement_climatique 77
 #تلي>	collision 234	dommage_materiel -45	incendie -63
-#تليف	collision -150	vol 225
+#تليف	collision -150	vol 224
 #تما>	dommage_materiel 43	evenement_climatique 71	none -58
 #تماس	incendie 102
 #تماع	collision 86
-#تماك	collision 45	degats_des_eaux 44	dommage_materiel -44	incendie 64
+#تماك	collision 45	degats_des_eaux 44	dommage_materiel -44	incendie 63
 #تمام	collision 56	none 166
 #تمر>	degats_des_eaux 67
 #تمري	blessure 174	dommage_materiel -101	none -68	vandalisme -41	vol -42
@@ -3247,7 +3246,7 @@ export const WEIGHTS = `@type
 #توجد	collision 49
 #توجع	bris_de_glace 58	none -71	vandalisme 137
 #توجه	vol 69
-#توح>	bris_de_glace 44	degats_des_eaux -51	vol 64
+#توح>	bris_de_glace 44	degats_des_eaux -51	vol 65
 #توحا	degats_des_eaux 130
 #تودع	incendie 82
 #تور>	collision 46
@@ -3264,28 +3263,28 @@ export const WEIGHTS = `@type
 #توما	collision 83	dommage_materiel 151	none -106
 #تون>	blessure 74	bris_de_glace 52	none -40
 #تونس	autre 58	evenement_climatique 52
-#توني	autre 152	blessure -75	collision -58	dommage_materiel -77	none -45	vandalisme -42	vol 74
+#توني	autre 152	blessure -75	collision -58	dommage_materiel -78	none -45	vandalisme -42	vol 74
 #توي>	blessure 40	degats_des_eaux 44	dommage_materiel -52	evenement_climatique 53	none -40
 #تويو	degats_des_eaux 166	none -72	vandalisme -48
 #تيار	autre -56	dommage_materiel 184	incendie -47
 #تيجه	bris_de_glace 146	none -60
 #تير>	collision 57	vandalisme 49
 #تيرا	degats_des_eaux 71	dommage_materiel 55
-#تيزو	collision -60	degats_des_eaux 85	dommage_materiel 107	incendie -56	none -76	vandalisme -46	vol 62
+#تيزو	collision -60	degats_des_eaux 85	dommage_materiel 107	incendie -56	none -77	vandalisme -46	vol 62
 #تيزي	dommage_materiel 101
 #تيشك	collision 84
 #تيقظ	collision 69	degats_des_eaux 61
 #تيك>	collision 106	incendie 53	none -88
 #تيكي	collision -58	degats_des_eaux -49	dommage_materiel 113	evenement_climatique 75
 #تيل>	collision 61	degats_des_eaux -52	dommage_materiel -123	vandalisme -61	vol 166
-#تيله	autre -55	blessure -63	bris_de_glace 105	collision -101	degats_des_eaux -111	dommage_materiel -142	evenement_climatique -93	incendie 160	none -173	vandalisme 141	vol -73
+#تيله	autre -55	blessure -63	bris_de_glace 105	collision -101	degats_des_eaux -111	dommage_materiel -142	evenement_climatique -93	incendie 160	none -173	vandalisme 142	vol -73
 #تيلي	vol 64
 #تيني	blessure 88	collision -42
 #تيه>	blessure -73	collision 56	degats_des_eaux 97	dommage_materiel 68	incendie -81
 #تيو>	degats_des_eaux 199	none -57
 #ثاء>	none 47
 #ثاث>	blessure -41	dommage_materiel 40
-#ثار>	vandalisme -78	vol 170
+#ثار>	vandalisme -77	vol 170
 #ثالث	collision 46
 #ثامن	blessure 78	collision -55	none 62
 #ثانو	collision -42	vandalisme -90	vol 218
@@ -3304,7 +3303,7 @@ export const WEIGHTS = `@type
 #ثمن>	autre 101	vol -48
 #ثمنه	dommage_materiel 79
 #ثمني	none 110
-#ثمين	vol 58
+#ثمين	vol 57
 #ثناء	dommage_materiel 99
 #ثنين	none 50
 #ثواب	degats_des_eaux 182	none -84
@@ -3341,7 +3340,7 @@ export const WEIGHTS = `@type
 #جاوب	degats_des_eaux 59
 #جاور	degats_des_eaux 81
 #جاوز	collision 77
-#جاوش	none 172	vandalisme -87	vol -82
+#جاوش	none 172	vandalisme -87	vol -81
 #جاي>	degats_des_eaux 103	vol -41
 #جايه	blessure -61	collision -64	dommage_materiel 142
 #جبد>	blessure -48	collision -77	dommage_materiel 63	evenement_climatique 43	vol 49
@@ -3361,14 +3360,14 @@ export const WEIGHTS = `@type
 #جدتي	blessure -111	degats_des_eaux 97	dommage_materiel 40	none -54	vol 47
 #جدرا	dommage_materiel 56	none -97	vandalisme 146	vol -42
 #جدنا	evenement_climatique 46	vandalisme 69
-#جده>	autre 72	collision 47	none -61	vol 57
+#جده>	autre 72	collision 46	none -61	vol 57
 #جدها	dommage_materiel 57
 #جدي>	collision -49	degats_des_eaux 97	incendie 108
 #جديد	dommage_materiel 86
 #جراج	bris_de_glace 55
 #جراح	blessure 177
 #جرار	bris_de_glace 59	collision 41
-#جرب>	blessure -97	dommage_materiel 126	none -81	vandalisme -66	vol 126
+#جرب>	blessure -97	dommage_materiel 126	none -81	vandalisme -66	vol 125
 #جرت>	collision 52	degats_des_eaux 54	evenement_climatique -46	incendie 66	none -47
 #جرح>	bris_de_glace 83
 #جرحا	blessure -49	collision 84	degats_des_eaux -45	dommage_materiel 108
@@ -3385,8 +3384,8 @@ export const WEIGHTS = `@type
 #جزار	incendie 57
 #جزت>	collision 79
 #جزه>	autre -40	collision 156
-#جسدي	vol 59
-#جعات	collision -50	degats_des_eaux 88	dommage_materiel -43	incendie 64	none -69	vol 85
+#جسدي	vol 60
+#جعات	collision -51	degats_des_eaux 88	dommage_materiel -42	incendie 65	none -68	vol 85
 #جعت>	collision 49
 #جعنا	collision -69	vol 184
 #جعني	vandalisme 78
@@ -3417,7 +3416,7 @@ export const WEIGHTS = `@type
 #جميع	autre 63	collision 40
 #جميل	vandalisme 111	vol -68
 #جنا>	collision 41	evenement_climatique 57	incendie 41
-#جناح	collision 82	vandalisme 78
+#جناح	collision 81	vandalisme 78
 #جناز	dommage_materiel 61	vol 111
 #جنب>	collision 122	none -40
 #جنبر	autre 40	blessure 75	dommage_materiel 55
@@ -3460,7 +3459,7 @@ export const WEIGHTS = `@type
 #حاح>	bris_de_glace 125	dommage_materiel -90
 #حاد>	dommage_materiel 84	vandalisme -62
 #حادث	autre 43	collision 65
-#حاده	blessure 128	collision -73	dommage_materiel -51	none -55	vandalisme 177	vol -87
+#حاده	blessure 128	collision -73	dommage_materiel -51	none -55	vandalisme 177	vol -88
 #حادي	collision 73
 #حار>	collision 51	degats_des_eaux 129	evenement_climatique -96	none 46	vol -41
 #حارس	vandalisme 44
@@ -3480,8 +3479,8 @@ export const WEIGHTS = `@type
 #حبته	autre 151
 #حبتي	blessure -41	dommage_materiel 201
 #حبس>	collision 84
-#حبسا	collision -76	dommage_materiel 253	incendie -48	none -65	vandalisme -41	vol -50
-#حبل>	blessure -49	dommage_materiel 98	vol 93
+#حبسا	collision -76	dommage_materiel 253	incendie -47	none -65	vandalisme -41	vol -50
+#حبل>	blessure -49	dommage_materiel 98	vol 94
 #حبه>	dommage_materiel 72
 #حبها	degats_des_eaux 85
 #حبو>	blessure 55
@@ -3520,7 +3519,7 @@ export const WEIGHTS = `@type
 #حررت	vandalisme 54
 #حررو	vol 69
 #حرف>	collision 81
-#حرفت	collision 76
+#حرفت	collision 77
 #حرفي	evenement_climatique 53
 #حرق>	dommage_materiel 48	incendie 84
 #حرقا	incendie 122
@@ -3541,7 +3540,7 @@ export const WEIGHTS = `@type
 #حصاه	bris_de_glace 129
 #حصل>	incendie 69
 #حصول	autre 101	dommage_materiel -68	evenement_climatique 204	none -132
-#حصي>	bris_de_glace 327	collision -91	none -142	vol -41
+#حصي>	bris_de_glace 327	collision -92	none -142	vol -41
 #حصير	blessure -43	bris_de_glace -50	collision -73	degats_des_eaux -70	dommage_materiel -100	incendie 217	vol -52
 #حضرت	collision 44
 #حضره	bris_de_glace 46
@@ -3564,7 +3563,7 @@ export const WEIGHTS = `@type
 #حقق>	collision -45	degats_des_eaux -44	incendie 260	vol -45
 #حقنا	bris_de_glace 40	degats_des_eaux 44	dommage_materiel -48	none 148
 #حقيب	autre 62	collision -56	dommage_materiel 48	none -41	vol 94
-#حقيق	none 107
+#حقيق	none 106
 #حكت>	collision 48	dommage_materiel 127	none -92
 #حكم>	dommage_materiel 76
 #حكمه	vandalisme 83
@@ -3573,14 +3572,14 @@ export const WEIGHTS = `@type
 #حكيت	collision 135
 #حكين	collision 151	vandalisme -50
 #حلات	collision 62
-#حلاق	degats_des_eaux 86	vol 56
+#حلاق	degats_des_eaux 86	vol 55
 #حلف>	collision 60
 #حلق>	degats_des_eaux 176
 #حلقت	collision 103
 #حلم>	autre 343	collision -70	dommage_materiel -55	none -142	vandalisme -41	vol -117
 #حله>	autre 48	blessure 56	collision -46	none -44	vol 71
 #حلو>	vandalisme -47	vol 169
-#حلول	collision -54	degats_des_eaux 68	vol 56
+#حلول	collision -54	degats_des_eaux 68	vol 57
 #حلوي	bris_de_glace 62	dommage_materiel 135	none -96
 #حلي>	blessure 60
 #حليب	dommage_materiel 196	none -57
@@ -3602,10 +3601,10 @@ export const WEIGHTS = `@type
 #حمها	collision -42	dommage_materiel -45	vol 168
 #حمول	dommage_materiel 43
 #حنتي	none -47	vandalisme 86	vol 101
-#حنفي	collision -61	degats_des_eaux 199	evenement_climatique -109	none -125	vandalisme 102	vol -76
+#حنفي	collision -61	degats_des_eaux 199	evenement_climatique -109	none -125	vandalisme 102	vol -77
 #حنه>	collision 64
 #حني>	blessure 164
-#حها>	blessure -65	collision 46	degats_des_eaux 92	dommage_materiel 67	none -41	vol -47
+#حها>	blessure -65	collision 46	degats_des_eaux 92	dommage_materiel 67	none -41	vol -46
 #حوا>	collision -58	none -71	vol 168
 #حواد	blessure 176	none -46
 #حوال	collision -48	dommage_materiel 40	none 40
@@ -3613,7 +3612,7 @@ export const WEIGHTS = `@type
 #حوض>	blessure -40	degats_des_eaux 74	dommage_materiel 58
 #حول>	blessure 59	bris_de_glace 85	dommage_materiel 58	none -46	vandalisme -62
 #حولي	blessure 80	collision -92	dommage_materiel 85	incendie -40
-#حومه	blessure 64	dommage_materiel 44	none -59
+#حومه	blessure 63	dommage_materiel 44	none -59
 #حون>	degats_des_eaux 90	dommage_materiel 134	vandalisme -54	vol -65
 #حونه	dommage_materiel 90	evenement_climatique -40	incendie 112	none -46
 #حيت>	vol 44
@@ -3626,9 +3625,9 @@ export const WEIGHTS = `@type
 #حيطا	collision -52	dommage_materiel -64	incendie 150	none -67	vandalisme -55
 #حيل>	vandalisme 60
 #حيه>	blessure 81	incendie 69
-#حيوا	dommage_materiel 59	evenement_climatique 40	none -51	vandalisme 70	vol -48
+#حيوا	dommage_materiel 59	evenement_climatique 40	none -51	vandalisme 69	vol -48
 #خات>	collision -41	degats_des_eaux 60	dommage_materiel -53	incendie 142	none -57	vol -76
-#خاتم	autre 250	bris_de_glace -49	collision -69	degats_des_eaux -54	dommage_materiel -60	none -92	vol 113
+#خاتم	autre 250	bris_de_glace -49	collision -68	degats_des_eaux -54	dommage_materiel -60	none -92	vol 113
 #خاخ>	none -45	vandalisme 104
 #خار>	blessure 78	collision -120	degats_des_eaux -40	dommage_materiel 128	vol -45
 #خارج	vol 44
@@ -3645,12 +3644,13 @@ export const WEIGHTS = `@type
 #خامس	autre 55
 #خان>	incendie 104
 #خانز	degats_des_eaux 203
+#خانه	collision 40
 #خاوي	collision 113
 #خايب	degats_des_eaux 72	none -42	vandalisme 122	vol -76
 #خايف	collision -60	vandalisme 52	vol 85
 #خبار	autre 214	bris_de_glace -45	collision 74	dommage_materiel -55	incendie -44	none -130	vandalisme -70	vol -102
 #خبر>	collision 44	none 49	vandalisme 56
-#خبرن	collision 111	degats_des_eaux -48	vol 68
+#خبرن	collision 111	degats_des_eaux -49	vol 68
 #خبز>	collision -59	dommage_materiel -42	incendie 143	none -40	vol 63
 #خبط>	collision 64	dommage_materiel 147	none -63
 #خبطت	collision 180
@@ -3713,7 +3713,7 @@ export const WEIGHTS = `@type
 #خلا>	collision 46
 #خلات	dommage_materiel 49
 #خلاص	blessure -47	collision 149	none 47
-#خلال	blessure 55	collision -42	vol 47
+#خلال	blessure 55	collision -42	vol 48
 #خلاو	collision 89	none -103	vandalisme -40	vol 125
 #خلت>	collision 133
 #خلص>	collision -64	dommage_materiel 119	none -41
@@ -3722,7 +3722,7 @@ export const WEIGHTS = `@type
 #خلصو	blessure -44	bris_de_glace 141	dommage_materiel 42
 #خلع>	collision 67	degats_des_eaux 136	none -82
 #خلعه	collision 88
-#خلف>	collision 92
+#خلف>	collision 91
 #خلفي	bris_de_glace 47
 #خلنا	collision 50
 #خله>	blessure 62	dommage_materiel -42	evenement_climatique 161	none -53
@@ -3738,7 +3738,7 @@ export const WEIGHTS = `@type
 #خنه>	evenement_climatique 65
 #خوان	bris_de_glace -55	collision -148	dommage_materiel -53	none -71	vandalisme -58	vol 284
 #خوتي	collision -49	dommage_materiel 47
-#خوف>	collision 73	evenement_climatique 60
+#خوف>	collision 72	evenement_climatique 60
 #خول>	bris_de_glace 98	collision 58	vandalisme -110	vol 53
 #خون>	bris_de_glace 121	degats_des_eaux 121	dommage_materiel -49	evenement_climatique -59
 #خوني	bris_de_glace 217	vol -51
@@ -3824,8 +3824,8 @@ export const WEIGHTS = `@type
 #دفاه	bris_de_glace 57	degats_des_eaux 63	dommage_materiel -44
 #دفع>	autre 118	none -42
 #دفعت	autre 90	none -59
-#دفعن	blessure 128	collision -46
-#دفعو	blessure -67	collision -95	dommage_materiel -81	vandalisme 71	vol 115
+#دفعن	blessure 129	collision -46
+#دفعو	blessure -67	collision -94	dommage_materiel -80	vandalisme 71	vol 115
 #دفيه	degats_des_eaux 104
 #دقاي	none 62	vol 61
 #دقه>	collision 71
@@ -3861,7 +3861,7 @@ export const WEIGHTS = `@type
 #دنيه	incendie 48
 #دها>	bris_de_glace 102
 #دهان	bris_de_glace 75	collision 106	dommage_materiel -123	incendie 41	none -191	vandalisme 73
-#دهب>	vol 179
+#دهب>	vol 178
 #دهست	collision 116	none -41
 #دهم>	collision -57	none -46	vandalisme 132
 #دهن>	degats_des_eaux 150	dommage_materiel -45
@@ -3899,7 +3899,7 @@ export const WEIGHTS = `@type
 #ديدي	collision 50
 #ديره	vandalisme 71
 #ديرو	collision 98	degats_des_eaux 41
-#ديري	bris_de_glace 54	collision -62	degats_des_eaux 44	dommage_materiel -100	incendie 201	none -98	vandalisme -52	vol -50
+#ديري	bris_de_glace 54	collision -62	degats_des_eaux 44	dommage_materiel -100	incendie 201	none -98	vandalisme -53	vol -50
 #ديس>	collision 108	vol -46
 #ديش>	collision 43	vol 97
 #ديق>	degats_des_eaux 59	vandalisme 48
@@ -3914,7 +3914,7 @@ export const WEIGHTS = `@type
 #دينه	evenement_climatique 58
 #ديها	blessure -55	collision 66	dommage_materiel 78	none -44
 #ديهم	vol 86
-#ديو>	blessure 118	none -44	vandalisme -52	vol 44
+#ديو>	blessure 118	none -44	vandalisme -52	vol 45
 #ذاب>	degats_des_eaux 50	incendie 111	vol -64
 #ذار>	evenement_climatique 43	vol 62
 #ذراع	blessure 48	dommage_materiel -61
@@ -3933,14 +3933,14 @@ export const WEIGHTS = `@type
 #راتو	collision 87	evenement_climatique 63	vol -54
 #راتي	collision 76
 #راج>	none -45
-#راجا	collision -49	vandalisme 124
+#راجا	collision -49	vandalisme 123
 #راجت	none -45	vol 86
 #راجع	collision 107
 #راح>	collision 103
 #راحت	dommage_materiel 103	none -46	vandalisme 63
 #راحه	blessure 61	vol 49
-#راخ>	collision 54
-#راد>	vol 132
+#راخ>	collision 53
+#راد>	none -40	vol 132
 #رادي	blessure 99	vol 43
 #راره	bris_de_glace 73	incendie 90	none -47
 #راري	bris_de_glace 52
@@ -3967,7 +3967,7 @@ export const WEIGHTS = `@type
 #رام>	autre 40	blessure -41	collision 53	vol 60
 #رامل	collision 56	vandalisme 63
 #رامو	vol 64
-#رامي	bris_de_glace 120	collision -54	dommage_materiel 47	none -56	vol 44
+#رامي	bris_de_glace 120	collision -54	dommage_materiel 47	none -56	vol 45
 #ران>	none -41
 #رانا	autre 51	blessure 110	dommage_materiel -50
 #راند	bris_de_glace 236	collision -57	dommage_materiel -45	none -80
@@ -4009,7 +4009,7 @@ export const WEIGHTS = `@type
 #ربوا	vandalisme 99
 #ربوط	collision -81	dommage_materiel 98	vol 107
 #ربون	collision -81	dommage_materiel 110	vol 63
-#ربيت	dommage_materiel 66	vandalisme 71	vol -64
+#ربيت	dommage_materiel 66	vandalisme 71	vol -65
 #ربيس	bris_de_glace -40	evenement_climatique 71	vol 51
 #ربيه	degats_des_eaux 47	dommage_materiel 42
 #رتجا	collision 99
@@ -4024,8 +4024,8 @@ export const WEIGHTS = `@type
 #رتور	collision 71
 #رتي>	none -47
 #رتير	blessure -40	collision 201
-#رتيل	blessure -45	bris_de_glace 99	degats_des_eaux -65	dommage_materiel -147	incendie -53	none -126	vandalisme 112	vol 81
-#رتين	collision 50
+#رتيل	blessure -45	bris_de_glace 99	degats_des_eaux -65	dommage_materiel -148	incendie -53	none -126	vandalisme 112	vol 81
+#رتين	collision 51
 #رثه>	degats_des_eaux 90	evenement_climatique 43
 #رجات	collision 83	dommage_materiel -46	incendie 78	vol -47
 #رجاع	autre 221	none -111
@@ -4033,7 +4033,7 @@ export const WEIGHTS = `@type
 #رجان	dommage_materiel 81
 #رجت>	collision 62
 #رجع>	none -48
-#رجعا	collision -50	degats_des_eaux 88	dommage_materiel -43	incendie 64	none -69	vol 85
+#رجعا	collision -51	degats_des_eaux 88	dommage_materiel -42	incendie 65	none -68	vol 85
 #رجعت	collision 48	degats_des_eaux 40
 #رجعن	collision -69	vol 184
 #رجعو	autre 178	blessure 40	collision -42	dommage_materiel -88	none -40
@@ -4062,7 +4062,7 @@ export const WEIGHTS = `@type
 #ردو>	evenement_climatique 63
 #رديا	collision 136	dommage_materiel -46	none -145	vandalisme 140	vol -88
 #ردين	collision 51	incendie 56
-#ررو>	collision -56	vandalisme 48	vol 43
+#ررو>	collision -56	vandalisme 48	vol 42
 #رزات	blessure 74	collision -69	none -52	vandalisme 89	vol -72
 #رزاز	evenement_climatique 67
 #رزق>	dommage_materiel -42	incendie 186	none -76
@@ -4072,7 +4072,7 @@ export const WEIGHTS = `@type
 #رسال	autre 213	collision -57	dommage_materiel -49	none -130
 #رست>	collision 118	dommage_materiel -61
 #رسلت	none 132
-#رسم>	blessure -46	dommage_materiel 182	none -123	vandalisme -51	vol 82
+#رسم>	blessure -46	dommage_materiel 182	none -124	vandalisme -51	vol 83
 #رسه>	collision 50
 #رسها	bris_de_glace -106	dommage_materiel 135	none -42	vandalisme 68
 #رسو>	collision -102	vandalisme 58	vol 91
@@ -4098,7 +4098,7 @@ export const WEIGHTS = `@type
 #رطقه	degats_des_eaux 42	incendie 76
 #رطوب	collision -40	degats_des_eaux 175
 #رطوم	collision -61	degats_des_eaux 74	dommage_materiel 90
-#رطي>	collision 130	dommage_materiel -45	none -72	vandalisme -48	vol 135
+#رطي>	collision 130	dommage_materiel -45	none -72	vandalisme -48	vol 136
 #رعد>	dommage_materiel 70	evenement_climatique 123	incendie -46
 #رعده	evenement_climatique 160	incendie -41
 #رعدي	evenement_climatique 110
@@ -4108,19 +4108,19 @@ export const WEIGHTS = `@type
 #رغه>	autre 57
 #رغوا	none -57	vol 164
 #رفا>	collision 89	degats_des_eaux 98	dommage_materiel -45
-#رفات	collision -71	dommage_materiel 80	evenement_climatique 112
+#رفات	collision -72	dommage_materiel 80	evenement_climatique 112
 #رفان	bris_de_glace -48	collision 102
 #رفت>	collision 71
 #رفتش	autre 90	collision -61	none 66	vandalisme 62	vol -94
 #رفتي	collision -42	degats_des_eaux 49
-#رفرف	collision 156	vandalisme -44
+#رفرف	collision 157	vandalisme -44
 #رفش>	collision 98	vandalisme 40
 #رفضت	degats_des_eaux 54
 #رفع>	blessure -73	dommage_materiel -51	vandalisme 119
 #رفعت	collision -48	vol 191
 #رفق>	collision 115	none -63	vol 96
 #رفقه	autre 65	vandalisme 40
-#رفقي	blessure -45	collision -77	none -80	vandalisme 40	vol 153
+#رفقي	blessure -45	collision -77	none -80	vandalisme 40	vol 152
 #رفنا	collision -44	vandalisme 103
 #رفه>	degats_des_eaux 61
 #رفوا	collision -52	none -68	vandalisme 197
@@ -4143,7 +4143,7 @@ export const WEIGHTS = `@type
 #رقوا	collision -48	dommage_materiel -61	none -54	vol 256
 #رقوه	collision 76	vol 77
 #ركاب	collision 45
-#ركان	blessure -43	collision -90	dommage_materiel 113	incendie 130	none -153	vandalisme -67	vol -47
+#ركان	blessure -43	collision -89	dommage_materiel 113	incendie 130	none -153	vandalisme -67	vol -47
 #ركب>	bris_de_glace -60	degats_des_eaux 67	dommage_materiel 99
 #ركبت	collision 97
 #ركت>	blessure 64	none -66	vol 118
@@ -4161,7 +4161,7 @@ export const WEIGHTS = `@type
 #ركوي	collision -67	dommage_materiel -62	incendie 182
 #ركي>	degats_des_eaux 189
 #ركيب	bris_de_glace 179	none -70
-#ركين	collision 51
+#ركين	collision 50
 #ركيه	degats_des_eaux 84	dommage_materiel 76	vol -47
 #رلي>	autre 85	collision 128	dommage_materiel -56	none -79
 #رما>	collision -56	dommage_materiel 179	none -68	vol -62
@@ -4177,7 +4177,7 @@ export const WEIGHTS = `@type
 #رموك	none -80	vol 186
 #رمي>	autre 54	collision 81	none -67	vandalisme 68
 #رميد	blessure -44	evenement_climatique 234
-#رميل	blessure 76	collision 75
+#رميل	blessure 76	collision 74
 #رناش	collision 41	evenement_climatique 50
 #رناه	collision 71	none 71
 #رنت>	vandalisme 72
@@ -4207,9 +4207,9 @@ export const WEIGHTS = `@type
 #روري	autre 62	dommage_materiel -55	evenement_climatique 148
 #روس>	blessure -40	dommage_materiel 138
 #روسه	blessure 60	collision 53	dommage_materiel 61	none -109	vandalisme 79	vol -50
-#روش>	collision -94	dommage_materiel -51	none -150	vandalisme 253	vol 78
+#روش>	collision -94	dommage_materiel -51	none -150	vandalisme 253	vol 79
 #روضه	dommage_materiel 92
-#روط>	autre 73	dommage_materiel -108	none -46	vol 78
+#روط>	autre 74	dommage_materiel -107	none -45	vol 78
 #روطو	collision 142
 #روف>	blessure 109
 #روفي	collision 65
@@ -4245,7 +4245,7 @@ export const WEIGHTS = `@type
 #ريرا	collision 51
 #ريز>	bris_de_glace 167	collision -52	none -43
 #ريس>	vol 96
-#ريسي	autre 177	none -55	vandalisme -51	vol -102
+#ريسي	autre 177	none -56	vandalisme -51	vol -102
 #ريض>	autre 98	blessure -42	degats_des_eaux 51
 #ريعه	dommage_materiel 109	incendie 100	vol -79
 #ريف>	blessure 112	collision -42
@@ -4260,12 +4260,12 @@ export const WEIGHTS = `@type
 #ريكو	blessure -51	collision -50	degats_des_eaux 60	dommage_materiel 182	evenement_climatique -63	none -58
 #ريكي	blessure 82
 #ريل>	collision 45
-#ريمو	degats_des_eaux -43	dommage_materiel 297	none -137
+#ريمو	degats_des_eaux -42	dommage_materiel 297	none -137
 #رينا	bris_de_glace 40	collision 90	dommage_materiel 83	vol -57
 #رينه	blessure -44	bris_de_glace 160	evenement_climatique -47
 #ريه>	vol 60
-#ريها	collision -72	incendie -55	none -116	vandalisme -67	vol 262
-#ريو>	vol 99
+#ريها	collision -72	incendie -55	none -115	vandalisme -67	vol 262
+#ريو>	vol 98
 #ريوم	degats_des_eaux 131
 #ريير	collision 153
 #رييس	degats_des_eaux 71	none -96	vandalisme -47	vol 183
@@ -4295,7 +4295,7 @@ export const WEIGHTS = `@type
 #زرقط	collision 57
 #زرقه	collision -45	dommage_materiel 106	none -55	vol 64
 #زرو>	collision 61	evenement_climatique 41
-#زريب	evenement_climatique 64	none -54	vandalisme -52	vol 171
+#زريب	evenement_climatique 64	none -54	vandalisme -52	vol 172
 #زطام	collision -48	vol 130
 #زعاج	collision 148	none -57
 #زفاف	degats_des_eaux 58	vol 86
@@ -4309,7 +4309,7 @@ export const WEIGHTS = `@type
 #زلوا	incendie 114
 #زلي>	vandalisme 54
 #زليج	bris_de_glace 130	degats_des_eaux 60	dommage_materiel -70	none -41
-#زما>	collision -44	dommage_materiel 120	vol 51
+#زما>	collision -44	dommage_materiel 120	vol 50
 #زمان	bris_de_glace 50	degats_des_eaux 95	dommage_materiel -46	evenement_climatique 41
 #زميل	blessure 65	dommage_materiel 159	none -50
 #زنقه	vandalisme 121
@@ -4341,7 +4341,7 @@ export const WEIGHTS = `@type
 #سات>	dommage_materiel 80	none -44
 #ساتو	collision -92	evenement_climatique -42	none 45	vandalisme 168
 #ساج>	blessure -85	collision 211
-#ساحا	collision -92	vandalisme 209	vol -42
+#ساحا	collision -92	vandalisme 209	vol -43
 #ساحه	collision 43
 #ساخن	degats_des_eaux 90
 #ساده	blessure 44
@@ -4350,7 +4350,7 @@ export const WEIGHTS = `@type
 #سارو	autre 115	collision -68	dommage_materiel -73	none -44	vandalisme 124
 #ساري	collision -41	none -46	vol 82
 #ساس>	degats_des_eaux 42
-#ساعا	collision -52	none -78	vol 224
+#ساعا	collision -52	none -78	vol 225
 #ساعت	collision 40
 #ساعد	vol 43
 #سافر	autre 112	degats_des_eaux 127	none -72
@@ -4383,16 +4383,16 @@ export const WEIGHTS = `@type
 #سبور	autre 112	none -51	vandalisme 107	vol -53
 #سبوع	none 43
 #سبيط	blessure 69
-#ستا>	collision 72
+#ستا>	collision 73
 #ستاج	blessure -72	collision -53	dommage_materiel 136	none -63	vandalisme 52
 #ستاذ	vandalisme 102
-#ستار	dommage_materiel -44	incendie 195	none -53
+#ستار	dommage_materiel -44	incendie 195	none -52
 #ستاس	collision 62	vol 52
 #ستان	evenement_climatique 63
 #ستاي	incendie 115
 #ستدع	collision 93
 #ستر>	bris_de_glace 134	degats_des_eaux -47	dommage_materiel 63	none -49	vandalisme -46	vol -50
-#سترا	collision -53	vandalisme 45	vol 75
+#سترا	collision -53	vandalisme 45	vol 74
 #سترج	autre 221	none -111
 #سترد	autre 239	blessure -40	collision -51	none -95
 #ستشا	none 106
@@ -4413,7 +4413,7 @@ export const WEIGHTS = `@type
 #ستين	collision -104	degats_des_eaux 44	dommage_materiel 131
 #سجاد	degats_des_eaux 134	dommage_materiel 45	none -65	vol 42
 #سجد>	degats_des_eaux 56	dommage_materiel -43
-#سجل>	vol 72
+#سجل>	vol 71
 #سجلت	vandalisme 120
 #سجلو	evenement_climatique 45
 #سجين	incendie 69
@@ -4442,7 +4442,7 @@ export const WEIGHTS = `@type
 #سرق>	autre 40	bris_de_glace 73	collision -41	none -45	vandalisme -43	vol 84
 #سرقا	collision -70	vandalisme -48	vol 249
 #سرقت	vol 207
-#سرقه	autre 43	collision -42	vol 81
+#سرقه	autre 43	collision -42	vol 82
 #سرقو	collision -42	dommage_materiel -42	none -43	vandalisme 54	vol 181
 #سرنا	degats_des_eaux -46	incendie 115	none -65
 #سره>	collision 96	dommage_materiel -45
@@ -4466,8 +4466,8 @@ export const WEIGHTS = `@type
 #سعار	blessure 163	collision -58
 #سعاف	collision 79
 #سعه>	incendie 66
-#سعود	vol 48
-#سعيد	dommage_materiel 76	none -43	vol 123
+#سعود	vol 47
+#سعيد	dommage_materiel 78	none -42	vol 122
 #سفر>	autre 223	collision -45	dommage_materiel -46	none -71
 #سفل>	collision 58	degats_des_eaux 71
 #سفله	bris_de_glace 62	collision -100	dommage_materiel 148	none -42	vol -43
@@ -4480,9 +4480,9 @@ export const WEIGHTS = `@type
 #سقفه	collision -75	degats_des_eaux 183	dommage_materiel 90	none -54
 #سقوط	blessure 141	collision -56	dommage_materiel 68	none -54	vol -57
 #سقي>	degats_des_eaux 40	evenement_climatique 83	none -60	vandalisme 103	vol -51
-#سكات	collision -118	vandalisme 72	vol 100
+#سكات	collision -119	vandalisme 72	vol 100
 #سكار	collision -64	vandalisme 171	vol -47
-#سكان	evenement_climatique -51	vandalisme -45	vol 113
+#سكان	evenement_climatique -51	vandalisme -45	vol 114
 #سكب>	blessure 46	dommage_materiel 47	vandalisme 73	vol -44
 #سكت>	collision 64	degats_des_eaux 76
 #سكرا	collision 120
@@ -4499,9 +4499,9 @@ export const WEIGHTS = `@type
 #سلطه	degats_des_eaux -60	dommage_materiel 64	evenement_climatique 141
 #سلعه	degats_des_eaux 55	none -40	vol 75
 #سلق>	blessure 96	collision -59
-#سلك>	collision 128	incendie -83	none -52	vol 53
+#سلك>	collision 128	incendie -83	none -52	vol 54
 #سلم>	blessure 91	vol 65
-#سلمت	collision -64	dommage_materiel 118	none -112	vandalisme -88	vol 175
+#سلمت	collision -65	dommage_materiel 118	none -112	vandalisme -88	vol 175
 #سله>	blessure 40	degats_des_eaux 69	vol 49
 #سلوم	dommage_materiel 68
 #سليم	collision 46	none -54
@@ -4515,19 +4515,19 @@ export const WEIGHTS = `@type
 #سمعن	bris_de_glace 95
 #سمعو	degats_des_eaux 118	evenement_climatique -108
 #سمك>	dommage_materiel 80
-#سمن>	autre 100	dommage_materiel -54	vol 58
+#سمن>	autre 100	dommage_materiel -54	vol 59
 #سمنت	blessure 41	degats_des_eaux -66	dommage_materiel -51	vandalisme 168	vol -46
 #سمه>	bris_de_glace 46	none -45	vandalisme 113
 #سمها	collision 62	evenement_climatique 135	none -41
 #سمو>	bris_de_glace 93	collision 53
 #سمي>	blessure 50	evenement_climatique 114
 #سميت	blessure 57	dommage_materiel 41
-#سنا>	evenement_climatique 46	none 57	vol 65
+#سنا>	evenement_climatique 46	none 58	vol 65
 #سنان	autre 52	blessure 147	collision -43	none -93
 #سنتي	degats_des_eaux 84	evenement_climatique 46
 #سنسل	blessure -62	collision -61	vol 215
 #سنوا	dommage_materiel 87
-#سنين	autre 67	blessure 61	none -96
+#سنين	autre 68	blessure 61	none -96
 #سها>	blessure -47	bris_de_glace 43	evenement_climatique 45
 #سهم>	collision 152	vandalisme -70
 #سوار	autre 140	collision -53	vol 46
@@ -4537,7 +4537,7 @@ export const WEIGHTS = `@type
 #سوبي	vol 103
 #سود>	collision -50	degats_des_eaux 57	dommage_materiel -40	incendie 70	none -92	vandalisme 89
 #سودا	incendie 58
-#سورا	collision 53	vol 59
+#سورا	collision 53	vol 60
 #سوره	blessure -45	collision 113
 #سورو	blessure 52	bris_de_glace 45
 #سوري	collision 149
@@ -4584,7 +4584,7 @@ export const WEIGHTS = `@type
 #سيون	autre 53	collision 60	none -45
 #شاء>	blessure 45
 #شاب>	collision 70
-#شات>	autre 53	collision 58	incendie 46
+#شات>	autre 53	collision 57	incendie 46
 #شاده	collision 47	incendie 153	vol -41
 #شار>	blessure 89
 #شارع	collision 74
@@ -4626,7 +4626,7 @@ export const WEIGHTS = `@type
 #شده>	bris_de_glace 155	collision -40	incendie 42	none -41	vandalisme -87
 #شدو>	vol 104
 #شدوه	vol 108
-#شرات	dommage_materiel 104	evenement_climatique 41
+#شرات	dommage_materiel 103	evenement_climatique 41
 #شرار	dommage_materiel -42	incendie 194
 #شرب>	degats_des_eaux 82
 #شرجم	bris_de_glace 170	dommage_materiel -48
@@ -4640,7 +4640,7 @@ export const WEIGHTS = `@type
 #شري>	blessure 104	collision -83
 #شريت	dommage_materiel 49
 #شريف	blessure 134	collision -135	dommage_materiel 107	vol -43
-#شريه	none -53	vol 134
+#شريه	none -53	vol 133
 #شظاي	bris_de_glace 172	collision 43	vandalisme -62
 #شظيه	blessure -65	bris_de_glace 239	collision -66	none -57
 #شعره	collision 135	vandalisme -55
@@ -4651,11 +4651,11 @@ export const WEIGHTS = `@type
 #شعه>	autre -73	blessure 163
 #شغال	bris_de_glace 59	collision -61	dommage_materiel 175	none -51
 #شغل>	blessure 42
-#شفار	vol 112
+#شفار	vol 113
 #شفت>	collision 68
 #شفتش	collision 64
 #شفتو	dommage_materiel -42	none -41	vandalisme 160
-#شفر>	collision -82	none -120	vandalisme -76	vol 347
+#شفر>	collision -82	none -121	vandalisme -76	vol 347
 #شفرو	collision -52	none -43	vol 221
 #شفشا	bris_de_glace -49	collision 45	evenement_climatique 47
 #شفنا	vol 67
@@ -4677,8 +4677,8 @@ export const WEIGHTS = `@type
 #شكون	none -49	vandalisme 131
 #شكوي	vandalisme 83	vol 49
 #شكي>	collision 51	vandalisme 56
-#شكيت	collision -93	degats_des_eaux 74	none -60	vandalisme 230	vol -40
-#شلال	blessure -49	bris_de_glace -52	collision -64	degats_des_eaux 144	dommage_materiel 197	evenement_climatique -67	incendie -69	none -112	vandalisme -63	vol -100
+#شكيت	collision -93	degats_des_eaux 74	none -60	vandalisme 230
+#شلال	blessure -49	bris_de_glace -52	collision -65	degats_des_eaux 144	dommage_materiel 197	evenement_climatique -67	incendie -69	none -112	vandalisme -63	vol -100
 #شمال	collision 113
 #شمس>	bris_de_glace 80	collision -60
 #شمسي	evenement_climatique 77	incendie 49	vol 42
@@ -4693,7 +4693,7 @@ export const WEIGHTS = `@type
 #شهود	none -53	vol 133
 #شهور	autre 90	collision -46	dommage_materiel -44	none -60	vol 64
 #شوا>	collision -53	degats_des_eaux -45	dommage_materiel -42	incendie 102	none -58	vandalisme 165
-#شورا	collision -53	none -58	vandalisme 111	vol 66
+#شورا	collision -53	none -58	vandalisme 111	vol 67
 #شوشي	vandalisme 121
 #شوف>	collision 59
 #شوفه	collision -41	evenement_climatique 56	none -68	vandalisme 165
@@ -4746,7 +4746,7 @@ export const WEIGHTS = `@type
 #صبغ>	collision -98	degats_des_eaux -48	dommage_materiel 71	none -160	vandalisme 215	vol -40
 #صبني	bris_de_glace -50	collision -41	dommage_materiel 141	none -51	vandalisme 112	vol -93
 #صتها	blessure -52	collision 82	none -96	vandalisme 122	vol -63
-#صتو>	collision 95	none -44	vandalisme -41	vol 67
+#صتو>	collision 95	none -44	vandalisme -41	vol 66
 #صحاب	vol 65
 #صحاح	bris_de_glace 125	dommage_materiel -90
 #صحتي	collision 49	vandalisme 83
@@ -4767,7 +4767,7 @@ export const WEIGHTS = `@type
 #صدير	evenement_climatique 148
 #صديق	autre 149	bris_de_glace -41	dommage_materiel 89	none -167	vol -48
 #صراح	collision 45	none 82
-#صراخ	collision 54
+#صراخ	collision 53
 #صرح>	none 68
 #صرحت	collision -71	vol 98
 #صرخ>	collision 177	none -60	vandalisme -55
@@ -4802,7 +4802,7 @@ export const WEIGHTS = `@type
 #صنا>	blessure 96	bris_de_glace -58	degats_des_eaux 85	dommage_materiel -62	incendie 76
 #صناد	degats_des_eaux 78	vandalisme 62
 #صناع	collision -44	dommage_materiel -44	none -104	vandalisme -49	vol 225
-#صنبو	degats_des_eaux 137
+#صنبو	degats_des_eaux 136
 #صندو	collision 44	vol 61
 #صنع>	collision 165	vandalisme -52	vol 57
 #صني>	none 49
@@ -4812,7 +4812,7 @@ export const WEIGHTS = `@type
 #صورا	dommage_materiel 132	none -125	vandalisme 92	vol -41
 #صورت	collision 44	vandalisme 59
 #صوره	incendie 110
-#صورو	vandalisme 83
+#صورو	vandalisme 84
 #صوص>	vol 98
 #صوصي	degats_des_eaux 40	none -115	vandalisme 209	vol -91
 #صول>	autre 99	dommage_materiel -51	evenement_climatique 154	none -104
@@ -4824,14 +4824,14 @@ export const WEIGHTS = `@type
 #صيدل	bris_de_glace 112
 #صير>	dommage_materiel 203	none -40	vol -54
 #صيف>	blessure -41	collision 75	vol 78
-#صيفط	autre 189	vol -64
+#صيفط	autre 189	vol -65
 #صيل>	collision 51	vol 45
 #صين>	autre 159	collision 73	dommage_materiel -43	none -115
 #صيني	bris_de_glace -40	collision -54	dommage_materiel 160	incendie 50	none -51
 #صيه>	degats_des_eaux 40	none -115	vandalisme 209	vol -91
 #ضاء>	autre 56	collision 60	none -69
 #ضار>	collision 149	degats_des_eaux -44	dommage_materiel -58	none -52	vandalisme 84
-#ضاره	autre -112	blessure -87	bris_de_glace -74	collision -53	degats_des_eaux -98	dommage_materiel 361	evenement_climatique -71	incendie -62	none -276	vandalisme -103	vol -106
+#ضاره	autre -112	blessure -87	bris_de_glace -74	collision -53	degats_des_eaux -98	dommage_materiel 361	evenement_climatique -71	incendie -62	none -276	vandalisme -103	vol -105
 #ضاضر	autre 192	blessure -62
 #ضاع>	autre 152	dommage_materiel 96	none -96	vandalisme -62	vol -77
 #ضاعت	autre 189	dommage_materiel -40	none -62
@@ -4882,7 +4882,7 @@ export const WEIGHTS = `@type
 #ضويي	vandalisme 49
 #ضيات	collision 99	vandalisme 53	vol -59
 #ضياع	autre 275	collision -46	none -45	vandalisme -86	vol -148
-#ضيعت	autre 193	collision -69	none -106	vandalisme -47	vol -44
+#ضيعت	autre 192	collision -69	none -106	vandalisme -47	vol -44
 #ضيعه	evenement_climatique 129	none -50
 #ضيق>	collision 138	vandalisme -51	vol 46
 #ضيقه	collision 98	degats_des_eaux 65	none -55
@@ -4899,7 +4899,7 @@ export const WEIGHTS = `@type
 #طار>	evenement_climatique 49
 #طارا	autre 194	dommage_materiel -40	none -135	vol -40
 #طارت	bris_de_glace 77	collision -58	none -53	vol 55
-#طارو	collision -82	degats_des_eaux -43	dommage_materiel 128	evenement_climatique 89	none -114	vandalisme -91	vol 81
+#طارو	collision -82	degats_des_eaux -43	dommage_materiel 128	evenement_climatique 89	none -114	vandalisme -91	vol 82
 #طاري	autre 54	incendie 60
 #طافي	incendie 103
 #طاقت	dommage_materiel 73	vol 46
@@ -4932,7 +4932,7 @@ export const WEIGHTS = `@type
 #طدمت	collision 107
 #طراف	blessure -110	bris_de_glace 169	collision 42	degats_des_eaux -41	dommage_materiel -121	evenement_climatique -42	incendie -43	none -116	vandalisme 95	vol -49
 #طراك	evenement_climatique 67	none -59	vol 93
-#طرام	autre 87	blessure -66	collision 113	vandalisme -60
+#طرام	autre 87	blessure -66	collision 113	vandalisme -61
 #طرت>	blessure -70	bris_de_glace 208	collision 80	degats_des_eaux -55	dommage_materiel -138	incendie -44	none -161	vandalisme -53	vol -45
 #طررت	autre 130
 #طرطق	bris_de_glace 59	degats_des_eaux 97	incendie 56
@@ -4958,10 +4958,10 @@ export const WEIGHTS = `@type
 #طفاي	evenement_climatique 40	incendie 103	vol -40
 #طفلت	blessure 83	collision 85
 #طفه>	collision -67	dommage_materiel -46	evenement_climatique 54	none -107	vol 168
-#طفو>	vol 118
+#طفو>	vol 119
 #طفي>	blessure 48	collision 47
 #طفيت	incendie 153
-#طفين	collision -83	degats_des_eaux 48	dommage_materiel -49	incendie 256	none -59	vol -103
+#طفين	collision -83	degats_des_eaux 48	dommage_materiel -49	incendie 256	none -59	vol -102
 #طقات	bris_de_glace 85	dommage_materiel -47	incendie 109
 #طقم>	bris_de_glace -57	collision -56	degats_des_eaux -43	dommage_materiel 225	none -58
 #طقه>	evenement_climatique 59
@@ -4996,7 +4996,7 @@ export const WEIGHTS = `@type
 #طوب>	blessure -61	collision 160	vandalisme -55
 #طوبه	collision -42	degats_des_eaux 115
 #طوبي	vol 72
-#طوره	blessure -50	collision 97	dommage_materiel 128	vol -69
+#طوره	blessure -50	collision 97	dommage_materiel 128	vol -70
 #طورو	bris_de_glace 72
 #طوع>	blessure 124	collision -48	incendie -57	none -42	vol 113
 #طول>	bris_de_glace 102
@@ -5016,15 +5016,15 @@ export const WEIGHTS = `@type
 #طيتو	collision -91	vandalisme 57	vol 169
 #طيح>	collision -64	dommage_materiel 119
 #طيحا	blessure 118	bris_de_glace -42	collision -119	dommage_materiel 88	evenement_climatique 74	none -50
-#طيحو	blessure -56	collision -103	dommage_materiel -75	none -65	vandalisme 173	vol 125
+#طيحو	blessure -56	collision -103	dommage_materiel -75	none -65	vandalisme 173	vol 124
 #طيخه	collision 81
 #طير>	blessure -100	collision 59	dommage_materiel 60	none -47
 #طيرا	evenement_climatique 146	none -46
 #طيرت	evenement_climatique 64
 #طيفه	degats_des_eaux 72
-#طيم>	collision -53	none -59	vandalisme 229	vol -93
+#طيم>	collision -53	none -59	vandalisme 229	vol -94
 #طين>	degats_des_eaux -60	evenement_climatique 141	vandalisme 49
-#طيني	collision 129
+#طيني	collision 130
 #طيه>	collision 71
 #ظارا	autre 105	dommage_materiel -62	none -61	vandalisme -49	vol 149
 #ظام>	blessure -42	collision 41	degats_des_eaux 73	dommage_materiel 87	evenement_climatique 69	incendie -131	none -43	vol -52
@@ -5044,7 +5044,7 @@ export const WEIGHTS = `@type
 #عار>	blessure 75	none -52	vandalisme 47
 #عاس>	collision 44	degats_des_eaux 65
 #عاشر	collision -44	dommage_materiel 84	none 65
-#عاشو	collision -53	none -58	vandalisme 111	vol 66
+#عاشو	collision -53	none -58	vandalisme 111	vol 67
 #عاصف	evenement_climatique 158
 #عاف>	collision 58
 #عافا	collision 98
@@ -5073,7 +5073,7 @@ export const WEIGHTS = `@type
 #عايش	vandalisme 84
 #عايل	dommage_materiel 163	none -54
 #عباد	bris_de_glace 172	collision -46	vandalisme -42
-#عبد>	degats_des_eaux 57	dommage_materiel -49	incendie 67
+#عبد>	degats_des_eaux 57	dommage_materiel -50	incendie 67
 #عبر>	collision 90
 #عبو>	bris_de_glace 121	dommage_materiel -42
 #عبين	collision 86
@@ -5144,7 +5144,7 @@ export const WEIGHTS = `@type
 #عطي>	bris_de_glace -65	collision 60	vandalisme 112
 #عطيت	none -40	vol 89
 #عطيك	collision 63	dommage_materiel 64	incendie -89	none 87	vol -67
-#عطين	collision 53	none -72	vandalisme -44	vol 191
+#عطين	collision 53	none -71	vandalisme -45	vol 191
 #عظم>	blessure 56	collision -76	dommage_materiel 191	none -70	vandalisme -40	vol -45
 #عفن>	degats_des_eaux 137
 #عفوا	degats_des_eaux -87	evenement_climatique 143
@@ -5152,7 +5152,7 @@ export const WEIGHTS = `@type
 #عقد>	autre 267	collision -66	dommage_materiel -43	none -113
 #عقدي	autre 99	none -115	vandalisme 135
 #عقرب	blessure 199	dommage_materiel 74	none -67
-#عقلت	blessure 86	collision -62	dommage_materiel -51	none 203	vol -41
+#عقلت	blessure 86	collision -61	dommage_materiel -51	none 203	vol -41
 #عقلي	vandalisme 80
 #عقه>	evenement_climatique 207
 #عقول	collision 110
@@ -5201,11 +5201,11 @@ export const WEIGHTS = `@type
 #عنق>	blessure 130	collision -40	dommage_materiel -52	vol 77
 #عنقي	vol 65
 #عنها	blessure 45	dommage_materiel 46
-#عنوا	autre 93	collision -70	dommage_materiel -47	incendie -40	none -65	vandalisme -66	vol 104
+#عنوا	autre 93	collision -70	dommage_materiel -47	incendie -40	none -66	vandalisme -66	vol 104
 #عني>	blessure 62	collision -41
 #عها>	blessure -67	dommage_materiel 112	none -53
 #عهم>	collision 95
-#عوا>	autre -81	blessure 125	collision -69	none -45	vandalisme 88	vol -55
+#عوا>	autre -81	blessure 125	collision -69	none -45	vandalisme 89	vol -55
 #عوج>	blessure 46	collision 54	none -88	vandalisme 84
 #عوجا	collision 90	vandalisme 73	vol -46
 #عوجو	vandalisme 65
@@ -5214,17 +5214,17 @@ export const WEIGHTS = `@type
 #عور>	collision 53	dommage_materiel 42
 #عوض>	autre 50	degats_des_eaux 48
 #عوضو	autre 184	collision -42	dommage_materiel -42	none -65
-#عول>	autre 150	collision -94	incendie 84	none -194	vandalisme 143	vol -91
+#عول>	autre 150	collision -94	incendie 84	none -194	vandalisme 143	vol -92
 #عوم>	bris_de_glace -46	collision -103	degats_des_eaux 145	dommage_materiel 149	incendie -42	none -68	vol -42
 #عون>	collision -47	dommage_materiel 42	none 112
 #عوني	vandalisme 48	vol 113
 #عوه>	collision -154	degats_des_eaux 119	dommage_materiel -61	none -50	vol 206
-#عوها	autre 118	collision -71	degats_des_eaux -66	dommage_materiel -132	evenement_climatique 88	none -52	vol 106
+#عوها	autre 118	collision -71	degats_des_eaux -67	dommage_materiel -132	evenement_climatique 88	none -52	vol 106
 #عويض	autre 69	none 47
 #عيا>	collision 105
 #عياد	blessure -95	bris_de_glace 92	collision -65	dommage_materiel 185	none -93	vandalisme -40	vol -56
 #عيال	bris_de_glace 134	collision -40	dommage_materiel -54	vol -48
-#عيد>	none -53
+#عيد>	none -52
 #عيش>	collision 60
 #عيط>	collision 66
 #عيطت	collision 87
@@ -5232,7 +5232,7 @@ export const WEIGHTS = `@type
 #عيطو	degats_des_eaux 43	none 45
 #عينا	collision -62	dommage_materiel -53	none -98	vandalisme -44	vol 286
 #عيني	bris_de_glace 53	vandalisme 46
-#عيه>	vol 60
+#عيه>	vol 59
 #عيون	bris_de_glace 160	collision -47	dommage_materiel -41	none -70
 #غاء>	autre 64
 #غابه	collision 108
@@ -5265,11 +5265,11 @@ export const WEIGHTS = `@type
 #غسيل	collision -77	degats_des_eaux 64	incendie 90
 #غشت>	collision 52
 #غصن>	bris_de_glace 79	collision -48	dommage_materiel 60
-#غطا>	blessure 101	vandalisme -53	vol 83
+#غطا>	blessure 101	vandalisme -53	vol 82
 #غطاء	evenement_climatique 45	none -62	vandalisme 111
 #غطي>	autre 93	evenement_climatique 74
 #غكم>	degats_des_eaux 85	dommage_materiel -41	none -48	vol 94
-#غلاق	collision -59	evenement_climatique 69	none -46	vol 126
+#غلاق	collision -59	evenement_climatique 69	none -46	vol 125
 #غلط>	collision 239	none -103
 #غلف>	dommage_materiel 74	vol 88
 #غلق>	degats_des_eaux 90
@@ -5278,7 +5278,7 @@ export const WEIGHTS = `@type
 #غلي>	blessure 185
 #غمرت	degats_des_eaux 55	evenement_climatique 107
 #غمي>	evenement_climatique 77
-#غنا>	collision -71	none -88	vol 161
+#غنا>	collision -71	none -88	vol 160
 #غوا>	none 72	vol 81
 #غوت>	blessure 130	collision -68	dommage_materiel -54	vol 119
 #غيا>	incendie 116
@@ -5301,7 +5301,7 @@ export const WEIGHTS = `@type
 #فادي	collision 130
 #فار>	collision 96	incendie 57
 #فارت	collision 166	vol -85
-#فاره	vol 112
+#فاره	vol 113
 #فاز>	dommage_materiel 93	none -42
 #فازك	degats_des_eaux 202	none -45
 #فازه	collision -45	dommage_materiel 131	vandalisme 46
@@ -5337,12 +5337,12 @@ export const WEIGHTS = `@type
 #فالن	collision 75	evenement_climatique 40	incendie 57	vol -40
 #فاله	blessure -46	dommage_materiel 65
 #فالو	evenement_climatique 49	incendie 68
-#فالي	vol 93
+#فالي	vol 94
 #فان>	collision 98	evenement_climatique 41
 #فانز	blessure 167	dommage_materiel -117
 #فانك	blessure 99	collision -54	none -63	vandalisme 81	vol -41
 #فاه>	degats_des_eaux 55
-#فاها	collision -50	dommage_materiel -42	incendie 63	none -75	vol 172
+#فاها	collision -49	dommage_materiel -42	incendie 63	none -75	vol 173
 #فاهم	collision 47	none 81
 #فاوه	incendie 122
 #فايت	collision -98	dommage_materiel 68	none 185	vol -58
@@ -5352,7 +5352,7 @@ export const WEIGHTS = `@type
 #فتاح	none -43	vandalisme 82	vol 104
 #فتح>	evenement_climatique 82
 #فتحط	blessure -58	bris_de_glace 136	collision -141	dommage_materiel 93	none -53	vandalisme 63	vol -61
-#فتحه	blessure 157	bris_de_glace 40	collision -86	degats_des_eaux -61	dommage_materiel 136	incendie -114	none -111	vandalisme -53	vol -80
+#فتحه	blessure 157	bris_de_glace 40	collision -86	degats_des_eaux -61	dommage_materiel 136	incendie -114	none -111	vandalisme -53	vol -79
 #فتحو	collision -58	none -71	vol 168
 #فتش>	autre 53	none 40	vol -66
 #فتشق	bris_de_glace 200	collision -49	degats_des_eaux -85	none -45
@@ -5371,8 +5371,8 @@ export const WEIGHTS = `@type
 #فحاج	bris_de_glace -77	evenement_climatique 116
 #فحال	collision 57	degats_des_eaux 46
 #فحم>	blessure -44	collision -51	incendie 203
-#فخار	blessure -65	collision -99	dommage_materiel 266	evenement_climatique 60	none -52	vandalisme -40	vol -47
-#فخد>	blessure 95	none -63	vol 52
+#فخار	blessure -65	collision -99	dommage_materiel 266	evenement_climatique 60	none -51	vandalisme -40	vol -47
+#فخد>	blessure 95	none -63	vol 53
 #فخذ>	blessure 196	collision -52
 #فدار	bris_de_glace -108	degats_des_eaux -40	dommage_materiel 285	incendie -57
 #فدرب	dommage_materiel 92
@@ -5382,16 +5382,16 @@ export const WEIGHTS = `@type
 #فرام	collision 56	vandalisme 55
 #فران	collision 58	evenement_climatique 58	none -59
 #فرج>	vandalisme 68
-#فرغ>	degats_des_eaux 74	vandalisme 106	vol -59
-#فرغو	degats_des_eaux 120	evenement_climatique -94	none -79	vol 124
-#فرف>	collision 156	vandalisme -44
+#فرغ>	degats_des_eaux 74	vandalisme 106	vol -60
+#فرغو	degats_des_eaux 120	evenement_climatique -94	none -79	vol 125
+#فرف>	collision 157	vandalisme -44
 #فرقع	bris_de_glace 86	none -45
 #فركع	degats_des_eaux 82	incendie 48
 #فرمل	collision 138
 #فرن>	autre -49	dommage_materiel 53	incendie 183	none -57
 #فره>	dommage_materiel 44	vandalisme 72
 #فرو>	blessure 91	collision -119	degats_des_eaux 71	dommage_materiel 65	none -47
-#فرون	dommage_materiel -40	none -48	vol 181
+#فرون	dommage_materiel -41	none -48	vol 181
 #فري>	autre 98	bris_de_glace 86	none -49
 #فريق	collision 121	dommage_materiel -47	none -156	vandalisme 180	vol -45
 #فريك	bris_de_glace 45	collision -50	degats_des_eaux 69	dommage_materiel 137	evenement_climatique -66	none -64	vol -40
@@ -5430,14 +5430,14 @@ export const WEIGHTS = `@type
 #فعنا	blessure 66	collision 45	none -40	vandalisme 64	vol -42
 #فعني	blessure 118	collision -110	vol 62
 #فعه>	dommage_materiel 52
-#فعون	blessure -67	collision -95	dommage_materiel -81	vandalisme 71	vol 115
+#فعون	blessure -67	collision -94	dommage_materiel -80	vandalisme 71	vol 115
 #فعين	dommage_materiel 95
 #فغمر	degats_des_eaux 178	evenement_climatique -74
-#فقت>	incendie 61	vol 62
+#فقت>	incendie 61	vol 63
 #فقد>	collision 102	dommage_materiel 53	none -52
 #فقدت	autre 161	dommage_materiel 47	none -82	vandalisme 53	vol -108
 #فقه>	autre 48	vol 92
-#فقي>	blessure -45	collision -77	none -80	vandalisme 40	vol 153
+#فقي>	blessure -45	collision -77	none -80	vandalisme 40	vol 152
 #فكسر	bris_de_glace 57	vandalisme 42
 #فلا>	bris_de_glace 79	collision -79	dommage_materiel 48	none -50	vandalisme 99
 #فلاح	vol 90
@@ -5452,7 +5452,7 @@ export const WEIGHTS = `@type
 #فلين	dommage_materiel 56	incendie 61
 #فما>	collision -87	none -56	vandalisme -57	vol 237
 #فمحط	incendie 107
-#فنا>	blessure 73	vol 90
+#فنا>	blessure 73	vol 89
 #فناش	evenement_climatique 64
 #فنان	collision -88	dommage_materiel 150	none -191	vandalisme 204	vol -49
 #فناه	collision -77	vandalisme 170
@@ -5470,7 +5470,7 @@ export const WEIGHTS = `@type
 #فوخ>	degats_des_eaux 65
 #فوخه	degats_des_eaux 84
 #فوخي	blessure 90
-#فورا	vandalisme 44	vol 88
+#فورا	vandalisme 44	vol 87
 #فوره	none -56	vandalisme 165	vol -45
 #فوسط	autre 44	collision 77	degats_des_eaux -48	dommage_materiel 56
 #فوف>	evenement_climatique 95
@@ -5492,7 +5492,7 @@ export const WEIGHTS = `@type
 #فيدي	blessure 76	dommage_materiel 82	none -43
 #فير>	blessure -57	vol 124
 #فيرا	bris_de_glace 171	none -55
-#فيرم	collision -44	evenement_climatique 97
+#فيرم	collision -43	evenement_climatique 97
 #فيزو	collision 65
 #فيش>	collision 58
 #فيضا	degats_des_eaux 60	dommage_materiel -40	evenement_climatique 133	vol -42
@@ -5511,7 +5511,7 @@ export const WEIGHTS = `@type
 #فيي>	collision 107	dommage_materiel 71	none -62	vandalisme -42
 #قاء>	bris_de_glace 82	degats_des_eaux -47	none 71	vandalisme -61
 #قابل	blessure 81
-#قات>	none -42
+#قات>	none -41
 #قاتش	dommage_materiel 135	vol -41
 #قادر	collision 70
 #قادم	dommage_materiel -46	none 156	vol -46
@@ -5544,7 +5544,7 @@ export const WEIGHTS = `@type
 #قبله	incendie 78	none 55
 #قبه>	bris_de_glace 59	collision 51
 #قبو>	degats_des_eaux 88	evenement_climatique 55	none -65
-#قتحم	vandalisme 52	vol 52
+#قتحم	vandalisme 52	vol 51
 #قتش>	collision 139
 #قتلع	evenement_climatique 93
 #قته>	dommage_materiel 131	evenement_climatique 57	vandalisme -50
@@ -5573,7 +5573,7 @@ export const WEIGHTS = `@type
 #قست>	collision 87
 #قسط>	autre 336	collision -157	degats_des_eaux -40	dommage_materiel -58	evenement_climatique 46	none -221	vandalisme -67	vol -67
 #قسم>	collision 78	vandalisme 42
-#قشر>	collision 122	degats_des_eaux 40	dommage_materiel -41	vol -60
+#قشر>	collision 121	degats_des_eaux 40	dommage_materiel -41	vol -60
 #قصد>	autre 49	dommage_materiel 88	none -46
 #قصدي	collision -47	dommage_materiel 66	evenement_climatique 108	vandalisme 41	vol -50
 #قصه>	collision 57
@@ -5597,14 +5597,14 @@ export const WEIGHTS = `@type
 #قعت>	dommage_materiel 121
 #قعد>	collision 50
 #قعه>	collision 42
-#قفا>	collision 59
+#قفا>	collision 60
 #قفت>	collision 56
 #قفز>	blessure 122
 #قفزت	incendie 57
 #قفش>	collision 75
 #قفطا	blessure -82	bris_de_glace -43	collision -102	degats_des_eaux -43	dommage_materiel 291	none -110	vandalisme -50
 #قفل>	vol 76
-#قفنا	collision 48	vol 52
+#قفنا	collision 48	vol 51
 #قفه>	collision 85	none -49
 #قفها	collision -92	degats_des_eaux 168	dommage_materiel 130	none -63	vandalisme -49
 #ققت>	bris_de_glace 232	collision -42	degats_des_eaux -66	none -47	vandalisme -62
@@ -5612,7 +5612,7 @@ export const WEIGHTS = `@type
 #قلب>	dommage_materiel 70	none -47	vandalisme 73	vol -45
 #قلبا	blessure 98	collision -52	dommage_materiel 57	vol -62
 #قلبت	collision 153	evenement_climatique 47	none -43
-#قلبو	collision -66	none -61	vandalisme 180	vol 64
+#قلبو	collision -66	none -61	vandalisme 179	vol 64
 #قلبي	incendie 44	vandalisme 50	vol 73
 #قلت>	collision 44	incendie 54
 #قلع>	autre 107	blessure -51	degats_des_eaux 47
@@ -5657,13 +5657,13 @@ export const WEIGHTS = `@type
 #قيتو	none -42	vandalisme 49
 #قيدو	collision -67	evenement_climatique 44	vol 108
 #قيق>	collision -42	degats_des_eaux 60	evenement_climatique 71	incendie 62
-#قيقا	collision -48	none -40	vandalisme 71	vol 50
+#قيقا	collision -48	none -40	vandalisme 71	vol 49
 #قيقه	collision 93
 #قيم>	degats_des_eaux 127	none -48	vandalisme -49	vol 55
-#قيمت	vol 104
+#قيمت	vol 105
 #قيمه	autre 121	vol -53
 #قين>	blessure 54	incendie 95
-#قينا	collision -43	vol 113
+#قينا	collision -44	vol 113
 #قيه>	bris_de_glace 110	evenement_climatique 56	none -72
 #كاب>	incendie 42
 #كابل	collision -53	dommage_materiel -49	incendie 105	none -60	vol 102
@@ -5674,7 +5674,7 @@ export const WEIGHTS = `@type
 #كاحل	blessure 175
 #كادن	collision -65	none -49	vol 226
 #كادي	bris_de_glace 52	collision -56	incendie 48
-#كار>	collision 121	none -42
+#كار>	collision 121	none -43
 #كارا	blessure 93	incendie 47
 #كارت	blessure -42	collision 98	dommage_materiel 65
 #كارث	degats_des_eaux 90	evenement_climatique 43
@@ -5689,7 +5689,7 @@ export const WEIGHTS = `@type
 #كاط>	collision 46
 #كاع>	none -71	vandalisme 189
 #كاف>	collision -58	degats_des_eaux 271	dommage_materiel -49	none -116	vandalisme -47	vol -41
-#كاك>	vol 69
+#كاك>	vol 68
 #كالم	dommage_materiel -61	none 68	vol 69
 #كاله	autre 70
 #كالو	collision 149	dommage_materiel -64	none -58
@@ -5715,9 +5715,9 @@ export const WEIGHTS = `@type
 #كتبو	vandalisme 57
 #كتبي	degats_des_eaux 84
 #كتجر	blessure -113	collision 162	dommage_materiel 94	none -89	vol -43
-#كتر>	vol 142
+#كتر>	vol 141
 #كترو	dommage_materiel 200	none -95	vandalisme -42	vol -44
-#كتري	degats_des_eaux 127	vandalisme 70	vol -43
+#كتري	degats_des_eaux 127	vandalisme 70	vol -44
 #كتسو	dommage_materiel 41	evenement_climatique 82
 #كتشف	bris_de_glace 49	degats_des_eaux 42
 #كتشك	collision 71	vol -45
@@ -5730,7 +5730,7 @@ export const WEIGHTS = `@type
 #كته>	none 47	vandalisme -50	vol 156
 #كتهض	collision -52	vol 101
 #كتور	degats_des_eaux 40
-#كتير	evenement_climatique 45	none -50	vandalisme 130	vol -53
+#كتير	evenement_climatique 45	none -49	vandalisme 131	vol -53
 #كثر>	degats_des_eaux 64
 #كثيف	collision 80	evenement_climatique 129
 #كحال	blessure 172	collision -109	dommage_materiel -67
@@ -5742,7 +5742,7 @@ export const WEIGHTS = `@type
 #كرا>	dommage_materiel -58	vol 108
 #كراج	dommage_materiel -53	evenement_climatique 97	none -46	vol 60
 #كراف	collision 45	evenement_climatique 61
-#كرام	collision 160
+#كرام	collision 159
 #كران	collision 84	dommage_materiel 66
 #كرسي	collision -43	dommage_materiel 66	none -67
 #كرشي	blessure 98
@@ -5790,7 +5790,7 @@ export const WEIGHTS = `@type
 #كليم	bris_de_glace 53	collision -57	degats_des_eaux 40	dommage_materiel 88	incendie -55	none -77	vandalisme -43	vol 44
 #كلين	blessure 65
 #كما>	collision 71	incendie 70
-#كمان	blessure -49	collision -55	dommage_materiel 88	none -67	vandalisme 142	vol -47
+#كمان	blessure -49	collision -55	dommage_materiel 88	none -67	vandalisme 142	vol -48
 #كمل>	collision 64
 #كملو	incendie 55
 #كمه>	vandalisme 83
@@ -5834,7 +5834,7 @@ export const WEIGHTS = `@type
 #كوبت	collision 53	incendie 76
 #كوتر	blessure -61	collision 130
 #كوتش	blessure 173	bris_de_glace 63	collision -133	dommage_materiel 51	vol -52
-#كور>	blessure 85	collision -49	dommage_materiel -46	vol 152
+#كور>	blessure 85	collision -49	dommage_materiel -46	vol 153
 #كورس	degats_des_eaux 53	incendie 56
 #كورن	blessure -49	vol 91
 #كوره	blessure 44	bris_de_glace 84
@@ -5849,13 +5849,13 @@ export const WEIGHTS = `@type
 #كون>	bris_de_glace 51	none -52	vandalisme 72
 #كونت	collision -135	vol 233
 #كونج	collision -78	degats_des_eaux -66	dommage_materiel 241	incendie -53
-#كونس	collision 88
+#كونس	collision 89
 #كونط	collision -47	degats_des_eaux 103	vol 52
 #كونه	collision 60
 #كوي>	vandalisme 64
 #كيا>	collision 61	none -55	vol 93
 #كيب>	bris_de_glace 179	none -70
-#كيبك	collision 97	vandalisme 68
+#كيبك	collision 97	vandalisme 67
 #كيت>	degats_des_eaux 94	dommage_materiel 130	evenement_climatique -62	none -96
 #كيتر	blessure -73	bris_de_glace 175	collision 50	dommage_materiel -43	vandalisme -42	vol -40
 #كيتع	degats_des_eaux 56
@@ -5871,17 +5871,17 @@ export const WEIGHTS = `@type
 #كيدو	blessure 97	collision 42
 #كيس>	blessure 107	collision -77	vol 50
 #كيسر	collision -59	degats_des_eaux 174	dommage_materiel -47
-#كيسو	blessure -49	bris_de_glace 133	dommage_materiel 53	none -65
+#كيسو	blessure -49	bris_de_glace 132	dommage_materiel 53	none -65
 #كيسي	bris_de_glace 83	degats_des_eaux 42
 #كيشع	dommage_materiel 166	vol -50
 #كيشك	incendie 59
 #كيصل	blessure 57	collision -40	degats_des_eaux 47	dommage_materiel 108	incendie -90
-#كيضح	blessure -45	vandalisme 62
+#كيضح	blessure -45	vandalisme 62	vol 40
 #كيضر	collision 98	vandalisme 51
 #كيط>	degats_des_eaux 95	dommage_materiel -42	evenement_climatique -136	incendie 139
 #كيطا	dommage_materiel 189	vol -81
 #كيطل	degats_des_eaux 72	dommage_materiel 120	none -55	vol -44
-#كيطي	blessure -101	collision -68	incendie 114	vandalisme 134	vol -59
+#كيطي	blessure -101	collision -68	incendie 114	vandalisme 133	vol -59
 #كيعر	collision 151	degats_des_eaux 82	dommage_materiel -92	none -63
 #كيف>	collision -45	none 46
 #كيقط	collision 46	degats_des_eaux 173	none -46
@@ -5912,7 +5912,7 @@ export const WEIGHTS = `@type
 #لاثن	none 45
 #لاثو	degats_des_eaux 182	none -84
 #لاثي	vandalisme 85
-#لاج>	incendie 64	none -51	vol 86
+#لاج>	incendie 64	none -51	vol 85
 #لاجا	collision -124	dommage_materiel -49	evenement_climatique 73	none -41	vol 128
 #لاجر	collision -64	none -59	vandalisme 189
 #لاجه	dommage_materiel 101
@@ -5920,7 +5920,7 @@ export const WEIGHTS = `@type
 #لاحذ	degats_des_eaux 53	incendie 84
 #لاحظ	collision 43
 #لاحه	blessure -90	collision 68	none -41	vandalisme 147	vol -53
-#لاحي	none -48	vol 130
+#لاحي	none -48	vol 129
 #لاخر	none 50
 #لاخي	collision 44
 #لادا	vol 41
@@ -5948,7 +5948,7 @@ export const WEIGHTS = `@type
 #لاشع	autre -73	blessure 163
 #لاص>	collision 93	vandalisme 48
 #لاصا	blessure 81	collision -105	dommage_materiel 66	none -112	vandalisme -82	vol 130
-#لاصت	collision 91	none -57	vol 47
+#لاصت	collision 91	none -57	vol 46
 #لاصط	dommage_materiel 72
 #لاصق	incendie 48
 #لاصل	collision -42	dommage_materiel 110
@@ -5961,9 +5961,9 @@ export const WEIGHTS = `@type
 #لاغا	collision -45	none -103	vandalisme -46	vol 212
 #لاف>	none -53	vol 65
 #لافا	collision 62	degats_des_eaux 138	dommage_materiel 48	none -76
-#لافت	blessure -40	collision -45	dommage_materiel 50	none -76	vandalisme 73	vol 91
+#لافت	blessure -40	collision -45	dommage_materiel 50	none -76	vandalisme 72	vol 91
 #لافو	collision -57	degats_des_eaux 280	incendie -121
-#لافي	bris_de_glace 172	collision -73	dommage_materiel 76	incendie -54	none -120	vandalisme -42	vol -44
+#لافي	bris_de_glace 172	collision -73	dommage_materiel 76	incendie -54	none -120	vandalisme -42	vol -43
 #لاق>	dommage_materiel 81	vol 75
 #لاقل	blessure 72	collision -115	dommage_materiel -58	none -43	vol 197
 #لاقه	collision -44	degats_des_eaux 48	dommage_materiel 43
@@ -5976,7 +5976,7 @@ export const WEIGHTS = `@type
 #لالا	dommage_materiel -58	none 158	vandalisme -52	vol 65
 #لالم	blessure -45	collision 59	degats_des_eaux 47	vandalisme 71
 #لاله	autre 113	none -47
-#لالو	evenement_climatique 230	vol -54
+#لالو	evenement_climatique 231	vol -54
 #لالي	blessure 170	collision -51	degats_des_eaux 145	dommage_materiel -85	incendie -142	none -48
 #لاما	bris_de_glace 76
 #لامت	collision 48	dommage_materiel 62
@@ -6014,20 +6014,20 @@ export const WEIGHTS = `@type
 #لبا>	collision 149
 #لبات	blessure 94	dommage_materiel 49	vol -52
 #لباد	autre -68	blessure 195	bris_de_glace 112	collision -165	degats_des_eaux -114	dommage_materiel -142	evenement_climatique -97	incendie 167	none -208	vandalisme -93	vol -81
-#لباس	autre 69	collision 65
+#لباس	autre 69	collision 66
 #لباش	collision 57	evenement_climatique 50	none -58	vandalisme 77
 #لباط	blessure -63	collision 71	dommage_materiel -50	evenement_climatique -43	incendie 127	none -52	vandalisme -41	vol 72
 #لباق	autre 87	none -60
 #لبال	blessure -42	bris_de_glace 81	collision -82	incendie 72	none -58
 #لبان	bris_de_glace 40	collision -46	degats_des_eaux 94
 #لبت>	collision 93	degats_des_eaux 49	none -43
-#لبحث	collision -101	dommage_materiel 140	none -46	vol 110
+#لبحث	collision -101	dommage_materiel 140	none -47	vol 111
 #لبحر	autre 48	blessure 60	none -40	vol -49
 #لبخا	blessure 88	collision -63	dommage_materiel -44	incendie 63	vandalisme 50
 #لبرا	collision 46	incendie 111
 #لبرد	bris_de_glace 101	collision -42	evenement_climatique 101	none -51
 #لبرق	evenement_climatique 220	incendie -45
-#لبرم	blessure 76	collision 75
+#لبرم	blessure 76	collision 74
 #لبرو	blessure 136	collision -50	none -44	vandalisme -50	vol 102
 #لبري	autre 103	collision -42	dommage_materiel 55	none -106	vandalisme 105	vol -80
 #لبزط	collision -48	vol 130
@@ -6051,15 +6051,15 @@ export const WEIGHTS = `@type
 #لبني	collision 79	dommage_materiel 71	vol -45
 #لبه>	dommage_materiel 44
 #لبها	evenement_climatique 74	vol 91
-#لبو>	blessure 104	bris_de_glace -42	collision -82	dommage_materiel 64	none -97	vol 99
+#لبو>	blessure 104	bris_de_glace -42	collision -82	dommage_materiel 64	none -97	vol 100
 #لبوا	collision 64	vandalisme 65
-#لبوب	collision -51	incendie 192
+#لبوب	collision -51	incendie 193
 #لبور	blessure 42	collision 66	none -42
 #لبوط	incendie 85
 #لبول	vandalisme 45
 #لبوم	collision -42	dommage_materiel 41	incendie 94
 #لبون	collision 69	vol 88
-#لبي>	autre 40	vol 44
+#لبي>	autre 40	vol 43
 #لبيا	degats_des_eaux 53	evenement_climatique 56
 #لبيب	blessure -42	collision 54	dommage_materiel 98	none -49
 #لبيج	vandalisme 95
@@ -6120,7 +6120,7 @@ export const WEIGHTS = `@type
 #لثام	blessure 78	collision -55	none 62
 #لثلج	evenement_climatique 161
 #لثمن	dommage_materiel 79	none 70	vol -75
-#لثمي	vol 58
+#لثمي	vol 57
 #لثه>	collision 76
 #لجاج	blessure 114	bris_de_glace 122	collision -52	dommage_materiel -53	evenement_climatique -40
 #لجار	degats_des_eaux 65
@@ -6156,7 +6156,7 @@ export const WEIGHTS = `@type
 #لحاف	blessure 86	collision -41	none -50	vol 66
 #لحال	collision -43	dommage_materiel 53	none 58	vol -61
 #لحان	degats_des_eaux 47	none -50
-#لحاي	collision -56	degats_des_eaux 102	vandalisme 123	vol -51
+#لحاي	collision -56	degats_des_eaux 102	vandalisme 123	vol -52
 #لحبل	blessure -54	collision -49	dommage_materiel 123	vol 116
 #لحج>	collision -41	degats_des_eaux 158	dommage_materiel -49	none -76	vandalisme -52	vol 108
 #لحجا	bris_de_glace -42	vandalisme 264	vol -80
@@ -6168,7 +6168,7 @@ export const WEIGHTS = `@type
 #لحسا	autre 140	blessure 41	collision -69	dommage_materiel -81	none -49	vandalisme -50
 #لحسن	blessure 113
 #لحسي	degats_des_eaux -48	evenement_climatique 102
-#لحصا	blessure -44	incendie 70	vol 76
+#لحصا	blessure -44	incendie 70	vol 77
 #لحصي	dommage_materiel -51	incendie 140
 #لحظه	evenement_climatique 44
 #لحفر	blessure 68	collision 56	dommage_materiel -133	vandalisme 121	vol -49
@@ -6183,14 +6183,14 @@ export const WEIGHTS = `@type
 #لحم>	blessure 74	incendie 65
 #لحما	degats_des_eaux 45
 #لحمر	collision 78	vandalisme 61	vol -58
-#لحنف	collision -61	degats_des_eaux 199	evenement_climatique -109	none -125	vandalisme 102	vol -76
+#لحنف	collision -61	degats_des_eaux 199	evenement_climatique -109	none -125	vandalisme 102	vol -77
 #لحه>	evenement_climatique 56	none 89
 #لحو>	degats_des_eaux 110	dommage_materiel 81	incendie -71
 #لحوا	collision -44	none -41	vandalisme 73
 #لحوت	collision 114	degats_des_eaux 93	dommage_materiel -70
 #لحوض	dommage_materiel 107
 #لحول	blessure 80	collision -92	dommage_materiel 85	incendie -40
-#لحوم	blessure 64	dommage_materiel 44	none -59
+#لحوم	blessure 63	dommage_materiel 44	none -59
 #لحي>	autre -53	degats_des_eaux -40	dommage_materiel 100	evenement_climatique 60	none -54	vandalisme 44
 #لحيط	incendie 60
 #لحين	vol 44
@@ -6208,15 +6208,15 @@ export const WEIGHTS = `@type
 #لخشب	degats_des_eaux 53
 #لخضا	collision 133
 #لخضر	autre 97	none -45
-#لخطو	blessure -40	bris_de_glace -46	collision -74	dommage_materiel -41	none 167	vol 44
+#لخطو	blessure -40	bris_de_glace -46	collision -73	dommage_materiel -41	none 167	vol 44
 #لخلع	collision 40
 #لخلف	collision 55
 #لخمس	collision 187	none -41	vol -41
-#لخوف	collision 73	evenement_climatique 60
+#لخوف	collision 72	evenement_climatique 60
 #لخيا	collision -41	degats_des_eaux 126	none -55
 #لخير	none 66
 #لخيم	collision -97	evenement_climatique 42	incendie 40	none -73	vandalisme 107	vol 62
-#لداب	blessure 84	collision 104	vol -59
+#لداب	blessure 84	collision 104	vol -58
 #لداخ	collision -48	evenement_climatique 58	none -41
 #لداي	vol 63
 #لدجا	collision -58	dommage_materiel 99	evenement_climatique 41	none -43
@@ -6230,9 +6230,9 @@ export const WEIGHTS = `@type
 #لدكت	blessure 88
 #لدلا	blessure -48	collision -60	dommage_materiel -56	evenement_climatique 166	none -93	vandalisme 75
 #لدم>	blessure 67
-#لدني	bris_de_glace 64	collision -58	evenement_climatique 73	vol 50
+#لدني	bris_de_glace 64	collision -58	evenement_climatique 73	vol 49
 #لدها	bris_de_glace 94	dommage_materiel -82	none -49	vandalisme 89
-#لدهب	vol 179
+#لدهب	vol 178
 #لدو>	blessure 123	collision -49	degats_des_eaux 51	dommage_materiel -53
 #لدوا	evenement_climatique 62	none -51	vandalisme 58
 #لدور	collision 41
@@ -6243,6 +6243,7 @@ export const WEIGHTS = `@type
 #لديه	collision 54	dommage_materiel 128	none -65
 #لذرا	blessure 40	bris_de_glace 78	collision 43	dommage_materiel -90
 #لذهب	vol 131
+#لذي>	collision 40
 #لراج	collision 57	incendie 111	none -52
 #لراد	blessure 94	vol 41
 #لراس	blessure -56	bris_de_glace 94	none -45
@@ -6300,7 +6301,7 @@ export const WEIGHTS = `@type
 #لسان	degats_des_eaux 64	evenement_climatique -41	vandalisme 59
 #لساي	collision 53
 #لسبا	degats_des_eaux 96	dommage_materiel 54
-#لسبب	autre 133	blessure 102	collision -143	none -43	vol -42
+#لسبب	autre 133	blessure 102	collision -143	none -43	vol -43
 #لسبع	collision 70
 #لسبو	collision -59	vandalisme 229	vol -103
 #لسبي	blessure 75
@@ -6314,7 +6315,7 @@ export const WEIGHTS = `@type
 #لسرب	evenement_climatique 165	vol 49
 #لسرد	collision 60	incendie 72
 #لسرق	none 184
-#لسرو	autre 106	blessure -46	none -82	vandalisme -41
+#لسرو	autre 106	blessure -46	none -82	vandalisme -40
 #لسري	evenement_climatique 41	incendie 43
 #لسطح	collision -44	evenement_climatique 163
 #لسطل	collision -44	dommage_materiel 222	none -48
@@ -6330,7 +6331,7 @@ export const WEIGHTS = `@type
 #لسكو	blessure -62	collision 144
 #لسلط	dommage_materiel 59	evenement_climatique 80
 #لسلع	degats_des_eaux 67
-#لسلك	collision -52	degats_des_eaux 56	dommage_materiel 79	evenement_climatique -57	incendie -127	vol 135
+#لسلك	collision -52	degats_des_eaux 56	dommage_materiel 78	evenement_climatique -57	incendie -127	vol 135
 #لسلم	blessure 125	collision -56
 #لسله	blessure 236	collision -57	none -86
 #لسلو	vandalisme 50
@@ -6348,7 +6349,7 @@ export const WEIGHTS = `@type
 #لسيد	dommage_materiel 57
 #لسير	collision 68	dommage_materiel 49	vol -48
 #لسيط	collision -71	dommage_materiel 123	none -73	vandalisme 91	vol -48
-#لسيف	collision -48	degats_des_eaux 91	vol 90
+#لسيف	collision -48	degats_des_eaux 91	vol 89
 #لسيل	collision -50	degats_des_eaux -41	evenement_climatique 44	incendie 68	none -54	vandalisme 166	vol -56
 #لسيم	blessure -55	bris_de_glace 57	dommage_materiel 66
 #لسين	blessure 129	collision -92	dommage_materiel 132	evenement_climatique -41	none -114	vandalisme -65	vol -41
@@ -6365,7 +6366,7 @@ export const WEIGHTS = `@type
 #لشرج	bris_de_glace 148	dommage_materiel -41
 #لشرف	evenement_climatique 54	incendie 59
 #لشرك	autre 44	collision -48	dommage_materiel 48	none -53
-#لشري	blessure 106	collision -118	dommage_materiel 42	vol 72
+#لشري	blessure 106	collision -118	dommage_materiel 42	vol 73
 #لشعر	collision 98	incendie 81	vandalisme -43
 #لشفا	evenement_climatique 63	incendie 50
 #لشقه	dommage_materiel 43
@@ -6399,17 +6400,17 @@ export const WEIGHTS = `@type
 #لصق>	collision 192	none -43
 #لصقا	autre -40	blessure -68	bris_de_glace -69	collision 136	degats_des_eaux -65	evenement_climatique -58	incendie -79	none -179	vandalisme 100	vol -109
 #لصلي	blessure 264	collision -64	dommage_materiel -44	none -53
-#لصنا	bris_de_glace 68	collision -47	dommage_materiel -40	none -73	vol 106
+#لصنا	bris_de_glace 68	collision -47	dommage_materiel -40	none -73	vol 107
 #لصنب	degats_des_eaux 168
-#لصند	collision 68	vol 41
+#لصند	collision 67	vol 41
 #لصو>	dommage_materiel 110
 #لصوت	degats_des_eaux 54	vandalisme 57
 #لصور	collision 44	incendie 83
 #لصوص	vol 136
 #لصوي	evenement_climatique 102
 #لصيد	bris_de_glace 101
-#لصيف	collision -49	degats_des_eaux -55	dommage_materiel -96	vandalisme -52	vol 217
-#لصين	autre 161	bris_de_glace -54	collision -71	dommage_materiel 211	none -124	vandalisme -41	vol -58
+#لصيف	collision -49	degats_des_eaux -55	dommage_materiel -96	vandalisme -52	vol 216
+#لصين	autre 161	bris_de_glace -54	collision -71	dommage_materiel 211	none -124	vandalisme -41	vol -57
 #لضبا	collision 92	evenement_climatique 73
 #لضبط	none 93
 #لضرب	bris_de_glace 50	vol 52
@@ -6445,7 +6446,7 @@ export const WEIGHTS = `@type
 #لطوا	bris_de_glace 49	degats_des_eaux 158	none -43
 #لطوب	vol 71
 #لطول	bris_de_glace 100	collision -44	vandalisme 67
-#لطون	autre 68	collision 95	none -49
+#لطون	autre 68	collision 95	none -48
 #لطيا	autre 85	blessure -51	dommage_materiel 54	none -70	vol 47
 #لطير	autre 97	degats_des_eaux 105	none -56
 #لطيف	collision 45	incendie 120	vol -43
@@ -6489,7 +6490,7 @@ export const WEIGHTS = `@type
 #لعمل	none -44
 #لعمو	collision 66
 #لعنا	evenement_climatique 115	none -41
-#لعند	collision -42	degats_des_eaux 63	incendie 96	vol -53
+#لعند	collision -42	degats_des_eaux 63	incendie 96	vol -52
 #لعنق	blessure 94	collision -40	dommage_materiel -51	vol 101
 #لعو>	bris_de_glace 50	vandalisme 108
 #لعود	blessure 74	collision -66
@@ -6497,7 +6498,7 @@ export const WEIGHTS = `@type
 #لعيد	autre 78	blessure 50	collision -51	incendie 63	none -75	vandalisme -41
 #لعين	blessure -40	bris_de_glace 173
 #لغاء	autre 64
-#لغاب	collision 70
+#لغاب	collision 71
 #لغات	autre 224	none -88
 #لغاز	incendie 164	none -48
 #لغت>	autre 41	collision -42	none -42	vol 83
@@ -6507,12 +6508,12 @@ export const WEIGHTS = `@type
 #لغرف	degats_des_eaux 75
 #لغسا	dommage_materiel 144	vol -60
 #لغسي	collision -77	degats_des_eaux 64	incendie 90
-#لغطا	blessure 88	none -41	vandalisme -62	vol 80
+#لغطا	blessure 89	none -40	vandalisme -62	vol 80
 #لغلط	collision 213	none -115
 #لغنا	collision -60	none -65	vol 150
 #لغه>	autre 121	none -76
 #لغوا	none 123
-#لغيت	autre 326	collision -52	dommage_materiel -44	none -104	vol -68
+#لغيت	autre 326	collision -52	dommage_materiel -44	none -104	vol -69
 #لفار	collision 78	incendie 48
 #لفاز	dommage_materiel 127
 #لفاس	vandalisme 182	vol -49
@@ -6521,8 +6522,8 @@ export const WEIGHTS = `@type
 #لفال	vol 79
 #لفت>	collision -43	degats_des_eaux 49	dommage_materiel 113
 #لفجر	collision 59
-#لفخا	blessure -65	collision -99	dommage_materiel 266	evenement_climatique 60	none -52	vandalisme -40	vol -47
-#لفخد	blessure 95	none -63	vol 52
+#لفخا	blessure -65	collision -99	dommage_materiel 266	evenement_climatique 60	none -51	vandalisme -40	vol -47
+#لفخد	blessure 95	none -63	vol 53
 #لفخذ	blessure 196	collision -52
 #لفرا	bris_de_glace 54	collision 53	incendie 56	none -52
 #لفرح	collision -40	dommage_materiel 166	evenement_climatique 43	none -77
@@ -6533,7 +6534,7 @@ export const WEIGHTS = `@type
 #لفلا	none -49	vol 100
 #لفلو	autre 151	collision -49
 #لفنا	blessure 126	collision -134	dommage_materiel -51	none -59	vandalisme 118	vol -44
-#لفند	autre 216	blessure 58	collision -89	none -89
+#لفند	autre 216	blessure 58	collision -90	none -89
 #لفو>	vandalisme 58
 #لفوا	autre 95
 #لفور	collision 105	none -46
@@ -6550,7 +6551,7 @@ export const WEIGHTS = `@type
 #لفيض	evenement_climatique 174	vol -46
 #لفيل	dommage_materiel 79	none -73	vandalisme 100
 #لفيه	blessure 66
-#لقا>	vol 75
+#لقا>	vol 76
 #لقات	blessure 77
 #لقاح	blessure 122	collision -56	dommage_materiel 42
 #لقاد	degats_des_eaux 102
@@ -6568,7 +6569,7 @@ export const WEIGHTS = `@type
 #لقرب	autre 191	blessure -104	collision 62	dommage_materiel -89	vol -53
 #لقرم	blessure -49	collision -40	evenement_climatique 188
 #لقري	incendie 106	vandalisme 57	vol -67
-#لقسط	autre 182	collision -104	degats_des_eaux 80	dommage_materiel -56	evenement_climatique 50	none -90	vandalisme -53	vol -60
+#لقسط	autre 182	collision -104	degats_des_eaux 80	dommage_materiel -56	evenement_climatique 50	none -90	vandalisme -53	vol -59
 #لقسم	collision 45	vandalisme 94
 #لقصد	evenement_climatique 133
 #لقصه	collision 83
@@ -6625,7 +6626,7 @@ export const WEIGHTS = `@type
 #لكوت	autre 153	blessure 162	collision -201	none -86	vol -74
 #لكور	bris_de_glace 60
 #لكوف	vol 102
-#لكوك	blessure 52	bris_de_glace -73	collision -122	dommage_materiel 285	evenement_climatique -40	incendie -60	none -151	vandalisme -56	vol -58
+#لكوك	blessure 52	bris_de_glace -73	collision -122	dommage_materiel 285	evenement_climatique -40	incendie -60	none -151	vandalisme -56	vol -57
 #لكول	blessure -61	collision -57	degats_des_eaux 176	dommage_materiel -45	vol 90
 #لكوم	vol 71
 #لكي>	incendie 46	none 85
@@ -6650,7 +6651,7 @@ export const WEIGHTS = `@type
 #للسر	vol 117
 #للسط	collision -68	dommage_materiel -56	evenement_climatique 121	incendie 69	none -108	vol 123
 #للسو	vol 49
-#للسي	bris_de_glace 158	collision -61	none -48	vandalisme -82	vol 57
+#للسي	bris_de_glace 158	collision -61	none -48	vandalisme -82	vol 58
 #للشر	bris_de_glace 107	none -46
 #للصا	collision -52	degats_des_eaux 130	evenement_climatique -50
 #للعا	blessure 83	bris_de_glace -41	collision -133	dommage_materiel 151	evenement_climatique 86	none -98	vandalisme -47	vol -59
@@ -6707,7 +6708,7 @@ export const WEIGHTS = `@type
 #لمدن	incendie 51
 #لمدي	bris_de_glace 56	collision -50
 #لمرا	collision 58
-#لمرت	collision -49	degats_des_eaux 58	dommage_materiel -60	incendie 49	none -113	vandalisme 155	vol -40
+#لمرت	collision -49	degats_des_eaux 58	dommage_materiel -60	incendie 48	none -113	vandalisme 155	vol -40
 #لمرج	collision 49
 #لمرح	collision -42	degats_des_eaux 137	dommage_materiel -49	evenement_climatique -47	incendie 74
 #لمرس	collision 85	evenement_climatique 68	vol -55
@@ -6735,7 +6736,7 @@ export const WEIGHTS = `@type
 #لمطر	evenement_climatique 169
 #لمطع	collision -44	dommage_materiel -76	evenement_climatique 68	none -43	vandalisme 154
 #لمظل	evenement_climatique 157	incendie 62	none -55
-#لمعص	collision -105	incendie 126	vol 58
+#لمعص	collision -104	incendie 126	vol 58
 #لمعل	degats_des_eaux 66	dommage_materiel 126	none -67	vandalisme -43	vol -40
 #لمعم	incendie 48	vandalisme -49	vol 94
 #لمغر	blessure 48	collision -58	vandalisme 50
@@ -6757,7 +6758,7 @@ export const WEIGHTS = `@type
 #لممت	blessure 50	collision 84
 #لممر	bris_de_glace 46	degats_des_eaux 101	evenement_climatique -42
 #لمنا	none -60	vandalisme 122
-#لمنح	collision 47	none -63	vandalisme -45	vol 124
+#لمنح	collision 47	none -63	vandalisme -45	vol 125
 #لمنز	evenement_climatique 87	none -47
 #لمنش	blessure 148	dommage_materiel -44	none -45
 #لمه>	collision 42	dommage_materiel 66	none -50	vandalisme 92	vol -52
@@ -6852,7 +6853,7 @@ export const WEIGHTS = `@type
 #لومب	degats_des_eaux 107
 #لومت	dommage_materiel 117	none -51
 #لون>	degats_des_eaux 60
-#لوني	collision 85
+#لوني	collision 86
 #لوي>	blessure -43	bris_de_glace 40	dommage_materiel 182	none -70
 #لويا	collision -45	degats_des_eaux 96	evenement_climatique 66
 #ليان	dommage_materiel 43
@@ -6909,8 +6910,8 @@ export const WEIGHTS = `@type
 #مارت	bris_de_glace 40	dommage_materiel -89	vol 129
 #مارش	collision 131
 #مارك	blessure 220	dommage_materiel -49	none -86
-#ماري	blessure -53	collision -41	dommage_materiel 95	vol 125
-#مازا	none 51
+#ماري	blessure -53	collision -41	dommage_materiel 96	vol 125
+#مازا	none 52
 #مازو	collision -65	dommage_materiel 49	incendie 58	none -57	vol 67
 #ماس>	incendie 115
 #ماسي	bris_de_glace 47	collision 143	none -50
@@ -6932,7 +6933,7 @@ export const WEIGHTS = `@type
 #ماكي	degats_des_eaux 51	dommage_materiel 64	evenement_climatique 52	incendie 50	none -63
 #مالك	collision -49	degats_des_eaux 41	dommage_materiel 175	none -46	vandalisme -57
 #ماما	collision 72	none 58
-#مامن	degats_des_eaux 97	incendie -91	vol 108
+#مامن	degats_des_eaux 98	incendie -91	vol 107
 #مامه	collision 127	incendie 65	none -45
 #مامي	bris_de_glace 89
 #مان>	dommage_materiel 61	evenement_climatique 58
@@ -6950,7 +6951,7 @@ export const WEIGHTS = `@type
 #مبلو	blessure 51	degats_des_eaux 132
 #مبوا	collision 80	vandalisme 114
 #مبي>	degats_des_eaux 129
-#مبين	collision -76	dommage_materiel -55	evenement_climatique 50	none -57	vandalisme -44	vol 190
+#مبين	collision -76	dommage_materiel -55	evenement_climatique 50	none -57	vandalisme -44	vol 189
 #مبيه	degats_des_eaux -44	incendie 180
 #متاز	blessure 50	collision 84
 #متاع	collision 71	none -61
@@ -6985,10 +6986,10 @@ export const WEIGHTS = `@type
 #محرو	blessure -40	collision -62	incendie 184
 #محطم	collision 81
 #محطه	vol 52
-#محفظ	autre -41	none -51	vol 221
+#محفظ	autre -41	none -51	vol 222
 #محكم	vandalisme 83
 #محل>	degats_des_eaux 43	none -61	vandalisme 100
-#محلو	collision -54	degats_des_eaux 68	vol 56
+#محلو	collision -54	degats_des_eaux 68	vol 57
 #محلي	degats_des_eaux 43
 #محمد	autre 68
 #محمل	collision 74
@@ -7006,7 +7007,7 @@ export const WEIGHTS = `@type
 #مدكو	collision 123
 #مدني	incendie 51
 #مده>	collision 89	degats_des_eaux 57
-#مدو>	collision 121	evenement_climatique 76	vol -86
+#مدو>	collision 122	evenement_climatique 76	vol -86
 #مدوا	collision 185	vandalisme -56
 #مدير	bris_de_glace 59	collision -63	dommage_materiel 54
 #مدين	evenement_climatique 59
@@ -7064,9 +7065,9 @@ export const WEIGHTS = `@type
 #مسكي	blessure 111
 #مسما	collision -93	dommage_materiel -46	evenement_climatique 60	vandalisme 233	vol -81
 #مسن>	collision -67	incendie 96
-#مسنا	blessure -47	vol 133
+#مسنا	blessure -48	vol 133
 #مسني	blessure 65	vandalisme 73
-#مسيه	evenement_climatique 73	incendie 54	vol 46
+#مسيه	evenement_climatique 73	incendie 54	vol 47
 #مشات	autre 67	collision 61	incendie 59	none -41
 #مشاو	blessure 51	none -74
 #مشتر	degats_des_eaux 122
@@ -7074,7 +7075,7 @@ export const WEIGHTS = `@type
 #مشقو	collision 101	none -41
 #مشكل	vandalisme 65
 #مشيت	vandalisme 40
-#مشين	vol 99
+#مشين	vol 98
 #مصاب	none -56	vandalisme 154
 #مصار	autre 142	blessure 73	collision -47	none -74
 #مصبا	collision 83
@@ -7105,12 +7106,12 @@ export const WEIGHTS = `@type
 #معت>	dommage_materiel 56	vol 41
 #معتر	collision -57	dommage_materiel 163
 #معجز	autre -40	collision 156
-#معرض	degats_des_eaux -47	dommage_materiel 248	none -60	vol -88
+#معرض	degats_des_eaux -46	dommage_materiel 248	none -60	vol -89
 #معرف	autre 79
 #معرو	collision -58	dommage_materiel 135	none -55	vol 95
 #معصم	blessure 110
 #معقو	collision 110
-#معلق	collision 160	evenement_climatique -62	vol 40
+#معلق	collision 161	evenement_climatique -62	vol 40
 #معلم	collision -78	dommage_materiel 80	evenement_climatique 110	incendie 43	none -46
 #معلو	degats_des_eaux 179	incendie -123
 #معمر	evenement_climatique 40
@@ -7124,7 +7125,7 @@ export const WEIGHTS = `@type
 #معيه	vol 80
 #مغرب	blessure 48	collision -58	vandalisme 50
 #مغسل	degats_des_eaux 168
-#مغلق	degats_des_eaux -80	dommage_materiel -40	evenement_climatique 123	vol 101
+#مغلق	degats_des_eaux -80	dommage_materiel -40	evenement_climatique 122	vol 102
 #مفات	autre 117	degats_des_eaux -57	none -44	vandalisme 51	vol 41
 #مفاج	dommage_materiel 225	none -52	vol -42
 #مفتا	none -43	vandalisme 82	vol 104
@@ -7177,11 +7178,11 @@ export const WEIGHTS = `@type
 #ملكه	collision 57	vandalisme 50
 #ملنا	degats_des_eaux 40
 #ملو>	vol 55
-#ملوا	vandalisme 107	vol -61
+#ملوا	vandalisme 107	vol -62
 #ملول	blessure 73	collision 199	dommage_materiel -52	none -113	vol -40
 #ملي>	vol 56
 #ملين	vandalisme 89
-#مليه	autre 115	blessure 141	collision -45	dommage_materiel -52
+#مليه	autre 116	blessure 141	collision -45	dommage_materiel -52
 #مليو	collision -50	incendie 60	none -44	vol 85
 #ممتا	blessure 50	collision 84
 #ممر>	degats_des_eaux 45
@@ -7203,7 +7204,7 @@ export const WEIGHTS = `@type
 #منو>	collision -42	degats_des_eaux 56
 #منوع	blessure 90
 #مني>	collision 53	none -42
-#منين	bris_de_glace 41	vol 116
+#منين	bris_de_glace 41	vol 115
 #منيه	vol 70
 #مها>	none -52
 #مهرس	collision 86	none -57	vandalisme 56
@@ -7213,10 +7214,10 @@ export const WEIGHTS = `@type
 #مواف	none 112
 #مواي	vol 64
 #موبي	collision 53
-#موت>	degats_des_eaux -56	dommage_materiel 305	none -183	vandalisme -40	vol -49
+#موت>	degats_des_eaux -56	dommage_materiel 305	none -182	vol -49
 #موتو	vandalisme 40
 #موجه	collision 76	degats_des_eaux 82	dommage_materiel -40
-#موجو	collision -134	dommage_materiel -44	none -66	vandalisme 103	vol 146
+#موجو	collision -134	dommage_materiel -44	none -66	vandalisme 103	vol 145
 #موخر	collision 75
 #مود>	collision 74	evenement_climatique 76
 #مودم	dommage_materiel -40	evenement_climatique 198	incendie -44
@@ -7228,7 +7229,7 @@ export const WEIGHTS = `@type
 #موز>	blessure 186	none -65
 #موزا	evenement_climatique 140
 #موس>	collision -135	none -94	vandalisme 332	vol -43
-#موسم	blessure 107	dommage_materiel -46	incendie 46	none -45
+#موسم	blessure 106	dommage_materiel -46	incendie 46	none -45
 #موسي	collision -50	dommage_materiel 84	incendie 77
 #موش>	incendie 49
 #موضو	none 50
@@ -7270,7 +7271,7 @@ export const WEIGHTS = `@type
 #مينه	bris_de_glace 75	dommage_materiel 40
 #ميني	dommage_materiel 55	none 60
 #ميو>	none -41	vandalisme 67
-#ميون	collision 150	vol -46
+#ميون	collision 150	vol -47
 #ناء>	dommage_materiel 73
 #نابي	collision -43	degats_des_eaux -66	dommage_materiel -40	none -58	vandalisme 259	vol -45
 #نات>	blessure 52	dommage_materiel 62	none -74
@@ -7300,7 +7301,7 @@ export const WEIGHTS = `@type
 #نان>	blessure 79	collision -47	dommage_materiel 69	none -89	vandalisme 56
 #نانت	collision 94
 #ناني	degats_des_eaux 102
-#ناها	incendie 63
+#ناها	incendie 64
 #ناهش	none 113
 #ناهم	blessure -45	collision -126	evenement_climatique 111	none -48	vandalisme 139	vol -54
 #ناي>	vol 69
@@ -7320,7 +7321,7 @@ export const WEIGHTS = `@type
 #نتا>	evenement_climatique 80
 #نتبه	bris_de_glace 64	collision 75	dommage_materiel -54
 #نترن	vandalisme 72
-#نترو	vol 150
+#نترو	vol 151
 #نتسن	collision -54	dommage_materiel -42	vol 73
 #نتش>	collision 42	vandalisme 64
 #نتشر	degats_des_eaux -75	dommage_materiel 86	incendie 130	none -40
@@ -7333,7 +7334,7 @@ export const WEIGHTS = `@type
 #نتفر	blessure 117
 #نتقل	blessure 101	collision -56	incendie 64
 #نتنف	blessure 51	collision 101	vol -41
-#نتوم	collision -91	dommage_materiel 161	vandalisme 57	vol -49
+#نتوم	collision -91	dommage_materiel 160	vandalisme 57	vol -49
 #نتيج	bris_de_glace 146	none -60
 #نتير	blessure 61	incendie -104	vandalisme 136
 #نتيش	collision 57
@@ -7369,14 +7370,14 @@ export const WEIGHTS = `@type
 #ندنا	vol 67
 #نده>	blessure 40	degats_des_eaux 59	evenement_climatique -46
 #ندها	degats_des_eaux 43
-#ندهم	degats_des_eaux 109	none -76	vol 73
+#ندهم	degats_des_eaux 109	none -76	vol 72
 #ندو>	dommage_materiel 76
 #ندور	dommage_materiel 192	none -62
 #ندوش	degats_des_eaux 44
 #ندوق	collision 44	vol 61
 #نديش	collision 102
 #نديك	degats_des_eaux 64	vandalisme 52
-#نديل	autre -40	bris_de_glace -43	collision -47	degats_des_eaux -81	dommage_materiel -96	evenement_climatique -65	incendie 242	none -109	vol -103
+#نديل	autre -40	bris_de_glace -43	collision -47	degats_des_eaux -80	dommage_materiel -96	evenement_climatique -65	incendie 242	none -109	vol -103
 #نذار	evenement_climatique 43	vol 62
 #نرجع	collision 95
 #نركب	blessure 55	bris_de_glace -98	collision -93	dommage_materiel 188
@@ -7391,7 +7392,7 @@ export const WEIGHTS = `@type
 #نسا>	collision -62	degats_des_eaux 60	evenement_climatique 47	incendie -66	none -55	vandalisme 71	vol 41
 #نسان	evenement_climatique 49	none 53
 #نساو	degats_des_eaux 43	dommage_materiel 69
-#نستا	collision 72
+#نستا	collision 73
 #نسخه	autre 170	none -89	vandalisme -43
 #نسطا	collision 95
 #نسله	blessure -62	collision -61	vol 215
@@ -7430,7 +7431,7 @@ export const WEIGHTS = `@type
 #نعاس	collision 44	degats_des_eaux 65
 #نعاش	blessure 47
 #نعاو	collision 77
-#نعرف	none 47
+#نعرف	none 46
 #نعس>	degats_des_eaux 93	vol 51
 #نعست	degats_des_eaux 42	incendie 95	none -42	vol -40
 #نعلم	bris_de_glace 66	collision 46
@@ -7458,13 +7459,13 @@ export const WEIGHTS = `@type
 #نقل>	dommage_materiel 83
 #نقلب	collision 91	dommage_materiel 58	none -77
 #نقلت	incendie 60
-#نقلو	collision -58	incendie 148
+#نقلو	collision -57	incendie 148
 #نقه>	vandalisme 121
 #نقو>	incendie 46
 #نقول	degats_des_eaux 73	dommage_materiel -40	vol 43
 #نقي>	blessure 72	collision 53	vol 43
 #نكتب	collision 99
-#نكر>	collision 138
+#نكر>	collision 139
 #نكسر	blessure 53	bris_de_glace 51	none -43
 #نكم>	autre 222	none -72
 #نكمل	none 75
@@ -7484,7 +7485,7 @@ export const WEIGHTS = `@type
 #نهما	collision -58	dommage_materiel -73	none 183	vandalisme -73	vol -63
 #نوات	dommage_materiel 77
 #نواف	collision -43	evenement_climatique 41	vandalisme 63
-#نوان	autre 93	collision -70	dommage_materiel -47	incendie -40	none -65	vandalisme -66	vol 104
+#نوان	autre 93	collision -70	dommage_materiel -47	incendie -40	none -66	vandalisme -66	vol 104
 #نوبل	bris_de_glace 68	collision 78
 #نوبي	collision 97	none -42
 #نوت>	degats_des_eaux 47	none -50
@@ -7518,8 +7519,8 @@ export const WEIGHTS = `@type
 #نيكي	autre 72	collision -53	incendie 48
 #نيم>	bris_de_glace 42	collision -54	evenement_climatique 51	vol 50
 #نينا	collision 71	evenement_climatique 63
-#نينش	collision -68	none -74	vol 236
-#نينه	bris_de_glace 92	collision -91	degats_des_eaux -44	dommage_materiel -52	incendie 132	none -83	vol 60
+#نينش	collision -70	none -73	vol 236
+#نينه	bris_de_glace 93	collision -92	degats_des_eaux -44	dommage_materiel -51	incendie 132	none -82	vol 59
 #نيو>	none 50
 #نيين	degats_des_eaux 68	dommage_materiel 41
 #هابط	blessure -40	collision 62	degats_des_eaux 105
@@ -7551,7 +7552,7 @@ export const WEIGHTS = `@type
 #هرس>	bris_de_glace 79
 #هرسا	dommage_materiel 44	none -41
 #هرسه	bris_de_glace -50	collision 55	dommage_materiel 48	evenement_climatique 42
-#هرسو	collision -103	vandalisme 127	vol 62
+#هرسو	collision -103	vandalisme 127	vol 61
 #هرسي	dommage_materiel -55	none -99	vandalisme 182	vol -65
 #هره>	blessure 58	collision -42	vol 41
 #هرها	collision -42	dommage_materiel 142	vandalisme 102	vol -77
@@ -7565,7 +7566,7 @@ export const WEIGHTS = `@type
 #هشم>	bris_de_glace 124	collision 56	none -47
 #هضر>	none 49	vandalisme 68
 #هضرن	collision 74
-#هضره	bris_de_glace -45	vandalisme 111
+#هضره	bris_de_glace -45	vandalisme 112
 #هكا>	evenement_climatique 45	none 144
 #هكتا	collision -54	degats_des_eaux -59	dommage_materiel -53	evenement_climatique 154	incendie 55	none -69	vandalisme 65	vol -52
 #هلا>	dommage_materiel -41	none 253	vandalisme -51
@@ -7585,7 +7586,7 @@ export const WEIGHTS = `@type
 #هود>	none -53	vol 133
 #هور>	autre 60	collision -58	dommage_materiel 60	none -70	vandalisme 59
 #هول>	none -66	vandalisme 226
-#هولو	vandalisme 166	vol -70
+#هولو	vandalisme 166	vol -71
 #هوما	blessure -63	collision 75	vandalisme 98
 #هوند	collision 89	none -44
 #هوه>	dommage_materiel 78
@@ -7594,14 +7595,14 @@ export const WEIGHTS = `@type
 #وابه	autre 49	collision 79
 #وات>	dommage_materiel 72
 #واتل	collision -54	degats_des_eaux -45	dommage_materiel 131	evenement_climatique 54	none -42
-#واتي	autre 46	none -45	vandalisme 113	vol -47
+#واتي	autre 46	none -45	vandalisme 113	vol -46
 #واج>	autre 71	blessure 74	collision -61
 #واجه	bris_de_glace 40	vandalisme 93
 #واح>	evenement_climatique 123	incendie 100
 #واحت	blessure 49	dommage_materiel -43	incendie 150
 #واخا	collision -75	none 139	vol 79
 #واخت	vandalisme 43
-#واخد	vandalisme -41	vol 119
+#واخد	vandalisme -41	vol 118
 #واخذ	vol 130
 #واد>	evenement_climatique 110
 #وادث	blessure 176	none -46
@@ -7644,23 +7645,23 @@ export const WEIGHTS = `@type
 #والي	collision -42
 #وامت	incendie 111
 #وان>	collision 47	evenement_climatique 40
-#وانت	incendie 62
+#وانت	incendie 63
 #وانك	collision 58
 #وانه	degats_des_eaux 69	vol 112
 #واني	autre 86	collision -71	vandalisme -51	vol 143
 #واه>	collision -70	degats_des_eaux -45	none 203	vandalisme -49	vol -51
 #واي>	vol 64
-#وايد	collision 81	dommage_materiel -62	none -86	vandalisme 60
+#وايد	bris_de_glace -40	collision 81	dommage_materiel -62	none -86	vandalisme 60
 #وايض	vandalisme 90
 #وايه	collision 51	degats_des_eaux 111	incendie -47
 #وايي	vandalisme 63
 #وباب	collision 92	degats_des_eaux 43
-#وباق	blessure -118	dommage_materiel 120	none -54	vandalisme -42	vol 57
+#وباق	blessure -118	dommage_materiel 120	none -53	vandalisme -41	vol 57
 #وبان	collision 101	degats_des_eaux 114	dommage_materiel -47
 #وبتر	collision 53	incendie 76
 #وبدا	collision -67	vandalisme 140
 #وبطا	autre 49	vol 82
-#وبعد	vandalisme -65
+#وبعد	vandalisme -64
 #وبقا	blessure 55	dommage_materiel -41	vol 41
 #وبقي	autre 92
 #وبل>	bris_de_glace 116	collision 79	none -47
@@ -7718,7 +7719,7 @@ export const WEIGHTS = `@type
 #وحا>	degats_des_eaux 87
 #وحاس	vol 53
 #وحته	collision 97
-#وحتي	none -40	vol 117
+#وحتي	none -40	vol 116
 #وحده	bris_de_glace 98
 #وحدو	bris_de_glace 202	none -73	vol -40
 #وحدي	dommage_materiel 48
@@ -7731,7 +7732,7 @@ export const WEIGHTS = `@type
 #وحنا	collision -64	degats_des_eaux 94	vol 56
 #وحين	evenement_climatique 45
 #وختي	dommage_materiel -42	evenement_climatique 89	incendie 96
-#وخدا	vol 160
+#وخدا	vol 159
 #وخدش	bris_de_glace -67	collision -101	degats_des_eaux -49	dommage_materiel 325	evenement_climatique -40	none -66	vandalisme -69
 #وخرج	collision 69	incendie 40
 #وخره	collision 85
@@ -7764,7 +7765,7 @@ export const WEIGHTS = `@type
 #وذج>	degats_des_eaux 54
 #ورا>	collision 61
 #وراء	collision 90
-#ورات	collision -43	dommage_materiel 58	none -50	vol 54
+#ورات	collision -43	dommage_materiel 58	none -50	vol 53
 #وراج	collision -51	degats_des_eaux 125	evenement_climatique 72
 #وراس	collision 146
 #وراق	collision 98	none -45
@@ -7823,7 +7824,7 @@ export const WEIGHTS = `@type
 #وسقف	collision -50	degats_des_eaux 73
 #وسكو	dommage_materiel -97	none -46	vandalisme 102	vol 53
 #وسلم	evenement_climatique 54
-#وسم>	blessure 107	dommage_materiel -46	incendie 46	none -45
+#وسم>	blessure 106	dommage_materiel -46	incendie 46	none -45
 #وسه>	blessure 43	collision 73	dommage_materiel 53	none -96	vandalisme 61	vol -48
 #وسي>	autre 234	dommage_materiel -56	vandalisme -56
 #وسيا	collision 67
@@ -7856,7 +7857,7 @@ export const WEIGHTS = `@type
 #وضون	autre 162	none -73
 #وضي>	blessure 141	collision -40	dommage_materiel -62
 #وطا>	incendie 133
-#وطات	collision -43	incendie 92	vol 41
+#وطات	collision -42	incendie 92	vol 41
 #وطاح	blessure 100	dommage_materiel 54	none -66
 #وطار	blessure 79	collision -70	dommage_materiel -67	incendie 67	none -44	vol 97
 #وطحت	degats_des_eaux 152	evenement_climatique -68	vandalisme 46
@@ -7881,15 +7882,15 @@ export const WEIGHTS = `@type
 #وعمل	autre 170	dommage_materiel -112	none -100	vol 95
 #وعند	bris_de_glace 69
 #وعنق	blessure 53	collision 89	incendie -43
-#وعه>	collision -47	degats_des_eaux 60	dommage_materiel 44	none -45	vandalisme 110
-#وعي>	collision 88
+#وعه>	collision -47	degats_des_eaux 60	dommage_materiel 45	none -45	vandalisme 110
+#وعي>	collision 87
 #وعين	autre 124
 #وغرق	collision -46	degats_des_eaux 188	evenement_climatique 96	none -45
 #وغطا	collision -107	evenement_climatique 79	vandalisme 102	vol -50
 #وغمر	degats_des_eaux 107
 #وفان	degats_des_eaux -42	evenement_climatique 159
 #وفجا	collision 93
-#وفر>	vol 79
+#وفر>	vol 78
 #وفه>	collision -79	dommage_materiel -46	none -108	vandalisme 116	vol 183
 #وفو>	degats_des_eaux 144	vol 47
 #وفي>	collision -43	degats_des_eaux 68	dommage_materiel 55
@@ -7908,7 +7909,7 @@ export const WEIGHTS = `@type
 #وقفا	collision 41
 #وقفت	collision 56
 #وقفش	collision 75
-#وقفن	collision 48	vol 52
+#وقفن	collision 48	vol 51
 #وقفو	collision -42	none 81	vol 54
 #وقلب	collision 80	dommage_materiel -41	vandalisme 93	vol -68
 #وقنا	collision -43	degats_des_eaux 144
@@ -7921,7 +7922,7 @@ export const WEIGHTS = `@type
 #وكان	dommage_materiel 58	evenement_climatique 67
 #وكب>	collision 59
 #وكسر	vandalisme 87
-#وكلا	none -57	vol 109
+#وكلا	none -58	vol 109
 #وكلب	blessure 79	collision -123	dommage_materiel 119	incendie 82	none -52	vol -40
 #وكلش	collision 92	degats_des_eaux -40	dommage_materiel 152	evenement_climatique -85	incendie -84	vol 47
 #وكلن	bris_de_glace 42	evenement_climatique 103
@@ -7941,10 +7942,10 @@ export const WEIGHTS = `@type
 #ولده	collision 83	degats_des_eaux 40
 #ولدو	blessure 91	collision -54	dommage_materiel -42
 #ولصق	collision 133
-#ولقا	blessure 45	incendie 87	none -47	vandalisme -53	vol 75
+#ولقا	blessure 45	incendie 87	none -46	vandalisme -53	vol 74
 #ولقي	collision -47	degats_des_eaux 57	vandalisme 96
 #ولله	collision 86	none -46
-#ولني	bris_de_glace -43	collision -55	evenement_climatique 54	none 98	vol 57
+#ولني	bris_de_glace -43	collision -55	evenement_climatique 54	none 99	vol 57
 #ولو>	none -44	vol 75
 #ولوا	collision -42	degats_des_eaux 75	none -59	vol 105
 #ولوح	collision 76	dommage_materiel 60	evenement_climatique 48	none -53
@@ -7983,15 +7984,15 @@ export const WEIGHTS = `@type
 #ونت>	blessure 78
 #ونتي	vol 126
 #ونجي	collision -78	degats_des_eaux -66	dommage_materiel 241	incendie -53
-#وند>	vol 91
+#وند>	vol 90
 #وندا	collision 71	none -40
 #ونزل	collision -50	degats_des_eaux 43	dommage_materiel 84
 #ونس>	autre 139	none -46
-#ونست	collision 72
+#ونست	collision 73
 #ونسط	collision 95
 #ونسي	vandalisme 49
 #ونطو	collision -48	degats_des_eaux 112
-#ونعس	blessure 81	vol 78
+#ونعس	blessure 81	vol 79
 #ونقل	incendie 59
 #ونكت	degats_des_eaux 69	dommage_materiel -46	incendie 78
 #ونه>	collision 60
@@ -8020,7 +8021,7 @@ export const WEIGHTS = `@type
 #ويا>	blessure 73
 #ويات	collision -45	degats_des_eaux 96	evenement_climatique 66
 #ويت>	collision -50	degats_des_eaux 49	vandalisme 41
-#ويده	autre -98	blessure -52	bris_de_glace -71	collision -101	degats_des_eaux -74	dommage_materiel 212	incendie -72	none -255	vandalisme -103	vol -96
+#ويده	autre -98	blessure -52	bris_de_glace -71	collision -101	degats_des_eaux -74	dommage_materiel 212	incendie -72	none -256	vandalisme -103	vol -96
 #ويدي	incendie 79
 #ويره	evenement_climatique 68
 #ويسر	blessure 61	collision 41	none -45
@@ -8030,21 +8031,21 @@ export const WEIGHTS = `@type
 #ويقو	blessure 65
 #ويل>	autre 79	bris_de_glace -81	collision -78	vandalisme 140
 #ويلا	bris_de_glace 45	collision 55
-#وين>	degats_des_eaux -80	dommage_materiel 68	evenement_climatique -42	none -69	vandalisme 169	vol -93
-#ويو>	collision -82	degats_des_eaux 266	dommage_materiel 68	evenement_climatique -43	none -113	vandalisme -86	vol -74
+#وين>	degats_des_eaux -80	dommage_materiel 68	evenement_climatique -42	none -70	vandalisme 169	vol -93
+#ويو>	collision -82	degats_des_eaux 266	dommage_materiel 67	evenement_climatique -43	none -113	vandalisme -86	vol -74
 #ويوت	collision 74
 #وييه	collision 130	dommage_materiel -45	incendie -54	vandalisme 44
 #ياء>	collision 161
 #ياب>	bris_de_glace 91	collision 93	degats_des_eaux 64	evenement_climatique -71	vol -45
 #يابه	blessure 49	degats_des_eaux -42	vol 59
 #يات>	none -45	vandalisme 40
-#ياته	collision 139
+#ياته	collision 138
 #ياتو	collision 90
 #ياتي	none 67
 #ياج>	incendie 49
 #ياح>	evenement_climatique 79
 #ياحي	bris_de_glace 48	none -42	vandalisme 118
-#ياخذ	vandalisme 55
+#ياخذ	vandalisme 56
 #ياده	autre 40	blessure -81	dommage_materiel 170	none -49	vol -41
 #يار>	dommage_materiel 79
 #يارا	collision 51	none -44	vandalisme 156	vol -42
@@ -8073,7 +8074,7 @@ export const WEIGHTS = `@type
 #يبكه	blessure 116	collision -44
 #يبكي	collision 90	vandalisme 60
 #يبه>	vol 59
-#يبو>	collision -58	dommage_materiel 78	vandalisme -49	vol 62
+#يبو>	collision -58	dommage_materiel 78	vandalisme -49	vol 63
 #يبور	collision 89	vol 40
 #يبي>	blessure 61	none -80	vol 61
 #يتال	autre 54	collision 51
@@ -8090,7 +8091,7 @@ export const WEIGHTS = `@type
 #يتقي	collision 78
 #يتنا	incendie 42	vol 82
 #يته>	dommage_materiel 83	none -84	vandalisme 63	vol -50
-#يتهم	vol 83
+#يتهم	vol 82
 #يتو>	autre 81	none -46
 #يتوش	collision -66	vandalisme 96	vol 122
 #يتوق	collision -46	degats_des_eaux -51	evenement_climatique 86	incendie 84
@@ -8115,9 +8116,9 @@ export const WEIGHTS = `@type
 #يحرر	blessure 43
 #يحرق	dommage_materiel 87	incendie 57
 #يحلف	collision 80
-#يحلو	collision -46	none -40	vandalisme -62	vol 202
+#يحلو	collision -46	none -40	vandalisme -62	vol 203
 #يحه>	degats_des_eaux 42	incendie 52	none -47
-#يحو>	blessure -52	collision -87	dommage_materiel -51	evenement_climatique 67	vandalisme 243	vol -80
+#يحو>	blessure -52	collision -87	dommage_materiel -51	evenement_climatique 67	vandalisme 243	vol -79
 #يحي>	autre 104	collision -42	dommage_materiel -49	none 88	vol -51
 #يخرج	dommage_materiel -45	none -85	vandalisme 103	vol 74
 #يخلص	autre 68	dommage_materiel 79	none -41
@@ -8161,7 +8162,7 @@ export const WEIGHTS = `@type
 #يرين	autre -88	dommage_materiel 173
 #يزر>	dommage_materiel 47
 #يزه>	vol 68
-#يزور	collision -60	none -48	vol 183
+#يزور	collision -60	none -48	vol 184
 #يزي>	blessure 53	dommage_materiel 66
 #يزيه	none 109
 #يسار	collision -49	vol 82
@@ -8196,7 +8197,7 @@ export const WEIGHTS = `@type
 #يضان	degats_des_eaux 60	dommage_materiel -40	evenement_climatique 133	vol -42
 #يضحك	blessure 42
 #يضرب	blessure -46	collision 128
-#يضرن	blessure 51	collision 123
+#يضرن	blessure 51	collision 122
 #يضه>	collision 68	vandalisme 51
 #يضي>	none 88
 #يطار	blessure 55
@@ -8220,18 +8221,18 @@ export const WEIGHTS = `@type
 #يعطي	collision 57	dommage_materiel 52	incendie -65	none 76	vol -48
 #يعمر	collision 51	degats_des_eaux 86
 #يعمل	vandalisme 47	vol -42
-#يعني	vol 76
+#يعني	vol 77
 #يعه>	evenement_climatique 72
-#يعوض	autre 73	collision -40	degats_des_eaux 115	dommage_materiel -56	vol -42
+#يعوض	autre 73	collision -40	degats_des_eaux 115	dommage_materiel -56	vol -41
 #يغطي	autre 125	vandalisme 42
 #يفا>	degats_des_eaux 57
 #يفاش	incendie 41	none 72
-#يفط>	autre 128	vol -87
-#يفطت	none 90
+#يفط>	autre 128	vol -88
+#يفطت	none 91
 #يفطو	autre 171	dommage_materiel -49	none -100	vol -42
 #يفه>	incendie 53
 #يفها	blessure 80
-#يفهم	collision 64
+#يفهم	collision 63
 #يفون	vol 76
 #يفي>	bris_de_glace 57	collision 60
 #يقا>	vandalisme 44
@@ -8294,12 +8295,12 @@ export const WEIGHTS = `@type
 #ينات	collision 49
 #يناش	dommage_materiel -51	evenement_climatique 58	vandalisme 79
 #ينام	blessure 47	collision 126	dommage_materiel -40	incendie 76	none -82
-#يناه	incendie 107	none -85	vol 93
+#يناه	incendie 107	none -84	vol 93
 #ينت>	dommage_materiel 60
 #ينتي	incendie 52
 #ينزف	blessure 77
 #ينزل	degats_des_eaux 127
-#ينش>	none 93
+#ينش>	none 94
 #ينغ>	collision 46	none -41
 #ينك>	dommage_materiel 109
 #ينما	collision -62	dommage_materiel 112	evenement_climatique 53	none -60
@@ -8310,14 +8311,14 @@ export const WEIGHTS = `@type
 #ينيت	blessure 104
 #ينير	collision 76	dommage_materiel 78
 #ينيك	blessure 86
-#ينين	blessure -64	bris_de_glace 77	collision -60	none 68	vol 55
+#ينين	blessure -64	bris_de_glace 77	collision -60	none 68	vol 54
 #ينيه	collision 53
 #ينيو	collision 65	dommage_materiel 41
 #يهرب	collision -71	dommage_materiel -64	none -110	vandalisme -76	vol 302
 #يهضر	incendie 116	none 49	vol -40
 #يهم>	vandalisme 57
-#يوا>	collision -52	dommage_materiel -42	none 71	vol 111
-#يوان	dommage_materiel 59	evenement_climatique 40	none -51	vandalisme 70	vol -48
+#يوا>	collision -52	dommage_materiel -42	none 71	vol 110
+#يوان	dommage_materiel 59	evenement_climatique 40	none -51	vandalisme 69	vol -48
 #يوت>	evenement_climatique 92
 #يوتا	collision 74
 #يوجد	autre 106	collision -48	none 75
@@ -8358,7 +8359,7 @@ export const WEIGHTS = `@type
 22	collision 94	none 70
 23	incendie 75
 24	collision 55
-25	dommage_materiel -41	none 169
+25	dommage_materiel -41	none 168
 26	bris_de_glace -116	vandalisme 168	vol -75
 27	vol 40
 28	none 81
@@ -8366,7 +8367,7 @@ export const WEIGHTS = `@type
 3	blessure 57	none -49
 300	degats_des_eaux 102	dommage_materiel -49	none -59	vandalisme -43	vol 91
 3000	autre 124	none -51	vol -59
-320	autre 153	none -110
+320	autre 153	none -109
 4	vol 72
 40	autre 56	bris_de_glace 70	none -44	vandalisme -62
 400	autre 191	collision -158	degats_des_eaux 46	dommage_materiel -40	none -62	vol -40
@@ -8394,14 +8395,14 @@ export const WEIGHTS = `@type
 =constat: not-done	collision 180
 =danger: event	collision -78	dommage_materiel -50	incendie 300	none -48	vol -41
 =danger: now	collision -87	dommage_materiel 181	incendie 88	none -59	vandalisme -57	vol -67
-=danger: over	blessure -75	bris_de_glace -66	collision -69	degats_des_eaux -64	dommage_materiel -109	evenement_climatique 215	incendie 59	none -94	vandalisme -62	vol -64
+=danger: over	blessure -75	bris_de_glace -66	collision -69	degats_des_eaux -64	dommage_materiel -109	evenement_climatique 215	incendie 59	none -94	vandalisme -62	vol -63
 =danger: plea	autre -42	collision 76	dommage_materiel -42	incendie 75
 =danger: present	collision 48	none -60
 =danger: put-out	degats_des_eaux 50	dommage_materiel -45	incendie 134
 =distress: distress	collision 42	none -42
 =document: devis_ou_facture	autre 176	incendie -45	none -108	vandalisme -42
 =document: photos	collision 46	degats_des_eaux -73	incendie 60	vol 47
-=document: recepisse_plainte	collision -59	vandalisme 63	vol 99
+=document: recepisse_plainte	collision -59	vandalisme 63	vol 98
 =hedge: roughly	collision 46	dommage_materiel 49	vandalisme -47
 =idiom: figure	dommage_materiel 77	none -48
 =idiom: paper	collision 125	degats_des_eaux 72	none -52
@@ -8425,7 +8426,7 @@ export const WEIGHTS = `@type
 =injury: symptom	blessure 84	collision 46	dommage_materiel -44	none -49
 =intent: back	collision 78	degats_des_eaux -40	none -91	vandalisme 172	vol -85
 =intent: cancel	blessure -40	collision 72	none 49	vandalisme -47
-=intent: complaint	collision -77	dommage_materiel -45	none -69	vandalisme 151	vol 212
+=intent: complaint	collision -77	dommage_materiel -45	none -69	vandalisme 151	vol 211
 =intent: correct	collision 179	degats_des_eaux 64	dommage_materiel -84
 =intent: declare	collision 48	vandalisme -43
 =intent: follow	autre 60	none 78
@@ -8434,13 +8435,13 @@ export const WEIGHTS = `@type
 =intent: language	collision 42	vandalisme -55
 =intent: other	autre 119	collision -53	dommage_materiel -68	none 69	vandalisme 64	vol -63
 =intent: review	collision 43	dommage_materiel -46	none 150	vandalisme -40
-=intent: thanks	blessure -59	dommage_materiel 49	vandalisme -58	vol 97
+=intent: thanks	blessure -59	dommage_materiel 49	vandalisme -58	vol 98
 =liability: admitted_by_other	bris_de_glace 67	dommage_materiel 55
 =liability: contested	collision 248	dommage_materiel -42	none -54
 =other autre	autre 100	blessure -43	collision -66	degats_des_eaux 100	none -86	vandalisme -108	vol -64
 =other blessure	autre -71	bris_de_glace 66	dommage_materiel 66	evenement_climatique -61	vol -49
 =other collision	autre 45	blessure 100	bris_de_glace 47	collision -63	evenement_climatique 49	vandalisme -57	vol -53
-=other degats_des_eaux	blessure 247	bris_de_glace -40	collision -89	degats_des_eaux -63	dommage_materiel -117	vandalisme -48	vol 101
+=other degats_des_eaux	blessure 247	bris_de_glace -40	collision -89	degats_des_eaux -62	dommage_materiel -117	vandalisme -48	vol 100
 =other evenement_climatique	dommage_materiel -44	evenement_climatique 267	vol -117
 =other incendie	collision -44	degats_des_eaux 48	dommage_materiel -72	incendie 84	none -71	vandalisme -42	vol -46
 =other vandalisme	collision 128	degats_des_eaux 105	vandalisme -65
@@ -8463,7 +8464,7 @@ export const WEIGHTS = `@type
 =person: self	collision 62	none -65
 =police: not-done	collision 67	vol 74
 =police: police	collision 51	dommage_materiel -50	none -66	vandalisme 61	vol 101
-=status: awaited	collision 62	dommage_materiel 79	vandalisme -43
+=status: awaited	collision 62	dommage_materiel 80	vandalisme -43
 =status: done	collision 72
 =status: future	none -42	vol 58
 =status: not-yet	autre 48	none -42	vol 46
@@ -8533,14 +8534,14 @@ constat	collision 62
 اتعور	collision 53	dommage_materiel 42
 اتلف	dommage_materiel 92	incendie 57	none -57
 اتمكن	collision 70
-اثار	vandalisme -78	vol 170
-اثر	collision 52
+اثار	vandalisme -77	vol 170
+اثر	collision 53
 اثناء	dommage_materiel 104
 اجازه	vol 41
 اجد	collision -68	vol 201
 اجره	collision 57
 اجل	collision 57	dommage_materiel -51	none 75	vandalisme -42
-احتاج	autre 131	vol -41
+احتاج	autre 131	vol -42
 احترق	incendie 143
 احترقت	collision -42	incendie 218	none -46
 احتكاك	collision 141
@@ -8550,7 +8551,7 @@ constat	collision 62
 احنا	blessure -44	degats_des_eaux 66	dommage_materiel 76
 احيطكم	vol 56
 اختفت	vol 147
-اختي	collision -40	dommage_materiel 57	incendie 41	none -42
+اختي	collision -40	dommage_materiel 58	incendie 42	none -42
 اخذ	vandalisme 85
 اخذت	blessure 80	collision -54	none -82	vandalisme 94
 اخذوا	degats_des_eaux -56	vol 117
@@ -8559,7 +8560,7 @@ constat	collision 62
 اخضر	collision -57	dommage_materiel -49	none -66	vandalisme 260	vol -68
 اخي	none 115
 ادري	collision -58	dommage_materiel -46	none 116	vandalisme -66	vol 46
-ادم	collision -50	degats_des_eaux -52	dommage_materiel -42	evenement_climatique 138	none -55	vandalisme 97	vol -50
+ادم	collision -51	degats_des_eaux -52	dommage_materiel -42	evenement_climatique 138	none -55	vandalisme 97	vol -50
 اذني	evenement_climatique 47
 اذي	bris_de_glace 57
 ار	collision 61	dommage_materiel -42
@@ -8581,7 +8582,7 @@ constat	collision 62
 اسبوع	degats_des_eaux 44
 اسبوعين	autre -40	none 182
 استاذ	collision 40	none 79
-استدعاء	autre 46	collision 86
+استدعاء	autre 46	collision 87
 استرجاع	autre 221	none -111
 استنشقت	incendie 84
 استيقظت	degats_des_eaux 60
@@ -8607,7 +8608,7 @@ constat	collision 62
 اصب	collision 69
 اصبت	blessure 205
 اصبعي	blessure 284	bris_de_glace -42	collision -101	degats_des_eaux -40	dommage_materiel -114	incendie -42	none -173	vandalisme -51	vol -53
-اصرح	blessure 85	collision -68	dommage_materiel -42	none 114
+اصرح	blessure 85	collision -68	dommage_materiel -42	none 113
 اصص	dommage_materiel -49	evenement_climatique 107
 اصطدام	autre 91	collision 58	none -42
 اصطدمت	collision 109
@@ -8629,7 +8630,7 @@ constat	collision 62
 افعل	collision -45	none 93	vol 78
 افهم	autre -62	none 239
 اقتلعت	evenement_climatique 128
-اقدر	vol 50
+اقدر	vol 49
 اقدم	vandalisme 42
 اقوالي	none -59	vol 150
 اقود	collision 96
@@ -8642,11 +8643,11 @@ constat	collision 62
 اكيد	none 174
 الا	vandalisme 47
 الابواب	collision -42	degats_des_eaux -80	dommage_materiel -51	none -44	vandalisme 226	vol -51
-الابيض	autre 55	collision -62	degats_des_eaux 43	dommage_materiel 130	incendie -50
+الابيض	autre 55	collision -62	degats_des_eaux 43	dommage_materiel 129	incendie -50
 الاثاث	blessure -46	dommage_materiel 47	evenement_climatique 40
 الاحذيه	degats_des_eaux 53	incendie 84
 الاخر	none 106
-الاداء	collision 44
+الاداء	collision 45
 الاربع	dommage_materiel 68	none -47	vol 115
 الاربعاء	dommage_materiel 53
 الاربعه	collision -87	incendie 117	vandalisme 81
@@ -8658,7 +8659,7 @@ constat	collision 62
 الاسباني	vol 50
 الاسبقيه	collision 51
 الاسبوع	none 162
-الاسبوعي	evenement_climatique 72	vol 78
+الاسبوعي	evenement_climatique 72	vol 79
 الاستاذ	blessure 128	none -47
 الاسطبل	collision -45	evenement_climatique 120	none -46	vol 99
 الاسعاف	collision 69
@@ -8675,12 +8676,12 @@ constat	collision 62
 الاكواريوم	degats_des_eaux 131
 الالواح	evenement_climatique 123
 الام	vol 49
-الامام	collision 84	vandalisme 72	vol -62
+الامام	collision 84	vandalisme 72	vol -61
 الامامي	bris_de_glace 116
 الاماميه	collision 136	dommage_materiel -51
 الامان	collision 96
 الامر	none 75
-الامن	vandalisme 67
+الامن	vandalisme 68
 الامنيه	vol 71
 الانبوب	degats_des_eaux 217	dommage_materiel -63
 الانترنت	vandalisme 72
@@ -8707,11 +8708,11 @@ constat	collision 62
 الباقي	autre 99	collision -43	none -72
 البالكون	blessure -60	bris_de_glace 188	collision -158	degats_des_eaux -48	none -85	vandalisme 55	vol 73
 البانيو	collision -46	degats_des_eaux 249	evenement_climatique -48
-البحث	collision -101	dommage_materiel 140	none -46	vol 110
+البحث	collision -101	dommage_materiel 140	none -47	vol 111
 البحر	blessure 134	dommage_materiel -40	evenement_climatique 81	none -46	vol -65
 البرد	bris_de_glace 65	collision -50	evenement_climatique 196	none -53
 البرق	evenement_climatique 220	incendie -45
-البرميل	blessure 76	collision 75
+البرميل	blessure 76	collision 74
 البريد	collision -58	dommage_materiel 135	none -76	vandalisme 42
 البزطام	collision -52	vol 133
 البصمات	vol 129
@@ -8741,10 +8742,10 @@ constat	collision 62
 البومبيه	incendie 139
 البيانو	collision -48	degats_des_eaux 118	dommage_materiel 67
 البيتزا	collision 113	none -44
-البير	autre -43	bris_de_glace -51	collision -82	degats_des_eaux 212	dommage_materiel -72	incendie -56	none -185	vandalisme -69
+البير	autre -43	bris_de_glace -51	collision -82	degats_des_eaux 212	dommage_materiel -72	incendie -56	none -186	vandalisme -69
 البيرمي	collision 159
 البيرو	bris_de_glace 235	degats_des_eaux -103	dommage_materiel -52	none -57
-البيسكليت	dommage_materiel 81	incendie -44	none -47	vandalisme -41	vol 138
+البيسكليت	dommage_materiel 81	incendie -44	none -47	vandalisme -41	vol 139
 البيسي	dommage_materiel 182
 البيسين	degats_des_eaux 45	evenement_climatique 96	incendie -46
 البيض	evenement_climatique 96	vandalisme 92
@@ -8763,7 +8764,7 @@ constat	collision 62
 الترقوه	collision 136
 التروتينيت	blessure 98	collision -84	incendie 53
 التريبورتور	collision 55	vol 50
-التسعود	vol 60
+التسعود	vol 59
 التصاور	degats_des_eaux 43	evenement_climatique 81
 التصريح	autre 64
 التصليح	degats_des_eaux 66	dommage_materiel 145	incendie -49
@@ -8778,7 +8779,7 @@ constat	collision 62
 التوصيل	collision 75	vol 83
 التي	collision 43
 التيار	autre -72	dommage_materiel 225	incendie -58
-التيليفون	collision 45	dommage_materiel 70
+التيليفون	collision 45	dommage_materiel 69
 التيو	degats_des_eaux 244	dommage_materiel -46	none -120
 الثالث	degats_des_eaux 48
 الثالثه	collision 82
@@ -8828,7 +8829,7 @@ constat	collision 62
 الحارس	vandalisme 78
 الحاسوب	collision -70	dommage_materiel 305	incendie -97	none -62
 الحافله	incendie 47	none -56	vol 99
-الحال	dommage_materiel -40	none 124
+الحال	dommage_materiel -40	none 125
 الحانوت	degats_des_eaux 58	incendie 42	none -54
 الحبل	blessure -54	collision -49	dommage_materiel 123	vol 116
 الحجاره	vandalisme 238	vol -84
@@ -8839,12 +8840,12 @@ constat	collision 62
 الحديقه	collision -53	dommage_materiel 94	none -49	vandalisme 50
 الحراره	bris_de_glace 182	vandalisme -54
 الحراسه	blessure 55
-الحرام	collision -115	dommage_materiel -51	none -58	vandalisme 80	vol 180
+الحرام	collision -116	dommage_materiel -51	none -58	vandalisme 80	vol 180
 الحريق	incendie 60	vandalisme 73
 الحسن	collision 143
 الحسيمه	degats_des_eaux -69	evenement_climatique 125
-الحصان	blessure -58	incendie 95	none -42	vol 108
-الحفره	blessure 158	collision -144	vandalisme 95
+الحصان	blessure -58	incendie 95	none -43	vol 108
+الحفره	blessure 157	collision -144	vandalisme 95
 الحق	collision -100	degats_des_eaux 62	vol 141
 الحلاقه	collision -54	degats_des_eaux 62	vol 78
 الحلوي	blessure -44	bris_de_glace 78	degats_des_eaux -64	dommage_materiel 229	evenement_climatique -87	incendie -43	none -182	vandalisme -47
@@ -8860,7 +8861,7 @@ constat	collision 62
 الحوت	collision 114	degats_des_eaux 93	dommage_materiel -70
 الحوض	degats_des_eaux 43	dommage_materiel 133	none -45
 الحولي	blessure 80	collision -92	dommage_materiel 85	incendie -40
-الحومه	blessure 84	collision -53	dommage_materiel -57	incendie 46	none -41
+الحومه	blessure 83	collision -53	dommage_materiel -57	incendie 46	none -41
 الحي	autre -59	degats_des_eaux -43	dommage_materiel 108	evenement_climatique 68	none -56	vandalisme 56
 الحيط	vandalisme 42
 الحين	collision 41
@@ -8870,7 +8871,7 @@ constat	collision 62
 الخانز	degats_des_eaux 203
 الخبز	vol 93
 الخبير	none 182
-الخدامه	collision -49	dommage_materiel -42	evenement_climatique 52	incendie 148	none -58	vol 45
+الخدامه	collision -50	dommage_materiel -41	evenement_climatique 52	incendie 148	none -58	vol 44
 الخدمه	vandalisme 43	vol 42
 الخزان	degats_des_eaux 54	dommage_materiel -46	evenement_climatique 133	incendie -43
 الخزانه	blessure -72	bris_de_glace 105	collision -89	dommage_materiel 125	evenement_climatique -42	incendie -56	none -143	vandalisme -51	vol -56
@@ -8908,6 +8909,7 @@ constat	collision 62
 الدوش	bris_de_glace 157	collision -57	degats_des_eaux 83	dommage_materiel -50	none -50
 الدولاب	blessure -62	bris_de_glace -42	collision -58	degats_des_eaux 137	dommage_materiel 108	none -70
 الذهب	bris_de_glace 50	vol 67
+الذي	collision 40
 الرابع	blessure 100	collision -85	degats_des_eaux 74
 الراجل	collision 40	degats_des_eaux -53	incendie 169	none -81
 الراجلين	collision 90
@@ -8916,7 +8918,7 @@ constat	collision 62
 الرافعه	collision 57	dommage_materiel 56
 الراكب	collision 45	none -61	vandalisme 122
 الرباط	autre 59	blessure 127	none -48	vandalisme -46
-الربعه	collision 77	dommage_materiel -40	none 197	vol -59
+الربعه	collision 78	dommage_materiel -40	none 197	vol -59
 الرجل	blessure 101	collision 66	dommage_materiel -46
 الرحله	autre 132	collision -72	none -51	vol 65
 الرخام	degats_des_eaux -71	dommage_materiel 219
@@ -8953,7 +8955,7 @@ constat	collision 62
 الزوال	autre 40	none 50
 الزيت	collision 87
 الزيتون	blessure 114	collision -45
-الساروط	autre 111	blessure -41	collision -50	dommage_materiel -123	none -57	vandalisme -58	vol 164
+الساروط	autre 112	blessure -40	collision -52	dommage_materiel -121	none -56	vandalisme -58	vol 164
 الساق	blessure 142	dommage_materiel -48	none -42
 السانديك	collision -66	degats_des_eaux 65	none -49	vandalisme 111
 السايق	collision 48
@@ -8977,12 +8979,12 @@ constat	collision 62
 السقف	evenement_climatique 42
 السكانير	dommage_materiel -45	evenement_climatique -85	none -49	vandalisme -76	vol 172
 السكر	blessure 53	degats_des_eaux 52	none -41	vandalisme 59	vol -52
-السكوتر	none -42	vandalisme 66	vol 43
+السكوتر	none -42	vandalisme 66	vol 42
 السلامه	collision 162	dommage_materiel -59	none 107	vol -41
 السلطات	collision -48	dommage_materiel 53	vol 59
 السلطه	degats_des_eaux -60	dommage_materiel 64	evenement_climatique 141
 السلعه	degats_des_eaux 72
-السلك	collision -52	degats_des_eaux 56	dommage_materiel 79	evenement_climatique -57	incendie -127	vol 135
+السلك	collision -52	degats_des_eaux 56	dommage_materiel 78	evenement_climatique -57	incendie -127	vol 135
 السلم	blessure 125	collision -56
 السلوم	dommage_materiel 68
 السما	dommage_materiel 107	vol -47
@@ -9000,7 +9002,7 @@ constat	collision 62
 السياره	collision 51
 السياقه	collision 132
 السيد	dommage_materiel 86
-السيف	collision -58	vol 185
+السيف	collision -57	vol 185
 السيفون	degats_des_eaux 179
 السيل	collision -47	degats_des_eaux -67	evenement_climatique 104	incendie 128	none -50
 السيمانه	blessure -66	bris_de_glace 79	collision -69	degats_des_eaux -40	dommage_materiel 75
@@ -9010,7 +9012,7 @@ constat	collision 62
 الشاحن	incendie 171
 الشاحنه	collision 79
 الشارع	collision 82
-الشاشه	dommage_materiel 127	none -47	vandalisme 81	vol -62
+الشاشه	dommage_materiel 127	none -47	vandalisme 81	vol -63
 الشانطي	blessure 81	collision -63	vol 58
 الشباك	vol 111
 الشبكه	collision -66	dommage_materiel 44	incendie -81	vol 181
@@ -9074,7 +9076,7 @@ constat	collision 62
 الطواليط	degats_des_eaux 197	dommage_materiel 50	evenement_climatique -69	none -60
 الطوبيس	blessure 86
 الطوموبيلات	vandalisme 157
-الطونوبيل	autre 68	collision 95	none -49
+الطونوبيل	autre 68	collision 95	none -48
 الطياره	blessure -61	dommage_materiel 115	vandalisme -40	vol 75
 الطيران	autre 141
 الطين	degats_des_eaux -84	evenement_climatique 201
@@ -9093,7 +9095,7 @@ constat	collision 62
 العربي	degats_des_eaux 84	incendie 60
 العربيه	collision 104
 العرس	dommage_materiel 170	incendie 56	none -138
-العروسه	collision 94	dommage_materiel 173	none -115	vandalisme -66	vol -56
+العروسه	collision 95	dommage_materiel 173	none -115	vandalisme -66	vol -56
 العساس	collision 62
 العشا	collision -94	dommage_materiel 59	incendie 167	none -110	vandalisme -61
 العشيه	collision 44
@@ -9156,7 +9158,7 @@ constat	collision 62
 القديمه	blessure 54	degats_des_eaux 44	dommage_materiel 43
 القران	dommage_materiel 187	none -77	vol -57
 القرميد	blessure -62	dommage_materiel -45	evenement_climatique 278
-القسم	vol 51
+القسم	vol 50
 القصدير	evenement_climatique 133
 القصه	collision 83
 القضاييه	collision -48	vol 163
@@ -9191,11 +9193,11 @@ constat	collision 62
 الكرهبه	collision 144	none -101
 الكروسه	collision 68	dommage_materiel -52	none -73	vandalisme 138	vol -40
 الكسيده	collision 63
-الكل	collision 137	none -69
+الكل	collision 137	none -68
 الكلب	blessure 53	vol 45
 الكليان	dommage_materiel 141	incendie 48	vol -81
 الكليانه	dommage_materiel 82
-الكليماتيزور	collision -71	degats_des_eaux 99	dommage_materiel 119	incendie -91	none -92	vandalisme -55	vol 70
+الكليماتيزور	collision -71	degats_des_eaux 99	dommage_materiel 118	incendie -91	none -92	vandalisme -55	vol 70
 الكلينيك	bris_de_glace 65
 الكليو	vandalisme 64
 الكهربا	degats_des_eaux -75	dommage_materiel 183	evenement_climatique 42	vol -43
@@ -9205,7 +9207,7 @@ constat	collision 62
 الكوره	blessure 112	bris_de_glace 76	none -48
 الكوزينه	incendie 40	vol 53
 الكوفر	vol 117
-الكوميساريه	collision -49	vol 109
+الكوميساريه	collision -49	vol 110
 الكونجيلاتور	collision -62	dommage_materiel 241	incendie -62
 الكونستا	collision 51	degats_des_eaux 62
 الكونسطا	collision 77
@@ -9297,10 +9299,10 @@ constat	collision 62
 المنحدر	collision 79
 المنزل	evenement_climatique 115	none -54	vol 52
 المهم	dommage_materiel 93	vandalisme 108	vol -108
-الموتور	collision 91	none -40	vandalisme 94	vol -48
+الموتور	collision 91	none -40	vandalisme 94	vol -47
 الموسم	blessure 130	dommage_materiel -48	incendie 62	none -51
 الموضوع	none 60
-الموطو	collision -112	none -66	vandalisme 176	vol 76
+الموطو	collision -111	none -66	vandalisme 176	vol 76
 الموقع	evenement_climatique 50	vol 52
 الموقف	collision 213	none -40
 المي	collision -58	degats_des_eaux 189
@@ -9313,7 +9315,7 @@ constat	collision 62
 النار	incendie 136
 الناريه	collision 114	none -47
 النافذه	bris_de_glace 58	vandalisme 66
-الناموسيه	dommage_materiel -40	incendie 172	vol -41
+الناموسيه	dommage_materiel -40	incendie 171	vol -41
 النجاره	incendie 90
 النحل	none -71	vol 131
 النضاضر	autre 221	blessure -71	dommage_materiel -68	vol -40
@@ -9338,22 +9340,22 @@ constat	collision 62
 الواقفه	incendie 68
 الوالد	blessure 97
 الوالدين	blessure -45	bris_de_glace -41	degats_des_eaux -67	dommage_materiel -100	evenement_climatique -63	incendie 200	vandalisme -43
-الواليد	blessure 146	collision -117	none -57	vol 116
+الواليد	blessure 146	collision -117	none -57	vol 115
 الواليده	degats_des_eaux 60
 الوحده	none 83
 الوحل	degats_des_eaux -70	evenement_climatique 197
 الوحيد	collision 59
 الودي	collision 111
-الوراق	collision 145	none -59	vol 69
+الوراق	collision 145	none -59	vol 70
 الورد	dommage_materiel 80	none -97	vandalisme 152	vol -58
 الورش	degats_des_eaux 84	dommage_materiel 45
 الورشه	bris_de_glace 105	dommage_materiel 85	none -57
 الورقه	collision 68
 الورك	blessure 51
-الوطني	vandalisme 56	vol 81
+الوطني	vandalisme 56	vol 80
 الوطنيه	collision 61
 الوقايه	incendie 86
-الوقت	collision -41
+الوقت	collision -42
 الوكاله	autre 158	collision 42	degats_des_eaux 79	none -50	vol -122
 الولاد	collision 66
 الولد	blessure 72
@@ -9371,7 +9373,7 @@ constat	collision 62
 انبوب	degats_des_eaux 124
 انتبه	bris_de_glace -49	collision 103	dommage_materiel -46	none 47	vandalisme -72
 انتظر	evenement_climatique 82	none 68
-انحرفت	collision 76
+انحرفت	collision 77
 اندلع	incendie 51
 انزلق	autre 62	blessure -63	degats_des_eaux 114
 انزلقت	blessure 48	evenement_climatique 74
@@ -9488,7 +9490,7 @@ constat	collision 62
 بطاريه	autre 84	incendie 50
 بطنجه	blessure 51	vol 88
 بعدما	collision 71	dommage_materiel 88
-بعصا	collision -75	vandalisme 220
+بعصا	collision -75	vandalisme 219
 بعض	vol 52
 بعمق	collision 41
 بعيد	degats_des_eaux 66
@@ -9501,7 +9503,7 @@ constat	collision 62
 بقا	incendie 45
 بقات	autre -58	collision -58	degats_des_eaux -57	dommage_materiel 172	incendie 46	vol 73
 بقاتش	dommage_materiel 165	vol -48
-بقاش	collision 63	dommage_materiel 43
+بقاش	collision 63	dommage_materiel 42
 بقاو	autre 73
 بقره	collision 161
 بقعه	degats_des_eaux 47	dommage_materiel 111	none -62
@@ -9513,18 +9515,18 @@ constat	collision 62
 بل	none 56
 بلا	collision 67
 بلاصتها	blessure -52	collision 82	none -96	vandalisme 122	vol -63
-بلاصتو	collision 93	none -46	vol 88
+بلاصتو	collision 92	none -46	vol 87
 بلاصه	bris_de_glace 57	collision 51	dommage_materiel 81	none -58	vol -46
 بلاغ	blessure -52	collision -40	vandalisme 160
 بلاغا	collision -45	none -103	vandalisme -46	vol 212
 بلانت	collision -42	vandalisme -71	vol 256
 بلعاني	collision -59	incendie 40	vandalisme 141
 بلغت	collision -40	vol 74
-بلي	collision -48	none 149	vandalisme -50
+بلي	collision -48	none 149	vandalisme -49
 بليون	dommage_materiel -40	evenement_climatique 58	vol 58
 بمدينه	blessure 61
 بمراكش	autre 99
-بمفتاح	collision -82	none -40	vandalisme 228	vol -48
+بمفتاح	collision -82	none -40	vandalisme 228	vol -47
 بنا	evenement_climatique 69
 بنادم	bris_de_glace 51	collision 62	degats_des_eaux -46
 بنت	dommage_materiel 92	none -44	vol 89
@@ -9534,7 +9536,7 @@ constat	collision 62
 بني	evenement_climatique 73	vandalisme 40
 به	degats_des_eaux 41	none 45
 بها	blessure 50	dommage_materiel 78	none -74	vandalisme -49	vol 45
-بوالو	vandalisme 47	vol 91
+بوالو	vandalisme 47	vol 92
 بوحدها	bris_de_glace 81	collision 48
 بوحدو	bris_de_glace 209	collision 40	degats_des_eaux -44	none -82	vandalisme -40	vol -45
 بوحدي	dommage_materiel 69
@@ -9578,13 +9580,13 @@ constat	collision 62
 تحتي	degats_des_eaux 116
 تحرق	dommage_materiel 124
 تحرقات	dommage_materiel 67	incendie 45
-تحقيقا	collision -48	none -40	vandalisme 71	vol 50
+تحقيقا	collision -48	none -40	vandalisme 71	vol 49
 تحمل	degats_des_eaux 172	dommage_materiel -51	none -44
 تحيد	collision 165	none -68
 تحيه	none 87
 تخبط	collision -67	degats_des_eaux -48	dommage_materiel 224
 تخرج	collision 128	vandalisme -67
-تخريب	vandalisme 71
+تخريب	vandalisme 72
 تخسر	dommage_materiel 139
 تخنق	blessure -44	collision -66	incendie 207
 تدخل	collision 81	none 50
@@ -9594,7 +9596,7 @@ constat	collision 62
 تركيب	bris_de_glace 206	collision -40	none -84
 تريبورتور	collision 58
 تزحلقت	collision 154
-تسجل	vol 43
+تسجل	vol 42
 تسد	collision 196	degats_des_eaux 88	dommage_materiel -110	none -163	vandalisme -42	vol -47
 تسرب	degats_des_eaux 214
 تسربت	degats_des_eaux 91
@@ -9622,17 +9624,17 @@ constat	collision 62
 تعوجات	collision 165
 تعود	dommage_materiel 63
 تعوضون	autre 159	blessure 44	collision -40	none -82
-تعويض	autre 157	vol -47
+تعويض	autre 157	vol -48
 تعويضي	none 88
 تفاهمنا	collision -41	none 147
-تفتح	blessure 90	dommage_materiel -47	none -48	vol 121
+تفتح	blessure 90	dommage_materiel -47	none -48	vol 122
 تفرقع	bris_de_glace 113	degats_des_eaux 76	none -59
 تفرقعات	blessure 81	bris_de_glace 86	collision 47	dommage_materiel -44	none -52
 تفركع	bris_de_glace 72	degats_des_eaux 173	incendie -43	none -45
 تفركعات	incendie 165
 تفك	degats_des_eaux 120
 تقاس	dommage_materiel 60
-تقاسيت	collision -61	dommage_materiel -48	incendie 59	vandalisme 99
+تقاسيت	collision -61	dommage_materiel -48	incendie 58	vandalisme 99
 تقدر	blessure 78	incendie 51
 تقديم	none 242	vol -78
 تقرير	incendie 49
@@ -9646,14 +9648,14 @@ constat	collision 62
 تكسر	bris_de_glace 169	collision -81
 تكن	collision 119	dommage_materiel -62
 تلاته	collision 74
-تلاقيت	collision 40	vol 43
-تلت	vol 87
+تلاقيت	vol 43
+تلت	vol 86
 تلف	autre 136	blessure -86	collision -43	degats_des_eaux 52	dommage_materiel -58	none -91
 تلميذ	degats_des_eaux 50	vandalisme 46	vol -72
 تم	vandalisme 84
 تما	dommage_materiel 47	evenement_climatique 76	none -58
 تماس	incendie 102
-تماك	collision 45	degats_des_eaux 44	dommage_materiel -44	incendie 64
+تماك	collision 45	degats_des_eaux 44	dommage_materiel -44	incendie 63
 تمام	collision 40	dommage_materiel -52	none 203	vandalisme -45	vol -41
 تماما	collision 60	none 89
 تمزق	blessure 58
@@ -9665,7 +9667,7 @@ constat	collision 62
 تهرسو	dommage_materiel 55
 توجد	collision 49
 توجهت	vol 72
-توصيل	blessure -41	collision 158
+توصيل	blessure -41	collision 159
 توقف	none 148
 توقفت	collision 148
 توقيع	degats_des_eaux 44
@@ -9688,10 +9690,10 @@ constat	collision 62
 جارتي	degats_des_eaux 59	dommage_materiel 57
 جارنا	incendie 58
 جاري	collision -46	degats_des_eaux 55	evenement_climatique 50	none -42
-جالسه	blessure 93	collision -61	none -62	vandalisme -40	vol 162
+جالسه	blessure 93	collision -61	none -62	vandalisme -40	vol 161
 جانبي	collision 135	none -45
 جاني	blessure 65	collision 47	dommage_materiel -41
-جاوش	none 172	vandalisme -87	vol -82
+جاوش	none 172	vandalisme -87	vol -81
 جاي	degats_des_eaux 103	vol -41
 جبد	blessure -47	collision -51	dommage_materiel -47	vandalisme 79	vol 120
 جبيره	autre -52	collision 89
@@ -9700,7 +9702,7 @@ constat	collision 62
 جدران	degats_des_eaux 59	dommage_materiel 86	none -50	vol -45
 جدي	collision -48	degats_des_eaux 124	incendie 74
 جديد	vandalisme 51
-جديده	autre -62	bris_de_glace -40	collision -80	degats_des_eaux -44	dommage_materiel 152	incendie -43	none 169	vandalisme -40	vol -71
+جديده	autre -62	bris_de_glace -40	collision -80	degats_des_eaux -44	dommage_materiel 152	incendie -43	none 168	vandalisme -40	vol -70
 جرار	collision 88
 جرح	bris_de_glace 61	vandalisme 73
 جرحي	incendie 53
@@ -9717,16 +9719,16 @@ constat	collision 62
 جوا	bris_de_glace 66	collision -44	evenement_climatique 69
 جواب	incendie 101	none -41
 جيبي	autre 96	none -128	vol 137
-جيت	collision -72	dommage_materiel 108	none -60	vandalisme 63	vol 51
+جيت	collision -72	dommage_materiel 108	none -60	vandalisme 63	vol 52
 جيده	autre 107	collision 96	none -108
 جيراننا	dommage_materiel 66	evenement_climatique 50
 حادث	autre 145	none -74
 حادثه	collision 154	none -44
-حاده	blessure 128	collision -73	dommage_materiel -51	none -55	vandalisme 177	vol -87
+حاده	blessure 128	collision -73	dommage_materiel -51	none -55	vandalisme 177	vol -88
 حارس	blessure 46	vandalisme -47
 حاسوب	vol 65
 حافله	blessure 41	collision 40
-حاول	collision -42	vandalisme -53	vol 201
+حاول	collision -42	vandalisme -53	vol 200
 حاولت	collision 65	vandalisme 40
 حبه	evenement_climatique 94
 حجاره	bris_de_glace 95	collision -62	evenement_climatique 62
@@ -9761,7 +9763,7 @@ constat	collision 62
 حفل	collision -65	dommage_materiel 72	none -136	vandalisme -58	vol 195
 حفيدي	blessure 71	collision -84	dommage_materiel 128	incendie 43	none -83
 حقيبتي	autre 84
-حقيبه	autre 79	collision -95	dommage_materiel 54	none -46	vandalisme -57	vol 122
+حقيبه	autre 79	collision -96	dommage_materiel 54	none -46	vandalisme -58	vol 122
 حك	collision 136
 حل	collision 76
 حلات	collision 115
@@ -9775,8 +9777,8 @@ constat	collision 62
 حملت	evenement_climatique 156
 حنا	evenement_climatique 57
 حوالي	collision -43	dommage_materiel 48	none 46
-حوايجي	none -69	vandalisme -41	vol 189
-حوض	blessure -71	bris_de_glace 99	collision -57	degats_des_eaux 96
+حوايجي	none -69	vandalisme -40	vol 189
+حوض	blessure -71	bris_de_glace 98	collision -57	degats_des_eaux 96
 حي	dommage_materiel 62
 حيت	vol 40
 حيث	none -51	vol 127
@@ -9803,7 +9805,7 @@ constat	collision 62
 خدا	none -68	vandalisme 99	vol 92
 خدات	collision 67	incendie 135	none -86	vol -45
 خدام	bris_de_glace -57	none -77	vandalisme 256	vol -68
-خدامه	dommage_materiel 132
+خدامه	dommage_materiel 133
 خدامين	collision 150
 خداو	vandalisme 88
 خدش	bris_de_glace 73	dommage_materiel 44	none -48
@@ -9815,7 +9817,7 @@ constat	collision 62
 خرجات	collision 115	vandalisme 50	vol -43
 خرجت	collision 43	vol 48
 خرجنا	collision 50	evenement_climatique 45	incendie 49	vol -43
-خرجو	incendie 45	vol 74
+خرجو	incendie 46	vol 74
 خرطوم	degats_des_eaux 154	evenement_climatique -57
 خروجي	bris_de_glace 52	collision 114
 خزان	blessure -44	collision -45	degats_des_eaux 54	dommage_materiel -40	incendie 105
@@ -9834,7 +9836,7 @@ constat	collision 62
 خفيفه	collision 68
 خلا	collision 53	dommage_materiel 49
 خلات	collision -57	incendie 157
-خلال	blessure 55	collision -42	vol 47
+خلال	blessure 55	collision -42	vol 48
 خلاو	collision 164	none -140	vandalisme -98	vol 125
 خلصت	autre 167	blessure 68	dommage_materiel -105	evenement_climatique 52	none -41	vol -48
 خلعه	collision 135
@@ -9866,7 +9868,7 @@ constat	collision 62
 داوني	blessure 111	degats_des_eaux 88	incendie -112	vol -53
 داوه	vol 141
 داوهم	autre -43	none -117	vandalisme -53	vol 218
-داير	collision 40	vol 56
+داير	collision 40	vol 57
 دايرين	degats_des_eaux 86	vol 44
 دايز	bris_de_glace 111	degats_des_eaux -44	evenement_climatique 46
 دجنبر	autre 40	blessure 75	dommage_materiel 55
@@ -9889,7 +9891,7 @@ constat	collision 62
 درهم	autre 44
 درهما	autre 59	degats_des_eaux 48	vandalisme 59
 دغيا	incendie 116
-دفع	autre 174	collision -50	dommage_materiel -40	none -69	vandalisme -40	vol 53
+دفع	autre 173	collision -50	dommage_materiel -40	none -69	vandalisme -40	vol 52
 دفعت	autre 113	none -91
 دفعني	blessure 159	collision -156	vol 95
 دقايق	none 62	vol 61
@@ -9907,18 +9909,18 @@ constat	collision 62
 ديالي	none -40
 ديك	blessure -44	bris_de_glace 107	collision 101	none -54
 ذاب	degats_des_eaux 78	evenement_climatique 43	incendie 80	vol -81
-ذراعي	blessure 156	dommage_materiel -73	none -41	vol 51
+ذراعي	blessure 156	dommage_materiel -73	none -41	vol 52
 ذو	dommage_materiel 129	vandalisme -52
 راجع	collision 99
 راجعين	collision 96
 راجل	collision 111	vol -53
 راجلي	blessure -62	evenement_climatique 67	none 60
 راح	collision 103
-راحت	collision -42	dommage_materiel 116	none -56	vandalisme 68
+راحت	collision -42	dommage_materiel 116	none -55	vandalisme 68
 راسها	blessure -70	evenement_climatique 132
 راسو	collision 40
 راسي	vol 60
-رافعه	dommage_materiel 64	vol 82
+رافعه	dommage_materiel 64	vol 81
 راكب	collision 63	dommage_materiel 47
 راكبه	collision 60
 راني	vol 88
@@ -9938,7 +9940,7 @@ constat	collision 62
 رجلو	collision 101
 رجلي	blessure 142	collision 40	evenement_climatique -46	none -40
 رجليه	degats_des_eaux 131	dommage_materiel -48	incendie -70	vol 53
-رحت	collision -63	none -62	vol 223
+رحت	collision -62	none -62	vol 222
 رحله	autre 41	blessure 148	dommage_materiel -45
 رضوض	collision 121
 رطوبه	degats_des_eaux 192
@@ -9960,7 +9962,7 @@ constat	collision 62
 ريح	bris_de_glace 113	collision -55	evenement_climatique 70	none -61
 ريحه	degats_des_eaux 153
 زاج	bris_de_glace 227	collision -47	none -62	vandalisme -55
-زال	collision 111
+زال	collision 110
 زالت	blessure 61	dommage_materiel -45	vol 66
 زبون	bris_de_glace 42	degats_des_eaux 153	none -42
 زبونه	evenement_climatique 84
@@ -9998,7 +10000,7 @@ constat	collision 62
 ستر	bris_de_glace 177	collision 57	degats_des_eaux -49	dommage_materiel -44	vandalisme -48
 ستراسبورغ	evenement_climatique 56	none -61	vandalisme 146	vol -58
 سته	blessure 101	dommage_materiel -51	none 77
-سجل	collision 63	vandalisme -44	vol 78
+سجل	collision 63	vandalisme -43	vol 78
 سجلت	vandalisme 133
 سحقت	collision 157
 سخان	degats_des_eaux 160	none -41
@@ -10073,7 +10075,7 @@ constat	collision 62
 شدات	incendie 205	none -59
 شده	bris_de_glace 155	collision -40	incendie 42	none -41	vandalisme -87
 شدو	collision -44	evenement_climatique 56	none -47	vol 100
-شراره	dommage_materiel -61	incendie 182
+شراره	dommage_materiel -61	incendie 183
 شرجم	bris_de_glace 202	collision -46	degats_des_eaux -68	dommage_materiel -98	evenement_climatique -40	vol 50
 شرخ	bris_de_glace 111
 شرطه	collision 70
@@ -10085,7 +10087,7 @@ constat	collision 62
 شعلات	incendie 168
 شعلت	collision -42	degats_des_eaux 104	dommage_materiel -41	incendie -115	vol 123
 شغل	blessure 94	collision -83	vandalisme 81
-شفت	collision 56
+شفت	collision 57
 شفتش	bris_de_glace 48
 شفتو	collision -91	dommage_materiel -48	vandalisme 225
 شفرو	collision -51	vol 172
@@ -10100,7 +10102,7 @@ constat	collision 62
 شنو	none 59
 شهاده	autre 64
 شهر	none 80
-شهرين	blessure 40	none -48	vol 50
+شهرين	blessure 40	none -48	vol 51
 شهور	autre 102	collision -46	dommage_materiel -43	none -66
 شو	bris_de_glace 65	none 68
 شوف	blessure -53	collision 211	dommage_materiel 43	none -68
@@ -10116,7 +10118,7 @@ constat	collision 62
 صارت	collision 58
 صاعقه	evenement_climatique 275	incendie -43	none -49
 صافي	bris_de_glace 51	collision 47	none 71
-صالون	degats_des_eaux 58	vandalisme 125	vol -98
+صالون	degats_des_eaux 58	vandalisme 125	vol -97
 صباحا	none 54
 صباعي	blessure 139	bris_de_glace 100	collision -126	dommage_materiel -87	evenement_climatique -44	incendie 120	none -124	vandalisme -59	vol -48
 صباغه	collision 192	dommage_materiel -40	incendie 63	none -111	vandalisme 75	vol -83
@@ -10138,7 +10140,7 @@ constat	collision 62
 صلاه	incendie 80	vol 53
 صندوق	dommage_materiel -45	none -40	vol 102
 صوت	vol 51
-صور	degats_des_eaux -40	evenement_climatique 53	none 167	vol -43
+صور	degats_des_eaux -40	evenement_climatique 53	none 168	vol -43
 صورا	none -73	vandalisme 148
 صورت	collision 46	evenement_climatique 59
 ضاع	autre 182	none -64	vol -89
@@ -10159,13 +10161,13 @@ constat	collision 62
 ضربو	dommage_materiel 97	none -49
 ضرر	bris_de_glace 96	dommage_materiel 136	evenement_climatique -55	none -53
 ضريفه	dommage_materiel 70
-ضلوعي	blessure 66	collision 112	dommage_materiel -67	vol -51
+ضلوعي	blessure 66	collision 111	dommage_materiel -67	vol -51
 ضو	collision 48	dommage_materiel 121	none -47
 طاح	collision -40	dommage_materiel 101	none -45
 طاحت	blessure -41	dommage_materiel 60	evenement_climatique 109	none -42	vol -46
 طار	evenement_climatique 127
 طارت	bris_de_glace 85	collision -48	none -56
-طارو	collision -82	degats_des_eaux -43	dommage_materiel 128	evenement_climatique 89	none -114	vandalisme -91	vol 81
+طارو	collision -82	degats_des_eaux -43	dommage_materiel 128	evenement_climatique 89	none -114	vandalisme -91	vol 82
 طاكسي	collision 79
 طالب	autre 108	blessure 53	vandalisme -50
 طالع	degats_des_eaux 45	vandalisme 41
@@ -10189,7 +10191,7 @@ constat	collision 62
 طلعات	dommage_materiel 133
 طلعت	degats_des_eaux 40
 طلعنا	bris_de_glace 55
-طنجه	collision 60
+طنجه	collision 61
 طوال	blessure -79	degats_des_eaux 233	dommage_materiel -48	vandalisme -69
 طوموبيل	collision 88	evenement_climatique 59
 طوموبيلات	collision 124	evenement_climatique 54
@@ -10205,7 +10207,7 @@ constat	collision 62
 ظهره	blessure 125	collision -50
 ظهري	blessure 64	collision 57	vandalisme -41	vol -52
 عارف	bris_de_glace 42	evenement_climatique -42
-عاشوراء	collision -53	none -58	vandalisme 111	vol 66
+عاشوراء	collision -53	none -58	vandalisme 111	vol 67
 عاصفه	evenement_climatique 128
 عافاكم	degats_des_eaux 59
 عالارض	bris_de_glace 116
@@ -10217,11 +10219,11 @@ constat	collision 62
 عايله	blessure -48	collision 57	dommage_materiel 103
 عاينت	collision -44	dommage_materiel 125	evenement_climatique -46
 عباد	bris_de_glace 172	collision -46	vandalisme -42
-عبد	degats_des_eaux 57	dommage_materiel -49	incendie 67
+عبد	degats_des_eaux 57	dommage_materiel -50	incendie 67
 عجلات	none -119	vandalisme 136	vol 91
 عجله	collision 69
 عدا	collision 162
-عربه	collision 94
+عربه	collision 93
 عربيه	collision 97
 عرس	vol 90
 عرض	degats_des_eaux 45
@@ -10241,7 +10243,7 @@ constat	collision 62
 علاش	autre 173	collision -102
 علاقه	dommage_materiel 79
 علامه	blessure -51	dommage_materiel 161	none -43
-علبه	none -52	vol 83
+علبه	none -52	vol 84
 علقت	blessure 205	collision -76	dommage_materiel -94	none -80
 عليك	blessure -52	bris_de_glace -54	collision -85	dommage_materiel 134	none 205	vandalisme -47	vol -87
 علينا	collision 42
@@ -10257,7 +10259,7 @@ constat	collision 62
 عمري	blessure 102	collision -74
 عمل	blessure 117	collision -78	incendie 83
 عملت	vandalisme 54	vol 58
-عمليه	autre 139	blessure 227	collision -65	dommage_materiel -74	evenement_climatique -106	none -41
+عمليه	autre 139	blessure 227	collision -64	dommage_materiel -74	evenement_climatique -106	none -41
 عمود	dommage_materiel -84	evenement_climatique 229
 عمي	collision 154
 عنا	blessure 59	bris_de_glace 60
@@ -10266,14 +10268,14 @@ constat	collision 62
 عندنا	vol 79
 عنده	blessure 47	degats_des_eaux 64	evenement_climatique -55
 عندها	degats_des_eaux 44
-عندهم	degats_des_eaux 138	dommage_materiel -40	none -84	vandalisme -58	vol 94
+عندهم	degats_des_eaux 138	none -83	vandalisme -59	vol 93
 عندو	dommage_materiel 76
 عندي	autre 44
 عنديش	vol 50
 عنقي	vol 103
 عنها	blessure 45	dommage_materiel 46
 عودتي	vol 109
-عيد	blessure -42	collision -101	none -89	vandalisme 208	vol -51
+عيد	blessure -42	collision -101	none -89	vandalisme 209	vol -51
 عيط	vandalisme 57
 عيطت	collision 81
 عيطتش	collision -85	incendie -78	vandalisme 53	vol 140
@@ -10323,7 +10325,7 @@ constat	collision 62
 فالتيليفون	bris_de_glace 79
 فالجرده	blessure 42	incendie 44
 فالجنب	collision 104
-فالحفره	blessure 120	collision 63	dommage_materiel -196	none -46	vandalisme 118	vol -78
+فالحفره	blessure 120	collision 63	dommage_materiel -196	none -46	vandalisme 118	vol -79
 فالخدمه	collision 131	degats_des_eaux 75	none -50	vandalisme -45
 فالدار	collision -46	evenement_climatique 53	incendie 56
 فالدروج	blessure 229	collision -159	degats_des_eaux -47	dommage_materiel -91	vandalisme -54
@@ -10342,7 +10344,7 @@ constat	collision 62
 فالطاكسي	autre 95
 فالطروطوار	blessure -49	collision 156	vol -46
 فالطريق	vandalisme 58
-فالطوبيس	blessure -58	none -85	vol 221
+فالطوبيس	blessure -58	none -84	vol 221
 فالطوموبيل	dommage_materiel 87
 فالعشيه	dommage_materiel -40	none 107
 فالقهوه	blessure 75	evenement_climatique 44
@@ -10377,7 +10379,7 @@ constat	collision 62
 فقد	collision 150	none -54
 فقدت	autre 184	none -82	vandalisme 79	vol -98
 فكسر	bris_de_glace 73
-فلا	bris_de_glace 85	collision -84	dommage_materiel 55	none -55	vandalisme 83
+فلا	bris_de_glace 84	collision -84	dommage_materiel 55	none -55	vandalisme 83
 فلم	vol 52
 فما	collision -87	none -56	vandalisme -57	vol 237
 فمحطه	incendie 107
@@ -10386,7 +10388,7 @@ constat	collision 62
 فواحد	collision 99
 فوجدنا	degats_des_eaux 81	dommage_materiel -54	evenement_climatique 99	vandalisme -75
 فوجهي	blessure 166	dommage_materiel -42
-فورا	vandalisme 44	vol 88
+فورا	vandalisme 44	vol 87
 فوسط	autre 44	collision 77	degats_des_eaux -48	dommage_materiel 56
 فوقاش	autre -42	none 147
 فوقنا	collision -43	degats_des_eaux 144
@@ -10394,10 +10396,10 @@ constat	collision 62
 فيا	collision 62
 فيضان	degats_des_eaux 110	dommage_materiel -61	vol -41
 فيكم	none 96
-فيلا	blessure -48	dommage_materiel 106	vandalisme -54	vol 97
+فيلا	blessure -48	dommage_materiel 106	vandalisme -54	vol 96
 فين	autre 147	none 69	vol -98
 فيهم	collision 40	vol 89
-فيي	collision 180	none -61	vandalisme -63
+فيي	collision 181	none -61	vandalisme -63
 قادراش	collision 81
 قاعه	dommage_materiel 134
 قال	collision 41
@@ -10414,7 +10416,7 @@ constat	collision 62
 قدامو	collision 83
 قدامي	autre 61	bris_de_glace 67	collision 43
 قدروش	collision -46	none -56	vandalisme -65	vol 248
-قدمت	vandalisme 56	vol 45
+قدمت	vandalisme 56	vol 44
 قدمي	blessure 96	collision -47
 قديم	autre 113	bris_de_glace 173	collision -56	degats_des_eaux 46	dommage_materiel -64	none -122	vol -47
 قديمه	collision 87
@@ -10433,12 +10435,12 @@ constat	collision 62
 قفزت	incendie 57
 قفل	dommage_materiel 69	vandalisme -52	vol 99
 قلب	bris_de_glace 62	collision -76	vandalisme 144	vol -56
-قلبي	collision -52	incendie 57	vandalisme 72	vol 97
+قلبي	collision -52	incendie 57	vandalisme 71	vol 96
 قلت	collision 90	vol -43
 قلعات	collision -49	dommage_materiel -43	evenement_climatique 109	none -58	vandalisme 133
 قليل	none 166
 قناه	degats_des_eaux 127	dommage_materiel -42	evenement_climatique 76
-قوي	bris_de_glace -47	degats_des_eaux -75	dommage_materiel 183	incendie 107	none -114	vandalisme -49	vol -60
+قوي	bris_de_glace -47	degats_des_eaux -75	dommage_materiel 183	incendie 107	none -114	vandalisme -49	vol -59
 قويه	evenement_climatique 80
 كات	collision 60
 كاحلي	blessure 233	collision -50	dommage_materiel -43	none -60
@@ -10455,13 +10457,13 @@ constat	collision 62
 كاميو	collision 57
 كاميون	collision 93	vol -47
 كانه	bris_de_glace 78
-كانها	collision 74	none -59	vol 77
+كانها	collision 74	none -59	vol 76
 كانو	collision 77
 كانوا	degats_des_eaux 55
 كاين	none 60
 كاينش	none 130
 كاينين	blessure -79	collision -60	none 188
-كاينينش	collision -68	none -74	vol 236
+كاينينش	collision -70	none -73	vol 236
 كبير	collision 67	evenement_climatique 90
 كبيره	dommage_materiel 49
 كتب	autre 48	none -42	vandalisme 76
@@ -10501,8 +10503,8 @@ constat	collision 62
 كلها	collision -48	dommage_materiel 63	evenement_climatique 42
 كلهم	evenement_climatique 56
 كلو	bris_de_glace 83	collision -45	dommage_materiel -48
-كليان	dommage_materiel -46	none -40	vandalisme 52	vol 83
-كليو	evenement_climatique 69	vol 49
+كليان	dommage_materiel -46	none -40	vandalisme 51	vol 82
+كليو	evenement_climatique 69	vol 48
 كم	autre -63	none 207
 كما	collision 71	incendie 70
 كمان	none -80	vandalisme 224	vol -52
@@ -10525,7 +10527,7 @@ constat	collision 62
 كنمسح	blessure -102	bris_de_glace 219	collision -68	none -55
 كنمشي	collision 52
 كهربايي	incendie 152
-كهرباييه	dommage_materiel -45	incendie 56	none 142
+كهرباييه	dommage_materiel -45	incendie 56	none 141
 كورسيركوي	collision -48	degats_des_eaux 97	incendie 75
 كونستا	collision 106
 كونسطا	collision 124	none -41
@@ -10543,7 +10545,7 @@ constat	collision 62
 كيضحك	collision 46	degats_des_eaux 44	vol -48
 كيضحكو	blessure -98	collision -60	none -82	vandalisme 130	vol 113
 كيضرب	collision 104	dommage_materiel -41
-كيضرني	blessure 51	collision 123
+كيضرني	blessure 51	collision 122
 كيطالبني	dommage_materiel 189	vol -81
 كيطلع	degats_des_eaux 146	dommage_materiel -45
 كيف	collision -45	none 51
@@ -10624,7 +10626,7 @@ constat	collision 62
 للور	collision 91
 لما	blessure -56	degats_des_eaux 104	incendie 65	none -61
 لماذا	autre 134	collision 48	degats_des_eaux -41	dommage_materiel -56	none -50	vol -48
-لنا	collision 74	degats_des_eaux 46	dommage_materiel -48	none -52	vandalisme 72	vol -81
+لنا	collision 74	degats_des_eaux 46	dommage_materiel -49	none -52	vandalisme 72	vol -81
 له	bris_de_glace 64	collision 53
 لها	autre -68	blessure 68	bris_de_glace 132	none -68
 لواحد	collision 54
@@ -10632,7 +10634,7 @@ constat	collision 62
 لوح	bris_de_glace 46	vandalisme 118
 لوحته	collision 110
 لوحه	bris_de_glace 51
-لور	collision 107
+لور	collision 106
 لوران	blessure 58	collision -67	dommage_materiel 90
 لوطوروت	incendie 139	vol -47
 ليس	collision -53	none 207	vandalisme -46	vol -41
@@ -10675,17 +10677,17 @@ constat	collision 62
 متوقفا	collision 41
 متوقفه	bris_de_glace 46	evenement_climatique 45
 متي	none 60
-مثقوب	dommage_materiel -93	vandalisme -50	vol 183
+مثقوب	dommage_materiel -94	vandalisme -50	vol 183
 مثل	collision -58	evenement_climatique 118
 مثلي	blessure 219	dommage_materiel -62	incendie -40	none -121
 مجرد	autre 105	blessure 140	collision -59	none -56
 مجروح	blessure -54	dommage_materiel -42	none 51	vandalisme 80
 مجروحه	collision 61
 مجهول	none -66	vandalisme 226
-مجهولون	vandalisme 166	vol -70
+مجهولون	vandalisme 166	vol -71
 مجوهرات	vol 46
 محاوله	bris_de_glace 76	vandalisme -76	vol 123
-محترم	vol 54
+محترم	vol 55
 محدش	none 118
 محرك	collision -40	incendie 86	vandalisme 75	vol -65
 محروق	blessure -75	collision -46	incendie 192
@@ -10694,14 +10696,14 @@ constat	collision 62
 محضرا	vandalisme 44
 محطه	vandalisme 44
 محل	degats_des_eaux 55	dommage_materiel 40
-محلول	collision -54	degats_des_eaux 68	vol 56
+محلول	collision -54	degats_des_eaux 68	vol 57
 محلي	degats_des_eaux 76
 محمد	autre 80
-محمل	collision 157	none -43
+محمل	collision 158	none -43
 محمله	bris_de_glace 53	vol 57
 مخدوشه	collision -68	none -41	vandalisme 177
 مخزن	incendie 134
-مخلوع	blessure 64	collision 118	dommage_materiel -49	none -48
+مخلوع	blessure 64	collision 117	dommage_materiel -49	none -48
 مدام	degats_des_eaux 58
 مدخل	dommage_materiel 84	vandalisme -49
 مدكوك	collision 123
@@ -10720,7 +10722,7 @@ constat	collision 62
 مرفق	collision 114	none -47
 مركز	bris_de_glace -76	vandalisme 183
 مركونه	bris_de_glace 48
-مره	autre 71
+مره	autre 72
 مريض	autre 98	blessure -42	degats_des_eaux 51
 مزهريه	dommage_materiel 89
 مزيان	collision 74	none 43
@@ -10729,18 +10731,18 @@ constat	collision 62
 مستشار	none 113
 مستشفي	blessure 115
 مستودع	incendie 76
-مسدود	collision 56	degats_des_eaux 220	none -98
+مسدود	collision 55	degats_des_eaux 220	none -98
 مسرعه	blessure -48	collision 203
 مسكين	blessure 185	collision -113	dommage_materiel -45	none -57	vandalisme -41	vol 53
 مسكينه	collision 102
 مش	none 197	vol -54
-مشات	autre 101	incendie 67	none -52
+مشات	autre 101	incendie 68	none -51
 مشاو	blessure 62	none -79
 مشكل	vandalisme 85
 مشي	collision -41	dommage_materiel 92	vandalisme 53
 مشيت	vandalisme 59	vol 66
 مشيتش	collision -54	none 115	vandalisme 46
-مشينا	degats_des_eaux -48	vol 212
+مشينا	degats_des_eaux -48	vol 211
 مصاب	incendie 56
 مصابين	collision -75	dommage_materiel -55	none -161	vandalisme 227	vol -41
 مصاريف	blessure 70
@@ -10750,7 +10752,7 @@ constat	collision 62
 مضروبه	blessure -43	collision 214	dommage_materiel -40	vandalisme 48
 مطار	autre 208	dommage_materiel -46	none -68
 مطر	degats_des_eaux 84	evenement_climatique 70	none -41
-مطعم	blessure 239	collision -49	dommage_materiel -75	incendie -57	none -109
+مطعم	blessure 239	collision -49	dommage_materiel -74	incendie -57	none -109
 معا	bris_de_glace -49	vandalisme 92
 معافي	dommage_materiel 48
 معانا	collision 94
@@ -10762,21 +10764,21 @@ constat	collision 62
 معروف	dommage_materiel 67
 معصمي	blessure 98
 معقول	collision 110
-معلق	collision 151	evenement_climatique -100	vol 57
+معلق	collision 152	evenement_climatique -100	vol 57
 معلم	collision -124	dommage_materiel -40	evenement_climatique 196	vandalisme 61
 معمره	collision 53	vol 40
 معها	collision -83	dommage_materiel 42	incendie 72	none -97	vandalisme 138	vol -85
 معوج	blessure 207	collision -67	dommage_materiel -93	none -65
 معي	bris_de_glace 54
 مفاجي	dommage_materiel 129
-مفتوح	bris_de_glace 44	degats_des_eaux -51	vol 64
+مفتوح	bris_de_glace 44	degats_des_eaux -51	vol 65
 مفتوحا	degats_des_eaux 130
 مفشوشين	vandalisme 121
 مقطوع	blessure 124	collision -48	incendie -57	none -42	vol 113
 مقلوب	collision -61	evenement_climatique 74	none -62	vandalisme 207	vol -117
 مقلوبه	vol 102
 مكان	autre 148	bris_de_glace -53	evenement_climatique 54	none -88	vol -41
-مكانها	dommage_materiel 64	none -40	vol 48
+مكانها	dommage_materiel 64	vol 48
 مكتبي	degats_des_eaux 64
 مكتوب	collision 68	vandalisme 81	vol -66
 مكروه	collision -58	dommage_materiel 104	vandalisme -56	vol 99
@@ -10799,16 +10801,16 @@ constat	collision 62
 ممكن	autre 87	blessure 109	collision -115	degats_des_eaux 54	incendie -46	none 49	vol -84
 منتصف	none 45
 منذ	autre 46
-منزلي	evenement_climatique -41	vandalisme 72	vol 42
+منزلي	evenement_climatique -41	vandalisme 72	vol 41
 منفوخ	degats_des_eaux 77
 منفوخه	degats_des_eaux 101
 منفوخين	blessure 90
 منكم	autre 170	none -42
 منه	bris_de_glace 66	degats_des_eaux 180	dommage_materiel -50	none -56
-منهم	collision -68	evenement_climatique 46	none -47	vandalisme 124
+منهم	collision -67	evenement_climatique 46	none -47	vandalisme 124
 منو	collision -42	degats_des_eaux 56
 مني	dommage_materiel 70
-مهرس	collision 134	none -45	vol 74
+مهرس	collision 134	none -44	vol 73
 مهرسه	collision 104	evenement_climatique 59	none -43
 مهرسين	dommage_materiel -55	none -99	vandalisme 182	vol -65
 مو	collision -55	dommage_materiel 97	incendie 44
@@ -10821,7 +10823,7 @@ constat	collision 62
 موظف	vol 57
 موعد	bris_de_glace 70
 موقعه	collision 98	none 103
-موقف	collision 76	none -57	vol 48
+موقف	collision 76	none -57	vol 47
 مول	collision 69
 مولات	degats_des_eaux 49	vandalisme 72
 مولاه	collision 138
@@ -10829,7 +10831,7 @@ constat	collision 62
 مولاي	blessure 76	collision 49
 مومن	blessure 59	collision -43	vol 50
 مونبلييه	blessure 76
-مي	degats_des_eaux 50	dommage_materiel -41	vol 107
+مي	degats_des_eaux 49	dommage_materiel -41	vol 107
 مياه	degats_des_eaux 154	none -43
 مير	dommage_materiel 238	incendie -59
 مين	vandalisme 40
@@ -10849,7 +10851,7 @@ constat	collision 62
 نترو	blessure -41	vol 139
 نتصل	collision 45
 نتفاهمو	collision 172	none -72
-نتوما	collision -91	dommage_materiel 161	vandalisme 57	vol -49
+نتوما	collision -91	dommage_materiel 160	vandalisme 57	vol -49
 نتيشكا	collision 57
 نجا	collision 50
 نجمه	bris_de_glace 125
@@ -10861,7 +10863,7 @@ constat	collision 62
 نديرو	collision 156	degats_des_eaux 73	dommage_materiel -49	none -45
 نر	collision 103	degats_des_eaux 45	none -62
 نزلت	none -45	vol 49
-نزلنا	collision 57
+نزلنا	collision 58
 نزلو	collision 116
 نسخه	autre 187	collision -42	none -104	vandalisme -47
 نسول	collision -47	none 149	vol -40
@@ -10869,8 +10871,8 @@ constat	collision 62
 نسيتها	collision -118	dommage_materiel 125	incendie 78	none -49	vol -44
 نسيتو	autre 311	collision -57	dommage_materiel -70	none -135	vol -97
 نشري	blessure 131	collision -120	vol 47
-نشوف	blessure 74	bris_de_glace 51	collision -77	dommage_materiel -55	none 158	vol -55
-نشوفو	collision -108	vol 280
+نشوف	blessure 74	bris_de_glace 51	collision -77	dommage_materiel -55	none 157	vol -55
+نشوفو	collision -107	vol 280
 نص	vol 47
 نصب	evenement_climatique 42
 نصف	dommage_materiel -46	evenement_climatique 75
@@ -10912,7 +10914,7 @@ constat	collision 62
 هاديك	incendie 44
 هبت	evenement_climatique 103
 هبط	degats_des_eaux 62
-هبطات	blessure -113	bris_de_glace 117	collision -83	degats_des_eaux -45	dommage_materiel 159	incendie -46	none -87	vandalisme -43	vol -53
+هبطات	blessure -113	bris_de_glace 117	collision -83	degats_des_eaux -45	dommage_materiel 158	incendie -46	none -87	vandalisme -43	vol -53
 هبطو	collision -50	incendie 90	vandalisme 57
 هذا	none 69
 هذه	vol 138
@@ -10920,7 +10922,7 @@ constat	collision 62
 هربات	collision -79	degats_des_eaux -79	dommage_materiel -99	evenement_climatique 197	incendie 99	none -86
 هرس	bris_de_glace 53	collision -76	dommage_materiel 50	vandalisme 65
 هرسو	bris_de_glace -51	collision -41	vandalisme 140	vol 62
-هز	collision 89	vol 71
+هز	collision 89	vol 72
 هزات	evenement_climatique 55	vol 127
 هزو	collision -44	vandalisme 99
 هكا	evenement_climatique 45	none 144
@@ -10955,7 +10957,7 @@ constat	collision 62
 والباب	none -57	vandalisme 88
 والبلاكارات	collision -48	incendie 149
 والبوليس	incendie 113
-والبومبا	blessure -60	collision -41	evenement_climatique 47	vol 158
+والبومبا	blessure -60	collision -42	evenement_climatique 47	vol 158
 والبيت	degats_des_eaux 68	incendie 97
 والثلاجه	dommage_materiel -51	evenement_climatique 132	incendie 79
 والجار	evenement_climatique 114
@@ -10980,14 +10982,14 @@ constat	collision 62
 والسياره	vol 119
 والشرطه	incendie 51	none -40	vol 41
 والصالون	degats_des_eaux 178	incendie -87
-والصباغه	incendie -60	vandalisme 115	vol -41
+والصباغه	incendie -60	vandalisme 115	vol -40
 والطبيب	blessure 45	bris_de_glace 66
 والطبيبه	degats_des_eaux 52	incendie 56
 والطوموبيل	autre 58	evenement_climatique 139	vandalisme -49
 والعافيه	incendie 123
 والفار	collision 44	vandalisme 76
 والفلوس	autre 191	collision -76	dommage_materiel -59	none -65	vol 41
-والقفل	vol 110
+والقفل	vol 111
 والكاميرا	collision 49	none -59	vandalisme -66	vol 154
 والكل	incendie 74
 والكلب	collision 114	evenement_climatique 66	none -57
@@ -11010,7 +11012,7 @@ constat	collision 62
 وباب	bris_de_glace -47	collision 112
 وبابي	collision 70
 وبقا	collision -50	degats_des_eaux 45	vol 97
-وبقيت	autre 112	blessure 64	vol -43
+وبقيت	autre 112	blessure 64	vol -42
 وبلا	vol 78
 وبين	collision 138
 وتركت	autre -68	collision 48	none -62	vol 128
@@ -11026,8 +11028,8 @@ constat	collision 62
 وجدت	vandalisme 124
 وجدنا	vandalisme 177
 وجده	autre 135	collision 50	none -94
-وجهي	blessure 99	collision -50	vandalisme 78
-وحتي	none -43	vol 127
+وجهي	blessure 99	collision -50	vandalisme 77
+وحتي	none -43	vol 126
 وحده	none -41
 وحدها	bris_de_glace 283	collision -77	degats_des_eaux -53	dommage_materiel -143	incendie 44	none -145	vandalisme -55	vol -86
 وحدو	bris_de_glace 143	degats_des_eaux 62	dommage_materiel -48	none -45
@@ -11084,7 +11086,7 @@ constat	collision 62
 وصلات	incendie 93
 وصلت	incendie 49
 وصور	collision -42	dommage_materiel -41	vandalisme 44	vol 113
-وضحك	incendie 40	vandalisme 90
+وضحك	incendie 40	vandalisme 91
 وضحكنا	collision 95
 وضرب	bris_de_glace 72	collision 50	vol -49
 وضربت	collision 57	dommage_materiel 56
@@ -11115,7 +11117,7 @@ constat	collision 62
 وفي	blessure -61	degats_des_eaux 98
 وفيه	dommage_materiel 149	none -43
 وفيها	autre 55	collision 90	vandalisme -52	vol 44
-وقالو	none -48	vol 122
+وقالو	none -48	vol 121
 وقت	vandalisme 61
 وقتها	autre 191	evenement_climatique -45	none -126
 وقد	dommage_materiel 40
@@ -11125,7 +11127,7 @@ constat	collision 62
 وقف	blessure 49	collision -91	dommage_materiel -49	incendie -43	vol 189
 وقفت	incendie 40
 وقفش	collision 75
-وقفنا	collision 48	vol 52
+وقفنا	collision 48	vol 51
 وكان	degats_des_eaux -42	evenement_climatique 96
 وكتب	bris_de_glace 84	vol 50
 وكتبنا	collision 52
@@ -11146,7 +11148,7 @@ constat	collision 62
 ولدي	dommage_materiel 43
 ولقيت	collision -53	dommage_materiel -45	vandalisme 115
 ولله	collision 86	none -46
-ولي	bris_de_glace 103	dommage_materiel -41	evenement_climatique 83	none -56	vol -42
+ولي	bris_de_glace 103	dommage_materiel -41	evenement_climatique 82	none -56	vol -42
 ومبلغ	vol 69
 ومراتي	collision 113
 ومرتي	degats_des_eaux -60	dommage_materiel 173	vol -84
@@ -11190,7 +11192,7 @@ constat	collision 62
 يحترم	collision 120
 يحدث	autre 47	collision -47	none 116	vandalisme -45
 يحرر	blessure 43
-يحلو	collision -46	none -40	vandalisme -62	vol 202
+يحلو	collision -46	none -40	vandalisme -62	vol 203
 يخرج	collision -94	dommage_materiel -63	incendie -42	none -122	vandalisme 170	vol 118
 يخلص	dommage_materiel 109	incendie 55
 يد	collision -73	degats_des_eaux -44	none -54	vandalisme 147	vol 48
@@ -11212,8 +11214,8 @@ constat	collision 62
 يعمر	collision 50
 يعمرها	collision -60	degats_des_eaux 143
 يعمل	collision 41	degats_des_eaux 49
-يعني	vol 76
-يغطي	bris_de_glace -41	vandalisme 79
+يعني	vol 77
+يغطي	bris_de_glace -40	vandalisme 79
 يقطر	degats_des_eaux 194	none -50
 يقول	autre 62	none -54
 يكبر	bris_de_glace 152	collision -61
@@ -11240,13 +11242,13 @@ constat	collision 62
 #000>	unknown 56
 #019>	no 71	yes -84
 #026>	no -42	unknown 58
-#1000	no -92	unknown 139	yes -51
+#1000	no -92	unknown 140	yes -51
 #1100	no -99	unknown 162	yes -69
 #1500	no -44	unknown 70
 #200>	unknown 52	yes -43
 #2019	no 71	yes -84
 #2026	no -42	unknown 58
-#3000	no 73	unknown -42	yes -55
+#3000	no 72	unknown -42	yes -55
 #320>	yes -63
 #4000	no -46
 #400>	unknown 96	yes -79
@@ -11259,13 +11261,13 @@ constat	collision 62
 #750>	no -73	unknown 61
 #800>	no -54	unknown 97	yes -43
 #900>	no -66	unknown 109	yes -43
-#<05>	no -85	yes 73
+#<05>	no -84	yes 73
 #<110	no -99	unknown 162	yes -69
 #<13>	yes 53
 #<14>	unknown 50	yes -50
 #<150	unknown 44	yes -55
 #<18>	no -69	unknown 104	yes -43
-#<19>	no -82	unknown 44
+#<19>	no -82	unknown 43
 #<200	no 54	yes -91
 #<201	unknown 52	yes -92
 #<202	unknown 41
@@ -11315,7 +11317,7 @@ constat	collision 62
 #<اجت	unknown -52	yes 55
 #<اجد	yes -55
 #<اجر	unknown -44
-#<اجل	no 85	unknown -53
+#<اجل	no 86	unknown -53
 #<احد	no 62
 #<احر	no 59	unknown -65
 #<احم	unknown -113	yes 104
@@ -11330,10 +11332,10 @@ constat	collision 62
 #<اخي	unknown -170	yes 123
 #<ادا	unknown -113	yes 106
 #<ادم	no 122	unknown -67	yes -64
-#<ادو	no -76	unknown 52
-#<اذا	no -71	unknown 135	yes -70
+#<ادو	no -76	unknown 53
+#<اذا	no -70	unknown 135	yes -70
 #<اذن	no -79	unknown -180	yes 216
-#<اذي	no 146	unknown -102	yes -45
+#<اذي	no 146	unknown -101	yes -45
 #<ار>	no 65	yes -72
 #<ارب	no -79	unknown 71
 #<ارج	unknown 59
@@ -11349,7 +11351,7 @@ constat	collision 62
 #<اسك	yes -56
 #<اسن	no -146	unknown 82	yes 40
 #<اسو	yes 47
-#<اسي	unknown -81	yes 92
+#<اسي	unknown -82	yes 93
 #<اشا	yes -57
 #<اشع	unknown -45	yes 61
 #<اشك	no 63
@@ -11371,7 +11373,7 @@ constat	collision 62
 #<اغي	unknown -63	yes 45
 #<افر	unknown 61	yes -74
 #<افع	no -94	unknown 124
-#<اقد	unknown -56	yes 50
+#<اقد	unknown -57	yes 50
 #<اكا	no 64	yes -59
 #<اكث	no 122	unknown -63	yes -62
 #<اكد	no 51	unknown -72
@@ -11387,7 +11389,7 @@ constat	collision 62
 #<انب	unknown 50
 #<انج	no 66	yes -48
 #<اند	no 65	unknown -65
-#<انز	no -51	unknown -43	yes 93
+#<انز	no -51	unknown -42	yes 93
 #<انس	unknown 52
 #<انظ	yes 42
 #<انغ	no 61	unknown -56
@@ -11396,16 +11398,16 @@ constat	collision 62
 #<اوب	no -63	unknown -49	yes 111
 #<اود	unknown 40
 #<اور	yes -43
-#<اوق	no -49	unknown 69
+#<اوق	no -49	unknown 70
 #<اي>	no 73	yes -40
 #<ايد	no -47	unknown -125	yes 170
 #<ايض	no 56	yes -53
-#<ايق	unknown 71	yes -73
+#<ايق	unknown 71	yes -72
 #<ايم	no -87	unknown 97
 #<اين	no 161	unknown -127	yes -70
 #<ايه	no 74	unknown -47
 #<باذ	no 93	unknown -61
-#<بار	no -80	unknown 63
+#<بار	no -79	unknown 63
 #<باص	no -128	unknown -47	yes 168
 #<باك	no -98	yes 64
 #<بان	no 49
@@ -11417,7 +11419,7 @@ constat	collision 62
 #<بجا	unknown -62	yes 64
 #<بجد	no -58	unknown 166	yes -100
 #<بجر	no -144	yes 166
-#<بحا	no 80	yes -41
+#<بحا	no 79	yes -41
 #<بحث	no -94	unknown 169	yes -113
 #<بحج	no 42	unknown -45
 #<بحر	no -72	yes 77
@@ -11425,16 +11427,16 @@ constat	collision 62
 #<بخط	no 133	unknown -191
 #<بخي	no 66	unknown -54
 #<بدا	yes 41
-#<بدن	no 150	unknown -126
+#<بدن	no 151	unknown -126
 #<بدو	unknown -45
 #<بدي	no -54	unknown 86
 #<برا	unknown 68	yes -67
 #<برج	unknown 69	yes -48
 #<برد	unknown 48
 #<برش	no 51	yes -70
-#<برك	no 68	unknown -55
+#<برك	no 68	unknown -56
 #<برو	no 162	unknown -70	yes -110
-#<بري	no -41	unknown 68
+#<بري	no -42	unknown 68
 #<بزا	unknown -45	yes 52
 #<بسا	no 46
 #<بسب	no -49	yes 54
@@ -11443,10 +11445,10 @@ constat	collision 62
 #<بسك	no 49	yes -73
 #<بسو	no 74	unknown -56
 #<بسي	unknown -63	yes 43
-#<بشا	unknown -41
+#<بشا	unknown -40
 #<بشر	no 148	unknown -47	yes -110
 #<بشظ	no -88	unknown -120	yes 176
-#<بشك	no -55	unknown 99	yes -44
+#<بشك	no -55	unknown 99	yes -45
 #<بشو	no 75	unknown -40
 #<بشي	no 71	unknown -54
 #<بصح	no 107	unknown -77
@@ -11474,7 +11476,7 @@ constat	collision 62
 #<بمع	no -85	yes 68
 #<بنج	no -93	unknown 125
 #<بنز	no 45	unknown -77
-#<بنص	no 157	unknown -133	yes -46
+#<بنص	no 157	unknown -134	yes -46
 #<بنو	no 53	unknown -52
 #<به>	unknown -77
 #<بهو	no 61	yes -42
@@ -11485,33 +11487,33 @@ constat	collision 62
 #<بوم	no -107	unknown 97	yes -41
 #<بي>	no 48	yes -54
 #<بيج	unknown 56
-#<بيخ	no 278	unknown -249	yes -100
+#<بيخ	no 278	unknown -248	yes -100
 #<بيد	no 69	unknown -48
 #<بير	unknown -70	yes 50
 #<بيس	no 150	yes -139
 #<بيض	no -65	unknown 51
-#<بيط	no 104	unknown 42	yes -157
+#<بيط	no 104	unknown 41	yes -157
 #<بيق	unknown 49
 #<بيه	yes -44
 #<بيو	yes 66
 #<تاذ	no 140	unknown -90	yes -49
 #<تاع	unknown -41
-#<تاك	no 48	unknown -40
+#<تاك	no 47	unknown -40
 #<تبع	no 65	unknown -60
 #<تبك	no -74	yes 100
 #<تتو	no -91	yes 108
 #<تجا	no 118	unknown -67	yes -74
 #<تجر	no 70	unknown -81
-#<تجم	no -96	unknown 119	yes -97
+#<تجم	no -97	unknown 119	yes -97
 #<تجي	unknown -84	yes 65
-#<تحا	no 94	yes -118
+#<تحا	no 94	yes -117
 #<تحط	unknown -41
 #<تحق	unknown 53
 #<تحك	unknown 75
 #<تحل	no 165	unknown -94	yes -98
 #<تحم	no 96	unknown -70
 #<تحي	unknown 52
-#<تخا	no -61	unknown 69
+#<تخا	no -61	unknown 68
 #<تخب	unknown 74	yes -105
 #<تخر	no 77	yes -44
 #<تخس	no -80	yes 67
@@ -11524,11 +11526,11 @@ constat	collision 62
 #<تسا	no -48	unknown 103	yes -52
 #<تسب	no -72	unknown 58
 #<تست	no -90	unknown 92
-#<تسج	no 79	yes -56
+#<تسج	no 80	yes -56
 #<تسد	no -76	unknown 136	yes -61
 #<تسر	no 48
 #<تسع	no 67	unknown -134	yes 60
-#<تسك	unknown -213	yes 181
+#<تسك	unknown -212	yes 181
 #<تسو	no 116	unknown -73	yes -43
 #<تشع	no -119	unknown -40	yes 153
 #<تشف	no -112	unknown 156	yes -58
@@ -11547,7 +11549,7 @@ constat	collision 62
 #<تعث	unknown -87	yes 105
 #<تعر	unknown -47
 #<تعف	unknown -146	yes 127
-#<تعل	unknown 74	yes -76
+#<تعل	unknown 73	yes -76
 #<تعم	no 55	yes -57
 #<تفا	no 89	unknown -41	yes -48
 #<تفت	no -48	yes 88
@@ -11565,7 +11567,7 @@ constat	collision 62
 #<تلا	no 55	unknown -69
 #<تلت	unknown 62
 #<تلم	no 78	unknown -81
-#<تما	unknown -54	yes 50
+#<تما	unknown -55	yes 50
 #<تمر	unknown -124	yes 136
 #<تمش	no -81	yes 87
 #<تمن	no -221	unknown 282	yes -96
@@ -11631,7 +11633,7 @@ constat	collision 62
 #<حد>	no 124	unknown -77	yes -47
 #<حدو	no -57	unknown 59
 #<حدي	unknown 66	yes -52
-#<حرا	no -49	unknown 110	yes -86
+#<حرا	no -49	unknown 109	yes -86
 #<حرف	no 131	unknown -51	yes -87
 #<حرق	no 78	unknown -105
 #<حرو	no 46	unknown -60
@@ -11664,11 +11666,11 @@ constat	collision 62
 #<حين	yes 40
 #<خات	no -102	unknown 169	yes -114
 #<خاط	unknown 48
-#<خال	unknown -80
+#<خال	unknown -79
 #<خاو	no 79	unknown -62
 #<خاي	no -60	unknown 88
 #<خبر	no -67	unknown 77
-#<خبي	no 164	unknown -129
+#<خبي	no 164	unknown -130
 #<ختي	yes 63
 #<خدش	no 60
 #<خدم	no 48	yes -65
@@ -11695,7 +11697,7 @@ constat	collision 62
 #<خيا	no -85	unknown 159	yes -113
 #<خير	no 138	unknown -81	yes -59
 #<خيط	no -51	yes 71
-#<دا>	no 135	unknown -57	yes -93
+#<دا>	no 135	unknown -58	yes -93
 #<داب	yes 58
 #<داس	no 71	unknown -71
 #<داع	no 42
@@ -11711,7 +11713,7 @@ constat	collision 62
 #<دفع	no -40	yes 44
 #<دقا	unknown -42
 #<دكت	no 69	unknown 41	yes -109
-#<دلا	no 199	unknown -131	yes -126
+#<دلا	no 199	unknown -130	yes -126
 #<دلو	no -91	yes 57
 #<دم>	no 144	unknown -94	yes -52
 #<دمي	no 93	yes -107
@@ -11768,7 +11770,7 @@ constat	collision 62
 #<زيا	no 121	unknown -198	yes 84
 #<ساد	unknown 60
 #<سار	no 124	unknown -40	yes -106
-#<ساق	no -66	unknown -79	yes 144
+#<ساق	no -66	unknown -78	yes 143
 #<ساك	no 74	yes -69
 #<سال	no 70	unknown -63
 #<سام	unknown 64
@@ -11791,11 +11793,11 @@ constat	collision 62
 #<سري	no -88	unknown 85
 #<سطا	no 60	unknown -53
 #<سطح	unknown -70
-#<سطل	no 83	unknown -55
+#<سطل	no 83	unknown -56
 #<سفر	no -67	unknown 104
 #<سقو	unknown -99	yes 123
 #<سكا	yes 67
-#<سكب	no -62	unknown 71	yes -50
+#<سكب	no -62	unknown 70	yes -50
 #<سكت	unknown -121	yes 90
 #<سكر	yes 62
 #<سلف	no -148	unknown 103
@@ -11808,14 +11810,14 @@ constat	collision 62
 #<سنا	no -161	unknown -201	yes 239
 #<سنت	no 122	unknown -90
 #<سنه	no -66	yes 66
-#<سني	no -44	unknown 51
+#<سني	no -44	unknown 52
 #<سوء	no 174	unknown -88	yes -100
 #<سور	yes -57
 #<سوق	no 87	yes -98
 #<سول	unknown 63
 #<سوي	yes -49
 #<سي>	no -67	unknown 104
-#<سيم	no -97	unknown 115
+#<سيم	no -96	unknown 115
 #<سين	unknown -149	yes 129
 #<شاب	no -47	unknown -69	yes 113
 #<شات	no -58	unknown 91
@@ -11837,7 +11839,7 @@ constat	collision 62
 #<شدا	unknown -123	yes 90
 #<شدو	no -53	unknown -76	yes 129
 #<شدي	no 77	yes -79
-#<شرا	no 68	yes -54
+#<شرا	no 67	yes -54
 #<شرج	no 216	unknown -202	yes -94
 #<شرخ	no -51	unknown 88
 #<شرف	no -44
@@ -11863,7 +11865,7 @@ constat	collision 62
 #<شيء	no 43
 #<شيف	yes -51
 #<صار	no 49
-#<صاع	no -124	unknown 131
+#<صاع	no -124	unknown 132
 #<صال	unknown 48
 #<صبح	no -41	unknown 58
 #<صبع	no -81	unknown -149	yes 230
@@ -11872,7 +11874,7 @@ constat	collision 62
 #<صحي	no 163	unknown -112	yes -57
 #<صدا	no -42
 #<صدر	no -66	yes 103
-#<صدي	no -160	unknown 126
+#<صدي	no -159	unknown 126
 #<صرا	no 80	unknown -83
 #<صعد	no 101	unknown -110
 #<صغي	no 42
@@ -11883,7 +11885,7 @@ constat	collision 62
 #<صيف	unknown 53
 #<ضاع	yes -41
 #<ضحا	no 129	unknown -91	yes -40
-#<ضحك	no 101	yes -74
+#<ضحك	no 101	yes -73
 #<ضرر	no 91	unknown -63
 #<ضري	no 40
 #<ضلع	no -99	unknown -98	yes 181
@@ -11902,7 +11904,7 @@ constat	collision 62
 #<طرف	unknown -107	yes 90
 #<طري	unknown -59	yes 52
 #<طفا	no 53	unknown -57
-#<طفل	unknown -44	yes 78
+#<طفل	unknown -45	yes 78
 #<طفي	no 92	unknown -114
 #<طلب	no -45	unknown 51
 #<طلق	no 130	yes -171
@@ -11913,10 +11915,10 @@ constat	collision 62
 #<طيا	no -82	unknown 115
 #<طيب	no 94	unknown -84
 #<طيح	unknown -97	yes 80
-#<طير	unknown -62	yes 49
+#<طير	unknown -62	yes 48
 #<ظنن	no -66	unknown -52	yes 121
 #<ظهر	no -48	unknown -47	yes 96
-#<عاد	no 45	unknown -50
+#<عاد	no 44	unknown -50
 #<عاش	unknown -89	yes 65
 #<عاص	no 42	unknown -65
 #<عاي	no -42
@@ -11934,8 +11936,8 @@ constat	collision 62
 #<عصف	unknown 64	yes -119
 #<عض>	unknown -95	yes 116
 #<عضن	no -54	unknown -65	yes 117
-#<عطل	no 51	unknown -85
-#<عطي	unknown -74	yes 102
+#<عطل	no 51	unknown -86
+#<عطي	unknown -73	yes 102
 #<عظم	unknown -85	yes 112
 #<عفو	yes 67
 #<عقد	no -93	unknown 137	yes -44
@@ -11985,7 +11987,7 @@ constat	collision 62
 #<فاك	no -114	unknown -93	yes 152
 #<فان	yes 54
 #<فاي	no -47	unknown -98	yes 141
-#<فبا	no -155	unknown 140
+#<فبا	no -155	unknown 141
 #<فبر	no 59
 #<فتا	no -81	unknown 94
 #<فتح	yes 59
@@ -11994,7 +11996,7 @@ constat	collision 62
 #<فتو	no -45	unknown 61
 #<فثق	unknown -116	yes 68
 #<فجب	no -64
-#<فجر	no 85	unknown -52	yes -53
+#<فجر	no 86	unknown -52	yes -53
 #<فجن	no 109	unknown -85
 #<فحا	no 48	unknown -89	yes 40
 #<فحي	unknown 43
@@ -12014,7 +12016,7 @@ constat	collision 62
 #<فطو	unknown 62	yes -62
 #<فظه	no -84	unknown -70	yes 155
 #<فعل	no 54
-#<فعي	no -99	unknown -138	yes 203
+#<فعي	no -99	unknown -138	yes 202
 #<فغم	no 50	yes -51
 #<فقط	no 98	unknown -57	yes -41
 #<فكر	unknown -51	yes 42
@@ -12026,7 +12028,7 @@ constat	collision 62
 #<فوا	unknown -43
 #<فور	yes -67
 #<فون	no 204	yes -235
-#<فيت	unknown 46	yes -43
+#<فيت	unknown 47	yes -43
 #<فيد	unknown -53	yes 69
 #<فيض	unknown -123
 #<فيل	no 50	yes -51
@@ -12050,13 +12052,13 @@ constat	collision 62
 #<قلب	no 78	yes -83
 #<قلت	no -103	unknown 72
 #<قلع	no -54	yes 66
-#<قني	no 70	unknown -98
+#<قني	no 70	unknown -99
 #<قول	no -47	yes 54
 #<قوي	unknown 62	yes -53
 #<قيد	unknown -58
 #<قيم	unknown 66
-#<كاب	no 177	unknown -135	yes -50
-#<كات	no -60	unknown 87	yes -57
+#<كاب	no 177	unknown -136	yes -50
+#<كات	no -59	unknown 87	yes -57
 #<كاح	no -81	yes 59
 #<كار	unknown -54
 #<كاط	no -94	unknown 93
@@ -12069,14 +12071,14 @@ constat	collision 62
 #<كتح	yes 70
 #<كتخ	unknown 76	yes -46
 #<كتد	no -52
-#<كتر	no -75	unknown 91
+#<كتر	no -76	unknown 92
 #<كتس	unknown -43	yes 65
 #<كتش	unknown -47
 #<كتع	unknown -136	yes 91
 #<كتغ	no -57	unknown 97	yes -50
 #<كتف	no -60	unknown -65	yes 125
 #<كتق	no -45
-#<كتك	no -44	unknown 101	yes -55
+#<كتك	no -44	unknown 102	yes -56
 #<كتن	unknown -106	yes 123
 #<كته	unknown -117	yes 96
 #<كتي	no -54	unknown -93	yes 121
@@ -12120,7 +12122,7 @@ constat	collision 62
 #<كوم	unknown 45
 #<كي>	no 55	unknown -98
 #<كيب	unknown 63
-#<كيج	no -86	unknown 53
+#<كيج	no -86	unknown 52
 #<كيح	yes 64
 #<كيخ	unknown -48
 #<كيد	unknown -60	yes 50
@@ -12140,18 +12142,18 @@ constat	collision 62
 #<لاص	no 75	unknown -112
 #<لاف	no 165	unknown -142	yes -42
 #<لاك	unknown 91	yes -53
-#<لال	no -128	yes 109
+#<لال	no -127	yes 109
 #<لام	no -76	yes 59
 #<لان	no -67	unknown 97
 #<لاو	no -44	unknown 51
 #<لاي	no 104	yes -115
-#<لبل	no 72	yes -71
+#<لبل	no 73	yes -70
 #<لبو	unknown 41
 #<لبي	unknown 41	yes -79
 #<لتح	no -80	yes 66
 #<لتر	unknown 40	yes -51
 #<لحا	unknown -103	yes 90
-#<لحد	no 98	unknown -110
+#<لحد	no 98	unknown -109
 #<لحظ	unknown -53
 #<لحق	unknown -61
 #<لدا	no 48	unknown -77
@@ -12218,7 +12220,7 @@ constat	collision 62
 #<ماف	no 159	unknown -105	yes -69
 #<ماك	no 117	unknown -63	yes -55
 #<مال	no 194	unknown -141	yes -60
-#<مام	unknown -70	yes 48
+#<مام	unknown -69	yes 48
 #<مان	no 79	unknown -113
 #<ماو	no 257	unknown -211	yes -97
 #<ماي	unknown 40	yes -54
@@ -12236,6 +12238,7 @@ constat	collision 62
 #<مجا	no -75	unknown 94
 #<مجر	no 85	yes -66
 #<مجه	no 72	yes -47
+#<مجو	unknown 40
 #<محا	no 46	yes -51
 #<محت	no 60
 #<محد	no 101	unknown -77
@@ -12265,7 +12268,7 @@ constat	collision 62
 #<مشق	no -86	unknown -74	yes 135
 #<مشي	unknown 61	yes -43
 #<مصا	no 54	unknown -48
-#<مصب	no 42	unknown 43	yes -84
+#<مصب	no 42	unknown 42	yes -84
 #<مصد	no -84	unknown 140	yes -86
 #<مصط	no 102	unknown -73
 #<مصن	no 52	yes -51
@@ -12276,7 +12279,7 @@ constat	collision 62
 #<معص	no -51	yes 91
 #<معط	no -170	unknown 145
 #<معق	no 66
-#<معم	no 120	unknown -70	yes -65
+#<معم	no 119	unknown -70	yes -65
 #<معه	no -44
 #<معو	no -68	yes 58
 #<مغل	unknown -79
@@ -12292,19 +12295,19 @@ constat	collision 62
 #<مكا	unknown -46
 #<مكت	unknown 64
 #<مكر	no 76	yes -56
-#<مكش	no -68	unknown 81
+#<مكش	no -68	unknown 82
 #<مكن	no 75	unknown -45
 #<ملء	yes -71
 #<ملا	no 46
 #<ملت	no -57	unknown -89	yes 142
-#<ملث	no -84	unknown -47	yes 126
+#<ملث	no -84	unknown -48	yes 126
 #<ملف	no 101	unknown -52	yes -52
-#<ملك	unknown 70	yes -61
-#<ملو	no -61	unknown 139	yes -94
+#<ملك	unknown 69	yes -61
+#<ملو	no -61	unknown 139	yes -95
 #<ممر	yes 49
 #<ممك	no -70	yes 56
 #<منا	no 108	unknown -78
-#<منت	unknown -52	yes 66
+#<منت	unknown -51	yes 66
 #<منذ	no -50
 #<منز	unknown 78	yes -46
 #<منع	unknown -61
@@ -12313,13 +12316,13 @@ constat	collision 62
 #<منه	no 45	unknown -43
 #<منو	no 53	unknown -150	yes 88
 #<مني	no -70	unknown 70
-#<مهر	no -80	unknown -86	yes 159
+#<مهر	no -80	unknown -85	yes 159
 #<مهن	no 61	unknown -40
 #<موا	no -66	unknown 61
 #<موج	no 107	unknown -60	yes -56
 #<موخ	unknown 73	yes -76
 #<مور	unknown -53
-#<موس	no -78	unknown 114	yes -44
+#<موس	no -78	unknown 115	yes -44
 #<موط	unknown -85	yes 97
 #<موظ	no 52
 #<مون	unknown 41	yes -72
@@ -12378,7 +12381,7 @@ constat	collision 62
 #<نقص	no 88	yes -71
 #<نقل	yes 46
 #<نقو	no -40	unknown 58
-#<نكت	no 65	unknown -73
+#<نكت	no 65	unknown -72
 #<نكن	no 105	unknown -76
 #<نلب	yes 51
 #<نمر	no 52
@@ -12408,9 +12411,9 @@ constat	collision 62
 #<هضر	no -49	unknown -115	yes 152
 #<هكا	no -65	yes 98
 #<هكت	unknown 87	yes -120
-#<هل>	no -46	unknown 63
+#<هل>	no -46	unknown 62
 #<هه>	yes -95
-#<ههه	no 112	unknown -88
+#<ههه	no 113	unknown -88
 #<هوم	no -100	unknown -78	yes 143
 #<هي>	no 51	unknown -50
 #<واب	no -103	yes 97
@@ -12422,10 +12425,10 @@ constat	collision 62
 #<واك	unknown 87	yes -64
 #<وام	no 58
 #<وبخ	no 172	unknown -136	yes -44
-#<وبط	unknown 52
+#<وبط	unknown 53
 #<وبغ	unknown -77	yes 88
 #<وبك	no 204	unknown -126	yes -84
-#<وبل	no -79	unknown 129	yes -50
+#<وبل	no -79	unknown 129	yes -49
 #<وبن	unknown -182	yes 174
 #<وبو	yes -57
 #<وبي	no 58	yes -63
@@ -12434,8 +12437,8 @@ constat	collision 62
 #<وتر	yes 53
 #<وتس	unknown -124	yes 93
 #<وتش	yes -41
-#<وتص	no 177	unknown -137	yes -51
-#<وتض	no -50	unknown 80
+#<وتص	no 178	unknown -137	yes -51
+#<وتض	no -50	unknown 79
 #<وتع	no 40	unknown -75
 #<وتف	no -69	unknown -51	yes 114
 #<وتق	unknown -42	yes 69
@@ -12456,7 +12459,7 @@ constat	collision 62
 #<وحي	no -47	yes 82
 #<وخا	unknown 49
 #<وخت	no -127	unknown -140	yes 261
-#<وخز	unknown 85	yes -99
+#<وخز	unknown 84	yes -99
 #<وخس	no -85	unknown 153	yes -69
 #<وخل	unknown 62
 #<وخم	no 41	unknown -41
@@ -12502,13 +12505,13 @@ constat	collision 62
 #<وضر	unknown -59	yes 59
 #<وطا	unknown -62	yes 45
 #<وطح	unknown -145	yes 131
-#<وطف	no -61	unknown 119	yes -72
+#<وطف	no -61	unknown 118	yes -72
 #<وطي	unknown -80	yes 85
 #<وعا	no 116	unknown -52	yes -101
 #<وعد	no 82	yes -106
 #<وعش	no -43
 #<وعن	unknown -46	yes 48
-#<وعو	no 158	unknown -103	yes -92
+#<وعو	no 159	unknown -103	yes -92
 #<وعي	no 77	unknown -49	yes -46
 #<وغا	no -145	unknown 184	yes -52
 #<وغط	no -117	unknown 148	yes -44
@@ -12519,7 +12522,7 @@ constat	collision 62
 #<وقض	unknown -56	yes 86
 #<وقل	yes -75
 #<وقي	no -65	unknown 40
-#<وكا	no 40	yes -45
+#<وكا	no 41	yes -45
 #<وكل	no 89	yes -59
 #<وكن	unknown -43	yes 52
 #<وكو	no 52	unknown -62
@@ -12540,7 +12543,7 @@ constat	collision 62
 #<ونس	no 86	yes -93
 #<ونع	no -65	unknown 60
 #<ونق	no -63	unknown -48	yes 111
-#<ونو	no -99	unknown 52	yes 47
+#<ونو	no -98	unknown 52	yes 47
 #<وها	no 50	unknown -40
 #<وهب	no -94	unknown 56
 #<وهي	no -48	unknown 51
@@ -12581,7 +12584,7 @@ constat	collision 62
 #<يسا	no -65	yes 42
 #<يست	no 72	unknown -70
 #<يسر	no 49	yes -75
-#<يسم	no -82	yes 98
+#<يسم	no -81	yes 98
 #<يسي	unknown -54	yes 73
 #<يشت	unknown -53
 #<يشر	unknown 98	yes -143
@@ -12590,7 +12593,7 @@ constat	collision 62
 #<يصب	no 66	unknown -40
 #<يضح	no -46
 #<يطا	no -137	unknown 130
-#<يطر	no -83	unknown 137	yes -56
+#<يطر	no -82	unknown 137	yes -56
 #<يطف	no -59	unknown -41	yes 75
 #<يعا	no -92	unknown -91	yes 176
 #<يعت	no 124	unknown -108
@@ -12606,9 +12609,9 @@ constat	collision 62
 #<يكن	no 130	unknown -96
 #<يكو	no 57
 #<يلا	no 159	unknown -128	yes -49
-#<يلح	no 125	unknown -84	yes -40
+#<يلح	no 126	unknown -84	yes -40
 #<يلع	no -98	unknown -85	yes 138
-#<يلم	no 178	unknown -191
+#<يلم	no 177	unknown -191
 #<يلي	no 131	unknown -101
 #<يمس	no 127	unknown -75	yes -57
 #<يمش	no 110	unknown -96
@@ -12616,11 +12619,11 @@ constat	collision 62
 #<يمل	no -81	unknown 93
 #<ينا	no 52
 #<ينت	no -75	unknown 91
-#<ينج	no 61	yes -59
+#<ينج	no 62	yes -59
 #<ينز	no 62	unknown -60
 #<يهد	no 129	unknown -53	yes -94
 #<يوج	no -74	unknown 55
-#<يوص	no 74	yes -42
+#<يوص	no 75	yes -42
 #<يوق	yes -49
 #<يون	unknown 42
 #cons	no 76	unknown -52
@@ -12702,15 +12705,15 @@ constat	collision 62
 #اثين	no 79	unknown -86
 #اجا>	no -59	unknown 40
 #اجاز	no -43	unknown 40
-#اجب>	no -72	unknown -73	yes 145
+#اجب>	no -72	unknown -73	yes 144
 #اجتم	no 51	unknown -59
 #اجته	no -49
 #اجتي	unknown 58
-#اجد>	unknown 48	yes -65
+#اجد>	unknown 47	yes -65
 #اجر>	no 157	unknown -99	yes -74
 #اجري	no -81	unknown 73
 #اجز>	no 48	unknown -43
-#اجع>	no 49
+#اجع>	no 48
 #اجعي	no -59	yes 94
 #اجل>	no 52
 #اجلي	unknown -72	yes 75
@@ -12718,12 +12721,12 @@ constat	collision 62
 #اجها	unknown 54	yes -83
 #اجور	no -114	yes 116
 #اجي>	unknown 45
-#اجين	no 81	unknown -71
+#اجين	no 82	unknown -71
 #احا>	no 49
 #احات	no 64	unknown 125	yes -218
 #احبي	no -61	yes 68
 #احتك	no 83	unknown -40	yes -52
-#احتي	no 53	unknown -50
+#احتي	no 53	unknown -51
 #احذي	no 83	unknown -55
 #احظه	unknown -55	yes 85
 #احل>	unknown -55
@@ -12740,7 +12743,7 @@ constat	collision 62
 #اختن	unknown -69	yes 44
 #اختي	no -77	yes 82
 #اخد>	no -69	unknown 124	yes -79
-#اخدو	no -52	unknown -130	yes 167
+#اخدو	no -52	unknown -131	yes 167
 #اخذت	unknown 63
 #اخره	no 65	yes -77
 #اخضر	no 101	unknown -67	yes -53
@@ -12748,7 +12751,7 @@ constat	collision 62
 #اخمد	no 44
 #اخي>	no 61	unknown -93
 #اخير	unknown -52	yes 70
-#ادا>	no 110	unknown -78	yes -50
+#ادا>	no 110	unknown -78	yes -49
 #ادتي	no -60
 #ادثه	unknown -67	yes 64
 #ادرا	unknown -45	yes 72
@@ -12764,7 +12767,7 @@ constat	collision 62
 #ادوس	unknown 42
 #اديا	unknown 44
 #اديق	no -47	unknown 45
-#ادين	unknown -46	yes 45
+#ادين	unknown -46	yes 44
 #اديو	no -55	yes 76
 #اذا>	no -71	unknown 80
 #اذني	no -79	unknown -180	yes 216
@@ -12799,7 +12802,7 @@ constat	collision 62
 #ارطه	no 131	unknown -114	yes -49
 #ارغ>	no -64
 #ارف>	no -51	unknown 46
-#ارفش	no -84	unknown 145	yes -64
+#ارفش	no -84	unknown 146	yes -64
 #ارفو	unknown 59	yes -71
 #ارفي	yes 50
 #ارق>	no 80	unknown -95
@@ -12810,18 +12813,18 @@ constat	collision 62
 #ارها	unknown 40
 #ارو>	no 58
 #اروا	unknown -61
-#اروت	no 60	yes -100
-#اروط	no -98	unknown 125	yes -41
+#اروت	no 61	yes -100
+#اروط	no -98	unknown 126	yes -42
 #اريا	no 56	unknown -163	yes 122
 #اريت	no -60	unknown 122	yes -89
 #ارير	unknown 71	yes -101
 #اريس	no -50	unknown 46
 #اريك	no 43	yes -71
 #ارين	no -40	unknown 128	yes -98
-#اريو	no -73	unknown 42
+#اريو	no -74	unknown 43
 #اريي	unknown 40
 #ازا>	no 80	unknown -114
-#ازات	no -58	yes 58
+#ازات	no -59	yes 58
 #ازاز	no 156	unknown -126
 #ازت>	no 41
 #ازرق	no -79	yes 85
@@ -12855,10 +12858,10 @@ constat	collision 62
 #اسفل	no -93	unknown 66
 #اسفي	no 61	yes -40
 #اسقط	unknown 78	yes -55
-#اسك>	no -87	unknown 138	yes -75
+#اسك>	no -87	unknown 137	yes -75
 #اسكن	yes -56
 #اسل>	no -128	unknown 59	yes 54
-#اسم>	no -66	unknown 55
+#اسم>	no -66	unknown 56
 #اسما	no -76	unknown 126	yes -60
 #اسمن	unknown 42
 #اسمه	no -44	yes 50
@@ -12877,7 +12880,7 @@ constat	collision 62
 #اشار	yes -42
 #اشتر	no -43	unknown 87	yes -43
 #اشتع	unknown -40
-#اشجا	no -66	unknown 100	yes -49
+#اشجا	no -66	unknown 101	yes -49
 #اشعه	unknown -98	yes 129
 #اشغا	unknown 47
 #اشفت	no -48
@@ -12896,7 +12899,7 @@ constat	collision 62
 #اصطد	no 42
 #اصق>	unknown -95	yes 41
 #اصل>	no -165	yes 156
-#اصلي	no -66	unknown 141	yes -82
+#اصلي	no -67	unknown 141	yes -82
 #اصني	no -63	unknown 79
 #اصه>	unknown 59	yes -48
 #اصها	no 188	unknown -149	yes -55
@@ -12928,14 +12931,14 @@ constat	collision 62
 #اعتي	yes 40
 #اعد>	unknown -119	yes 145
 #اعدو	no -46
-#اعرف	no -42	unknown 104	yes -61
+#اعرف	no -42	unknown 103	yes -61
 #اعس>	no 83	unknown -135	yes 48
 #اعسي	no 102	unknown -50	yes -51
-#اعصا	no 97	unknown -65	yes -59
+#اعصا	no 97	unknown -64	yes -59
 #اعطا	no 45	unknown -45
 #اعطت	unknown 51
 #اعطو	no -63	unknown 64
-#اعطي	no -86	unknown -58	yes 122
+#اعطي	no -86	unknown -58	yes 123
 #اعقه	yes -55
 #اعل>	no -88	unknown 99
 #اعلم	no -50	unknown 66
@@ -12953,7 +12956,7 @@ constat	collision 62
 #اغي>	no -56	unknown 116	yes -62
 #اغير	unknown -63	yes 45
 #افاب	no -64	unknown 156	yes -95
-#افات	no 51	unknown -94	yes 47
+#افات	no 52	unknown -94	yes 47
 #افان	unknown -85	yes 80
 #افته	no -109	unknown -100	yes 153
 #افذ>	unknown -53
@@ -12981,10 +12984,10 @@ constat	collision 62
 #اقدر	no -67	unknown -69	yes 125
 #اقعه	no -44
 #اقف>	unknown -46
-#اقفا	unknown 83	yes -48
+#اقفا	unknown 82	yes -48
 #اقفه	unknown 54	yes -90
 #اقوا	yes 43
-#اقود	no 55	unknown -48
+#اقود	no 54	unknown -48
 #اقيت	no 118	unknown -80
 #اقيه	no -126	unknown 98
 #اكار	unknown 49	yes -43
@@ -13011,17 +13014,17 @@ constat	collision 62
 #الا>	unknown -47
 #الات	yes 65
 #الاج	no 95	unknown -76
-#الاز	no 107	unknown -91
+#الاز	no 106	unknown -91
 #الاش	no 50
-#الاض	no 156	unknown -123
-#الاع	no 59	unknown 49	yes -110
+#الاض	no 156	unknown -124
+#الاع	no 59	unknown 49	yes -111
 #الاغ	unknown -116	yes 135
 #الاف	no -109	unknown 134
 #الاك	yes 61
 #الال	no -67	unknown 110	yes -41
 #الب>	no -98	unknown 96
 #البخ	no -81	yes 98
-#البد	no 101	unknown -106
+#البد	no 102	unknown -106
 #البز	no 56
 #البس	no -68	unknown -74	yes 142
 #البص	yes -63
@@ -13032,8 +13035,8 @@ constat	collision 62
 #البه	no -96	unknown 147	yes -61
 #التخ	no -61	yes 91
 #التد	unknown -88	yes 99
-#التس	no 96	unknown -96
-#التص	no -78	unknown 129	yes -49
+#التس	no 96	unknown -97
+#التص	no -78	unknown 128	yes -48
 #التف	yes 62
 #التق	no 59	yes -47
 #التك	unknown 60	yes -74
@@ -13041,7 +13044,7 @@ constat	collision 62
 #الثم	no 72	unknown -63
 #الثه	unknown -44	yes 53
 #الجز	no 166	unknown -93	yes -103
-#الجل	no -59	unknown 49
+#الجل	no -59	unknown 48
 #الجه	unknown -45
 #الحب	unknown 62	yes -64
 #الحج	unknown -40
@@ -13057,7 +13060,7 @@ constat	collision 62
 #الخز	unknown 60
 #الخس	yes -58
 #الخض	no -63
-#الخن	no 221	unknown -141	yes -86
+#الخن	no 221	unknown -143	yes -86
 #الخو	no 65	unknown -43
 #الخي	no 48	unknown -53
 #الد>	no -53	yes 56
@@ -13066,7 +13069,7 @@ constat	collision 62
 #الدخ	no 58	unknown -55
 #الدش	no 104	unknown -115
 #الدل	no 49	unknown 56	yes -122
-#الدم	no -65	yes 95
+#الدم	no -66	yes 95
 #الدن	no 103	unknown -60	yes -50
 #الذه	no -76	unknown 123	yes -50
 #الرا	yes 47
@@ -13080,12 +13083,12 @@ constat	collision 62
 #الرك	unknown -46
 #الرو	unknown 44
 #الزا	unknown -58	yes 80
-#الزح	no -57	unknown -212	yes 195
+#الزح	no -58	unknown -212	yes 195
 #الزف	unknown 70	yes -47
 #الزل	unknown 61	yes -74
 #الزم	no 54	unknown 60	yes -126
 #الزن	unknown -51
-#الزه	no 282	unknown -197	yes -179
+#الزه	no 282	unknown -196	yes -179
 #الزو	no 45	yes -48
 #السج	unknown -60	yes 51
 #السخ	yes 42
@@ -13094,7 +13097,7 @@ constat	collision 62
 #السع	no -66	yes 97
 #السم	yes 60
 #السن	no -66	unknown 52
-#السه	no -50	yes 43
+#السه	no -49	yes 43
 #الشت	no -42
 #الشج	no 69	unknown -67
 #الشح	yes 47
@@ -13169,9 +13172,9 @@ constat	collision 62
 #المج	no -74	unknown 65
 #المخ	no -80	yes 87
 #المز	no -100	unknown 111	yes -41
-#المض	unknown 98	yes -88
+#المض	unknown 97	yes -88
 #المظ	no 115	yes -135
-#المف	no -93	yes 69
+#المف	no -93	yes 70
 #المق	unknown -41
 #المم	no 97	unknown -52	yes -46
 #المن	no 60	unknown -43
@@ -13188,7 +13191,7 @@ constat	collision 62
 #الني	unknown 45
 #الهب	no 114	unknown 48	yes -187
 #الهل	no -62	unknown -110	yes 154
-#الهم	no 197	unknown -131	yes -80
+#الهم	no 197	unknown -131	yes -79
 #الهو	no -75	unknown 62
 #الهي	no 129	unknown -65	yes -61
 #الوج	no -82	unknown -120	yes 187
@@ -13219,10 +13222,10 @@ constat	collision 62
 #امط>	no -105	unknown -187	yes 230
 #امطا	no 95	unknown -71
 #امعي	no 44
-#املا	no 140	unknown -116
+#املا	no 139	unknown -116
 #املك	no 56	unknown -47
 #امنه	unknown 68
-#امني	no -49	unknown 43
+#امني	no -50	unknown 43
 #امه>	no 65	yes -42
 #امو>	no -49
 #اموا	yes 49
@@ -13237,7 +13240,7 @@ constat	collision 62
 #انبو	unknown 42
 #انتا	yes -50
 #انتر	no -85	unknown 139	yes -55
-#انتش	no 69	unknown -87
+#انتش	no 70	unknown -87
 #انتظ	no -68	yes 44
 #انتف	no 230	unknown -70	yes -162
 #انتق	unknown 87	yes -70
@@ -13269,19 +13272,19 @@ constat	collision 62
 #انوت	yes -41
 #انور	no 83	unknown -59	yes -52
 #انون	yes 69
-#انوي	unknown 86	yes -79
+#انوي	unknown 86	yes -80
 #انيا	unknown -59	yes 58
 #انير	yes -101
 #انيس	unknown 83	yes -44
 #انين	no 88	unknown -56	yes -41
 #انيه	unknown -57	yes 40
 #انيو	unknown -88	yes 48
-#اهد>	no -118	unknown 216	yes -103
+#اهد>	no -119	unknown 216	yes -103
 #اهره	no 42
-#اهش>	no -92	unknown -78	yes 148
+#اهش>	no -91	unknown -78	yes 148
 #اهم>	unknown -67	yes 50
 #اهمن	no 136	unknown -85	yes -54
-#اهمو	no -53	unknown 46
+#اهمو	no -53	unknown 45
 #اوبر	no -63	unknown -49	yes 111
 #اور>	no 67	yes -70
 #اورا	yes -78
@@ -13296,11 +13299,11 @@ constat	collision 62
 #اولو	yes -52
 #اون>	unknown 61
 #اوني	unknown -74	yes 77
-#اوهم	no 42	unknown -54
+#اوهم	no 42	unknown -55
 #اوي>	no 206	unknown -121	yes -114
 #اويه	no 79	unknown -45
 #ايا>	unknown -57
-#ايات	no -98	unknown 93
+#ايات	no -98	unknown 92
 #ايبه	no -53	yes 66
 #ايت>	no -63	unknown 78
 #ايج>	no 46	yes -63
@@ -13315,7 +13318,7 @@ constat	collision 62
 #ايره	no -43	unknown 48
 #ايري	no -91	unknown 48	yes 40
 #ايز>	no 104	unknown -55	yes -68
-#ايزه	no 84	unknown -46	yes -40
+#ايزه	no 83	unknown -46	yes -40
 #ايسر	no 47	unknown 49	yes -98
 #ايش>	no -65	unknown -55	yes 122
 #ايض>	no -50
@@ -13340,13 +13343,13 @@ constat	collision 62
 #اينا	no 75	unknown -58	yes -44
 #اينت	no 103	yes -110
 #اييه	unknown 45
-#باء>	yes 43
+#باء>	unknown -40	yes 43
 #بابا	unknown 58	yes -81
 #بابي	unknown 74	yes -88
 #بات>	no 44
 #باتن	no 119	unknown -92	yes -50
 #باحا	no 49
-#باحه	no 144	unknown -75	yes -100
+#باحه	no 144	unknown -74	yes -100
 #باخ>	yes 68
 #باد>	no 119	unknown -159
 #بادل	no 144	unknown -118
@@ -13398,12 +13401,12 @@ constat	collision 62
 #بتاع	no -52	unknown 74
 #بتر>	no -65	unknown -107	yes 146
 #بتسر	no 40
-#بتعد	no 134	unknown -73	yes -82
+#بتعد	no 133	unknown -73	yes -82
 #بتنا	no -126	unknown 68	yes 57
 #بتني	no 67	unknown -68
 #بته>	no -119	yes 139
 #بتها	no -101	unknown 105
-#بتو>	unknown -53	yes 78
+#بتو>	unknown -53	yes 77
 #بتي>	unknown -46	yes 55
 #بتين	no -94	unknown -129	yes 182
 #بثلا	no -58	unknown -45	yes 98
@@ -13411,7 +13414,7 @@ constat	collision 62
 #بحاج	unknown -61
 #بحاف	unknown -59	yes 46
 #بحال	no 87	yes -53
-#بحث>	no 112	unknown -111
+#بحث>	no 112	unknown -110
 #بحجم	unknown 44
 #بحرو	no -89	yes 114
 #بحير	no 40	yes -61
@@ -13432,13 +13435,13 @@ constat	collision 62
 #برشي	no 90	yes -99
 #برق>	no -113	unknown 101
 #بركا	no 102	unknown -116
-#برمي	no 96	unknown -72
+#برمي	no 96	unknown -71
 #برنا	yes -54
 #برني	no -45	yes 40
 #بره>	unknown -163	yes 89
 #برور	no 60	yes -46
 #بري>	yes -62
-#بريا	no 61	yes -45
+#بريا	no 62	yes -45
 #بريس	no 73	unknown -52
 #بزاف	unknown -45	yes 52
 #بزطا	no 56
@@ -13454,7 +13457,7 @@ constat	collision 62
 #بسيط	unknown -71	yes 49
 #بشار	unknown -83	yes 85
 #بشري	no 148	unknown -47	yes -110
-#بشكا	no -55	unknown 99	yes -44
+#بشكا	no -55	unknown 99	yes -45
 #بشوي	no 75	unknown -40
 #بشي>	unknown 42	yes -82
 #بشيء	no 80	unknown -84
@@ -13481,8 +13484,8 @@ constat	collision 62
 #بعض>	no 68	unknown -68
 #بعضي	no 49	unknown -57
 #بعمق	yes 62
-#بعو>	unknown -124	yes 112
-#بعون	no 43	unknown -44
+#بعو>	unknown -123	yes 112
+#بعون	no 44	unknown -44
 #بعي>	no -70	unknown -106	yes 170
 #بعيد	no 182	unknown -112	yes -75
 #بغات	unknown -67	yes 84
@@ -13510,16 +13513,16 @@ constat	collision 62
 #بلاغ	no -67	unknown 131	yes -64
 #بلاف	no -50
 #بلاك	unknown 66	yes -40
-#بلان	no -62	unknown 138	yes -95
+#بلان	no -62	unknown 137	yes -95
 #بلدي	unknown 46
 #بلغ>	unknown 42
 #بلغت	unknown 41
-#بلغن	no 52	unknown -138	yes 82
+#بلغن	no 52	unknown -139	yes 82
 #بلكو	unknown 71	yes -53
 #بلل>	no 61
 #بله>	unknown -71	yes 64
 #بلها	no 138	unknown -62	yes -99
-#بلو>	no -114	unknown 55	yes 58
+#بلو>	no -114	unknown 55	yes 59
 #بلوك	no 152	yes -178
 #بلول	no -63	yes 60
 #بلوم	no -46
@@ -13535,7 +13538,7 @@ constat	collision 62
 #بناي	no 52
 #بنتي	yes 46
 #بنجل	no -93	unknown 125
-#بنزي	no 66	unknown -71
+#بنزي	no 66	unknown -70
 #بنك>	no -102	unknown 65
 #بهاي	no -130	unknown 187	yes -88
 #بوا>	no 64
@@ -13547,7 +13550,7 @@ constat	collision 62
 #بوحد	yes -50
 #بور>	no -59	unknown 86
 #بورا	no 151	unknown -120	yes -45
-#بورغ	no 59	yes -48
+#بورغ	no 60	yes -48
 #بوط>	no -89
 #بوطا	no -41
 #بوطه	unknown -51	yes 55
@@ -13555,7 +13558,7 @@ constat	collision 62
 #بوع>	no -44	unknown 46
 #بوما	unknown -52	yes 88
 #بومب	no -41	unknown 42
-#بونا	no 47
+#بونا	no 48
 #بوني	no -83	unknown -146	yes 218
 #بوه>	unknown 57
 #بيا>	no -65	yes 61
@@ -13563,7 +13566,7 @@ constat	collision 62
 #بيان	no 94	unknown -68	yes -43
 #بيبا	yes 44
 #بيبه	no -45	yes 45
-#بيبي	no 198	unknown -106	yes -162
+#بيبي	no 197	unknown -106	yes -162
 #بيت>	no 40
 #بيتز	unknown -83	yes 59
 #بيتن	unknown -84	yes 92
@@ -13573,17 +13576,17 @@ constat	collision 62
 #بيجو	unknown 56
 #بيح>	unknown 69	yes -48
 #بيحه	no -50	yes 78
-#بيخي	no 278	unknown -249	yes -100
+#بيخي	no 278	unknown -248	yes -100
 #بيدي	no 65
 #بيرم	no -72	yes 48
 #بيرو	no -68	unknown 135	yes -79
 #بيس>	no -40	yes 48
-#بيسك	no -61	unknown 103	yes -41
+#بيسك	no -61	unknown 104	yes -41
 #بيسي	unknown 42	yes -66
 #بيض>	unknown 63	yes -56
 #بيضه	no 75	unknown -95
 #بيطا	yes 47
-#بيطر	no -66	unknown 94	yes -40
+#بيطر	no -67	unknown 95	yes -40
 #بيقو	unknown 49
 #بيكا	no -56	unknown -108	yes 143
 #بيكو	unknown -49	yes 50
@@ -13592,10 +13595,10 @@ constat	collision 62
 #بيله	no -79	yes 61
 #بين>	unknown 42
 #بينم	unknown 46
-#بينن	no 143	unknown -129
+#بينن	no 142	unknown -129
 #بينه	no -62	unknown 56
 #بيها	unknown 63	yes -80
-#بيهم	no -46	unknown 40
+#بيهم	no -46	unknown 41
 #تابا	no -60	unknown 114	yes -53
 #تابع	yes -46
 #تابل	unknown -45
@@ -13628,10 +13631,10 @@ constat	collision 62
 #تبرو	no 60	yes -46
 #تبع>	no 77
 #تبكي	no -76	yes 93
-#تبلك	no -49	unknown 42
+#تبلك	no -49	unknown 41
 #تبلل	unknown 59	yes -75
 #تبن>	yes -41
-#تبنا	unknown -47	yes 60
+#تبنا	unknown -48	yes 60
 #تبي>	unknown 65
 #تبين	no -87	unknown 146	yes -89
 #تتوق	no -91	yes 108
@@ -13640,8 +13643,8 @@ constat	collision 62
 #تجرح	no 101	unknown -106
 #تجري	unknown 54	yes -76
 #تجمع	unknown -196	yes 109
-#تجمي	no -111	unknown 168	yes -96
-#تجي>	no 47	yes -75
+#تجمي	no -111	unknown 169	yes -96
+#تجي>	no 45	yes -76
 #تجيب	no -107	unknown -47	yes 130
 #تحاد	no 82	yes -117
 #تحال	no -48	unknown 95	yes -48
@@ -13667,13 +13670,13 @@ constat	collision 62
 #تخلع	unknown -45
 #تخنق	no -63	unknown -68	yes 132
 #تخيل	no -117	unknown 90
-#تدت>	unknown 59
+#تدت>	unknown 60
 #تدخل	no 148	unknown -95	yes -54
 #تدري	no 42	unknown -78
 #تدع>	unknown 56	yes -59
 #تدعا	unknown 67	yes -103
 #تدعي	unknown -117	yes 70
-#تدفي	unknown -78	yes 47
+#تدفي	unknown -77	yes 47
 #تذكر	no -44	yes 83
 #تراب	no -54	unknown -51	yes 93
 #تراج	no 80	yes -108
@@ -13696,7 +13699,7 @@ constat	collision 62
 #ترون	no 140	unknown -93	yes -52
 #تري>	yes -52
 #تريك	yes -60
-#ترين	unknown 49
+#ترين	unknown 48
 #تزا>	unknown -83	yes 59
 #تزحل	no 76	unknown -83
 #تسبب	unknown -41	yes 60
@@ -13710,8 +13713,8 @@ constat	collision 62
 #تسنا	unknown 68	yes -40
 #تسوق	no 46	unknown -55
 #تسول	no 245	unknown -140	yes -141
-#تشر>	no 69	unknown -87
-#تشعر	no -97	yes 127
+#تشر>	no 70	unknown -87
+#تشعر	no -96	yes 127
 #تشفر	no -99	unknown 175	yes -97
 #تشفي	no -73	yes 98
 #تشق>	unknown 46
@@ -13724,14 +13727,14 @@ constat	collision 62
 #تصر>	no 112	yes -163
 #تصل>	unknown 41
 #تصلت	yes 48
-#تصلح	no -74	yes 51
+#تصلح	no -73	yes 51
 #تصلي	no -49	unknown 105	yes -53
 #تصوي	no 69	unknown -45
 #تضحك	no 208	unknown -159	yes -89
 #تضر>	no 131	unknown -115
 #تضرب	no 186	unknown -144	yes -46
 #تضري	no 172	unknown -116	yes -56
-#تطال	no -75	unknown 142	yes -65
+#تطال	no -76	unknown 142	yes -65
 #تطع>	no -65	unknown 86
 #تطم>	yes -40
 #تطمت	no 57	unknown -57
@@ -13762,18 +13765,18 @@ constat	collision 62
 #تفاد	no 114	yes -87
 #تفاع	no -72	unknown 95
 #تفاه	no 51
-#تفتح	no -63	unknown -72	yes 136
+#تفتح	no -64	unknown -72	yes 136
 #تفخ>	no 95	unknown -99
 #تفك>	no -97	unknown -74	yes 141
 #تفلت	no -107	unknown -79	yes 162
-#تفلق	no 68	unknown -96
-#تفها	no -48	yes 55
+#تفلق	no 68	unknown -95
+#تفها	no -47	yes 55
 #تفي>	yes 70
 #تقاس	no 87	unknown -79
 #تقاط	no 53	unknown -56
 #تقاع	no 50	unknown -53
 #تقدر	unknown -73	yes 56
-#تقدم	no -55	unknown 99	yes -44
+#تقدم	no -55	unknown 99	yes -45
 #تقدي	unknown 46
 #تقشر	unknown -59	yes 64
 #تقطع	yes 47
@@ -13789,14 +13792,14 @@ constat	collision 62
 #تكب>	no -73
 #تكت>	yes -53
 #تكسر	unknown -61	yes 40
-#تكم>	no 123	unknown -91	yes -45
+#تكم>	no 122	unknown -91	yes -45
 #تكن>	no 150	unknown -61	yes -106
 #تكي>	unknown -60	yes 89
 #تلات	no -80	unknown 93
 #تلاح	unknown -153	yes 107
-#تلاق	no 103	unknown -65
+#تلاق	no 102	unknown -65
 #تلام	no 125	unknown -83	yes -45
-#تلت>	unknown 74	yes -40
+#تلت>	unknown 75	yes -41
 #تلعت	unknown 67
 #تلف>	unknown 63
 #تلفت	unknown 45	yes -57
@@ -13804,7 +13807,7 @@ constat	collision 62
 #تلفو	unknown -42	yes 43
 #تلمس	no 46	unknown -58
 #تلمي	no 42	unknown -102
-#تله>	no 130	unknown -88	yes -67
+#تله>	no 128	unknown -86	yes -67
 #تلوا	no -70	unknown -49	yes 113
 #تلي>	no 200	unknown -157	yes -72
 #تليف	no -91	unknown 84
@@ -13821,7 +13824,7 @@ constat	collision 62
 #تمكن	unknown 80	yes -70
 #تمني	no -128	unknown 82
 #تموز	no 83	unknown -46
-#تناث	no 174	unknown -99	yes -64
+#تناث	no 174	unknown -100	yes -64
 #تناق	unknown -69	yes 44
 #تنبر	no 42
 #تنتب	no 49	yes -48
@@ -13882,10 +13885,10 @@ constat	collision 62
 #ثين>	no 79	unknown -86
 #جاءت	unknown 52	yes -89
 #جابت	no -146	unknown 269	yes -148
-#جاجه	no 41	unknown -66
+#جاجه	no 40	unknown -66
 #جاجي	yes -59
 #جاد>	unknown -52	yes 44
-#جاده	no 84	unknown -86
+#جاده	no 83	unknown -86
 #جارن	yes -41
 #جازه	no -50	unknown 41
 #جازي	no -45	yes 69
@@ -13901,9 +13904,9 @@ constat	collision 62
 #جاو>	yes 60
 #جاوب	no -87	unknown 102
 #جاور	no -53	unknown 71
-#جاوز	no 73	unknown -47
-#جاي>	no -55	unknown 51
-#جايه	no -55	unknown 126	yes -146
+#جاوز	no 72	unknown -47
+#جاي>	no -55	unknown 52
+#جايه	no -55	unknown 125	yes -146
 #جبد>	no -86	unknown -132	yes 209
 #جبس>	unknown -44	yes 65
 #جبص>	yes 41
@@ -13936,24 +13939,24 @@ constat	collision 62
 #جرها	no -98	unknown 72
 #جروح	no 70	unknown -69
 #جريت	yes 47
-#جزار	no 181	unknown -108	yes -117
+#جزار	no 181	unknown -109	yes -117
 #جزت>	no -68	unknown 52
 #جزه>	no 102	unknown -68	yes -54
 #جسدي	no 181	unknown -138	yes -55
-#جعات	no -76	unknown 121	yes -55
+#جعات	no -77	unknown 121	yes -55
 #جعت>	unknown 67	yes -40
 #جعنا	unknown 65	yes -47
 #جعني	no -52	yes 88
 #جعو>	no -61	yes 50
 #جعون	no 57	unknown 40	yes -80
-#جعوه	no 90	unknown -83
+#جعوه	no 90	unknown -84
 #جعين	no -59	yes 94
 #جلاب	no -102	yes 71
 #جلات	no -48	yes 40
 #جلد>	no -92	yes 106
 #جلها	unknown -55	yes 62
 #جلو>	no -105	unknown -75	yes 161
-#جلوا	no -77	unknown 117
+#جلوا	no -77	unknown 116
 #جلون	no -93	unknown 125
 #جلي>	unknown -62	yes 70
 #جليد	no -74	unknown 151	yes -113
@@ -13971,9 +13974,9 @@ constat	collision 62
 #جناز	no 97	unknown -57	yes -45
 #جنبه	no -110	unknown 167	yes -73
 #جنبي	no -64	unknown 111	yes -69
-#جنط>	no 56	yes -58
-#جنوي	no -69	unknown -155	yes 211
-#جني>	no 78	unknown -81
+#جنط>	no 57	yes -58
+#جنوي	no -69	unknown -156	yes 211
+#جني>	no 77	unknown -81
 #جها>	unknown 71	yes -97
 #جهت>	no 41
 #جهتي	no 43	yes -81
@@ -13998,7 +14001,7 @@ constat	collision 62
 #جين>	unknown -53
 #جينا	no 203	unknown -129	yes -106
 #جيه>	no -99	yes 52
-#جيو>	no 55	unknown -66
+#جيو>	no 56	unknown -66
 #حاج>	yes -46
 #حاجب	no -74	unknown -136	yes 207
 #حاجز	no 48	unknown -43
@@ -14054,14 +14057,14 @@ constat	collision 62
 #حذيه	no 83	unknown -55
 #حرار	no -74	unknown 113	yes -45
 #حراس	no -66	unknown 60
-#حرام	no 83	unknown -60
-#حرج>	no 49	unknown -126	yes 68
+#حرام	no 83	unknown -59
+#حرج>	no 49	unknown -127	yes 68
 #حرر>	no 61	unknown -59
 #حررن	no 48
 #حررو	no -58	unknown -73	yes 121
 #حرف>	yes 40
 #حرفي	no 42	unknown -44
-#حرقا	no 69	yes -55
+#حرقا	no 68	yes -55
 #حرقت	unknown -88	yes 91
 #حرقن	unknown -55
 #حرقو	unknown -48	yes 43
@@ -14082,7 +14085,7 @@ constat	collision 62
 #حطم>	no 51	unknown -86
 #حطمت	unknown 103	yes -112
 #حطه>	unknown 42
-#حطو>	no -42	unknown 50
+#حطو>	no -41	unknown 50
 #حطيت	unknown -63	yes 68
 #حظه>	no -80	yes 53
 #حفاه	unknown -133	yes 83
@@ -14103,10 +14106,11 @@ constat	collision 62
 #حكو>	no 120	yes -120
 #حكي>	no -46	unknown 93	yes -48
 #حكين	no -56	unknown -64	yes 112
-#حلاق	no 100	unknown -47	yes -59
+#حلاق	no 99	unknown -47	yes -59
 #حلف>	unknown 98	yes -147
 #حلقت	unknown 43
-#حلم>	no -66	unknown 117	yes -72
+#حلم>	no -65	unknown 117	yes -72
+#حله>	unknown 40
 #حلو>	no 43	unknown -49
 #حلول	unknown 40
 #حلوي	unknown 85	yes -82
@@ -14128,19 +14132,19 @@ constat	collision 62
 #حمول	unknown 42	yes -47
 #حنا>	no 87	unknown -70
 #حنتي	no 51	yes -76
-#حنفي	unknown 64	yes -65
+#حنفي	unknown 63	yes -65
 #حنه>	unknown 53	yes -41
 #حني>	no -131	unknown 69	yes 50
 #حها>	no 136	unknown -104	yes -51
 #حوا>	no 80	yes -68
 #حواد	no -58	unknown -97	yes 140
 #حواي	no 60	yes -66
-#حولي	no 87	unknown -100
+#حولي	no 88	unknown -100
 #حومه	no -58	unknown 59
 #حونه	no 71	yes -79
 #حيت>	no -44	unknown 41
 #حيث>	no -53	unknown -65	yes 96
-#حيح>	no 148	unknown -85	yes -72
+#حيح>	no 148	unknown -86	yes -72
 #حيده	no 154	unknown -126	yes -42
 #حيدو	no -57
 #حيره	no 40	yes -61
@@ -14149,10 +14153,10 @@ constat	collision 62
 #حين>	yes 49
 #حيه>	no 79	unknown -113
 #حيوا	no -77	unknown 72
-#خات>	no -101	unknown 112	yes -68
+#خات>	no -101	unknown 112	yes -69
 #خاتم	no -97	unknown 142	yes -69
 #خاخ>	no -55
-#خار>	unknown -155	yes 109
+#خار>	unknown -155	yes 108
 #خاسر	unknown 75	yes -72
 #خاصن	unknown 53
 #خاطر	unknown 48
@@ -14176,7 +14180,7 @@ constat	collision 62
 #ختنا	unknown -69	yes 44
 #ختي>	no -53	yes 91
 #خدات	yes -64
-#خدام	no 89	unknown -89
+#خدام	no 88	unknown -88
 #خدره	yes 66
 #خدش>	unknown -48
 #خدشت	no -42	unknown 123	yes -80
@@ -14202,7 +14206,7 @@ constat	collision 62
 #خزون	no -49	unknown 76	yes -45
 #خسار	unknown 55	yes -59
 #خساي	no 68
-#خسر>	no -47	unknown 57
+#خسر>	no -47	unknown 58
 #خسرا	no -81	yes 51
 #خسرت	no -114	unknown 63	yes 40
 #خسرن	no 68	unknown -47
@@ -14220,7 +14224,7 @@ constat	collision 62
 #خلات	unknown -67	yes 58
 #خلاو	no -61	unknown 121	yes -65
 #خلصت	no -42	unknown 49
-#خلصن	no 105	unknown -83	yes -44
+#خلصن	no 105	unknown -84	yes -44
 #خلصو	no 55	yes -96
 #خلع>	no -78	yes 89
 #خلعه	no 96	unknown -55
@@ -14245,11 +14249,11 @@ constat	collision 62
 #خيل>	unknown -84	yes 96
 #خيمه	unknown -140	yes 112
 #خين>	yes 53
-#دابا	yes 61
-#داتو	no 65	unknown -144	yes 76
+#دابا	yes 62
+#داتو	no 65	unknown -143	yes 76
 #داخل	no 40
 #داد>	unknown 66
-#دارت	no -47
+#دارت	no -46
 #دارم	no -55	unknown 64
 #دارن	no -107	unknown 67	yes 41
 #داره	no -40	unknown 52
@@ -14259,15 +14263,15 @@ constat	collision 62
 #داعي	no 43
 #داك>	no -60	yes 63
 #داكش	no -68	unknown 90
-#دامه	no 50
+#دامه	no 49
 #دان>	no 40	unknown -77
 #دانا	unknown -45	yes 44
-#داني	no -60	unknown -84	yes 132
+#داني	no -60	unknown -83	yes 132
 #داها	no 64	yes -109
 #داو>	no -48	unknown 58
-#داون	no -83	unknown -152	yes 203
+#داون	no -83	unknown -153	yes 203
 #داي>	yes 55
-#دايا	no -43	unknown -48	yes 86
+#دايا	no -44	unknown -48	yes 86
 #داير	no -52
 #دايز	no 113	unknown -90	yes -68
 #دتها	no 116	unknown -69	yes -53
@@ -14284,8 +14288,8 @@ constat	collision 62
 #دران	no -57	unknown 62
 #درب>	no -53	yes 40
 #درت>	no -46	unknown 58
-#درتش	no -52	unknown 92
-#درته	no 164	unknown -82	yes -101
+#درتش	no -52	unknown 91
+#درته	no 164	unknown -83	yes -101
 #درجه	no -89	unknown -93	yes 179
 #درش>	no -54	yes 93
 #دره>	unknown -60	yes 42
@@ -14301,18 +14305,18 @@ constat	collision 62
 #دشي>	no -66	unknown 61
 #دعاء	no 59
 #دعت>	no -45
-#دعي>	no 83	unknown -149	yes 54
+#دعي>	no 83	unknown -150	yes 54
 #دعين	unknown 45	yes -41
 #دغيا	no 53	yes -44
 #دفاه	no 49	yes -49
 #دفع>	no -86	unknown 98
 #دفعت	no -59
 #دفعن	no -43	unknown -92	yes 134
-#دفيه	unknown -78	yes 47
+#دفيه	unknown -77	yes 47
 #دقاي	unknown -42
 #دقه>	unknown -64	yes 70
 #دقو>	no 102	unknown -125
-#دكوك	no -88	unknown 143	yes -58
+#دكوك	no -88	unknown 144	yes -58
 #دلاء	no 99	unknown -59
 #دلاح	no 50	unknown 70	yes -151
 #دلت>	no -71	unknown 111	yes -41
@@ -14320,7 +14324,7 @@ constat	collision 62
 #دلعت	no 71	unknown -59
 #دلله	no 128	unknown -89
 #دلنا	no 99	unknown -78
-#دله>	no 170	unknown -137	yes -55
+#دله>	no 170	unknown -137	yes -56
 #دلو>	no -107	unknown 142
 #دما>	yes -53
 #دمات	no -88	unknown -82	yes 162
@@ -14332,10 +14336,10 @@ constat	collision 62
 #دنا>	unknown 48
 #دنو>	unknown -65	yes 51
 #دني>	no -49	unknown -72	yes 123
-#دنيا	no 153	unknown -117	yes -57
+#دنيا	no 153	unknown -118	yes -57
 #دها>	yes 40
 #دهان	unknown 52	yes -59
-#دهب>	yes -44
+#دهب>	yes -45
 #دهست	no -47	yes 57
 #دهن>	no 42	unknown -41
 #دوا>	unknown -90	yes 88
@@ -14343,7 +14347,7 @@ constat	collision 62
 #دوار	yes 60
 #دوبل	yes -51
 #دوج>	no -71
-#دوخه	no -82	unknown -153	yes 225
+#دوخه	no -82	unknown -154	yes 225
 #دود>	unknown 54	yes -53
 #دور>	no -85	unknown 69
 #دورت	no -75	yes 95
@@ -14372,8 +14376,8 @@ constat	collision 62
 #ديرو	no -137	unknown 118
 #ديري	no -90	unknown 131	yes -62
 #ديس>	no -122	unknown 121
-#ديش>	unknown 46	yes -50
-#ديقت	no -72	unknown 73
+#ديش>	unknown 47	yes -50
+#ديقت	no -73	unknown 73
 #ديقه	no -42	unknown 53
 #ديكل	no -41	unknown 42
 #ديل>	no -181	unknown 58	yes 55
@@ -14403,7 +14407,7 @@ constat	collision 62
 #رار>	no 41
 #راره	no -63	unknown 110	yes -46
 #راس>	yes 54
-#راسب	no 59	yes -48
+#راسب	no 60	yes -48
 #راسل	unknown 59
 #راسه	no -63	yes 100
 #راسو	unknown -78	yes 41
@@ -14425,7 +14429,7 @@ constat	collision 62
 #رالو	no 99	unknown -82
 #رامي	no 97	unknown -40	yes -61
 #رانا	unknown 40	yes -54
-#راند	yes -93
+#راند	yes -94
 #رانن	no -77
 #راني	yes 40
 #راها	unknown -81	yes 42
@@ -14434,9 +14438,9 @@ constat	collision 62
 #رايح	no 73	unknown -49
 #راير	no 45
 #ربا>	unknown 56
-#رباء	yes 43
+#رباء	unknown -40	yes 43
 #رباط	unknown -69	yes 45
-#رباع	no -64	unknown -54	yes 114
+#رباع	no -63	unknown -54	yes 114
 #ربال	no -56	unknown 94	yes -50
 #ربان	no -78	unknown 79
 #ربتن	no 72	unknown -56
@@ -14456,10 +14460,10 @@ constat	collision 62
 #ربيه	unknown 50
 #رتان	no 132	unknown -88	yes -53
 #رتجا	unknown -62	yes 45
-#رتش>	no -52	unknown 92
+#رتش>	no -52	unknown 91
 #رتطم	no 41
 #رتفا	no -72	unknown 95
-#رتفع	unknown 46	yes -78
+#رتفع	unknown 45	yes -78
 #رته>	no 44	yes -44
 #رتها	no 72	yes -82
 #رتو>	no 79	unknown -53
@@ -14470,7 +14474,7 @@ constat	collision 62
 #رجال	no 46
 #رجان	no -71	unknown 54
 #رجت>	no 40
-#رجعا	no -76	unknown 121	yes -55
+#رجعا	no -77	unknown 121	yes -55
 #رجعت	unknown 51
 #رجعن	unknown 65	yes -47
 #رجف>	no 75	unknown -67
@@ -14497,7 +14501,7 @@ constat	collision 62
 #ررنا	no 48
 #ررو>	no -53	unknown -75	yes 116
 #رزات	unknown -61	yes 91
-#رزاز	no -58	yes 58
+#رزاز	no -59	yes 58
 #رزق>	unknown -96	yes 97
 #رزه>	no -60	unknown -55	yes 113
 #رسا>	unknown -51	yes 74
@@ -14511,7 +14515,7 @@ constat	collision 62
 #رسين	no -61	yes 51
 #رشق>	no 171	unknown -149
 #رشه>	yes -51
-#رشوا	no -98	yes 73
+#رشوا	no -98	yes 74
 #رشوك	no 96	yes -85
 #رشي>	unknown -93	yes 125
 #رشيد	no 57	yes -52
@@ -14536,7 +14540,7 @@ constat	collision 62
 #رفات	no 53
 #رفان	unknown -42	yes 60
 #رفت>	unknown -42
-#رفتش	no -78	unknown 139	yes -63
+#رفتش	no -77	unknown 139	yes -63
 #رفتي	unknown -97	yes 101
 #رفش>	no -47
 #رفضت	no -64	unknown 95	yes -40
@@ -14567,7 +14571,7 @@ constat	collision 62
 #ركبت	unknown -60	yes 68
 #ركبه	unknown -69	yes 52
 #ركت>	no -48	unknown 50
-#ركتن	no 174	unknown -86	yes -95
+#ركتن	no 175	unknown -86	yes -95
 #ركز>	no -77	unknown 108
 #ركع>	unknown 79	yes -91
 #ركعا	no -74	unknown 54
@@ -14602,7 +14606,7 @@ constat	collision 62
 #رني>	unknown -62	yes 80
 #رنيش	no 79	unknown -100
 #رها>	no -57	yes 64
-#رهبه	no -85	unknown 84
+#رهبه	no -84	unknown 84
 #رهم>	unknown 44
 #رهما	no 83	unknown -53
 #رواح	no 56	unknown -49
@@ -14611,7 +14615,7 @@ constat	collision 62
 #روبه	no 149	yes -147
 #روبو	no -58	unknown 91	yes -82
 #روت>	no 59
-#روتي	no -65	unknown -60	yes 127
+#روتي	no -65	unknown -60	yes 128
 #روج>	yes 48
 #روجي	no -118	unknown 171	yes -59
 #روح>	no 87	unknown -81
@@ -14622,15 +14626,15 @@ constat	collision 62
 #روسه	no 63
 #روش>	no 46	unknown -103
 #روضه	no 96	unknown -71
-#روط>	no -64	unknown 90
+#روط>	no -65	unknown 91
 #روف>	yes 40
 #روفي	no 108	unknown -98
 #روقه	no -44	unknown 83	yes -40
 #روقي	unknown -241	yes 200
-#رومب	no -43	unknown -71	yes 112
+#رومب	no -43	unknown -70	yes 112
 #رونس	yes -40
 #روني	unknown 67	yes -69
-#روه>	no 74	yes -74
+#روه>	no 73	yes -74
 #رويض	no -54	unknown 65
 #ريا>	unknown -79	yes 67
 #ريات	unknown 78	yes -90
@@ -14641,25 +14645,25 @@ constat	collision 62
 #ريته	no -50	unknown 82
 #ريتو	unknown 50
 #ريتي	no -82	unknown 102	yes -56
-#ريحا	no -95	unknown -72	yes 160
+#ريحا	no -95	unknown -73	yes 160
 #ريحه	no -47	unknown 82	yes -46
 #ريدو	no -73	unknown 127	yes -61
 #ريدي	unknown 70	yes -64
 #ريرا	no 89	unknown -59
 #ريره	no -89	unknown -56	yes 142
-#ريس>	no -80	yes 43
+#ريس>	no -79	yes 43
 #ريض>	no 83	unknown -102
 #ريعه	no 109	unknown -94	yes -77
 #ريق>	unknown -40
 #ريقه	no 45	unknown -67
-#ريقو	unknown 94	yes -83
+#ريقو	unknown 93	yes -83
 #ريقي	no 91	unknown -148	yes 53
 #ريك>	no 85	unknown -64
 #ريكو	no 52
 #ريل>	no -40
-#ريمو	no -214	unknown 247	yes -96
+#ريمو	no -213	unknown 247	yes -96
 #رينا	unknown 82	yes -94
-#رينه	no -78	unknown 105
+#رينه	no -78	unknown 104
 #ريها	no -103	unknown 159	yes -57
 #ريو>	no -77	unknown 64
 #ريوم	no -49
@@ -14667,9 +14671,9 @@ constat	collision 62
 #زات>	yes 54
 #زاج>	yes 57
 #زاد>	no -51
-#زار>	no 107	unknown -54	yes -58
+#زار>	no 107	unknown -54	yes -57
 #زاز>	no 56	unknown -40
-#زازا	no -58	yes 58
+#زازا	no -59	yes 58
 #زاف>	unknown -45	yes 52
 #زال>	yes 45
 #زالت	no -59	unknown -101	yes 163
@@ -14705,14 +14709,14 @@ constat	collision 62
 #زوال	no 48	yes -45
 #زوت>	no -111	unknown 82
 #زوجت	no -50	yes 44
-#زور>	unknown 135	yes -115
+#زور>	unknown 136	yes -115
 #زوط>	unknown 63
 #زون>	no -59	unknown 108	yes -63
 #زيار	no 116	unknown -105
 #زيان	unknown -67	yes 71
 #زيت>	unknown -40	yes 41
 #زير>	no 103	unknown -61	yes -51
-#زيز>	unknown 60
+#زيز>	unknown 59
 #زيه>	no -121	unknown 214	yes -92
 #ساب>	no -105	unknown 196	yes -91
 #سابي	no -62	unknown 66
@@ -14720,10 +14724,10 @@ constat	collision 62
 #ساحا	no 73	unknown 54	yes -153
 #ساحه	no 65	unknown -64
 #ساخن	no -128	unknown -52	yes 161
-#ساده	unknown 66	yes -56
+#ساده	unknown 66	yes -55
 #سار>	no -51	unknown 44
 #ساره	yes -71
-#سارو	unknown 74	yes -76
+#سارو	unknown 75	yes -76
 #ساعا	no -54	yes 41
 #ساعت	yes 58
 #ساعد	unknown -76	yes 102
@@ -14746,7 +14750,7 @@ constat	collision 62
 #سباك	no -49
 #سبته	no -77	unknown 122	yes -44
 #سبح>	no -99	unknown 144	yes -44
-#سبعه	unknown -46	yes 65
+#سبعه	unknown -46	yes 66
 #سبقي	no 87	unknown -51	yes -40
 #سبيط	no -40	yes 64
 #ستا>	no 63	unknown -57
@@ -14767,7 +14771,7 @@ constat	collision 62
 #ستعم	no -95	unknown 50
 #ستنش	no -80	unknown -44	yes 121
 #ستني	no -111	yes 137
-#ستوب	no -77	unknown 45
+#ستوب	no -76	unknown 45
 #ستود	no 44	unknown -43
 #ستور	no 129	yes -116
 #ستيق	no 45
@@ -14776,7 +14780,7 @@ constat	collision 62
 #سجاد	no 80	unknown -91
 #سجل>	no 71	yes -40
 #سجلت	no -48	unknown 45
-#سجلو	no -77	unknown 117
+#سجلو	no -77	unknown 116
 #سجين	no -75	unknown -47	yes 117
 #سحبو	no -68	unknown 141	yes -83
 #سحقت	no 62	unknown -68
@@ -14784,14 +14788,14 @@ constat	collision 62
 #سخه>	unknown 68
 #سخون	no -59	yes 91
 #سدات	no -74	unknown 53
-#سدت>	no 133	unknown -52	yes -107
+#سدت>	no 133	unknown -51	yes -107
 #سدو>	no -54	yes 40
 #سدود	unknown 81	yes -56
 #سديا	no 75	unknown -45
 #سديت	unknown 42	yes -43
 #سرا>	unknown -60	yes 61
 #سرات	no -69	yes 72
-#سربا	no -75	unknown -120	yes 168
+#سربا	no -74	unknown -120	yes 168
 #سربت	yes -64
 #سربي	no -63	unknown -40	yes 102
 #سرت>	yes 41
@@ -14818,7 +14822,7 @@ constat	collision 62
 #سعل>	no -113	unknown -48	yes 154
 #سعه>	no 64	unknown -41
 #سعود	unknown -43
-#سعيد	no -106	unknown 119
+#سعيد	no -106	unknown 120
 #سفر>	unknown 59	yes -63
 #سفل>	no -113	yes 83
 #سفله	no -70	unknown 117	yes -59
@@ -14836,13 +14840,13 @@ constat	collision 62
 #سكرت	yes 40
 #سكري	no -50	unknown 68
 #سكلي	no -87	unknown 71
-#سكوت	no -52
+#سكوت	no -51
 #سكين	no 50	unknown -47
 #سلسل	yes 41
 #سلطه	no 80	unknown -45
 #سلق>	unknown -96	yes 95
 #سلك>	no 58
-#سلمت	no 121	unknown -88	yes -65
+#سلمت	no 120	unknown -88	yes -65
 #سلمن	no 90	unknown -52
 #سلوم	no -43	unknown -67	yes 107
 #سليم	no 60	unknown -62
@@ -14854,7 +14858,7 @@ constat	collision 62
 #سمطه	no -61	yes 85
 #سمعن	no -42	unknown 80	yes -57
 #سمك>	yes 47
-#سمن>	no -162	unknown 208	yes -79
+#سمن>	no -163	unknown 208	yes -79
 #سمنت	unknown 42
 #سمها	no -50	unknown -71	yes 115
 #سمو>	no -70	unknown 67
@@ -14901,8 +14905,8 @@ constat	collision 62
 #سيرك	no 79	unknown -59
 #سيط>	unknown -66
 #سيطر	unknown -68
-#سيطه	no -48	unknown -41	yes 86
-#سيف>	no -60	unknown -52	yes 111
+#سيطه	no -49	unknown -41	yes 86
+#سيف>	no -60	unknown -53	yes 112
 #سيفو	no -162	unknown 209	yes -69
 #سيقي	unknown -132	yes 81
 #سيكل	no -55	yes 88
@@ -14921,14 +14925,14 @@ constat	collision 62
 #شار>	no -41	yes 59
 #شاره	no 50	yes -45
 #شاري	no -121	unknown 141
-#شاطي	no -72	unknown 108	yes -58
+#شاطي	no -73	unknown 108	yes -58
 #شاعل	no -114	unknown 112
 #شاف>	no -46	unknown 126	yes -80
 #شافت	no -42	unknown 99	yes -53
 #شالي	no 74	yes -99
 #شان>	no 41	unknown -51
 #شانط	no -121	unknown -137	yes 196
-#شاهد	no -98	unknown 182	yes -85
+#شاهد	no -98	unknown 183	yes -85
 #شاو>	unknown -50
 #شاون	unknown -45
 #شاي>	no 74	yes -84
@@ -14945,7 +14949,7 @@ constat	collision 62
 #شتك>	no -124	unknown 157	yes -62
 #شتكي	unknown -72	yes 59
 #شتنب	no 42
-#شجار	no -66	unknown 100	yes -49
+#شجار	no -66	unknown 101	yes -49
 #شحال	unknown 106	yes -90
 #شحن>	no -42
 #شدات	unknown -114	yes 73
@@ -14964,16 +14968,16 @@ constat	collision 62
 #شريف	no -93	yes 94
 #شرين	no -49	unknown 87
 #شريه	no 104	yes -102
-#شظاي	no 46	unknown -79
+#شظاي	no 45	unknown -79
 #شظيه	no 56	unknown -167	yes 109
 #شعر>	unknown -44	yes 82
-#شعره	no 52	unknown -121	yes 62
+#شعره	no 52	unknown -120	yes 62
 #شعله	no 127	unknown -152	yes -41
 #شعه>	unknown -98	yes 129
 #شغال	unknown 47
 #شفار	unknown 47
 #شفت>	no -115	unknown 115
-#شفتش	no 66	unknown -123	yes 41
+#شفتش	no 66	unknown -124	yes 41
 #شفتو	no 111	unknown -144
 #شفر>	yes -55
 #شفرو	no -65	unknown 127	yes -84
@@ -14981,7 +14985,7 @@ constat	collision 62
 #شفنا	no -55	yes 63
 #شفي>	no -73	yes 100
 #شقات	no -47
-#شقت>	no -70
+#شقت>	no -71
 #شقتي	unknown 78	yes -44
 #شقفه	no 116	unknown -135
 #شققت	unknown 52	yes -58
@@ -14991,12 +14995,12 @@ constat	collision 62
 #شكون	unknown 50
 #شكي>	yes 41
 #شكيت	no -118	unknown 150
-#شلال	no -77	unknown 178	yes -108
+#شلال	no -77	unknown 178	yes -109
 #شمال	yes -44
 #شمس>	no -40	unknown 91	yes -49
 #شمسي	yes -52
-#شمع>	no -202	unknown 211
-#شمعه	no 53	unknown -131	yes 57
+#شمع>	no -202	unknown 210
+#شمعه	no 53	unknown -131	yes 56
 #شنو>	no -76	yes 53
 #شها>	no 119	unknown -97
 #شهر>	no -60	unknown 50
@@ -15047,7 +15051,7 @@ constat	collision 62
 #صحتي	no 281	unknown -181	yes -119
 #صحه>	no 123	unknown -100
 #صحون	unknown -43
-#صحيح	no 176	unknown -118	yes -68
+#صحيح	no 177	unknown -119	yes -68
 #صخره	no 46	unknown 56	yes -117
 #صداع	no -54
 #صدام	no -111	unknown 228	yes -126
@@ -15076,10 +15080,10 @@ constat	collision 62
 #صلاه	no 95	unknown -92
 #صلح>	unknown 49
 #صلحه	no 160	yes -147
-#صلحو	no -93	unknown 155	yes -67
-#صلنا	no -51	unknown 82
+#صلحو	no -94	unknown 155	yes -67
+#صلنا	no -50	unknown 82
 #صلني	no 79	unknown -53	yes -77
-#صله>	no 126	unknown -144
+#صله>	no 127	unknown -145
 #صلو>	yes 41
 #صلي>	unknown 56	yes -61
 #صليب	no -89	unknown -61	yes 144
@@ -15093,7 +15097,7 @@ constat	collision 62
 #صنبو	unknown 71
 #صندو	no 52	unknown -54
 #صنع>	unknown 50	yes -90
-#صني>	unknown 49	yes -47
+#صني>	unknown 48	yes -47
 #صها>	no -70	unknown 96
 #صوا>	no 66	unknown -99
 #صوت>	no 55	unknown -92
@@ -15105,7 +15109,7 @@ constat	collision 62
 #صوص>	no 53
 #صوصي	no 44
 #صول>	no -62	unknown 130	yes -102
-#صوه>	no 93	yes -140
+#صوه>	no 92	yes -140
 #صوير	no 75	unknown -52
 #صيان	no -56
 #صيب>	yes 51
@@ -15126,7 +15130,7 @@ constat	collision 62
 #ضحك>	no 82	unknown -61
 #ضحكت	no 55	yes -69
 #ضحكن	no 113	unknown -43	yes -69
-#ضحكو	no 115	yes -112
+#ضحكو	no 114	yes -112
 #ضخه>	unknown 58	yes -95
 #ضرا>	unknown 50
 #ضرات	no 82	unknown -67
@@ -15138,7 +15142,7 @@ constat	collision 62
 #ضرر>	no 70	unknown -49
 #ضرني	unknown -73	yes 61
 #ضرها	no -44	unknown -67	yes 112
-#ضرو>	no 92	unknown -73
+#ضرو>	no 93	unknown -73
 #ضريف	no 40
 #ضطرر	no -47	unknown 64
 #ضعت>	no -53	unknown 102	yes -58
@@ -15165,12 +15169,12 @@ constat	collision 62
 #طات>	unknown -43
 #طاتن	no 70	unknown 64	yes -123
 #طاحت	yes 41
-#طاحو	no 147	unknown -110	yes -72
+#طاحو	no 147	unknown -109	yes -72
 #طارا	unknown 44	yes -59
 #طارت	no -41	unknown 53
 #طارو	no 192	unknown -164	yes -48
 #طافي	no 50	unknown -84
-#طاقت	no 61
+#طاقت	no 60
 #طالع	unknown -57
 #طالي	unknown 58	yes -64
 #طام>	no 58
@@ -15181,18 +15185,18 @@ constat	collision 62
 #طاير	no -79	unknown 57
 #طباخ	no 64	unknown -89
 #طباس	no -135	unknown 70
-#طبع>	no 70	yes -44
-#طبعا	unknown -40
+#طبع>	no 71	yes -44
+#طبعا	unknown -41
 #طبل>	yes -47
 #طبله	yes 62
 #طبيع	no -57	unknown 100	yes -46
-#طتش>	no -43	unknown 112	yes -71
+#طتش>	no -43	unknown 113	yes -71
 #طتي>	no 44
 #طحت>	unknown -72	yes 99
 #طدام	no 51	unknown -41
 #طدم>	no 40	unknown 53	yes -103
 #طدمت	no 43
-#طدمن	no -41	yes 53
+#طدمن	no -40	yes 53
 #طراف	unknown 68	yes -88
 #طراك	no 44	yes -53
 #طرت>	no -94	unknown 71
@@ -15201,21 +15205,21 @@ constat	collision 62
 #طرفي	no 106	unknown -61	yes -46
 #طرق>	unknown 42	yes -54
 #طره>	unknown -55	yes 40
-#طروت	no -49	unknown -90	yes 126
-#طري>	no -61	unknown 151	yes -102
+#طروت	no -48	unknown -90	yes 126
+#طري>	no -61	unknown 152	yes -103
 #طعات	no 123	unknown -145
 #طعت>	no -100	yes 108
-#طعم>	unknown -45	yes 60
+#طعم>	unknown -46	yes 60
 #طعه>	unknown -73
 #طعو>	no -49	unknown 65
 #طعوه	no -171	unknown 126
-#طفا>	no -200	unknown 200
+#طفا>	no -200	unknown 199
 #طفات	no 68	unknown -78
 #طفال	unknown 42
 #طفاه	no 112	unknown -77
 #طفلت	no -46	unknown -53	yes 97
 #طفه>	no -44
-#طفو>	no -63	unknown 79
+#طفو>	no -64	unknown 79
 #طفي>	no 47
 #طفيت	unknown -85	yes 59
 #طفين	no 184	unknown -144	yes -46
@@ -15234,7 +15238,7 @@ constat	collision 62
 #طمت>	yes -51
 #طموب	unknown 46	yes -52
 #طنا>	yes 47
-#طناش	unknown 82	yes -97
+#طناش	unknown 81	yes -97
 #طنبو	unknown 43
 #طنجر	no -44	unknown -124	yes 149
 #طنه>	no 58
@@ -15275,11 +15279,11 @@ constat	collision 62
 #ظارا	unknown 66
 #ظام>	no 63	unknown -93
 #ظاهر	no 63	yes -41
-#ظايا	no 46	unknown -79
+#ظايا	no 45	unknown -79
 #ظفه>	no -70	unknown -81	yes 133
 #ظلام	no -63	unknown -53	yes 118
 #ظله>	unknown 103	yes -137
-#ظنا>	no -41	unknown 100	yes -77
+#ظنا>	no -41	unknown 99	yes -77
 #ظننت	no -66	unknown -52	yes 121
 #ظهره	no -112	unknown -58	yes 161
 #ظهري	no -68	unknown -126	yes 173
@@ -15295,7 +15299,7 @@ constat	collision 62
 #عاف>	yes 49
 #عافا	unknown -47
 #عال>	no -67	yes 95
-#عالت	no 45	unknown -62
+#عالت	no 45	unknown -61
 #عالس	no 63	yes -40
 #عالط	unknown -62
 #عالم	yes -43
@@ -15303,7 +15307,7 @@ constat	collision 62
 #عامر	no -63
 #عامي	unknown -63
 #عانا	unknown -86	yes 77
-#عانق	no 135	unknown -94	yes -43
+#عانق	no 135	unknown -95	yes -43
 #عاه>	unknown -80	yes 76
 #عاها	unknown -69
 #عاهم	unknown -68	yes 58
@@ -15312,12 +15316,12 @@ constat	collision 62
 #عايا	unknown -49
 #عايد	no -51	yes 85
 #عايش	no -79
-#عباد	no 158	unknown -184
+#عباد	no 158	unknown -183
 #عبد>	no -61	unknown 85
 #عبر>	unknown -40
 #عبو>	yes -56
 #عترض	unknown -129	yes 142
-#عتله	no 209	unknown -187	yes -75
+#عتله	no 210	unknown -187	yes -75
 #عتنا	no 52	unknown -50
 #عتني	no -61	unknown -66	yes 125
 #عته>	no 48
@@ -15344,7 +15348,7 @@ constat	collision 62
 #عرض>	no 72	yes -52
 #عرضت	no 55	unknown -89
 #عرف>	unknown 70
-#عرفش	unknown -82	yes 82
+#عرفش	unknown -83	yes 82
 #عرفو	unknown 71	yes -51
 #عروس	unknown 47	yes -55
 #عروف	yes -40
@@ -15404,7 +15408,7 @@ constat	collision 62
 #عملن	no -60	unknown 55
 #عملو	no -56	unknown -48	yes 104
 #عملي	unknown -43	yes 40
-#عمور	no 82	unknown -106
+#عمور	no 82	unknown -105
 #عمي>	no -56	unknown 71
 #عميق	no 63	unknown -78
 #عناه	no -69	unknown 111	yes -45
@@ -15425,16 +15429,16 @@ constat	collision 62
 #عوضو	unknown 51
 #عول>	no -177	unknown -125	yes 231
 #عوم>	no 139	unknown -180
-#عون>	no 133	unknown -92	yes -42
+#عون>	no 133	unknown -93	yes -42
 #عوني	no -82	yes 66
 #عوه>	no -136	unknown 164	yes -97
 #عوها	unknown -138	yes 95
 #عيا>	no 148	unknown -77	yes -84
 #عياد	no -71	unknown 209	yes -147
 #عيال	no 94	unknown -67
-#عيد>	no 88	yes -54
+#عيد>	no 87	yes -54
 #عيطن	no 48	yes -57
-#عيطو	no -81	unknown 132	yes -83
+#عيطو	no -81	unknown 131	yes -83
 #عين>	unknown -55	yes 84
 #عينا	no -119	unknown -63	yes 142
 #عيون	no -66	unknown 97
@@ -15445,7 +15449,7 @@ constat	collision 62
 #غارق	yes -56
 #غاز>	unknown -56
 #غاش>	no 60	unknown -70
-#غالب	no -88	unknown 133	yes -52
+#غالب	no -88	unknown 134	yes -52
 #غالي	no 192	unknown -115	yes -83
 #غايب	no -83	yes 99
 #غراف	yes -89
@@ -15459,13 +15463,13 @@ constat	collision 62
 #غرقت	unknown 90	yes -53
 #غزال	no 123	unknown -127
 #غسل>	no -49	unknown 109	yes -75
-#غسله	unknown 59	yes -78
+#غسله	unknown 58	yes -78
 #غسيل	unknown -41	yes 51
 #غصن>	no -43	unknown 73
 #غطا>	no 42	yes -47
-#غكم>	no -50	unknown 129	yes -132
+#غكم>	no -51	unknown 129	yes -132
 #غلاق	no -99	unknown -123	yes 193
-#غلط>	no -92	unknown 96
+#غلط>	no -91	unknown 96
 #غلف>	no -56	unknown 89
 #غلق>	no 76	yes -57
 #غلقت	no 43	unknown -61
@@ -15473,7 +15477,7 @@ constat	collision 62
 #غلي>	unknown -40	yes 61
 #غمرت	no 66
 #غمي>	no -45	unknown -71	yes 114
-#غنا>	no 75	unknown -167	yes 91
+#غنا>	no 75	unknown -167	yes 92
 #غوا>	no -47	unknown 72
 #غوت>	unknown -84	yes 121
 #غيا>	no 53	yes -44
@@ -15484,7 +15488,7 @@ constat	collision 62
 #فاتح	no 89	unknown -76
 #فاته	no 67	unknown -75
 #فاتي	no -57	yes 48
-#فاجي	no -62	unknown 88
+#فاجي	no -62	unknown 87
 #فاح>	no -77	unknown 134	yes -58
 #فاحت	no -55	yes 67
 #فادي	no 126	yes -101
@@ -15507,10 +15511,10 @@ constat	collision 62
 #فالت	no 50	unknown -56
 #فالج	unknown -45
 #فالح	yes 44
-#فالخ	no 40	yes -42
+#فالخ	yes -42
 #فالر	no -42	unknown -54	yes 100
 #فالس	no -46	unknown -41	yes 87
-#فالص	no 56
+#فالص	no 55
 #فالض	no -71	unknown 118	yes -78
 #فالط	no -43	yes 54
 #فالظ	no -41	unknown -57	yes 97
@@ -15532,10 +15536,10 @@ constat	collision 62
 #فتاح	no -126	unknown 91
 #فتح>	unknown -79	yes 67
 #فتحت	no -59	unknown 77
-#فتحط	no 82	unknown -82
+#فتحط	no 81	unknown -81
 #فتحه	no -174	yes 96
 #فتحو	no 56
-#فتشق	no 113	unknown -69	yes -44
+#فتشق	no 113	unknown -70	yes -44
 #فتنا	yes -68
 #فته>	no -109	unknown -100	yes 153
 #فتها	no -133	unknown 170	yes -54
@@ -15546,7 +15550,7 @@ constat	collision 62
 #فجار	no -134	unknown 78
 #فجرت	yes -46
 #فحاج	no -106	unknown -137	yes 196
-#فحال	no 121	unknown -50	yes -98
+#فحال	no 121	unknown -49	yes -98
 #فحم>	no 72
 #فخار	no 100	unknown -87
 #فخد>	no -116	unknown -92	yes 168
@@ -15569,10 +15573,10 @@ constat	collision 62
 #فرون	unknown 92	yes -53
 #فري>	no -60	unknown 98
 #فريق	no 231	unknown -149	yes -80
-#فريك	no 77	yes -75
+#فريك	no 76	yes -75
 #فزت>	no -43
 #فزعه	no 50	yes -58
-#فزه>	no -78	unknown 114
+#فزه>	no -77	unknown 114
 #فستا	no -106	unknown 185	yes -96
 #فسد>	no -63	unknown 106	yes -46
 #فسقط	no -46
@@ -15580,7 +15584,7 @@ constat	collision 62
 #فسها	unknown 51
 #فسو>	no -153	yes 91
 #فسوق	no -44	unknown 50
-#فسي>	no 79	unknown -104
+#فسي>	no 78	unknown -104
 #فشاو	unknown -45
 #فصدم	unknown -61	yes 59
 #فصل>	unknown -73	yes 73
@@ -15598,7 +15602,7 @@ constat	collision 62
 #فعل>	no -48	unknown 54
 #فعني	no -68	unknown -121	yes 183
 #فعه>	no 109	unknown -40	yes -71
-#فعين	no -101	unknown -203	yes 257
+#فعين	no -101	unknown -203	yes 256
 #فغمر	no 50	yes -51
 #فقد>	unknown -49
 #فقدت	no -40	unknown 100	yes -77
@@ -15616,7 +15620,7 @@ constat	collision 62
 #فلوس	no -70
 #فلوط	no 85	unknown -102
 #فلي>	no 54	yes -42
-#فلين	no 41
+#فلين	no 42
 #فما>	no 82
 #فنان	no -120	unknown 173	yes -59
 #فناه	unknown -124	yes 90
@@ -15632,14 +15636,14 @@ constat	collision 62
 #فوف>	no -48	unknown 52
 #فوقن	no 142	unknown -107	yes -57
 #فوقه	no 56	unknown -69
-#فوقي	no -61	unknown 129	yes -73
+#فوقي	no -61	unknown 128	yes -73
 #فول>	no -90	yes 78
 #فولو	no -54	yes 89
 #فون>	unknown 46	yes -46
-#فويت	no -115	unknown 166	yes -49
+#فويت	no -115	unknown 166	yes -48
 #فيتر	no 64	yes -51
 #فيته	unknown -85	yes 59
-#فيتي	no -83	unknown 162	yes -104
+#فيتي	no -82	unknown 162	yes -104
 #فيده	no -110	unknown -57	yes 160
 #فيدو	no -111	unknown -159	yes 248
 #فيرا	no -48
@@ -15647,9 +15651,9 @@ constat	collision 62
 #فيزو	no 108	unknown -98
 #فيف>	unknown -105	yes 84
 #فيفه	no -71	unknown -89	yes 149
-#فيلا	no 40	yes -48
+#فيلا	no 41	yes -48
 #فيلت	yes -44
-#فيلم	no 138	unknown -178
+#فيلم	no 138	unknown -177
 #فين>	unknown -68
 #فينا	no 99	unknown -96
 #فينو	unknown 84	yes -88
@@ -15657,14 +15661,14 @@ constat	collision 62
 #فيي>	unknown -40
 #قاء>	unknown 100	yes -63
 #قابل	no -49	unknown -42	yes 92
-#قاتش	no -88	unknown 46	yes 44
+#قاتش	no -88	unknown 46	yes 43
 #قادر	no -46	unknown -49	yes 97
 #قادم	no -76	unknown 119	yes -78
 #قادو	unknown 42
 #قارب	no -144	unknown 171	yes -50
 #قاس>	no 103	unknown -85
 #قاست	no 85	unknown -53
-#قاسم	no -139	unknown 95	yes 46
+#قاسم	no -139	unknown 96	yes 46
 #قاسي	no 104	unknown -87
 #قاعد	no 42
 #قاعه	no -44	yes 48
@@ -15673,8 +15677,8 @@ constat	collision 62
 #قان>	no 101	unknown -126
 #قانو	unknown -42	yes 77
 #قاو>	no 66	unknown -58
-#قاوه	unknown -60
-#قايد	unknown -40
+#قاوه	unknown -61
+#قايد	unknown -41
 #قايق	unknown -42
 #قايه	no -49
 #قبتي	no -77	unknown -58	yes 127
@@ -15683,13 +15687,13 @@ constat	collision 62
 #قبه>	yes 46
 #قبو>	no -44	unknown 94	yes -51
 #قتحم	no 119	unknown -164
-#قتش>	no -85	unknown -129	yes 163
+#قتش>	no -85	unknown -130	yes 163
 #قته>	no 136	unknown -77	yes -58
 #قدت>	no -40	unknown 100	yes -77
 #قدرش	no -56	yes 91
 #قدرو	no 156	unknown -129	yes -61
 #قدمت	unknown 43
-#قدمن	no -105	unknown 114
+#قدمن	no -105	unknown 115
 #قدمه	unknown -50
 #قدمي	no -86	yes 102
 #قدي>	unknown 45
@@ -15755,9 +15759,9 @@ constat	collision 62
 #قوش>	no 129	unknown -101	yes -47
 #قوط>	no -73	yes 103
 #قوق>	no -51	unknown 42
-#قولو	no -108	unknown 54	yes 54
+#قولو	no -108	unknown 53	yes 54
 #قوه>	unknown -53	yes 59
-#قوي>	no -43	unknown 80
+#قوي>	no -44	unknown 80
 #قيا>	unknown -76	yes 49
 #قيات	no -85	yes 106
 #قياس	no 47	unknown -56
@@ -15791,11 +15795,11 @@ constat	collision 62
 #كاط>	no -91	unknown 64
 #كاع>	no 69	unknown -47
 #كاف>	no -55	unknown 123	yes -68
-#كاك>	no 81	unknown -69
-#كالم	unknown -125	yes 90
+#كاك>	no 81	unknown -70
+#كالم	unknown -124	yes 90
 #كاله	no -63	yes 77
 #كالو	no 93	unknown -85
-#كانه	no 117	unknown -94
+#كانه	no 118	unknown -94
 #كانو	no 73	unknown -71
 #كاني	unknown 56	yes -57
 #كبات	no 54
@@ -15810,7 +15814,7 @@ constat	collision 62
 #كتار	unknown 87	yes -120
 #كتبت	no -49
 #كتبك	no -80	yes 89
-#كتبل	no -49	unknown 42
+#كتبل	no -49	unknown 41
 #كتبن	yes 53
 #كتبه	unknown 81	yes -56
 #كتبي	unknown 74
@@ -15833,19 +15837,19 @@ constat	collision 62
 #كثر>	no 101	unknown -63
 #كثير	no -52	yes 49
 #كثيف	no -153	unknown 68	yes 59
-#كحل>	no 132	unknown -92	yes -55
+#كحل>	no 131	unknown -91	yes -55
 #كحله	no -127	unknown 205	yes -112
 #كدمه	no -80	yes 110
 #كذلك	no 67
 #كراج	unknown 48
-#كراس	unknown -72	yes 69
+#كراس	unknown -71	yes 69
 #كراف	unknown -85	yes 80
 #كرام	no 119	unknown -53	yes -74
 #كران	no -50	yes 63
 #كرسي	no -85	yes 45
 #كرشي	no -71	unknown -110	yes 179
 #كره>	no 57	unknown -40
-#كرهب	no -85	unknown 84
+#كرهب	no -84	unknown 84
 #كروا	no -93	unknown 101
 #كروه	no 137	unknown -64	yes -79
 #كريز	no -58	unknown 58
@@ -15855,13 +15859,13 @@ constat	collision 62
 #كسرو	unknown 42
 #كسيج	no -95	unknown -56	yes 150
 #كسيد	no -87	yes 114
-#كسيو	no -117	yes 94
+#كسيو	no -116	yes 94
 #كشوف	no -72	unknown 73
 #كشي>	no -68	unknown 90
 #كعات	no -74	unknown 54
 #كعب>	no -97	unknown -76	yes 161
 #كفي>	no -109	unknown 45
-#كلات	no -40	unknown 55
+#كلات	no -40	unknown 56
 #كلار	no -41	unknown 42
 #كلاك	unknown 90	yes -88
 #كلام	no 62	yes -58
@@ -15875,7 +15879,7 @@ constat	collision 62
 #كليت	unknown -47
 #كليم	unknown 99	yes -100
 #كلين	unknown -66	yes 99
-#كليو	no -51	unknown 79
+#كليو	no -50	unknown 79
 #كما>	no 68	unknown -123	yes 51
 #كمان	no -108	unknown 149	yes -62
 #كملن	yes -45
@@ -15889,7 +15893,7 @@ constat	collision 62
 #كنحم	no -69	yes 54
 #كنخد	no -46	unknown -75	yes 96
 #كندو	no -51	unknown 77	yes -41
-#كندي	no 98	unknown -64	yes -45
+#كندي	no 97	unknown -64	yes -45
 #كنرج	no -82	unknown 169	yes -157
 #كنرك	no -68	unknown -85	yes 122
 #كنسم	unknown -80	yes 88
@@ -15901,7 +15905,7 @@ constat	collision 62
 #كنقط	unknown -42	yes 61
 #كنقل	no -40
 #كنقو	unknown -96
-#كنكت	no 196	unknown -173	yes -91
+#كنكت	no 196	unknown -174	yes -91
 #كنمس	no 93	unknown -178
 #كنمش	no 61	unknown -59
 #كنه>	no -62	unknown 64
@@ -15909,7 +15913,7 @@ constat	collision 62
 #كني>	unknown -64
 #كها>	no 61	unknown -73
 #كوا>	unknown 51	yes -67
-#كواد	no -127	unknown -44	yes 162
+#كواد	no -127	unknown -44	yes 163
 #كوار	no -49
 #كواف	no -43	unknown 96	yes -57
 #كواه	unknown -102	yes 85
@@ -15936,7 +15940,7 @@ constat	collision 62
 #كيبك	unknown 40	yes -49
 #كيت>	no -117	unknown 92
 #كيتر	no 130	unknown -148
-#كيتس	no 48
+#كيتس	no 47
 #كيتع	no 61	unknown -53
 #كيتق	no -64	yes 91
 #كيجر	no -71	unknown 77
@@ -15958,7 +15962,7 @@ constat	collision 62
 #كيطا	no 240	unknown -186	yes -65
 #كيطل	no -54	unknown 42
 #كيطي	no 52	unknown -101
-#كيعر	no 69	unknown -41
+#كيعر	no 70	unknown -41
 #كيقط	no 42	unknown 45	yes -100
 #كيل>	unknown 44	yes -63
 #كيلو	unknown 64	yes -74
@@ -15971,7 +15975,7 @@ constat	collision 62
 #كيوج	no -62	yes 58
 #لاء>	no 89	yes -62
 #لاب>	no -59	unknown 41
-#لابا	no 132	unknown -64	yes -68
+#لابا	no 131	unknown -64	yes -68
 #لابت	no -58
 #لابس	no -70	unknown 79
 #لابه	no -83	yes 50
@@ -16000,9 +16004,9 @@ constat	collision 62
 #لاري	no 45	yes -77
 #لازا	no 59	unknown -45
 #لازع	no -61	unknown 80
-#لازم	no 93	unknown -45	yes -51
+#لازم	no 93	unknown -45	yes -52
 #لاسب	no 59	unknown -45
-#لاست	no 51	unknown -43
+#لاست	no 51	unknown -44
 #لاسط	yes -47
 #لاسع	no -41	yes 70
 #لاسم	no -64	unknown 143	yes -88
@@ -16023,7 +16027,7 @@ constat	collision 62
 #لاطا	no 188	unknown -158
 #لاطل	unknown 67	yes -64
 #لاغ>	no -49	unknown 113	yes -68
-#لاغا	no -72	unknown 129	yes -62
+#لاغا	no -72	unknown 128	yes -62
 #لاف>	no -43	unknown 49
 #لافا	no -42	unknown 118	yes -77
 #لافت	no -90	yes 67
@@ -16038,7 +16042,7 @@ constat	collision 62
 #لاكو	no -108	unknown 93
 #لال>	unknown 47
 #لالم	no -52	unknown 87
-#لاله	no -62	unknown 106	yes -43
+#لاله	no -62	unknown 105	yes -43
 #لالي	no -56
 #لامب	no -90	unknown 44	yes 43
 #لامت	no 162	unknown -125	yes -41
@@ -16064,20 +16068,20 @@ constat	collision 62
 #لاول	unknown -51	yes 56
 #لاي>	no 80	unknown -47
 #لاير	no -67
-#لايس	unknown 73	yes -101
+#لايس	unknown 74	yes -101
 #لايص	unknown -66	yes 43
 #لايك	unknown 87	yes -90
 #لبا>	unknown 79	yes -50
 #لبات	no 69	unknown -68
-#لباد	no -210	unknown 48	yes 92
+#لباد	no -210	unknown 48	yes 93
 #لباس	yes 54
 #لباش	unknown -89	yes 120
 #لباط	no 49	unknown 95	yes -186
-#لباق	no -81	unknown 57
+#لباق	no -81	unknown 56
 #لبال	unknown -80	yes 81
 #لبان	unknown -61
-#لبحث	no 112	unknown -111
-#لبخا	no -73	unknown -51	yes 120
+#لبحث	no 112	unknown -110
+#لبخا	no -74	unknown -51	yes 120
 #لبرا	no -54	unknown 111	yes -63
 #لبرد	unknown 45
 #لبرق	no -92	unknown 57
@@ -16100,15 +16104,15 @@ constat	collision 62
 #لبنا	yes -57
 #لبنت	unknown -62	yes 51
 #لبنز	no 95	unknown -58
-#لبنك	no -93	unknown 46	yes 41
+#لبنك	no -93	unknown 46	yes 42
 #لبني	no 87	unknown -57
-#لبها	no -124	unknown 181	yes -76
+#لبها	no -125	unknown 182	yes -76
 #لبو>	unknown -40	yes 63
-#لبوب	no -154	unknown 174	yes -48
+#لبوب	no -154	unknown 174	yes -47
 #لبور	no -42	yes 61
 #لبوط	no -50	yes 53
-#لبون	no -123	unknown -130	yes 211
-#لبي>	unknown 67	yes -80
+#لبون	no -122	unknown -130	yes 211
+#لبي>	unknown 68	yes -81
 #لبيا	no 102	unknown -106
 #لبيب	no 117	yes -105
 #لبيج	no 98	unknown -69
@@ -16125,7 +16129,7 @@ constat	collision 62
 #لتبن	yes -41
 #لتحت	no -85
 #لتخر	no -61	yes 91
-#لتدف	unknown -78	yes 47
+#لتدف	unknown -77	yes 47
 #لتر>	no 91	unknown -50	yes -55
 #لترق	no -44	yes 83
 #لتسع	unknown -46	yes 79
@@ -16140,7 +16144,7 @@ constat	collision 62
 #لتني	unknown 105	yes -107
 #لته>	no -186	unknown 144
 #لتها	no 67	unknown -103
-#لتهب	no -55	unknown -119	yes 150
+#لتهب	no -55	unknown -120	yes 150
 #لتهم	no 174	unknown -136	yes -51
 #لتو>	no -119	unknown 118
 #لتوق	no 82	unknown -51
@@ -16170,7 +16174,7 @@ constat	collision 62
 #لجهت	no 43	yes -81
 #لجهد	no 49	unknown -116	yes 67
 #لجوا	no 71	yes -50
-#لجوج	unknown 71	yes -77
+#لجوج	unknown 71	yes -76
 #لجوز	no 67	unknown -49
 #لجيب	yes -54
 #لحاد	unknown -54	yes 49
@@ -16181,7 +16185,7 @@ constat	collision 62
 #لحان	yes -41
 #لحاي	no -96	yes 72
 #لحبل	no 58	yes -56
-#لحج>	no 294	unknown -243	yes -109
+#لحج>	no 293	unknown -243	yes -109
 #لحجا	no -40	unknown -44	yes 76
 #لحجر	unknown -45
 #لحد>	no 59	unknown -89
@@ -16197,17 +16201,17 @@ constat	collision 62
 #لحقه	no 107	unknown -70
 #لحقي	no 77	yes -104
 #لحلا	no 137	unknown -75	yes -84
-#لحلو	unknown 73	yes -47
+#لحلو	unknown 72	yes -47
 #لحلي	unknown 70	yes -43
 #لحم>	no -89	yes 80
 #لحمد	no 95	unknown -85
-#لحمر	unknown 63	yes -50
-#لحنف	unknown 64	yes -65
-#لحو>	no -93	unknown 155	yes -67
+#لحمر	unknown 64	yes -50
+#لحنف	unknown 63	yes -65
+#لحو>	no -94	unknown 155	yes -67
 #لحوا	yes -43
 #لحوت	unknown 58
-#لحوض	no 66	unknown -53
-#لحول	no 87	unknown -100
+#لحوض	no 67	unknown -53
+#لحول	no 88	unknown -100
 #لحوم	no -58	unknown 59
 #لحي>	unknown -43
 #لحيو	no -45	unknown 40
@@ -16216,7 +16220,7 @@ constat	collision 62
 #لخام	yes 47
 #لخان	unknown 47	yes -61
 #لخبز	no -70	yes 78
-#لخدا	no 48	unknown -98	yes 50
+#لخدا	no 47	unknown -98	yes 50
 #لخدم	no -51	unknown 97	yes -44
 #لخرا	no 58	yes -69
 #لخزا	unknown 61
@@ -16224,7 +16228,7 @@ constat	collision 62
 #لخضا	no -165	unknown 47	yes 122
 #لخط>	unknown -45
 #لخلع	no 109	unknown -77
-#لخمس	no -103	unknown -127	yes 195
+#لخمس	no -103	unknown -127	yes 196
 #لخير	no 54
 #لخيم	unknown -142	yes 97
 #لداب	no -85	unknown -59	yes 137
@@ -16242,13 +16246,13 @@ constat	collision 62
 #لدني	no 103	unknown -60	yes -50
 #لده>	unknown -76	yes 42
 #لدها	no 40
-#لدهب	yes -44
-#لدو>	unknown -58	yes 50
+#لدهب	yes -45
+#لدو>	unknown -59	yes 50
 #لدوا	no -71	unknown 44
 #لدور	unknown -40	yes 48
 #لدول	yes 51
 #لديب	no 134	unknown -78	yes -58
-#لديه	unknown 59
+#لديه	unknown 60
 #لذرا	no 47	unknown -91
 #لذهب	no -76	unknown 123	yes -50
 #لراح	no -135	yes 85
@@ -16282,7 +16286,7 @@ constat	collision 62
 #لريح	yes 58
 #لريد	no -73	unknown 127	yes -61
 #لريز	unknown 51
-#لريم	no -192	unknown 203	yes -50
+#لريم	no -191	unknown 203	yes -50
 #لزاج	unknown -76	yes 84
 #لزبل	no -88	unknown 128	yes -44
 #لزرا	no -46
@@ -16292,7 +16296,7 @@ constat	collision 62
 #لزري	unknown 47	yes -43
 #لزلي	unknown 67	yes -87
 #لزنق	no 52	unknown -75
-#لزوا	no -56	unknown 117	yes -63
+#لزوا	no -56	unknown 118	yes -63
 #لسا>	no -86	yes 88
 #لساخ	no -122	yes 126
 #لساد	no 45	unknown -46
@@ -16318,7 +16322,7 @@ constat	collision 62
 #لسطح	no -51
 #لسطل	no -98	unknown 135	yes -57
 #لسطو	no 78	unknown -141	yes 67
-#لسعا	no -60	unknown -53	yes 111
+#لسعا	no -60	unknown -53	yes 112
 #لسفر	unknown 50	yes -66
 #لسفل	no 62	yes -56
 #لسفن	unknown -107	yes 62
@@ -16337,7 +16341,7 @@ constat	collision 62
 #لسوك	no -74	unknown 111
 #لسوي	no -69	unknown 103
 #لسي>	no -51
-#لسير	no 46	unknown -52
+#لسير	no 46	unknown -51
 #لسيف	no -113	unknown 86
 #لسيل	no -41	unknown 92	yes -50
 #لسيم	unknown 49	yes -71
@@ -16347,7 +16351,7 @@ constat	collision 62
 #لشاش	no 54	yes -76
 #لشان	no -121	unknown -137	yes 196
 #لشبا	unknown -43	yes 54
-#لشبك	no 67	yes -90
+#لشبك	no 66	yes -90
 #لشتا	no -53	yes 54
 #لشجر	no 82	unknown -86
 #لشرا	no 105	unknown -62	yes -53
@@ -16360,7 +16364,7 @@ constat	collision 62
 #لشكو	unknown 48
 #لشمس	unknown 85	yes -50
 #لشمع	no -54	yes 59
-#لشهو	no -128	unknown 146
+#لشهو	no -127	unknown 146
 #لشوك	unknown -88	yes 96
 #لشيف	yes 51
 #لصات	no -55	unknown 50
@@ -16386,10 +16390,10 @@ constat	collision 62
 #لصور	no 43	yes -67
 #لصوي	no 44
 #لصيد	unknown 62
-#لصيف	unknown 71	yes -95
+#لصيف	unknown 71	yes -96
 #لصين	no 92	yes -83
 #لضبط	no -55	yes 44
-#لضرب	no -73	unknown -49	yes 110
+#لضرب	no -72	unknown -49	yes 110
 #لضرر	no -45	yes 41
 #لضما	no -62	unknown 155	yes -96
 #لضهر	no 56	unknown -73
@@ -16399,12 +16403,12 @@ constat	collision 62
 #لطاك	no 41
 #لطال	no 58	unknown -53
 #لطاو	no -45	yes 56
-#لطبع	no 70	yes -44
+#لطبع	no 71	yes -44
 #لطبل	unknown -108	yes 122
 #لطبي	yes 45
 #لطرف	no 89	unknown -83
 #لطرق	unknown -40
-#لطف>	no 84	unknown -48
+#لطف>	no 83	unknown -48
 #لطلا	unknown -44
 #لطما	no 136	unknown -117
 #لطمو	unknown 84	yes -74
@@ -16444,7 +16448,7 @@ constat	collision 62
 #لعقب	no 63	yes -63
 #لعقد	unknown 61
 #لعلا	no -48	yes 52
-#لعلم	no 78	unknown -56
+#لعلم	no 78	unknown -57
 #لعلو	no 40
 #لعمل	no -44
 #لعمو	no -62	unknown 55
@@ -16455,11 +16459,11 @@ constat	collision 62
 #لعود	unknown 43	yes -53
 #لعيا	no 61	unknown 87	yes -151
 #لعيد	yes -40
-#لعين	unknown -77	yes 42
+#لعين	unknown -77	yes 43
 #لغاب	no 43	unknown -71
 #لغات	no -57	unknown 83
 #لغاز	yes 61
-#لغت>	unknown 43
+#لغت>	unknown 42
 #لغدا	no 74	yes -56
 #لغرب	unknown 77	yes -60
 #لغرز	unknown -65	yes 105
@@ -16478,7 +16482,7 @@ constat	collision 62
 #لفرح	no -64
 #لفرن	no 96	unknown -58
 #لفري	no 63	yes -41
-#لفزه	no -78	unknown 114
+#لفزه	no -77	unknown 114
 #لفلا	unknown 76	yes -90
 #لفنا	no -82	yes 81
 #لفند	unknown 49	yes -42
@@ -16487,7 +16491,7 @@ constat	collision 62
 #لفوق	no -55	unknown 52
 #لفول	no -66	yes 102
 #لفون	unknown -42	yes 43
-#لفوي	no -115	unknown 166	yes -49
+#لفوي	no -115	unknown 166	yes -48
 #لفيا	no 48	unknown -46
 #لفيت	no 48	yes -63
 #لفيد	no 56	unknown 58	yes -160
@@ -16498,12 +16502,12 @@ constat	collision 62
 #لفيه	no 79	unknown -111
 #لقا>	no -46	unknown 65
 #لقات	unknown -47
-#لقاح	no -62	yes 46
+#لقاح	no -62	yes 47
 #لقار	no -103	unknown 151	yes -83
 #لقاع	no 71	unknown -73
 #لقان	unknown -42	yes 77
 #لقاو	no 68	unknown -66
-#لقاي	unknown -40
+#لقاي	unknown -41
 #لقبو	no -65	unknown 111	yes -43
 #لقت>	yes 68
 #لقدا	unknown -89	yes 81
@@ -16542,7 +16546,7 @@ constat	collision 62
 #لكتر	no 54	yes -70
 #لكتف	no -45	yes 82
 #لكرس	no -69
-#لكره	unknown 44	yes -42
+#لكره	unknown 43	yes -42
 #لكرو	no 53	unknown -74
 #لكسي	unknown -40	yes 72
 #لكل>	no 53	unknown -59
@@ -16557,11 +16561,11 @@ constat	collision 62
 #لكوا	no -47	unknown 43
 #لكوت	unknown -43
 #لكوف	no 53	yes -67
-#لكوك	no -48	unknown 81	yes -61
+#لكوك	no -49	unknown 80	yes -61
 #للاس	no 47	yes -46
 #للاف	no -63	unknown 149	yes -90
-#للاو	no -85	unknown -172	yes 185
-#للبا	no 64	unknown -81
+#للاو	no -86	unknown -172	yes 185
+#للبا	no 63	unknown -81
 #للبل	unknown 95	yes -75
 #للبو	unknown 79	yes -74
 #للحا	unknown -134	yes 79
@@ -16573,20 +16577,20 @@ constat	collision 62
 #للرا	unknown -103	yes 94
 #للزن	no 122	unknown -63	yes -103
 #للسا	no -97	unknown 152	yes -107
-#للسب	no -63	unknown -47	yes 113
+#للسب	no -63	unknown -47	yes 112
 #للسر	no 117	unknown -85	yes -59
 #للسط	no 85	unknown -49
 #للسو	no -56
-#للسي	no 112	unknown -69	yes -58
+#للسي	no 111	unknown -69	yes -58
 #للصا	no 96	unknown -112
 #للعا	unknown 81	yes -59
 #للعر	no -140	unknown 83	yes 45
 #للعم	unknown 74
 #للقا	no 67	yes -70
 #للمر	unknown -63	yes 65
-#للمس	no -104	yes 119
+#للمس	no -103	yes 119
 #للمو	no 115	yes -144
-#لله>	no 61	unknown -45
+#لله>	no 61	unknown -44
 #للهب	unknown -95	yes 68
 #للوح	no -123	unknown 142	yes -63
 #للول	no -75	yes 76
@@ -16622,7 +16626,7 @@ constat	collision 62
 #لمرس	no -131	unknown 155
 #لمرف	no -80	unknown -143	yes 199
 #لمره	no 80	unknown -101
-#لمزد	no -85	unknown 65
+#لمزد	no -85	unknown 66
 #لمست	yes 53
 #لمسج	no -60	unknown 41
 #لمسر	no -48	unknown 134	yes -160
@@ -16643,7 +16647,7 @@ constat	collision 62
 #لمعص	no -84	unknown -99	yes 167
 #لمعل	no 138	unknown -52	yes -99
 #لمعم	unknown -64
-#لمغس	no 116	unknown -47	yes -91
+#لمغس	no 116	unknown -46	yes -91
 #لمفت	no -74	unknown -42	yes 96
 #لمقا	no 43	unknown -94	yes 41
 #لمقد	yes 40
@@ -16664,13 +16668,13 @@ constat	collision 62
 #لمني	no 45	unknown -72
 #لمه>	no 140	unknown -103
 #لمها	no -60	yes 100
-#لمهم	no 94	unknown -46	yes -48
+#لمهم	no 94	unknown -45	yes -48
 #لموا	no 92	unknown -72
 #لموب	no -48
 #لموت	no -60	yes 49
 #لموس	unknown -53
 #لموض	yes -60
-#لموق	unknown -81	yes 48
+#لموق	unknown -82	yes 48
 #لموك	no -68	yes 40
 #لمول	no 97	unknown -60
 #لمون	no 76
@@ -16678,7 +16682,7 @@ constat	collision 62
 #لميا	no 66
 #لميذ	no 42	unknown -102
 #لمير	unknown -41
-#لميك	unknown 54
+#لميك	unknown 55
 #لمين	no 41	unknown -41
 #لميه	yes -46
 #لناد	unknown -79	yes 97
@@ -16687,7 +16691,7 @@ constat	collision 62
 #لنتي	no -73	yes 60
 #لنجا	unknown -41
 #لنجو	no -135	unknown 159
-#لنحا	no 173	unknown -130	yes -50
+#لنحا	no 173	unknown -131	yes -50
 #لنص>	no -190	unknown 107	yes 71
 #لنضا	unknown 185	yes -169
 #لنعا	no -51	unknown 40
@@ -16695,18 +16699,18 @@ constat	collision 62
 #لنوا	no 97	unknown -160
 #لني>	no -57
 #لهب>	unknown -95	yes 68
-#لهبط	no 55	unknown 90	yes -170
+#لهبط	no 56	unknown 90	yes -170
 #لهم>	unknown -60
 #لهوا	no -69	unknown 64
 #لهوت	unknown 68	yes -172
-#لهون	no -129	unknown 42	yes 78
+#لهون	no -129	unknown 43	yes 78
 #لواج	yes -71
 #لواد	no 72	unknown -59
 #لوار	unknown -105	yes 104
 #لواق	yes -64
 #لوب>	no -46	unknown 67
 #لوبه	unknown 72
-#لوجه	unknown -76	yes 86
+#لوجه	unknown -77	yes 87
 #لوح>	no -72
 #لوحت	unknown 87	yes -51
 #لوحد	no -47
@@ -16716,21 +16720,21 @@ constat	collision 62
 #لورد	no 77	yes -81
 #لورش	no 44	yes -47
 #لورق	no 50	yes -64
-#لورك	no -98	unknown -117	yes 209
+#لورك	no -98	unknown -116	yes 209
 #لوز>	unknown 52
 #لوس>	no -56	yes 43
 #لوسا	unknown 73	yes -148
-#لوضو	no -132	unknown 66
+#لوضو	no -132	unknown 65
 #لوطو	no 168	unknown -142
 #لوع>	no -94	unknown -62	yes 137
-#لوعه	no 91	unknown -119
+#لوعه	no 90	unknown -119
 #لوعي	no -57	unknown -78	yes 135
 #لوقا	no -49
 #لوقت	no 51	unknown -47
 #لوك>	no 69	yes -49
 #لوكا	no 55	unknown 42	yes -103
 #لول>	unknown 40
-#لولا	no 104	unknown -65	yes -40
+#لولا	no 104	unknown -64	yes -40
 #لولد	unknown -92	yes 116
 #لولي	no 45
 #لوم>	no -43	unknown -67	yes 107
@@ -16739,7 +16743,7 @@ constat	collision 62
 #لومت	no 45	yes -72
 #لوني	no 214	unknown -98	yes -125
 #لوه>	no -52	yes 52
-#لويا	unknown 46	yes -53
+#لويا	unknown 45	yes -53
 #ليب>	unknown 67
 #ليبي	no -89	unknown -61	yes 144
 #ليت>	unknown 41
@@ -16751,7 +16755,7 @@ constat	collision 62
 #ليدي	unknown -142	yes 130
 #ليزر	no -94	unknown 128
 #ليزه	no -47
-#ليزو	no -97	unknown 235	yes -184
+#ليزو	no -97	unknown 236	yes -184
 #ليزي	no -121	unknown 137
 #ليسا	no -55	yes 49
 #ليسر	unknown -40	yes 62
@@ -16762,7 +16766,7 @@ constat	collision 62
 #ليلت	unknown -91	yes 117
 #ليلي	no 77	unknown -72
 #ليما	yes -59
-#ليمن	no -121	yes 123
+#ليمن	no -120	yes 123
 #ليمه	no 114	unknown -80
 #ليمو	no -122	unknown 140	yes -45
 #ليني	unknown -65	yes 83
@@ -16785,10 +16789,10 @@ constat	collision 62
 #مارت	unknown 75
 #مارش	unknown 56	yes -58
 #مارك	unknown -114	yes 135
-#ماري	no -54	unknown 132	yes -89
+#ماري	no -55	unknown 132	yes -90
 #مازو	no -72	unknown 71
 #ماسي	no -81	yes 85
-#ماش>	no -179	unknown 209	yes -63
+#ماش>	no -179	unknown 210	yes -63
 #ماشف	no -48
 #ماصر	no -83	unknown 95	yes -45
 #ماضي	no -41	unknown 42
@@ -16806,16 +16810,16 @@ constat	collision 62
 #مال>	unknown -40
 #مالك	yes -44
 #ماما	unknown -92	yes 64
-#مامن	no -112	unknown 105
+#مامن	no -112	unknown 103
 #مامه	unknown 44	yes -47
 #مانط	yes 49
 #مانه	unknown 58	yes -42
 #ماني	no -101	unknown -94	yes 165
 #ماه>	no -148	yes 108
-#ماوق	no 282	unknown -221	yes -140
+#ماوق	no 281	unknown -221	yes -140
 #مايل	no -44
 #مايه	no -96	unknown 211	yes -182
-#مبا>	no -66	unknown 47
+#مبا>	no -66	unknown 46
 #مباش	no -58	unknown 114	yes -56
 #مبر>	yes 48
 #مبلل	no 109	unknown -92
@@ -16826,7 +16830,7 @@ constat	collision 62
 #مبين	no -91	unknown 62
 #متجر	no -95	unknown 116
 #متد>	no 52
-#متدت	unknown 59
+#متدت	unknown 60
 #متر>	no 60	yes -55
 #مترا	no 86	unknown -105
 #متصل	no -64	yes 91
@@ -16866,7 +16870,7 @@ constat	collision 62
 #مدخن	no 149	unknown -145
 #مدرب	yes 61
 #مدفا	no 49	yes -49
-#مدكو	no -88	unknown 143	yes -58
+#مدكو	no -88	unknown 144	yes -58
 #مدلل	no 128	unknown -89
 #مدني	no -50
 #مده>	unknown 66
@@ -16887,7 +16891,7 @@ constat	collision 62
 #مرض>	unknown 52	yes -90
 #مرضه	no -41	yes 65
 #مرفق	yes 60
-#مركب	no 81	unknown -70
+#مركب	no 80	unknown -69
 #مركز	no -105	unknown 64
 #مركو	yes -51
 #مرمي	unknown 54	yes -109
@@ -16946,7 +16950,7 @@ constat	collision 62
 #معاه	unknown -84	yes 73
 #معتر	no 140	unknown -102	yes -49
 #معجز	no 102	unknown -68	yes -54
-#معرض	no 168	unknown -101	yes -86
+#معرض	no 168	unknown -101	yes -85
 #معرف	unknown 40
 #معرو	no 49	yes -64
 #معصم	no -49	unknown -61	yes 110
@@ -16955,7 +16959,7 @@ constat	collision 62
 #معلم	no 50	unknown -42
 #معلو	no 74	yes -46
 #معمر	no 84	yes -77
-#معمو	no 82	unknown -106
+#معمو	no 82	unknown -105
 #معنا	unknown 54
 #معها	no -59	unknown 148	yes -95
 #معو>	no 121	unknown -69	yes -40
@@ -16999,7 +17003,7 @@ constat	collision 62
 #ملاك	no -73	unknown 116	yes -42
 #ملال	no 60	yes -54
 #ملان	no 49
-#ملثم	no -84	unknown -47	yes 126
+#ملثم	no -84	unknown -48	yes 126
 #ملف>	no 57	unknown -59
 #ملك>	no -140	unknown 180	yes -48
 #ملكه	no 146	unknown -126
@@ -17029,9 +17033,9 @@ constat	collision 62
 #منو>	no 53	unknown -150	yes 88
 #منوع	no 75	unknown -104
 #مني>	no -44
-#منين	no -95	unknown 120
+#منين	no -94	unknown 119
 #منيه	no -72	unknown 53
-#مهرس	no -77	unknown -81	yes 149
+#مهرس	no -77	unknown -80	yes 149
 #مهم>	yes -46
 #مهند	no 84	unknown -63
 #موا>	unknown -92	yes 98
@@ -17045,7 +17049,7 @@ constat	collision 62
 #مودي	unknown 54
 #مور>	unknown 49
 #مورا	no 60	unknown -101
-#موره	no 82	unknown -106
+#موره	no 82	unknown -105
 #موز>	no 50	unknown -95	yes 48
 #موزا	unknown -42
 #موس>	unknown 48
@@ -17086,7 +17090,7 @@ constat	collision 62
 #نابي	unknown 46
 #نات>	unknown 83	yes -45
 #ناتن	yes -43
-#ناثر	no 174	unknown -99	yes -64
+#ناثر	no 174	unknown -100	yes -64
 #ناج>	yes -43
 #ناجم	no -58	unknown 127	yes -137
 #ناح>	unknown 54	yes -46
@@ -17101,7 +17105,7 @@ constat	collision 62
 #ناضت	no -73	unknown 127	yes -72
 #ناع>	unknown -60	yes 45
 #ناعس	no 86	unknown -95
-#ناعي	no -53	unknown 100	yes -59
+#ناعي	no -52	unknown 100	yes -59
 #ناق>	unknown -69	yes 44
 #ناكل	no 118	yes -155
 #نام>	unknown -51	yes 88
@@ -17128,7 +17132,7 @@ constat	collision 62
 #نترن	no -50	unknown 75
 #نترو	no -46
 #نتسن	unknown -86	yes 44
-#نتشر	no 69	unknown -87
+#نتشر	no 70	unknown -87
 #نتصل	unknown -50	yes 65
 #نتعش	unknown 53
 #نتفا	unknown 62	yes -52
@@ -17146,7 +17150,7 @@ constat	collision 62
 #نجلو	no -93	unknown 125
 #نجمه	no -83	unknown 148	yes -82
 #نجوم	no -135	unknown 159
-#نحاس	no 173	unknown -130	yes -50
+#نحاس	no 173	unknown -131	yes -50
 #نحدر	unknown -45
 #نحرر	no 116	unknown -64	yes -65
 #نحرف	yes 41
@@ -17164,7 +17168,7 @@ constat	collision 62
 #ندما	unknown 48
 #نده>	unknown -52	yes 51
 #ندها	unknown -54	yes 74
-#ندهم	no -40	unknown 94	yes -55
+#ندهم	no -40	unknown 95	yes -55
 #ندو>	no 45	unknown -41
 #ندور	no -145	unknown 88
 #ندوش	unknown 57
@@ -17175,17 +17179,17 @@ constat	collision 62
 #نرجع	no -88	unknown 184	yes -151
 #نركب	no -61	unknown -51	yes 93
 #نزف>	no -79	unknown -65	yes 139
-#نزلا	unknown 44	yes -56
+#نزلا	unknown 43	yes -56
 #نزلق	yes 75
 #نزلن	no 76	unknown -83
 #نزلو	no 71	unknown -56
 #نزلي	no -46	unknown 72
 #نزير	unknown 47	yes -55
-#نزين	no 66	unknown -71
+#نزين	no 66	unknown -70
 #نسا>	no -91	yes 107
 #نستا	no 63	unknown -57
 #نستد	unknown 93	yes -64
-#نسخه	unknown 63
+#نسخه	unknown 62
 #نسله	unknown -86	yes 109
 #نسمع	unknown -83	yes 64
 #نسوق	no 122	unknown -73	yes -46
@@ -17199,7 +17203,7 @@ constat	collision 62
 #نشري	no -52	unknown 91	yes -54
 #نشق>	no -134	unknown 45	yes 85
 #نشقت	no -73	yes 101
-#نشوف	no -44	unknown -74	yes 98
+#نشوف	no -43	unknown -74	yes 98
 #نصاب	no 113	unknown -68	yes -57
 #نصب>	no 157	unknown -75	yes -83
 #نصرح	no -45	unknown 86	yes -41
@@ -17248,7 +17252,7 @@ constat	collision 62
 #نقو>	no -69	unknown -102	yes 171
 #نقي>	unknown -79	yes 84
 #نكتب	no 90	unknown -70
-#نكر>	unknown -144	yes 105
+#نكر>	unknown -145	yes 105
 #نكم>	no -86	unknown 113
 #نكن>	no 105	unknown -76
 #نلبس	yes 51
@@ -17261,7 +17265,7 @@ constat	collision 62
 #نهاي	no 81	unknown -46
 #نهر>	no -68
 #نهضر	no 60	unknown -59
-#نهم>	unknown -108	yes 111
+#نهم>	unknown -109	yes 112
 #نواف	no 63	unknown -92
 #نوبي	unknown -54	yes 66
 #نوت>	yes -41
@@ -17280,12 +17284,12 @@ constat	collision 62
 #نيسي	unknown 83	yes -44
 #نيش>	no 169	unknown -134	yes -50
 #نيشا	unknown -72	yes 108
-#نيط>	no -183	yes 158
+#نيط>	no -184	yes 158
 #نيفه	unknown -47	yes 70
 #نيفي	no -193	unknown -212	yes 277
 #نيك>	no -41	unknown -80	yes 121
 #نيم>	yes -42
-#نينش	yes -57
+#نينش	yes -58
 #نيين	no -46
 #هابط	no -62	unknown 60
 #هادا	no 65	unknown -75
@@ -17296,21 +17300,21 @@ constat	collision 62
 #هايم	no -130	unknown 187	yes -88
 #هبت>	no 63	unknown -44
 #هبطا	no 99	unknown -91
-#هبطه	no 55	unknown 90	yes -170
+#هبطه	no 56	unknown 90	yes -170
 #هبطو	unknown -89	yes 62
-#هبه>	no -85	unknown 84
+#هبه>	no -84	unknown 84
 #هتين	no 43	yes -81
 #هجمو	unknown -196	yes 188
 #هذه>	yes -52
-#هربن	no -54	unknown -118	yes 152
+#هربن	no -54	unknown -119	yes 152
 #هربو	unknown -111	yes 63
 #هرس>	unknown -50
-#هرسه	no -77	unknown -96	yes 160
+#هرسه	no -76	unknown -96	yes 160
 #هرسو	no -86	unknown 67
 #هرسي	no -61	yes 51
 #هره>	no -45	yes 70
 #هرها	no -88	unknown -83	yes 164
-#هرو>	no -101	unknown -80	yes 178
+#هرو>	no -101	unknown -80	yes 179
 #هري>	no -42	unknown -105	yes 140
 #هريه	no 105	unknown -99
 #هزات	unknown -45	yes 65
@@ -17327,7 +17331,7 @@ constat	collision 62
 #هندس	no 84	unknown -63
 #هنيه	no 81	unknown -129
 #هها>	no -158	unknown -56	yes 201
-#ههه>	no 112	unknown -88
+#ههه>	no 113	unknown -88
 #هههه	no 138	unknown -150
 #هوا>	unknown -40
 #هواء	no -68	yes 43
@@ -17335,7 +17339,7 @@ constat	collision 62
 #هوت>	unknown 44	yes -121
 #هود>	no 45	unknown 42	yes -94
 #هور>	no -45
-#هولو	no 114	unknown -62	yes -80
+#هولو	no 114	unknown -63	yes -80
 #هوما	no -97	unknown 76
 #هوند	unknown -40
 #هوه>	unknown -46	yes 40
@@ -17382,25 +17386,25 @@ constat	collision 62
 #وامت	no -63
 #وان>	yes 53
 #وانت	no 66	unknown -50
-#وانه	no 159	unknown -152
+#وانه	no 160	unknown -152
 #واني	no 43	unknown 56	yes -102
-#واه>	unknown -90	yes 83
+#واه>	unknown -90	yes 84
 #وايج	no 60	yes -66
 #وايد	no 67	yes -61
-#وايض	no -42	unknown 86	yes -44
+#وايض	no -41	unknown 86	yes -44
 #وايه	unknown 43
 #وايي	no -48
 #وباب	no 71	yes -104
 #وباق	no -64
 #وبان	no -76	unknown -82	yes 113
 #وبتر	no -65	unknown -107	yes 146
-#وبطا	unknown 52
-#وبعد	no 50	yes -58
+#وبطا	unknown 53
+#وبعد	no 51	yes -58
 #وبقا	no -57	yes 73
 #وبقي	yes 40
 #وبلا	no -67	unknown 97
 #وبني	no -80	unknown 135	yes -103
-#وبو>	no -87	unknown 164	yes -128
+#وبو>	no -87	unknown 163	yes -128
 #وبي>	no 54	unknown -109	yes 66
 #وبيه	unknown -46
 #وتا>	yes -46
@@ -17409,7 +17413,7 @@ constat	collision 62
 #وتر>	no -56	unknown -48	yes 106
 #وترك	yes -47
 #وتشق	yes -72
-#وتضر	no -50	unknown 80
+#وتضر	no -50	unknown 79
 #وتكس	no -44	unknown -54	yes 96
 #وتلو	no -81	unknown -113	yes 179
 #وته>	no 83	unknown -88
@@ -17419,7 +17423,7 @@ constat	collision 62
 #وثيق	unknown 61
 #وجا>	no 98	unknown -91
 #وجاب	no -118	unknown 85
-#وجات	no 40	unknown -57
+#وجات	no 40	unknown -58
 #وجار	no -169	unknown -98	yes 185
 #وجان	yes -54
 #وجاو	no -48	unknown 70
@@ -17438,18 +17442,18 @@ constat	collision 62
 #وجهي	yes 47
 #وجو>	no 91	unknown -47	yes -55
 #وجود	no 111	unknown -78	yes -49
-#وجوه	no 55	unknown -101	yes 48
+#وجوه	no 56	unknown -101	yes 48
 #وجيت	no -71	unknown -43	yes 109
-#وحا>	no -85	unknown 53
+#وحا>	no -86	unknown 53
 #وحته	no -79	unknown 124	yes -52
-#وحتي	no 115	unknown -55	yes -59
+#وحتي	no 115	unknown -55	yes -60
 #وحدو	no 43	yes -43
 #وحرر	no 55
 #وحرق	unknown -56	yes 46
 #وحك>	no -47	unknown -57	yes 84
 #وحل>	yes -44
 #وحنا	no 105	unknown -113
-#وحه>	no 61	unknown -40
+#وحه>	no 62	unknown -40
 #وحيد	no 100	unknown -61	yes -42
 #وحين	yes 56
 #وختي	no -127	unknown -140	yes 261
@@ -17467,7 +17471,7 @@ constat	collision 62
 #ودات	no -174	unknown 104	yes 92
 #ودار	yes 45
 #وداز	no 70	yes -56
-#ودان	no -50	yes 56
+#ودان	no -51	yes 56
 #وداو	no -58
 #ودتي	no 84	unknown -119
 #ودع>	no -64
@@ -17491,15 +17495,15 @@ constat	collision 62
 #ورجو	no -58	unknown -97	yes 118
 #ورد>	yes -47
 #وردو	no 57
-#ورزا	no -58	yes 58
+#ورزا	no -59	yes 58
 #ورسي	yes -67
 #ورشه	yes -51
 #ورطا	no -64	yes 59
-#ورغ>	no 59	yes -48
+#ورغ>	no 60	yes -48
 #ورفض	unknown 51	yes -40
 #ورفع	no -104	unknown 140	yes -57
 #ورق>	no 70	unknown -40
-#ورقم	no 71	unknown -163	yes 65
+#ورقم	no 72	unknown -163	yes 65
 #ورقه	unknown 65	yes -74
 #ورك>	no -46	yes 67
 #وركب	no -90	unknown -137	yes 170
@@ -17512,7 +17516,7 @@ constat	collision 62
 #وروت	no 61	unknown -45
 #وري>	unknown 61	yes -73
 #وريد	no -136	unknown -115	yes 213
-#ورين	no 176	unknown -150	yes -50
+#ورين	no 177	unknown -150	yes -50
 #وريه	no 54	yes -54
 #وزان	no -49	yes 66
 #وزت>	unknown -62	yes 83
@@ -17576,13 +17580,13 @@ constat	collision 62
 #وعمل	no 58	unknown -49
 #وعند	unknown -49	yes 50
 #وعه>	unknown -40
-#وعي>	no -77	unknown -93	yes 166
+#وعي>	no -77	unknown -92	yes 166
 #وعين	no -60	unknown 70
 #وغاد	no -145	unknown 184	yes -52
 #وغطا	no -117	unknown 148	yes -44
 #وفان	no -67	yes 60
 #وفر>	yes -49
-#وفه>	no -115	unknown 199	yes -98
+#وفه>	no -115	unknown 200	yes -98
 #وفي>	no 47	yes -74
 #وفيز	no 108	unknown -98
 #وفيه	unknown 61	yes -50
@@ -17601,7 +17605,7 @@ constat	collision 62
 #وقنا	no 142	unknown -107	yes -57
 #وقه>	no -65
 #وقها	no 71	unknown -83
-#وقي>	no -94	unknown 153	yes -65
+#وقي>	no -93	unknown 153	yes -65
 #وقين	unknown -221	yes 156
 #وكات	no 100	yes -119
 #وكال	no -58	unknown 59
@@ -17625,7 +17629,7 @@ constat	collision 62
 #ولاه	unknown 83	yes -54
 #ولاو	no -49
 #ولاي	yes 51
-#ولده	no 96	unknown -77
+#ولده	no 96	unknown -76
 #ولدو	unknown -43
 #ولصق	no -57	unknown 100	yes -59
 #ولقا	no -72	unknown -58	yes 119
@@ -17644,7 +17648,7 @@ constat	collision 62
 #وليو	unknown -40
 #وماب	no 210	unknown -211
 #ومات	no -42	unknown 52
-#ومبو	no -43	unknown -71	yes 112
+#ومبو	no -43	unknown -70	yes 112
 #ومتر	no 45	yes -72
 #ومرت	no -61	unknown -68	yes 100
 #ومش>	yes 45
@@ -17652,7 +17656,7 @@ constat	collision 62
 #ومعا	no 69	unknown -106
 #ومعه	unknown 46	yes -87
 #وملا	unknown 54
-#ومن>	yes 45
+#ومن>	yes 44
 #ومنذ	yes 70
 #ومها	unknown -72	yes 80
 #ومون	unknown 45
@@ -17665,16 +17669,16 @@ constat	collision 62
 #ونت>	no -68	unknown 65
 #ونتي	no 44	yes -50
 #ونحن	no 52	unknown -59
-#وند>	no -115	unknown 135
+#وند>	no -116	unknown 136
 #ونست	no 63	unknown -57
 #ونسي	unknown 88	yes -113
 #ونص>	unknown -64
 #ونطو	unknown 52	yes -45
-#ونعس	no -75	unknown 46
+#ونعس	no -74	unknown 46
 #ونقل	no -69	unknown -60	yes 128
 #ونكت	no -86	unknown 123
-#ونو>	no 60	yes -68
-#ونيط	no -183	yes 158
+#ونو>	no 60	yes -67
+#ونيط	no -184	yes 158
 #ونيه	yes 45
 #ونيو	unknown 42
 #وها>	yes 45
@@ -17683,9 +17687,9 @@ constat	collision 62
 #وهي>	no -45	unknown 47
 #ووصل	no -133	unknown -45	yes 140
 #وولد	no 95	unknown -67
-#وولي	no -57	yes 49
+#وولي	no -57	yes 48
 #ويا>	yes 46
-#ويات	unknown 46	yes -53
+#ويات	unknown 45	yes -53
 #ويت>	yes 45
 #ويده	no -113	yes 125
 #ويدي	no -66	yes 105
@@ -17695,7 +17699,7 @@ constat	collision 62
 #ويلا	no 118	unknown -105	yes -48
 #وين>	no -74	unknown 130	yes -83
 #ويه>	unknown -55
-#ويو>	no -63	unknown 110	yes -52
+#ويو>	no -63	unknown 109	yes -52
 #ويوت	yes -46
 #وييه	unknown 63	yes -124
 #ياء>	no 74	unknown -118
@@ -17741,7 +17745,7 @@ constat	collision 62
 #يتعر	no 143	unknown -93	yes -62
 #يتعو	no 103	unknown -101
 #يتقي	no -56	yes 80
-#يتنا	no -76
+#يتنا	no -77
 #يته>	unknown 72
 #يتهم	no -81	yes 68
 #يتوش	no -109	yes 91
@@ -17756,7 +17760,7 @@ constat	collision 62
 #يجري	no -55
 #يجو>	unknown 49	yes -58
 #يجين	no -124	yes 87
-#يجيو	no 55	unknown -66
+#يجيو	no 56	unknown -66
 #يحات	no 116	unknown -120
 #يحتر	no 104	unknown -68
 #يحدث	no 68
@@ -17769,7 +17773,7 @@ constat	collision 62
 #يخرج	no 133	unknown -113
 #يخلص	unknown 75	yes -57
 #يخه>	no -70	unknown -44	yes 112
-#يخير	no 278	unknown -249	yes -100
+#يخير	no 278	unknown -248	yes -100
 #يدا>	no -49	yes 55
 #يدات	yes -45
 #يدخل	no 41	unknown -43
@@ -17796,7 +17800,7 @@ constat	collision 62
 #يرجع	unknown -54	yes 46
 #يرحم	no -48	unknown 85	yes -42
 #يرد>	no -57	yes 42
-#يرفو	no -59	unknown 142	yes -89
+#يرفو	no -59	unknown 143	yes -89
 #يركو	no 53	unknown -70
 #يرمه	no 133	unknown -115
 #يرمي	no -84	yes 51
@@ -17808,7 +17812,7 @@ constat	collision 62
 #يريد	no -43
 #يرين	no -76	unknown 95
 #يزر>	no -94	unknown 128
-#يزور	unknown 102	yes -115
+#يزور	unknown 103	yes -115
 #يزي>	no -42	yes 56
 #يسار	yes 54
 #يسال	no -84	yes 92
@@ -17816,9 +17820,9 @@ constat	collision 62
 #يستط	unknown -53	yes 90
 #يستي	no 78	yes -98
 #يسرق	yes -79
-#يسكل	no -61	unknown 103	yes -41
+#يسكل	no -61	unknown 104	yes -41
 #يسكن	unknown 73	yes -46
-#يسمع	no -82	yes 98
+#يسمع	no -81	yes 98
 #يسه>	no -74	yes 57
 #يسيا	yes -55
 #يسيل	no -113	unknown 60	yes 44
@@ -17839,9 +17843,9 @@ constat	collision 62
 #يطار	yes 47
 #يطال	no 45
 #يطان	unknown 76	yes -43
-#يطتش	no -43	unknown 112	yes -71
+#يطتش	no -43	unknown 113	yes -71
 #يطرط	unknown 85	yes -60
-#يطري	no -66	unknown 94	yes -40
+#يطري	no -67	unknown 95	yes -40
 #يطلع	unknown 47
 #يطنا	no 48	yes -57
 #يطو>	no -64	unknown 109	yes -44
@@ -17855,23 +17859,23 @@ constat	collision 62
 #يعمل	no 154	unknown -143
 #يعني	unknown 53
 #يعه>	unknown 108	yes -80
-#يفا>	no 107	unknown -84
+#يفا>	no 107	unknown -83
 #يفاش	no -75
 #يفط>	yes -52
 #يفه>	yes 57
 #يفها	unknown -51	yes 67
 #يفهم	no -136	unknown 152
 #يفون	no -43	unknown 72
-#يفي>	no -103	unknown -129	yes 209
+#يفي>	no -103	unknown -129	yes 210
 #يقا>	unknown -54	yes 42
 #يقتي	no 76	yes -68
 #يقدر	yes -50
 #يقطر	unknown 76	yes -78
 #يقطع	unknown -113	yes 99
 #يقلب	no -96	unknown -45	yes 98
-#يقنا	no 138	unknown -107	yes -58
-#يقها	no -46	yes 46
-#يقو>	unknown 94	yes -83
+#يقنا	no 138	unknown -108	yes -58
+#يقها	no -45	yes 46
+#يقو>	unknown 93	yes -83
 #يقود	yes 49
 #يقي>	no -50	unknown -45	yes 87
 #يكال	no -114	unknown -119	yes 191
@@ -17892,10 +17896,10 @@ constat	collision 62
 #يلاه	no 159	unknown -128	yes -49
 #يلتو	no -121	unknown 149	yes -56
 #يلتي	no -102	unknown 102
-#يلحق	no 125	unknown -84	yes -40
+#يلحق	no 126	unknown -84	yes -40
 #يلعب	yes 46
-#يلم>	no 138	unknown -178
-#يلمس	no 178	unknown -191
+#يلم>	no 138	unknown -177
+#يلمس	no 177	unknown -191
 #يلو>	no -141	unknown 121
 #يلوم	no 45	yes -72
 #يليف	unknown 43
@@ -17905,7 +17909,7 @@ constat	collision 62
 #يمات	unknown 84	yes -106
 #يمار	unknown 119	yes -126
 #يمان	unknown 58	yes -48
-#يمته	unknown 47	yes -40
+#يمته	unknown 47	yes -41
 #يمسس	no 117	unknown -73	yes -71
 #يمشي	no 51	unknown -75
 #يمكن	unknown 87	yes -64
@@ -17923,8 +17927,8 @@ constat	collision 62
 #ينزل	no 61
 #ينغ>	unknown 50
 #ينك>	yes 64
-#يننا	no 143	unknown -129
-#ينها	no -73	unknown 87
+#يننا	no 142	unknown -129
+#ينها	no -74	unknown 88
 #ينو>	no 44	yes -43
 #ينوا	no -42	yes 42
 #ينيا	no -59	unknown 81
@@ -17933,15 +17937,15 @@ constat	collision 62
 #ينيك	no -52	unknown -81	yes 133
 #ينيه	no 45	unknown -69
 #ينيو	unknown -57
-#يهرب	no -114	unknown 146
+#يهرب	no -114	unknown 145
 #يهضر	no 162	unknown -114	yes -81
 #يوان	no -77	unknown 72
 #يوت>	no -46	unknown 100	yes -53
 #يوتا	yes -46
-#يوجد	no -94	unknown 137	yes -42
+#يوجد	no -94	unknown 136	yes -42
 #يوجع	no -63	yes 75
 #يوز>	unknown -61	yes 52
-#يوصل	no 74	yes -42
+#يوصل	no 75	yes -42
 #يوط>	unknown 100	yes -136
 #يوقع	yes -43
 #يول>	unknown -61	yes 75
@@ -17952,11 +17956,11 @@ constat	collision 62
 #ييت>	unknown -86	yes 60
 #يين>	no -49	unknown -135	yes 155
 #ييه>	unknown 46
-05	no -85	yes 73
+05	no -84	yes 73
 13	yes 53
 14	unknown 50	yes -50
 18	no -69	unknown 104	yes -43
-19	no -82	unknown 44
+19	no -82	unknown 43
 200	no 54	yes -91
 2019	no 71	yes -84
 2026	no -42	unknown 58
@@ -17968,7 +17972,7 @@ constat	collision 62
 29	yes -50
 30	no -61	unknown 54
 300	unknown 58
-3000	no 73	unknown -42	yes -55
+3000	no 72	unknown -42	yes -55
 320	yes -63
 4	yes -45
 40	yes 54
@@ -17977,7 +17981,7 @@ constat	collision 62
 5	no 91	unknown -64
 50	unknown -87	yes 76
 5200	no -58	unknown 108	yes -50
-600	no -57	unknown 173	yes -133
+600	no -57	unknown 173	yes -134
 6000	no -54	unknown 85
 6500	no 55	yes -61
 7	no -67	yes 63
@@ -17990,7 +17994,7 @@ constat	collision 62
 =being: animal	no 80	yes -51
 =constat: constat	no 52
 =danger: event	unknown -48
-=danger: over	no 56	unknown -108
+=danger: over	no 56	unknown -107
 =danger: plea	unknown -66	yes 72
 =danger: present	no -40
 =danger: put-out	unknown -42	yes 40
@@ -18000,7 +18004,7 @@ constat	collision 62
 =hedge: hedge	no -60	unknown 112	yes -55
 =hedge: roughly	unknown -50	yes 56
 =idiom: paper	yes -52
-=idiom: silence	no -161	unknown 215	yes -81
+=idiom: silence	no -161	unknown 216	yes -81
 =injuries no	no 248	unknown -148	yes -102
 =injuries no rather	no 263	unknown -157	yes -107
 =injuries no sure	no 244	unknown -145	yes -100
@@ -18012,14 +18016,14 @@ constat	collision 62
 =injury: absent	no 191	unknown -121	yes -75
 =injury: body	no -101	unknown -136	yes 236
 =injury: casualty	no -88	unknown -132	yes 219
-=injury: doubt	no -246	unknown 291	yes -210
+=injury: doubt	no -246	unknown 291	yes -209
 =injury: grave	no 128	unknown -112	yes -42
 =injury: nobody	no 225	unknown -152	yes -74
 =injury: one-well	no 209	unknown -145	yes -64
 =injury: perhaps	no -48	unknown -66	yes 113
 =injury: struck	no -158	yes 101
 =injury: symptom	no -82	unknown -94	yes 176
-=intent: back	no -63	unknown 76
+=intent: back	no -64	unknown 76
 =intent: complaint	no -42	unknown 78	yes -41
 =intent: correct	no -69
 =intent: follow	unknown 63	yes -106
@@ -18037,7 +18041,7 @@ constat	collision 62
 =other vol	no 96	unknown 64	yes -146
 =party: alone	no 55	unknown -64
 =party: by-oneself	no 133	unknown -71	yes -68
-=party: culprit	unknown 92	yes -97
+=party: culprit	unknown 91	yes -97
 =party: foreign	no -271	unknown 47	yes 119
 =party: hit-and-run	unknown -57
 =party: nobody-else	unknown 64	yes -72
@@ -18049,8 +18053,8 @@ constat	collision 62
 =status: not-yet	no -105	unknown 57	yes 45
 =thirdParty no sure	no 59	yes -51
 =thirdParty none	yes -45
-=thirdParty unknown	no -82	unknown 128	yes -59
-=thirdParty unknown unsure	no -82	unknown 128	yes -59
+=thirdParty unknown	no -82	unknown 129	yes -59
+=thirdParty unknown unsure	no -82	unknown 129	yes -59
 =thirdParty yes rather	yes 44
 =type autre	no -53	unknown 133	yes -81
 =type autre sure	no -53	unknown 133	yes -81
@@ -18114,7 +18118,7 @@ constat	no 76	unknown -52
 اخي	no 61	unknown -93
 ادم	no 117	unknown -61	yes -75
 اذني	no -79	unknown -180	yes 216
-اذي	no 146	unknown -102	yes -45
+اذي	no 146	unknown -101	yes -45
 ار	no 65	yes -72
 اربع	no -55	unknown -45	yes 100
 اربعه	no -156	unknown 160
@@ -18122,12 +18126,12 @@ constat	no 76	unknown -52
 ارتفاع	no -72	unknown 95
 ارجع	no -51	unknown 85	yes -47
 ارجو	no -44	yes 75
-ارسال	no -79	unknown 104
+ارسال	no -80	unknown 104
 ارير	unknown 71	yes -101
 اريير	no 49	unknown -117
 ازرق	no -94	yes 98
 اسابيع	no -62	unknown 66
-اسبوع	no -65	unknown 56
+اسبوع	no -65	unknown 55
 استاذ	yes 47
 استدعاء	no 63	yes -52
 استطيع	no -75	yes 100
@@ -18149,7 +18153,7 @@ constat	no 76	unknown -52
 اشكو	no 63
 اصابات	no 105	unknown -70
 اصابع	unknown -92	yes 59
-اصابه	unknown -81	yes 48
+اصابه	unknown -82	yes 48
 اصب	no 78	unknown -61
 اصبت	unknown -64	yes 101
 اصبعي	no -127	yes 65
@@ -18157,7 +18161,7 @@ constat	no 76	unknown -52
 اصص	unknown -45
 اصطدام	no 49
 اصطدمت	no 100	unknown -50	yes -54
-اصلا	no 65	unknown -100
+اصلا	no 65	unknown -99
 اصيبت	no -55	unknown -43	yes 97
 اضرار	unknown 44	yes -51
 اطلب	no 66	yes -117
@@ -18174,7 +18178,7 @@ constat	no 76	unknown -52
 افعل	no -94	unknown 124
 اقتلعت	no -45	unknown 78
 اقدر	no -81	unknown -61	yes 116
-اقود	no 55	unknown -48
+اقود	no 54	unknown -48
 اكادير	no 64	yes -59
 اكتشفنا	no -94	unknown 90
 اكثر	no 122	unknown -63	yes -62
@@ -18193,7 +18197,7 @@ constat	no 76	unknown -52
 الازاز	no 59	unknown -45
 الاسباني	no -76	unknown 106
 الاسبقيه	no 87	unknown -51	yes -40
-الاسبوعي	unknown -103	yes 82
+الاسبوعي	unknown -102	yes 82
 الاستاذ	no 91	unknown -102
 الاسطبل	yes -47
 الاسعاف	no -49	yes 72
@@ -18220,17 +18224,17 @@ constat	no 76	unknown -52
 الاولي	unknown 52	yes -46
 الايسر	no 47	unknown 49	yes -98
 البارابريز	unknown 73	yes -55
-البارابول	unknown 48
+البارابول	unknown 49
 الباراشوك	unknown 120	yes -94
 الباربريز	unknown -94	yes 101
 البارشوك	yes -52
-الباركي	yes -79
+الباركي	yes -78
 الباركيه	unknown -111	yes 112
 الباسبور	no -102	unknown 72
 الباش	no -120	unknown -52	yes 134
 الباقي	no -80	unknown 74
 البانيو	no 49	unknown -113	yes 58
-البحث	no 112	unknown -111
+البحث	no 112	unknown -110
 البحر	unknown -60
 البرق	no -92	unknown 57
 البرميل	no 144	unknown -88	yes -73
@@ -18240,7 +18244,7 @@ constat	no 76	unknown -52
 البضايع	unknown -42	yes 41
 البطن	no -59	yes 96
 البطيخه	no -70	unknown -44	yes 112
-البلاستيك	unknown -65	yes 40
+البلاستيك	unknown -64	yes 40
 البلاستيكيه	no -47	unknown 93	yes -44
 البلاصه	no -55	unknown 108	yes -83
 البلاط	no 46	unknown -53
@@ -18255,7 +18259,7 @@ constat	no 76	unknown -52
 البهايم	no -130	unknown 187	yes -88
 البوابه	yes 62
 البوطا	no -59	unknown -45	yes 103
-البوطه	no -58	unknown -108	yes 155
+البوطه	no -58	unknown -108	yes 156
 البوليسي	no 48	unknown -133	yes 70
 البومبا	no -72	unknown 102	yes -60
 البيانو	no 74	unknown -94
@@ -18274,7 +18278,7 @@ constat	no 76	unknown -52
 التامين	unknown 85	yes -52
 التبن	unknown 81	yes -70
 التحت	no -67	unknown 49
-التدفيه	unknown -78	yes 47
+التدفيه	unknown -77	yes 47
 الترقوه	no -44	yes 83
 التروتينيت	no -48	yes 74
 التسعود	yes 62
@@ -18285,7 +18289,7 @@ constat	no 76	unknown -52
 التلفاز	unknown 83	yes -60
 التلفازه	unknown 43	yes -42
 التلفزه	no -78	unknown 107
-التوي	no -40	unknown -51	yes 86
+التوي	no -40	unknown -50	yes 86
 التيو	no -131	unknown 161
 الثالثه	unknown -45	yes 55
 الثامنه	unknown 68
@@ -18300,14 +18304,14 @@ constat	no 76	unknown -52
 الجانبيه	no 53	yes -90
 الجبس	unknown -44	yes 65
 الجدار	no 61	unknown -46
-الجدارميه	no -81	unknown 48
+الجدارميه	no -81	unknown 47
 الجديد	no 118	unknown -83	yes -50
 الجراج	no -65	unknown 110	yes -53
 الجرار	no -107	yes 83
 الجرح	no -52	unknown -55	yes 108
 الجرحي	no 46	unknown -97
 الجرده	no -116	unknown 177	yes -72
-الجزار	no 181	unknown -108	yes -117
+الجزار	no 181	unknown -109	yes -117
 الجمله	yes 46
 الجناح	no -92	unknown 160	yes -72
 الجنط	no 88	yes -95
@@ -18334,26 +18338,26 @@ constat	no 76	unknown -52
 الحق	unknown 145	yes -131
 الحلاقه	no 183	unknown -151	yes -59
 الحلوي	no -192	unknown 240	yes -68
-الحلويات	unknown 46	yes -53
+الحلويات	unknown 45	yes -53
 الحليب	no -83	unknown 107
 الحمار	no 103	unknown -108
 الحمايه	no -86	unknown 126	yes -53
-الحمد	no 90	unknown -90
-الحمدلله	no 144	unknown -108
-الحمرا	no -82	unknown 139	yes -65
+الحمد	no 90	unknown -91
+الحمدلله	no 144	unknown -107
+الحمرا	no -82	unknown 140	yes -65
 الحنفيه	yes -71
 الحوادث	unknown -45	yes 72
 الحوايج	no 87	yes -61
 الحوت	unknown 58
 الحوض	no 90	unknown -76	yes -59
-الحولي	no 87	unknown -100
+الحولي	no 88	unknown -100
 الحي	unknown -54
 الخاصه	no -90	unknown 128	yes -40
 الخامس	unknown -40
 الخامسه	no -106	yes 57
 الخانز	unknown 47	yes -61
 الخبز	no -65	yes 48
-الخدامه	no 109	unknown -63	yes -59
+الخدامه	no 108	unknown -62	yes -59
 الخدمه	no -60	unknown 100
 الخزان	no -68	unknown 110	yes -45
 الخزانه	no -46	unknown 40
@@ -18391,7 +18395,7 @@ constat	no 76	unknown -52
 الراس	no -77	unknown 70
 الرافعه	no 96	unknown -49	yes -57
 الراكب	no -123	unknown -75	yes 191
-الرباط	unknown -88	yes 76
+الرباط	unknown -88	yes 75
 الرجل	unknown -73	yes 93
 الرحله	no -40	unknown 86	yes -46
 الرخام	no -53	unknown 137	yes -82
@@ -18404,7 +18408,7 @@ constat	no 76	unknown -52
 الرمل	no -129	unknown 119
 الروايد	no -184	unknown 162	yes -40
 الروايض	unknown 41	yes -40
-الروضه	no 77	unknown -79
+الروضه	no 77	unknown -80
 الرويضه	no -124	unknown 153	yes -40
 الرياح	unknown -147	yes 89
 الرياض	no -52
@@ -18418,11 +18422,11 @@ constat	no 76	unknown -52
 الزجاجي	unknown 58	yes -52
 الزربيه	no 104	yes -107
 الزرع	no -61	unknown 53
-الزريبه	no -111	unknown 66	yes 42
+الزريبه	no -111	unknown 66	yes 41
 الزليج	unknown 67	yes -87
 الزنقه	unknown -86	yes 52
 السابعه	no 62	unknown -46
-الساروط	no -108	unknown 128
+الساروط	no -109	unknown 129
 الساعه	unknown -45
 الساق	no -46	unknown -114	yes 162
 السانديك	unknown 61	yes -40
@@ -18432,7 +18436,7 @@ constat	no 76	unknown -52
 السبيطار	no -66	unknown 91
 الستاير	unknown -138	yes 93
 السجاد	no 78	yes -65
-السخان	unknown -87	yes 41
+السخان	unknown -86	yes 41
 السخون	unknown -90	yes 68
 السخونيه	no -122	unknown 111
 السرير	no 48
@@ -18443,7 +18447,7 @@ constat	no 76	unknown -52
 السفر	yes -64
 السفلي	no 118	unknown -71	yes -48
 السقف	unknown -42
-السكان	no 115	unknown -54	yes -81
+السكان	no 115	unknown -54	yes -80
 السكانير	unknown 59	yes -152
 السكر	unknown 44	yes -41
 السكوتر	unknown 52
@@ -18462,10 +18466,10 @@ constat	no 76	unknown -52
 السيارات	no 90	unknown -95
 السياقه	unknown 42	yes -82
 السير	unknown -56
-السيف	no -42	unknown -60	yes 98
+السيف	no -42	unknown -60	yes 99
 السيفون	no -162	unknown 209	yes -69
 السيل	unknown 81	yes -58
-السيمانه	no -128	unknown 106
+السيمانه	no -127	unknown 106
 السينما	unknown -53
 السيول	unknown -42
 الشاب	unknown -51	yes 72
@@ -18503,7 +18507,7 @@ constat	no 76	unknown -52
 الضباب	no -41
 الضرر	unknown -125	yes 117
 الضهر	no 77	unknown -74
-الضيعه	no -79	unknown 84
+الضيعه	no -79	unknown 83
 الطابله	no -88	unknown -73	yes 119
 الطاجين	no 60	unknown -109	yes 47
 الطاقه	no 80	yes -53
@@ -18523,7 +18527,7 @@ constat	no 76	unknown -52
 العام	no 53	unknown 50	yes -103
 العامل	yes 54
 العجلات	no -42	unknown 63
-العجين	no 167	unknown -163	yes -58
+العجين	no 167	unknown -162	yes -58
 العربه	no 115	unknown -67	yes -61
 العربي	no -66	unknown 41
 العربيه	no -68	unknown 133	yes -79
@@ -18544,7 +18548,7 @@ constat	no 76	unknown -52
 العمود	no -62	unknown 53
 العنق	no -48	unknown -80	yes 127
 العود	no 58	yes -73
-العياده	no -61	unknown 235	yes -179
+العياده	no -62	unknown 235	yes -179
 العيد	yes -40
 الغابه	unknown -79	yes 43
 الغاز	no -73	yes 86
@@ -18562,27 +18566,27 @@ constat	no 76	unknown -52
 الفرن	no 98	unknown -93
 الفرنسيه	no 70
 الفريكو	no 131	unknown -82	yes -55
-الفلاح	no 136	unknown -111	yes -46
+الفلاح	no 136	unknown -112	yes -46
 الفلاحي	unknown 91	yes -71
 الفلوس	no -50	unknown 79
 الفوق	no -106	unknown 89
 الفول	no -88	yes 106
 الفولون	no -83	unknown -41	yes 123
-الفويت	no -115	unknown 166	yes -49
+الفويت	no -115	unknown 166	yes -48
 الفيترينه	no -102	unknown 91
 الفيديو	no 56	unknown 58	yes -160
-الفيراندا	yes -93
+الفيراندا	yes -94
 الفيرمه	no 133	unknown -115
 القاعه	yes 43
 القايد	unknown -46
 القبو	no -65	unknown 111	yes -43
 القدام	unknown -53	yes 51
 القدامي	no 195	unknown -137	yes -128
-القديم	unknown 44	yes -80
+القديم	unknown 45	yes -80
 القديمه	unknown 42
 القران	unknown 83	yes -92
 القرميد	no -56	unknown -191	yes 172
-القسم	no -41	unknown 79
+القسم	no -40	unknown 79
 القصه	unknown -43
 القضاييه	unknown 45	yes -86
 القط	no -144	unknown 198	yes -73
@@ -18590,7 +18594,7 @@ constat	no 76	unknown -52
 القطه	no 50	unknown 75	yes -159
 القفل	unknown 42
 القمامه	unknown 49	yes -52
-القنطره	unknown -197	yes 146
+القنطره	unknown -198	yes 146
 القهوه	unknown -57	yes 52
 القياس	no 80	unknown -68
 الكابو	no 68
@@ -18612,7 +18616,7 @@ constat	no 76	unknown -52
 الكراسي	no 50	yes -52
 الكرسي	no -67	yes 47
 الكره	yes -48
-الكرهبه	no -85	unknown 84
+الكرهبه	no -84	unknown 84
 الكروسه	no 130	unknown -69	yes -105
 الكسيده	no -109	yes 136
 الكل	no 63	unknown -68
@@ -18656,8 +18660,8 @@ constat	no 76	unknown -52
 المدفاه	no 63	yes -87
 المدنيه	no -47
 المدير	no -44	yes 75
-المدينه	unknown -127	yes 128
-المراقبه	unknown -57	yes 94
+المدينه	unknown -128	yes 128
+المراقبه	unknown -56	yes 94
 المرايه	unknown 41	yes -78
 المرجو	no 130	unknown -78	yes -62
 المرحاض	no -118	yes 72
@@ -18665,25 +18669,25 @@ constat	no 76	unknown -52
 المركز	no -89	unknown 141	yes -54
 المركونه	yes -66
 المره	no 106	unknown -102
-المزدوج	no -85	unknown 65
+المزدوج	no -85	unknown 66
 المستاجر	no 111	yes -142
 المستشفي	no -80	yes 103
 المستعجلات	unknown -80	yes 110
 المستودع	unknown 76	yes -43
 المسجد	yes 43
-المسمار	no -114	unknown 142
+المسمار	no -114	unknown 141
 المسووليه	no -75	unknown 117	yes -42
 المشترك	no -67	unknown 67
 المصد	no 78	yes -65
 المضيق	unknown 112	yes -83
 المطار	no 76	yes -44
-المطافي	no 66	unknown -100
+المطافي	no 66	unknown -101
 المطبخ	no -58
 المطعم	unknown -40
 المظله	no 115	yes -135
 المعلم	unknown 112	yes -139
 المغرب	no -48	yes 78
-المغسله	no 116	unknown -47	yes -91
+المغسله	no 116	unknown -46	yes -91
 المقدمه	unknown -54
 المقعد	unknown -59	yes 74
 المقلاه	no 74	yes -49
@@ -18693,12 +18697,12 @@ constat	no 76	unknown -52
 المكتب	no -106	unknown 143	yes -46
 المكتبه	unknown 81	yes -56
 الملاك	no -73	unknown 116	yes -42
-الملك	no -91	unknown 131	yes -71
+الملك	no -90	unknown 130	yes -71
 الممر	no 132	unknown -83	yes -51
 المناسب	no 57	unknown -46
 المنحدر	no 40	unknown -47
 المنزل	unknown 67	yes -45
-المهم	no 94	unknown -46	yes -48
+المهم	no 94	unknown -45	yes -48
 الموتور	no -60
 الموسم	no -82	yes 64
 الموضوع	yes -71
@@ -18711,9 +18715,9 @@ constat	no 76	unknown -52
 الميكانيكي	no 53
 الميناء	unknown 69	yes -48
 الميه	unknown 108	yes -76
-الناس	no 67	unknown -48
-النافذه	no 61	unknown -41
-الناموسيه	no -108	unknown -50	yes 145
+الناس	no 67	unknown -47
+النافذه	no 60	unknown -41
+الناموسيه	no -109	unknown -50	yes 144
 النجاره	no 50	yes -64
 النضاضر	unknown 150	yes -153
 النعاس	no -68	yes 47
@@ -18724,7 +18728,7 @@ constat	no 76	unknown -52
 اله	no 95	yes -65
 الهواء	no -68	yes 43
 الهواييه	unknown 45
-الهوندا	no -129	unknown 42	yes 78
+الهوندا	no -129	unknown 43	yes 78
 الواجهه	no 49	yes -68
 الواد	unknown -68
 الواقعه	no -44
@@ -18732,7 +18736,7 @@ constat	no 76	unknown -52
 الوالد	no -53	yes 56
 الوالده	unknown -64	yes 67
 الوالدين	unknown 79	yes -81
-الواليده	no 98	unknown -69
+الواليده	no 98	unknown -70
 الوحل	yes -44
 الوحيد	no 103	unknown -51	yes -94
 الوراق	no -82	unknown -91	yes 167
@@ -18740,7 +18744,7 @@ constat	no 76	unknown -52
 الورش	no 81	yes -76
 الورقه	no 41	yes -64
 الورك	no -46	yes 67
-الوعي	no -91	unknown -57	yes 150
+الوعي	no -91	unknown -57	yes 149
 الوقايه	no -63	yes 46
 الوكاله	no -78	unknown 104
 الولاد	yes 49
@@ -18768,7 +18772,7 @@ constat	no 76	unknown -52
 انقلبت	no 44	unknown -59
 انكسرت	unknown -151	yes 152
 انني	no 43	unknown -59
-انه	no -50	unknown 80
+انه	no -51	unknown 80
 انهار	yes 50
 اني	yes 40
 اوبر	no -63	unknown -49	yes 111
@@ -18777,7 +18781,7 @@ constat	no 76	unknown -52
 اولا	unknown -61	yes 81
 اولادي	no 73	yes -55
 اي	no 73	yes -40
-ايدي	no -93	unknown -110	yes 188
+ايدي	no -93	unknown -110	yes 187
 ايضا	no 56	yes -53
 اين	no 161	unknown -127	yes -70
 ايه	no 74	unknown -47
@@ -18791,16 +18795,16 @@ constat	no 76	unknown -52
 بالبرد	no -143	unknown 89
 بالتبن	no 65	unknown -49
 بالتروتينيت	yes 49
-بالجهد	no -46	unknown -58	yes 106
+بالجهد	no -46	unknown -58	yes 107
 بالحجاره	unknown -51	yes 46
-بالحجر	no -108	unknown 122	yes -81
+بالحجر	no -109	unknown 122	yes -81
 بالريح	no -115	unknown -179	yes 193
 بالزجاج	unknown -58	yes 64
 بالسكوتر	unknown -56	yes 91
 بالسياره	unknown -59	yes 75
 بالصباغه	no -48	unknown 87	yes -40
 بالضبط	no -55	yes 40
-بالطابق	no 121	unknown -70	yes -53
+بالطابق	no 121	unknown -69	yes -53
 بالطوموبيل	no 103	unknown -106
 بالعاني	no -66	unknown 48
 بالقنيطره	unknown 46
@@ -18817,7 +18821,7 @@ constat	no 76	unknown -52
 ببطء	unknown 44
 بتاريخ	no 40
 بتسرب	no 40
-بجانبي	no -88	yes 122
+بجانبي	no -87	yes 122
 بحال	no 91	unknown -44	yes -49
 بحالو	unknown 66	yes -99
 بحجم	unknown 44
@@ -18843,10 +18847,10 @@ constat	no 76	unknown -52
 بسيارته	no 86	yes -63
 بسياره	unknown -90	yes 94
 بسيط	no 42	unknown -79
-بسيطه	no -48	unknown -41	yes 86
+بسيطه	no -49	unknown -41	yes 86
 بشارع	unknown -83	yes 85
 بشريه	no 148	unknown -47	yes -110
-بشكايه	no -55	unknown 99	yes -44
+بشكايه	no -55	unknown 99	yes -45
 بشويه	no 75	unknown -40
 بشي	unknown 42	yes -82
 بشيء	no 80	unknown -84
@@ -18856,30 +18860,30 @@ constat	no 76	unknown -52
 بعصا	no 108	unknown -107
 بعض	no 68	unknown -68
 بعمق	yes 62
-بعيد	no 136	unknown -79	yes -67
+بعيد	no 136	unknown -79	yes -66
 بعيني	unknown 49	yes -98
 بغاتش	no -63	unknown -52	yes 92
 بغيتش	no -49	yes 45
 بفضل	no 146	unknown -78	yes -71
 بفعل	no -54	unknown 90	yes -45
-بقاتش	no -78	unknown 60
+بقاتش	no -78	unknown 61
 بقاش	no 46
 بقاو	no 40	unknown -61
 بقره	yes -85
 بقعه	unknown 42	yes -68
-بقي	unknown 45	yes -99
+بقي	unknown 44	yes -99
 بقيت	no -112	yes 109
 بكل	no 52	unknown -80
 بلا	no 46
 بلاصتها	no -95	unknown 41
-بلاصتو	no -46	unknown -79	yes 121
+بلاصتو	no -46	unknown -78	yes 121
 بلاصه	unknown 47	yes -68
 بلاغ	no -54	unknown 151	yes -111
-بلاغا	no -72	unknown 129	yes -62
+بلاغا	no -72	unknown 128	yes -62
 بلانت	no -109	unknown 175	yes -112
 بلغت	no -64	unknown 82
-بلي	no -41	unknown 91	yes -53
-بليون	no -90
+بلي	no -41	unknown 90	yes -53
+بليون	no -89
 بمدينه	yes 53
 بنادم	no 88	unknown -64
 بنت	unknown 97	yes -117
@@ -18890,7 +18894,7 @@ constat	no 76	unknown -52
 بوالو	yes -46
 بوحدها	unknown 134	yes -151
 بوحدو	unknown 42	yes -45
-بوردو	no 123	unknown -95
+بوردو	no 122	unknown -95
 بوزنيقه	no 47
 بوليس	yes -48
 بي	no 48	yes -54
@@ -18898,21 +18902,21 @@ constat	no 76	unknown -52
 بيانو	no 102	yes -135
 بيتنا	unknown -84	yes 92
 بيجو	unknown 56
-بيخير	no 278	unknown -249	yes -100
+بيخير	no 278	unknown -248	yes -100
 بيضا	yes 59
 بيضاء	no -93	unknown 42	yes 50
 بين	no -40
 بينا	unknown -55	yes 88
 بيناتنا	yes -43
 بينما	unknown 52	yes -40
-بيننا	no 143	unknown -129
-بيني	no 118	unknown -67	yes -57
+بيننا	no 142	unknown -129
+بيني	no 118	unknown -67	yes -56
 بيه	unknown 50
 بيها	unknown 63	yes -80
-بيهم	no -46	unknown 40
+بيهم	no -46	unknown 41
 تاذي	no 140	unknown -91	yes -48
 تاع	no -55	yes 59
-تاكسي	no -69	unknown 46
+تاكسي	no -69	unknown 47
 تبع	no 77
 تبكي	no -74	yes 100
 تتوقف	no -91	yes 108
@@ -18987,7 +18991,7 @@ constat	no 76	unknown -52
 تكن	no 150	unknown -61	yes -106
 تلاته	yes 44
 تلاقيت	no 118	unknown -80
-تلت	no -70	unknown 98
+تلت	no -71	unknown 98
 تلميذ	no 87	unknown -88
 تما	no -63	yes 91
 تماس	unknown -77
@@ -19005,7 +19009,7 @@ constat	no 76	unknown -52
 توجهت	no 41
 توقف	no -82	unknown 66
 توقفت	no 110	unknown -80
-توقيع	unknown 52
+توقيع	unknown 51
 تيزي	yes 62
 تيشكا	unknown -48	yes 43
 تيو	no -77	yes 49
@@ -19021,10 +19025,10 @@ constat	no 76	unknown -52
 جات	no -62	unknown 73
 جاتني	no -126	yes 44
 جارتنا	unknown -42
-جالسه	no -50	yes 43
+جالسه	no -49	yes 43
 جانبي	yes -42
 جاو	unknown -41	yes 67
-جاي	no -55	unknown 51
+جاي	no -55	unknown 52
 جبد	unknown -70	yes 46
 جبيره	unknown -74	yes 89
 جدا	unknown -51
@@ -19042,18 +19046,18 @@ constat	no 76	unknown -52
 جمل	no 45
 جميعا	no 49
 جنب	no 139	unknown -160
-جنبها	no -175	unknown 201	yes -44
+جنبها	no -176	unknown 202	yes -44
 جهاز	unknown 47
 جهه	unknown 86
 جوا	no 123	unknown -79	yes -55
-جواب	unknown 53	yes -56
+جواب	unknown 52	yes -56
 جوج	yes 73
 جيبي	no -46	unknown 73
 جيت	no -81	unknown 108
 جيده	no 196	unknown -166
 جيراننا	no -77
 حاجه	no 49
-حادث	unknown 51
+حادث	unknown 50
 حادثه	unknown -110	yes 79
 حاده	no -40
 حارس	unknown -66	yes 46
@@ -19078,7 +19082,7 @@ constat	no 76	unknown -52
 حرق	unknown -90	yes 102
 حرقات	no 223	unknown -179	yes -105
 حرقت	no -69	unknown -65	yes 125
-حروق	no 67	yes -40
+حروق	no 67	yes -41
 حريق	unknown -86	yes 80
 حزام	no -84	yes 116
 حسب	unknown -47
@@ -19090,7 +19094,7 @@ constat	no 76	unknown -52
 حفل	no -81	unknown 137	yes -55
 حفيدي	no -73	yes 41
 حق	yes 57
-حقيبه	no -40	unknown 109	yes -69
+حقيبه	no -41	unknown 109	yes -69
 حك	no 146	unknown -69	yes -94
 حليت	unknown -69
 حماتي	no -67	yes 71
@@ -19111,7 +19115,7 @@ constat	no 76	unknown -52
 حين	unknown -45	yes 45
 خاتم	no -102	unknown 169	yes -114
 خارجه	unknown -60	yes 46
-خاص	no -68	unknown 44
+خاص	no -69	unknown 44
 خاصني	no -63	unknown 79
 خاصها	no 88	unknown -56
 خاطر	no -55	unknown 74
@@ -19137,8 +19141,8 @@ constat	no 76	unknown -52
 خرجو	no -63	yes 60
 خرطوم	unknown 44	yes -51
 خروجي	no -118	unknown 171	yes -59
-خزان	no 148	unknown -115	yes -54
-خزانه	no -82	unknown 63
+خزان	no 149	unknown -115	yes -54
+خزانه	no -82	unknown 64
 خساره	no 101	unknown -44	yes -63
 خساير	no 63	unknown -76
 خسر	no -50	unknown 95	yes -44
@@ -19148,7 +19152,7 @@ constat	no 76	unknown -52
 خضر	no 64	unknown -65
 خضرا	yes -55
 خطا	unknown -106	yes 55
-خطفو	no -71	unknown 77
+خطفو	no -72	unknown 77
 خفيف	unknown -105	yes 84
 خفيفه	no -41	unknown -56	yes 99
 خلا	unknown 71	yes -46
@@ -19162,7 +19166,7 @@ constat	no 76	unknown -52
 خويا	unknown -50
 خير	no 138	unknown -81	yes -59
 خيطو	no -41	unknown 63
-دا	no 135	unknown -57	yes -93
+دا	no 135	unknown -58	yes -93
 دابا	no -41	yes 61
 داخله	no -67	unknown -115	yes 156
 دار	unknown -104	yes 122
@@ -19175,7 +19179,7 @@ constat	no 76	unknown -52
 داك	no -75	yes 59
 داكشي	no -68	unknown 90
 داو	no -77	unknown 131	yes -57
-داوني	no -83	unknown -152	yes 203
+داوني	no -83	unknown -153	yes 203
 داوهم	no 66	unknown -120
 داير	no -78	unknown 74
 دايرين	no -91	yes 67
@@ -19187,9 +19191,9 @@ constat	no 76	unknown -52
 دراجتي	no -46	unknown 65
 دراجه	unknown -76	yes 90
 دراري	no -75	unknown 55
-درت	no -47	unknown 50
-درتش	no -52	unknown 92
-درتها	no 164	unknown -82	yes -101
+درت	no -46	unknown 49
+درتش	no -52	unknown 91
+درتها	no 164	unknown -83	yes -101
 درج	unknown -95	yes 68
 درجه	no -68	unknown -90	yes 154
 درك	no 71	unknown -102
@@ -19248,7 +19252,7 @@ constat	no 76	unknown -52
 رحله	yes 58
 رضوض	unknown -67	yes 69
 رغم	no -73	unknown 114	yes -42
-رفضت	unknown 41
+رفضت	unknown 42
 رقبتي	no -77	unknown -58	yes 127
 رقمها	unknown 81	yes -68
 رقمي	no -47	unknown 121	yes -95
@@ -19268,13 +19272,13 @@ constat	no 76	unknown -52
 زالت	no -60	unknown -93	yes 161
 زبون	no 99	unknown -116
 زبونه	no -48	unknown -69	yes 119
-زجاج	unknown 46
+زجاج	unknown 47
 زرق	no -65	unknown -46	yes 111
 زرقا	no -85	unknown 71
-زرقه	no 60	unknown -120	yes 67
+زرقه	no 61	unknown -120	yes 67
 زفاف	no -40
 زلت	unknown -74
-زلق	no -47	unknown -46	yes 94
+زلق	no -47	unknown -47	yes 94
 زلقات	no -109	unknown -120	yes 195
 زلقت	no -48	yes 61
 زمان	no -85	unknown 129	yes -46
@@ -19309,10 +19313,10 @@ constat	no 76	unknown -52
 سقط	yes 41
 سقفها	no 60	yes -77
 سكاري	yes 67
-سلام	no -60	unknown 86
+سلام	no -59	unknown 86
 سلمنا	no 57
 سليم	no 65	unknown -61
-سليما	unknown -51	yes 41
+سليما	unknown -51	yes 42
 سليمه	no 114	unknown -80
 سمح	no 215	unknown -84	yes -138
 سمع	unknown 115	yes -83
@@ -19321,7 +19325,7 @@ constat	no 76	unknown -52
 سميتها	no -98	yes 53
 سميتو	yes 60
 سميتي	no -63	unknown 54
-سنه	no -57	yes 41
+سنه	no -58	yes 41
 سنين	no -42	unknown 79
 سوء	no 174	unknown -88	yes -100
 سوا	no 43	yes -51
@@ -19381,10 +19385,10 @@ constat	no 76	unknown -52
 شيفور	no 50	yes -69
 صاحبتي	unknown 61
 صاحبه	unknown 40
-صاحبها	unknown -51
+صاحبها	unknown -52
 صاحبي	no -76	yes 78
 صارت	no 46	unknown -40
-صاعقه	no -124	unknown 131
+صاعقه	no -124	unknown 132
 صافي	no 44	unknown -89
 صالون	no -84	unknown 130	yes -45
 صباحا	no 49
@@ -19393,7 +19397,7 @@ constat	no 76	unknown -52
 صبحت	unknown 49
 صبيحه	no -50	yes 78
 صحاح	no 216	unknown -159	yes -128
-صحيح	no 148	unknown -85	yes -72
+صحيح	no 148	unknown -86	yes -72
 صداع	no -42
 صدره	no -55	unknown -70	yes 124
 صدرها	no -81	yes 106
@@ -19421,7 +19425,7 @@ constat	no 76	unknown -52
 ضربتو	yes 41
 ضربنا	no -76	unknown -94	yes 162
 ضربه	no 91	unknown -89
-ضربو	unknown 83	yes -74
+ضربو	unknown 84	yes -74
 ضرر	no 91	unknown -63
 ضريفه	no 40
 ضلوعي	no -84	unknown -87	yes 163
@@ -19432,13 +19436,13 @@ constat	no 76	unknown -52
 طالع	unknown -60
 طاير	unknown -87	yes 64
 طبيب	no 40
-طحت	unknown -57	yes 80
+طحت	unknown -56	yes 80
 طراف	unknown 68	yes -88
 طرطق	unknown -55	yes 48
 طرطقات	no -153	yes 123
 طرف	unknown -107	yes 90
 طريق	unknown -86	yes 65
-طريقو	unknown 94	yes -83
+طريقو	unknown 93	yes -83
 طفاها	no 107	unknown -59	yes -46
 طفاوها	no 46
 طفلتي	no -46	unknown -53	yes 97
@@ -19453,7 +19457,7 @@ constat	no 76	unknown -52
 طوموبيلتي	no -138	unknown 189	yes -79
 طويل	no 52	unknown -42
 طويلا	no 118	unknown -105	yes -48
-طيح	no -49	unknown -103	yes 142
+طيح	no -50	unknown -103	yes 142
 طير	no 140	unknown -148
 طيرات	no -65
 طيرت	unknown -153	yes 133
@@ -19470,7 +19474,7 @@ constat	no 76	unknown -52
 عاونوني	no -47
 عايدين	no -56	yes 60
 عاينت	yes -41
-عباد	no 158	unknown -184
+عباد	no 158	unknown -183
 عبد	no -61	unknown 85
 عبر	no 60
 عجلات	no -82	unknown 113	yes -66
@@ -19482,15 +19486,15 @@ constat	no 76	unknown -52
 عرض	no 67	unknown -49
 عرفت	no -67	yes 53
 عرفتش	no -98	unknown 163	yes -69
-عرفناش	unknown 48	yes -46
+عرفناش	unknown 47	yes -46
 عشره	no 77	unknown -73
 عشرين	no -58	unknown 120	yes -61
 عشيه	no -104	unknown 71
 عض	unknown -95	yes 116
 عضني	no -54	unknown -65	yes 117
-عطاتني	no 58	unknown 113	yes -158
+عطاتني	no 59	unknown 113	yes -158
 عطاني	no -112	unknown 62	yes 49
-عطيتو	no -59	unknown -81	yes 138
+عطيتو	no -59	unknown -82	yes 138
 عظم	unknown -85	yes 112
 عفوا	yes 67
 عقدي	no -58	unknown 88
@@ -19518,7 +19522,7 @@ constat	no 76	unknown -52
 عندما	yes -43
 عنده	unknown -50
 عندها	unknown -54	yes 80
-عندهم	unknown 91	yes -57
+عندهم	unknown 91	yes -58
 عندو	no 45	unknown -41
 عندي	unknown 45
 عنديش	no -88	unknown 88
@@ -19551,7 +19555,7 @@ constat	no 76	unknown -52
 فاضت	no -64	yes 58
 فاطنه	no 58
 فالارض	no 52	yes -47
-فالباب	yes -47
+فالباب	yes -46
 فالباركينغ	unknown 91	yes -119
 فالبحر	no -72	unknown 171	yes -114
 فالبياج	no 73	unknown -104
@@ -19573,9 +19577,9 @@ constat	no 76	unknown -52
 فالشجره	unknown -84	yes 78
 فالشمس	no -83	unknown 137	yes -88
 فالطابق	no 82	yes -102
-فالطاكسي	no -52	unknown -48	yes 104
+فالطاكسي	no -52	unknown -48	yes 103
 فالطروطوار	no -50	yes 41
-فالطريق	unknown -56	yes 89
+فالطريق	unknown -56	yes 90
 فالطوبيس	no -81	yes 67
 فالطوموبيل	no -93	yes 98
 فالقهوه	no 40	unknown -43
@@ -19584,7 +19588,7 @@ constat	no 76	unknown -52
 فالليل	unknown 41
 فالماتش	no -62	yes 50
 فالمستعجلات	no -40
-فالهبطه	no 60	unknown 114	yes -216
+فالهبطه	no 60	unknown 114	yes -215
 فالوقت	no 130	unknown -86	yes -45
 فانكسر	no -80	unknown 41
 فبراير	no 45
@@ -19613,7 +19617,7 @@ constat	no 76	unknown -52
 فوجهي	no -50	unknown -49	yes 98
 فورا	no 74	yes -125
 فوقنا	no 142	unknown -107	yes -57
-فوقي	no -61	unknown 129	yes -73
+فوقي	no -61	unknown 128	yes -73
 فيضان	no -49	unknown -77	yes 64
 فيلا	no 110	yes -86
 فين	yes 46
@@ -19648,7 +19652,7 @@ constat	no 76	unknown -52
 قلت	no -67
 قلعات	no -60	yes 46
 قناه	unknown 53	yes -43
-قوي	no -163	unknown 269	yes -111
+قوي	no -164	unknown 269	yes -111
 قويه	no 70	unknown -46
 كات	no -49	unknown -40	yes 83
 كاحلي	no -55	unknown -47	yes 98
@@ -19660,16 +19664,16 @@ constat	no 76	unknown -52
 كالو	no 121	unknown -112
 كاميرا	no -54	unknown 113	yes -57
 كاميو	unknown -117	yes 125
-كاميون	no -72	yes 51
+كاميون	no -72	yes 52
 كانه	no 65
 كانها	no 194	unknown -159	yes -69
 كانو	no 83	unknown -88
 كانوا	no 41
 كاين	no 52
-كايناش	no 44	yes -46
+كايناش	no 44	yes -47
 كاينش	yes 42
-كاينين	unknown -123	yes 75
-كاينينش	yes -57
+كاينين	unknown -124	yes 75
+كاينينش	yes -58
 كبير	unknown -67	yes 53
 كتب	no -48
 كتبت	yes 53
@@ -19716,7 +19720,7 @@ constat	no 76	unknown -52
 كنقدرش	no -66	unknown -61	yes 127
 كنقطع	unknown -41	yes 58
 كنقول	no 126	yes -124
-كنكتب	no 196	unknown -173	yes -91
+كنكتب	no 196	unknown -174	yes -91
 كنمسح	no 93	unknown -178
 كنمشي	no 61	unknown -59
 كهرباييه	no -66	yes 48
@@ -19729,11 +19733,11 @@ constat	no 76	unknown -52
 كيجري	no -64	unknown 53
 كيحلف	no 146	yes -151
 كيخلص	no -66	unknown 215	yes -185
-كيدخل	unknown 48	yes -54
+كيدخل	unknown 47	yes -54
 كيدور	no -54	unknown -40	yes 94
 كيسيل	no -108	unknown 71	yes 43
 كيضحك	no -53
-كيضحكو	no 54	unknown 77	yes -173
+كيضحكو	no 53	unknown 77	yes -173
 كيضرب	no -79	unknown 68
 كيضرني	no -58	unknown -74	yes 122
 كيضرها	no -44	unknown -67	yes 112
@@ -19747,7 +19751,7 @@ constat	no 76	unknown -52
 كيلعب	no -41
 كيلعبو	yes -56
 كيوجعني	no -41	unknown -54	yes 96
-ل	no 222	unknown -90	yes -131
+ل	no 221	unknown -90	yes -131
 لا	no 45
 لاباس	no 128	unknown -61	yes -68
 لابس	no -155	unknown 110	yes 47
@@ -19758,13 +19762,13 @@ constat	no 76	unknown -52
 لاكارط	no -86	unknown 119	yes -65
 لاكاف	no -54	unknown 97	yes -48
 لاله	no -66	unknown 70
-لامبيلانس	yes 48
+لامبيلانس	yes 47
 لامبيلانص	no -68	unknown -47	yes 116
 لان	no -48	unknown 68
 لانني	no -70	unknown 78
 لانه	unknown 134	yes -142
 لاني	unknown 59
-لاي	no 227	unknown -156	yes -97
+لاي	no 227	unknown -155	yes -97
 لباربريز	unknown 56	yes -75
 لبوليس	unknown 41
 لبيع	no 95	unknown -43	yes -59
@@ -19789,7 +19793,7 @@ constat	no 76	unknown -52
 لقيتها	no 100	unknown -40	yes -73
 لقيتو	no -99	unknown 156	yes -61
 لقينا	unknown 63	yes -56
-لكم	no 81	yes -52
+لكم	no 82	yes -52
 لكن	no 54	unknown -54
 لكنه	no -84	unknown 69
 لكنها	yes 55
@@ -19800,7 +19804,7 @@ constat	no 76	unknown -52
 للدرك	no -44	unknown 66
 للركبه	no 48	unknown -46
 للزنقه	no 122	unknown -63	yes -103
-للسبيطار	no -63	unknown -47	yes 113
+للسبيطار	no -63	unknown -47	yes 112
 للسرقه	no 117	unknown -85	yes -59
 للسطح	no 85	unknown -49
 للسوق	no -56
@@ -19811,7 +19815,7 @@ constat	no 76	unknown -52
 للور	no 195	unknown -78	yes -136
 لم	no 56
 لما	no -50	yes 41
-لماذا	no -96	unknown 66
+لماذا	no -96	unknown 65
 لنا	unknown 48
 له	no 99	unknown -79
 لها	unknown -71	yes 91
@@ -19847,7 +19851,7 @@ constat	no 76	unknown -52
 ماكاينش	unknown 69	yes -98
 ماكنتش	unknown 63	yes -79
 ماكينه	no 78	unknown -115
-ماما	no -110	unknown -121	yes 191
+ماما	no -110	unknown -122	yes 191
 ماوقع	no 256	unknown -201	yes -140
 مباشره	no -58	unknown 114	yes -56
 مبلل	no 238	unknown -148	yes -113
@@ -19863,9 +19867,10 @@ constat	no 76	unknown -52
 مثلي	no 56	unknown -183	yes 104
 مجروح	no 143	unknown -64	yes -83
 مجروحه	no 78	yes -57
-مجهولون	no 114	unknown -62	yes -80
+مجهولون	no 114	unknown -63	yes -80
+مجوهرات	unknown 40
 محاوله	yes -45
-محترم	no 121	unknown -97
+محترم	no 122	unknown -97
 محرك	no 71
 محروق	no 74	yes -56
 محروقه	no 43
@@ -19876,13 +19881,13 @@ constat	no 76	unknown -52
 محلول	unknown 40
 محمد	no -49
 محمل	no 170	unknown -105	yes -107
-محمله	no -75	unknown 103
+محمله	no -75	unknown 104
 مخدره	yes 66
 مخدوشه	unknown 40	yes -48
 مخزن	unknown 103	yes -69
 مخلوع	no -92	unknown -67	yes 132
 مدخل	no 44
-مدكوك	no -88	unknown 143	yes -58
+مدكوك	no -88	unknown 144	yes -58
 مدينه	no -59	unknown 55
 مراب	unknown 58	yes -59
 مرات	no 71	unknown -69
@@ -19907,11 +19912,11 @@ constat	no 76	unknown -52
 مسكين	no 85	unknown -126
 مسكينه	unknown 83	yes -63
 مش	no -52	yes 45
-مشات	unknown 41
+مشات	unknown 42
 مشاو	unknown -91	yes 49
 مشيت	unknown 45	yes -58
 مشيتش	no -67	unknown 128	yes -63
-مشينا	no -79	unknown 155	yes -78
+مشينا	no -79	unknown 156	yes -78
 مصاب	no 78	unknown -75
 مصابين	no 209	unknown -151	yes -67
 مصباح	no 70	yes -95
@@ -19926,7 +19931,7 @@ constat	no 76	unknown -52
 معاه	unknown -72	yes 62
 معاها	unknown -69
 معاهم	unknown -68	yes 58
-معايا	unknown -52
+معايا	unknown -52	yes 40
 معاينه	unknown 45	yes -46
 معرفه	unknown 40
 معروف	unknown -47
@@ -19937,7 +19942,7 @@ constat	no 76	unknown -52
 معمره	no 139	yes -150
 معها	unknown 117	yes -89
 معوج	no -97	unknown -54	yes 116
-مفاجي	no -62	unknown 88
+مفاجي	no -62	unknown 87
 مفتوحا	no -82	unknown 117
 مفشوشين	unknown 51
 مقطوع	unknown -43	yes 55
@@ -19973,7 +19978,7 @@ constat	no 76	unknown -52
 منهم	unknown -139	yes 129
 منو	no 53	unknown -150	yes 88
 مني	no -80	unknown 77
-مهرس	no -51	unknown -122	yes 145
+مهرس	no -52	unknown -121	yes 145
 مهرسه	no -110	unknown -89	yes 173
 مهرسين	no -61	yes 51
 موجه	no 97	unknown -50	yes -62
@@ -19998,7 +20003,7 @@ constat	no 76	unknown -52
 نازل	unknown -45
 نازله	no -59
 ناس	no -49	yes 50
-ناض	no 61	unknown -88
+ناض	no 61	unknown -89
 ناضت	no -73	unknown 127	yes -72
 ناعس	no 83	unknown -135	yes 48
 ناعسين	no 102	unknown -50	yes -51
@@ -20017,12 +20022,12 @@ constat	no 76	unknown -52
 نحن	no 65	unknown -52
 نحو	no -47	yes 62
 نخرج	unknown -53	yes 48
-نخلص	no 80	yes -67
+نخلص	no 81	yes -67
 نديرو	no -102	unknown 157	yes -66
 نر	no 119	unknown -99
 نزلنا	no 59	unknown -80
 نستدع	unknown 93	yes -64
-نسخه	unknown 79	yes -41
+نسخه	unknown 78	yes -41
 نسول	no 106	yes -83
 نسيتها	unknown 46	yes -102
 نسيتو	unknown 51	yes -52
@@ -20032,7 +20037,7 @@ constat	no 76	unknown -52
 نصرح	no -85	unknown 120
 نصف	unknown -45
 نصلح	no -53	unknown 80
-نصلي	no -94	unknown 126
+نصلي	no -94	unknown 125
 نصيفط	unknown 62	yes -44
 نضت	unknown 80	yes -76
 نظارات	unknown 79	yes -51
@@ -20050,7 +20055,7 @@ constat	no 76	unknown -52
 نمرتها	no 78	yes -107
 نمشي	no -71	unknown 94
 نملا	no -41	unknown 56
-نهضر	no 72	unknown -62
+نهضر	no 72	unknown -61
 نوقع	no -73
 نونبر	no -45
 نيابه	no -71	unknown -87	yes 156
@@ -20062,7 +20067,7 @@ constat	no 76	unknown -52
 هادشي	no -67	unknown 64
 هبت	no 108	unknown -57	yes -51
 هبط	yes -54
-هبطات	no 164	unknown -208
+هبطات	no 163	unknown -208
 هبطو	unknown -89	yes 62
 هذه	no 41	yes -54
 هربات	no 210	unknown -173	yes -92
@@ -20070,7 +20075,7 @@ constat	no 76	unknown -52
 هرسو	no -71
 هز	no 105	unknown -90
 هزو	no -46	unknown 76
-هل	no -46	unknown 63
+هل	no -46	unknown 62
 هه	yes -95
 ههه	no 63	yes -59
 هههه	no 101	unknown -106
@@ -20097,7 +20102,7 @@ constat	no 76	unknown -52
 والجار	no 73	unknown -51
 والجدارميه	no 47	yes -51
 والحمد	no 104	unknown -69
-والخشب	no -56	unknown 96
+والخشب	no -57	unknown 96
 والدار	no -94	unknown 119
 والدتي	unknown -90	yes 87
 والدخان	unknown 58	yes -81
@@ -20118,7 +20123,7 @@ constat	no 76	unknown -52
 والصباغه	yes -64
 والطبيب	no -47	unknown -62	yes 110
 والطبيبه	no -42	yes 83
-والطوموبيل	no -98	yes 99
+والطوموبيل	no -97	yes 99
 والعافيه	no 117	unknown -62	yes -55
 والعمال	no 57	yes -45
 والفار	no 72	unknown -63
@@ -20128,9 +20133,9 @@ constat	no 76	unknown -52
 والكلب	no -120	unknown 209	yes -109
 والكوفر	no 106	unknown -93
 والكونسطا	unknown -113	yes 94
-والما	unknown 41
+والما	unknown 40
 والماء	unknown 72	yes -41
-والماكينه	no 59	yes -43
+والماكينه	no 59	yes -42
 والممر	no 72	yes -59
 والموديم	unknown 54
 والموطور	no -47	unknown -75	yes 119
@@ -20138,19 +20143,19 @@ constat	no 76	unknown -52
 والوقايه	unknown 120	yes -167
 واليوم	no -61	unknown 108	yes -55
 وامتد	no -63
-وانتشر	no 69	unknown -87
+وانتشر	no 70	unknown -87
 وانكسرت	no 52	yes -94
 وباب	no 104	unknown -125
 وبابي	unknown 135	yes -158
 وبقا	no -68
 وبين	no 145	unknown -101	yes -53
 وتركت	no -46	unknown 76
-وتضررت	no -92	unknown 128
+وتضررت	no -91	unknown 127
 وتكسر	no -44	unknown -54	yes 96
 وتهرسات	no 103	yes -133
 وجا	no 123	unknown -117
 وجات	no 46	unknown -74
-وجاو	no -47	unknown 58
+وجاو	no -47	unknown 57
 وجدت	no -44	unknown 72
 وجدنا	no -43	unknown 78	yes -49
 وجده	unknown 59	yes -63
@@ -20165,7 +20170,7 @@ constat	no 76	unknown -52
 وحين	no -74	yes 80
 وختي	no -127	unknown -140	yes 261
 وخداو	no 83	unknown -101
-وخلاو	no 52	yes -44
+وخلاو	no 51	yes -44
 وخليت	no -82	unknown 128	yes -47
 ودابا	yes 45
 ودار	no -87	unknown 67
@@ -20179,7 +20184,7 @@ constat	no 76	unknown -52
 ودي	unknown -88	yes 43
 وراء	no -65	unknown 56
 وراجلي	no -55	unknown -142	yes 176
-وراني	no -71	unknown -66	yes 140
+وراني	no -71	unknown -67	yes 140
 وراه	unknown -144	yes 121
 وراها	no -63	yes 43
 ورايا	no -45	yes 75
@@ -20187,7 +20192,7 @@ constat	no 76	unknown -52
 ورجعت	no -132	unknown 175	yes -42
 ورشه	no -44	unknown 77
 ورق	no 40
-ورقم	no 71	unknown -163	yes 65
+ورقم	no 72	unknown -163	yes 65
 ورقه	unknown 90	yes -81
 وركبتي	no -90	unknown -137	yes 170
 وركها	unknown -53	yes 80
@@ -20227,7 +20232,7 @@ constat	no 76	unknown -52
 وعندما	no -86	unknown 115
 وعندي	unknown -80	yes 78
 وغطاء	no -117	unknown 148	yes -44
-وفي	no 50
+وفي	no 49
 وفيه	no 43
 وفيها	no -61	unknown 137	yes -84
 وقال	unknown 40	yes -49
@@ -20250,17 +20255,17 @@ constat	no 76	unknown -52
 وكلنا	no 135	unknown -102
 وكمل	unknown 42	yes -51
 وكنت	unknown -94	yes 87
-وكيل	no -90	unknown 138	yes -69
+وكيل	no -90	unknown 137	yes -69
 ولا	no 66
 ولات	unknown 105	yes -108
 ولاد	no -98	unknown -86	yes 166
 ولاو	no -49
-ولدو	unknown -58	yes 50
-ولقيت	unknown 78	yes -90
+ولدو	unknown -59	yes 50
+ولقيت	unknown 78	yes -89
 ولكن	unknown -48
 ولله	no 107	unknown -72
 ولم	no 74	unknown -48
-ولي	unknown -182	yes 147
+ولي	unknown -182	yes 148
 وما	unknown -42
 ومراتي	unknown -61
 ومرتي	no -61	unknown -68	yes 100
@@ -20270,9 +20275,9 @@ constat	no 76	unknown -52
 ومشاو	unknown 90	yes -117
 ومشي	no -186	unknown 116	yes 63
 ومشيت	no 98	unknown -90
-ومن	unknown -46	yes 54
+ومن	unknown -45	yes 53
 ومنذ	yes 70
-ومول	no -49	unknown -56	yes 96
+ومول	no -49	unknown -57	yes 96
 ونحن	no 66	unknown -58
 ونسيت	no 44	yes -73
 ونقل	no -88	unknown -89	yes 177
@@ -20287,7 +20292,7 @@ constat	no 76	unknown -52
 ويدي	no -50	unknown -44	yes 95
 يبدو	no -93	unknown 58
 يتاذ	no 81	unknown -52
-يتاذي	no 198	unknown -163	yes -42
+يتاذي	no 197	unknown -163	yes -42
 يتضرر	no 127	unknown -106
 يتعرض	no 143	unknown -93	yes -62
 يتوقف	no -49	yes 84
@@ -20313,7 +20318,7 @@ constat	no 76	unknown -52
 يشكو	no 66	unknown -61
 يشوف	no -139	unknown 140
 يصب	no 62
-يطرطق	no -83	unknown 137	yes -56
+يطرطق	no -82	unknown 137	yes -56
 يعد	no 130	unknown -119
 يعمرها	no -108	unknown 65
 يعمل	no 175	unknown -167
@@ -20332,7 +20337,7 @@ constat	no 76	unknown -52
 يمكن	unknown 93	yes -68
 ينزف	no -51	yes 70
 ينزل	no 125	unknown -82	yes -60
-يوجد	no -94	unknown 137	yes -42
+يوجد	no -94	unknown 136	yes -42
 يوقع	no 48	yes -69
 يولمني	yes 51
 يوليوز	unknown -61	yes 52
@@ -20352,9 +20357,9 @@ constat	no 76	unknown -52
 #300>	unknown 67	yes -78
 #320>	no 127	yes -109
 #4000	no 96	yes -75
-#400>	no -57	unknown 141	yes -116
+#400>	no -58	unknown 141	yes -116
 #4200	no -158	unknown 83	yes 100
-#5000	no 71	yes -56
+#5000	no 70	yes -56
 #5200	no 99	unknown -46	yes -66
 #6000	no -50	yes 76
 #600>	no 196	unknown -130	yes -95
@@ -20383,7 +20388,7 @@ constat	no 76	unknown -52
 #<28>	no 52	unknown -50
 #<29>	no -48	yes 55
 #<30>	no 47	unknown -62
-#<320	no 106	yes -89
+#<320	no 106	yes -90
 #<350	unknown -57	yes 40
 #<400	unknown 113	yes -94
 #<40>	no 50
@@ -20394,7 +20399,7 @@ constat	no 76	unknown -52
 #<600	no 85	unknown -101
 #<650	no -46	yes 72
 #<700	yes 62
-#<71>	no 118	unknown -40	yes -80
+#<71>	no 118	unknown -40	yes -81
 #<780	unknown -63	yes 46
 #<80>	no -108	unknown 67
 #<900	no -121	unknown 181	yes -46
@@ -20418,7 +20423,7 @@ constat	no 76	unknown -52
 #<اجت	no -96	yes 110
 #<اجد	no 112	unknown -75
 #<اجر	no -56	unknown 71
-#<اجل	no -278	unknown 241	yes -41
+#<اجل	no -278	unknown 241	yes -42
 #<احم	no -90	yes 105
 #<احي	no -74	yes 84
 #<اخب	no -163	yes 186
@@ -20426,16 +20431,16 @@ constat	no 76	unknown -52
 #<اخض	no 199	yes -179
 #<اخي	no 82	yes -51
 #<ادا	no -71	unknown 56
-#<ادر	no -47	unknown -106	yes 107
+#<ادر	no -47	unknown -106	yes 108
 #<ادم	no -42	yes 65
 #<ادو	unknown -72
 #<اذن	no 56	yes -44
 #<اذي	unknown 54	yes -86
 #<ار>	no 138	unknown -49	yes -97
 #<ارج	no 95	unknown -42	yes -54
-#<ارد	no 108	yes -86
+#<ارد	no 108	yes -87
 #<ارس	no -62	unknown 109	yes -105
-#<ارض	no -109	unknown 58
+#<ارض	no -108	unknown 58
 #<ارف	no -68	yes 80
 #<ارك	no 63
 #<ازر	no -53	unknown 62
@@ -20455,7 +20460,7 @@ constat	no 76	unknown -52
 #<اصل	unknown 63
 #<اضر	unknown 127	yes -116
 #<اضع	no -56	unknown 106	yes -55
-#<اطف	no 108	yes -85
+#<اطف	no 107	yes -85
 #<اطل	no 74	unknown -58
 #<اظن	no -87	unknown 121	yes -43
 #<اعب	no -50	yes 70
@@ -20485,7 +20490,7 @@ constat	no 76	unknown -52
 #<انك	unknown 98	yes -78
 #<انن	no -64	unknown 59
 #<اني	no -68	yes 96
-#<اوب	no -141	yes 158
+#<اوب	no -140	yes 158
 #<اود	no -77	unknown 65
 #<اور	yes -50
 #<ايض	no 41	unknown -66
@@ -20494,14 +20499,14 @@ constat	no 76	unknown -52
 #<اين	yes 53
 #<ايه	no 103	yes -65
 #<باذ	unknown 51
-#<باص	no -70	unknown -74	yes 143
+#<باص	no -70	unknown -74	yes 142
 #<باغ	no -113	yes 146
 #<باق	unknown 40
 #<باك	no 135	yes -114
 #<باه	no -42	yes 49
 #<باي	no -40
 #<ببا	no -134	yes 153
-#<بتر	no -93	unknown -40	yes 125
+#<بتر	no -94	unknown -40	yes 125
 #<بتس	no -85	yes 104
 #<بتع	no -47	unknown -56	yes 92
 #<بثل	yes 47
@@ -20550,7 +20555,7 @@ constat	no 76	unknown -52
 #<بمق	no -65	yes 81
 #<بنج	no -53	yes 74
 #<بنز	no -112	yes 120
-#<بنص	no -70	yes 93
+#<بنص	no -70	yes 92
 #<بنف	no -110	yes 141
 #<بنو	no 61	yes -51
 #<بني	no -133	yes 162
@@ -20583,7 +20588,7 @@ constat	no 76	unknown -52
 #<تحا	no 117	unknown -98
 #<تحط	no 73	yes -61
 #<تحق	no 59
-#<تحك	no 127	unknown 61	yes -190
+#<تحك	no 127	unknown 61	yes -191
 #<تحل	no 98	unknown -54	yes -63
 #<تحم	no -77	yes 103
 #<تخا	no -121	unknown -56	yes 150
@@ -20596,7 +20601,7 @@ constat	no 76	unknown -52
 #<ترج	no -120	yes 41
 #<ترق	no 65
 #<تري	yes 45
-#<تزح	no 95	yes -68
+#<تزح	no 95	yes -67
 #<تسب	no -53	yes 68
 #<تست	no 50
 #<تسد	no -68	unknown 81
@@ -20617,8 +20622,8 @@ constat	no 76	unknown -52
 #<تعث	yes 45
 #<تعط	no -71	unknown 104	yes -59
 #<تعف	no 83	yes -71
-#<تعل	unknown 104	yes -114
-#<تعو	no 65	yes -53
+#<تعل	unknown 104	yes -115
+#<تعو	no 65	yes -54
 #<تفت	no 104	yes -93
 #<تفر	no 44
 #<تفل	no 195	yes -158
@@ -20631,7 +20636,7 @@ constat	no 76	unknown -52
 #<تكس	no 45
 #<تكن	no 105	unknown -49	yes -73
 #<تلا	no -63	yes 88
-#<تلت	no -43	yes 80
+#<تلت	no -42	yes 79
 #<تلف	no 133	yes -114
 #<تلق	no 44
 #<تم>	no -94	yes 110
@@ -20673,7 +20678,7 @@ constat	no 76	unknown -52
 #<جيب	no 112	yes -78
 #<جيت	no 118	yes -99
 #<جيد	unknown -53
-#<جير	no -48	yes 58
+#<جير	no -48	yes 59
 #<حار	unknown -40
 #<حاف	no -42
 #<حال	no -68	yes 103
@@ -20699,9 +20704,9 @@ constat	no 76	unknown -52
 #<حق>	no 85	unknown -58
 #<حك>	no -74	yes 111
 #<حكي	no -82	unknown 86
-#<حل>	no -59	yes 71
+#<حل>	no -59	yes 72
 #<حلا	no -123	yes 89
-#<حلو	no 90	yes -58
+#<حلو	no 89	yes -58
 #<حلي	no -96	yes 111
 #<حمر	unknown 45
 #<حيث	no -47	yes 69
@@ -20725,13 +20730,13 @@ constat	no 76	unknown -52
 #<خطف	no 76	yes -53
 #<خطي	yes 67
 #<خلا	no -50	unknown 76
-#<خلص	no -158	unknown 148
+#<خلص	no -159	unknown 148
 #<خلع	no -86	yes 107
 #<خلف	no -63	yes 87
 #<خلي	no 77	yes -54
 #<خمس	unknown -42	yes 51
 #<خنز	no 92	yes -65
-#<خوا	no -49	unknown -65	yes 106
+#<خوا	no -50	unknown -65	yes 106
 #<خوت	unknown 70	yes -83
 #<خيا	no -160	unknown -41	yes 184
 #<خير	no -129	yes 147
@@ -20746,11 +20751,11 @@ constat	no 76	unknown -52
 #<درن	no -47	yes 61
 #<دقا	unknown 78	yes -51
 #<دكت	unknown -40
-#<دلا	no -55	yes 79
+#<دلا	no -55	yes 80
 #<دهس	yes 59
 #<دهن	no 91	yes -70
 #<دون	no -61	yes 79
-#<ديب	no 102	unknown -49	yes -58
+#<ديب	no 102	unknown -49	yes -57
 #<دير	no 101	yes -82
 #<ديك	yes 53
 #<ذاب	no 69	yes -54
@@ -20767,21 +20772,21 @@ constat	no 76	unknown -52
 #<ربي	no -62	yes 82
 #<رجا	no -63	yes 52
 #<رحت	no 88	yes -61
-#<رحل	no 69	yes -100
+#<رحل	no 70	yes -100
 #<رسم	no -181	unknown -50	yes 214
 #<رضو	no 64
 #<رعد	no 106	yes -83
 #<رغم	no -94	unknown 115
 #<رفض	unknown -45
 #<رفع	no -65	unknown 115	yes -73
-#<رقب	no -58	yes 78
+#<رقب	no -58	yes 77
 #<رقم	no -45
 #<ركب	no -97	yes 98
 #<رمض	no -54	yes 80
-#<روا	yes 50
+#<روا	yes 51
 #<روس	yes 46
 #<ريا	no -74	unknown 112
-#<ريح	yes -41
+#<ريح	yes -40
 #<زاج	no 78	yes -51
 #<زال	no -56
 #<زجا	yes -44
@@ -20795,7 +20800,7 @@ constat	no 76	unknown -52
 #<ساق	yes 60
 #<ساك	no -65	unknown 63
 #<سام	no -84	unknown 85
-#<سان	no -134	unknown 129	yes -43
+#<سان	no -134	unknown 128	yes -43
 #<سبا	unknown -58
 #<سبت	no 57	unknown -64
 #<ست>	no 92	yes -63
@@ -20815,7 +20820,7 @@ constat	no 76	unknown -52
 #<سطل	no -114	unknown 92
 #<سفر	no 77	yes -86
 #<سقو	no 125	yes -94
-#<سكا	no 141	yes -126
+#<سكا	no 141	yes -127
 #<سكب	no 124	yes -89
 #<سكت	no -52	yes 75
 #<سكر	no -59	yes 79
@@ -20828,20 +20833,20 @@ constat	no 76	unknown -52
 #<سمي	no -45	yes 73
 #<سنا	no 172	unknown -42	yes -144
 #<سنه	yes 59
-#<سنو	no -49	yes 74
+#<سنو	no -50	yes 74
 #<سني	yes 44
 #<سوء	no 115	yes -86
-#<سور	yes 52
+#<سور	yes 53
 #<سوق	no -130	unknown 74
 #<سول	unknown 43	yes -66
 #<سوي	no 92	yes -66
-#<سي>	no -71	yes 86
+#<سي>	no -71	yes 85
 #<سيا	no -41	yes 42
 #<سير	yes 54
 #<سيم	no 51	unknown 48	yes -99
 #<سين	no -49	yes 72
 #<شات	no 44	unknown -44
-#<شاد	no -215	unknown 77	yes 127
+#<شاد	no -216	unknown 76	yes 127
 #<شاش	no -135	yes 153
 #<شاع	no 77	yes -52
 #<شاف	unknown 47
@@ -20864,7 +20869,7 @@ constat	no 76	unknown -52
 #<شعر	no -58	unknown 191	yes -147
 #<شفت	no -117	yes 124
 #<شفر	no 54
-#<شفن	no 99	yes -77
+#<شفن	no 99	yes -78
 #<شقت	no 46
 #<شكا	no 42
 #<شكو	yes -50
@@ -20877,7 +20882,7 @@ constat	no 76	unknown -52
 #<شهر	unknown 68	yes -57
 #<شهو	no -40	unknown 40
 #<شو>	no -62	yes 81
-#<شوا	yes 44
+#<شوا	yes 45
 #<شوف	no 146	yes -119
 #<شي>	no 54	yes -66
 #<صاح	no -91	yes 102
@@ -20897,7 +20902,7 @@ constat	no 76	unknown -52
 #<صوت	yes 61
 #<صور	no 41
 #<صيف	no -54	unknown 106	yes -82
-#<ضحا	no -76	yes 97
+#<ضحا	no -77	yes 97
 #<ضد>	no 70
 #<ضرر	yes 47
 #<ضري	no -67	yes 71
@@ -20910,7 +20915,7 @@ constat	no 76	unknown -52
 #<طاك	no -75	yes 90
 #<طاو	no -53	yes 67
 #<طاي	no 91	unknown -56
-#<طبع	no 61	yes -45
+#<طبع	no 61	yes -46
 #<طرا	no 46	unknown 61	yes -146
 #<طرط	no 90	yes -71
 #<طري	unknown 49
@@ -20938,7 +20943,7 @@ constat	no 76	unknown -52
 #<عرف	unknown 41
 #<عزي	no -112	yes 136
 #<عشي	yes 40
-#<عصف	no 137	yes -105
+#<عصف	no 136	yes -105
 #<عض>	yes 58
 #<عضن	no -90	yes 108
 #<عطا	no -75	yes 57
@@ -20949,7 +20954,7 @@ constat	no 76	unknown -52
 #<عقر	no 137	yes -100
 #<علا	no -50	unknown 89	yes -44
 #<علب	no 83	yes -69
-#<علق	no 172	unknown -40	yes -133
+#<علق	no 172	unknown -41	yes -133
 #<علم	no -44	yes 60
 #<عم>	no -91	yes 73
 #<عما	no -60	unknown 57
@@ -20958,8 +20963,8 @@ constat	no 76	unknown -52
 #<عنق	no 41
 #<عنه	no 54	unknown -50
 #<عني	no 93	yes -78
-#<عوج	yes 52
-#<عود	no -46	yes 63
+#<عوج	yes 53
+#<عود	no -46	yes 62
 #<عين	no 41	yes -62
 #<عيو	no 130	unknown -49	yes -80
 #<غاب	no 152	unknown -40	yes -113
@@ -20967,8 +20972,8 @@ constat	no 76	unknown -52
 #<غاي	no -42	unknown -48	yes 86
 #<غرا	no 159	unknown -44	yes -115
 #<غرف	no 42
-#<غرق	no 98	yes -78
-#<غسل	no 141	unknown -58	yes -93
+#<غرق	no 97	yes -78
+#<غسل	no 141	unknown -58	yes -92
 #<غلط	no 43
 #<غلف	no 88	yes -67
 #<غمر	yes 41
@@ -20988,12 +20993,12 @@ constat	no 76	unknown -52
 #<فتا	no -57	unknown 53
 #<فتح	unknown 41
 #<فتر	no -62	unknown 108	yes -57
-#<فتش	no -108	unknown -43	yes 142
+#<فتش	no -108	unknown -42	yes 141
 #<فتض	no -87	yes 107
 #<فتو	no 127	unknown -57	yes -80
 #<فثق	no 57	yes -46
 #<فجا	no 40	yes -58
-#<فجر	no 99	yes -81
+#<فجر	no 99	yes -82
 #<فجن	yes 52
 #<فحي	no 74	yes -56
 #<فخد	no -103	yes 113
@@ -21016,7 +21021,7 @@ constat	no 76	unknown -52
 #<فغم	no 56	yes -46
 #<فقت	no 79	unknown -43
 #<فقن	no -78	unknown 98	yes -89
-#<فكر	unknown -43	yes 40
+#<فكر	unknown -44	yes 40
 #<فكل	no -41	unknown -40	yes 73
 #<فلم	no 52
 #<فلو	no -175	unknown 141
@@ -21046,7 +21051,7 @@ constat	no 76	unknown -52
 #<قسم	unknown -47	yes 74
 #<قطت	no 118	yes -106
 #<قفز	yes 42
-#<قلب	no 64
+#<قلب	no 65
 #<قلع	no 147	yes -103
 #<قنا	no -82	unknown 82
 #<قني	yes 42
@@ -21061,16 +21066,16 @@ constat	no 76	unknown -52
 #<كال	no -81	yes 113
 #<كبا	unknown -68
 #<كتا	no -58	yes 73
-#<كتج	no -107	yes 131
+#<كتج	no -107	yes 130
 #<كتح	no -53	yes 76
 #<كتخ	unknown 100	yes -143
 #<كتد	unknown 106	yes -92
-#<كتر	no -205	unknown 124
+#<كتر	no -205	unknown 123
 #<كتس	unknown 86	yes -58
 #<كتع	unknown -56	yes 86
 #<كتغ	unknown -84	yes 107
 #<كتق	no -71	unknown 67
-#<كتك	no 73
+#<كتك	no 74
 #<كتن	unknown 113	yes -150
 #<كتي	no 44
 #<كحل	no 67	yes -50
@@ -21079,14 +21084,14 @@ constat	no 76	unknown -52
 #<كرس	unknown -45
 #<كره	no 57
 #<كرو	no -135	yes 149
-#<كري	no -108	yes 147
+#<كري	no -108	yes 148
 #<كسي	no -145	unknown 247	yes -129
 #<كلا	unknown 61
 #<كلب	no -86	yes 84
-#<كلف	no 125	unknown -86	yes -64
+#<كلف	no 125	unknown -86	yes -65
 #<كلو	no 79	yes -59
 #<كلي	yes 53
-#<كمل	no -70	unknown 127	yes -80
+#<كمل	no -69	unknown 127	yes -81
 #<كنب	no 46
 #<كنج	no 83	yes -50
 #<كنخ	no -103	unknown 149	yes -53
@@ -21100,21 +21105,21 @@ constat	no 76	unknown -52
 #<كنم	no 86	yes -59
 #<كنه	no -76	yes 100
 #<كنو	no 66	yes -48
-#<كور	no 107	unknown -57	yes -56
+#<كور	no 108	unknown -57	yes -56
 #<كول	unknown 154	yes -125
 #<كوم	no 78	yes -65
-#<كون	no -51	yes 70
+#<كون	no -50	yes 70
 #<كي>	no 119	yes -100
 #<كيح	unknown 45	yes -58
 #<كيخ	yes -62
-#<كيد	no -74	unknown -43	yes 120
+#<كيد	no -74	unknown -43	yes 121
 #<كير	no -109	unknown 100
-#<كيس	no 45
+#<كيس	no 46
 #<كيش	no 53
 #<كيص	unknown 44
 #<كيط	no -95	yes 118
 #<كيغ	no -256	unknown 201
-#<كيف	no 75	yes -83
+#<كيف	no 75	yes -82
 #<كيق	no -62	yes 57
 #<كيك	no -205	yes 219
 #<كيل	no -85	yes 104
@@ -21142,12 +21147,12 @@ constat	no 76	unknown -52
 #<لحد	no 71	unknown 57	yes -126
 #<لحظ	no 59	yes -49
 #<لحق	no 49
-#<لدا	no -85	yes 105
+#<لدا	no -85	yes 106
 #<لدي	no -71	yes 58
 #<لرج	no 108	yes -77
 #<لسا	no -45	yes 61
 #<لسع	no 70
-#<لسه	no -47	yes 81
+#<لسه	no -48	yes 81
 #<لسي	no -48	unknown 72	yes -44
 #<لصق	no -96	yes 125
 #<لطي	no -86	yes 103
@@ -21179,7 +21184,7 @@ constat	no 76	unknown -52
 #<لوا	no -64
 #<لوج	no 45
 #<لوح	no 43
-#<لور	no -87	yes 108
+#<لور	no -88	yes 108
 #<لوط	unknown -43
 #<لون	no -89	unknown 182	yes -136
 #<ليل	no 42
@@ -21195,7 +21200,7 @@ constat	no 76	unknown -52
 #<ماص	no 119	unknown -49	yes -70
 #<ماع	no -48	unknown 105	yes -61
 #<مال	no -171	yes 194
-#<مام	no -107	yes 136
+#<مام	no -106	yes 135
 #<مان	unknown -40
 #<مبل	unknown 56
 #<متا	no -68	unknown 59
@@ -21254,7 +21259,7 @@ constat	no 76	unknown -52
 #<مفي	no -43	yes 69
 #<مقد	no 126	yes -101
 #<مقر	no -75	unknown -51	yes 109
-#<مقص	no -67	yes 87
+#<مقص	no -67	yes 86
 #<مقع	no -140	yes 151
 #<مقف	no 50
 #<مقي	no -91	yes 118
@@ -21271,9 +21276,9 @@ constat	no 76	unknown -52
 #<ممك	no -156	unknown 93
 #<منز	yes 51
 #<منع	no 155	yes -129
-#<منك	no -127	unknown 181	yes -91
+#<منك	no -127	unknown 181	yes -90
 #<منو	no -57	yes 54
-#<مهر	no -95	unknown 128
+#<مهر	no -94	unknown 128
 #<مهن	no -53	yes 72
 #<مو>	no -123	unknown 67	yes 44
 #<موا	no 85	yes -73
@@ -21284,7 +21289,7 @@ constat	no 76	unknown -52
 #<مول	no -86	yes 102
 #<موم	no 70	yes -52
 #<ميت	no 53
-#<مير	no -64	yes 94
+#<مير	no -65	yes 94
 #<ناج	no 107	yes -87
 #<ناد	no 143	yes -127
 #<نار	yes 57
@@ -21294,7 +21299,7 @@ constat	no 76	unknown -52
 #<نتر	no 65	yes -52
 #<نتف	no -71	yes 87
 #<نتو	no -60	yes 94
-#<نجا	no -66	yes 79
+#<نجا	no -67	yes 79
 #<نجم	no 123	yes -86
 #<نجي	no -89	unknown 131	yes -101
 #<نحت	no 66	yes -59
@@ -21320,13 +21325,13 @@ constat	no 76	unknown -52
 #<نعر	no -63	unknown 69
 #<نعل	no 136	unknown -45	yes -93
 #<نعم	yes 58
-#<نعي	no -91	unknown 179	yes -92
+#<نعي	no -91	unknown 179	yes -93
 #<نقد	no 61
 #<نقر	no -63	yes 73
 #<نقص	yes 54
 #<نقل	no -51	yes 43
 #<نقو	no 119	yes -90
-#<نكت	no -131	yes 150
+#<نكت	no -132	yes 150
 #<نلب	no 84	yes -48
 #<نمر	no -70	yes 74
 #<نمش	yes -53
@@ -21344,7 +21349,7 @@ constat	no 76	unknown -52
 #<هذه	no 63	yes -94
 #<هز>	no -69	unknown 75
 #<هزو	no 62	yes -49
-#<هكا	no 151	yes -139
+#<هكا	no 152	yes -139
 #<هكت	no 87	yes -67
 #<هل>	no -73	unknown 113	yes -44
 #<هما	unknown -40
@@ -21368,17 +21373,17 @@ constat	no 76	unknown -52
 #<وبط	no -68	unknown 102
 #<وبغ	no -110	unknown 50	yes 40
 #<وبق	no -76	unknown 55
-#<وبك	no 77	unknown -58	yes -50
+#<وبك	no 76	unknown -58	yes -50
 #<وبل	yes 55
 #<وبن	no -137	unknown -41	yes 160
 #<وبي	no -81	yes 114
 #<وتا	yes 48
 #<وتب	no 84	yes -61
-#<وتح	no -52	yes 74
+#<وتح	no -51	yes 74
 #<وتر	no 61
-#<وتش	no 86	yes -52
+#<وتش	no 87	yes -52
 #<وتص	no 79	yes -71
-#<وتع	no 119	unknown -41	yes -96
+#<وتع	no 120	unknown -41	yes -96
 #<وتف	no -99	unknown 66
 #<وتق	no 114	unknown -48	yes -72
 #<وتك	no -64	yes 99
@@ -21387,7 +21392,7 @@ constat	no 76	unknown -52
 #<وجا	no -41	yes 68
 #<وجع	no -73	yes 85
 #<وجو	no 83	yes -72
-#<وحت	no 55
+#<وحت	no 56
 #<وحد	no 51
 #<وحر	no 64	yes -43
 #<وحط	no 53
@@ -21408,19 +21413,19 @@ constat	no 76	unknown -52
 #<ودن	no -134	unknown 128
 #<ودي	yes 41
 #<ورج	no 46	yes -67
-#<ورز	no 116	yes -100
+#<ورز	no 116	yes -101
 #<ورف	no 49
 #<ورق	no -123	unknown 96
 #<ورك	unknown 127	yes -143
 #<وري	no 82	yes -70
 #<وزل	no 153	yes -123
-#<وسا	no -80	yes 44
+#<وسا	no -79	yes 44
 #<وسح	no -46	unknown 82	yes -61
-#<وسد	no 73	unknown -52
+#<وسد	no 73	unknown -51
 #<وسر	no -78	unknown 61
 #<وسن	no 101	yes -79
 #<وسو	no -54	yes 64
-#<وسي	no -52
+#<وسي	no -51
 #<وشا	no -104	yes 127
 #<وشد	no 204	yes -189
 #<وشع	no 91	yes -69
@@ -21428,7 +21433,7 @@ constat	no 76	unknown -52
 #<وشي	no -143	unknown 89	yes 43
 #<وصا	yes 49
 #<وصد	no 52
-#<وصف	unknown 57	yes -49
+#<وصف	unknown 57	yes -48
 #<وصو	unknown 43
 #<وضع	unknown 57	yes -68
 #<وطا	yes 45
@@ -21447,15 +21452,15 @@ constat	no 76	unknown -52
 #<وفج	no -60	yes 88
 #<وفر	no -102	yes 112
 #<وقا	yes 44
-#<وقب	no -85	unknown 95	yes -44
-#<وقض	no 74	yes -61
+#<وقب	no -85	unknown 95	yes -43
+#<وقض	no 74	yes -60
 #<وقف	no -46
 #<وقي	yes 46
 #<وكا	unknown 45
 #<وكت	yes 51
-#<وكم	no -66	unknown -60	yes 116
+#<وكم	no -66	unknown -60	yes 115
 #<وكن	no -67
-#<وكو	no 52	yes -47
+#<وكو	no 52	yes -46
 #<وكي	yes 58
 #<ولص	no 89	yes -71
 #<ولق	no 59
@@ -21478,7 +21483,7 @@ constat	no 76	unknown -52
 #<ويد	no -55	unknown 56
 #<ويق	no 92	yes -76
 #<ياخ	no 176	yes -156
-#<يبك	no -67	yes 100
+#<يبك	no -67	yes 99
 #<يتب	no 86	yes -66
 #<يتص	no -77	yes 96
 #<يتع	unknown 151	yes -121
@@ -21499,7 +21504,7 @@ constat	no 76	unknown -52
 #<يدف	no -128	unknown 138	yes -41
 #<يده	yes 46
 #<يدو	no -76	yes 92
-#<يرج	no -47	unknown 57
+#<يرج	no -48	unknown 57
 #<يرح	unknown 102	yes -114
 #<يرد	no -63	unknown -92	yes 109
 #<يري	no -98	yes 114
@@ -21516,7 +21521,7 @@ constat	no 76	unknown -52
 #<يطا	no -44	yes 52
 #<يطر	no 79	yes -66
 #<يطف	no -53	yes 72
-#<يعا	no -68	yes 86
+#<يعا	no -68	yes 85
 #<يعت	unknown -44
 #<يعد	no 119	yes -103
 #<يعر	no -92	unknown 48	yes 46
@@ -21552,11 +21557,11 @@ constat	no 76	unknown -52
 #اءها	no 46
 #ابت>	no -63	yes 87
 #ابتو	no -99	yes 123
-#ابدا	no 82	yes -66
+#ابدا	no 83	yes -66
 #ابري	unknown 64
 #ابس>	no 90	yes -74
 #ابعت	no 75	unknown -43
-#ابعي	no 44
+#ابعي	no 45
 #ابغا	no -91	yes 111
 #ابق>	no -54
 #ابقا	no 147	yes -130
@@ -21581,12 +21586,12 @@ constat	no 76	unknown -52
 #اتاي	no 84	unknown -48	yes -62
 #اتب>	no 113	yes -85
 #اتت>	no 51
-#اتح>	no -141	unknown 104
+#اتح>	no -140	unknown 104
 #اتحا	no -74	yes 97
 #اتذك	no -126	unknown 98
 #اتري	no -42	yes 62
 #اتسر	no 120	unknown -48	yes -77
-#اتش>	no 81	yes -44
+#اتش>	no 81	yes -45
 #اتعو	no -69	yes 80
 #اتف>	no 50
 #اتفه	yes 46
@@ -21611,7 +21616,7 @@ constat	no 76	unknown -52
 #اثين	no 108	yes -96
 #اثيه	yes 40
 #اجاز	no 136	unknown -102	yes -42
-#اجب>	unknown -65	yes 69
+#اجب>	unknown -65	yes 68
 #اجتم	no -97	unknown 95
 #اجته	no -71	yes 81
 #اجد>	no 75	yes -45
@@ -21659,7 +21664,7 @@ constat	no 76	unknown -52
 #ادتي	no 143	unknown -67	yes -70
 #ادث>	no 43
 #ادثه	yes 60
-#ادرا	yes 62
+#ادرا	yes 61
 #ادرش	no -81	yes 98
 #ادري	unknown -71	yes 106
 #ادمه	no 90	unknown -57	yes -42
@@ -21668,7 +21673,7 @@ constat	no 76	unknown -52
 #ادوس	yes 48
 #اديا	no 82	yes -54
 #اديك	no -93	yes 112
-#ادين	no -153	yes 177
+#ادين	no -153	yes 176
 #اديه	yes -56
 #اذا>	no 48
 #اذني	no 56	yes -44
@@ -21709,7 +21714,7 @@ constat	no 76	unknown -52
 #ارك>	no 103	unknown -41	yes -63
 #اركي	unknown 43
 #ارم>	no 151	yes -114
-#ارنا	no -61	yes 83
+#ارنا	no -60	yes 83
 #ارها	no 70	yes -43
 #ارو>	no 56
 #اروت	no 122	yes -91
@@ -21718,7 +21723,7 @@ constat	no 76	unknown -52
 #اري>	yes 40
 #اريت	no 118	yes -95
 #اريد	no 79	yes -65
-#ارير	yes 52
+#ارير	yes 53
 #اريس	no 48	unknown -43
 #اريف	no -64	unknown 57
 #اريك	yes 64
@@ -21753,9 +21758,9 @@ constat	no 76	unknown -52
 #اسفل	no -126	unknown 97
 #اسفي	no 53	yes -44
 #اسقط	no -149	yes 183
-#اسك>	no 77	yes -63
+#اسك>	no 77	yes -64
 #اسل>	no -59	yes 73
-#اسنا	no -94	yes 68
+#اسنا	no -94	yes 69
 #اسه>	yes 59
 #اسها	no -71	yes 49
 #اسو>	unknown 46	yes -63
@@ -21795,7 +21800,7 @@ constat	no 76	unknown -52
 #اضرا	unknown 44
 #اضطر	no -174	unknown 108	yes 54
 #اضع>	no 103	yes -90
-#اضه>	no 119	unknown -48	yes -84
+#اضه>	no 119	unknown -48	yes -83
 #اضيه	unknown -52
 #اطا>	no -56	unknown 144	yes -158
 #اطار	no 51	yes -41
@@ -21808,7 +21813,7 @@ constat	no 76	unknown -52
 #اطور	no 133	unknown -54	yes -92
 #اطي>	no -58	unknown 64
 #اطيم	no 75	yes -58
-#اظن>	no -124	unknown 125
+#اظن>	no -124	unknown 124
 #اظور	no -45	yes 53
 #اعات	no 167	yes -140
 #اعار	no -229	unknown 80	yes 121
@@ -21883,7 +21888,7 @@ constat	no 76	unknown -52
 #اكلت	no -114	yes 121
 #اكم>	unknown 80	yes -45
 #اكن>	no -111	unknown 54	yes 54
-#اكنت	unknown 87	yes -105
+#اكنت	unknown 88	yes -105
 #اكنه	no -90	unknown 78
 #اكه>	no -98	yes 117
 #اكوا	no 64	yes -47
@@ -21896,12 +21901,12 @@ constat	no 76	unknown -52
 #الاض	no 65
 #الاع	no 74	yes -48
 #الاف	no 97	unknown -43	yes -50
-#الاق	unknown 87	yes -83
+#الاق	unknown 88	yes -83
 #الال	no 42
 #الب>	no -46	unknown 43
 #البخ	no 116	yes -94
 #البز	no 55	yes -46
-#البس	yes 54
+#البس	yes 53
 #البق	no 46
 #البك	no -40	yes 66
 #التا	no -52	unknown 68
@@ -21916,7 +21921,7 @@ constat	no 76	unknown -52
 #الث>	no -61	yes 84
 #الثم	no -71	yes 89
 #الجا	no -44	yes 65
-#الجز	no -94	yes 112
+#الجز	no -94	yes 113
 #الجل	no 46
 #الجن	unknown 41
 #الجه	no 41
@@ -21932,14 +21937,14 @@ constat	no 76	unknown -52
 #الحو	no 41
 #الخا	no -43	yes 61
 #الخر	no 142	yes -121
-#الخز	no 43
+#الخز	no 42
 #الخس	no 43
 #الخض	no -64	unknown 49
 #الخط	no 69	yes -40
 #الخن	no 123	yes -101
 #الخي	unknown 54	yes -62
 #الدا	yes -42
-#الدت	no 85	yes -68
+#الدت	no 85	yes -67
 #الدج	no 79	yes -66
 #الدش	no 148	yes -117
 #الدف	no -135	yes 146
@@ -21962,14 +21967,14 @@ constat	no 76	unknown -52
 #الزب	no -100	yes 129
 #الزل	no 57
 #الزم	no -185	yes 200
-#الزن	no 93	yes -64
+#الزن	no 93	yes -65
 #الزه	no 54
-#الزو	no -106	yes 92
+#الزو	no -107	yes 92
 #الزي	yes -45
 #السد	no 57	yes -40
 #السف	yes -57
 #السن	yes -51
-#السه	unknown 74	yes -60
+#السه	unknown 74	yes -61
 #الشب	no 47
 #الشت	no 55
 #الشح	no 43
@@ -21991,7 +21996,7 @@ constat	no 76	unknown -52
 #الضا	unknown -57
 #الضب	yes 44
 #الضل	no -237	unknown 125	yes 94
-#الضم	no 129	unknown -78	yes -51
+#الضم	no 128	unknown -78	yes -51
 #الضه	no -41	yes 58
 #الضي	yes -41
 #الطم	no 71	unknown 40	yes -117
@@ -22005,13 +22010,13 @@ constat	no 76	unknown -52
 #العض	no -77	unknown 108	yes -107
 #العط	no -45	yes 63
 #العظ	no -112	unknown 72
-#العف	no 116	yes -96
+#العف	no 116	yes -95
 #العق	no -84	unknown 94
 #العن	no 64	unknown -42
 #العو	no 67	yes -45
 #الغر	no 50
 #الغس	unknown 70	yes -88
-#الغط	no 53
+#الغط	no 54
 #الغل	yes 57
 #الغي	yes -48
 #الفت	no 121	unknown -48	yes -70
@@ -22021,7 +22026,7 @@ constat	no 76	unknown -52
 #الفل	yes -42
 #الفن	unknown 41	yes -52
 #القب	no 167	yes -127
-#القس	no -55	unknown 126	yes -75
+#القس	no -55	unknown 125	yes -75
 #القط	unknown 56	yes -42
 #القم	no -47
 #القن	no 53	yes -41
@@ -22050,7 +22055,7 @@ constat	no 76	unknown -52
 #النم	no -107	yes 85
 #النو	no -82	yes 106
 #الني	no -47	yes 64
-#الهل	no -131	yes 153
+#الهل	no -131	yes 154
 #الهم	no -76	yes 48
 #الهو	yes -48
 #الهي	no 95	yes -62
@@ -22095,7 +22100,7 @@ constat	no 76	unknown -52
 #اناج	no 140	unknown -66	yes -79
 #انب>	yes 47
 #انبه	no 132	yes -109
-#انتا	no 82	yes -57
+#انتا	no 82	yes -58
 #انتر	no 154	yes -117
 #انتش	no -155	unknown 106
 #انتظ	unknown -41
@@ -22117,7 +22122,7 @@ constat	no 76	unknown -52
 #انفت	no 57
 #انفج	yes -45
 #انفص	no -95	unknown 136	yes -116
-#انقل	no 102	yes -74
+#انقل	no 102	yes -75
 #انكس	unknown 52	yes -90
 #انو>	no -47
 #انوت	no 54
@@ -22130,12 +22135,12 @@ constat	no 76	unknown -52
 #انين	no -68	unknown 110	yes -88
 #انيو	no 74	yes -52
 #اهد>	unknown 88	yes -95
-#اهره	no 61
+#اهره	no 62
 #اهش>	no -62	yes 66
 #اهم>	no -65	yes 82
 #اهمن	no -45	yes 70
 #اهمو	no -114	yes 137
-#اوبر	no -141	yes 158
+#اوبر	no -140	yes 158
 #اوتو	no 62	unknown -49
 #اود>	no -107	unknown 101
 #اورا	no -69	yes 93
@@ -22145,7 +22150,7 @@ constat	no 76	unknown -52
 #اوقف	no -70	yes 89
 #اولت	yes 47
 #اوله	no 55
-#اولو	no 127	unknown -65	yes -89
+#اولو	no 126	unknown -65	yes -89
 #اولي	no -59	yes 83
 #اون>	yes 45
 #اونو	no 98	yes -85
@@ -22168,7 +22173,7 @@ constat	no 76	unknown -52
 #ايز>	no -76	yes 109
 #ايزه	yes 50
 #ايش>	no -72	yes 94
-#ايض>	no 81	yes -52
+#ايض>	no 82	yes -53
 #ايضا	no 41	unknown -66
 #ايط>	no -88	unknown 42	yes 44
 #ايطا	no -79	unknown 110	yes -53
@@ -22198,13 +22203,13 @@ constat	no 76	unknown -52
 #باذي	unknown 51
 #بار>	no -140	unknown 143
 #بارا	unknown 68	yes -71
-#بارب	no -46	yes 51
+#بارب	no -46	yes 52
 #بارد	no 103	yes -82
 #بارش	no 49
 #باري	no 43
 #باسا	no -162	yes 181
 #باسب	no 94	unknown -43	yes -47
-#باسل	no -53	yes 65
+#باسل	no -54	yes 65
 #باسم	no 66
 #باعي	no -61	yes 93
 #باغه	unknown 78	yes -80
@@ -22213,8 +22218,8 @@ constat	no 76	unknown -52
 #باك>	unknown 42
 #بالت	no -47
 #بالث	no -208	yes 222
-#بالج	no 75	yes -55
-#بالخ	no 156	unknown -47	yes -118
+#بالج	no 74	yes -55
+#بالخ	no 157	unknown -47	yes -118
 #بالد	no 53
 #بالر	yes 71
 #بالز	yes 54
@@ -22261,10 +22266,10 @@ constat	no 76	unknown -52
 #بداخ	no -90	unknown 41
 #بداو	no 68	yes -55
 #بدرا	no -76	unknown -58	yes 112
-#بدني	no -123	yes 142
+#بدني	no -123	yes 141
 #برات	no 139	yes -99
-#براي	no -47	yes 81
-#برد>	no 78	yes -64
+#براي	no -46	yes 81
+#برد>	no 78	yes -63
 #برشي	yes 40
 #برق>	no 102	yes -91
 #بركا	no 187	yes -174
@@ -22294,7 +22299,7 @@ constat	no 76	unknown -52
 #بصح>	yes 62
 #بطات	yes 53
 #بطار	no -44	unknown 52
-#بطاط	no 160	unknown -50	yes -111
+#بطاط	no 160	unknown -50	yes -110
 #بطاق	no -69	unknown 94
 #بطت>	no 103	yes -78
 #بطن>	no -80	yes 88
@@ -22309,8 +22314,8 @@ constat	no 76	unknown -52
 #بعصا	no -155	yes 170
 #بعض>	no -43	yes 55
 #بعضي	no -89	yes 111
-#بعو>	no -106	unknown 112	yes -41
-#بعون	no 139	unknown -47	yes -102
+#بعو>	no -106	unknown 111	yes -41
+#بعون	no 139	unknown -47	yes -103
 #بعيد	no 58
 #بعين	yes 45
 #بغا>	no -45	yes 72
@@ -22320,9 +22325,9 @@ constat	no 76	unknown -52
 #بغل>	no -54	yes 74
 #بفعل	unknown -46
 #بقاش	no 57
-#بقال	no 111	unknown -48	yes -68
+#بقال	no 111	unknown -48	yes -67
 #بقاو	no 56
-#بقره	no 64	yes -48
+#بقره	no 65	yes -48
 #بقعه	no -56	yes 80
 #بقي>	unknown 63
 #بقيت	no -83	unknown 124	yes -52
@@ -22346,11 +22351,11 @@ constat	no 76	unknown -52
 #بلل>	unknown 41	yes -45
 #بله>	yes 53
 #بلها	no 40
-#بلو>	no 171	yes -139
+#بلو>	no 171	yes -140
 #بلوك	no -75	yes 92
 #بلول	no -44	unknown 71
 #بلوم	yes 40
-#بلي>	no 62	yes -52
+#بلي>	no 62	yes -53
 #بليو	no 43
 #بليي	no 43
 #بما>	yes 47
@@ -22387,7 +22392,7 @@ constat	no 76	unknown -52
 #بيبا	unknown 87	yes -74
 #بيبه	unknown -41
 #بيبي	unknown -48	yes 62
-#بيتز	no -62	yes 82
+#بيتز	no -62	yes 81
 #بيتن	no -72	yes 83
 #بيته	no -105	yes 129
 #بيجا	no -46	yes 65
@@ -22414,7 +22419,7 @@ constat	no 76	unknown -52
 #تابع	no 70	yes -46
 #تابل	no 154	yes -122
 #تات>	no 117	yes -84
-#تاجر	no -111	yes 134
+#تاجر	no -110	yes 134
 #تاح>	no 182	yes -142
 #تاذ>	yes 45
 #تاذه	no -92	yes 116
@@ -22428,7 +22433,7 @@ constat	no 76	unknown -52
 #تاعي	no -72	yes 94
 #تاكس	yes 62
 #تال>	no 91	unknown -91	yes -52
-#تالي	no 131	yes -102
+#تالي	no 131	yes -103
 #تامي	no -100	unknown 151	yes -51
 #تان>	no -53
 #تاي>	no 84	unknown -48	yes -62
@@ -22449,7 +22454,7 @@ constat	no 76	unknown -52
 #تجف>	no -153	unknown 126
 #تجمع	no 86	yes -66
 #تجمي	unknown -59	yes 72
-#تجي>	no 87	yes -62
+#تجي>	no 88	yes -63
 #تحاد	no -60	yes 81
 #تحال	unknown 89	yes -148
 #تحتر	no -104	unknown 123	yes -46
@@ -22461,8 +22466,8 @@ constat	no 76	unknown -52
 #تحرك	no 62	yes -40
 #تحطم	no 61
 #تحف>	no 109	yes -76
-#تحل>	no 98	unknown -55	yes -69
-#تحمل	no -121	yes 151
+#تحل>	no 98	unknown -55	yes -68
+#تحمل	no -121	yes 152
 #تحه>	unknown 122	yes -197
 #تحوا	no 73	yes -58
 #تحيد	no 62	unknown -45
@@ -22486,8 +22491,8 @@ constat	no 76	unknown -52
 #تراك	no -76	yes 88
 #ترام	yes 66
 #تران	no -200	unknown 140
-#ترجا	unknown 62	yes -42
-#ترجع	no -73	unknown 84
+#ترجا	unknown 63	yes -42
+#ترجع	no -74	unknown 84
 #تردا	no 70	yes -107
 #ترف>	no -48	yes 75
 #ترق>	unknown 42
@@ -22501,7 +22506,7 @@ constat	no 76	unknown -52
 #تريت	no -122	unknown 53	yes 84
 #تريك	no -42	yes 62
 #ترين	no -64	yes 94
-#تزا>	no -62	yes 82
+#تزا>	no -62	yes 81
 #تزحل	no 75	yes -57
 #تسبب	no -88	yes 106
 #تسرق	no 68
@@ -22514,7 +22519,7 @@ constat	no 76	unknown -52
 #تسوق	no -99	yes 129
 #تسول	no -113	unknown 104
 #تشر>	no -155	unknown 106
-#تشفت	no 100	yes -67
+#تشفت	no 101	yes -67
 #تشفر	no 126	yes -86
 #تشقا	unknown 41	yes -79
 #تشقق	no 51
@@ -22565,7 +22570,7 @@ constat	no 76	unknown -52
 #تفك>	yes 45
 #تفلت	no 202	yes -177
 #تفلق	no -81	yes 103
-#تقاط	no -72	yes 91
+#تقاط	no -73	yes 91
 #تقدر	unknown 91	yes -73
 #تقدم	no -66	yes 119
 #تقدي	yes 45
@@ -22586,13 +22591,13 @@ constat	no 76	unknown -52
 #تلات	no -90	yes 55
 #تلاح	no -86	unknown -59	yes 120
 #تلام	no -75	yes 47
-#تلت>	unknown -43	yes 60
+#تلت>	unknown -42	yes 59
 #تلعت	no 61	yes -49
 #تلف>	no 40
 #تلفا	no 82	yes -64
 #تلفت	unknown -41	yes 69
 #تلفز	no -51	yes 78
-#تلمس	yes 44
+#تلمس	yes 45
 #تلوا	no 107	yes -85
 #تلي>	no -75	yes 93
 #تليف	no 149	yes -141
@@ -22607,7 +22612,7 @@ constat	no 76	unknown -52
 #تمشي	unknown 70	yes -46
 #تمكن	no 93	yes -70
 #تنا>	yes 56
-#تناث	yes 55
+#تناث	yes 54
 #تناق	yes 43
 #تنشق	no 40
 #تنقط	no -148	yes 165
@@ -22639,7 +22644,7 @@ constat	no 76	unknown -52
 #تيرا	no 45
 #تيشك	no 42
 #تيقظ	yes 53
-#تيك>	unknown 60	yes -47
+#تيك>	unknown 60	yes -46
 #تيل>	yes 40
 #تيله	no 236	unknown -135	yes -149
 #ثاث>	no -44	unknown 42
@@ -22714,10 +22719,10 @@ constat	no 76	unknown -52
 #جريت	no 152	yes -120
 #جريح	no -56	yes 82
 #جزار	no -78	yes 91
-#جزت>	unknown -61	yes 57
+#جزت>	unknown -62	yes 57
 #جزه>	unknown -52	yes 48
 #جسدي	yes 58
-#جعات	unknown -53	yes 49
+#جعات	unknown -52	yes 48
 #جعنا	no 82	yes -57
 #جعني	yes 46
 #جعو>	no -92	unknown 120	yes -52
@@ -22733,8 +22738,8 @@ constat	no 76	unknown -52
 #جليه	no 45
 #جماع	unknown 69	yes -58
 #جمل>	no 184	unknown -50	yes -139
-#جمله	no -155	unknown 180	yes -102
-#جمه>	no 145	yes -104
+#جمله	no -156	unknown 180	yes -102
+#جمه>	no 145	yes -103
 #جميل	no -58	unknown -45	yes 101
 #جنا>	no 58	yes -44
 #جناز	yes 67
@@ -22761,7 +22766,7 @@ constat	no 76	unknown -52
 #جيبي	no 107	yes -69
 #جيده	no 77	unknown -48
 #جيرا	no -82	yes 98
-#جيلا	no 77	yes -54
+#جيلا	no 78	yes -54
 #جينا	no 78	yes -63
 #جيه>	no -45	yes 63
 #جيو>	no 88	yes -77
@@ -22777,7 +22782,7 @@ constat	no 76	unknown -52
 #حافل	no -50
 #حافي	no 72	yes -49
 #حاله	no 88	unknown -46
-#حالو	no -91	unknown 79
+#حالو	no -91	unknown 78
 #حالي	unknown 54	yes -169
 #حانو	no 54
 #حاوي	no 220	yes -200
@@ -22785,7 +22790,7 @@ constat	no 76	unknown -52
 #حايط	no -88	unknown 42	yes 44
 #حبا>	no 67	unknown -43
 #حبته	unknown -45
-#حبتي	no -180	yes 194
+#حبتي	no -180	yes 195
 #حبس>	no 42
 #حبل>	no 59
 #حبه>	yes 59
@@ -22802,8 +22807,8 @@ constat	no 76	unknown -52
 #حجزت	no 44	unknown -85
 #حجم>	no 47
 #حدا>	unknown 42
-#حدان	yes 42
-#حداه	no -54	unknown -45	yes 98
+#حدان	yes 43
+#حداه	no -54	unknown -45	yes 99
 #حداي	unknown 90	yes -62
 #حدها	no 110	yes -81
 #حدهم	no 67
@@ -22831,7 +22836,7 @@ constat	no 76	unknown -52
 #حصاه	no 92	yes -57
 #حصول	unknown 44	yes -98
 #حصي>	no 78	unknown -64
-#حصير	no 86	yes -59
+#حصير	no 86	yes -58
 #حضرو	no 86	yes -71
 #حطم>	yes 54
 #حطه>	unknown 48
@@ -22858,11 +22863,11 @@ constat	no 76	unknown -52
 #حلات	no -49	yes 58
 #حلاق	unknown 43
 #حلف>	no -78	unknown 72
-#حلم>	no -49	unknown 127	yes -168
+#حلم>	no -50	unknown 127	yes -169
 #حله>	no 60	yes -69
 #حلو>	no 82	unknown -46	yes -44
 #حلول	no -49	yes 75
-#حلوي	no 54	unknown -41
+#حلوي	no 53	unknown -41
 #حليب	no -59	yes 74
 #حليت	no -69	yes 84
 #حمات	unknown 57	yes -40
@@ -22898,7 +22903,7 @@ constat	no 76	unknown -52
 #خات>	no 132	yes -94
 #خاتم	no 128	unknown -63	yes -74
 #خاخ>	no 114	yes -93
-#خاسر	no 42	unknown 98	yes -209
+#خاسر	no 41	unknown 98	yes -209
 #خاص>	no -88	yes 51
 #خاصن	no -45
 #خاصو	unknown 42
@@ -22910,7 +22915,7 @@ constat	no 76	unknown -52
 #خاوي	no 67	yes -46
 #خايب	no 60
 #خايف	no 90	yes -57
-#خبار	unknown 220	yes -169
+#خبار	unknown 221	yes -169
 #خبر>	no -118	yes 160
 #خبرن	yes 62
 #خبز>	yes -54
@@ -22968,7 +22973,7 @@ constat	no 76	unknown -52
 #خمس>	no 65	unknown -40
 #خمسه	no -78	yes 77
 #خنزي	no 98	yes -67
-#خنق>	no 155	yes -131
+#خنق>	no 155	yes -132
 #خنه>	no -65	yes 84
 #خوان	no 143	unknown -45	yes -109
 #خوتي	unknown 70	yes -83
@@ -23007,7 +23012,7 @@ constat	no 76	unknown -52
 #دجاج	no 79	yes -66
 #دجنب	no 50	unknown -64
 #دخلن	no -51	yes 67
-#دخنه	no -100	yes 122
+#دخنه	no -101	yes 122
 #دخول	no 71	yes -54
 #دراش	no -52	yes 84
 #دران	no 86	yes -47
@@ -23032,7 +23037,7 @@ constat	no 76	unknown -52
 #دفعن	yes 54
 #دفيه	no 83	yes -70
 #دقاي	unknown 78	yes -51
-#دقه>	yes 50
+#دقه>	yes 49
 #دقو>	no 69
 #دكتو	no -82	unknown 59
 #دكم>	no 102	yes -85
@@ -23041,7 +23046,7 @@ constat	no 76	unknown -52
 #دلاح	no -138	unknown -49	yes 166
 #دلت>	no 64	yes -44
 #دلعت	no -80	yes 105
-#دله>	no -116	unknown -56	yes 150
+#دله>	no -116	unknown -57	yes 150
 #دلو>	no 48
 #دليه	unknown -40
 #دما>	unknown -40
@@ -23051,10 +23056,10 @@ constat	no 76	unknown -52
 #دمني	no -104	unknown 129
 #دموع	no 57
 #دنا>	no -41	yes 48
-#دنو>	no -65	unknown -40	yes 86
+#دنو>	no -65	unknown -40	yes 85
 #دني>	no -119	unknown 70	yes 42
 #دهان	no -81	unknown 70
-#دهب>	no -51	yes 73
+#دهب>	no -50	yes 72
 #دهن>	no 49
 #دوبل	no -45	yes 58
 #دوج>	unknown -43
@@ -23082,13 +23087,13 @@ constat	no 76	unknown -52
 #ديدي	no 74	yes -56
 #ديره	no 40
 #ديري	no -46	yes 75
-#ديس>	no -83	yes 97
+#ديس>	no -82	yes 97
 #ديق>	no -49	unknown 96	yes -52
 #ديقت	no -161	unknown -42	yes 185
 #ديقه	no 56
 #ديك>	no -59	yes 55
 #ديكل	no 71	unknown -43
-#ديل>	no 169	unknown -59	yes -123
+#ديل>	no 168	unknown -59	yes -123
 #ديم>	no 93	yes -69
 #ديما	no 132	unknown -42	yes -86
 #ديمه	no -64	yes 87
@@ -23102,7 +23107,7 @@ constat	no 76	unknown -52
 #ذوا>	no 60	yes -53
 #راب>	yes -41
 #رابر	unknown 64	yes -76
-#راتو	no -56	yes 68
+#راتو	no -56	yes 69
 #راج>	no 69
 #راجا	unknown -43
 #راجع	no -69	yes 92
@@ -23123,7 +23128,7 @@ constat	no 76	unknown -52
 #راع>	no 51	unknown -48
 #راعي	no 54
 #رافي	yes 43
-#راق>	no -114	unknown 55	yes 63
+#راق>	no -113	unknown 55	yes 63
 #راقب	yes 69
 #راكت	no -46	yes 75
 #راكش	no -61	unknown 82
@@ -23149,7 +23154,7 @@ constat	no 76	unknown -52
 #رباي	no 51
 #ربت>	no 47
 #ربتن	no -101	yes 120
-#ربتو	no 110	yes -88
+#ربتو	no 110	yes -87
 #ربري	unknown -53	yes 53
 #ربع>	yes 48
 #ربعه	no 76	yes -48
@@ -23172,7 +23177,7 @@ constat	no 76	unknown -52
 #رتنا	no -73	yes 88
 #رته>	no -47	yes 65
 #رتها	no -40	yes 61
-#رتو>	no -85	yes 104
+#رتو>	no -85	yes 103
 #رتير	no 172	unknown -43	yes -159
 #رتيل	no 140	unknown -102	yes -67
 #رتين	no -42	yes 61
@@ -23181,7 +23186,7 @@ constat	no 76	unknown -52
 #رجال	no -44
 #رجان	no -85	unknown 72
 #رجت>	yes -41
-#رجعا	unknown -53	yes 49
+#رجعا	unknown -52	yes 48
 #رجعن	no 82	yes -57
 #رجعو	no -117	unknown 158	yes -59
 #رجف>	no -85	yes 111
@@ -23204,13 +23209,13 @@ constat	no 76	unknown -52
 #رديا	no -72	unknown 54
 #ررنا	no -48	yes 60
 #ررو>	no 51
-#رزات	no 85	yes -63
+#رزات	no 85	yes -62
 #رزاز	no 68	yes -50
 #رزه>	yes 58
 #رسا>	no -111	yes 142
 #رسات	no -86	yes 115
 #رسال	no -98	unknown 123	yes -62
-#رست>	no 98	unknown -54	yes -41
+#رست>	no 98	unknown -54	yes -42
 #رسم>	no -135	unknown -44	yes 174
 #رسها	no -145	unknown -53	yes 177
 #رسيد	no -72	yes 85
@@ -23228,8 +23233,8 @@ constat	no 76	unknown -52
 #رطاب	no 111	unknown -47	yes -63
 #رطق>	no 102	yes -81
 #رطقا	no 62	yes -43
-#رطقه	no 67	yes -51
-#رطي>	no -79	yes 107
+#رطقه	no 66	yes -51
+#رطي>	no -79	yes 108
 #رعد>	unknown 53	yes -92
 #رعده	no 44
 #رعدي	no 66	yes -51
@@ -23241,15 +23246,15 @@ constat	no 76	unknown -52
 #رفت>	no -100	unknown 113
 #رفتش	no 100	yes -88
 #رفتي	no -64	yes 98
-#رفرف	yes 45
+#رفرف	yes 44
 #رفض>	yes 53
 #رفضت	no 71	unknown -68
 #رفع>	no -128	unknown 93
 #رفعت	no 54
 #رفق>	unknown 48
 #رفقه	no 67
-#رفقي	unknown -72	yes 77
-#رفنا	no 127	yes -101
+#رفقي	unknown -72	yes 76
+#رفنا	no 128	yes -102
 #رفوا	unknown -49
 #رفوف	no 62	yes -56
 #رفيا	yes 58
@@ -23261,13 +23266,13 @@ constat	no 76	unknown -52
 #رقع>	no 66
 #رقعا	no -76	unknown 94
 #رقم>	no -52	yes 41
-#رقمه	no 104	yes -89
+#رقمه	no 104	yes -90
 #رقمي	no -90	yes 106
 #رقني	no 42
 #رقو>	no 100	yes -77
 #رقوا	no 87	yes -60
 #ركاب	no 86	yes -64
-#ركان	no 132	unknown -63	yes -78
+#ركان	no 133	unknown -63	yes -78
 #ركب>	no -121	yes 142
 #ركبت	no -93	unknown 46	yes 45
 #ركت>	no 71
@@ -23309,19 +23314,19 @@ constat	no 76	unknown -52
 #روبو	unknown 45	yes -42
 #روت>	yes -51
 #روج>	no 59
-#رود>	no 115	yes -98
+#رود>	no 115	yes -97
 #رودا	no 56	yes -47
 #رور>	yes 50
 #روري	unknown 45	yes -58
 #روس>	no 54
 #روسه	no -121	unknown -43	yes 166
-#روش>	no 153	unknown -74	yes -83
+#روش>	no 153	unknown -74	yes -82
 #روضه	no -102	yes 120
-#روط>	no -57	unknown 56
+#روط>	no -56	unknown 56
 #روف>	no -174	yes 192
 #روق>	no -44	unknown 92	yes -42
 #روقه	no 90	yes -59
-#رومب	no -52	yes 86
+#رومب	no -52	yes 87
 #رون>	no 95	yes -59
 #رونس	no -153	unknown 135
 #روني	no 48	unknown -40
@@ -23329,7 +23334,7 @@ constat	no 76	unknown -52
 #ريا>	unknown -43
 #ريات	no -86	unknown 137	yes -83
 #رياح	yes 52
-#ريب>	yes 41
+#ريب>	yes 42
 #ريبك	no 49
 #ريبه	no 67
 #ريته	no 129	unknown -75	yes -54
@@ -23355,7 +23360,7 @@ constat	no 76	unknown -52
 #ريل>	no -61	unknown 49
 #رينا	no 111	yes -83
 #ريها	no 106	yes -80
-#ريو>	no -44	yes 79
+#ريو>	no -44	yes 78
 #ريوم	no 64	yes -47
 #ريير	no 113	unknown -52	yes -58
 #زات>	no 89	yes -70
@@ -23370,7 +23375,7 @@ constat	no 76	unknown -52
 #زبون	no -74	yes 105
 #زحلق	no 50
 #زدوج	unknown -43
-#زراب	unknown 57	yes -64
+#زراب	unknown 57	yes -65
 #زربي	no -53
 #زرع>	no -49	yes 60
 #زرق>	no -53
@@ -23409,14 +23414,14 @@ constat	no 76	unknown -52
 #سابي	no 51
 #سات>	yes 63
 #ساج>	no -162	yes 181
-#ساحا	no 75	yes -62
+#ساحا	no 76	yes -62
 #ساخن	no 74	yes -64
 #ساده	no -123	unknown 150	yes -60
 #سار>	no -129	unknown 142	yes -47
-#سارو	yes -58
+#سارو	yes -59
 #ساس>	unknown 52
 #ساعا	no 176	yes -150
-#سافر	no -57	yes 56
+#سافر	no -56	yes 56
 #ساق>	unknown -58	yes 40
 #ساقه	yes 53
 #ساقي	yes 52
@@ -23433,11 +23438,11 @@ constat	no 76	unknown -52
 #سباب	no -43	unknown 131	yes -97
 #سباك	no -106	unknown 133
 #سبته	no 90	yes -59
-#سبح>	unknown -42	yes 77
+#سبح>	unknown -42	yes 76
 #سبعه	no -59
 #سبور	no 50
 #ستا>	no -62	yes 74
-#ستاج	no -111	yes 134
+#ستاج	no -110	yes 134
 #ستاذ	yes 53
 #ستاس	unknown -43	yes 72
 #ستان	yes 46
@@ -23452,7 +23457,7 @@ constat	no 76	unknown -52
 #سته>	unknown 51
 #ستوب	no -45	yes 67
 #ستود	no 49
-#ستور	no 76	yes -50
+#ستور	no 75	yes -50
 #ستيق	yes 53
 #ستين	yes 43
 #سجين	no -58	yes 70
@@ -23460,7 +23465,7 @@ constat	no 76	unknown -52
 #سخان	no 44
 #سخن>	no 132	yes -97
 #سخه>	no -96	unknown 110
-#سخون	no 59	yes -41
+#سخون	no 58	yes -41
 #سدات	no 128	unknown -60	yes -63
 #سدار	no -42	yes 63
 #سدت>	unknown -44
@@ -23475,7 +23480,7 @@ constat	no 76	unknown -52
 #سردي	no 43
 #سرعه	yes 61
 #سرق>	yes -50
-#سرقا	no 47
+#سرقا	no 48
 #سرقت	no 72	yes -52
 #سرقه	no 57
 #سرقو	no 67	yes -47
@@ -23504,7 +23509,7 @@ constat	no 76	unknown -52
 #سقوط	no 117	unknown -50	yes -64
 #سقي>	no 54
 #سكات	no 190	yes -148
-#سكار	no 141	yes -126
+#سكار	no 141	yes -127
 #سكان	no -87	unknown 150	yes -88
 #سكب>	yes 54
 #سكت>	no 117	yes -92
@@ -23536,7 +23541,7 @@ constat	no 76	unknown -52
 #سمي>	no 48
 #سميت	no -43	yes 71
 #سنسل	no 132	yes -109
-#سنوا	no -49	yes 74
+#سنوا	no -50	yes 74
 #سها>	no -61	yes 69
 #سهم>	no -97	yes 116
 #سوء>	no 47
@@ -23569,7 +23574,7 @@ constat	no 76	unknown -52
 #سيرا	no 207	unknown -109	yes -109
 #سيرك	no 63
 #سيره	unknown 69	yes -40
-#سيط>	yes 59
+#سيط>	yes 58
 #سيطر	no 75	yes -52
 #سيطه	yes 60
 #سيف>	no 140	yes -121
@@ -23601,7 +23606,7 @@ constat	no 76	unknown -52
 #شبكه	no 55
 #شبي>	no -76	yes 87
 #شتا>	no 75	yes -57
-#شترك	no -115	yes 89
+#شترك	no -114	yes 89
 #شتري	no -52
 #شتعل	no 99	yes -79
 #شتغل	unknown -44
@@ -23616,7 +23621,7 @@ constat	no 76	unknown -52
 #شرات	no 166	yes -153
 #شرار	no -55	yes 79
 #شرب>	yes 41
-#شرخ>	no 145	unknown -103	yes -81
+#شرخ>	no 144	unknown -103	yes -81
 #شرطي	no -43	yes 68
 #شرفه	no -63	yes 85
 #شريت	no 88	unknown -56
@@ -23629,19 +23634,19 @@ constat	no 76	unknown -52
 #شغال	yes 51
 #شفار	no 77
 #شفت>	no -65	unknown 54
-#شفتش	no 144	unknown -60	yes -102
+#شفتش	no 144	unknown -60	yes -103
 #شفتو	no -228	unknown -40	yes 252
 #شفر>	no 127	unknown -42	yes -83
 #شفرو	no 61
 #شفنا	no 66	yes -51
-#شقات	no 45	yes -63
+#شقات	no 44	yes -63
 #شقت>	no 87	unknown -50	yes -40
 #شقتي	yes 43
 #شقق>	no 57
 #شقه>	yes 46
 #شكا>	no 42
 #شكل>	yes 61
-#شكون	no 41	yes -63
+#شكون	no 42	yes -63
 #شكي>	no -43	yes 74
 #شكيت	unknown -66	yes 102
 #شلال	yes 59
@@ -23666,11 +23671,11 @@ constat	no 76	unknown -52
 #شيتش	no 68	yes -49
 #شيخ>	no -47	yes 69
 #شيف>	no 87	yes -72
-#شيفو	no -63	yes 76
+#شيفو	no -64	yes 76
 #شين>	yes 44
 #شينا	no 50
 #صابع	no -53	yes 73
-#صابه	no 139	yes -114
+#صابه	no 139	yes -115
 #صابي	no 64
 #صات>	no 75	unknown -40
 #صاحب	no -86	yes 100
@@ -23788,7 +23793,7 @@ constat	no 76	unknown -52
 #ضيقه	unknown 64	yes -78
 #طاء>	no 46
 #طابق	no -49
-#طابل	no 80	yes -48
+#طابل	no 81	yes -48
 #طاتن	no -111	yes 135
 #طاجي	no 54
 #طاحو	no -151	yes 180
@@ -23804,7 +23809,7 @@ constat	no 76	unknown -52
 #طاول	no 86	yes -53
 #طاير	unknown 58	yes -72
 #طباخ	unknown 64	yes -104
-#طباس	no -53	yes 65
+#طباس	no -54	yes 65
 #طبخ>	no 61
 #طبع>	unknown 84	yes -71
 #طبعا	no 49
@@ -23824,11 +23829,11 @@ constat	no 76	unknown -52
 #طرف>	yes 45
 #طرق>	no -79	yes 85
 #طره>	no 48	yes -66
-#طروت	yes 46
+#طروت	yes 47
 #طعات	unknown 44
 #طعه>	no -79	yes 106
 #طعو>	no 64
-#طعوه	no 91	unknown -53	yes -56
+#طعوه	no 91	unknown -54	yes -56
 #طفا>	unknown 93	yes -119
 #طفات	no 185	yes -164
 #طفال	yes 52
@@ -23873,11 +23878,11 @@ constat	no 76	unknown -52
 #طيتو	unknown -42
 #طيح>	no -43	yes 75
 #طيحا	no -51	yes 69
-#طيحو	no 165	unknown -53	yes -126
+#طيحو	no 165	unknown -53	yes -127
 #طير>	unknown 122	yes -143
 #طيرت	no -104	yes 114
 #طيع>	no 57
-#طيم>	no -49	yes 69
+#طيم>	no -48	yes 69
 #طين>	no -135	yes 145
 #طيني	yes 44
 #طيه>	no -74	yes 99
@@ -23903,7 +23908,7 @@ constat	no 76	unknown -52
 #عامي	no -136	unknown 86
 #عانا	no -85	unknown 147	yes -84
 #عانق	no -104	yes 123
-#عاه>	no -55	yes 80
+#عاه>	no -54	yes 80
 #عاها	no -196	unknown 190
 #عاهم	no -41	yes 55
 #عاود	no -54	unknown 66
@@ -23942,14 +23947,14 @@ constat	no 76	unknown -52
 #عرف>	no -55	unknown 43
 #عرفت	no -75	unknown 103
 #عرفش	no -60	yes 99
-#عرفن	no 127	yes -101
+#عرفن	no 128	yes -102
 #عرفه	no -88	unknown 127	yes -46
 #عرفو	no -135	unknown 84	yes 74
 #عروس	no -122	yes 149
 #عروف	no 52
 #عزيز	no -69	yes 86
 #عساس	unknown 90	yes -111
-#عست>	no 89	yes -62
+#عست>	no 90	yes -62
 #عسين	no 50
 #عشا>	no 123	unknown -40	yes -83
 #عشاء	no 99	yes -84
@@ -23967,11 +23972,11 @@ constat	no 76	unknown -52
 #عطتن	no -51	yes 64
 #عطل>	unknown -46
 #عطي>	no -178	yes 189
-#عطين	no -58	yes 88
+#عطين	no -57	yes 87
 #عظم>	unknown 164	yes -189
 #عفن>	unknown 72	yes -93
 #عفوا	yes 40
-#عقبه	no -86	yes 100
+#عقبه	no -85	yes 100
 #عقد>	no -88	unknown 171	yes -110
 #عقدي	unknown 52	yes -73
 #عقرب	no 137	yes -100
@@ -23986,8 +23991,8 @@ constat	no 76	unknown -52
 #علبه	no 84	yes -62
 #علت>	no 49
 #علق>	no 105	yes -82
-#علقت	no 172	unknown -40	yes -133
-#علمك	no 115	unknown -41	yes -87
+#علقت	no 172	unknown -41	yes -133
+#علمك	no 115	unknown -41	yes -88
 #عله>	no 51
 #علوم	no 42
 #عليا	yes 48
@@ -24015,7 +24020,7 @@ constat	no 76	unknown -52
 #عوج>	unknown 56	yes -52
 #عوجا	no 120	yes -90
 #عوجو	no 50
-#عودت	no -46	yes 63
+#عودت	no -46	yes 62
 #عور>	no -69	yes 80
 #عوض>	no -147	unknown 120
 #عوضو	no 71	yes -91
@@ -24024,7 +24029,7 @@ constat	no 76	unknown -52
 #عون>	no -111	yes 123
 #عوني	no 67
 #عوه>	no 103	yes -77
-#عوها	no -40	unknown 92	yes -63
+#عوها	no -40	unknown 91	yes -62
 #عويض	yes -66
 #عيا>	yes 41
 #عياد	no -54	unknown 48
@@ -24032,7 +24037,7 @@ constat	no 76	unknown -52
 #عيش>	no -47	unknown 99	yes -77
 #عيط>	unknown 47	yes -42
 #عيطت	no 48
-#عيطو	no 73	yes -63
+#عيطو	no 74	yes -63
 #عينا	no 171	yes -139
 #عيون	no 133	unknown -61	yes -70
 #غابه	no 102	yes -72
@@ -24048,7 +24053,7 @@ constat	no 76	unknown -52
 #غرب>	no 49
 #غربا	no 57	yes -43
 #غرز>	yes 46
-#غرزا	no 85	yes -63
+#غرزا	no 85	yes -62
 #غرزه	yes 58
 #غرفت	no -85	yes 119
 #غرفه	no 61
@@ -24074,7 +24079,7 @@ constat	no 76	unknown -52
 #غيره	no 44
 #غيير	no -80	unknown 179	yes -165
 #فابو	no 155	yes -118
-#فاتح	no -141	unknown 104
+#فاتح	no -140	unknown 104
 #فاته	no 197	yes -181
 #فاتو	unknown 47
 #فاتي	no -61	unknown 61
@@ -24083,7 +24088,7 @@ constat	no 76	unknown -52
 #فادي	no 150	yes -133
 #فارت	yes 62
 #فاره	no 77
-#فاز>	no 49
+#فاز>	no 48
 #فازك	no 85	unknown -52	yes -64
 #فازه	no 90	yes -67
 #فاس>	unknown 44
@@ -24142,9 +24147,9 @@ constat	no 76	unknown -52
 #فراس	no -169	yes 183
 #فراش	no -89	yes 113
 #فرام	no 42
-#فرغ>	no -44	yes 51
+#فرغ>	no -43	yes 51
 #فرغو	no 42
-#فرف>	yes 45
+#فرف>	yes 44
 #فركع	no 58
 #فرن>	yes 47
 #فرنس	no -40	yes 42
@@ -24168,7 +24173,7 @@ constat	no 76	unknown -52
 #فطان	no -183	unknown -58	yes 208
 #فطري	yes -43
 #فطنج	no -121	yes 151
-#فطو>	no -119	unknown 156	yes -72
+#فطو>	no -119	unknown 157	yes -72
 #فطور	unknown 107	yes -116
 #فطوم	no -153	yes 176
 #فظهر	no 110	yes -87
@@ -24176,14 +24181,14 @@ constat	no 76	unknown -52
 #فعته	no -48	yes 63
 #فعل>	no 74
 #فعنا	no 42
-#فعني	no -80	yes 101
+#فعني	no -80	yes 100
 #فعه>	no 45
 #فعين	no 135	yes -95
 #فغمر	no 56	yes -46
 #فقت>	unknown -41
 #فقد>	no -51
 #فقدت	no 49
-#فقي>	unknown -72	yes 77
+#فقي>	unknown -72	yes 76
 #فلا>	no 56
 #فلت>	no -64	yes 87
 #فلق>	unknown -59	yes 42
@@ -24214,7 +24219,7 @@ constat	no 76	unknown -52
 #فول>	no -143	unknown 104
 #فولو	no 63	yes -40
 #فون>	no 55
-#فيا>	no -45	yes 54
+#فيا>	no -44	yes 54
 #فيتر	no 45
 #فيتي	no 171	unknown -81	yes -91
 #فيدو	unknown -65	yes 53
@@ -24223,7 +24228,7 @@ constat	no 76	unknown -52
 #فيرا	no 41
 #فيش>	yes 55
 #فيف>	no 69	yes -54
-#فيل>	no -41	unknown -57	yes 84
+#فيل>	no -41	unknown -57	yes 85
 #فيلا	no 55
 #فيلت	no 132	yes -115
 #فينا	no -43
@@ -24236,7 +24241,7 @@ constat	no 76	unknown -52
 #قادر	no -63	yes 86
 #قادم	yes 71
 #قادو	yes 48
-#قارب	no 126	yes -115
+#قارب	no 126	yes -114
 #قاس>	no -52
 #قاست	no 83	yes -57
 #قاسي	no 75	yes -53
@@ -24248,7 +24253,7 @@ constat	no 76	unknown -52
 #قام>	no -66	yes 89
 #قامه	no -117	unknown 145	yes -56
 #قان>	no 60	yes -45
-#قانو	no -86	unknown -76	yes 105
+#قانو	no -86	unknown -75	yes 105
 #قاوه	no 179	unknown -44	yes -148
 #قايد	no -151	yes 161
 #قايق	unknown 78	yes -51
@@ -24259,19 +24264,19 @@ constat	no 76	unknown -52
 #قبه>	yes 58
 #قبو>	unknown 48	yes -58
 #قتش>	no 56	unknown -46
-#قتلع	no 54
+#قتلع	no 54	yes -40
 #قته>	no -47	yes 75
 #قتها	no 56
 #قتي>	yes 59
 #قدت>	no 49
 #قدرش	yes 43
 #قدرو	no 99	unknown -43	yes -63
-#قدمن	no 108	yes -96
+#قدمن	no 107	yes -96
 #قدمه	no 68	yes -42
 #قدمي	no 42
-#قدي>	unknown 54	yes -55
+#قدي>	unknown 54	yes -54
 #قدير	no -52	yes 72
-#قرا>	no 105	yes -75
+#قرا>	no 106	yes -75
 #قران	no 81	yes -53
 #قرب>	unknown 40
 #قرعه	no -64	unknown -47	yes 92
@@ -24315,10 +24320,10 @@ constat	no 76	unknown -52
 #قلوع	unknown -52
 #قلي>	no 43
 #قليم	no 93	yes -77
-#قمها	no 104	yes -89
+#قمها	no 104	yes -90
 #قمي>	no -90	yes 106
-#قناه	no -109	unknown 80
-#قندي	no 69	yes -48
+#قناه	no -110	unknown 80
+#قندي	no 68	yes -48
 #قنطر	yes -65
 #قنيط	no 96	yes -57
 #قهي>	no 83	yes -60
@@ -24344,7 +24349,7 @@ constat	no 76	unknown -52
 #قين>	no -77	unknown 83
 #كاب>	no 53
 #كابل	no 89	yes -71
-#كابي	no 69	yes -45
+#كابي	no 69	yes -46
 #كاتب	unknown 73	yes -83
 #كاحل	no 45	yes -47
 #كادن	no 110	yes -88
@@ -24354,7 +24359,7 @@ constat	no 76	unknown -52
 #كارث	no -41	yes 65
 #كارد	no -144	unknown 114
 #كازا	no -91	unknown 125	yes -55
-#كاس>	no -142	yes 161
+#كاس>	no -143	yes 161
 #كاسك	no 95	yes -79
 #كاط>	yes 49
 #كاف>	no 133	yes -101
@@ -24374,8 +24379,8 @@ constat	no 76	unknown -52
 #كتبه	no 114	yes -88
 #كتبي	yes 40
 #كتجر	no -119	yes 137
-#كتر>	no -133	yes 151
-#كتري	no -214	unknown -72	yes 240
+#كتر>	no -133	yes 150
+#كتري	no -214	unknown -72	yes 239
 #كتسو	no -110	unknown 96
 #كتشف	no 49
 #كتشك	yes 43
@@ -24391,7 +24396,7 @@ constat	no 76	unknown -52
 #كثيف	no 112	yes -84
 #كحله	no 108	yes -98
 #كدمه	no -98	yes 119
-#كرا>	no -132	unknown 169	yes -74
+#كرا>	no -133	unknown 169	yes -74
 #كراج	no 81	yes -41
 #كراس	no -51	unknown 51
 #كرام	no 139	yes -111
@@ -24402,18 +24407,18 @@ constat	no 76	unknown -52
 #كروا	yes 48
 #كروس	no -89	unknown -40	yes 129
 #كروه	no 90	yes -72
-#كري>	no 68	yes -88
+#كري>	no 68	yes -89
 #كريز	no 67
 #كريس	no 172	unknown -71	yes -132
 #كسجي	no -58	yes 70
 #كسرا	no 250	unknown -58	yes -192
 #كسرو	no 104	yes -80
-#كسيد	no -126	unknown 213	yes -99
-#كسيو	no 67	yes -50
+#كسيد	no -127	unknown 213	yes -99
+#كسيو	no 68	yes -51
 #كشوف	no 85	unknown -43	yes -42
 #كشي>	no 54	yes -41
 #كفي>	yes 41
-#كلات	no 66	yes -44
+#كلات	no 66	yes -43
 #كلار	no 71	unknown -43
 #كلاك	no -56	yes 76
 #كلام	unknown 89	yes -86
@@ -24470,7 +24475,7 @@ constat	no 76	unknown -52
 #كولو	yes 50
 #كومو	no 141	yes -110
 #كونت	no 85	yes -67
-#كونج	no 77	yes -54
+#كونج	no 78	yes -54
 #كونس	no -54	yes 72
 #كونط	no 89	yes -73
 #كونه	no -59	yes 44
@@ -24482,7 +24487,7 @@ constat	no 76	unknown -52
 #كيتق	no -129
 #كيجر	yes 41
 #كيجي	no 59	yes -51
-#كيحل	no -130	unknown 113
+#كيحل	no -130	unknown 114
 #كيخر	no 135	unknown -41	yes -96
 #كيخل	no -57	unknown 97	yes -69
 #كيدخ	no 41	unknown -58
@@ -24514,11 +24519,11 @@ constat	no 76	unknown -52
 #لابو	no -44	yes 76
 #لابي	yes 42
 #لاتش	no 94	yes -77
-#لاته	no -51	yes 71
+#لاته	no -52	yes 71
 #لاتو	no 46
 #لاثه	no 40
 #لاج>	unknown 55	yes -58
-#لاجا	no 78	unknown -84
+#لاجا	no 79	unknown -84
 #لاجت	no -93	unknown 142	yes -71
 #لاجه	no 62
 #لاح>	yes 59
@@ -24584,7 +24589,7 @@ constat	no 76	unknown -52
 #لاور	no -137	yes 148
 #لاوط	no -65	unknown 59
 #لاول	yes 48
-#لاي>	no -45	unknown 52
+#لاي>	no -46	unknown 51
 #لاير	no 76	yes -46
 #لايص	no 97	yes -69
 #لايك	no -88	yes 125
@@ -24595,7 +24600,7 @@ constat	no 76	unknown -52
 #لباق	yes 42
 #لبان	no 79	yes -49
 #لبحث	no -65	unknown -40	yes 90
-#لبخا	no 127	yes -106
+#لبخا	no 127	yes -105
 #لبرا	yes 51
 #لبرد	no 67	yes -54
 #لبرم	no 119	yes -91
@@ -24615,7 +24620,7 @@ constat	no 76	unknown -52
 #لبني	yes 50
 #لبوب	no 135	unknown -43	yes -90
 #لبور	no -68	unknown 43
-#لبوط	yes -44
+#لبوط	yes -43
 #لبوم	no 74	yes -56
 #لبون	no 126	yes -95
 #لبيا	no -89	yes 109
@@ -24645,7 +24650,7 @@ constat	no 76	unknown -52
 #لتمس	unknown 55	yes -42
 #لتنا	unknown -45
 #لته>	yes 47
-#لتها	no -81	yes 109
+#لتها	no -81	yes 110
 #لتهب	no 99	yes -75
 #لتهم	no 177	yes -160
 #لتو>	yes 45
@@ -24668,7 +24673,7 @@ constat	no 76	unknown -52
 #لجدي	no -89	unknown 47
 #لجرح	yes 52
 #لجرد	no -67	yes 44
-#لجزا	no -94	yes 112
+#لجزا	no -94	yes 113
 #لجلا	no 127	unknown -51	yes -73
 #لجلي	no -100	yes 119
 #لجما	no 55
@@ -24708,7 +24713,7 @@ constat	no 76	unknown -52
 #لحقي	no -155	yes 178
 #لحلو	no 74
 #لحلي	yes 47
-#لحم>	no -136	yes 157
+#لحم>	no -137	yes 158
 #لحمر	no -41	unknown 141	yes -113
 #لحنف	no 63	yes -47
 #لحو>	no -45	yes 77
@@ -24720,7 +24725,7 @@ constat	no 76	unknown -52
 #لخار	no 58
 #لخام	no -97	yes 100
 #لخان	no -180	yes 198
-#لخدا	no -112	yes 75
+#لخدا	no -112	yes 74
 #لخدم	no 46
 #لخرا	no 50	yes -41
 #لخزا	no 65
@@ -24736,18 +24741,18 @@ constat	no 76	unknown -52
 #لداب	no -81	yes 102
 #لدار	yes -54
 #لداي	no 47
-#لدتي	no 85	yes -68
+#لدتي	no 85	yes -67
 #لدجا	no 79	yes -66
 #لدرج	no -52	unknown 72
 #لدرو	no 89	yes -57
 #لدش>	no 148	yes -117
-#لدقي	no 47
+#لدقي	no 48
 #لدكت	no -157	unknown 101
 #لدلا	no -71	unknown -45	yes 102
 #لدني	no 83	yes -64
 #لده>	no -45	yes 64
-#لدها	no -57	yes 84
-#لدهب	no -51	yes 73
+#لدها	no -58	yes 84
+#لدهب	no -50	yes 72
 #لدو>	no -61	yes 72
 #لدوش	no 63
 #لديب	no -241	unknown 111	yes 90
@@ -24760,7 +24765,7 @@ constat	no 76	unknown -52
 #لراس	no 45
 #لراش	no 65	yes -46
 #لراف	no 47
-#لراي	no 59	yes -40
+#لراي	no 59	yes -41
 #لربا	no -42
 #لربع	no -84	yes 119
 #لرحل	no 41	yes -73
@@ -24859,26 +24864,26 @@ constat	no 76	unknown -52
 #لصاك	yes -51
 #لصان	no -110	yes 128
 #لصبع	no 57
-#لصبي	no -101	yes 131
+#لصبي	no -102	yes 131
 #لصت>	unknown 72	yes -62
 #لصحه	no 102	yes -81
 #لصخر	no -78	unknown -55	yes 115
-#لصدا	unknown 93	yes -80
+#لصدا	unknown 93	yes -81
 #لصدر	no 91	unknown -57
 #لصف>	no -152	unknown 125
 #لصق>	no 138	yes -109
 #لصقا	no -144	unknown -41	yes 169
 #لصلي	no 145	yes -130
-#لصنا	no 112	yes -95
+#لصنا	no 112	yes -94
 #لصو>	no -176	unknown 130
 #لصوت	no 96	yes -74
-#لصور	no 73	yes -56
+#لصور	no 72	yes -56
 #لصوي	no 44
 #لصيف	no 122	yes -102
 #لصين	no -166	unknown 131	yes -42
 #لضبط	yes 49
 #لضرب	no 48
-#لضما	no 129	unknown -78	yes -51
+#لضما	no 128	unknown -78	yes -51
 #لضهر	no -41	yes 58
 #لضيا	no -158	unknown 121
 #لضيع	no 92	yes -67
@@ -24905,7 +24910,7 @@ constat	no 76	unknown -52
 #لعام	yes 51
 #لعان	no 55
 #لعبا	no 94	yes -61
-#لعبو	no -99	yes 113
+#لعبو	no -99	yes 112
 #لعتو	no -182	unknown 124
 #لعجا	no -180	yes 191
 #لعجل	unknown 42	yes -52
@@ -24918,7 +24923,7 @@ constat	no 76	unknown -52
 #لعشر	unknown 41
 #لعصي	no -114	yes 133
 #لعظم	no -67	unknown 120	yes -109
-#لعقب	no -86	yes 100
+#لعقب	no -85	yes 100
 #لعقد	unknown 99	yes -111
 #لعلا	no 86	unknown -55
 #لعما	unknown 57
@@ -24929,18 +24934,18 @@ constat	no 76	unknown -52
 #لعو>	no 120	yes -105
 #لعود	no 79	yes -58
 #لعيا	unknown 47	yes -46
-#لغاب	no 74	yes -52
+#لغاب	no 74	yes -53
 #لغات	no -127	unknown 163	yes -88
 #لغاز	no -68	unknown 50
 #لغت>	no 92	yes -65
 #لغرب	no 47
 #لغسا	no 82	yes -59
 #لغسي	no 122	yes -112
-#لغطا	no 53
+#لغطا	no 54
 #لغلط	no -51	unknown -46	yes 98
 #لغنا	no 81	yes -62
 #لغه>	no -78	unknown 48
-#لغيت	no -197	unknown 243	yes -109
+#لغيت	no -197	unknown 243	yes -110
 #لفات	no 44	unknown -62
 #لفار	no -50
 #لفاز	no 71	yes -53
@@ -24977,7 +24982,7 @@ constat	no 76	unknown -52
 #لقاح	yes 53
 #لقار	no 180	unknown -45	yes -152
 #لقاع	unknown 117	yes -97
-#لقان	no -86	unknown -76	yes 105
+#لقان	no -86	unknown -75	yes 105
 #لقاو	no 131	yes -98
 #لقاي	no -151	yes 161
 #لقبو	no 107	yes -90
@@ -24994,7 +24999,7 @@ constat	no 76	unknown -52
 #لقطا	no -118	unknown 111
 #لقطه	no 97	yes -77
 #لقفل	no 53
-#لقلب	no 93	yes -77
+#لقلب	no 92	yes -77
 #لقنط	no 75	yes -44
 #لقني	no 59
 #لقه>	unknown 79	yes -107
@@ -25002,7 +25007,7 @@ constat	no 76	unknown -52
 #لقي>	unknown 50	yes -93
 #لقيت	yes -53
 #لقيم	no 102	yes -77
-#لقين	no 40
+#لقين	no 41
 #لكاب	no 41
 #لكات	no 83	yes -58
 #لكاح	unknown 42	yes -69
@@ -25069,8 +25074,8 @@ constat	no 76	unknown -52
 #لمال	no -59	yes 70
 #لمبل	no 48	yes -51
 #لمت>	no -53	unknown -63	yes 104
-#لمتح	no 67	yes -45
-#لمته	no -165	unknown 143	yes -54
+#لمتح	no 67	yes -46
+#لمته	no -165	unknown 142	yes -54
 #لمجا	no -120	unknown 61	yes 62
 #لمجم	no 183	unknown -42	yes -145
 #لمحر	yes -43
@@ -25079,7 +25084,7 @@ constat	no 76	unknown -52
 #لمحل	no 57	yes -41
 #لمحم	no -54	yes 85
 #لمخب	no -112	yes 120
-#لمخز	no 84	yes -60
+#لمخز	no 84	yes -59
 #لمدا	no -51	yes 93
 #لمدخ	unknown -50
 #لمدر	no -52	yes 54
@@ -25087,13 +25092,13 @@ constat	no 76	unknown -52
 #لمدي	unknown -62
 #لمرت	no 192	unknown -41	yes -160
 #لمرج	no 46
-#لمرح	no 89	yes -76
+#لمرح	no 88	yes -76
 #لمرس	no -56	yes 74
 #لمرف	unknown 128	yes -120
 #لمزد	yes 50
 #لمس>	no -64	yes 85
 #لمسك	no -52	yes 69
-#لمسه	no 90	yes -65
+#لمسه	no 90	yes -64
 #لمسو	no -100	unknown 74
 #لمشت	no -143	yes 110
 #لمصا	no 143	unknown -59	yes -81
@@ -25118,7 +25123,7 @@ constat	no 76	unknown -52
 #لمقه	no 166	yes -144
 #لمكا	yes 53
 #لمكت	no -76	yes 113
-#لمكم	no 115	unknown -41	yes -87
+#لمكم	no 115	unknown -41	yes -88
 #لمكي	no -44	yes 63
 #لملا	no -52
 #لملف	yes 50
@@ -25131,7 +25136,7 @@ constat	no 76	unknown -52
 #لمها	no -203	unknown 99	yes 103
 #لمهم	yes 56
 #لموا	no 43
-#لموب	no 72	yes -46
+#لموب	no 72	yes -45
 #لموت	no 67
 #لموس	no 79	yes -50
 #لموق	no -45
@@ -25147,14 +25152,14 @@ constat	no 76	unknown -52
 #لناف	no 89	yes -70
 #لنام	no 68	yes -47
 #لنجو	no 123	yes -106
-#لنحا	no 135	yes -118
+#لنحا	no 135	yes -119
 #لنحل	no 68	yes -46
 #لنص>	yes 44
 #لنضا	unknown 78	yes -99
 #لنظا	unknown 59	yes -52
 #لنعن	no -55	yes 79
 #لنقل	no -114	unknown 79
-#لنمر	no -121	yes 91
+#لنمر	no -121	yes 90
 #لنوا	no -147	unknown -44	yes 175
 #لنير	no -42	yes 61
 #لهات	no 83	yes -57
@@ -25202,9 +25207,9 @@ constat	no 76	unknown -52
 #ليان	no -79	yes 99
 #ليبي	no 145	yes -130
 #ليت>	no 52
-#ليته	no 121	yes -100
+#ليته	no 120	yes -100
 #ليح>	no -48	yes 77
-#ليدا	no 55
+#ليدا	no 54
 #ليدي	no -154	yes 171
 #ليزر	unknown -75	yes 83
 #ليزه	unknown 58	yes -65
@@ -25262,11 +25267,11 @@ constat	no 76	unknown -52
 #ماكن	unknown 61	yes -49
 #مال>	no -41
 #مالك	no -75	yes 86
-#ماما	unknown -47	yes 45
-#مامن	no -122	unknown -41	yes 152
+#ماما	unknown -47	yes 44
+#مامن	no -121	unknown -41	yes 150
 #مان>	no 97	yes -69
 #مانه	yes -54
-#ماني	no -93	yes 116
+#ماني	no -92	yes 116
 #ماه>	no -47	yes 76
 #ماوق	yes 46
 #ماي>	no -63
@@ -25274,7 +25279,7 @@ constat	no 76	unknown -52
 #مبا>	no 58	yes -40
 #مبر>	no 139	unknown -70	yes -72
 #مبلغ	no 76
-#مبلل	unknown 57	yes -61
+#مبلل	unknown 58	yes -62
 #مبلو	no -44	unknown 71
 #مبيل	yes 55
 #مبين	no 211	unknown -59	yes -165
@@ -25320,7 +25325,7 @@ constat	no 76	unknown -52
 #مخلو	yes -55
 #مدام	no -59	yes 79
 #مدخل	no -75	yes 68
-#مدخن	no -100	yes 122
+#مدخن	no -101	yes 122
 #مدرب	no -195	unknown 72	yes 125
 #مدفا	no 75	yes -60
 #مدكو	no -156	unknown 256	yes -181
@@ -25350,7 +25355,7 @@ constat	no 76	unknown -52
 #مساع	no -49	yes 66
 #مساف	no -91	yes 66
 #مسبح	yes 73
-#مست>	no 65	yes -43
+#مست>	no 65	yes -42
 #مستا	no -108	yes 135
 #مستن	no -203	unknown 154	yes 42
 #مسح>	no 106	yes -86
@@ -25366,7 +25371,7 @@ constat	no 76	unknown -52
 #مسني	yes 61
 #مسه>	no -70	yes 72
 #مسوو	no -142	unknown 116
-#مشتر	no -115	yes 89
+#مشتر	no -114	yes 89
 #مشرو	no 104	unknown -46	yes -58
 #مشكل	no -42	yes 65
 #مشين	no 56
@@ -25392,12 +25397,12 @@ constat	no 76	unknown -52
 #معت>	no -44
 #معتر	no -87	yes 106
 #معجز	unknown -52	yes 48
-#معرض	no -213	yes 229
+#معرض	no -212	yes 229
 #معرف	no -73	unknown 133	yes -77
 #معرو	yes 48
 #معصم	no 47
 #معقو	no -43	yes 53
-#معلق	no -55	unknown 84	yes -67
+#معلق	no -54	unknown 84	yes -67
 #معلم	no -56	yes 75
 #معلو	no 42
 #معمو	no 75	yes -60
@@ -25423,7 +25428,7 @@ constat	no 76	unknown -52
 #مكرو	no 90	yes -72
 #مكري	no 53	yes -40
 #مكشو	unknown 63	yes -105
-#مكم>	no 113	yes -87
+#مكم>	no 114	yes -87
 #مكن>	unknown 43	yes -42
 #مكنا	unknown 51	yes -46
 #مكيف	yes 46
@@ -25447,12 +25452,12 @@ constat	no 76	unknown -52
 #مناس	yes 50
 #منتص	unknown -40
 #منشا	no 53
-#منكم	no -127	unknown 181	yes -91
+#منكم	no -127	unknown 181	yes -90
 #منه>	no -50	yes 42
 #منهم	unknown 45	yes -60
 #منو>	no -57	yes 54
-#منين	unknown -89
-#مهرس	no -111	unknown 136
+#منين	unknown -88
+#مهرس	no -110	unknown 136
 #موا>	no 52
 #مواي	yes 42
 #موتو	no 109	yes -82
@@ -25463,15 +25468,15 @@ constat	no 76	unknown -52
 #موره	no 75	yes -60
 #موز>	no 41
 #موزا	no 64	yes -56
-#موس>	no 107	yes -71
+#موس>	no 106	yes -71
 #موسي	no 56
-#موظف	no 71	yes -43
+#موظف	no 71	yes -44
 #موعد	no 59
 #موقع	yes 43
 #موك>	no 82	yes -63
 #موكب	no -56	yes 62
 #موكي	no 70	yes -99
-#مول>	no -67	yes 78
+#مول>	no -67	yes 79
 #مولا	no -64	yes 90
 #مومن	no 50
 #مونب	no 43
@@ -25502,14 +25507,14 @@ constat	no 76	unknown -52
 #نابي	no 121	yes -109
 #نات>	no 88	yes -54
 #ناتن	no -63	yes 79
-#ناثر	yes 55
-#ناج>	unknown 128	yes -148
+#ناثر	yes 54
+#ناج>	unknown 127	yes -148
 #ناجم	no 107	yes -87
 #نادم	no 61
 #نازه	yes 67
 #ناسب	yes 50
 #ناض>	no 97	yes -70
-#ناضت	no -79	unknown -45	yes 110
+#ناضت	no -78	unknown -45	yes 110
 #ناظو	no -45	yes 53
 #ناعي	no 149	yes -134
 #ناق>	yes 43
@@ -25522,9 +25527,9 @@ constat	no 76	unknown -52
 #نايه	no -125	unknown 74	yes 41
 #نبدل	no -62	unknown 117	yes -72
 #نبلي	no 43
-#نبه>	no 93	yes -67
+#نبه>	no 92	yes -67
 #نبها	no 184	yes -159
-#نبور	no -80	yes 100
+#نبور	no -80	yes 101
 #نبول	no -74	unknown 78
 #نبيه	no 54
 #نتبه	unknown 53	yes -55
@@ -25551,8 +25556,8 @@ constat	no 76	unknown -52
 #نجمه	no 131	yes -89
 #نجه>	yes 57
 #نجوم	no 123	yes -106
-#نجيل	no 77	yes -54
-#نحاس	no 135	yes -118
+#نجيل	no 78	yes -54
+#نحاس	no 135	yes -119
 #نحل>	no 54
 #نحمد	no -162	yes 174
 #نحن>	no 44
@@ -25570,7 +25575,7 @@ constat	no 76	unknown -52
 #ندهم	yes 53
 #ندو>	no -52	yes 83
 #ندور	yes 64
-#ندوش	yes 49
+#ندوش	yes 50
 #نديش	no -79	yes 94
 #نديك	no -44
 #نديل	no 63	yes -47
@@ -25587,7 +25592,7 @@ constat	no 76	unknown -52
 #نسطا	no -57	yes 75
 #نسله	no 132	yes -109
 #نسوق	no -157	yes 182
-#نسي>	no -57	yes 83
+#نسي>	no -56	yes 83
 #نسيت	no 88	yes -73
 #نسير	no 110	unknown -50	yes -55
 #نسين	no -95	yes 111
@@ -25613,7 +25618,7 @@ constat	no 76	unknown -52
 #نعس>	no 72	yes -59
 #نعست	no 59
 #نعلم	no 179	unknown -47	yes -152
-#نعم>	yes 50
+#نعم>	yes 49
 #نعمر	yes 53
 #نعنا	no -53	yes 72
 #نعيط	no -79	unknown 154	yes -108
@@ -25626,11 +25631,11 @@ constat	no 76	unknown -52
 #نفصل	no -153	unknown 124
 #نفيه	no 49	yes -40
 #نقطع	no 61
-#نقل>	no -60	yes 47
+#نقل>	no -61	yes 47
 #نقلب	no 42
 #نقلت	no -156	unknown 148
 #نقلو	no 103	unknown -40	yes -68
-#نقو>	yes 69
+#نقو>	yes 68
 #نقول	no 58
 #نكتب	yes 42
 #نكر>	no -79	unknown 59
@@ -25657,7 +25662,7 @@ constat	no 76	unknown -52
 #نون>	no 157	unknown -48	yes -118
 #نوني	unknown -46	yes 49
 #نوي>	no -97	unknown 176	yes -124
-#نويه	no 136	unknown -44	yes -96
+#نويه	no 135	unknown -44	yes -96
 #نيرا	no -42	yes 61
 #نيس>	yes 43
 #نيشا	no -100	yes 111
@@ -25668,8 +25673,8 @@ constat	no 76	unknown -52
 #نيقه	no -58	unknown 86	yes -44
 #نيكي	no 47
 #نينا	no -85	yes 99
-#نينش	no -85	unknown -42	yes 113
-#نينه	unknown -41	yes 43
+#نينش	no -84	unknown -41	yes 111
+#نينه	unknown -40	yes 42
 #نيين	no -121	yes 142
 #هادا	no -154	yes 192
 #هاده	unknown 58	yes -76
@@ -25683,13 +25688,13 @@ constat	no 76	unknown -52
 #هتين	unknown -44
 #هجمو	no 120	yes -102
 #هذه>	no 60	yes -86
-#هربن	yes 43
+#هربن	yes 42
 #هربو	no 58	unknown 56	yes -112
 #هرسا	no -86	yes 115
 #هرسه	no -85	unknown 68
 #هرسو	no 51
 #هرسي	unknown -57	yes 63
-#هره>	no 64
+#هره>	no 65
 #هرها	no 73	yes -56
 #هرو>	no -63	yes 78
 #هرين	yes -64
@@ -25720,7 +25725,7 @@ constat	no 76	unknown -52
 #واتل	yes 41
 #واتي	no 79	yes -93
 #واج>	unknown -62
-#واحت	no -40	unknown 81	yes -44
+#واحت	no -40	unknown 81	yes -43
 #واخا	no 126	unknown -41	yes -105
 #واخت	no 91	yes -80
 #وادث	no 70
@@ -25731,9 +25736,9 @@ constat	no 76	unknown -52
 #واز>	unknown 48
 #واسم	no -43	yes 59
 #واسي	unknown 65	yes -89
-#واش>	no -86	unknown 133	yes -47
+#واش>	no -87	unknown 133	yes -47
 #واصط	no 65
-#واضط	no -233	unknown 205
+#واضط	no -234	unknown 205
 #واطف	yes 45
 #واعط	no 43
 #واق>	no -78	unknown 64
@@ -25751,7 +25756,7 @@ constat	no 76	unknown -52
 #وامت	yes 62
 #وانت	no -150	unknown 69	yes 72
 #وانك	no 161	unknown -50	yes -122
-#واني	unknown 88	yes -106
+#واني	unknown 88	yes -105
 #واي>	yes 42
 #وايد	no 166	unknown -50	yes -120
 #وايض	no 80	yes -51
@@ -25769,7 +25774,7 @@ constat	no 76	unknown -52
 #وبي>	no -49	yes 77
 #وبيس	yes 47
 #وبين	no -46	yes 67
-#وتا>	yes 53
+#وتا>	yes 54
 #وتحر	no -52	yes 68
 #وتحط	no -48	yes 73
 #وتر>	yes -53
@@ -25805,7 +25810,7 @@ constat	no 76	unknown -52
 #وحدو	no 92	yes -63
 #وحدي	no 65	yes -61
 #وحرق	no 162	yes -130
-#وحطو	no 128	yes -95
+#وحطو	no 129	yes -95
 #وحك>	no -70	yes 98
 #وحنا	no 107	yes -90
 #وحه>	no 44
@@ -25824,9 +25829,9 @@ constat	no 76	unknown -52
 #وخين	no -47	yes 69
 #وداب	yes 56
 #وداز	no -158	unknown 86	yes 56
-#ودتي	no -46	yes 63
+#ودتي	no -46	yes 62
 #ودفع	no -93	unknown 57
-#ودنو	no -65	unknown -40	yes 86
+#ودنو	no -65	unknown -40	yes 85
 #وده>	no 111	yes -95
 #ودها	no -58	yes 67
 #ودور	yes 47
@@ -25837,12 +25842,12 @@ constat	no 76	unknown -52
 #ورا>	yes 40
 #وراء	yes 43
 #ورات	no 49
-#وراس	no -108	unknown -40	yes 149
+#وراس	no -108	unknown -40	yes 150
 #وراق	unknown 57
 #ورام	no 65	yes -40
 #وران	no -48	unknown 60
 #ورت>	yes 40
-#ورته	no 57	yes -44
+#ورته	no 58	yes -44
 #ورتو	yes 43
 #ورتي	no -79	yes 93
 #ورجا	no 75	yes -63
@@ -25851,7 +25856,7 @@ constat	no 76	unknown -52
 #ورجو	yes 46
 #وردو	no 40
 #ورزا	no 68	yes -50
-#ورطا	no 136	unknown -52	yes -79
+#ورطا	no 136	unknown -52	yes -80
 #ورفض	no -78	yes 110
 #ورفع	no 115	yes -92
 #ورق>	yes 55
@@ -25884,7 +25889,7 @@ constat	no 76	unknown -52
 #وسيا	no -61
 #وسيه	no 68	yes -47
 #وشعل	no 91	yes -69
-#وشه>	no 70
+#وشه>	no 69
 #وشي>	no -88	unknown 111	yes -52
 #وصاح	yes 52
 #وصاف	no -41	yes 59
@@ -25909,7 +25914,7 @@ constat	no 76	unknown -52
 #وطفا	unknown 97	yes -113
 #وطه>	yes -70
 #وطو>	no -64	unknown 106	yes -63
-#وطيح	no -65	unknown -52	yes 115
+#وطيح	no -65	unknown -52	yes 114
 #وظف>	no 43
 #وعا>	yes -51
 #وعطا	yes 52
@@ -25917,7 +25922,7 @@ constat	no 76	unknown -52
 #وعلي	no -110	unknown 90
 #وعمل	no 75	unknown -44
 #وعنق	no -53	yes 83
-#وعين	unknown 48	yes -74
+#وعين	unknown 48	yes -73
 #وغاد	no -57	yes 61
 #وغرق	no 100	yes -79
 #وغطا	no 98	unknown -40	yes -74
@@ -25950,18 +25955,18 @@ constat	no 76	unknown -52
 #وكلا	yes 66
 #وكلب	unknown -44	yes 58
 #وكلش	unknown -47
-#وكلن	no 45
+#وكلن	no 44
 #وكم>	no -47	yes 55
 #وكمل	no -96	unknown -61	yes 141
 #وكيت	no 78	unknown -102
 #وكيط	unknown 110	yes -107
 #وكيق	no -88	yes 113
-#وكيل	no -63	unknown -56	yes 102
+#وكيل	no -63	unknown -57	yes 102
 #ولاب	no -81	yes 96
 #ولات	yes 45
 #ولاه	no -47	yes 77
 #ولاو	no -68	unknown 119	yes -79
-#ولاي	no -90	yes 110
+#ولاي	no -91	yes 110
 #ولت>	no -51	yes 75
 #ولد>	no -64	yes 71
 #ولده	no -75	yes 87
@@ -25979,7 +25984,7 @@ constat	no 76	unknown -52
 #وماب	no -40	yes 53
 #ومات	unknown 42	yes -76
 #ومبا	no 64	yes -48
-#ومبو	no -52	yes 86
+#ومبو	no -52	yes 87
 #ومتر	no -95	yes 128
 #ومرا	no -60	unknown 136	yes -90
 #ومش>	no 91	yes -56
@@ -25987,7 +25992,7 @@ constat	no 76	unknown -52
 #ومعا	no -86	yes 103
 #ومعه	unknown 75	yes -64
 #وملا	yes 47
-#وملي	no -66	yes 49
+#وملي	no -67	yes 49
 #ومن>	no -68	unknown 52
 #ومنذ	no 65	yes -54
 #ومها	yes 45
@@ -25997,11 +26002,11 @@ constat	no 76	unknown -52
 #ومين	no 58
 #ونبل	no 43
 #ونت>	no -145	unknown 131
-#ونتي	no 80	unknown -40	yes -41
-#ونجي	no 77	yes -54
+#ونتي	no 79	unknown -40	yes -41
+#ونجي	no 78	yes -54
 #ونحن	no 45
-#وند>	no 129	yes -110
-#ونس>	no -75	unknown 86
+#وند>	no 129	yes -111
+#ونس>	no -74	unknown 86
 #ونست	no -62	yes 74
 #ونسط	no -57	yes 75
 #ونسي	no 93	yes -64
@@ -26035,7 +26040,7 @@ constat	no 76	unknown -52
 #وين>	no -109	yes 134
 #ويه>	no 68	yes -47
 #ويو>	yes 54
-#ويوت	yes 53
+#ويوت	yes 54
 #وييه	no 92	yes -80
 #ياء>	no -69	yes 87
 #ياب>	no -66	yes 83
@@ -26090,31 +26095,31 @@ constat	no 76	unknown -52
 #يحدث	no 66	unknown -62
 #يحرر	no -137	unknown 138
 #يحرق	no 50
-#يحلف	no -130	unknown 113
-#يحلو	no 111	unknown -52	yes -73
+#يحلف	no -130	unknown 114
+#يحلو	no 111	unknown -52	yes -72
 #يحه>	no 50	yes -55
 #يحو>	no 111	yes -97
-#يخرج	unknown -62	yes 58
+#يخرج	unknown -62	yes 59
 #يخلص	no -57
 #يخير	no -71	yes 87
 #يدا>	no -94	yes 125
-#يدات	no 60
+#يدات	no 59
 #يدخل	no 47
 #يدس>	no -46	yes 59
-#يدعي	no -148	yes 163
+#يدعي	no -147	yes 163
 #يدفع	no -123	unknown 95
 #يده>	no -40
 #يدو>	yes 69
 #يدور	no -158	yes 192
 #يدون	no -106	unknown 69
 #يدوي	no 45
-#يديس	no -83	yes 97
+#يديس	no -82	yes 97
 #يدين	no -123	yes 132
 #يراس	unknown -62
 #يرام	no 150	yes -121
 #يران	no -55	yes 72
 #يربا	no 52
-#يرت>	no -65	yes 88
+#يرت>	no -66	yes 88
 #يرجع	no -157	unknown 128
 #يرحم	unknown 102	yes -114
 #يرد>	no -65	unknown -68	yes 104
@@ -26138,7 +26143,7 @@ constat	no 76	unknown -52
 #يسكن	no -58	yes 69
 #يسمع	no -78	yes 92
 #يسه>	unknown -46	yes 58
-#يسي>	no -58	yes 57
+#يسي>	no -58	yes 58
 #يسيل	unknown -55	yes 69
 #يسين	no 44
 #يشان	no -100	yes 111
@@ -26150,7 +26155,7 @@ constat	no 76	unknown -52
 #يصل>	no 128	unknown -49	yes -88
 #يصلح	no -106	unknown 53	yes 58
 #يضا>	unknown -54	yes 51
-#يضحك	no 70	yes -52
+#يضحك	no 71	yes -52
 #يضرب	no -67	yes 80
 #يضرن	no 72	unknown -45	yes -51
 #يطال	no -108	unknown 54	yes 57
@@ -26171,8 +26176,8 @@ constat	no 76	unknown -52
 #يغطي	no -93	unknown 129	yes -65
 #يفاش	no -63	unknown 120	yes -83
 #يفط>	unknown 67	yes -40
-#يفطو	no -119	unknown 156	yes -72
-#يفها	no 54	unknown -66
+#يفطو	no -119	unknown 157	yes -72
+#يفها	no 55	unknown -66
 #يفهم	no -87	yes 117
 #يفور	no -40	yes 58
 #يفون	no 57	yes -45
@@ -26182,13 +26187,13 @@ constat	no 76	unknown -52
 #يقطع	no -257	yes 276
 #يقلب	no 57
 #يقو>	no -194	unknown 154
-#يقود	no -44	yes 54
+#يقود	no -45	yes 54
 #يقي>	no -179	unknown 45	yes 129
 #يكال	no -68	yes 80
 #يكان	no 40
 #يكبر	no -57	unknown -61	yes 100
 #يكتب	no -103	yes 118
-#يكل>	no 187	unknown -58	yes -155
+#يكل>	no 187	unknown -58	yes -156
 #يكه>	yes 47
 #يكو>	no 112	yes -88
 #يكوب	yes 54
@@ -26211,10 +26216,10 @@ constat	no 76	unknown -52
 #يليه	no 85	yes -70
 #يما>	no 56
 #يمات	no 45
-#يمان	no 83	yes -111
+#يمان	no 84	yes -111
 #يمته	no -47	yes 70
 #يمسس	no 130	yes -108
-#يمشي	no -66	unknown -45	yes 112
+#يمشي	no -66	unknown -45	yes 113
 #يمكن	no -42	unknown 92	yes -74
 #يملا	no -45	yes 57
 #يمن>	no -61	unknown 68
@@ -26228,7 +26233,7 @@ constat	no 76	unknown -52
 #ينغ>	unknown 68
 #ينك>	no -87	unknown 76
 #يننا	no -151	unknown -47	yes 178
-#ينها	no -85	yes 108
+#ينها	no -85	yes 107
 #ينو>	no -86	yes 118
 #يني>	yes 45
 #ينيا	no -106	unknown 103
@@ -26236,10 +26241,10 @@ constat	no 76	unknown -52
 #ينيك	unknown -40
 #ينيه	yes 47
 #ينيو	no -128	yes 141
-#يهرب	no 192	unknown -77	yes -137
-#يهضر	no -192	yes 215
+#يهرب	no 192	unknown -76	yes -137
+#يهضر	no -193	yes 216
 #يوان	no 64	yes -42
-#يوتا	yes 53
+#يوتا	yes 54
 #يوجد	no 138	unknown -72	yes -95
 #يورو	no 71	yes -50
 #يوز>	no -56	unknown 96	yes -53
@@ -26287,7 +26292,7 @@ constat	no 76	unknown -52
 6500	no -87	yes 100
 7	no 45
 700	yes 55
-71	no 118	unknown -40	yes -80
+71	no 118	unknown -40	yes -81
 8	yes -46
 80	no -108	unknown 67
 9	yes 63
@@ -26298,7 +26303,7 @@ constat	no 76	unknown -52
 =constat: constat	no -124	yes 156
 =constat: not-done	no -75	yes 114
 =danger: event	unknown -42
-=danger: now	no -40
+=danger: now	no -41
 =danger: over	no 200	unknown -106	yes -124
 =danger: plea	no 83	unknown -54
 =danger: put-out	no 77	yes -53
@@ -26315,7 +26320,7 @@ constat	no 76	unknown -52
 =injury: struck	no -49	unknown 42
 =intent: back	no 66	unknown -99
 =intent: complaint	no 81	yes -69
-=intent: correct	unknown -52	yes 58
+=intent: correct	unknown -52	yes 57
 =intent: declare	no -58	unknown 67
 =intent: human	no 58	unknown -50
 =intent: language	no -71	yes 79
@@ -26323,23 +26328,23 @@ constat	no 76	unknown -52
 =intent: thanks	no -69	unknown 71
 =liability: admitted_by_other	no -137	yes 161
 =liability: contested	no -137	unknown 66
-=other autre	no -91	unknown 108	yes -48
+=other autre	no -92	unknown 108	yes -48
 =other blessure	no 111	unknown -70	yes -57
 =other collision	no 115	yes -81
 =other degats_des_eaux	no -87	unknown 193	yes -264
 =other incendie	unknown -54
-=other vandalisme	no -54	unknown -45	yes 90
+=other vandalisme	no -53	unknown -45	yes 90
 =other vol	no 95	yes -82
 =party: alone	no 65	yes -55
 =party: by-oneself	no 77	yes -80
-=party: culprit	no -97	unknown -85	yes 143
+=party: culprit	no -96	unknown -85	yes 143
 =party: foreign	no 151	unknown -87	yes -102
 =party: hit-and-run	no -73	unknown 56
 =party: neighbour	no -164	unknown -45	yes 210
 =party: nobody-else	no 234	unknown -66	yes -172
 =party: other-vehicle	no -88	yes 90
 =party: theirs	no -107	unknown -42	yes 142
-=party: unknown-origin	unknown 97	yes -115
+=party: unknown-origin	unknown 97	yes -116
 =party: witness	unknown 64	yes -49
 =person: driver	no -84	yes 120
 =person: exposed	no -124	unknown -53	yes 177
@@ -26353,7 +26358,7 @@ constat	no 76	unknown -52
 =thirdParty no rather	no 86	yes -63
 =thirdParty no sure	no 134	yes -143
 =thirdParty no unsure	no 71	yes -88
-=thirdParty none	unknown 63	yes -66
+=thirdParty none	unknown 63	yes -67
 =thirdParty unknown	no -134	unknown 174	yes -100
 =thirdParty unknown unsure	no -134	unknown 174	yes -100
 =thirdParty yes	no -133	yes 162
@@ -26374,7 +26379,7 @@ constat	no 76	unknown -52
 =type vandalisme rather	no -226	unknown -56	yes 272
 =type vandalisme sure	unknown -41
 =type vol	no 109	yes -76
-=type vol rather	no 105	yes -72
+=type vol rather	no 105	yes -71
 =type vol sure	no 109	yes -76
 =type: autre	unknown 63	yes -97
 =type: collision	no -50
@@ -26397,10 +26402,10 @@ constat	no -50	yes 64
 اثار	no 54	yes -45
 اثر	no 42
 اثناء	no -65
-اجازه	yes 43
+اجازه	yes 44
 اجد	no 74	yes -42
 اجره	yes 40
-احتاج	no 107	unknown -56	yes -46
+احتاج	no 107	unknown -56	yes -47
 احترق	unknown 41
 احتكاك	no -93	yes 116
 احتكت	no -49	yes 59
@@ -26408,9 +26413,9 @@ constat	no -50	yes 64
 احدهم	no 80	yes -51
 اخذ	no 45
 اخذوا	no 117	yes -107
-اخر	yes -63
+اخر	yes -64
 اخضر	no 199	yes -179
-ادري	no -47	unknown -106	yes 107
+ادري	no -47	unknown -106	yes 108
 اذني	no 56	yes -44
 اذي	unknown 54	yes -86
 ار	no 138	unknown -49	yes -97
@@ -26419,14 +26424,14 @@ constat	no -50	yes 64
 ارتجاج	yes 59
 ارتجف	no -153	unknown 126
 ارتفاع	no 89	yes -78
-ارجع	no 97	yes -74
+ارجع	no 97	yes -73
 ارجو	no 158	unknown -92	yes -112
 ارسال	no -88	unknown 137	yes -136
-ارير	yes 52
-اريير	no 53
+ارير	yes 53
+اريير	no 52
 ازرق	no -90	unknown 104
 اسابيع	no 51
-اسبوع	yes 51
+اسبوع	yes 50
 استاذ	no -59	yes 76
 استدعاء	no -98	unknown 114	yes -70
 استرجاع	unknown 76	yes -77
@@ -26454,11 +26459,11 @@ constat	no -50	yes 64
 اصيبت	yes 44
 اضرار	unknown 64	yes -59
 اطلب	no 109	unknown -62	yes -44
-اظن	no -124	unknown 125
+اظن	no -124	unknown 124
 اعبر	no -50	yes 70
 اعتذر	no -77	yes 89
 اعترف	no -50	yes 85
-اعرف	no 40	yes -76
+اعرف	no 40	yes -75
 اعمل	unknown -57	yes 75
 اغلقت	no 40
 اغير	no 98	unknown -41	yes -56
@@ -26516,14 +26521,14 @@ constat	no -50	yes 64
 الباراشوك	unknown 124	yes -113
 الباربريز	unknown -65	yes 60
 البارحه	no -51	yes 87
-البارشوك	no 84	yes -66
+البارشوك	no 84	yes -65
 الباركي	yes 57
 الباركينغ	no 55
 الباركيه	no 106	yes -80
 الباسبور	no 46	unknown -58
 الباش	no 108	yes -81
 البالكون	unknown -42
-البانيو	no 101	yes -80
+البانيو	no 100	yes -80
 البحث	no -65	unknown -40	yes 90
 البحر	no 93	yes -66
 البرد	no 79	yes -64
@@ -26545,7 +26550,7 @@ constat	no -50	yes 64
 البومبا	no 92	yes -60
 البومبيه	no 120	yes -102
 البيانو	no -83	yes 101
-البيتزا	no -62	yes 82
+البيتزا	no -62	yes 81
 البير	no 118	yes -84
 البيرو	no 43
 البيسي	no -77	unknown 41
@@ -26562,10 +26567,10 @@ constat	no -50	yes 64
 الترامواي	yes 42
 التروتينيت	no 97	yes -77
 التريبورتور	no -40	yes 54
-التسعود	no 66	yes -43
+التسعود	no 67	yes -43
 التصاور	no -82	unknown 104
 التصريح	unknown 42
-التصليح	no -82	yes 105
+التصليح	no -82	yes 106
 التعويض	unknown 98	yes -100
 التلات	yes 58
 التلفازه	no 94	yes -69
@@ -26590,12 +26595,12 @@ constat	no -50	yes 64
 الجبص	no -46	yes 62
 الجبل	no 126	yes -104
 الجديد	no -195	unknown 169
-الجديده	no -41	yes 79
+الجديده	no -41	yes 78
 الجرار	yes 51
 الجرحي	no -86	yes 104
 الجرده	no 102	yes -86
 الجزار	no -78	yes 91
-الجمله	no -155	unknown 180	yes -102
+الجمله	no -156	unknown 180	yes -102
 الجناح	yes -63
 الجنب	no -67	unknown 83
 الجنط	no 48
@@ -26619,9 +26624,9 @@ constat	no -50	yes 64
 الحراره	no 150	unknown -56	yes -92
 الحراسه	yes 48
 الحرام	no 87	unknown -43	yes -55
-الحسن	no -162	unknown 84
+الحسن	no -163	unknown 84
 الحق	no 60
-الحلاقه	no 92	yes -74
+الحلاقه	no 92	yes -75
 الحلوي	no 61	unknown -67
 الحلويات	no 132	yes -103
 الحليب	no -45	yes 57
@@ -26637,7 +26642,7 @@ constat	no -50	yes 64
 الخامس	no -106	yes 105
 الخامسه	no -85	yes 102
 الخانز	no -180	yes 198
-الخدامه	no -93	unknown 62
+الخدامه	no -93	unknown 63
 الخدمه	no 88	yes -51
 الخزانه	no 144	unknown -45	yes -99
 الخساره	no 48
@@ -26648,7 +26653,7 @@ constat	no -50	yes 64
 الخط	no 81	yes -63
 الخلف	no -54
 الخلفيه	no 98	unknown -40	yes -60
-الخوف	no -41	yes 62
+الخوف	no -42	yes 62
 الخياطه	unknown 92	yes -74
 الخير	unknown 42	yes -46
 الخيمه	unknown 79	yes -107
@@ -26662,28 +26667,28 @@ constat	no -50	yes 64
 الدش	no 148	yes -117
 الدم	yes 49
 الدهان	yes 77
-الدهب	no -75	yes 96
+الدهب	no -75	yes 95
 الدوش	no 45
 الدولاب	no 58
 الذهب	no 44
 الذي	no -46
 الرابعه	unknown 55	yes -43
 الراجل	yes 60
-الراجلين	no -46	yes 74
+الراجلين	no -46	yes 75
 الراديو	no 51	unknown -44
 الراس	no 99	yes -65
 الرافعه	no 47
-الراكب	no 47	yes -59
+الراكب	no 47	yes -60
 الرباط	no -42	unknown 44
 الرجل	no -51
 الرحله	no 41	yes -73
 الرخام	yes 61
-الرصيف	no -214	unknown 69	yes 125
-الرعد	no 65	yes -41
+الرصيف	no -214	unknown 69	yes 124
+الرعد	no 64	yes -41
 الرعده	no 44
-الرف	no -91	yes 116
+الرف	no -92	yes 116
 الرقم	no 57
-الرمله	no -83	yes 107
+الرمله	no -83	yes 108
 الروايد	no 202	unknown -72	yes -160
 الروايض	no 64	yes -41
 الروبيني	yes 47
@@ -26705,7 +26710,7 @@ constat	no -50	yes 64
 الزنقه	no 84	yes -55
 الزوال	unknown -44	yes 43
 الزيت	no -49	unknown 65
-الساروط	no -127	unknown 101
+الساروط	no -127	unknown 100
 الساق	unknown -58	yes 40
 السانديك	unknown 54
 السباك	no -63	unknown 151	yes -105
@@ -26734,7 +26739,7 @@ constat	no -50	yes 64
 السواق	no 46
 السور	no -52	yes 62
 السي	no -67	yes 92
-السياح	no -85	yes 117
+السياح	no -85	yes 118
 السياحي	no -46	unknown 146	yes -163
 السيارات	unknown -49	yes 46
 السياره	yes -50
@@ -26742,7 +26747,7 @@ constat	no -50	yes 64
 السيد	no -54	yes 73
 السيده	no -44	yes 55
 السير	no -68	unknown 51
-السيف	no 71	yes -41
+السيف	no 71	yes -42
 السيل	no 88	yes -68
 السيمانه	no 51	yes -43
 السينما	no 128	yes -96
@@ -26840,7 +26845,7 @@ constat	no -50	yes 64
 الفوق	unknown -61	yes 61
 الفول	no -174	unknown 102	yes 55
 الفولون	no 59
-الفيترينه	no -57	yes 64
+الفيترينه	no -56	yes 64
 الفيديو	no -62	yes 81
 الفيراندا	no 87	yes -57
 الفيرمه	no 49
@@ -26881,7 +26886,7 @@ constat	no -50	yes 64
 الكرهبه	no 83	yes -58
 الكروسه	unknown -54
 الكسيده	yes 67
-الكل	yes 62
+الكل	yes 61
 الكلب	yes 49
 الكليان	no -149	yes 163
 الكليانه	yes 50
@@ -26891,15 +26896,15 @@ constat	no -50	yes 64
 الكهرباء	unknown 62	yes -92
 الكهربايي	no 81	yes -58
 الكوره	no -91	yes 128
-الكوميساريه	no 64	yes -53
+الكوميساريه	no 63	yes -53
 الكونستا	no -49	yes 60
 الكونسطا	no -54	yes 70
 الكونطور	no 110	yes -91
 اللوحه	no 42
-اللوراني	no -110	unknown 199	yes -146
+اللوراني	no -110	unknown 199	yes -145
 الليل	no 44
 الليله	no 54
-الليلي	no 75	yes -61
+الليلي	no 74	yes -61
 الم	no -81	yes 95
 الماتريكيل	no -50	yes 71
 المازوط	no 61
@@ -26945,7 +26950,7 @@ constat	no -50	yes 64
 المغسله	no 99	yes -71
 المقعد	no 51	yes -43
 المقلاه	no 53
-المقله	no 112	unknown -45	yes -66
+المقله	no 112	unknown -45	yes -65
 المقهي	no 102	yes -78
 المكان	yes 40
 المكتب	yes 57
@@ -26955,7 +26960,7 @@ constat	no -50	yes 64
 الممتاز	no -100	unknown 69
 الممر	no 47
 المناسب	yes 50
-المنزل	no 92	yes -81
+المنزل	no 93	yes -81
 المهم	yes 56
 الموتور	no 132	unknown -45	yes -96
 الموسم	no 84	yes -62
@@ -26963,7 +26968,7 @@ constat	no -50	yes 64
 الموقع	no 81	yes -60
 الموقف	no -147	yes 108
 الميكانيسيان	unknown -47
-الميناء	no -41	yes 63
+الميناء	no -40	yes 63
 الميه	no 66	yes -53
 النادي	no -102	yes 128
 الناس	no -56	yes 60
@@ -26972,14 +26977,14 @@ constat	no -50	yes 64
 النحل	no 68	yes -46
 النضاضر	no -117	unknown 146	yes -60
 النعناع	no -55	yes 79
-النقل	no -185	unknown 107	yes 41
+النقل	no -185	unknown 106	yes 42
 النمره	no -127	yes 86
 النهار	no 42
 النوافذ	no -147	unknown -44	yes 175
 النيران	no -42	yes 61
 الهاتف	no 101	yes -73
 الهواء	no 45
-الهواييه	unknown 85	yes -135
+الهواييه	unknown 85	yes -134
 الهوندا	no -57	yes 75
 الواجهه	no -126	unknown 94
 الواد	unknown 54	yes -76
@@ -27017,7 +27022,7 @@ constat	no -50	yes 64
 انني	no -64	unknown 59
 انها	yes 42
 اني	no -64	yes 94
-اوبر	no -141	yes 158
+اوبر	no -140	yes 158
 اود	no -156	unknown 126
 اورو	no -45	unknown 132	yes -80
 ايدي	yes 53
@@ -27053,7 +27058,7 @@ constat	no -50	yes 64
 باين	unknown 50
 بتاع	no 86	yes -55
 بتسرب	no -85	yes 104
-بجانبي	unknown -45	yes 48
+بجانبي	unknown -45	yes 47
 بحاجه	no 59	yes -41
 بحالو	no -144	unknown 165	yes -83
 بحجم	no 47
@@ -27062,8 +27067,8 @@ constat	no -50	yes 64
 بداخلها	no -90	unknown 41
 برا	no -46
 برد	no 84	yes -68
-برشيد	no -44	yes 58
-بري	no 49	yes -40
+برشيد	no -44	yes 57
+بري	no 50	yes -40
 بزاف	no -43	yes 73
 بسكين	no 121	yes -85
 بسلام	no 42	unknown -44
@@ -27083,7 +27088,7 @@ constat	no -50	yes 64
 بعدما	unknown -52	yes 53
 بعصا	no -155	yes 170
 بعض	no -43	yes 55
-بعيني	no -169	yes 193
+بعيني	no -168	yes 193
 بغا	no -45	yes 72
 بغاتش	no 110	unknown -87
 بغاش	yes 51
@@ -27094,19 +27099,19 @@ constat	no -50	yes 64
 بقاو	no 54
 بقره	no 108	yes -95
 بقعه	no -45	yes 65
-بقي	no 117	yes -85
+بقي	no 117	yes -86
 بقيت	unknown 76	yes -52
 بقيمه	unknown 43
 بلاصتها	no 70	yes -41
-بلاصتو	unknown 82	yes -65
+بلاصتو	unknown 83	yes -65
 بلاصه	no 73
 بلاغ	no 59	yes -48
 بلاغا	no 102	yes -75
 بلانت	no 119	unknown -49	yes -75
 بلعاني	no 123	yes -92
 بلغت	no 88	yes -69
-بلي	no 98	yes -91
-بليون	no 57	yes -40
+بلي	no 99	yes -91
+بليون	no 57	yes -41
 بنادم	no 61
 بنجلون	no -53	yes 74
 بنفسي	no -99	yes 116
@@ -27136,7 +27141,7 @@ constat	no -50	yes 64
 تبع	no -52
 تبكي	no -154	unknown 83	yes 72
 تجرح	no 110	unknown -54	yes -55
-تجرحات	no -143	unknown -47	yes 163
+تجرحات	no -143	unknown -47	yes 164
 تجيب	yes 44
 تحتنا	no -51	yes 69
 تحتها	no 108	yes -85
@@ -27147,7 +27152,7 @@ constat	no -50	yes 64
 تحيد	no 62	unknown -45
 تخبط	no -133	unknown 182	yes -97
 تخرج	yes 56
-تخنق	no 155	yes -131
+تخنق	no 155	yes -132
 تدخل	unknown -43
 ترجع	no 94	unknown -102
 تركت	unknown -40
@@ -27157,7 +27162,7 @@ constat	no -50	yes 64
 تسد	no -68	unknown 81
 تسربت	no 53
 تسرق	no 58
-تسرقات	no 47
+تسرقات	no 48
 تسع	unknown -41
 تشعر	no 50	yes -41
 تشفر	no 151	unknown -50	yes -100
@@ -27166,7 +27171,7 @@ constat	no -50	yes 64
 تشكو	yes 57
 تصادم	no -110	unknown 89
 تصريح	no 94	yes -72
-تصل	no 123	unknown -71	yes -62
+تصل	no 122	unknown -71	yes -62
 تضر	no 69	unknown -41
 تضرر	no -52	yes 73
 تعثرت	yes 45
@@ -27196,7 +27201,7 @@ constat	no -50	yes 64
 تكن	no 105	unknown -49	yes -73
 تلاته	no -70	yes 87
 تلاقيت	no 57	yes -43
-تلت	no -81	unknown -42	yes 125
+تلت	no -80	unknown -42	yes 124
 تلف	no 83	yes -62
 تم	no -94	yes 110
 تماس	no 130	yes -109
@@ -27225,7 +27230,7 @@ constat	no -50	yes 64
 جارتي	yes 51
 جارنا	no -108	yes 125
 جاري	no -126	yes 155
-جالسه	unknown 74	yes -60
+جالسه	unknown 74	yes -61
 جانبي	no -135	unknown 113	yes -48
 جاني	no 129	unknown -91	yes -40
 جديد	no 68	unknown -40
@@ -27260,7 +27265,7 @@ constat	no -50	yes 64
 حجره	no -115	unknown 98
 حجزت	no 44	unknown -85
 حدا	unknown 46
-حدانا	yes 42
+حدانا	yes 43
 حدايا	no -51	unknown 123	yes -79
 حدث	unknown 66	yes -46
 حديد	no 117	yes -102
@@ -27269,7 +27274,7 @@ constat	no -50	yes 64
 حرق	no -62	yes 80
 حرقات	no 198	yes -181
 حرقت	no 82	unknown -58
-حروق	no -85	unknown 184	yes -100
+حروق	no -85	unknown 184	yes -99
 حزام	no -112	yes 121
 حسب	no -146	unknown 51	yes 84
 حسيت	yes 40
@@ -27277,14 +27282,14 @@ constat	no -50	yes 64
 حضرو	no 43
 حط	unknown 75	yes -131
 حطيت	no 68	yes -45
-حفره	unknown 57	yes -81
+حفره	unknown 57	yes -80
 حفل	no 103	yes -74
 حفيدي	no -136	unknown 91	yes 70
 حق	no 85	unknown -58
 حقيبتي	no 75
 حقيبه	no -46	unknown 73
 حك	no -74	yes 111
-حل	no -59	yes 71
+حل	no -59	yes 72
 حلات	no -81	yes 89
 حليت	no -167	yes 181
 حماتي	unknown 73	yes -67
@@ -27295,13 +27300,13 @@ constat	no -50	yes 64
 حيث	no -47	yes 69
 حيط	no 102	unknown 121	yes -186
 خاتم	no 110	unknown -51	yes -74
-خاص	no -96	unknown 54
+خاص	no -97	unknown 54
 خاصني	yes 71
 خاصها	no 70	yes -49
 خالص	no -80	yes 103
 خالي	no -158	yes 171
 خايب	no 55
-خبط	yes 57
+خبط	yes 58
 خبطني	no -67	yes 82
 خبطها	no -205	unknown 156
 خدا	no 97	yes -59
@@ -27333,9 +27338,9 @@ constat	no -50	yes 64
 خلف	no -65	yes 94
 خلفي	no -67	yes 77
 خليت	no 142	yes -130
-خمس	no 89	unknown -50	yes -44
+خمس	no 89	unknown -49	yes -44
 خمسه	no -53	unknown -40	yes 94
-خنزير	no 49	yes -40
+خنزير	no 50	yes -40
 خوتي	unknown 70	yes -83
 خويا	no 43
 خير	no -129	yes 147
@@ -27344,7 +27349,7 @@ constat	no -50	yes 64
 داخله	no -42	unknown 123	yes -124
 دارت	no -65	yes 85
 دارها	no 104	yes -70
-دارو	no 87	yes -57
+دارو	no 87	yes -58
 داز	no -93	unknown -43	yes 132
 دازو	no 116	yes -96
 داك	no 51
@@ -27376,10 +27381,10 @@ constat	no -50	yes 64
 دورتين	yes 44
 دوريه	unknown 49	yes -113
 دون	no -62	yes 81
-ديالها	no -82	yes 106
+ديالها	no -82	yes 105
 ديالهم	no -102	yes 68
 ديالو	no -86	yes 89
-ديالي	yes 48
+ديالي	yes 49
 ديك	no -46	yes 69
 ذاب	no 65	yes -50
 ذراعي	no 106	yes -78
@@ -27398,7 +27403,7 @@ constat	no -50	yes 64
 راني	unknown 55
 راه	unknown 43
 راها	no -107	unknown 103
-رايح	no -119	yes 133
+رايح	no -120	yes 134
 ربعه	no 125	unknown -40	yes -86
 ربما	no 65	yes -42
 ربي	no -62	yes 82
@@ -27415,11 +27420,11 @@ constat	no -50	yes 64
 رفضت	no 107	unknown -74	yes -52
 رقبتي	no -65	yes 79
 رقم	no -54
-رقمها	no 104	yes -89
+رقمها	no 104	yes -90
 رقمي	no -90	yes 106
 ركبت	no 76	unknown 63	yes -165
 ركبتي	no -123	yes 149
-رما	unknown -40
+رما	unknown -41
 رماد	no 41
 رمضان	no -54	yes 80
 رياح	no -41	yes 56
@@ -27448,7 +27453,7 @@ constat	no -50	yes 64
 سالمه	no 65	yes -49
 سالمون	no 45
 سايقه	no 82	yes -58
-سايقها	no -112	yes 121
+سايقها	no -112	yes 120
 ست	no 92	yes -63
 ستر	yes 42
 ستراسبورغ	no 56
@@ -27469,7 +27474,7 @@ constat	no -50	yes 64
 سطل	no -132	unknown 130
 سقط	no 47
 سقفها	no -106	yes 126
-سكاري	no 141	yes -126
+سكاري	no 141	yes -127
 سلام	no -140	unknown 140	yes -44
 سليما	no 62	unknown -60
 سليمه	no 118	yes -100
@@ -27479,13 +27484,13 @@ constat	no -50	yes 64
 سمعنا	no 44
 سميتو	no -68	yes 87
 سميتي	unknown -53	yes 55
-سنوات	no -49	yes 74
+سنوات	no -50	yes 74
 سوء	no 115	yes -86
 سور	no -82	yes 98
 سوق	no -130	unknown 74
-سولت	no 109	unknown -41	yes -67
+سولت	no 109	unknown -41	yes -66
 سوي	no 109	yes -78
-سي	no -71	yes 86
+سي	no -71	yes 85
 سياح	no -53	yes 78
 سيارات	no -63	yes 99
 سيارتان	no -104	unknown 115	yes -41
@@ -27519,25 +27524,25 @@ constat	no -50	yes 64
 شظيه	no 98	yes -69
 شعل	yes 53
 شغل	no -55	yes 75
-شفت	no -93	yes 52
+شفت	no -92	yes 52
 شفتش	no 145	unknown -76	yes -119
 شفتو	no -65	yes 86
 شفرو	no 46
 شقتي	yes 43
 شكايه	no 42
-شكون	no 41	yes -63
+شكون	no 42	yes -63
 شمعه	no -49	yes 62
 شنو	no -75	unknown 59
 شهاده	unknown 69	yes -92
 شهر	no -53	unknown 80
-شهرين	no 46	unknown 41	yes -91
+شهرين	no 45	unknown 41	yes -91
 شهور	no -67	unknown 50
 شو	no -62	yes 81
 شوف	no 182	yes -152
 شي	no 54	yes -66
 صاحب	no -54	yes 77
-صاحبتي	no -180	yes 194
-صاحبه	no -64	yes 98
+صاحبتي	no -180	yes 195
+صاحبه	no -65	yes 98
 صاحبي	no -152	yes 129
 صاعقه	no 72	yes -53
 صافي	no -49
@@ -27564,12 +27569,12 @@ constat	no -50	yes 64
 ضاع	no 89	unknown -51
 ضاعت	unknown 59	yes -46
 ضاعو	no 136	unknown -76	yes -80
-ضحايا	no -76	yes 97
+ضحايا	no -77	yes 97
 ضحك	no 43
 ضحكت	no -126	yes 140
 ضد	no 70
 ضربت	no 85	yes -83
-ضربتني	no -46	yes 66
+ضربتني	no -46	yes 65
 ضربتو	no 147	yes -126
 ضربني	no -45	unknown 49
 ضربو	unknown -52	yes 70
@@ -27581,12 +27586,12 @@ constat	no -50	yes 64
 طارو	no 140	yes -107
 طاكسي	no -75	yes 90
 طالب	no -51	unknown 95	yes -56
-طبعا	no 61	yes -45
+طبعا	no 61	yes -46
 طبيب	no -92	yes 94
 طحت	no 51
 طراف	no 179	unknown -40	yes -141
 طرطق	no 99	yes -77
-طرطقات	no 66	yes -44
+طرطقات	no 65	yes -44
 طريق	yes -67
 طريقو	no -194	unknown 154
 طفاها	no 71	yes -55
@@ -27600,7 +27605,7 @@ constat	no -50	yes 64
 طوموبيلتي	no 50	unknown -58
 طويل	no 99	yes -63
 طيح	unknown -45	yes 61
-طير	no -89	unknown 163	yes -140
+طير	no -89	unknown 163	yes -141
 طيرت	no -114	yes 124
 ظهره	no 68	yes -43
 ظهري	no 57
@@ -27619,7 +27624,7 @@ constat	no -50	yes 64
 عجلات	no -207	unknown -60	yes 234
 عجله	unknown 55	yes -152
 عدا	no -58	yes 71
-عربه	no -76	yes 98
+عربه	no -76	yes 99
 عربيه	no 80	yes -67
 عرفت	no -73	unknown 107	yes -44
 عرفتش	no 43	unknown 42	yes -102
@@ -27628,8 +27633,8 @@ constat	no -50	yes 64
 عض	yes 58
 عضني	no -90	yes 108
 عطاتني	no -115	yes 139
-عطاني	no -93	unknown 59
-عطيتو	no 159	unknown -42	yes -137
+عطاني	no -94	unknown 59
+عطيتو	no 159	unknown -42	yes -138
 عظم	no 71	unknown 128	yes -215
 عفوا	yes 40
 عقدي	unknown 52	yes -73
@@ -27637,7 +27642,7 @@ constat	no -50	yes 64
 علاقه	no -67	unknown 109	yes -60
 علامه	no -182	unknown 112	yes 42
 علبه	no 83	yes -69
-علقت	no 172	unknown -40	yes -133
+علقت	no 172	unknown -41	yes -133
 عليا	yes 48
 عم	no -91	yes 73
 عمال	no -93	yes 120
@@ -27654,7 +27659,7 @@ constat	no -50	yes 64
 عندها	no -42	unknown 74
 عندهم	no -46	yes 77
 عندو	no -52	yes 83
-عودتي	no -46	yes 63
+عودتي	no -46	yes 62
 عيط	yes 46
 عيطت	no 45
 عيطتش	no 40
@@ -27663,14 +27668,14 @@ constat	no -50	yes 64
 عيني	no 80	unknown 89	yes -159
 عينيا	no -65	yes 75
 غابه	no 164	unknown -47	yes -124
-غرز	no -66	yes 84
+غرز	no -66	yes 83
 غرزات	no 139	yes -116
 غرزه	yes 58
 غرفه	no 52
 غرق	no 104	yes -78
 غلط	yes 43
 غلف	no 88	yes -67
-فاتح	no -141	unknown 104
+فاتح	no -140	unknown 104
 فاتوره	no -77	unknown 146	yes -75
 فاحترق	no 59	yes -51
 فاحترقت	no -187	yes 205
@@ -27679,7 +27684,7 @@ constat	no -50	yes 64
 فاصطدمت	no -79	yes 95
 فاضت	no -44	yes 74
 فاطنه	no -78	yes 86
-فالباب	no -50	yes 71
+فالباب	no -50	yes 72
 فالباركينغ	unknown 103	yes -98
 فالباساج	no -83	yes 94
 فالبحر	unknown 48	yes -108
@@ -27703,7 +27708,7 @@ constat	no -50	yes 64
 فالطابق	no -166	unknown 125
 فالطاكسي	no 69
 فالطروطوار	no -64	yes 87
-فالطوبيس	no 83	yes -40
+فالطوبيس	no 82	yes -40
 فالطوموبيل	no -40	yes 62
 فالعشيه	unknown 86	yes -90
 فالقهوه	no -160	yes 178
@@ -27768,12 +27773,12 @@ constat	no -50	yes 64
 قطعه	yes 47
 قطعو	no 77	yes -42
 قفز	no -108	yes 124
-قلبي	no 69	yes -42
+قلبي	no 69	yes -43
 قلعات	no 139	yes -105
 قناه	no -115	unknown 100
 قوي	no 43
 قويه	no 87	yes -72
-كاحلي	no 155	unknown -53	yes -106
+كاحلي	no 154	unknown -53	yes -106
 كار	no -210	unknown -116	yes 264
 كارثه	no -53	yes 79
 كاط	yes 56
@@ -27786,10 +27791,10 @@ constat	no -50	yes 64
 كاين	no 46
 كايناش	no 47
 كاينش	unknown 44
-كاينينش	no -85	unknown -42	yes 113
+كاينينش	no -84	unknown -41	yes 111
 كتب	unknown 110	yes -82
 كتبت	no -43	yes 62
-كتبكي	no -67	yes 87
+كتبكي	no -66	yes 86
 كتشكي	yes 43
 كتغطي	unknown -122	yes 81
 كتفها	no 75	yes -52
@@ -27798,7 +27803,7 @@ constat	no -50	yes 64
 كثيرا	yes 64
 كحله	no 123	yes -112
 كرسي	unknown -45
-كرشي	yes 44
+كرشي	yes 43
 كره	no 69	yes -46
 كريز	no 67
 كسرت	no -90	yes 108
@@ -27810,10 +27815,10 @@ constat	no -50	yes 64
 كلبي	no -223	unknown 78	yes 89
 كلها	no 50
 كلو	no 79	yes -59
-كليان	yes 41
+كليان	yes 40
 كما	no -54	yes 65
 كمان	no 81	yes -64
-كمل	no -239	unknown 257	yes -117
+كمل	no -239	unknown 258	yes -117
 كنبدل	no 60	yes -41
 كنتسني	unknown 79	yes -84
 كنتش	no -76	yes 103
@@ -27822,7 +27827,7 @@ constat	no -50	yes 64
 كنركب	no -73	yes 93
 كنسوق	no -88	yes 106
 كنصور	no 157	yes -125
-كنعاود	no -162	unknown 172	yes -50
+كنعاود	no -162	unknown 172	yes -49
 كنقدرش	no -46	yes 65
 كنقطع	no 66
 كنقلب	no -135	yes 151
@@ -27837,7 +27842,7 @@ constat	no -50	yes 64
 كي	no 119	yes -100
 كيتسد	no 70	yes -49
 كيتقيا	no -115	unknown 103	yes -58
-كيحلف	no -130	unknown 113
+كيحلف	no -130	unknown 114
 كيخلص	no -57	unknown 97	yes -69
 كيدخل	unknown -52	yes 45
 كيدور	no -55	yes 89
@@ -27876,9 +27881,9 @@ constat	no -50	yes 64
 لحد	no 72	unknown 67	yes -137
 لحقت	no 116	yes -79
 لداخل	yes 51
-لدي	no -66	yes 44
+لدي	no -65	yes 44
 لدينا	no -116	yes 151
-لسه	no -47	yes 81
+لسه	no -48	yes 81
 لسيارتي	no 48	unknown -44
 لصق	no 159	yes -127
 لفوق	no -117	yes 127
@@ -27895,7 +27900,7 @@ constat	no -50	yes 64
 للباركينغ	no -128	unknown 109
 للدار	unknown 86	yes -72
 للدرك	no 73	yes -57
-للركبه	no -86	yes 95
+للركبه	no -86	yes 94
 للزنقه	no -140	yes 151
 للسبيطار	no -68	yes 85
 للسطح	yes 45
@@ -27906,14 +27911,14 @@ constat	no -50	yes 64
 لماذا	no 105	unknown -87	yes -49
 لنا	no 132	yes -109
 لها	no 126	unknown -61	yes -62
-لواحد	no -60	yes 83
+لواحد	no -60	yes 84
 لوجه	no 75	yes -57
-لوح	no 87	yes -70
+لوح	no 86	yes -70
 لوحته	no -68	yes 98
 لوحه	no 66	yes -48
 لور	no -111	yes 135
 لوران	no -108	yes 122
-لوطوروت	no 112	yes -71
+لوطوروت	no 112	yes -72
 ليسر	no -56	unknown 80
 ليكم	no 58	yes -54
 ليلا	no 72	yes -88
@@ -27932,12 +27937,12 @@ constat	no -50	yes 64
 ماكان	no 180	yes -149
 ماكاين	no -65	yes 80
 ماكاينش	no 149	yes -136
-ماكنتش	unknown 87	yes -105
+ماكنتش	unknown 88	yes -105
 ماكينه	yes -46
 ماما	no -87	yes 112
 ماوقع	yes 64
 ماي	no -63
-مبلل	no 67	yes -45
+مبلل	no 68	yes -45
 مبلول	no -77	unknown 94	yes -84
 متاع	no -47	yes 68
 متر	no 48
@@ -27954,11 +27959,11 @@ constat	no -50	yes 64
 مجهولون	no 56	yes -40
 محاوله	no 58	yes -50
 محدش	yes 50
-محرك	no 68	yes -55
+محرك	no 67	yes -55
 محروقه	no 117	yes -86
 محضر	no -42	yes 45
 محطه	no -129	unknown 97
-محل	no 55
+محل	no 56
 محلول	no -49	yes 75
 محلي	no -103	unknown 57	yes 45
 محمل	no -90	yes 105
@@ -27971,7 +27976,7 @@ constat	no -50	yes 64
 مراب	unknown 66	yes -109
 مرات	no 84	yes -60
 مراتي	yes 43
-مراكش	no -73	unknown 139	yes -80
+مراكش	no -73	unknown 139	yes -81
 مراه	no -82	unknown 84	yes -73
 مربوطه	no 75	yes -42
 مرت	no -47	unknown 80	yes -54
@@ -27995,7 +28000,7 @@ constat	no -50	yes 64
 مصاب	no 42
 مصابين	no -44	yes 61
 مصاريف	no -80	unknown 90
-مصباح	no -82	yes 110
+مصباح	no -82	yes 109
 مصدره	no -60	yes 77
 مضروب	no 45	unknown -78
 مضروبه	no -50	unknown 118	yes -109
@@ -28031,7 +28036,7 @@ constat	no -50	yes 64
 ملا	no 47	yes -40
 ملابس	no 50	yes -45
 ملال	no 42
-ملانا	no -45	yes 54
+ملانا	no -45	yes 53
 ملثمين	no 41
 ملف	no 49	unknown -40
 ملي	no 50	yes -45
@@ -28042,12 +28047,12 @@ constat	no -50	yes 64
 منزلي	yes 53
 منفوخ	no -41	unknown 50
 منفوخين	no -47	yes 69
-منكم	no -127	unknown 181	yes -91
+منكم	no -127	unknown 181	yes -90
 منه	yes 47
 منها	no 44
 منهم	unknown 50	yes -70
 منو	no -57	yes 54
-مهرس	no -229	unknown 187	yes -62
+مهرس	no -229	unknown 187	yes -63
 مهرسه	no -41	unknown 87	yes -75
 مهرسين	unknown -57	yes 63
 مو	no -123	unknown 67	yes 44
@@ -28058,13 +28063,13 @@ constat	no -50	yes 64
 موظف	no 43
 موعد	no 55
 موقعه	no -113	yes 140
-موقف	unknown 65	yes -78
+موقف	unknown 65	yes -79
 مول	no -79	yes 89
 مولات	no -102	yes 120
 مولاه	no -77	unknown -45	yes 113
 مولاها	no -51	yes 71
-مولاي	no -90	yes 110
-مومن	no 65	yes -54
+مولاي	no -91	yes 110
+مومن	no 65	yes -53
 مونبلييه	no 53	yes -40
 مياه	no -68	yes 89
 مير	yes 56
@@ -28073,7 +28078,7 @@ constat	no -50	yes 64
 نازل	no -44	unknown 52
 ناس	no 44
 ناض	no 46
-ناضت	no -79	unknown -45	yes 110
+ناضت	no -78	unknown -45	yes 110
 ناعس	yes 66
 ناعسين	no 50
 نافذه	no 41
@@ -28084,7 +28089,7 @@ constat	no -50	yes 64
 نتفاهمو	no -69	yes 81
 نتوما	no -99	yes 134
 نتيشكا	no -62	yes 72
-نجا	no -113	yes 121
+نجا	no -114	yes 121
 نجمه	no 131	yes -89
 نخرج	no -104	yes 128
 نخلص	yes 49
@@ -28102,13 +28107,13 @@ constat	no -50	yes 64
 نظارات	no 130	unknown -77	yes -53
 نعرف	no -62	unknown 40
 نعست	no 77	yes -52
-نعم	yes 50
+نعم	yes 49
 نعمرو	no -121	yes 144
 نفس	no 91	yes -69
 نفسه	no -119	unknown 62	yes 49
-نقدرش	no 115	unknown -43	yes -69
+نقدرش	no 115	unknown -43	yes -68
 نقل	no -64	yes 97
-نقول	no 109	yes -88
+نقول	no 110	yes -88
 نكتب	no -138	yes 156
 نلبس	no 84	yes -48
 نمرتها	no -95	yes 117
@@ -28143,25 +28148,25 @@ constat	no -50	yes 64
 واجهه	no 89	yes -62
 واحدا	no 104	yes -81
 واخذت	no 40
-واش	no -86	unknown 133	yes -47
+واش	no -87	unknown 133	yes -47
 واصطدمت	no 78	yes -49
-واعترف	no -54	yes 62
+واعترف	no -54	yes 61
 واقفه	no -80	unknown 139	yes -60
 والارضيه	no 88	yes -57
 والاريكه	no 43
-والامن	no -162	unknown 183	yes -46
+والامن	no -162	unknown 183	yes -45
 والبلاكارات	no 42
 والبومبا	no 48	yes -42
 والثلاجه	no 42
 والجار	no -200	yes 209
-والجدارميه	no 82	yes -48
+والجدارميه	no 83	yes -48
 والحمد	no -62	yes 82
 والخشب	no -120	unknown 135	yes -49
 والدار	no 79	yes -44
-والدتي	no 85	yes -68
+والدتي	no 85	yes -67
 والدم	unknown 77	yes -158
 والدي	no 93	yes -62
-والرادياتور	no 115	yes -102
+والرادياتور	no 115	yes -101
 والربع	no -49	yes 82
 والزجاج	no -57	unknown 62
 والزرابي	unknown 95	yes -94
@@ -28176,12 +28181,12 @@ constat	no -50	yes 64
 والطوموبيل	no 80	unknown -53
 والعافيه	no -88	yes 101
 والفار	no 81	unknown -73	yes -55
-والفلوس	no 151	unknown -62	yes -91
+والفلوس	no 151	unknown -62	yes -90
 والقفل	no 71	unknown -41
 والكاميرا	unknown 205	yes -263
 والكلب	no 130	yes -110
 والكوفر	no 50
-والكونسطا	no -129	yes 150
+والكونسطا	no -130	yes 151
 والله	yes 50
 والماء	no -61
 والماكينه	no 61	yes -56
@@ -28202,11 +28207,11 @@ constat	no -50	yes 64
 وجا	no -70	yes 96
 وجاء	no -60	yes 77
 وجات	no -93	yes 115
-وجاو	no 74	yes -65
+وجاو	no 75	yes -65
 وجدت	no 70
 وجده	no -58
 وجع	yes 48
-وحتي	no 55
+وحتي	no 56
 وحدها	no 186	unknown -56	yes -130
 وحدو	no 63	yes -47
 وحدي	no 78	unknown 49	yes -122
@@ -28223,7 +28228,7 @@ constat	no -50	yes 64
 ودار	no 59	yes -43
 وداز	no -118	unknown 139	yes -42
 وداوها	no -68	yes 83
-ودنو	no -65	unknown -40	yes 86
+ودنو	no -65	unknown -40	yes 85
 ودي	yes 50
 وديا	yes 40
 وديه	no -44	yes 54
@@ -28247,7 +28252,7 @@ constat	no -50	yes 64
 وشعلات	no 91	yes -69
 وشي	no -88	unknown 111	yes -52
 وصافي	no -41	yes 59
-وصلت	yes 60
+وصلت	yes 59
 وصور	no 70	yes -46
 وضحك	no 59	yes -49
 وضحكنا	yes 48
@@ -28290,7 +28295,7 @@ constat	no -50	yes 64
 وكتبو	no 70	yes -57
 وكسرت	yes 69
 وكلشي	unknown -47
-وكلنا	no 45
+وكلنا	no 44
 وكمل	no -116	unknown -83	yes 158
 وكيقول	no -88	yes 113
 وكيل	unknown -42
@@ -28309,7 +28314,7 @@ constat	no -50	yes 64
 ومشي	no -149	unknown 131
 ومشينا	no 55
 ومعايا	no -53	yes 67
-وملي	no -66	yes 49
+وملي	no -67	yes 49
 ومن	no -63	yes 40
 ومنذ	no 65	yes -54
 ومول	no -60	yes 72
@@ -28322,7 +28327,7 @@ constat	no -50	yes 64
 وهبط	no 94	yes -64
 وهرب	no -49	unknown 64
 وهرس	no -58	yes 66
-وهرسو	no -92	yes 112
+وهرسو	no -91	yes 112
 وهو	yes 58
 وواحد	no -54
 ووصلات	no -123	yes 136
@@ -28335,12 +28340,12 @@ constat	no -50	yes 64
 يجي	no -77	yes 100
 يحدث	no 66	unknown -62
 يحرر	no -137	unknown 138
-يحلو	no 111	unknown -52	yes -73
+يحلو	no 111	unknown -52	yes -72
 يخرج	unknown -97	yes 90
 يخلص	yes 71
 يد	no 178	unknown -40	yes -160
 يدخل	no 101	yes -74
-يدها	no -43	yes 55
+يدها	no -43	yes 56
 يدو	no -67	yes 87
 يديها	no -64	yes 94
 يرجع	unknown 72	yes -56
