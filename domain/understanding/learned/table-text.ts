@@ -34,10 +34,11 @@ class WrittenWords implements WordWeights {
   }
 
   get(word: string): readonly Weight[] | undefined {
-    const known = this.read.get(word);
-    if (known !== undefined) return known;
+    // Most of what is asked for is not there.
     const at = this.lines.get(word);
     if (at === undefined) return undefined;
+    const known = this.read.get(word);
+    if (known !== undefined) return known;
     const weights = weightsAt(this.text, at);
     this.read.set(word, weights);
     return weights;

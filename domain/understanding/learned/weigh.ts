@@ -42,20 +42,32 @@ export const SHARE_OF_FINDING = 0.25;
 /** The value that a text speaks for, by a weighted sum (multinomial logistic regression). */
 export function weigh(table: WeightTable, { words, findings }: Weighable): Weighed {
   const sums = new Map(table.bias);
-  const add = (feature: string, share: number): void => {
-    for (const [value, weight] of table.words.get(feature) ?? [])
-      sums.set(value, (sums.get(value) ?? 0) + weight * share);
+  const add = (weights: readonly Weight[], share: number): void => {
+    for (const [value, weight] of weights) sums.set(value, (sums.get(value) ?? 0) + weight * share);
   };
-  for (const word of words) add(word, shareOfWord(words.size));
-  for (const finding of findings) add(finding, SHARE_OF_FINDING);
+  const speaking: Speaking[] = [];
+  for (const word of words) {
+    const weights = table.words.get(word);
+    if (weights === undefined) continue;
+    speaking.push({ word, weights });
+    add(weights, shareOfWord(words.size));
+  }
+  for (const finding of findings) add(table.words.get(finding) ?? [], SHARE_OF_FINDING);
   const [[value, best] = ['', 0]] = [...sums].sort(([, a], [, b]) => b - a);
   const all = [...sums.values()].reduce((total, sum) => total + Math.exp((sum - best) / HUNDREDTHS), 0);
-  return { value, chance: 1 / all, word: strongestFor(table, words, value) };
+  return { value, chance: 1 / all, word: strongestFor(speaking, value) };
 }
 
-function strongestFor(table: WeightTable, words: ReadonlySet<string>, value: string): string {
-  const speaking = [...words].flatMap((word) =>
-    (table.words.get(word) ?? []).flatMap(([name, weight]) => (name === value && weight > 0 ? [{ word, weight }] : [])),
-  );
-  return speaking.reduce((best, one) => (one.weight > best.weight ? one : best), { word: '', weight: 0 }).word;
+/** A word of the text that the table knows. */
+interface Speaking {
+  readonly word: string;
+  readonly weights: readonly Weight[];
+}
+
+function strongestFor(speaking: readonly Speaking[], value: string): string {
+  let best = { word: '', weight: 0 };
+  for (const { word, weights } of speaking) {
+    for (const [name, weight] of weights) if (name === value && weight > best.weight) best = { word, weight };
+  }
+  return best.word;
 }

@@ -55,6 +55,8 @@ export interface Hit {
 interface Entry {
   readonly steps: readonly PhraseStep[];
   readonly group: PhraseGroup;
+  /** What the second word must be, where only that can go on; null where more can; undefined until a text comes that far. */
+  second: Choice | null | undefined;
 }
 
 export interface Lexicon extends Respeller {
@@ -151,7 +153,7 @@ const READ = new WeakMap<PhraseGroup, readonly Entry[]>();
 function entriesOf(group: PhraseGroup): readonly Entry[] {
   const known = READ.get(group);
   if (known !== undefined) return known;
-  const entries = group.phrases.map((phrase) => ({ steps: readPhrase(phrase), group }));
+  const entries = group.phrases.map((phrase) => ({ steps: readPhrase(phrase), group, second: undefined }));
   READ.set(group, entries);
   return entries;
 }
@@ -176,6 +178,13 @@ export function tableWords(groups: readonly PhraseGroup[]): ReadonlySet<string> 
 function headsOf(steps: readonly PhraseStep[]): readonly PhraseStep[] {
   const required = steps.findIndex(({ optional }) => !optional);
   return required === -1 ? steps : steps.slice(0, required + 1);
+}
+
+/** See {@link Entry.second}. */
+function onlySecond([head, second]: readonly PhraseStep[]): Choice | null {
+  if (head === undefined || second === undefined || head.optional || second.optional || second.gap > 0) return null;
+  const more = head.choice.runs.size + head.choice.looseRuns.length + second.choice.looseRuns.length;
+  return more > 0 ? null : second.choice;
 }
 
 /** Made when it is first asked for: what a language's words are is needed by its first text, not by the process that starts. */
@@ -240,9 +249,16 @@ class CompiledLexicon implements Lexicon {
 
   scan(tokens: readonly Token[]): readonly Hit[] {
     const hits: Hit[] = [];
+    // One for all that is tried: hundreds of phrases begin with the same small words.
+    const search: Search = { steps: [], tokens, clause: -1 };
     const read = (entries: readonly Entry[] | undefined, first: number): void => {
-      for (const { steps, group } of entries ?? []) {
-        const last = this.end({ steps, tokens, clause: tokens[first]?.clause ?? -1 }, 0, first - 1, AT_START);
+      if (entries === undefined) return;
+      search.clause = tokens[first]?.clause ?? -1;
+      for (const entry of entries) {
+        if (this.breaksOff(entry, tokens, first)) continue;
+        const { steps, group } = entry;
+        search.steps = steps;
+        const last = this.end(search, 0, first - 1, AT_START);
         if (last !== undefined)
           hits.push({ topic: group.topic, label: group.label, weight: group.weight ?? 1, first, last });
       }
@@ -255,6 +271,16 @@ class CompiledLexicon implements Lexicon {
       if (this.isNumber(word)) read(this.byNumber, first);
     }
     return withoutCovered(withoutRepeats(hits));
+  }
+
+  /** What most phrases end with: one word begins them, and the next in the text is none that can follow it. */
+  private breaksOff(entry: Entry, tokens: readonly Token[], first: number): boolean {
+    const second = (entry.second ??= onlySecond(entry.steps));
+    if (second === null) return false;
+    const next = tokens[first + 1];
+    if (next?.clause !== tokens[first]?.clause) return true;
+    const word = next?.word ?? '';
+    return !this.fits(second, word) && !second.runs.has(word);
   }
 
   /**
@@ -284,17 +310,21 @@ class CompiledLexicon implements Lexicon {
   /** The same, when the step begins at `at`: its longest alternative first. */
   private endThrough(search: Search, index: number, step: PhraseStep, at: number): number | undefined {
     const word = search.tokens[at]?.word ?? '';
-    const { runs: known, looseRuns } = step.choice;
-    const runs = known.size > 0 ? known.get(word) : undefined;
-    for (const run of runs ?? NONE) {
-      const last = this.endAfterRun(search, index, run, at);
-      if (last !== undefined) return last;
-    }
-    for (const run of looseRuns) {
-      const last = this.endAfterRun(search, index, run, at);
-      if (last !== undefined) return last;
-    }
+    const { runs, looseRuns } = step.choice;
+    const last =
+      (runs.size > 0 ? this.endAfterOne(search, index, runs.get(word), at) : undefined) ??
+      (looseRuns.length > 0 ? this.endAfterOne(search, index, looseRuns, at) : undefined);
+    if (last !== undefined) return last;
     return this.fits(step.choice, word) ? this.end(search, index + 1, at, 0) : undefined;
+  }
+
+  private endAfterOne(search: Search, index: number, runs: readonly Run[] | undefined, at: number): number | undefined {
+    if (runs === undefined) return undefined;
+    for (const run of runs) {
+      const last = this.endAfterRun(search, index, run, at);
+      if (last !== undefined) return last;
+    }
+    return undefined;
   }
 
   private endAfterRun(search: Search, index: number, run: Run, at: number): number | undefined {
@@ -316,15 +346,14 @@ class CompiledLexicon implements Lexicon {
     isFigure(word) || (word !== NONE_AT_ALL && this.numbers.has(word));
 }
 
-const NONE: readonly Run[] = [];
 /** Nothing of the phrase was found yet: its first word stands where the search began. */
 const AT_START = -1;
 
 /** What one phrase is looked for in. */
 interface Search {
-  readonly steps: readonly PhraseStep[];
+  steps: readonly PhraseStep[];
   readonly tokens: readonly Token[];
-  readonly clause: number;
+  clause: number;
 }
 
 interface LexiconOptions {
