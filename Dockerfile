@@ -8,7 +8,7 @@ RUN npm run build && npm prune --omit=dev
 
 FROM node:22-bookworm-slim
 WORKDIR /srv/dossier
-ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps HOST=0.0.0.0 DATA_DIR=/var/lib/dossier
+ENV NODE_ENV=production NODE_OPTIONS="--enable-source-maps --max-semi-space-size=32" HOST=0.0.0.0 DATA_DIR=/var/lib/dossier
 RUN mkdir -p /var/lib/dossier && chown node:node /var/lib/dossier
 COPY --from=build /srv/dossier/package.json ./
 COPY --from=build /srv/dossier/node_modules ./node_modules

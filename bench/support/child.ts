@@ -32,8 +32,15 @@ export interface Measured {
 }
 
 /** In the bench: a process of its own, so that what is measured does not share a core's time with who measures. */
-export async function startChild(script: string, args: readonly string[]): Promise<Measured> {
-  const child = fork(join(__dirname, script), [...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+export async function startChild(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<Measured> {
+  const child = fork(join(__dirname, script), [...args], {
+    execArgv: [...process.execArgv, ...flags],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const { port } = (await answer(child)) as { port: number };
   return {
     port,
