@@ -166,8 +166,8 @@ function tellsUnknown(reading: Reading, weighed: readonly Hit[]): boolean {
 
 /**
  * May the story go on against its denial? True when a word of pain, wound or care stands outside the denial and
- * undenied, when something unknown is told of a person, or when the denial is another's claim, a first impression, or taken back: then nobody may conclude that
- * nobody is hurt. `weighed` are the phrases that the tables have judged, `denials` those that say so.
+ * undenied, when something unknown is told of a person, or when the denial is another's claim, a first impression, or taken
+ * back: then nobody may conclude that nobody is hurt. `weighed` are the phrases that the tables have judged, `denials` those that say so.
  */
 export function denialIsOpen(reading: Reading, denials: readonly Hit[], weighed: readonly Hit[]): boolean {
   if (hasAlarm(reading, weighed) || tellsUnknown(reading, weighed)) return true;
