@@ -1,4 +1,5 @@
 import type { ClaimDecision, Reimbursement } from '../../domain/claim/claim';
+import { latestReimbursement } from '../../domain/claim/sum-to-tell';
 import { CURRENT_RULES } from '../../domain/rules/rule-set';
 import { compareMoney, money, type Money } from '../../domain/money';
 import { coverOf } from '../../domain/policy/cover';
@@ -36,7 +37,7 @@ export async function readBasis(act: Pick<DeskAct, 'tx' | 'claim' | 'advisor'>):
   const cover = policy === null ? null : coverOf(policy, claim.facts);
   if (policy === null || cover?.covered !== true) return null;
   const known = await tx.claimFile.reimbursements(actor, claim.id);
-  const latest = known.reduce<Reimbursement | null>((a, b) => (a !== null && a.createdAt >= b.createdAt ? a : b), null);
+  const latest = latestReimbursement(known);
   return { policy, guarantee: cover.guarantee, reimbursement: latest };
 }
 

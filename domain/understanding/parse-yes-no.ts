@@ -180,7 +180,7 @@ function takenBack(reading: Reading, said: readonly Clause[]): YesNoAnswer | nul
   if (!reading.tokens.some(({ word }) => takesBack.test(word))) return null;
   const [only] = answersIn(reading, last);
   const alone = only?.first === last.first && only.last === last.last && only.label !== 'unsure';
-  return alone && only.label !== 'unsure' ? (only.label as YesNoAnswer) : null;
+  return alone ? (only.label as YesNoAnswer) : null;
 }
 
 /** "he did admit it, yes, in front of my wife": nothing else stands in the clause, and no other such clause says otherwise. */

@@ -275,7 +275,9 @@ class CompiledLexicon implements Lexicon {
 
   /** What most phrases end with: one word begins them, and the next in the text is none that can follow it. */
   private breaksOff(entry: Entry, tokens: readonly Token[], first: number): boolean {
-    const second = (entry.second ??= onlySecond(entry.steps));
+    // Not `??=`, which would ask again for every phrase whose answer is null.
+    if (entry.second === undefined) entry.second = onlySecond(entry.steps);
+    const { second } = entry;
     if (second === null) return false;
     const next = tokens[first + 1];
     if (next?.clause !== tokens[first]?.clause) return true;
